@@ -1,0 +1,102 @@
+/** What a provider's bundle states about its API, as data: the generated `operations.ts` holds one. */
+export interface Api {
+  /** The provider's name, as in `@certspec/<provider>`. */
+  readonly provider: string;
+  /** Version of the provider package, for the user agent. */
+  readonly version: string;
+  /** Base URLs by name; the first is the default. */
+  readonly servers: Readonly<Record<string, string>>;
+  /** Security schemes by their name in the spec. */
+  readonly schemes: Readonly<Record<string, Scheme>>;
+  /** Alternatives of scheme sets; an empty list means public. */
+  readonly security: SecurityAlternatives;
+  readonly envelope?: Envelope;
+  readonly error?: ErrorFields;
+  readonly operations: Readonly<Record<string, Operation>>;
+}
+
+/** Alternatives, each a set of schemes that are sent together. */
+export type SecurityAlternatives = readonly (readonly string[])[];
+
+/** How one credential is named by the caller and carried by a request. */
+export interface Scheme {
+  /** Name of the client option that holds the secret. */
+  readonly option: string;
+  /** Environment variable that is read when no credential is given. */
+  readonly env?: string;
+  readonly in: "bearer" | "basic" | "header" | "query" | "cookie";
+  /** Name of the header, query parameter or cookie. */
+  readonly name?: string;
+}
+
+/** Where a success body keeps its data and its verdict. */
+export interface Envelope {
+  readonly data: string;
+  readonly success?: string;
+}
+
+/** Where an error body keeps its facts, as dotted paths. */
+export interface ErrorFields {
+  readonly code?: string;
+  readonly message?: string;
+  readonly errors?: string;
+  readonly requestId?: { readonly header: string } | { readonly field: string };
+}
+
+/** One operation of the table. */
+export interface Operation {
+  /** Method and path template, such as `GET /zones/{zone_id}/client_certificates`. */
+  readonly request: string;
+  /** Everything but plain path parameters: a string is an optional query parameter in the default style. */
+  readonly parameters?: readonly (string | Parameter)[];
+  /** Names that stand for path parameters, with the values that they give. */
+  readonly oneOf?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Media type of the request body. */
+  readonly body?: string;
+  readonly bodyRequired?: boolean;
+  /** Media types of the answers, when they are not just JSON. */
+  readonly accept?: string;
+  /** Success statuses that come without a body, beside 204 and 205. */
+  readonly noContent?: readonly number[];
+  readonly pagination?: Pagination;
+  /** Overrides the API's alternatives. */
+  readonly security?: SecurityAlternatives;
+  /** Overrides the API's envelope; `false` means none. */
+  readonly envelope?: Envelope | false;
+  /** Says whether repeating the request is safe, where its method does not. */
+  readonly idempotent?: boolean;
+}
+
+export interface Parameter {
+  readonly name: string;
+  /** @default "query" */
+  readonly in?: "path" | "query" | "header" | "cookie";
+  readonly required?: boolean;
+  readonly style?: "matrix" | "label" | "simple" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+  /** The value travels as a JSON text. */
+  readonly json?: boolean;
+  /** The one value that the API allows; the client sends it by itself. */
+  readonly const?: string;
+}
+
+/** How a list is paged: names of request parameters, and dotted paths into the body. */
+export interface Pagination {
+  readonly style: "single" | "page" | "offset" | "cursor";
+  readonly items: string;
+  /** Where the request parameters live. @default "query" */
+  readonly in?: "body";
+  readonly page?: string;
+  readonly offset?: string;
+  readonly cursor?: string;
+  readonly size?: string;
+  /** Page size when the caller states none. */
+  readonly defaultSize?: number;
+  /** Number of the first page. @default 1 */
+  readonly firstPage?: number;
+  readonly total?: string;
+  readonly pages?: string;
+  readonly next?: string;
+  readonly more?: string;
+}

@@ -1,0 +1,167 @@
+import type { Api, Operation } from "./api.ts";
+import { createApiPromise, type Outcome, responses } from "./api-promise.ts";
+import { type BuiltRequest, buildRequest } from "./build-request.ts";
+import { applyCredentials, chooseCredentials } from "./credentials.ts";
+import { type ErrorContext, isApiError, RequestError } from "./errors.ts";
+import type { CallOptions, ClientOptions, PageOptions } from "./options.ts";
+import { createPagePromise } from "./page-promise.ts";
+import { createRawClient, type RawClient } from "./raw.ts";
+import { readAnswer } from "./read-answer.ts";
+import { Refusal } from "./refusal.ts";
+import type { ApiPromise } from "./results.ts";
+import { type Answer, send } from "./send.ts";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What every client has beside its resources. */
+export interface BaseClient<Paths> {
+  /** The path-based client of openapi-fetch, with this client's credentials, retries and timeouts. */
+  readonly raw: RawClient<Paths>;
+  /** Reach a path that the spec does not declare; the answer is not typed, and no envelope is taken off. */
+  request<Data = unknown>(method: string, path: string, init?: RequestOptions): ApiPromise<Data>;
+}
+
+/** What a free request takes. */
+export interface RequestOptions extends CallOptions {
+  /** Sent as JSON. */
+  body?: unknown;
+}
+
+/**
+ * Create a client from a generated table: one method for each operation, as its operationId names it.
+ * @throws {RequestError} when the options contradict each other.
+ */
+export function createClient<Resources, Paths>(
+  api: Api,
+  options: ClientOptions & { server?: string | undefined },
+): Resources & BaseClient<Paths> {
+  const fail = (error: unknown, operation: string): never => {
+    if (!(error instanceof Refusal)) throw error;
+    throw new RequestError(`${error.message}: ${operation}`, { provider: api.provider, operation });
+  };
+  const baseUrl = baseUrlOf(api, options);
+  const credentials = attempted(
+    () => chooseCredentials(api, options as Record<string, unknown>),
+    (error) => fail(error, `create ${api.provider} client`),
+  );
+  const userAgent = options.userAgent ?? `@certspec/${api.provider}/${api.version}`;
+
+  async function dispatch(
+    build: () => BuiltRequest,
+    operation: Operation,
+    call: CallOptions,
+    context: ErrorContext,
+  ): Promise<Answer> {
+    let request: BuiltRequest;
+    try {
+      request = build();
+      if (!request.headers.has("user-agent")) request.headers.set("user-agent", userAgent);
+      request.url = await applyCredentials(request, { api, security: operation.security, credentials });
+    } catch (error) {
+      return fail(error, context.operation);
+    }
+    return send(request, {
+      fetch: call.fetch ?? options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+      timeoutMs: call.timeoutMs ?? options.timeoutMs ?? 60_000,
+      maxRetries: call.maxRetries ?? options.maxRetries ?? 2,
+      maxResponseBytes: options.maxResponseBytes ?? 10 * 1024 * 1024,
+      idempotent: operation.idempotent,
+      signal: call.signal,
+      context,
+    });
+  }
+
+  async function run(
+    id: string,
+    operation: Operation,
+    values: Values,
+    call: CallOptions,
+  ): Promise<Outcome<unknown> & { body: unknown }> {
+    const context: ErrorContext = { provider: api.provider, operation: id };
+    const withDefaults = { ...call, baseUrl, headers: { ...options.headers, ...call.headers } };
+    const answer = await dispatch(() => buildRequest(operation, values, withDefaults), operation, call, context);
+    try {
+      return { ...readAnswer(answer, api, operation, context), response: answer.response };
+    } catch (error) {
+      if (isApiError(error)) responses.set(error, answer.response);
+      throw error;
+    }
+  }
+
+  function method(id: string, operation: Operation) {
+    const { pagination } = operation;
+    if (!pagination)
+      return (values: Values = {}, call: CallOptions = {}) => createApiPromise(run(id, operation, values, call));
+    return (values: Values = {}, call: PageOptions = {}) =>
+      createPagePromise({
+        pagination,
+        values,
+        maxPages: call.maxPages ?? 1000,
+        context: { provider: api.provider, operation: id },
+        fetchBody: async (page) => {
+          const { body, response } = await run(id, operation, page, call);
+          return { data: body, response };
+        },
+      });
+  }
+
+  const client: Record<string, unknown> = {
+    raw: createRawClient(baseUrl, async (request) => {
+      const operation: Operation = { request: `${request.method} ${new URL(request.url).pathname}` };
+      const bytes = request.body ? await request.arrayBuffer() : undefined;
+      const headers = new Headers({ ...options.headers, ...Object.fromEntries(request.headers) });
+      if (!headers.has("accept")) headers.set("accept", "application/json");
+      const built = { method: request.method, url: request.url, headers, body: bytes };
+      const context = { provider: api.provider, operation: `raw ${request.method}` };
+      const { response, bytes: answer } = await dispatch(() => built, operation, { signal: request.signal }, context);
+      const bodiless = answer.byteLength === 0 && [101, 204, 205, 304].includes(response.status);
+      return new Response(bodiless ? null : answer, response);
+    }),
+    request: (verb: string, path: string, { body, ...call }: RequestOptions = {}) => {
+      const operation: Operation = {
+        request: `${verb.toUpperCase()} ${path}`,
+        body: "application/json",
+        accept: "*/*",
+        envelope: false,
+      };
+      return createApiPromise(
+        run(`${verb.toUpperCase()} ${path}`, operation, body === undefined ? {} : { body }, call),
+      );
+    },
+  };
+  for (const [id, operation] of Object.entries(api.operations)) place(client, id.split("_"), method(id, operation));
+  return client as unknown as Resources & BaseClient<Paths>;
+}
+
+/** Put a method where its operationId says: `a_b_list` becomes `client.a.b.list`. */
+function place(client: Record<string, unknown>, path: readonly string[], method: unknown): void {
+  let resource = client;
+  for (const name of path.slice(0, -1)) {
+    resource[name] ??= {};
+    resource = resource[name] as Record<string, unknown>;
+  }
+  resource[path.at(-1) ?? ""] = method;
+}
+
+function baseUrlOf(
+  api: Api,
+  { baseUrl, server }: { baseUrl?: string | undefined; server?: string | undefined },
+): string {
+  if (baseUrl !== undefined) return baseUrl;
+  const names = Object.keys(api.servers);
+  const name = server ?? names[0] ?? "";
+  const url = Object.hasOwn(api.servers, name) ? api.servers[name] : undefined;
+  if (url !== undefined) return url;
+  throw new RequestError(`there is no server "${name}"; there are ${names.map((known) => `"${known}"`).join(", ")}`, {
+    provider: api.provider,
+    operation: `create ${api.provider} client`,
+  });
+}
+
+function attempted<Value>(action: () => Value, onError: (error: unknown) => never): Value {
+  try {
+    return action();
+  } catch (error) {
+    return onError(error);
+  }
+}

@@ -1,0 +1,92 @@
+import type { Api, Operation, Scheme } from "./api.ts";
+import type { Secret } from "./options.ts";
+import { Refusal } from "./refusal.ts";
+
+/** Secrets by the name of their security scheme. */
+export type Credentials = Readonly<Record<string, Secret>>;
+
+/**
+ * Choose the credentials of a client: explicit ones silence the environment.
+ * @throws {Refusal} when two ways to authenticate are given, or half of one.
+ */
+export function chooseCredentials(api: Api, options: Readonly<Record<string, unknown>>): Credentials {
+  const explicit = collect(api, ({ option }) => options[option] as Secret | undefined);
+  const complete = api.security.filter((schemes) => schemes.length && schemes.every((name) => name in explicit));
+  const partial = api.security.filter((schemes) => schemes.some((name) => name in explicit));
+  if (partial.length > 1) {
+    throw new Refusal(
+      `two ways to authenticate were given; keep one of ${partial.map((schemes) => optionsOf(api, schemes)).join(" or ")}`,
+    );
+  }
+  if (partial[0] && complete.length === 0)
+    throw new Refusal(`${optionsOf(api, partial[0])} belong together; one is missing`);
+  if (Object.keys(explicit).length) return explicit;
+
+  const environment = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env ?? {};
+  const found = collect(api, ({ env }) => (env ? environment[env] || undefined : undefined));
+  const usable = api.security.find((schemes) => schemes.length && schemes.every((name) => name in found)) ?? [];
+  return Object.fromEntries(Object.entries(found).filter(([name]) => usable.includes(name)));
+}
+
+/**
+ * Add the credentials that an operation asks for to its request, and return its URL.
+ * @throws {Refusal} when the operation needs credentials and the client has none for it.
+ */
+export async function applyCredentials(
+  request: { url: string; headers: Headers },
+  {
+    api,
+    security = api.security,
+    credentials,
+  }: { api: Api; security?: Operation["security"]; credentials: Credentials },
+): Promise<string> {
+  if (security.length === 0 || security.some((schemes) => schemes.length === 0)) return request.url;
+  const schemes = security.find((names) => names.every((name) => name in credentials));
+  if (!schemes) {
+    const ways = security.map((names) => `${optionsOf(api, names)}${variablesOf(api, names)}`);
+    throw new Refusal(`no credentials: give ${ways.join(" or ")}`);
+  }
+  let { url } = request;
+  for (const name of schemes) {
+    const scheme = api.schemes[name];
+    const secret = credentials[name];
+    if (!scheme || secret === undefined) continue;
+    const value = typeof secret === "function" ? await secret() : secret;
+    if (/[^\t\x20-\x7e\x80-\xff]/.test(value))
+      throw new Refusal(`\`${scheme.option}\` holds characters that no header can carry`);
+    url = carry(scheme, value, { url, headers: request.headers });
+  }
+  return url;
+}
+
+function carry(
+  { in: place, name = "" }: Scheme,
+  value: string,
+  { url, headers }: { url: string; headers: Headers },
+): string {
+  if (place === "bearer") headers.set("authorization", `Bearer ${value}`);
+  if (place === "basic") headers.set("authorization", `Basic ${btoa(value)}`);
+  if (place === "header") headers.set(name, value);
+  if (place === "cookie")
+    headers.set("cookie", [headers.get("cookie"), `${name}=${encodeURIComponent(value)}`].filter(Boolean).join("; "));
+  if (place !== "query") return url;
+  return `${url}${url.includes("?") ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+}
+
+function collect(api: Api, read: (scheme: Scheme) => Secret | undefined): Record<string, Secret> {
+  const secrets: Record<string, Secret> = {};
+  for (const [name, scheme] of Object.entries(api.schemes)) {
+    const secret = read(scheme);
+    if (secret !== undefined) secrets[name] = secret;
+  }
+  return secrets;
+}
+
+function optionsOf(api: Api, schemes: readonly string[]): string {
+  return schemes.map((name) => `\`${api.schemes[name]?.option}\``).join(" and ");
+}
+
+function variablesOf(api: Api, schemes: readonly string[]): string {
+  const variables = schemes.map((name) => api.schemes[name]?.env).filter(Boolean);
+  return variables.length ? ` (in the environment ${variables.join(" and ")})` : "";
+}

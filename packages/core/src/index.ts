@@ -1,0 +1,27 @@
+export type {
+  Api,
+  Envelope,
+  ErrorFields,
+  Operation,
+  Pagination,
+  Parameter,
+  Scheme,
+  SecurityAlternatives,
+} from "./api.ts";
+export { type BaseClient, createClient, type RequestOptions } from "./create-client.ts";
+export { createErrorGuard, type ErrorGuard } from "./error-guard.ts";
+export {
+  ApiError,
+  CertspecError,
+  isApiError,
+  isCertspecError,
+  NetworkError,
+  RequestError,
+  ResponseError,
+  TimeoutError,
+} from "./errors.ts";
+export { createValueGuard } from "./known-values.ts";
+export type { CallOptions, ClientOptions, Fetch, PageOptions, Secret } from "./options.ts";
+export type { RawClient, RawOptions, RawResult } from "./raw.ts";
+export type { ApiPromise, Page, PageInfo, PagePromise, SafeResult } from "./results.ts";
+export type { ClientErrorStatus, ErrorStatus, RedirectStatus, ServerErrorStatus } from "./status.ts";

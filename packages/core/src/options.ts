@@ -1,0 +1,37 @@
+/** A secret, or a function that is asked for it before every request. */
+export type Secret = string | (() => string | Promise<string>);
+
+/** What every call takes beside its parameters. */
+export interface CallOptions {
+  /** Aborts the call, its sleeps and its body; the reason is thrown as it is. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds that one attempt may take, from connecting to the last byte of the body. @default 60000 */
+  timeoutMs?: number | undefined;
+  /** Further attempts after a failed one. @default 2 */
+  maxRetries?: number | undefined;
+  /** Headers beside the declared ones; they win over the client's. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /** Query parameters that the spec does not declare, sent as they are. */
+  query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
+  /** Sends this call's requests. */
+  fetch?: Fetch | undefined;
+}
+
+/** What a paged call takes. */
+export interface PageOptions extends CallOptions {
+  /** Pages after which iterating stops with an error. @default 1000 */
+  maxPages?: number | undefined;
+}
+
+/** What every client takes beside its provider's credentials. */
+export interface ClientOptions extends Omit<CallOptions, "signal" | "query"> {
+  /** Replaces the server that the spec names, such as a mock's URL. */
+  baseUrl?: string | undefined;
+  /** Replaces the user agent, `@certspec/<provider>/<version>`. */
+  userAgent?: string | undefined;
+  /** Bytes of an answer's body above which it is refused. @default 10485760 */
+  maxResponseBytes?: number | undefined;
+}
+
+/** The part of `fetch` that the client needs: the seam for tests, proxies and other runtimes. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;

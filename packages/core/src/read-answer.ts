@@ -1,0 +1,146 @@
+import type { Api, Operation } from "./api.ts";
+import { type AnswerContext, ApiError, type ErrorContext, ResponseError } from "./errors.ts";
+import { retryAfterMs } from "./retry.ts";
+import type { Answer } from "./send.ts";
+import { isJson } from "./serialize-body.ts";
+
+/** What an answer says, once its status, media type and envelope were checked. */
+export interface ReadAnswer {
+  /** The data: the body without its envelope. */
+  data: unknown;
+  body: unknown;
+}
+
+/**
+ * Turn an answer into its data.
+ * @throws {ApiError} for a failure that the API reports, {@link ResponseError} for an answer that breaks the contract.
+ */
+export function readAnswer(
+  { response, bytes, attempts }: Answer,
+  api: Api,
+  operation: Operation,
+  context: ErrorContext,
+): ReadAnswer {
+  const { status } = response;
+  const answered: AnswerContext = { ...context, attempts, status };
+  if (!response.ok) throw apiError(response, bytes, api, answered);
+  if (isBodiless(operation, status)) return { data: undefined, body: undefined };
+
+  const body = successBody(response, bytes, operation, {
+    ...answered,
+    requestId: requestIdOf(response, undefined, api),
+  });
+  const envelope = operation.envelope ?? api.envelope;
+  if (!envelope || !isJson(mediaTypeOf(response))) return { data: body, body };
+
+  const success = envelope.success === undefined ? true : pick(body, envelope.success);
+  if (success !== true) {
+    const message = messageOf(body, api) ?? "the API reports a failure";
+    throw new ResponseError(`${status} with ${envelope.success} not true: ${message}: ${context.operation}`, {
+      ...answered,
+      requestId: requestIdOf(response, body, api),
+    });
+  }
+  const data = pick(body, envelope.data);
+  if (data === undefined && !operation.pagination) {
+    throw new ResponseError(`${status} without \`${envelope.data}\`: ${context.operation}`, {
+      ...answered,
+      requestId: requestIdOf(response, body, api),
+    });
+  }
+  return { data, body };
+}
+
+/** Follow a dotted path into a value; numbers index lists. */
+export function pick(value: unknown, path: string): unknown {
+  let current = value;
+  for (const key of path.split(".")) {
+    if (typeof current !== "object" || current === null || !Object.hasOwn(current, key)) return undefined;
+    current = (current as Record<string, unknown>)[key];
+  }
+  return current;
+}
+
+function isBodiless({ request, noContent = [] }: Operation, status: number): boolean {
+  return status === 204 || status === 205 || noContent.includes(status) || request.startsWith("HEAD ");
+}
+
+function successBody(
+  response: Response,
+  bytes: Uint8Array<ArrayBuffer>,
+  operation: Operation,
+  context: AnswerContext,
+): unknown {
+  const mediaType = mediaTypeOf(response);
+  const accept = operation.accept ?? "application/json";
+  const fail = (problem: string, cause?: unknown) =>
+    new ResponseError(`${context.status} ${problem}: ${context.operation}`, { ...context, cause });
+
+  if (bytes.byteLength === 0 && accept.includes("json")) throw fail("with an empty body");
+  if (!accepts(accept, mediaType)) throw fail(`with ${mediaType || "no media type"} where ${accept} belongs`);
+  if (isJson(mediaType)) {
+    try {
+      return JSON.parse(decode(bytes));
+    } catch (error) {
+      throw fail("with a body that is not JSON", error);
+    }
+  }
+  return mediaType.startsWith("text/") ? decode(bytes) : new Blob([bytes], { type: mediaType });
+}
+
+function accepts(accept: string, mediaType: string): boolean {
+  return accept.split(", ").some((range) => {
+    if (range === "*/*" || range === mediaType || (isJson(range) && isJson(mediaType))) return true;
+    return range.endsWith("/*") && mediaType.startsWith(range.slice(0, -1));
+  });
+}
+
+function apiError(response: Response, bytes: Uint8Array<ArrayBuffer>, api: Api, context: AnswerContext): ApiError {
+  const body = failureBody(response, bytes);
+  const fields = api.error ?? {};
+  const errors = fields.errors ? pick(body, fields.errors) : undefined;
+  const code = fields.code ? pick(body, fields.code) : undefined;
+  const message = messageOf(body, api) ?? (response.statusText || "the API reports a failure");
+  return new ApiError(`${response.status} ${message}: ${context.operation}`, {
+    ...context,
+    body,
+    code: typeof code === "string" || typeof code === "number" ? code : undefined,
+    errors: Array.isArray(errors) ? errors : undefined,
+    requestId: requestIdOf(response, body, api),
+    retryAfterMs: retryAfterMs(response),
+  });
+}
+
+/** A failure's body as JSON where it is JSON, else its text, else nothing. */
+function failureBody(response: Response, bytes: Uint8Array<ArrayBuffer>): unknown {
+  const text = decode(bytes);
+  if (!text) return undefined;
+  if (!isJson(mediaTypeOf(response))) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // A failure that is not the JSON it claims to be is still that failure.
+    return text;
+  }
+}
+
+function messageOf(body: unknown, { error }: Api): string | undefined {
+  const message = error?.message ? pick(body, error.message) : undefined;
+  return typeof message === "string" && message ? message.replace(/\s+/g, " ").slice(0, 300) : undefined;
+}
+
+function requestIdOf(response: Response, body: unknown, { error }: Api): string | undefined {
+  if (!error?.requestId) return undefined;
+  if ("header" in error.requestId) return response.headers.get(error.requestId.header) ?? undefined;
+  const id = pick(body, error.requestId.field);
+  return typeof id === "string" ? id : undefined;
+}
+
+function mediaTypeOf(response: Response): string {
+  return (response.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+}
+
+/** UTF-8, its byte order mark dropped. */
+function decode(bytes: Uint8Array<ArrayBuffer>): string {
+  return new TextDecoder().decode(bytes);
+}
