@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+// `pnpm run generate` in packages/<provider>: specs/<provider>/dist/openapi.json becomes src/generated/.
+import { readFileSync } from "node:fs";
+import { enableCompileCache } from "node:module";
+import { basename, join } from "node:path";
+
+enableCompileCache(join(import.meta.dirname, "../../node_modules/.cache/node"));
+const { generateFiles } = await import("./generator/generate-files.ts");
+const { GenerateError } = await import("./generator/generate-error.ts");
+const { writeGenerated } = await import("./write-generated.ts");
+
+const provider = basename(process.cwd());
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+try {
+  const bundle = readFileSync(`../../specs/${provider}/dist/openapi.json`, "utf8");
+  writeGenerated("src/generated", await generateFiles(bundle, { provider, version }));
+} catch (error) {
+  if (!(error instanceof GenerateError)) throw error;
+  console.error(`specs/${provider}/openapi.yaml: ${error.message}`);
+  process.exitCode = 1;
+}

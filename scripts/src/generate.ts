@@ -1,0 +1,58 @@
+#!/usr/bin/env node
+// `pnpm generate [provider …]` writes every package's src/generated/ through the task graph; `--check` only compares.
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import type { SpecError } from "./read-spec/spec-error.ts";
+
+const root = join(import.meta.dirname, "../..");
+const known = readdirSync(join(root, "specs")).filter((name) => existsSync(join(root, "specs", name, "package.json")));
+
+try {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: "boolean" } } });
+  const unknown = positionals.filter((name) => !known.includes(name));
+  if (unknown.length) throw new Error(`there is no spec of ${unknown.join(", ")}; there are ${known.join(", ")}`);
+  const providers = positionals.length ? positionals : known;
+  process.exitCode = values.check ? await check(providers) : await generate(providers);
+} catch (error) {
+  if (error instanceof Error && "problems" in error)
+    (await import("./read-spec/print-problems.ts")).printProblems((error as SpecError).problems);
+  else console.error(`generate: ${(error as Error).message}`);
+  process.exitCode = 1;
+}
+
+async function generate(providers: string[]): Promise<number> {
+  const filters = providers.map((provider) => `--filter=@certspec/${provider}`);
+  const { status, error } = spawnSync("turbo", ["run", "generate", ...filters, "--output-logs=errors-only"], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  if (error) throw error;
+  if (status !== 0) return status ?? 1;
+  // A cache hit restores the files that belong there, and leaves what does not.
+  const { removeLeftovers } = await import("./write-generated.ts");
+  for (const provider of providers) removeLeftovers(join(root, "packages", provider, "src/generated"));
+  return 0;
+}
+
+async function check(providers: string[]): Promise<number> {
+  const { bundleSpec } = await import("./bundle-spec.ts");
+  const { generateFiles } = await import("./generator/generate-files.ts");
+  const { staleFiles } = await import("./write-generated.ts");
+  let stale = 0;
+  for (const provider of providers) {
+    const folder = join(root, "packages", provider);
+    const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
+    const { text } = await bundleSpec(join(root, "specs", provider));
+    const files = await generateFiles(text, { provider, version });
+    for (const name of staleFiles(join(folder, "src/generated"), files)) {
+      console.error(
+        `${relative(root, join(folder, "src/generated", name))} is not what specs/${provider} gives: run \`pnpm generate\``,
+      );
+      stale += 1;
+    }
+  }
+  if (stale === 0) console.log(`generated files of ${providers.join(", ")} are fresh`);
+  return stale === 0 ? 0 : 1;
+}

@@ -1,0 +1,47 @@
+import { camelCase } from "./names.ts";
+import type { Document, SecurityRequirement, SecurityScheme } from "./openapi.ts";
+import { resolve } from "./resolve.ts";
+
+export interface CredentialFacts {
+  scheme: string;
+  option: string;
+  env: string | undefined;
+  description: string | undefined;
+  in: "bearer" | "basic" | "header" | "query" | "cookie";
+  name: string | undefined;
+}
+
+/** The credentials that a client takes, one for each security scheme. */
+export function credentialsOf(document: Document): CredentialFacts[] {
+  return Object.entries(document.components?.securitySchemes ?? {}).map(([scheme, node]) => {
+    const source = resolve(document, node);
+    const { option = camelCase(scheme), env } = source["x-credential"] ?? {};
+    return {
+      scheme,
+      option,
+      env,
+      description: source.description,
+      in: placeOf(source),
+      name: source.type === "apiKey" ? source.name : undefined,
+    };
+  });
+}
+
+/** Base URLs by name, variables filled with their defaults. */
+export function serversOf({ servers = [] }: Document): Record<string, string> {
+  const named = servers.map((server, index) => {
+    const url = server.url.replace(/\{([^}]+)\}/g, (whole, name: string) => server.variables?.[name]?.default ?? whole);
+    return [server["x-name"] ?? (index === 0 ? "default" : `server${index + 1}`), url.replace(/\/+$/, "")];
+  });
+  return Object.fromEntries(named.length ? named : [["default", ""]]);
+}
+
+/** Security requirements as alternatives of scheme names. */
+export function alternativesOf(security: SecurityRequirement[] | undefined): string[][] {
+  return (security ?? []).map((requirement) => Object.keys(requirement));
+}
+
+function placeOf({ type, scheme, in: place }: SecurityScheme): CredentialFacts["in"] {
+  if (type === "apiKey") return place ?? "header";
+  return type === "http" && scheme?.toLowerCase() === "basic" ? "basic" : "bearer";
+}

@@ -1,0 +1,21 @@
+import { propertyName } from "./names.ts";
+
+const width = 110;
+
+/** A value as a TypeScript literal: short ones on one line, `undefined` members left out. */
+export function emitLiteral(value: unknown, indent = ""): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  const list = Array.isArray(value);
+  const members = list
+    ? value.map((item) => emitLiteral(item, inner))
+    : Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .map(([name, member]) => `${propertyName(name)}: ${emitLiteral(member, inner)}`);
+  const [open, close] = list ? ["[", "]"] : ["{", "}"];
+  if (members.length === 0) return open + close;
+  const space = list ? "" : " ";
+  const line = `${open}${space}${members.join(", ")}${space}${close}`;
+  if (!line.includes("\n") && indent.length + line.length <= width) return line;
+  return `${open}\n${members.map((member) => `${inner}${member},\n`).join("")}${indent}${close}`;
+}

@@ -1,0 +1,133 @@
+import { credentialsOf, serversOf } from "./api-facts.ts";
+import { emitOperationTypes } from "./emit-operation-types.ts";
+import { jsdoc } from "./jsdoc.ts";
+import { pascalCase, propertyName } from "./names.ts";
+import type { Document, Schema } from "./openapi.ts";
+import type { OperationModel } from "./operation-model.ts";
+import { resolve } from "./resolve.ts";
+import type { TypeContext } from "./type-expressions.ts";
+import { typeNames } from "./type-names.ts";
+
+/** The text of `resources.ts`: named types, flat parameters and resource interfaces, all referring to `schema.ts`. */
+export function emitResources(document: Document, operations: readonly OperationModel[]): string {
+  const context: TypeContext = { document, names: typeNames(document, operations) };
+  const types = operations.map((operation) => ({ operation, ...emitOperationTypes(operation, context) }));
+  const sections = [
+    credentials(document),
+    serverNames(document),
+    ...types.map(({ declarations }) => declarations),
+    ...resources(document, types),
+    operationErrors(operations),
+    ...namedSchemas(context),
+  ];
+  const text = sections.filter(Boolean).join("\n");
+  return `${imports(text)}\n${helpers(text)}\n${text}`;
+}
+
+function imports(text: string): string {
+  const used = (names: string[]) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+  const core = used(["ApiPromise", "CallOptions", "PageOptions", "PagePromise", "Secret"]);
+  return `import type { ${core.join(", ")} } from "@certspec/core";\nimport type { components, operations } from "./schema.ts";\n`;
+}
+
+function helpers(text: string): string {
+  const lines = ["Path", "Query", "Header", "Cookie"]
+    .filter((place) => text.includes(`${place}<"`))
+    .map(
+      (place) =>
+        `type ${place}<Id extends keyof operations> = NonNullable<operations[Id]["parameters"]["${place.toLowerCase()}"]>;\n`,
+    );
+  if (text.includes(": NoParams,"))
+    lines.push("/** This operation takes no parameters. */\nexport type NoParams = Record<string, never>;\n");
+  if (text.includes('Schema<"'))
+    lines.push('type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];\n');
+  return lines.join("");
+}
+
+function credentials(document: Document): string {
+  const members = credentialsOf(document).map(({ option, env, description }) => {
+    const fallback = env ? `@default the environment's \`${env}\`` : undefined;
+    return `${jsdoc([description, fallback], "  ")}  ${propertyName(option)}?: Secret | undefined;\n`;
+  });
+  const doc = jsdoc(["The secrets that authenticate a client; explicit ones silence the environment."]);
+  return `${doc}export interface Credentials {\n${members.join("")}}\n`;
+}
+
+/** Nothing to choose where there is one server. */
+function serverNames(document: Document): string {
+  const names = Object.keys(serversOf(document)).map((name) => JSON.stringify(name));
+  if (names.length < 2) return "";
+  return `${jsdoc(["The servers that the spec names, the first by default."])}export type ServerName = ${names.join(" | ")};\n`;
+}
+
+interface Resource {
+  path: string[];
+  methods: string[];
+  children: Map<string, Resource>;
+  tag: string | undefined;
+}
+
+function resources(document: Document, types: { operation: OperationModel; signature: string }[]): string[] {
+  const root: Resource = { path: [], methods: [], children: new Map(), tag: undefined };
+  for (const { operation, signature } of types) {
+    let node = root;
+    for (const name of operation.resource) {
+      const child = node.children.get(name) ?? {
+        path: [...node.path, name],
+        methods: [],
+        children: new Map(),
+        tag: undefined,
+      };
+      node.children.set(name, child);
+      node = child;
+    }
+    node.tag ??= operation.source.tags?.[0];
+    node.methods.push(signature);
+  }
+  return interfacesOf(document, root);
+}
+
+function interfacesOf(document: Document, resource: Resource): string[] {
+  const children = [...resource.children].map(
+    ([name, child]) => `  readonly ${propertyName(name)}: ${interfaceName(child)};\n`,
+  );
+  const description = document.tags?.find(({ name }) => name === resource.tag)?.description;
+  const doc = resource.path.length ? jsdoc([description]) : jsdoc(["The API's resources, as the client holds them."]);
+  const members = [...children, ...resource.methods].join(resource.methods.length > 1 ? "\n" : "");
+  const own = `${doc}export interface ${interfaceName(resource)} {\n${members}}\n`;
+  return [own, ...[...resource.children.values()].flatMap((child) => interfacesOf(document, child))];
+}
+
+function interfaceName({ path }: Resource): string {
+  return path.length ? `${pascalCase(path.join("_"))}Resource` : "Resources";
+}
+
+function operationErrors(operations: readonly OperationModel[]): string {
+  const members = operations.map(({ id, typeName }) => `  ${propertyName(id)}: ${typeName}Errors;\n`);
+  return `${jsdoc(["Bodies of failures, by operation and status."])}export interface OperationErrors {\n${members.join("")}}\n`;
+}
+
+/** An object gets an interface, which editors show by its name; anything else an alias. */
+function namedSchemas({ document, names }: TypeContext): string[] {
+  return [...names].map(([schema, name]) => {
+    const source = document.components?.schemas?.[schema] ?? {};
+    const doc = jsdoc([
+      source.title === name ? undefined : source.title,
+      source.description,
+      source.deprecated ? "@deprecated" : undefined,
+    ]);
+    const reference = `Schema<${JSON.stringify(schema)}>`;
+    if (isObject(document, source)) return `${doc}export interface ${name} extends ${reference} {}\n`;
+    return `${doc}export type ${name} = ${reference};\n`;
+  });
+}
+
+/** Tell whether a schema's type has members that an interface can take over. */
+function isObject(document: Document, schema: Schema, seen: ReadonlySet<Schema> = new Set()): boolean {
+  const { type, properties, allOf = [], anyOf, oneOf, enum: values } = resolve(document, schema) as Schema;
+  if (seen.has(schema) || anyOf || oneOf || values) return false;
+  if (type !== undefined && type !== "object") return false;
+  const within = new Set(seen).add(schema);
+  if (!allOf.every((part) => isObject(document, part, within))) return false;
+  return properties !== undefined || allOf.length > 0;
+}

@@ -1,0 +1,53 @@
+import type { MediaType, OperationObject, Parameter, Response } from "./openapi.ts";
+
+/** An operation as the emitters read it: references followed, names derived. */
+export interface OperationModel {
+  id: string;
+  /** The resource's path on the client, such as `["zeroTrust", "gateway", "certificates"]`. */
+  resource: string[];
+  /** The method's name on its resource. */
+  method: string;
+  /** Prefix of the types that belong to the operation, such as `CustomCsrsList`. */
+  typeName: string;
+  httpMethod: string;
+  path: string;
+  source: OperationObject;
+  /** Without those that the alternatives of `x-one-of-parameters` replace. */
+  parameters: Parameter[];
+  oneOf: Record<string, OneOfAlternative> | undefined;
+  body: BodyModel | undefined;
+  responses: ResponseModel[];
+  envelope: { data: string; success?: string } | false | undefined;
+  pagination: PaginationModel | undefined;
+}
+
+export interface OneOfAlternative {
+  description: string | undefined;
+  /** Values of path parameters; `{name}` is the caller's value. */
+  values: Record<string, string>;
+  /** The path parameter that takes the caller's value. */
+  parameter: Parameter | undefined;
+}
+
+export interface BodyModel {
+  mediaType: string;
+  media: MediaType;
+  required: boolean;
+  /** The component that holds it, when the operation refers to one. */
+  reference: string | undefined;
+}
+
+export interface ResponseModel {
+  /** As in the document: `200`, `4XX` or `default`. */
+  status: string;
+  response: Response;
+  reference: string | undefined;
+}
+
+export interface PaginationModel {
+  style: "single" | "page" | "offset" | "cursor";
+  items: string;
+  defaultSize?: number;
+  firstPage?: number;
+  [name: string]: string | number | undefined;
+}

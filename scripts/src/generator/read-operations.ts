@@ -1,0 +1,154 @@
+import { GenerateError } from "./generate-error.ts";
+import { isJson } from "./media-types.ts";
+import { pascalCase } from "./names.ts";
+import {
+  type Document,
+  methods,
+  type OperationObject,
+  type Parameter,
+  type PathItem,
+  type Reference,
+  type RequestBody,
+} from "./openapi.ts";
+import type { BodyModel, OneOfAlternative, OperationModel, PaginationModel } from "./operation-model.ts";
+import { resolve } from "./resolve.ts";
+
+/**
+ * Read every operation of a bundle, in the order of its paths.
+ * @throws {GenerateError} where names collide or an operationId cannot be a method.
+ */
+export function readOperations(document: Document): OperationModel[] {
+  const operations: OperationModel[] = [];
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const httpMethod of methods) {
+      const source = item[httpMethod];
+      if (source) operations.push(readOperation(document, { path, item, httpMethod, source }));
+    }
+  }
+  checkNames(operations);
+  return operations;
+}
+
+function readOperation(
+  document: Document,
+  { path, item, httpMethod, source }: { path: string; item: PathItem; httpMethod: string; source: OperationObject },
+): OperationModel {
+  const where = `${httpMethod.toUpperCase()} ${path}`;
+  const id = source.operationId;
+  if (!id) throw new GenerateError(`${where} has no operationId; add one such as certificates_list`);
+  const names = id.split("_");
+  if (names.length < 2 || names.some((name) => !/^[A-Za-z][A-Za-z0-9]*$/.test(name))) {
+    throw new GenerateError(`${where}: the operationId ${id} is not noun_verb; write one such as certificates_list`);
+  }
+  const parameters = parametersOf(document, item, source);
+  const oneOf = oneOfAlternatives(source, parameters);
+  const replaced = new Set(Object.values(oneOf ?? {}).flatMap(({ values }) => Object.keys(values)));
+  const kept = parameters.filter(({ name, in: place }) => place !== "path" || !replaced.has(name));
+  const responses = Object.entries(source.responses ?? {}).map(([status, response]) => ({
+    status,
+    response: resolve(document, response),
+    reference: referenceOf(response),
+  }));
+  checkArguments(id, kept, Object.keys(oneOf ?? {}));
+  return {
+    id,
+    resource: names.slice(0, -1),
+    method: names.at(-1) ?? "",
+    typeName: pascalCase(id),
+    httpMethod: httpMethod.toUpperCase(),
+    path,
+    source,
+    parameters: kept,
+    oneOf,
+    body: bodyOf(document, source.requestBody),
+    responses,
+    envelope: source["x-envelope"] ?? document["x-envelope"],
+    pagination: paginationOf(source, parameters),
+  };
+}
+
+function parametersOf(document: Document, item: PathItem, source: OperationObject): Parameter[] {
+  const byPlace = new Map<string, Parameter>();
+  for (const parameter of [...(item.parameters ?? []), ...(source.parameters ?? [])]) {
+    const resolved = resolve(document, parameter);
+    byPlace.set(`${resolved.in} ${resolved.name}`, resolved);
+  }
+  return [...byPlace.values()];
+}
+
+function oneOfAlternatives(
+  source: OperationObject,
+  parameters: Parameter[],
+): Record<string, OneOfAlternative> | undefined {
+  const stated = source["x-one-of-parameters"];
+  if (!stated) return undefined;
+  return Object.fromEntries(
+    Object.entries(stated).map(([name, { description, ...values }]) => {
+      const [target] = Object.entries(values).find(([, value]) => value === `{${name}}`) ?? [];
+      return [name, { description, values, parameter: parameters.find((parameter) => parameter.name === target) }];
+    }),
+  );
+}
+
+function bodyOf(document: Document, body: RequestBody | Reference | undefined): BodyModel | undefined {
+  if (!body) return undefined;
+  const { content, required = false } = resolve(document, body);
+  const mediaType = Object.keys(content).find(isJson) ?? Object.keys(content)[0];
+  const media = mediaType === undefined ? undefined : content[mediaType];
+  if (mediaType === undefined || !media) return undefined;
+  return { mediaType, media, required, reference: referenceOf(body) };
+}
+
+function paginationOf(source: OperationObject, parameters: Parameter[]): PaginationModel | undefined {
+  const stated = source["x-pagination"];
+  if (!stated) return undefined;
+  const defaultOf = (name: string | undefined) => {
+    const value = parameters.find((parameter) => parameter.name === name && parameter.in === "query")?.schema?.default;
+    return typeof value === "number" ? value : undefined;
+  };
+  const model = { ...stated } as unknown as PaginationModel;
+  const defaultSize = defaultOf(stated.size);
+  const firstPage = defaultOf(stated.page);
+  if (defaultSize !== undefined) model.defaultSize = defaultSize;
+  if (firstPage !== undefined && firstPage !== 1) model.firstPage = firstPage;
+  return model;
+}
+
+function referenceOf(node: object): string | undefined {
+  return "$ref" in node && typeof node.$ref === "string" ? node.$ref : undefined;
+}
+
+/** Arguments are flat, so a name can stand for one parameter only. */
+function checkArguments(id: string, parameters: Parameter[], oneOfNames: string[]): void {
+  const seen = new Set(oneOfNames);
+  for (const { name, in: place } of parameters) {
+    if (name === "body")
+      throw new GenerateError(`${id}: a ${place} parameter is called body, which names the request body; rename it`);
+    if (seen.has(name))
+      throw new GenerateError(`${id}: two parameters are called ${name}; arguments are flat, so rename one`);
+    seen.add(name);
+  }
+}
+
+/** A name on the client is a method or a resource, and taken once. */
+function checkNames(operations: OperationModel[]): void {
+  const taken = new Map<string, string>([
+    ["raw", "the client's own raw"],
+    ["request", "the client's own request"],
+  ]);
+  for (const { id, resource, method } of operations) {
+    const place = [...resource, method].join(".");
+    const other = taken.get(place);
+    if (other !== undefined)
+      throw new GenerateError(`${id} and ${other} both want the name ${place} on the client; rename one`);
+    taken.set(place, id);
+  }
+  for (const { id, resource } of operations) {
+    for (let depth = 1; depth <= resource.length; depth += 1) {
+      const place = resource.slice(0, depth).join(".");
+      const other = taken.get(place);
+      if (other !== undefined)
+        throw new GenerateError(`${id} needs ${place} to be a resource, but ${other} is a method there; rename one`);
+    }
+  }
+}

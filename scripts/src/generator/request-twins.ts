@@ -1,0 +1,39 @@
+import { reachedSchemas, referencesIn } from "./directions.ts";
+import { GenerateError } from "./generate-error.ts";
+import type { Document, Schema } from "./openapi.ts";
+import { mapSubschemas } from "./subschemas.ts";
+
+/** Names for the request forms of schemas that both directions reach and that differ between them, by the name of the schema. */
+export function requestTwins(document: Document): Map<string, string> {
+  const schemas: Record<string, Schema> = document.components?.schemas ?? {};
+  const { request, response } = reachedSchemas(document);
+  const shared = [...request].filter((name) => response.has(name));
+  const differing = new Set(shared.filter((name) => differs(schemas[name] ?? {})));
+  for (let size = -1; size !== differing.size; ) {
+    size = differing.size;
+    for (const name of shared) {
+      if ([...referencesIn(schemas[name])].some((reference) => differing.has(reference))) differing.add(name);
+    }
+  }
+  const twins = new Map<string, string>();
+  for (const name of shared.filter((candidate) => differing.has(candidate))) {
+    const twin = `${name}Input`;
+    if (schemas[twin])
+      throw new GenerateError(
+        `the schemas ${name} and ${twin} collide: ${twin} names the request form of ${name}; rename one`,
+      );
+    twins.set(name, twin);
+  }
+  return twins;
+}
+
+/** Tell whether a schema reads differently in a request and in an answer. */
+function differs(schema: Schema): boolean {
+  if ((schema.enum?.filter((value) => value !== null).length ?? 0) > 1) return true;
+  let found = false;
+  mapSubschemas(schema, (subschema) => {
+    found ||= subschema.readOnly === true || subschema.writeOnly === true || differs(subschema);
+    return subschema;
+  });
+  return found;
+}

@@ -1,0 +1,26 @@
+import { GenerateError } from "./generate-error.ts";
+import type { Document, Reference } from "./openapi.ts";
+
+/** Follow the references of a node to what they name in the same document. */
+export function resolve<Node extends object>(document: Document, node: Node | Reference): Node {
+  let current: object = node;
+  const seen = new Set<string>();
+  while ("$ref" in current && typeof current.$ref === "string") {
+    const pointer = current.$ref;
+    if (seen.has(pointer)) throw new GenerateError(`${pointer} refers to itself`);
+    seen.add(pointer);
+    current = at(document, pointer);
+  }
+  return current as Node;
+}
+
+function at(document: Document, pointer: string): object {
+  if (!pointer.startsWith("#/")) throw new GenerateError(`${pointer} leaves the document; bundle it first`);
+  let node: unknown = document;
+  for (const key of pointer.slice(2).split("/")) {
+    const name = decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~");
+    node = (node as Record<string, unknown> | undefined)?.[name];
+  }
+  if (typeof node !== "object" || node === null) throw new GenerateError(`${pointer} leads nowhere`);
+  return node;
+}

@@ -1,0 +1,90 @@
+import { schemaName } from "./directions.ts";
+import { isJson } from "./media-types.ts";
+import type { Document, MediaType, Schema } from "./openapi.ts";
+import type { OperationModel, ResponseModel } from "./operation-model.ts";
+import { resolve } from "./resolve.ts";
+import type { TypeNames } from "./type-names.ts";
+
+/** What the type expressions of a document are built from. */
+export interface TypeContext {
+  document: Document;
+  names: TypeNames;
+}
+
+/** A type as text, with the schema that it is the type of. */
+export interface TypedSchema {
+  type: string;
+  schema: Schema | undefined;
+}
+
+/** The types of a response's bodies, one for each media type; none when it has no body. */
+export function bodyTypes(
+  operation: OperationModel,
+  { status, response, reference }: ResponseModel,
+  context: TypeContext,
+): TypedSchema[] {
+  const key = /^\d+$/.test(status) ? status : JSON.stringify(status);
+  const base = reference?.startsWith("#/components/responses/")
+    ? `components["responses"][${JSON.stringify(componentOf(reference))}]`
+    : `operations[${JSON.stringify(operation.id)}]["responses"][${key}]`;
+  return Object.entries(response.content ?? {}).map(([mediaType, media]) =>
+    mediaTypeType(base, mediaType, media, context),
+  );
+}
+
+/** The type of a request body. */
+export function requestBodyType({ id, body }: OperationModel, context: TypeContext): string {
+  if (!body) return "undefined";
+  const base = body.reference
+    ? `components["requestBodies"][${JSON.stringify(componentOf(body.reference))}]`
+    : `NonNullable<operations[${JSON.stringify(id)}]["requestBody"]>`;
+  return mediaTypeType(base, body.mediaType, body.media, context).type;
+}
+
+/** The type at a dotted path below another: a component's own name where there is one. */
+export function typeAt({ type, schema }: TypedSchema, path: string, context: TypeContext): TypedSchema {
+  let current: TypedSchema = { type, schema };
+  for (const key of path.split(".")) {
+    const next = propertyOf(current.schema, key, context.document);
+    const named = nameOf(next, context);
+    current = { type: named ?? `NonNullable<${current.type}>[${JSON.stringify(key)}]`, schema: next };
+  }
+  return current;
+}
+
+/** The type of a list's items. */
+export function itemType({ type, schema }: TypedSchema, context: TypeContext): TypedSchema {
+  const items = schema && (resolve(context.document, schema) as Schema).items;
+  return { type: nameOf(items, context) ?? `NonNullable<${type}>[number]`, schema: items };
+}
+
+/** Tell whether a response of this operation can be JSON. */
+export function hasJson({ content = {} }: { content?: Record<string, MediaType> }): boolean {
+  return Object.keys(content).some(isJson);
+}
+
+/** The exported name of a schema that is a plain reference. */
+export function nameOf(schema: Schema | undefined, { names }: TypeContext): string | undefined {
+  return names.get(schemaName(schema?.$ref) ?? "");
+}
+
+function mediaTypeType(base: string, mediaType: string, { schema }: MediaType, context: TypeContext): TypedSchema {
+  const type = nameOf(schema, context) ?? `${base}["content"][${JSON.stringify(mediaType)}]`;
+  return { type, schema };
+}
+
+/** A property of a schema, also of one that `allOf` composes. */
+function propertyOf(schema: Schema | undefined, name: string, document: Document): Schema | undefined {
+  if (!schema) return undefined;
+  const { properties, allOf = [], anyOf = [], oneOf = [] } = resolve(document, schema) as Schema;
+  if (properties?.[name]) return properties[name];
+  for (const part of [...allOf, ...anyOf, ...oneOf]) {
+    const found = propertyOf(part, name, document);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function componentOf(reference: string): string {
+  return (reference.split("/").at(-1) ?? "").replaceAll("~1", "/").replaceAll("~0", "~");
+}
