@@ -1,0 +1,26 @@
+import { type BaseClient, type ClientOptions, createClient, createErrorGuard, type ErrorGuard } from "@certspec/core";
+import { api } from "./generated/operations.ts";
+import type { Credentials, OperationErrors, Resources } from "./generated/resources.ts";
+import type { paths } from "./generated/schema.ts";
+
+export { isCertspecError } from "@certspec/core";
+export type * from "./generated/resources.ts";
+export type { components, operations, paths } from "./generated/schema.ts";
+export * from "./generated/values.ts";
+
+/** What a client of Cloudflare takes: credentials, and how requests are sent. */
+export interface CloudflareOptions extends Credentials, ClientOptions {}
+
+/** A client of Cloudflare's certificate API: resources of named operations, `raw` and `request` for the rest. */
+export type Cloudflare = Resources & BaseClient<paths>;
+
+/**
+ * Create a client of Cloudflare's certificate API.
+ * @throws {RequestError} when the options contradict each other.
+ */
+export function createCloudflare(options: CloudflareOptions = {}): Cloudflare {
+  return createClient<Resources, paths>(api, options);
+}
+
+/** Narrow an error of this client by operation and status, down to the type of its body. */
+export const isApiError: ErrorGuard<OperationErrors> = createErrorGuard<OperationErrors>(api.provider);

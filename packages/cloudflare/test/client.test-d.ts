@@ -1,0 +1,76 @@
+import {
+  type ClientCertificateStatus,
+  type CustomCsr,
+  createCloudflare,
+  type Failure,
+  isApiError,
+  isKnownClientCertificateStatus,
+  type KnownClientCertificateStatus,
+} from "@certspec/cloudflare";
+import { expectTypeOf } from "expect-type";
+
+const cloudflare = createCloudflare({ apiToken: "token", timeoutMs: 1000 });
+
+// Lists: a page when awaited, items when iterated.
+const page = await cloudflare.customCsrs.list({ account_id: "a", per_page: 50, order: "name", direction: "desc" });
+expectTypeOf(page.items).toEqualTypeOf<CustomCsr[]>();
+expectTypeOf(page.hasNext).toEqualTypeOf<boolean>();
+expectTypeOf(page.info.total).toEqualTypeOf<number | undefined>();
+expectTypeOf(page.body.result_info?.total_pages).toEqualTypeOf<number | undefined>();
+expectTypeOf(await page.next()).toEqualTypeOf<typeof page>();
+for await (const csr of cloudflare.customCsrs.list({ zone_id: "z" })) expectTypeOf(csr).toEqualTypeOf<CustomCsr>();
+expectTypeOf(await cloudflare.customCsrs.list({ zone_id: "z" }).toArray({ limit: 5 })).toEqualTypeOf<CustomCsr[]>();
+
+// Optional properties also take undefined, as exactOptionalPropertyTypes asks.
+cloudflare.clientCertificates.list({ zone_id: "z", status: undefined, page: undefined }, { signal: undefined });
+
+// Enums are open in answers and closed in parameters.
+const [certificate] = (await cloudflare.clientCertificates.list({ zone_id: "z", status: "all" })).items;
+expectTypeOf(certificate?.status).toEqualTypeOf<ClientCertificateStatus | undefined>();
+const status: ClientCertificateStatus = "a state of tomorrow";
+if (isKnownClientCertificateStatus(status)) expectTypeOf(status).toExtend<KnownClientCertificateStatus>();
+expectTypeOf<KnownClientCertificateStatus>().toEqualTypeOf<
+  "active" | "pending_reactivation" | "pending_revocation" | "revoked"
+>();
+
+// Results and errors are narrowed by status.
+const result = await cloudflare.customCsrs.list({ account_id: "a" }).safe();
+if (result.ok) expectTypeOf(result.data.items).toEqualTypeOf<CustomCsr[]>();
+if (!result.ok && result.status === 403) {
+  expectTypeOf(result.body).toEqualTypeOf<Failure>();
+  expectTypeOf(result.error.code).toEqualTypeOf<string | number | undefined>();
+}
+if (!result.ok && result.status === 500) expectTypeOf(result.body).toEqualTypeOf<unknown>();
+const error: unknown = undefined;
+if (isApiError(error, "customCsrs_list", 404))
+  expectTypeOf(error.body.errors[0]?.code).toEqualTypeOf<number | undefined>();
+
+// The path-based client.
+const raw = await cloudflare.raw.GET("/zones/{zone_id}/client_certificates", {
+  params: { path: { zone_id: "z" }, query: { status: "active" } },
+});
+if (raw.data) expectTypeOf(raw.data.result?.[0]?.common_name).toEqualTypeOf<string | undefined>();
+if (raw.error) expectTypeOf(raw.error.success).toEqualTypeOf<false>();
+
+// @ts-expect-error a parameter that the spec does not name
+cloudflare.customCsrs.list({ account_id: "a", per_pages: 5 });
+// @ts-expect-error a value that the enum does not hold
+cloudflare.customCsrs.list({ account_id: "a", order: "age" });
+// @ts-expect-error both ids
+cloudflare.customCsrs.list({ account_id: "a", zone_id: "z" });
+// @ts-expect-error neither id
+cloudflare.customCsrs.list({ page: 1 });
+// @ts-expect-error no parameters at all
+cloudflare.customCsrs.list();
+// @ts-expect-error a number where the spec has a string
+cloudflare.clientCertificates.list({ zone_id: 1 });
+// @ts-expect-error a credential of another provider
+createCloudflare({ token: "t" });
+// @ts-expect-error an operation of another provider
+isApiError(error, "certificateRequests_get");
+// @ts-expect-error a status that the spec does not document
+isApiError(error, "customCsrs_list", 500);
+// @ts-expect-error a path that the spec does not name
+cloudflare.raw.GET("/zones");
+// @ts-expect-error a path parameter is missing
+cloudflare.raw.GET("/zones/{zone_id}/client_certificates", { params: { query: {} } });

@@ -1,0 +1,29 @@
+import { type BaseClient, type ClientOptions, createClient, createErrorGuard, type ErrorGuard } from "@certspec/core";
+import { api } from "./generated/operations.ts";
+import type { Credentials, OperationErrors, Resources, ServerName } from "./generated/resources.ts";
+import type { paths } from "./generated/schema.ts";
+
+export { isCertspecError } from "@certspec/core";
+export type * from "./generated/resources.ts";
+export type { components, operations, paths } from "./generated/schema.ts";
+export * from "./generated/values.ts";
+
+/** What a client of Infisical takes: credentials, and how requests are sent. */
+export interface InfisicalOptions extends Credentials, ClientOptions {
+  /** One of the servers that the spec names; `baseUrl` takes any other. @default "us" */
+  server?: ServerName | undefined;
+}
+
+/** A client of Infisical's certificate API: resources of named operations, `raw` and `request` for the rest. */
+export type Infisical = Resources & BaseClient<paths>;
+
+/**
+ * Create a client of Infisical's certificate API.
+ * @throws {RequestError} when the options contradict each other.
+ */
+export function createInfisical(options: InfisicalOptions = {}): Infisical {
+  return createClient<Resources, paths>(api, options);
+}
+
+/** Narrow an error of this client by operation and status, down to the type of its body. */
+export const isApiError: ErrorGuard<OperationErrors> = createErrorGuard<OperationErrors>(api.provider);

@@ -1,0 +1,14 @@
+// Generated from specs/infisical/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
+import type { Api } from "@certspec/core";
+
+export const api: Api = {
+  provider: "infisical",
+  version: "0.0.0",
+  servers: { us: "https://us.infisical.com", eu: "https://eu.infisical.com", "self-hosted": "http://localhost:8080" },
+  schemes: { bearerAuth: { option: "token", env: "INFISICAL_TOKEN", in: "bearer" } },
+  security: [["bearerAuth"]],
+  error: { code: "error", message: "message", requestId: { field: "reqId" } },
+  operations: {
+    certificateRequests_get: { request: "GET /api/v1/cert-manager/certificates/certificate-requests/{requestId}" },
+  },
+};

@@ -1,0 +1,33 @@
+// Generated from specs/numeral/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
+import type { Api } from "@certspec/core";
+
+export const api: Api = {
+  provider: "numeral",
+  version: "0.0.0",
+  servers: { default: "https://api.numeralhq.com" },
+  schemes: { bearerAuth: { option: "apiKey", env: "NUMERAL_API_KEY", in: "bearer" } },
+  security: [["bearerAuth"]],
+  error: { code: "type", message: "message", requestId: { header: "x-request-id" } },
+  operations: {
+    certificateRequests_list: {
+      request: "GET /tax/certificate-requests",
+      parameters: [
+        { name: "X-API-Version", in: "header", const: "2026-03-01" },
+        "status",
+        "customer_id",
+        "id_type",
+        "limit",
+        "cursor",
+      ],
+      pagination: {
+        style: "cursor",
+        cursor: "cursor",
+        size: "limit",
+        items: "certificate_requests",
+        next: "next_cursor",
+        more: "has_more",
+        defaultSize: 10,
+      },
+    },
+  },
+};

@@ -1,0 +1,30 @@
+import {
+  type CertificateRequest,
+  createNumeral,
+  isApiError,
+  type KnownCertificateRequestStatus,
+} from "@certspec/numeral";
+import { expectTypeOf } from "expect-type";
+
+const numeral = createNumeral({ apiKey: "sk_prod_1" });
+
+const page = await numeral.certificateRequests.list({
+  status: "pending",
+  customer_id: "c",
+  id_type: "id",
+  cursor: "x",
+});
+expectTypeOf(page.items).toEqualTypeOf<CertificateRequest[]>();
+expectTypeOf(page.body.next_cursor).toEqualTypeOf<string | undefined>();
+expectTypeOf<KnownCertificateRequestStatus>().toEqualTypeOf<"pending" | "fulfilled" | "canceled" | "invalid">();
+await numeral.certificateRequests.list();
+
+const error: unknown = undefined;
+if (isApiError(error, "certificateRequests_list", 400)) expectTypeOf(error.body.message).toEqualTypeOf<string>();
+
+// @ts-expect-error the version header is the client's own business
+numeral.certificateRequests.list({ "X-API-Version": "2026-03-01" });
+// @ts-expect-error a state that the API does not filter by
+numeral.certificateRequests.list({ status: "processing" });
+// @ts-expect-error an operation of another provider
+isApiError(error, "certificateRequests_get");
