@@ -1,0 +1,70 @@
+// `pnpm start`: every documented operation, called with the packages' own clients.
+import { parseArgs, styleText } from "node:util";
+import { callsOf } from "./calls.ts";
+import { liveClients, liveSubjects, missingFor, type Provider, providers } from "./live-clients.ts";
+import { mockClients, mockSubjects } from "./mock-clients.ts";
+import { printTable } from "./print-table.ts";
+import { createRecordingFetch } from "./record-fetch.ts";
+import { type Row, runCalls } from "./run-calls.ts";
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  try {
+    const { values } = parseArgs({ options: { live: { type: "string" } } });
+    if (values.live === undefined) return await tourOfMocks();
+    if (!isProvider(values.live)) throw new Error(`--live takes ${providers.join(", ")}; not "${values.live}"`);
+    return await liveTour(values.live);
+  } catch (error) {
+    console.error(`start: ${(error as Error).message}`);
+    return 1;
+  }
+}
+
+async function tourOfMocks(): Promise<number> {
+  const { fetch, exchanges } = createRecordingFetch();
+  const { mock, clients } = await mockClients(fetch);
+  try {
+    const rows = await runCalls(callsOf(clients, mockSubjects), exchanges);
+    printTable(rows);
+    const violations = mock.requests.flatMap(({ method, path, violations: found }) =>
+      found.map(({ message }) => `${method} ${path}: ${message}`),
+    );
+    for (const violation of violations) console.log(styleText("red", violation));
+    console.log("\nThe mocks of this run listened on");
+    for (const [name, url] of Object.entries(mock.urls)) console.log(`  ${name.padEnd(12)}${styleText("cyan", url)}`);
+    console.log(`
+Next:
+  pnpm mock                       keep the mocks running, and send them requests of your own
+  pnpm start --live cloudflare    the same calls on the live API, with credentials from the environment
+  pnpm test                       everything that this repository promises`);
+    return verdict(rows, violations.length);
+  } finally {
+    await mock.close();
+  }
+}
+
+async function liveTour(provider: Provider): Promise<number> {
+  const missing = missingFor(provider, process.env);
+  if (missing.length) throw new Error(`${provider} cannot be called live; missing are\n  ${missing.join("\n  ")}`);
+  const { fetch, exchanges } = createRecordingFetch();
+  const rows = await runCalls(callsOf(liveClients(provider, fetch), liveSubjects(process.env)), exchanges);
+  printTable(rows);
+  return verdict(rows, 0);
+}
+
+function verdict(rows: readonly Row[], violations: number): number {
+  const failed = rows.filter(({ ok }) => !ok).length;
+  if (failed === 0 && violations === 0) return 0;
+  console.error(
+    styleText(
+      "red",
+      `\n${failed} of ${rows.length} answers were not as specified, and ${violations} requests or answers broke the spec.`,
+    ),
+  );
+  return 1;
+}
+
+function isProvider(name: string): name is Provider {
+  return providers.some((provider) => provider === name);
+}

@@ -1,0 +1,51 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+export const root: string = join(import.meta.dirname, "../..");
+
+const run = promisify(execFile);
+
+/** The compilers that users have, by the name under which they are installed here. */
+const compilers = {
+  "5.9": join(import.meta.dirname, "../node_modules/typescript-5.9/bin/tsc"),
+  "6.0": join(import.meta.dirname, "../node_modules/typescript-6.0/bin/tsc"),
+  "7.0": join(root, "node_modules/typescript/bin/tsc"),
+};
+
+export interface CompileOptions {
+  compiler: keyof typeof compilers;
+  resolution: "nodenext" | "bundler";
+  /** Absolute paths or patterns. */
+  include: string[];
+}
+
+/** Compile files as a strict user's project would, declarations of libraries included; gives what the compiler prints. */
+export async function compile({ compiler, resolution, include }: CompileOptions): Promise<string> {
+  const folder = mkdtempSync(join(root, "node_modules/.cache-types-"));
+  const config = join(folder, "tsconfig.json");
+  const compilerOptions = {
+    noEmit: true,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+    types: [],
+    target: "es2022",
+    lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],
+    module: resolution === "nodenext" ? "nodenext" : "esnext",
+    moduleResolution: resolution,
+  };
+  writeFileSync(config, JSON.stringify({ compilerOptions, include }));
+  try {
+    const { stdout } = await run(process.execPath, [compilers[compiler], "-p", config], { cwd: root });
+    return stdout;
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+    if (!stdout && !stderr) throw error;
+    return `${stdout}${stderr}`;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
