@@ -2,10 +2,10 @@
 import { parseArgs, styleText } from "node:util";
 import { callsOf } from "./calls.ts";
 import { liveClients, liveSubjects, missingFor, type Provider, providers } from "./live-clients.ts";
-import { mockClients, mockSubjects } from "./mock-clients.ts";
 import { printTable } from "./print-table.ts";
 import { createRecordingFetch } from "./record-fetch.ts";
-import { type Row, runCalls } from "./run-calls.ts";
+import { runCalls } from "./run-calls.ts";
+import { verdictOn } from "./verdict-on.ts";
 
 process.exitCode = await main();
 
@@ -22,6 +22,8 @@ async function main(): Promise<number> {
 }
 
 async function tourOfMocks(): Promise<number> {
+  // Only here, so that a live tour does not load the mocks.
+  const { mockClients, mockSubjects } = await import("./mock-clients.ts");
   const { fetch, exchanges } = createRecordingFetch();
   const { mock, clients } = await mockClients(fetch);
   try {
@@ -38,7 +40,7 @@ Next:
   pnpm mock                       keep the mocks running, and send them requests of your own
   pnpm start --live cloudflare    the same calls on the live API, with credentials from the environment
   pnpm test                       everything that this repository promises`);
-    return verdict(rows, violations.length);
+    return conclude(rows, violations.length);
   } finally {
     await mock.close();
   }
@@ -50,19 +52,13 @@ async function liveTour(provider: Provider): Promise<number> {
   const { fetch, exchanges } = createRecordingFetch();
   const rows = await runCalls(callsOf(liveClients(provider, fetch), liveSubjects(process.env)), exchanges);
   printTable(rows);
-  return verdict(rows, 0);
+  return conclude(rows, 0);
 }
 
-function verdict(rows: readonly Row[], violations: number): number {
-  const failed = rows.filter(({ ok }) => !ok).length;
-  if (failed === 0 && violations === 0) return 0;
-  console.error(
-    styleText(
-      "red",
-      `\n${failed} of ${rows.length} answers were not as specified, and ${violations} requests or answers broke the spec.`,
-    ),
-  );
-  return 1;
+function conclude(rows: Parameters<typeof verdictOn>[0], violations: number): number {
+  const { exitCode, message } = verdictOn(rows, violations);
+  if (message) console.error(styleText("red", `\n${message}`));
+  return exitCode;
 }
 
 function isProvider(name: string): name is Provider {
