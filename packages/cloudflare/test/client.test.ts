@@ -1,0 +1,160 @@
+import { createCloudflare, isApiError, isKnownClientCertificateStatus } from "@certspec/cloudflare";
+import { afterEach, expect, test, vi } from "vitest";
+
+const account_id = "a".repeat(32);
+const zone_id = "z".repeat(32);
+
+afterEach(() => vi.unstubAllEnvs());
+
+test("an account's CSRs are listed below accounts, a zone's below zones", async () => {
+  const { fetch, urls } = answering({ result: [] });
+  const cloudflare = createCloudflare({ apiToken: "t", fetch });
+
+  await cloudflare.customCsrs.list({ account_id });
+  await cloudflare.customCsrs.list({ zone_id, page: 2, per_page: 5, order: "name", direction: "desc" });
+
+  expect(urls).toEqual([
+    `https://api.cloudflare.com/client/v4/accounts/${account_id}/custom_csrs`,
+    `https://api.cloudflare.com/client/v4/zones/${zone_id}/custom_csrs?page=2&per_page=5&order=name&direction=desc`,
+  ]);
+});
+
+test("both ids, or none, are refused before anything is sent", async () => {
+  const { fetch, urls } = answering({ result: [] });
+  const { customCsrs } = createCloudflare({ apiToken: "t", fetch });
+
+  const both = customCsrs.list({ account_id, zone_id } as never);
+  const neither = customCsrs.list({} as never);
+
+  await expect(both).rejects.toMatchObject({
+    name: "RequestError",
+    message: "exactly one of `account_id`, `zone_id` is needed; both were given: customCsrs_list",
+  });
+  await expect(neither).rejects.toMatchObject({
+    name: "RequestError",
+    message: "exactly one of `account_id`, `zone_id` is needed; none was given: customCsrs_list",
+  });
+  expect(urls).toEqual([]);
+});
+
+test("a token goes out as a bearer, an e-mail and key as a pair of headers", async () => {
+  const { fetch, requests } = answering({ result: [] });
+
+  await createCloudflare({ apiToken: "t", fetch }).customCsrs.list({ zone_id });
+  await createCloudflare({ apiEmail: "a@b.c", apiKey: "k", fetch }).customCsrs.list({ zone_id });
+
+  const credentials = requests.map(({ headers }) =>
+    ["authorization", "x-auth-email", "x-auth-key"].map((name) => new Headers(headers).get(name)),
+  );
+  expect(credentials).toEqual([
+    ["Bearer t", null, null],
+    [null, "a@b.c", "k"],
+  ]);
+});
+
+test("a given credential silences the environment", async () => {
+  const { fetch, requests } = answering({ result: [] });
+  vi.stubEnv("CLOUDFLARE_EMAIL", "a@b.c");
+  vi.stubEnv("CLOUDFLARE_API_KEY", "k");
+
+  await createCloudflare({ apiToken: "t", fetch }).customCsrs.list({ zone_id });
+  await createCloudflare({ fetch }).customCsrs.list({ zone_id });
+
+  expect(new Headers(requests[0]?.headers).get("x-auth-key")).toBeNull();
+  expect(new Headers(requests[1]?.headers).get("x-auth-key")).toBe("k");
+});
+
+test("two ways to authenticate, or half of one, are refused when the client is created", () => {
+  expect(() => createCloudflare({ apiToken: "t", apiKey: "k" })).toThrow(
+    "two ways to authenticate were given; keep one of `apiToken` or `apiEmail` and `apiKey`",
+  );
+  expect(() => createCloudflare({ apiKey: "k" })).toThrow("`apiEmail` and `apiKey` belong together; one is missing");
+});
+
+test("without credentials the call is refused, and the error names the options and variables", async () => {
+  for (const name of ["CLOUDFLARE_API_TOKEN", "CLOUDFLARE_EMAIL", "CLOUDFLARE_API_KEY"]) vi.stubEnv(name, "");
+
+  await expect(createCloudflare().customCsrs.list({ zone_id })).rejects.toThrow(
+    "no credentials: give `apiToken` (in the environment CLOUDFLARE_API_TOKEN) or `apiEmail` and `apiKey` (in the environment CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY): customCsrs_list",
+  );
+});
+
+test("iterating asks for page after page until total_pages, and no further", async () => {
+  const pages = [["a", "b", "c", "d", "e"], ["f"]].map((ids, index) => ({
+    result: ids.map((id) => ({ id })),
+    result_info: { page: index + 1, per_page: 5, count: ids.length, total_count: 6, total_pages: 2 },
+  }));
+  const { fetch, urls } = answering(...pages);
+  const ids: string[] = [];
+
+  for await (const { id } of createCloudflare({ apiToken: "t", fetch }).customCsrs.list({ zone_id, per_page: 5 }))
+    ids.push(id);
+
+  expect(ids).toEqual(["a", "b", "c", "d", "e", "f"]);
+  expect(urls.map((url) => new URL(url).search)).toEqual(["?per_page=5", "?page=2&per_page=5"]);
+});
+
+test("gateway certificates come as a single page", async () => {
+  const { fetch, urls } = answering({
+    result: [{ id: "1" }],
+    result_info: { count: 1, page: 1, per_page: 20, total_count: 2000 },
+  });
+
+  const items = await createCloudflare({ apiToken: "t", fetch })
+    .zeroTrust.gateway.certificates.list({ account_id })
+    .toArray();
+
+  expect(items).toEqual([{ id: "1" }]);
+  expect(urls).toHaveLength(1);
+});
+
+test("a failure is an ApiError with Cloudflare's code, message and ray", async () => {
+  const errors = [{ code: 7003, message: "No route for the URI" }];
+  const body = { success: false, errors, messages: [], result: null };
+  const fetch = async () => Response.json(body, { status: 404, headers: { "cf-ray": "8f-AMS" } });
+
+  const error = await createCloudflare({ apiToken: "t", fetch })
+    .customCsrs.list({ zone_id })
+    .catch((thrown: unknown) => thrown);
+
+  expect(error).toMatchObject({
+    name: "ApiError",
+    status: 404,
+    code: 7003,
+    errors,
+    requestId: "8f-AMS",
+    operation: "customCsrs_list",
+    attempts: 1,
+  });
+  expect((error as Error).message).toBe("404 No route for the URI: customCsrs_list");
+  expect(isApiError(error, "customCsrs_list", 404)).toBe(true);
+  expect(isApiError(error, "clientCertificates_list")).toBe(false);
+});
+
+test("success: false in a 200 is an error, never an empty list", async () => {
+  const body = { success: false, errors: [{ code: 1, message: "quota" }], messages: [] };
+  const fetch = async () => Response.json(body);
+
+  await expect(createCloudflare({ apiToken: "t", fetch }).customCsrs.list({ zone_id })).rejects.toMatchObject({
+    name: "ResponseError",
+    message: "200 with success not true: quota: customCsrs_list",
+  });
+});
+
+test("the known states of a certificate can be told from tomorrow's", () => {
+  expect(isKnownClientCertificateStatus("pending_revocation")).toBe(true);
+  expect(isKnownClientCertificateStatus("frozen")).toBe(false);
+});
+
+/** A fetch that gives one body after the other, and remembers what was asked. */
+function answering(...bodies: object[]) {
+  const urls: string[] = [];
+  const requests: RequestInit[] = [];
+  const fetch = async (url: string, init: RequestInit) => {
+    const body = bodies[Math.min(urls.length, bodies.length - 1)];
+    urls.push(url);
+    requests.push(init);
+    return Response.json({ success: true, errors: [], messages: [], ...body });
+  };
+  return { fetch, urls, requests };
+}

@@ -1,0 +1,73 @@
+import { createInfisical, isApiError } from "@certspec/infisical";
+import { expect, test } from "vitest";
+
+const requestId = "6f1e2d3c-4b5a-4768-9788-a9bacbdcedfe";
+
+test("the server is chosen by name, or by any base URL", async () => {
+  const urls: string[] = [];
+  const fetch = async (url: string) => {
+    urls.push(url);
+    return Response.json({ status: "pending" });
+  };
+
+  for (const options of [
+    {},
+    { server: "eu" } as const,
+    { server: "self-hosted" } as const,
+    { baseUrl: "https://pki.example.org/" },
+  ]) {
+    await createInfisical({ token: "t", fetch, ...options }).certificateRequests.get({ requestId });
+  }
+
+  const path = `/api/v1/cert-manager/certificates/certificate-requests/${requestId}`;
+  expect(urls).toEqual([
+    `https://us.infisical.com${path}`,
+    `https://eu.infisical.com${path}`,
+    `http://localhost:8080${path}`,
+    `https://pki.example.org${path}`,
+  ]);
+});
+
+test("an unknown server is refused, and the error names the known ones", () => {
+  expect(() => createInfisical({ token: "t", server: "mars" as never })).toThrow(
+    'there is no server "mars"; there are "us", "eu", "self-hosted"',
+  );
+});
+
+test("a token may be a function that is asked before every request", async () => {
+  let count = 0;
+  const seen: (string | null)[] = [];
+  const fetch = async (_: string, { headers }: RequestInit) => {
+    seen.push(new Headers(headers).get("authorization"));
+    return Response.json({ status: "pending" });
+  };
+  const infisical = createInfisical({ token: async () => `token-${(count += 1)}`, fetch });
+
+  await infisical.certificateRequests.get({ requestId });
+  await infisical.certificateRequests.get({ requestId });
+
+  expect(seen).toEqual(["Bearer token-1", "Bearer token-2"]);
+});
+
+test("a failure carries the request id of its body, and is narrowed by operation and status", async () => {
+  const body = { reqId: "req-1", statusCode: 404, message: "Certificate request not found", error: "NotFound" };
+  const infisical = createInfisical({ token: "t", fetch: async () => Response.json(body, { status: 404 }) });
+
+  const result = await infisical.certificateRequests.get({ requestId }).safe();
+
+  expect(result).toMatchObject({ ok: false, status: 404, body, error: { code: "NotFound", requestId: "req-1" } });
+  expect(!result.ok && isApiError(result.error, "certificateRequests_get", 404)).toBe(true);
+});
+
+test("a path that would leave the resource is refused", async () => {
+  const fetch = async () => {
+    throw new Error("nothing may be sent");
+  };
+  const { certificateRequests } = createInfisical({ token: "t", fetch });
+
+  for (const value of ["..", ".", "", undefined]) {
+    await expect(certificateRequests.get({ requestId: value as string })).rejects.toMatchObject({
+      name: "RequestError",
+    });
+  }
+});
