@@ -7,15 +7,17 @@ export const root: string = join(import.meta.dirname, "../..");
 
 const run = promisify(execFile);
 
+export type Compiler = "5.9" | "6.0" | "7.0";
+
 /** The compilers that users have, by the name under which they are installed here. */
-const compilers = {
+const compilers: Record<Compiler, string> = {
   "5.9": join(import.meta.dirname, "../node_modules/typescript-5.9/bin/tsc"),
   "6.0": join(import.meta.dirname, "../node_modules/typescript-6.0/bin/tsc"),
   "7.0": join(root, "node_modules/typescript/bin/tsc"),
 };
 
 export interface CompileOptions {
-  compiler: keyof typeof compilers;
+  compiler: Compiler;
   resolution: "nodenext" | "bundler";
   /** Absolute paths or patterns. */
   include: string[];

@@ -1,0 +1,190 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript-6.0";
+import { expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+const git = (...args: string[]) =>
+  execFileSync("git", args, { cwd: root, encoding: "utf8" }).split("\n").filter(Boolean);
+// Files that are new in the working tree count like committed ones.
+const files = git("ls-files", "--cached", "--others", "--exclude-standard").filter((file) =>
+  existsSync(join(root, file)),
+);
+const providers = readdirSync(join(root, "specs"), { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
+
+interface Room {
+  name: string;
+  holds: (file: string) => boolean;
+  /** What its files may import, besides files of the same room. */
+  mayImport: RegExp;
+  mustNotHold?: RegExp;
+}
+
+const rooms: Room[] = [
+  {
+    name: "core",
+    holds: (file) => file.startsWith("packages/core/src/"),
+    mayImport: /^openapi-fetch$/,
+    mustNotHold: new RegExp(`\\b(?:${providers.join("|")})\\b|node:`, "i"),
+  },
+  ...providers.map((provider) => ({
+    name: provider,
+    holds: (file: string) => file.startsWith(`packages/${provider}/src/`) && file.endsWith(".ts"),
+    mayImport: /^@certspec\/core$/,
+    mustNotHold: /\bfetch\(/,
+  })),
+  {
+    name: "mock",
+    holds: (file) => file.startsWith("packages/mock/src/"),
+    mayImport: /^(?:node:.+|@stoplight\/prism-http|@stoplight\/types|commander|yaml)$/,
+  },
+  {
+    name: "contract",
+    holds: (file) => file.startsWith("packages/contract/src/"),
+    mayImport: /^(?:node:.+|@certspec\/mock|vitest)$/,
+  },
+  {
+    name: "the pipeline",
+    holds: (file) => /^scripts\/src\/.+\.[jt]s$/.test(file),
+    mayImport: /^(?:node:.+|@redocly\/openapi-core|openapi-typescript(?:\/.+)?|typescript)$/,
+  },
+  {
+    name: "examples",
+    holds: (file) => /^examples\/[^/]+\/src\/.+\.ts$/.test(file),
+    mayImport: /^(?:node:.+|@certspec\/.+|cli-table3)$/,
+  },
+];
+
+for (const { name, holds, mayImport, mustNotHold } of rooms) {
+  test(`${name} imports what it may, and nothing else`, () => {
+    const own = files.filter(holds);
+    expect(own.length).toBeGreaterThan(0);
+
+    const foreign = own.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => (target.startsWith(".") ? !own.includes(resolved(file, target)) : !mayImport.test(target)))
+        .map((target) => `${file} imports ${target}`),
+    );
+
+    expect(foreign).toEqual([]);
+  });
+
+  if (mustNotHold === undefined) continue;
+  test(`${name} holds nothing that belongs elsewhere`, () => {
+    const found = files.filter(
+      (file) => holds(file) && !file.includes("/generated/") && mustNotHold.test(withoutComments(file)),
+    );
+
+    expect(found).toEqual([]);
+  });
+}
+
+test("only core imports openapi-fetch, in one file", () => {
+  const importers = files.filter(
+    (file) => /^packages\/.+\/src\/.+\.ts$/.test(file) && importsOf(file).includes("openapi-fetch"),
+  );
+
+  expect(importers).toEqual(["packages/core/src/raw.ts"]);
+});
+
+test("no package imports the pipeline", () => {
+  const importers = files.filter(
+    (file) => /^packages\/.+\.ts$/.test(file) && importsOf(file).some((target) => target.includes("scripts")),
+  );
+
+  expect(importers).toEqual([]);
+});
+
+test("every spec has its package and every package of a provider its spec", () => {
+  const packages = readdirSync(join(root, "packages")).filter((name) =>
+    existsSync(join(root, "packages", name, "src/generated")),
+  );
+
+  expect(packages.sort()).toEqual([...providers].sort());
+  for (const provider of providers) {
+    const manifest = JSON.parse(readFileSync(join(root, "packages", provider, "package.json"), "utf8"));
+    expect(manifest.devDependencies[`@specs/${provider}`]).toBe("workspace:*");
+    expect(Object.keys(manifest.dependencies)).toEqual(["@certspec/core"]);
+  }
+});
+
+test("every generated file names its source and the command in its first line", () => {
+  for (const provider of providers) {
+    const generated = files.filter((file) => file.startsWith(`packages/${provider}/src/generated/`));
+    expect(generated.length).toBeGreaterThan(0);
+    for (const file of generated) {
+      const [first] = readFileSync(join(root, file), "utf8").split("\n");
+      expect(first, file).toContain(
+        `Generated from specs/${provider}/openapi.yaml by \`pnpm generate\`. Do not edit: change the spec instead.`,
+      );
+    }
+  }
+});
+
+test("generated files are collapsed in diffs", () => {
+  const generated = files.filter((file) => file.includes("/generated/"));
+  const marked = git("check-attr", "linguist-generated", "--", ...generated).filter((line) => line.endsWith(": true"));
+
+  expect(marked).toHaveLength(generated.length);
+});
+
+test("only the client file of a provider is written by hand, and it is short", () => {
+  for (const provider of providers) {
+    const written = files.filter(
+      (file) => file.startsWith(`packages/${provider}/src/`) && !file.includes("/generated/"),
+    );
+    expect(written).toEqual([`packages/${provider}/src/client.ts`]);
+    expect(readFileSync(join(root, written[0] ?? ""), "utf8").split("\n").length).toBeLessThan(60);
+  }
+});
+
+test("every operation is named the same in its file, its id and its package", () => {
+  for (const provider of providers) {
+    const named = files.flatMap(
+      (file) => file.match(new RegExp(`^specs/${provider}/operations/(.+)\\.yaml$`))?.[1] ?? [],
+    );
+    const table = readFileSync(join(root, "packages", provider, "src/generated/operations.ts"), "utf8");
+    expect(named.length).toBeGreaterThan(0);
+    for (const id of named) {
+      expect(readFileSync(join(root, "specs", provider, "operations", `${id}.yaml`), "utf8")).toMatch(
+        new RegExp(`^operationId: ${id}$`, "m"),
+      );
+      expect(table).toMatch(new RegExp(`^    ${id}: \\{`, "m"));
+    }
+  }
+});
+
+test("every provider runs the contract suite", () => {
+  for (const provider of providers) {
+    expect(readFileSync(join(root, "packages", provider, "test/contract.test.ts"), "utf8")).toContain(
+      "describeContract(",
+    );
+  }
+});
+
+test("no file names a folder of somebody's machine", () => {
+  const text = /\.(?:[cm]?[jt]s|json|ya?ml|md)$/;
+  const found = files.filter(
+    (file) =>
+      text.test(file) && /(?:^|["'\s(])\/(?:work|root|home|Users)\/\w/m.test(readFileSync(join(root, file), "utf8")),
+  );
+
+  expect(found).toEqual([]);
+});
+
+function importsOf(file: string): string[] {
+  return ts
+    .preProcessFile(readFileSync(join(root, file), "utf8"), true, true)
+    .importedFiles.map(({ fileName }) => fileName);
+}
+
+function resolved(file: string, target: string): string {
+  return join(file, "..", target);
+}
+
+function withoutComments(file: string): string {
+  return readFileSync(join(root, file), "utf8").replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, "");
+}
