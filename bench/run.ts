@@ -1,0 +1,38 @@
+// `pnpm bench [name …] [--rounds N]`: measure in one run what the documentation states, beside what it is compared with.
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+
+const benchmarks = {
+  pipeline: () => import("./src/pipeline.ts").then(({ benchPipeline }) => benchPipeline),
+};
+type Name = keyof typeof benchmarks;
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { rounds: { type: "string", default: "5" } },
+  });
+  const rounds = Number(values.rounds);
+  if (!Number.isInteger(rounds) || rounds < 1)
+    throw new Error(`--rounds takes a whole number above 0, not "${values.rounds}"`);
+  const unknown = positionals.filter((name) => !(name in benchmarks));
+  if (unknown.length)
+    throw new Error(`there is no benchmark ${unknown.join(", ")}; there are ${Object.keys(benchmarks).join(", ")}`);
+  installRivals();
+  for (const name of (positionals.length ? positionals : Object.keys(benchmarks)) as Name[])
+    (await benchmarks[name]())(rounds);
+} catch (error) {
+  console.error(`bench: ${(error as Error).message}`);
+  process.exitCode = 1;
+}
+
+/** The tools that we are compared with have a lock file of their own. */
+function installRivals(): void {
+  if (existsSync(join(import.meta.dirname, "node_modules"))) return;
+  execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"], {
+    cwd: import.meta.dirname,
+    stdio: "inherit",
+  });
+}

@@ -1,0 +1,10 @@
+import { type CertificateRequest, createInfisical } from "@certspec/infisical";
+
+const infisical = createInfisical({ token: "token", baseUrl: process.argv[2] });
+const requestId = "6f1e2d3c-4b5a-4768-9788-a9bacbdcedfe";
+const request: CertificateRequest = await infisical.certificateRequests.get({ requestId });
+if (request.status !== "pending") throw new Error(`not the documented request: ${JSON.stringify(request)}`);
+
+const result = await infisical.certificateRequests.get({ requestId }, { headers: { prefer: "code=404" } }).safe();
+if (result.ok || result.status !== 404) throw new Error(`not the documented failure: ${JSON.stringify(result)}`);
+console.log(`${request.status}, then ${result.status}: ${result.body.message}`);
