@@ -1,0 +1,48 @@
+import { loadAjvValidator } from "../read-spec/openapi-core.ts";
+import { componentNames } from "./component-names.ts";
+import { envelopeNames } from "./envelope-names.ts";
+import { errorNames } from "./error-names.ts";
+import { exampleForEveryStatus } from "./example-for-every-status.ts";
+import { examplesMatch } from "./examples-match.ts";
+import { extensionShapes } from "./extension-shapes.ts";
+import { externalDocs } from "./external-docs.ts";
+import { noUnusedFiles } from "./no-unused-files.ts";
+import { oneOfParameters } from "./one-of-parameters.ts";
+import { operationIdNounVerb } from "./operation-id-noun-verb.ts";
+import { operationIdUnique } from "./operation-id-unique.ts";
+import { paginationNames } from "./pagination-names.ts";
+import { parameterFiles } from "./parameter-files.ts";
+import { refsResolve } from "./refs-resolve.ts";
+import { refsStayInside } from "./refs-stay-inside.ts";
+import { sharedErrorResponses } from "./shared-error-responses.ts";
+import { uniqueParameterNames } from "./unique-parameter-names.ts";
+
+/** The project's own lint rules, as a plugin of openapi-core. */
+// biome-ignore lint/style/noDefaultExport: openapi-core takes a plugin's default export.
+export default async function certspec(): Promise<{ id: string; rules: { oas3: Record<string, unknown> } }> {
+  const Validator = await loadAjvValidator();
+  return {
+    id: "certspec",
+    rules: {
+      oas3: {
+        "component-names": componentNames,
+        "envelope-names": envelopeNames,
+        "error-names": errorNames,
+        "example-for-every-status": exampleForEveryStatus,
+        "examples-match": examplesMatch(Validator),
+        "extension-shapes": extensionShapes,
+        "external-docs": externalDocs,
+        "no-unused-files": noUnusedFiles,
+        "one-of-parameters": oneOfParameters,
+        "operation-id-noun-verb": operationIdNounVerb,
+        "operation-id-unique": operationIdUnique,
+        "pagination-names": paginationNames,
+        "parameter-files": parameterFiles,
+        "refs-resolve": refsResolve,
+        "refs-stay-inside": refsStayInside,
+        "shared-error-responses": sharedErrorResponses,
+        "unique-parameter-names": uniqueParameterNames,
+      },
+    },
+  };
+}

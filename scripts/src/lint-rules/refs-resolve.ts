@@ -1,0 +1,33 @@
+import { dirname } from "node:path";
+import type { Location, Oas3Visitor, ResolveResult } from "@redocly/openapi-core";
+import { leavesFolder } from "./leaves-folder.ts";
+
+/** Refuse a reference that leads nowhere. Replaces `no-unresolved-refs`, which repeats what other problems already say. */
+export function refsResolve(): Oas3Visitor {
+  let folder = "";
+  return {
+    Root(_, { location }) {
+      folder = dirname(location.source.absoluteRef);
+    },
+    ref({ $ref }, { location, report }, resolved) {
+      if (!leadsNowhere($ref, location, resolved)) return;
+      report({ message: explain($ref, resolved), location: location.child("$ref") });
+    },
+    Example({ externalValue }, { location, report, resolve }) {
+      if (externalValue === undefined) return;
+      const resolved = resolve({ $ref: externalValue });
+      if (!leadsNowhere(externalValue, location, resolved)) return;
+      report({ message: explain(externalValue, resolved), location: location.child("externalValue") });
+    },
+  };
+
+  function leadsNowhere(reference: string, { source }: Location, { node, error }: ResolveResult<object>): boolean {
+    const isReported = leavesFolder(reference, source.absoluteRef, folder) || (error !== undefined && "line" in error);
+    return node === undefined && !isReported;
+  }
+}
+
+function explain(reference: string, { error }: ResolveResult<object>): string {
+  if (error !== undefined) return `\`${reference}\` cannot be read: ${error.message}.`;
+  return `\`${reference}\` leads nowhere: there is nothing at this place.`;
+}
