@@ -1,0 +1,114 @@
+#!/usr/bin/env node
+import { createRequire } from "node:module";
+import { basename, dirname, extname, resolve } from "node:path";
+import { Command, InvalidArgumentError } from "commander";
+import { checkDocument } from "./check-document.ts";
+import { findDocument, listPackages } from "./find-packages.ts";
+import { formatRequest } from "./format-request.ts";
+import { MockError } from "./mock-error.ts";
+import type { OpenApiDocument } from "./openapi-document.ts";
+import { readDocument } from "./read-document.ts";
+import type { RecordedRequest } from "./recorded-request.ts";
+import type { Mock } from "./start-mock.ts";
+
+interface Options {
+  port: number;
+  host: string;
+  quiet?: boolean;
+  json?: boolean;
+}
+
+const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
+
+await new Command("certspec-mock")
+  .description(
+    "Serve OpenAPI documents from this machine: answers from their examples, and says what is wrong with each request.",
+  )
+  .argument(
+    "[documents...]",
+    "names such as cloudflare (for @certspec/cloudflare/openapi.json), other packages, or OpenAPI files; none means all that are installed",
+  )
+  .option("-p, --port <number>", "port of the first document, the next ones follow; 0 picks free ones", port, 4010)
+  .option("--host <address>", "address to listen at", "127.0.0.1")
+  .option("-q, --quiet", "print no requests")
+  .option("--json", "print one JSON object per line")
+  .version(version)
+  .showHelpAfterError("(certspec-mock --help says more)")
+  .action(run)
+  .parseAsync();
+
+async function run(names: string[], options: Options): Promise<void> {
+  try {
+    await serve(names, options);
+  } catch (error) {
+    if (!(error instanceof MockError)) throw error;
+    console.error(`certspec-mock: ${error.message}`);
+    process.exitCode = 1;
+  }
+}
+
+async function serve(names: string[], { port, host, quiet, json }: Options): Promise<void> {
+  const documents = readDocuments(names.length ? names : listPackages(process.cwd()));
+  if (!isLoopback(host)) console.error(`certspec-mock: warning: ${host} may be reached from other machines`);
+  let mock: Mock | undefined;
+  onStop(() => (mock ? mock.close() : process.exit()));
+  const print = json ? printJson : printLine;
+  // Prism takes half a second to load; errors and --help need not wait for it.
+  const { startMock } = await import("./start-mock.ts");
+  mock = await startMock(documents, { port, host, maxRequests: 0, ...(!quiet && { onRequest: print }) });
+  for (const [name, url] of Object.entries(mock.urls))
+    console.log(json ? JSON.stringify({ event: "listening", name, url }) : `${name}  ${url}`);
+}
+
+function readDocuments(names: readonly string[]): Record<string, OpenApiDocument> {
+  if (names.length === 0)
+    throw new MockError("nothing to serve: give an OpenAPI file, or npm install @certspec/cloudflare");
+  const documents: Record<string, OpenApiDocument> = {};
+  for (const name of names) {
+    const isFile = /^[./]/.test(name) || [".json", ".yaml", ".yml"].includes(extname(name));
+    const label = unique(isFile ? labelOf(name) : name, documents);
+    const path = isFile ? name : findDocument(name, process.cwd());
+    const document = readDocument(path);
+    checkDocument(document, path);
+    documents[label] = document;
+  }
+  return documents;
+}
+
+/** A file's name; the folder's where every file has the same. */
+function labelOf(path: string): string {
+  const name = basename(path, extname(path));
+  return name === "openapi" ? basename(dirname(resolve(path))) || name : name;
+}
+
+function unique(label: string, taken: object): string {
+  let count = 1;
+  while (Object.hasOwn(taken, count === 1 ? label : `${label}-${count}`)) count += 1;
+  return count === 1 ? label : `${label}-${count}`;
+}
+
+function printLine(request: RecordedRequest): void {
+  console.log(formatRequest(request));
+}
+
+/** Neither headers nor bodies: they may hold secrets. */
+function printJson({ name, method, path, status, operationId, violations }: RecordedRequest): void {
+  console.log(JSON.stringify({ event: "request", name, method, path, status, operationId, violations }));
+}
+
+function onStop(stop: () => unknown): void {
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  // Whoever read the lines has gone.
+  process.stdout.on("error", stop);
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host.startsWith("127.");
+}
+
+function port(text: string): number {
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number > 65535) throw new InvalidArgumentError("A port is a number from 0 to 65535.");
+  return number;
+}

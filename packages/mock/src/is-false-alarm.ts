@@ -1,0 +1,10 @@
+import type { Diagnostic } from "./violation.ts";
+
+/** Tell whether Prism takes a header of its answer for missing because its value is 0 or an empty text. */
+export function isFalseAlarm({ code, path, message }: Diagnostic, headers: Readonly<Record<string, unknown>>): boolean {
+  if (code !== "required" || path?.join() !== "header") return false;
+  const [, missing] = /required property '(.+)'$/.exec(message) ?? [];
+  return Object.entries(headers).some(
+    ([name, value]) => name.toLowerCase() === missing && value !== null && value !== undefined,
+  );
+}

@@ -1,0 +1,47 @@
+/** An operation of a document as Prism holds it, as far as the mock looks into it. */
+export interface Operation {
+  /** The operationId. */
+  iid?: string;
+  method: string;
+  path: string;
+  request?: {
+    body?: { required?: boolean; contents?: Content[] };
+    headers?: Parameter[];
+    query?: Parameter[];
+    path?: Parameter[];
+  };
+  responses: { code: string; contents?: Content[]; headers?: Header[] }[];
+  /** Alternatives of schemes that belong together. */
+  security?: { key: string }[][];
+  callbacks?: unknown;
+}
+
+export interface Content {
+  mediaType: string;
+  schema?: Schema;
+  examples?: { key: string; value?: unknown }[];
+  encodings?: { property: string; style?: string; explode?: boolean }[];
+}
+
+export interface Parameter {
+  name: string;
+  style?: string;
+  explode?: boolean;
+  required?: boolean;
+  schema?: Schema;
+  content?: Readonly<Record<string, { schema?: Schema }>>;
+}
+
+export interface Header extends Parameter {
+  examples?: { key: string; value?: unknown }[];
+}
+
+export interface Schema {
+  type?: string | readonly string[];
+  properties?: Readonly<Record<string, Schema>>;
+  items?: Schema;
+  anyOf?: readonly Schema[];
+  oneOf?: readonly Schema[];
+  allOf?: readonly Schema[];
+  [keyword: string]: unknown;
+}

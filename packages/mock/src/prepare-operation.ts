@@ -1,0 +1,82 @@
+import type { Structured } from "./decode-parameter.ts";
+import type { Header, Operation, Parameter, Schema } from "./operation.ts";
+import { propertiesOf, shapeOf } from "./schema-shape.ts";
+
+/** The parameters of an operation that the mock decodes before Prism judges them. */
+export interface StructuredParameters {
+  query: Structured[];
+  header: Structured[];
+}
+
+/** Change an operation of Prism's so that it answers and judges as its document says. */
+export function prepareOperation(operation: Operation): StructuredParameters {
+  // A mock that sends requests to wherever a body tells it to would be a trap.
+  delete operation.callbacks;
+  for (const { contents = [], headers = [] } of operation.responses) {
+    for (const content of contents)
+      content.examples?.sort((one, other) => Number(other.key === "default") - Number(one.key === "default"));
+    for (const header of headers) fixHeader(header);
+  }
+  const { request = {} } = operation;
+  for (const parameter of request.path ?? []) renameInherited(operation, parameter);
+  return { query: takeOver(request.query, "form"), header: takeOver(request.headers, "simple") };
+}
+
+/** Prism's path templates stop at names that every object has, such as `constructor`. */
+function renameInherited(operation: Operation, parameter: Parameter): void {
+  const { name } = parameter;
+  if (!(name in {})) return;
+  parameter.name = `${name}_`;
+  operation.path = operation.path.replace(`{${name}}`, `{${name}_}`);
+}
+
+/**
+ * Prism drops camelCase properties and absent objects, reads only the last of repeated values, splits the space-delimited
+ * style at a literal `%20`, and falls over optional headers. So it gets values that are decoded already: a schema whose
+ * type is not visible makes it take them as they are.
+ */
+function takeOver(parameters: Parameter[] = [], defaultStyle: string): Structured[] {
+  const structured: Structured[] = [];
+  for (const [index, parameter] of parameters.entries()) {
+    const { name, style = defaultStyle, explode = style === "form" } = parameter;
+    const json = jsonSchemaOf(parameter);
+    const schema = json ?? parameter.schema ?? {};
+    const shape = json ? "object" : shapeOf(schema);
+    if (shape === "scalar") continue;
+    structured.push({
+      name,
+      shape,
+      style,
+      explode,
+      json: json !== undefined,
+      properties: Object.keys(propertiesOf(schema)),
+    });
+    parameters[index] = { ...parameter, style: defaultStyle, explode: false, schema: { allOf: [schema] } };
+  }
+  return structured;
+}
+
+function jsonSchemaOf({ content = {} }: Parameter): Schema | undefined {
+  const [mediaType] = Object.keys(content);
+  return mediaType?.endsWith("json") ? (content[mediaType]?.schema ?? {}) : undefined;
+}
+
+/** Prism reads a header that is no text as missing, or stops at it; a boolean one it never makes up. */
+function fixHeader(header: Header): void {
+  const [example] = header.examples ?? [];
+  if (example) {
+    example.value = headerText(example.value, header.explode);
+    return;
+  }
+  if (header.schema && shapeOf(header.schema) === "scalar" && [header.schema.type].flat().includes("boolean")) {
+    header.examples = [{ key: "default", value: "true" }];
+  }
+}
+
+/** Write a value in the simple style. */
+function headerText(value: unknown, explode = false): unknown {
+  if (Array.isArray(value)) return value.join(",");
+  if (typeof value !== "object" || value === null) return value === null ? null : String(value);
+  const entries = Object.entries(value);
+  return explode ? entries.map(([name, item]) => `${name}=${item}`).join(",") : entries.flat().join(",");
+}

@@ -1,0 +1,101 @@
+import type { Operation } from "./operation.ts";
+import type { Preference } from "./parse-prefer.ts";
+import type { Problem } from "./problem.ts";
+import { type Either, type PrismRequest, runPrism } from "./run-prism.ts";
+import type { Diagnostic } from "./violation.ts";
+
+export interface PrismAnswer {
+  status: number;
+  headers: Record<string, unknown>;
+  body: unknown;
+  /** What is wrong with the answer by its own document. */
+  diagnostics: Diagnostic[];
+}
+
+/** A refusal that Prism writes where the document has no answer for it. */
+export interface PrismProblem {
+  problem: Problem;
+  headers: Record<string, unknown>;
+}
+
+/** Find the operation that a request calls. */
+export async function route(
+  request: PrismRequest,
+  operations: readonly Operation[],
+): Promise<Operation | PrismProblem> {
+  let found: Operation | undefined;
+  const mock = ({ resource }: { resource: Operation }) => {
+    found = resource;
+    return () => right({ statusCode: 200 });
+  };
+  const result = await runPrism(request, { operations, steps: { mock } });
+  return result._tag === "Left" ? problemFrom(result.left) : (found as Operation);
+}
+
+/** Say what is wrong with a request. */
+export async function validate(request: PrismRequest, operation: Operation): Promise<Diagnostic[]> {
+  let diagnostics: Diagnostic[] = [];
+  const mock = ({ input }: { input: { validations: Diagnostic[] } }) => {
+    diagnostics = input.validations;
+    return () => right({ statusCode: 200 });
+  };
+  const result = await runPrism(request, {
+    operations: [operation],
+    steps: { route: () => right(operation), mock },
+    config: { checkSecurity: true, validateRequest: true },
+  });
+  if (result._tag === "Left") throw result.left;
+  return diagnostics;
+}
+
+export interface Question {
+  operation: Operation;
+  /** What is wrong with the request. */
+  diagnostics: Diagnostic[];
+  preference: Preference;
+}
+
+/** Answer a request as its operation documents it: what is wrong with it, or else the answer that is preferred. */
+export async function answer(request: PrismRequest, question: Question): Promise<PrismAnswer | PrismProblem> {
+  const { operation, diagnostics, preference } = question;
+  const { code, example, dynamic = false } = preference;
+  const result = await runPrism(request, {
+    operations: [operation],
+    steps: {
+      route: () => right(operation),
+      validateInput: () => (diagnostics.length ? { _tag: "Left", left: diagnostics } : right(request)),
+    },
+    config: {
+      validateRequest: true,
+      // The answer to a HEAD has no body that could be judged.
+      validateResponse: operation.method !== "head",
+      mock: { dynamic, ...(code !== undefined && { code }), ...(example !== undefined && { exampleKey: example }) },
+    },
+  });
+  if (result._tag === "Left") return problemFrom(result.left);
+  const { output, validations } = result.right;
+  const { statusCode: status, headers = {}, body } = output;
+  return { status, headers, body, diagnostics: validations.output };
+}
+
+/** Tell a refusal of Prism's from what else it may bring. */
+export function isProblem(result: object): result is PrismProblem {
+  return "problem" in result;
+}
+
+function problemFrom(error: unknown): PrismProblem {
+  const {
+    name,
+    message,
+    status = 500,
+    detail = message,
+    additional = {},
+  } = error as Error & Partial<Problem> & { additional?: Record<string, unknown> };
+  const { headers = {}, ...members } = additional;
+  const problem = { type: name, title: message, status, detail, ...members };
+  return { problem, headers: headers as Record<string, unknown> };
+}
+
+function right<Value>(right: Value): Either<Value> {
+  return { _tag: "Right", right };
+}

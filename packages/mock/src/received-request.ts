@@ -1,0 +1,9 @@
+/** A request on the wire, its body read. */
+export interface ReceivedRequest {
+  method: string;
+  /** Path and query, exactly as received. */
+  path: string;
+  /** Names in lower case; a repeated header is joined. */
+  headers: Record<string, string>;
+  bytes: Uint8Array<ArrayBuffer>;
+}

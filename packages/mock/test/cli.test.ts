@@ -1,0 +1,257 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { documentOf, json, query } from "./document.ts";
+
+const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
+const pets = documentOf(
+  "/pets",
+  { parameters: [query("page", { type: "integer" })], responses: { 200: json([]) } },
+  { servers: [{ url: "https://example.com/v1" }] },
+);
+
+let folder: string;
+const running = new Set<ChildProcess>();
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "certspec-mock-"));
+});
+afterEach(() => {
+  for (const child of running) child.kill("SIGKILL");
+  running.clear();
+  rmSync(folder, { recursive: true });
+});
+
+test("an installed package is served by its short name, and each request gets a line", async () => {
+  install("node_modules/@certspec/pets");
+  const mock = start("pets", "--port", "0");
+
+  const [, url] = await mock.line(/^pets {2}(http:\/\/127\.0\.0\.1:\d+\/v1)$/m);
+  await fetch(`${url}/pets`);
+  await fetch(`${url}/pets?page=x`);
+  await fetch(`${url}/cats`);
+
+  await mock.line(/\/v1\/cats/);
+  expect(mock.output().split("\n").slice(1)).toEqual([
+    "pets GET /v1/pets 200 thing_do",
+    "pets GET /v1/pets?page=x 422 thing_do Request query parameter page must be integer",
+    "pets GET /v1/cats 404 - the document has no path that fits /cats",
+    "",
+  ]);
+});
+
+test.each(["SIGINT", "SIGTERM"] as const)("%s ends it with 0, also while a connection is open", async (signal) => {
+  install("node_modules/@certspec/pets");
+  const mock = start("pets", "--port", "0");
+  const [, url] = await mock.line(/(http\S+)/);
+  await fetch(`${url}/pets`);
+
+  mock.kill(signal);
+
+  expect(await mock.exit).toBe(0);
+});
+
+test("without names all installed documents are served, those of the workspace too", async () => {
+  install("node_modules/@certspec/pets");
+  install("packages/cats", "@certspec/cats");
+  install("packages/mice", "@certspec/mice", { "./package.json": "./package.json" });
+  install("packages/dogs", "@elsewhere/dogs");
+  const mock = start("--port", "0");
+
+  await mock.line(/^pets .*$/m);
+
+  expect(mock.output().match(/^\w+/gm)).toEqual(["cats", "pets"]);
+});
+
+test("files in JSON and YAML are served under their name, or their folder's", async () => {
+  write("pets.json", JSON.stringify(pets));
+  write(
+    "shop/openapi.yaml",
+    "openapi: 3.1.0\ninfo: { title: Shop, version: '1' }\npaths:\n  /a:\n    get:\n      responses:\n        200: { description: Fine. }\n",
+  );
+  const mock = start("pets.json", "./shop/openapi.yaml", "pets.json", "--port", "0");
+
+  await mock.line(/^pets-2 .*$/m);
+
+  expect(mock.output().match(/^[\w-]+/gm)).toEqual(["pets", "shop", "pets-2"]);
+});
+
+test("--json prints one object per line, without headers and bodies", async () => {
+  write("pets.json", JSON.stringify(pets));
+  const mock = start("pets.json", "--port", "0", "--json");
+  const [, url] = await mock.line(/"url":"([^"]+)"/);
+
+  await fetch(`${url}/pets`, { headers: { authorization: "Bearer secret" } });
+
+  await mock.line(/"event":"request".*\n/);
+  const [listening, request] = mock
+    .output()
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(listening).toEqual({ event: "listening", name: "pets", url });
+  expect(request).toEqual({
+    event: "request",
+    name: "pets",
+    method: "GET",
+    path: "/v1/pets",
+    status: 200,
+    operationId: "thing_do",
+    violations: [],
+  });
+});
+
+test("--quiet prints no requests", async () => {
+  write("pets.json", JSON.stringify(pets));
+  const mock = start("pets.json", "--port", "0", "--quiet");
+  const [, url] = await mock.line(/(http\S+)/);
+
+  await fetch(`${url}/pets`);
+  mock.kill("SIGTERM");
+  await mock.exit;
+
+  expect(mock.output()).toBe(`pets  ${url}\n`);
+});
+
+test("a control character in a request does not reach the terminal", async () => {
+  write(
+    "pets.json",
+    JSON.stringify(
+      documentOf(
+        "/pets",
+        { requestBody: { content: { "application/json": { schema: { additionalProperties: false } } } } },
+        { method: "post" },
+      ),
+    ),
+  );
+  const mock = start("pets.json", "--port", "0");
+  const [, url] = await mock.line(/(http\S+)/);
+
+  await fetch(`${url}/pets`, {
+    method: "POST",
+    body: JSON.stringify({ "\u001b[2J\n": 1 }),
+    headers: { "content-type": "application/json" },
+  });
+
+  await mock.line(/422/);
+  expect(mock.output()).toMatch(/found '\uFFFD\[2J\uFFFD'\n$/);
+});
+
+test.each([
+  ["a package that is not installed", ["pets"], "@certspec/pets is not installed: npm install @certspec/pets"],
+  [
+    "a package of another scope that is not installed",
+    ["@acme/api"],
+    "@acme/api is not installed: npm install @acme/api",
+  ],
+  [
+    "a package without a document",
+    ["bare"],
+    "@certspec/bare has no openapi.json; give the path of an OpenAPI file instead",
+  ],
+  ["a file that is not there", ["nowhere.json"], "nowhere.json: there is no such file"],
+  ["JSON that is none", ["bad.json"], "bad.json:2:3: is not valid JSON"],
+  [
+    "YAML that is none",
+    ["bad.yaml"],
+    "bad.yaml:2:4: is not valid YAML: Nested mappings are not allowed in compact mappings",
+  ],
+  [
+    "a document of many files",
+    ["many.yaml"],
+    'many.yaml: #/paths/~1a: $ref "./a.yaml" leads out of the document; bundle it first (npx @redocly/cli bundle)',
+  ],
+  [
+    "a file that is no OpenAPI",
+    ["none.yaml"],
+    "none.yaml: is not an OpenAPI 3 document; its root must say `openapi: 3.x`",
+  ],
+])("%s ends it with 1 and one line on what to do", async (_, names, message) => {
+  install("node_modules/@certspec/bare", "@certspec/bare", { "./package.json": "./package.json" });
+  write("bad.json", "{\n  x }");
+  write("bad.yaml", "a: 1\nb: c: 2\n");
+  write("many.yaml", "openapi: 3.1.0\npaths: { /a: { $ref: ./a.yaml } }\n");
+  write("none.yaml", "just a text\n");
+  const mock = start(...names);
+
+  expect(await mock.exit).toBe(1);
+  expect(mock.errors()).toBe(`certspec-mock: ${message}\n`);
+  expect(mock.output()).toBe("");
+});
+
+test("with nothing installed and nothing named it says what to give", async () => {
+  const mock = start();
+
+  expect(await mock.exit).toBe(1);
+  expect(mock.errors()).toBe(
+    "certspec-mock: nothing to serve: give an OpenAPI file, or npm install @certspec/cloudflare\n",
+  );
+});
+
+test("a port in use ends it with 1 and one line", async () => {
+  write("pets.json", JSON.stringify(pets));
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+  const { port } = other.address() as AddressInfo;
+
+  const mock = start("pets.json", "--port", String(port));
+
+  expect(await mock.exit).toBe(1);
+  expect(mock.errors()).toBe(
+    `certspec-mock: port ${port}, wanted for pets, is in use; choose another port, or 0 for a free one\n`,
+  );
+  await new Promise((resolve) => other.close(resolve));
+});
+
+test("a port that is no number ends it with 1", async () => {
+  const mock = start("pets", "--port", "many");
+
+  expect(await mock.exit).toBe(1);
+  expect(mock.errors()).toContain("A port is a number from 0 to 65535.");
+});
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+function install(
+  path: string,
+  name = path.replace("node_modules/", ""),
+  exports: object = { "./openapi.json": "./generated/openapi.json" },
+): void {
+  write(join(path, "package.json"), JSON.stringify({ name, version: "1.0.0", exports }));
+  write(join(path, "generated/openapi.json"), JSON.stringify(pets));
+}
+
+function start(...args: string[]): {
+  output: () => string;
+  errors: () => string;
+  line: (pattern: RegExp) => Promise<RegExpExecArray>;
+  kill: (signal: NodeJS.Signals) => void;
+  exit: Promise<number | null>;
+} {
+  const child = spawn(process.execPath, [cli, ...args], {
+    cwd: folder,
+    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: "1" },
+  });
+  running.add(child);
+  let output = "";
+  let errors = "";
+  child.stdout.on("data", (chunk) => (output += chunk));
+  child.stderr.on("data", (chunk) => (errors += chunk));
+  const exit = new Promise<number | null>((resolve) => child.on("close", resolve));
+  const line = async (pattern: RegExp): Promise<RegExpExecArray> => {
+    for (;;) {
+      const match = pattern.exec(output);
+      if (match) return match;
+      if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}: ${errors}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  return { output: () => output, errors: () => errors, line, kill: (signal) => void child.kill(signal), exit };
+}

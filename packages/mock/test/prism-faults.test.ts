@@ -1,0 +1,299 @@
+import type { OpenApiDocument } from "@certspec/mock";
+import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import { expect, test } from "vitest";
+import { ask } from "./ask.ts";
+import { documentOf, query } from "./document.ts";
+
+// Each fault of Prism's that the mock works round. A test here fails when Prism mends the fault: then the workaround goes.
+
+const strings = { type: "array", items: { type: "string" } };
+const letters = { type: "array", items: { enum: ["a", "b"] } };
+const range = { type: "object", required: ["createdAfter"], properties: { createdAfter: { type: "string" } } };
+
+const base = { type: "object", required: ["type"], properties: { type: { type: "string" } } };
+const discriminator = { propertyName: "type", mapping: { car: "#/components/schemas/Car", bike: "Bike" } };
+const heir = (property: string): object => ({
+  allOf: [{ $ref: "#/components/schemas/Vehicle" }, { properties: { [property]: { type: "integer" } } }],
+});
+const vehicles = { Vehicle: { ...base, discriminator }, Car: heir("doors"), Bike: heir("gears") };
+
+interface Fault {
+  document: OpenApiDocument;
+  path: string;
+  headers?: Record<string, string>;
+  body?: unknown;
+  /** What plain Prism says of this right request. */
+  plain: RegExp;
+}
+
+const inPath = (more: object): OpenApiDocument =>
+  documentOf("/things/{ids}", { parameters: [{ name: "ids", in: "path", required: true, ...more }] });
+const inQuery = (name: string, schema: object, more: object = {}): OpenApiDocument =>
+  documentOf("/things", { parameters: [query(name, schema, more)] });
+const inHeader = (schema: object): OpenApiDocument =>
+  documentOf("/things", {
+    parameters: [
+      { name: "X-Tags", in: "header", schema },
+      { name: "X-More", in: "header", schema },
+    ],
+  });
+const withBody = (mediaType: string, schema: object): OpenApiDocument =>
+  documentOf("/things", { requestBody: { required: true, content: { [mediaType]: { schema } } } }, { method: "post" });
+const answering = (header: object): OpenApiDocument =>
+  documentOf("/things", {
+    responses: {
+      200: {
+        description: "",
+        headers: { "X-Value": { required: true, ...header } },
+        content: { "application/json": { example: {} } },
+      },
+    },
+  });
+
+const form = "application/x-www-form-urlencoded";
+const jsonPart =
+  '--b\r\ncontent-disposition: form-data; name="meta"\r\ncontent-type: application/json\r\n\r\n{"a":1}\r\n--b--\r\n';
+const meta = { type: "object", properties: { meta: { type: "object", properties: { a: { type: "integer" } } } } };
+
+const faults: Record<string, Fault> = {
+  "a list in the path stops it (stoplightio/prism#2710)": {
+    document: inPath({ schema: strings }),
+    path: "/things/a,b",
+    plain: /split is not a function/,
+  },
+  "a label list in the path stops it (stoplightio/prism#2710)": {
+    document: inPath({ style: "label", schema: strings }),
+    path: "/things/.a,b",
+    plain: /startsWith is not a function/,
+  },
+  "a comma in a text in the path makes it a list (stoplightio/prism#2710)": {
+    document: inPath({ schema: { type: "string" } }),
+    path: "/things/a,b",
+    plain: /must be string/,
+  },
+  "a path parameter called constructor stops it (unreported)": {
+    document: documentOf("/things/{constructor}", {
+      parameters: [{ name: "constructor", in: "path", required: true, schema: { type: "string" } }],
+    }),
+    path: "/things/a",
+    plain: /Invalid regular expression/,
+  },
+  "an absent deep object is missed in (unreported)": {
+    document: inQuery("range", range, { style: "deepObject" }),
+    path: "/things",
+    plain: /must have required property 'createdAfter'/,
+  },
+  "a deep object's camelCase properties are not found (unreported)": {
+    document: inQuery("range", range, { style: "deepObject" }),
+    path: "/things?range[createdAfter]=x",
+    plain: /must have required property 'createdAfter'/,
+  },
+  "only the last of repeated values is seen (unreported)": {
+    document: inQuery("tags", { ...strings, minItems: 2 }),
+    path: "/things?tags=a&tags=b",
+    plain: /fewer than 2 items/,
+  },
+  "the space-delimited style is not split (unreported)": {
+    document: inQuery("tags", letters, { style: "spaceDelimited", explode: false }),
+    path: "/things?tags=a%20b",
+    plain: /allowed values/,
+  },
+  "an absent exploded pipe-delimited list has an item (unreported)": {
+    document: inQuery("tags", strings, { style: "pipeDelimited", explode: true }),
+    path: "/things",
+    plain: /must be string/,
+  },
+  "one value of a nullable list is none (stoplightio/prism#2675)": {
+    document: inQuery("tags", { anyOf: [strings, { type: "null" }] }),
+    path: "/things?tags=a",
+    plain: /must be array/,
+  },
+  "an absent list header stops it (unreported)": {
+    document: inHeader(strings),
+    path: "/things",
+    headers: { "x-tags": "a" },
+    plain: /reading 'split'/,
+  },
+  "3.1 is judged as draft-07 (stoplightio/prism#2797)": {
+    document: withBody("application/json", { type: "array", prefixItems: [{ type: "string" }], items: false }),
+    path: "/things",
+    headers: { "content-type": "application/json" },
+    body: ["a"],
+    plain: /boolean schema is false/,
+  },
+  "an int64 above 2^53 is too large (unreported)": {
+    document: inQuery("id", { type: "integer", format: "int64" }),
+    path: "/things?id=9007199254740993",
+    plain: /must be <= 9007199254740991/,
+  },
+  "a JSON body of 0 is missing (unreported)": {
+    document: withBody("application/json", { type: "integer" }),
+    path: "/things",
+    headers: { "content-type": "application/json" },
+    body: 0,
+    plain: /Body parameter is required/,
+  },
+  "repeated form fields are one (stoplightio/prism#2473)": {
+    document: withBody(form, { type: "object", properties: { tags: strings } }),
+    path: "/things",
+    headers: { "content-type": form },
+    body: "tags=a&tags=b",
+    plain: /must be array/,
+  },
+  "a JSON part of a form is a text (stoplightio/prism#2008)": {
+    document: withBody("multipart/form-data", meta),
+    path: "/things",
+    headers: { "content-type": "multipart/form-data; boundary=b" },
+    body: jsonPart,
+    plain: /must be object/,
+  },
+  "a discriminator decides nothing (unreported)": {
+    document: {
+      ...withBody("application/json", {
+        oneOf: [{ $ref: "#/components/schemas/Car" }, { $ref: "#/components/schemas/Bike" }],
+      }),
+      components: { schemas: vehicles },
+    },
+    path: "/things",
+    headers: { "content-type": "application/json" },
+    body: { type: "car", doors: 4 },
+    plain: /exactly one schema in oneOf/,
+  },
+  "XML is judged as a text (unreported)": {
+    document: withBody("application/xml", { type: "object" }),
+    path: "/things",
+    headers: { "content-type": "application/xml" },
+    body: "<a/>",
+    plain: /must be object/,
+  },
+  "a list header of the answer stops it (unreported)": {
+    document: answering({ schema: strings, example: ["a", "b"] }),
+    path: "/things",
+    plain: /split is not a function/,
+  },
+  "an answer's header of 0 is missing (unreported)": {
+    document: answering({ schema: { type: "integer" } }),
+    path: "/things",
+    plain: /must have required property 'x-value'/,
+  },
+  "an answer's boolean header is not made up (unreported)": {
+    document: answering({ schema: { type: "boolean" } }),
+    path: "/things",
+    plain: /must have required property 'x-value'/,
+  },
+};
+
+test.each(Object.entries(faults))(
+  "%s, and the mock takes it as it is",
+  async (_, { document, path, headers = {}, body, plain }) => {
+    const method = body === undefined ? "GET" : "POST";
+    const text = typeof body === "string" ? body : JSON.stringify(body);
+
+    expect(await askPrism(document, { method, path, headers, body })).toMatch(plain);
+    expect(await ask(document, path, { method, headers, ...(body !== undefined && { body: text }) })).toMatchObject({
+      status: 200,
+      request: { violations: [] },
+    });
+  },
+);
+
+test("a wrong value is still found where the mock decodes for Prism", async () => {
+  const wrong: [OpenApiDocument, string, RequestInit?][] = [
+    [
+      inQuery("range", { ...range, additionalProperties: false }, { style: "deepObject" }),
+      "/things?range[createdAfter]=x&range[other]=y",
+    ],
+    [inQuery("tags", letters, { style: "spaceDelimited", explode: false }), "/things?tags=a%20c"],
+    [inQuery("tags", letters, { style: "pipeDelimited", explode: false }), "/things?tags=a%7Cc"],
+    [inQuery("tags", letters, { explode: false }), "/things?tags=a%2Cb"],
+    [inQuery("tags", strings, { required: true }), "/things"],
+    [
+      inQuery("range", range, { content: { "application/json": { schema: range } }, schema: undefined }),
+      "/things?range=%7B%7D",
+    ],
+    [
+      {
+        ...withBody("application/json", {
+          discriminator,
+          oneOf: [{ $ref: "#/components/schemas/Car" }, { $ref: "#/components/schemas/Bike" }],
+        }),
+        components: { schemas: { Car: base, Bike: base } },
+      },
+      "/things",
+      { method: "POST", headers: { "content-type": "application/json" }, body: '{"type":"plane"}' },
+    ],
+    [inHeader(letters), "/things", { headers: { "x-tags": "a, c" } }],
+    [
+      withBody(form, { type: "object", properties: { tags: letters } }),
+      "/things",
+      { method: "POST", headers: { "content-type": form }, body: "tags=a&tags=c" },
+    ],
+    [
+      withBody("multipart/form-data", meta),
+      "/things",
+      {
+        method: "POST",
+        headers: { "content-type": "multipart/form-data; boundary=b" },
+        body: jsonPart.replace("1", '"x"'),
+      },
+    ],
+    [
+      withBody("application/json", { type: "array", prefixItems: [{}], unevaluatedItems: false }),
+      "/things",
+      { method: "POST", headers: { "content-type": "application/json" }, body: "[1,2]" },
+    ],
+  ];
+
+  for (const [document, path, init] of wrong)
+    expect(await ask(document, path, init)).toMatchObject({
+      status: 422,
+      request: { violations: expect.arrayContaining([expect.objectContaining({ on: "request" })]) },
+    });
+});
+
+/** What Prism itself finds wrong, or stops at. */
+async function askPrism(
+  document: OpenApiDocument,
+  { method, path, headers, body }: { method: string; path: string; headers: Record<string, string>; body: unknown },
+): Promise<string> {
+  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  const config = {
+    checkSecurity: true,
+    validateRequest: true,
+    validateResponse: true,
+    errors: true,
+    mock: { dynamic: false },
+    upstreamProxy: undefined,
+    isProxy: false as const,
+  };
+  const none = (): void => undefined;
+  const logger = {
+    info: none,
+    warn: none,
+    error: none,
+    debug: none,
+    success: none,
+    trace: none,
+    child: () => logger,
+  } as never;
+  const [pathname = "", search = ""] = path.split("?");
+  const url = {
+    path: pathname,
+    query: Object.fromEntries([...new URLSearchParams(search)].map(([name], _, all) => [name, valuesOf(all, name)])),
+  };
+  const length = body === undefined ? {} : { "content-length": "1" };
+  const request = { method: method.toLowerCase() as "get", url, headers: { ...headers, ...length }, body };
+  try {
+    const result = await createInstance(config, { logger }).request(request, operations, config)();
+    return JSON.stringify(
+      "right" in result ? result.right.validations : (result.left as { additional?: unknown }).additional,
+    );
+  } catch (error) {
+    return String(error);
+  }
+}
+
+function valuesOf(pairs: [string, string][], wanted: string): string | string[] {
+  const values = pairs.filter(([name]) => name === wanted).map(([, value]) => value);
+  return values.length === 1 ? (values[0] ?? "") : values;
+}
