@@ -1,0 +1,28 @@
+import { isDeepStrictEqual } from "node:util";
+
+/** One place in which a client does not do what its document says. */
+export interface Mismatch {
+  /** Where, such as `query per_page`. */
+  place: string;
+  expected: string;
+  received: string;
+}
+
+/** Compare two values; what differs is one mismatch. */
+export function compare(place: string, expected: unknown, received: unknown): Mismatch[] {
+  return isDeepStrictEqual(expected, received) ? [] : [{ place, expected: show(expected), received: show(received) }];
+}
+
+/** A mismatch as one line. */
+export function formatMismatch({ place, expected, received }: Mismatch): string {
+  return `${place}: expected ${expected}, received ${received}`;
+}
+
+/** A value for a message. */
+export function show(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (value instanceof Error) return `${value.name}: ${value.message}`;
+  if (typeof value === "bigint" || typeof value === "function" || typeof value === "symbol") return String(value);
+  const text = JSON.stringify(value);
+  return text.length > 600 ? `${text.slice(0, 600)}…` : text;
+}

@@ -1,0 +1,21 @@
+import { decode, decodePercent, type RawPair } from "./decode-value.ts";
+
+/** The pairs of a query string or an urlencoded form. */
+export function queryPairs(text: string): RawPair[] {
+  return pairs(text.split("&"), decode);
+}
+
+/** The pairs of a `Cookie` header. */
+export function cookiePairs(text = ""): RawPair[] {
+  return pairs(
+    text.split(";").map((part) => part.trim()),
+    decodePercent,
+  );
+}
+
+function pairs(parts: readonly string[], read: (text: string) => string): RawPair[] {
+  return parts.filter(Boolean).map((part) => {
+    const at = part.indexOf("=");
+    return { name: read(at < 0 ? part : part.slice(0, at)), raw: at < 0 ? "" : part.slice(at + 1) };
+  });
+}

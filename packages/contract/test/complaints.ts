@@ -1,0 +1,40 @@
+import { type Mock, startMock } from "@certspec/mock";
+import { contractCases } from "../src/contract-cases.ts";
+import type { Document } from "../src/document.ts";
+import { formatMismatch } from "../src/mismatch.ts";
+import { runCase } from "../src/run-case.ts";
+import { document } from "./fixtures/document.ts";
+import { createClient, type Wrong } from "./workshop-client.ts";
+
+const contract = document as unknown as Document;
+
+/** The operations of the fixture. */
+export const operationIds: string[] = [...new Set(contractCases(contract).map(({ operation }) => operation.id))];
+
+/** What the contract says of a client with a mistake, over all cases of an operation. */
+export async function complaints(mock: Mock, operationId: string, wrong: Wrong = {}): Promise<string[]> {
+  const found = [];
+  for (const contractCase of contractCases(contract).filter(({ operation }) => operation.id === operationId)) {
+    const setting = {
+      document: contract,
+      mock,
+      createClient: (options: { baseUrl: string }) => createClient(options, wrong),
+    };
+    found.push(...(await runCase(contractCase, setting)).map(formatMismatch));
+  }
+  return found;
+}
+
+/** What the contract says of a client, the right one unless another is given, over all cases of another document. */
+export async function complaintsAbout(
+  other: Document,
+  create: (options: { baseUrl: string }) => object = createClient,
+): Promise<string[]> {
+  const mock = await startMock(other as never);
+  const found = [];
+  for (const contractCase of contractCases(other)) {
+    found.push(...(await runCase(contractCase, { document: other, mock, createClient: create })).map(formatMismatch));
+  }
+  await mock.close();
+  return found;
+}

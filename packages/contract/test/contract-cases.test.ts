@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { contractCases } from "../src/contract-cases.ts";
+import type { Document } from "../src/document.ts";
+import { document } from "./fixtures/document.ts";
+
+test("the cases are operations × statuses × examples × names for path parameters, and once the required arguments alone", () => {
+  expect(contractCases(document as unknown as Document).map(({ title }) => title)).toEqual([
+    "parts_list answers 200 (default) for account_id",
+    "parts_list answers 200 (default) for zone_id",
+    "parts_list answers 200 (empty) for account_id",
+    "parts_list answers 200 (empty) for zone_id",
+    "parts_list answers 4XX (default) for account_id",
+    "parts_list answers 4XX (default) for zone_id",
+    "parts_list answers 4XX (gone) for account_id",
+    "parts_list answers 4XX (gone) for zone_id",
+    "parts_list answers 200 (default) for account_id with required arguments only",
+    "parts_create answers 201 (default)",
+    "parts_create answers default (default)",
+    "parts_delete answers 204",
+    "search_run answers 200 (default)",
+    "search_run answers 200 (default) with required arguments only",
+    "paths_show answers 200 (default)",
+    "forms_send answers 202",
+    "files_upload answers 200 (default)",
+    "notes_write answers 200 (default)",
+    "blobs_write answers 200 (default)",
+  ]);
+});
+
+/** Key, status and example of the cases of one operation. */
+function answers(responses: object, components: object = {}): unknown[] {
+  const operation = { operationId: "things_list", responses };
+  const cases = contractCases({ openapi: "3.1.0", paths: { "/": { get: operation } }, components } as Document);
+  return cases.map(({ title, status, mediaType, example }) => [
+    title.split(" ")[2],
+    status,
+    mediaType,
+    example?.name,
+    example?.value,
+  ]);
+}
+
+test("a range and default are asked for by a status that nothing else stands for", () => {
+  expect(
+    answers({ "2XX": {}, 200: {}, "4xx": {}, 400: {}, 401: {}, default: {}, 500: {}, 302: {} }).map((each) =>
+      (each as unknown[]).slice(0, 2),
+    ),
+  ).toEqual([
+    ["200", 200],
+    ["302", 302],
+    ["400", 400],
+    ["401", 401],
+    ["500", 500],
+    ["2XX", 201],
+    ["4xx", 402],
+    ["default", 503],
+  ]);
+  expect(answers({ default: {} })).toEqual([["default", 500, undefined, undefined, undefined]]);
+  expect(answers({ "4XX": {}, "5XX": {}, default: {} })).toHaveLength(2);
+});
+
+test("interim answers are no cases", () => {
+  expect(answers({ 100: {}, "1XX": {} })).toEqual([]);
+});
+
+test("an answer in several media types is asked for in JSON, else in the first", () => {
+  const content = { "text/csv": { example: "a" }, "application/problem+json": { example: {} } };
+
+  expect(answers({ 200: { content } })).toEqual([["200", 200, "application/problem+json", "default", {}]]);
+  expect(answers({ 200: { content: { "text/csv": { example: "a" }, "text/html": { example: "b" } } } })).toEqual([
+    ["200", 200, "text/csv", "default", "a"],
+  ]);
+});
+
+test("an answer without an example is a case too", () => {
+  expect(answers({ 200: { content: { "application/json": { schema: {} } } } })).toEqual([
+    ["200", 200, "application/json", undefined, undefined],
+  ]);
+});
+
+test("references to answers, examples and parameters are followed, and an operation's parameter replaces its path's", () => {
+  const components = {
+    responses: {
+      Fine: { content: { "application/json": { examples: { one: { $ref: "#/components/examples/One" } } } } },
+    },
+    examples: { One: { value: 1 } },
+    parameters: { page: { name: "page", in: "query", schema: { type: "string" } } },
+  };
+  const paths = {
+    "/": {
+      parameters: [{ $ref: "#/components/parameters/page" }, { name: "Accept", in: "header" }],
+      get: { operationId: "a_b", parameters: [{ name: "page", in: "query", required: true }], responses: {} },
+      put: { operationId: "a_c", responses: { 200: { $ref: "#/components/responses/Fine" } } },
+      post: { responses: { 200: {} } },
+    },
+  };
+
+  const [first] = contractCases({ openapi: "3.1.0", paths, components } as unknown as Document);
+
+  expect(answers({ 200: { $ref: "#/components/responses/Fine" } }, components)).toEqual([
+    ["200", 200, "application/json", "one", 1],
+  ]);
+  expect(first?.operation.id).toBe("a_c");
+  expect(first?.operation.parameters).toEqual([components.parameters.page]);
+});

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import type { Document } from "../src/document.ts";
+import { complaintsAbout } from "./complaints.ts";
+import { document } from "./fixtures/document.ts";
+import { createClient } from "./workshop-client.ts";
+
+/** The fixture with one path, and a change in it. */
+function changed(path: string, change: (operation: Record<string, never>) => object): Document {
+  const { paths = {}, ...rest } = document as unknown as {
+    paths: Record<string, Record<string, Record<string, never>>>;
+  };
+  const item = Object.entries(paths[path] ?? {}).map(([method, operation]) => [
+    method,
+    { ...operation, ...change(operation) },
+  ]);
+  return { ...rest, paths: { [path]: Object.fromEntries(item) } } as unknown as Document;
+}
+
+test("an example in the document that breaks its schema is a complaint", async () => {
+  const content = { "application/json": { schema: { type: "integer" }, example: "a text" } };
+
+  expect(
+    await complaintsAbout(changed("/notes", () => ({ responses: { 200: { description: "", content } } }))),
+  ).toEqual(["response body: expected no violation, received Response body must be integer"]);
+});
+
+test("an argument that cannot be made up is a complaint about the document", async () => {
+  const parameters = [
+    { name: "part_id", in: "path", required: true, schema: { type: "string", pattern: "^[A-Z]{9}$" } },
+  ];
+
+  expect(await complaintsAbout(changed("/parts/{part_id}", () => ({ parameters })))).toEqual([
+    "document: expected an example, received path part_id needs an example in the document: no text can be made up for the pattern ^[A-Z]{9}$",
+  ]);
+});
+
+test("an answer without an example may have any value, but must have one", async () => {
+  const answering = (schema: object): Document =>
+    changed("/blobs", () => ({
+      responses: { 200: { description: "", content: { "application/octet-stream": { schema } } } },
+    }));
+
+  expect(await complaintsAbout(answering({ type: "string" }))).toEqual([]);
+  expect(await complaintsAbout(answering({ const: "" }))).toEqual(["data: expected a value, received nothing"]);
+});
+
+test("secrets in the query and in cookies are read, and are no undeclared parameters", async () => {
+  const securitySchemes = {
+    key: { type: "apiKey", in: "query", name: "api key" },
+    session: { type: "apiKey", in: "cookie", name: "sid" },
+  };
+  const secured = (options: { baseUrl: string }, suffix = ""): object => {
+    const { key, session } = options as unknown as Record<string, string>;
+    return createClient(options, {
+      send: (wire) => ({
+        ...wire,
+        path: `${wire.path}?api%20key=${key}${suffix}`,
+        headers: { ...wire.headers, authorization: "", cookie: `sid=${session}${suffix}` },
+      }),
+    });
+  };
+  const document = {
+    ...changed("/parts/{part_id}", () => ({ security: [{ key: [], session: [] }] })),
+    components: { securitySchemes },
+  } as unknown as Document;
+
+  expect(await complaintsAbout(document, secured)).toEqual([]);
+  expect(await complaintsAbout(document, (options) => secured(options, "x"))).toEqual([
+    'credentials in query api key: expected "contract-key", received "contract-keyx"',
+    'credentials in cookie sid: expected "contract-session", received "contract-sessionx"',
+  ]);
+});
+
+test("bytes may come as a blob, as a buffer or as a view of one", async () => {
+  const bytes = new TextEncoder().encode("bytes");
+
+  for (const data of [new Blob([bytes]), bytes, bytes.buffer, Buffer.from(bytes)]) {
+    const client = (options: { baseUrl: string }): object =>
+      createClient(options, { receive: (result) => ({ ...result, data }) });
+    expect(
+      await complaintsAbout(
+        changed("/blobs", () => ({})),
+        client,
+      ),
+    ).toEqual([]);
+  }
+});
+
+test("a warning, such as a deprecated parameter, is no complaint", async () => {
+  const deprecated = [{ name: "part_id", in: "path", required: true, deprecated: true, schema: { type: "string" } }];
+
+  expect(await complaintsAbout(changed("/parts/{part_id}", () => ({ parameters: deprecated })))).toEqual([]);
+});
