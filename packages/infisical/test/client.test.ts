@@ -41,7 +41,7 @@ test("a token may be a function that is asked before every request", async () =>
     seen.push(new Headers(headers).get("authorization"));
     return Response.json({ status: "pending" });
   };
-  const infisical = createInfisical({ token: async () => `token-${(count += 1)}`, fetch });
+  const infisical = createInfisical({ token: async () => `token-${++count}`, fetch });
 
   await infisical.certificateRequests.get({ requestId });
   await infisical.certificateRequests.get({ requestId });
