@@ -1,5 +1,6 @@
-import { basename, dirname, extname, relative } from "node:path";
+import { basename, dirname, extname } from "node:path";
 import type { Location, Oas3Visitor } from "@redocly/openapi-core";
+import { pathInSpec } from "../read-spec/spec-folder.ts";
 
 /** Refuse a reference whose target would get an unclear or a taken component name in the bundle. */
 export function componentNames(): Oas3Visitor {
@@ -28,7 +29,7 @@ export function componentNames(): Oas3Visitor {
     if (!isWhole) {
       return `\`${reference}\` points into a document. Give that part a file of its own: ${kind}/<Name>.yaml.`;
     }
-    if (!isInRoot && relative(dirname(rootFile), dirname(file)) !== kind) {
+    if (!isInRoot && pathInSpec(dirname(rootFile), dirname(file)) !== kind) {
       return `\`${reference}\` becomes a component of ${kind}. Keep the file in ${kind}/.`;
     }
     const [pattern, convention] = conventions[kind] ?? anyName;
@@ -41,7 +42,7 @@ export function componentNames(): Oas3Visitor {
     const first = firstTargets.get(key) ?? target;
     firstTargets.set(key, first);
     if (first.absolutePointer === target.absolutePointer) return undefined;
-    const [one, other] = [first, target].map(({ source }) => relative(dirname(rootFile), source.absoluteRef));
+    const [one, other] = [first, target].map(({ source }) => pathInSpec(dirname(rootFile), source.absoluteRef));
     return `${one} and ${other} both become the component \`${name}\` of ${kind} (case does not count). Rename one of them.`;
   }
 }

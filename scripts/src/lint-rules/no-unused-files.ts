@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import type { Oas3Visitor, Source } from "@redocly/openapi-core";
+import { pathInSpec } from "../read-spec/spec-folder.ts";
 import { targetFile } from "./leaves-folder.ts";
 
 /** Refuse a file of the spec that nothing refers to. */
@@ -20,7 +21,7 @@ export function noUnusedFiles(): Oas3Visitor {
         for (const file of specFiles(folder).filter((file) => !used.has(file))) {
           const source = new SpecSource(file, readFileSync(file, "utf8"));
           report({
-            message: `Nothing refers to ${relative(folder, file)}. Delete the file, or refer to it.`,
+            message: `Nothing refers to ${pathInSpec(folder, file)}. Delete the file, or refer to it.`,
             location: { source, pointer: "#/" },
           });
         }

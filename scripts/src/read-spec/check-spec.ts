@@ -1,4 +1,3 @@
-import { relative } from "node:path";
 import type { LocationObject, NormalizedProblem } from "@redocly/openapi-core";
 import { readIgnoreFile } from "./ignore-file.ts";
 import type { OpenSpec } from "./open-spec.ts";
@@ -7,7 +6,7 @@ import { type Problem, sortProblems } from "./problem.ts";
 import { problemLine } from "./problem-line.ts";
 import { findReferenceLoop } from "./reference-loop.ts";
 import { SpecError } from "./spec-error.ts";
-import { shownPath } from "./spec-folder.ts";
+import { pathInSpec, shownPath } from "./spec-folder.ts";
 import { yamlProblem } from "./yaml-problem.ts";
 
 /** Run every rule on a spec and give its problems, less those that its ignore file accepts. */
@@ -26,7 +25,14 @@ export async function checkSpec(spec: OpenSpec): Promise<Problem[]> {
 // What the other rules say about a spec with missing parts follows from that, and misleads.
 const readingRules = ["certspec/refs-resolve", "certspec/refs-stay-inside"];
 
-async function runRules({ core, config, document, folder, resolver, nodeTypes }: OpenSpec): Promise<NormalizedProblem[]> {
+async function runRules({
+  core,
+  config,
+  document,
+  folder,
+  resolver,
+  nodeTypes,
+}: OpenSpec): Promise<NormalizedProblem[]> {
   const rootType = nodeTypes.Root;
   if (rootType === undefined) throw new Error("openapi-core knows no root type.");
   const rules = core.initRules(config.getRulesForSpecVersion("oas3"), config, "rules", "oas3_1");
@@ -52,7 +58,7 @@ async function locateProblems(folder: string, found: NormalizedProblem[]): Promi
       rule: ruleId,
       severity,
       message: suggest.length > 0 ? `${message} Did you mean ${suggest.slice(0, 3).join(", ")}?` : message,
-      file: shownPath(folder, relative(folder, place.source.absoluteRef)),
+      file: shownPath(folder, pathInSpec(folder, place.source.absoluteRef)),
       line: start.line,
       column: start.col,
       frame: getCodeframe({ start, ...rest }, false),
@@ -65,5 +71,5 @@ async function locateProblems(folder: string, found: NormalizedProblem[]): Promi
 
 function atOf(folder: string, { source, pointer }: LocationObject): { at?: string } {
   if (pointer === undefined) return {};
-  return { at: `${relative(folder, source.absoluteRef)}${pointer}` };
+  return { at: `${pathInSpec(folder, source.absoluteRef)}${pointer}` };
 }

@@ -1,10 +1,9 @@
-import { relative } from "node:path";
 import type { BaseResolver, Document } from "@redocly/openapi-core";
 import { targetFile } from "../lint-rules/leaves-folder.ts";
 import { isMapping, isReference } from "../lint-rules/placed.ts";
 import { loadCodeframes } from "./openapi-core.ts";
 import type { Problem } from "./problem.ts";
-import { shownPath } from "./spec-folder.ts";
+import { pathInSpec, shownPath } from "./spec-folder.ts";
 
 /** Find a `$ref` that leads back to itself through nothing but other `$ref`s; openapi-core gives up on such a spec. */
 export async function findReferenceLoop(folder: string, resolver: BaseResolver): Promise<Problem | undefined> {
@@ -22,7 +21,7 @@ export async function findReferenceLoop(folder: string, resolver: BaseResolver):
     rule: "reference-loop",
     severity: "error",
     message: "This `$ref` leads back to itself. Write the thing itself in one of the places.",
-    file: shownPath(folder, relative(folder, source.absoluteRef)),
+    file: shownPath(folder, pathInSpec(folder, source.absoluteRef)),
     line: location.start.line,
     column: location.start.col,
     frame: getCodeframe(location, false),

@@ -11,6 +11,11 @@ export function shownPath(folder: string, file = ""): string {
   return join(start, file).replaceAll(sep, "/");
 }
 
+/** A file as a spec names it: relative to the spec's folder. */
+export function pathInSpec(folder: string, file: string): string {
+  return relative(folder, file).replaceAll(sep, "/");
+}
+
 /** Whether a path lies below a folder. */
 export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);

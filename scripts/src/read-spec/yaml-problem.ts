@@ -1,7 +1,6 @@
-import { relative } from "node:path";
 import type { YamlParseError } from "@redocly/openapi-core";
 import type { Problem } from "./problem.ts";
-import { shownPath } from "./spec-folder.ts";
+import { pathInSpec, shownPath } from "./spec-folder.ts";
 
 /** Describe a file that is not YAML. */
 export function yamlProblem(folder: string, error: YamlParseError): Problem {
@@ -10,7 +9,7 @@ export function yamlProblem(folder: string, error: YamlParseError): Problem {
     rule: "yaml",
     severity: "error",
     message: `This is not valid YAML: ${reason}.`,
-    file: shownPath(folder, relative(folder, error.source.absoluteRef)),
+    file: shownPath(folder, pathInSpec(folder, error.source.absoluteRef)),
     line: (mark?.line ?? 0) + 1,
     column: (mark?.column ?? 0) + 1,
     ...(mark?.snippet ? { frame: mark.snippet } : {}),
