@@ -1,10 +1,8 @@
 #!/usr/bin/env node
 // `pnpm run generate` in packages/<provider>: specs/<provider>/dist/openapi.json becomes src/generated/.
 import { readFileSync } from "node:fs";
-import { enableCompileCache } from "node:module";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 
-enableCompileCache(join(import.meta.dirname, "../../node_modules/.cache/node"));
 const { generateFiles } = await import("./generator/generate-files.ts");
 const { GenerateError } = await import("./generator/generate-error.ts");
 const { writeGenerated } = await import("./write-generated.ts");
