@@ -21,10 +21,12 @@ export interface CompileOptions {
   resolution: "nodenext" | "bundler";
   /** Absolute paths or patterns. */
   include: string[];
+  /** Beside those of every project. */
+  compilerOptions?: object;
 }
 
 /** Compile files as a strict user's project would, declarations of libraries included; gives what the compiler prints. */
-export async function compile({ compiler, resolution, include }: CompileOptions): Promise<string> {
+export async function compile({ compiler, resolution, include, ...more }: CompileOptions): Promise<string> {
   const folder = mkdtempSync(join(root, "node_modules/.cache-types-"));
   const config = join(folder, "tsconfig.json");
   const compilerOptions = {
@@ -38,6 +40,7 @@ export async function compile({ compiler, resolution, include }: CompileOptions)
     lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],
     module: resolution === "nodenext" ? "nodenext" : "esnext",
     moduleResolution: resolution,
+    ...more.compilerOptions,
   };
   writeFileSync(config, JSON.stringify({ compilerOptions, include }));
   try {

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type CompileOptions, compile, root } from "./compile.ts";
@@ -13,14 +13,6 @@ for (const compiler of ["5.9", "6.0", "7.0"] as const) {
     });
   }
 }
-
-test("every provider has type tests", () => {
-  const providers = readdirSync(join(root, "specs"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-
-  for (const { name } of providers) {
-    expect(readdirSync(join(root, "packages", name, "test"))).toContain("client.test-d.ts");
-  }
-});
 
 const messages: [name: string, code: string, message: RegExp][] = [
   [
