@@ -54,6 +54,8 @@ export interface Operation {
   /** Media type of the request body. */
   readonly body?: string;
   readonly bodyRequired?: boolean;
+  /** How fields of a form are written where that is not the default, by their names. */
+  readonly fields?: Readonly<Record<string, Field>>;
   /** Media types of the answers, when they are not just JSON. */
   readonly accept?: string;
   /** Success statuses that come without a body, beside 204 and 205. */
@@ -63,6 +65,8 @@ export interface Operation {
   readonly security?: SecurityAlternatives;
   /** Overrides the API's envelope; `false` means none. */
   readonly envelope?: Envelope | false;
+  /** Overrides where the API's error bodies keep their facts. */
+  readonly error?: ErrorFields;
   /** Says whether repeating the request is safe, where its method does not. */
   readonly idempotent?: boolean;
 }
@@ -81,7 +85,13 @@ export interface Parameter {
   readonly const?: string;
 }
 
-/** How a list is paged: names of request parameters, and dotted paths into the body. */
+/** How a field of a form is written. */
+export interface Field extends Pick<Parameter, "style" | "explode"> {
+  /** Its media type. */
+  readonly type?: string;
+}
+
+/** How a list is paged: names of request parameters (in a body, dotted paths), and dotted paths into the answer. */
 export interface Pagination {
   readonly style: "single" | "page" | "offset" | "cursor";
   readonly items: string;

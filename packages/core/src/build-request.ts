@@ -2,7 +2,7 @@ import type { Operation, Parameter } from "./api.ts";
 import type { CallOptions } from "./options.ts";
 import { Refusal } from "./refusal.ts";
 import { serializeBody } from "./serialize-body.ts";
-import { serializeParameter } from "./serialize-parameter.ts";
+import { serializeParameter, textOf } from "./serialize-parameter.ts";
 
 /** A request before credentials: everything that the parameters decide. */
 export interface BuiltRequest {
@@ -24,17 +24,18 @@ export function buildRequest(
   options: CallOptions & { baseUrl: string },
 ): BuiltRequest {
   const [method = "GET", template = "/"] = operation.request.split(" ");
-  const given = { ...values };
+  // Without a prototype, so that parameters may be called `constructor` or `__proto__`.
+  const given: Record<string, unknown> = Object.assign(Object.create(null), values);
   const headers = new Headers({ accept: operation.accept ?? "application/json" });
   const query: string[] = [];
   const cookies: string[] = [];
-  const paths: Record<string, Parameter> = {};
+  const paths = new Map<string, Parameter>();
 
   Object.assign(given, pathValues(operation, given));
   for (const entry of operation.parameters ?? []) {
     const parameter = typeof entry === "string" ? { name: entry } : entry;
     if (parameter.in === "path") {
-      paths[parameter.name] = parameter;
+      paths.set(parameter.name, parameter);
       continue;
     }
     const value = parameter.const ?? given[parameter.name];
@@ -44,7 +45,10 @@ export function buildRequest(
       continue;
     }
     const text = serialize(parameter, value);
-    if (text === undefined) continue;
+    if (text === undefined) {
+      if (parameter.required) throw new Refusal(`\`${parameter.name}\` is empty, and an empty value is not sent`);
+      continue;
+    }
     if (parameter.in === "header") headers.set(parameter.name, text);
     else (parameter.in === "cookie" ? cookies : query).push(text);
   }
@@ -52,7 +56,7 @@ export function buildRequest(
   const path = template.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const value = given[name];
     delete given[name];
-    return pathSegment(paths[name] ?? { name }, value);
+    return pathSegment(paths.get(name) ?? { name }, value);
   });
 
   const { body, ...unknown } = given;
@@ -125,7 +129,10 @@ function pathValues({ oneOf }: Operation, given: Record<string, unknown>): Value
   const value = given[name];
   for (const other of names) delete given[other];
   return Object.fromEntries(
-    Object.entries(oneOf[name] ?? {}).map(([parameter, text]) => [parameter, text === `{${name}}` ? value : text]),
+    Object.entries(oneOf[name] ?? {}).map(([parameter, text]) => [
+      parameter,
+      text === `{${name}}` ? value : text.replaceAll(`{${name}}`, () => textOf(value)),
+    ]),
   );
 }
 
@@ -144,7 +151,7 @@ function bodyOf(operation: Operation, body: unknown): ReturnType<typeof serializ
   }
   if (!operation.body) throw new Refusal("`body` is given, but this operation takes none");
   try {
-    return serializeBody(body, operation.body);
+    return serializeBody(body, operation.body, operation.fields);
   } catch (error) {
     throw new Refusal(`\`body\` cannot be sent: ${(error as Error).message}`);
   }

@@ -137,7 +137,8 @@ export function createClient<Resources, Paths>(
 function place(client: Record<string, unknown>, path: readonly string[], method: unknown): void {
   let resource = client;
   for (const name of path.slice(0, -1)) {
-    resource[name] ??= {};
+    // Not `??=`: every object inherits a `constructor`.
+    if (!Object.hasOwn(resource, name)) resource[name] = {};
     resource = resource[name] as Record<string, unknown>;
   }
   resource[path.at(-1) ?? ""] = method;

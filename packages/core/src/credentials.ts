@@ -25,7 +25,9 @@ export function chooseCredentials(api: Api, options: Readonly<Record<string, unk
   const environment = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env ?? {};
   const found = collect(api, ({ env }) => (env ? environment[env] || undefined : undefined));
   const usable = api.security.find((schemes) => schemes.length && schemes.every((name) => name in found)) ?? [];
-  return Object.fromEntries(Object.entries(found).filter(([name]) => usable.includes(name)));
+  // What only single operations ask for does not compete with how the API authenticates.
+  const competing = new Set(api.security.flat());
+  return Object.fromEntries(Object.entries(found).filter(([name]) => usable.includes(name) || !competing.has(name)));
 }
 
 /**
@@ -40,8 +42,9 @@ export async function applyCredentials(
     credentials,
   }: { api: Api; security?: Operation["security"]; credentials: Credentials },
 ): Promise<string> {
-  if (security.length === 0 || security.some((schemes) => schemes.length === 0)) return request.url;
-  const schemes = security.find((names) => names.every((name) => name in credentials));
+  const usable = security.filter((names) => names.every((name) => name in credentials));
+  // An empty alternative makes the credentials optional, not unwanted.
+  const schemes = usable.find((names) => names.length > 0) ?? usable[0] ?? (security.length === 0 ? [] : undefined);
   if (!schemes) {
     const ways = security.map((names) => `${optionsOf(api, names)}${variablesOf(api, names)}`);
     throw new Refusal(`no credentials: give ${ways.join(" or ")}`);

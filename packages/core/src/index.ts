@@ -2,6 +2,7 @@ export type {
   Api,
   Envelope,
   ErrorFields,
+  Field,
   Operation,
   Pagination,
   Parameter,

@@ -9,25 +9,31 @@ export interface PageState {
   body: unknown;
   /** Items on this page. */
   count: number;
+  /** Items on each page before it that was fetched. */
+  counts: readonly number[];
 }
 
 /** What asks for the page after this one; `undefined` when this is the last. */
 export function nextPage(
   pagination: Pagination,
-  { values, body, count }: PageState,
+  state: PageState,
 ): { at: string | number; values: Values } | undefined {
-  const at = nextPosition(pagination, { values, body, count });
+  const at = nextPosition(pagination, state);
   if (at === undefined) return undefined;
+  const { values } = state;
   const name = pagination.page ?? pagination.offset ?? pagination.cursor ?? "";
   if (pagination.in !== "body") return { at, values: { ...values, [name]: at } };
-  return { at, values: { ...values, body: { ...(values.body as object | undefined), [name]: at } } };
+  return { at, values: { ...values, body: placed(values.body, name.split("."), at) } };
 }
 
-function nextPosition(pagination: Pagination, { values, body, count }: PageState): string | number | undefined {
-  const { style, defaultSize, firstPage = 1 } = pagination;
-  const asked = (pagination.in === "body" ? (values.body ?? {}) : values) as Values;
-  const size = numberOf(pagination.size && asked[pagination.size]) ?? defaultSize;
-  const total = numberOf(pagination.total && pick(body, pagination.total));
+function nextPosition(pagination: Pagination, { values, body, count, counts }: PageState): string | number | undefined {
+  const { style, firstPage = 1 } = pagination;
+  const asked = (path: string | undefined): number | undefined => {
+    if (path === undefined) return undefined;
+    return numberOf(pagination.in === "body" ? pick(values.body, path) : values[path]);
+  };
+  const answered = (path: string | undefined): number | undefined =>
+    path === undefined ? undefined : numberOf(pick(body, path));
 
   if (style === "cursor") {
     const next = pagination.next && pick(body, pagination.next);
@@ -35,17 +41,27 @@ function nextPosition(pagination: Pagination, { values, body, count }: PageState
     return ended || (typeof next !== "string" && typeof next !== "number") || next === "" ? undefined : next;
   }
   if (style === "single" || count === 0) return undefined;
+  const size = asked(pagination.size) ?? pagination.defaultSize;
+  const total = answered(pagination.total);
+  // Where nobody says how long a page is, one that is shorter than those before is the last.
+  const isShort = count < (size ?? Math.max(0, ...counts));
   if (style === "offset") {
-    const offset = (numberOf(pagination.offset && asked[pagination.offset]) ?? 0) + count;
-    if (total !== undefined) return offset < total ? offset : undefined;
-    return size !== undefined && count < size ? undefined : offset;
+    const offset = (asked(pagination.offset) ?? 0) + count;
+    return (total === undefined ? isShort : offset >= total) ? undefined : offset;
   }
-  const page = numberOf(pagination.page && asked[pagination.page]) ?? firstPage;
-  const pages = numberOf(pagination.pages && pick(body, pagination.pages));
+  const page = asked(pagination.page) ?? firstPage;
+  const pages = answered(pagination.pages);
   if (pages !== undefined) return page - firstPage + 1 < pages ? page + 1 : undefined;
-  if (size !== undefined && count < size) return undefined;
-  if (total !== undefined && size !== undefined) return (page - firstPage + 1) * size < total ? page + 1 : undefined;
-  return page + 1;
+  if (total === undefined) return isShort ? undefined : page + 1;
+  // Counted, not multiplied: a server may put fewer items on a page than it was asked for.
+  const skipped = Math.max(0, page - firstPage - counts.length) * (size ?? 0);
+  return skipped + counts.reduce((sum, length) => sum + length, count) < total ? page + 1 : undefined;
+}
+
+/** A copy of a body in which a dotted path leads to a value. */
+function placed(body: unknown, [name = "", ...rest]: readonly string[], value: unknown): object {
+  const members = (body ?? {}) as Values;
+  return { ...members, [name]: rest.length ? placed(members[name], rest, value) : value };
 }
 
 function numberOf(value: unknown): number | undefined {

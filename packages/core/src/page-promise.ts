@@ -18,7 +18,7 @@ export interface PagedCall {
 
 /** A list on its way: a page when awaited, all items when iterated. */
 export function createPagePromise<Item, Body>(call: PagedCall): PagePromise<Item, Body> {
-  const first = fetchPage<Item, Body>(call, call.values, []);
+  const first = fetchPage<Item, Body>(call, call.values, { seen: [], counts: [] });
   const promise = createApiPromise<Page<Item, Body>, unknown>(first);
 
   async function* pages(): AsyncGenerator<Page<Item, Body>> {
@@ -50,10 +50,18 @@ export function createPagePromise<Item, Body>(call: PagedCall): PagePromise<Item
   return Object.assign(promise, { pages, toArray, [Symbol.asyncIterator]: items });
 }
 
+/** What the pages before have shown. */
+interface Fetched {
+  /** Their cursors, and the fingerprint of the last one. */
+  seen: readonly string[];
+  /** Their numbers of items. */
+  counts: readonly number[];
+}
+
 async function fetchPage<Item, Body>(
   call: PagedCall,
   values: Values,
-  seen: readonly string[],
+  { seen, counts }: Fetched,
 ): Promise<Outcome<Page<Item, Body>>> {
   const { pagination, context } = call;
   const { data: body, response } = await call.fetchBody(values);
@@ -71,7 +79,7 @@ async function fetchPage<Item, Body>(
       status: response.status,
     });
   }
-  const next = nextPage(pagination, { values, body, count: list.length });
+  const next = nextPage(pagination, { values, body, count: list.length, counts });
   const cursor = next === undefined ? "" : JSON.stringify(next.at);
   if (next && pagination.style === "cursor" && seen.includes(cursor)) {
     throw new ResponseError(`the API repeats a cursor, so the list would never end: ${context.operation}`, {
@@ -86,7 +94,8 @@ async function fetchPage<Item, Body>(
     hasNext: next !== undefined,
     next: async () => {
       if (!next) throw new RequestError(`there is no next page (hasNext is false): ${context.operation}`, context);
-      return (await fetchPage<Item, Body>(call, next.values, [...seen.slice(0, -1), cursor, fingerprint])).data;
+      const fetched = { seen: [...seen.slice(0, -1), cursor, fingerprint], counts: [...counts, list.length] };
+      return (await fetchPage<Item, Body>(call, next.values, fetched)).data;
     },
   };
   return { data: page, response };

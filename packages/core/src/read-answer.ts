@@ -1,8 +1,8 @@
-import type { Api, Operation } from "./api.ts";
+import type { Api, ErrorFields, Operation } from "./api.ts";
 import { type AnswerContext, ApiError, type ErrorContext, ResponseError } from "./errors.ts";
+import { isJson, isText } from "./media-type.ts";
 import { retryAfterMs } from "./retry.ts";
 import type { Answer } from "./send.ts";
-import { isJson } from "./serialize-body.ts";
 
 /** What an answer says, once its status, media type and envelope were checked. */
 export interface ReadAnswer {
@@ -22,30 +22,31 @@ export function readAnswer(
   context: ErrorContext,
 ): ReadAnswer {
   const { status } = response;
+  const fields = operation.error ?? api.error ?? {};
   const answered: AnswerContext = { ...context, attempts, status };
-  if (!response.ok) throw apiError(response, bytes, api, answered);
+  if (!response.ok) throw apiError(response, bytes, fields, answered);
   if (isBodiless(operation, status)) return { data: undefined, body: undefined };
 
   const body = successBody(response, bytes, operation, {
     ...answered,
-    requestId: requestIdOf(response, undefined, api),
+    requestId: requestIdOf(response, undefined, fields),
   });
   const envelope = operation.envelope ?? api.envelope;
   if (!envelope || !isJson(mediaTypeOf(response))) return { data: body, body };
 
   const success = envelope.success === undefined ? true : pick(body, envelope.success);
   if (success !== true) {
-    const message = messageOf(body, api) ?? "the API reports a failure";
+    const message = messageOf(body, fields) ?? "the API reports a failure";
     throw new ResponseError(`${status} with ${envelope.success} not true: ${message}: ${context.operation}`, {
       ...answered,
-      requestId: requestIdOf(response, body, api),
+      requestId: requestIdOf(response, body, fields),
     });
   }
   const data = pick(body, envelope.data);
   if (data === undefined && !operation.pagination) {
     throw new ResponseError(`${status} without \`${envelope.data}\`: ${context.operation}`, {
       ...answered,
-      requestId: requestIdOf(response, body, api),
+      requestId: requestIdOf(response, body, fields),
     });
   }
   return { data, body };
@@ -76,8 +77,9 @@ function successBody(
   const fail = (problem: string, cause?: unknown) =>
     new ResponseError(`${context.status} ${problem}: ${context.operation}`, { ...context, cause });
 
-  if (bytes.byteLength === 0 && accept.includes("json")) throw fail("with an empty body");
-  if (!accepts(accept, mediaType)) throw fail(`with ${mediaType || "no media type"} where ${accept} belongs`);
+  const isAccepted = accepts(accept, mediaType);
+  if (bytes.byteLength === 0 && (isJson(mediaType) || !isAccepted)) throw fail("with an empty body");
+  if (!isAccepted) throw fail(`with ${mediaType || "no media type"} where ${accept} belongs`);
   if (isJson(mediaType)) {
     try {
       return JSON.parse(decode(bytes));
@@ -85,28 +87,33 @@ function successBody(
       throw fail("with a body that is not JSON", error);
     }
   }
-  return mediaType.startsWith("text/") ? decode(bytes) : new Blob([bytes], { type: mediaType });
+  return isText(mediaType) ? decode(bytes) : new Blob([bytes], { type: mediaType });
 }
 
 function accepts(accept: string, mediaType: string): boolean {
-  return accept.split(", ").some((range) => {
+  return accept.split(",").some((stated) => {
+    const range = stated.split(";")[0]?.trim() ?? "";
     if (range === "*/*" || range === mediaType || (isJson(range) && isJson(mediaType))) return true;
     return range.endsWith("/*") && mediaType.startsWith(range.slice(0, -1));
   });
 }
 
-function apiError(response: Response, bytes: Uint8Array<ArrayBuffer>, api: Api, context: AnswerContext): ApiError {
+function apiError(
+  response: Response,
+  bytes: Uint8Array<ArrayBuffer>,
+  fields: ErrorFields,
+  context: AnswerContext,
+): ApiError {
   const body = failureBody(response, bytes);
-  const fields = api.error ?? {};
   const errors = fields.errors ? pick(body, fields.errors) : undefined;
   const code = fields.code ? pick(body, fields.code) : undefined;
-  const message = messageOf(body, api) ?? (response.statusText || "the API reports a failure");
+  const message = messageOf(body, fields) ?? (response.statusText || "the API reports a failure");
   return new ApiError(`${response.status} ${message}: ${context.operation}`, {
     ...context,
     body,
     code: typeof code === "string" || typeof code === "number" ? code : undefined,
     errors: Array.isArray(errors) ? errors : undefined,
-    requestId: requestIdOf(response, body, api),
+    requestId: requestIdOf(response, body, fields),
     retryAfterMs: retryAfterMs(response),
   });
 }
@@ -124,15 +131,15 @@ function failureBody(response: Response, bytes: Uint8Array<ArrayBuffer>): unknow
   }
 }
 
-function messageOf(body: unknown, { error }: Api): string | undefined {
-  const message = error?.message ? pick(body, error.message) : undefined;
+function messageOf(body: unknown, fields: ErrorFields): string | undefined {
+  const message = fields.message ? pick(body, fields.message) : undefined;
   return typeof message === "string" && message ? message.replace(/\s+/g, " ").slice(0, 300) : undefined;
 }
 
-function requestIdOf(response: Response, body: unknown, { error }: Api): string | undefined {
-  if (!error?.requestId) return undefined;
-  if ("header" in error.requestId) return response.headers.get(error.requestId.header) ?? undefined;
-  const id = pick(body, error.requestId.field);
+function requestIdOf(response: Response, body: unknown, { requestId }: ErrorFields): string | undefined {
+  if (!requestId) return undefined;
+  if ("header" in requestId) return response.headers.get(requestId.header) ?? undefined;
+  const id = pick(body, requestId.field);
   return typeof id === "string" ? id : undefined;
 }
 

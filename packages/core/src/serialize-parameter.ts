@@ -12,11 +12,14 @@ export interface Serialization {
   encode: (text: string) => string;
 }
 
-const separators: Partial<Record<Style, string>> = {
-  spaceDelimited: "%20",
-  pipeDelimited: "%7C",
-  label: ".",
-  simple: ",",
+/** What stands before a value, between its exploded parts, and between its parts in one text. */
+const separators: Record<Exclude<Style, "deepObject">, [before: string, exploded: string, joined: string]> = {
+  simple: ["", ",", ","],
+  label: [".", ".", ","],
+  matrix: [";", ";", ","],
+  form: ["", "&", ","],
+  spaceDelimited: ["", "&", "%20"],
+  pipeDelimited: ["", "&", "%7C"],
 };
 
 /**
@@ -28,36 +31,37 @@ export function serializeParameter(
   value: unknown,
   { name, style, explode, encode }: Serialization,
 ): string | undefined {
-  const named = style === "form" || style === "spaceDelimited" || style === "pipeDelimited" || style === "matrix";
-  const key = encode(name);
-  const between = style === "matrix" ? ";" : style === "label" ? "." : style === "simple" ? "," : "&";
-  const prefix = style === "matrix" ? ";" : style === "label" ? "." : "";
-  const within = explode ? between : ((style === "label" ? "," : separators[style]) ?? ",");
-
   if (style === "deepObject") {
-    const entries = entriesOf(value, encode).map(
+    const members = entriesOf(value, encode).map(
       ([property, text]) => `${encode(`${name}[`)}${property}${encode("]")}=${text}`,
     );
-    return entries.length ? entries.join("&") : undefined;
+    return members.length ? members.join("&") : undefined;
+  }
+  const [before, exploded, joined] = separators[style];
+  const key = style === "simple" || style === "label" ? "" : `${encode(name)}=`;
+  if (typeof value !== "object" || value === null || isScalar(value)) {
+    const text = encode(textOf(value));
+    // An empty value of a matrix is its name alone.
+    return before + (text === "" && style === "matrix" ? encode(name) : key + text);
   }
   if (Array.isArray(value)) {
     const texts = value.map((item) => encode(textOf(item)));
     if (texts.length === 0) return undefined;
-    if (!named) return prefix + texts.join(within);
-    return prefix + (explode ? texts.map((text) => `${key}=${text}`).join(between) : `${key}=${texts.join(within)}`);
+    return before + (explode ? texts.map((text) => key + text).join(exploded) : key + texts.join(joined));
   }
-  if (typeof value === "object" && value !== null && !(value instanceof Date)) {
-    const entries = entriesOf(value, encode);
-    if (entries.length === 0) return undefined;
-    if (explode) return prefix + entries.map(([property, text]) => `${property}=${text}`).join(between);
-    return prefix + (named ? `${key}=` : "") + entries.flat().join(within);
-  }
-  const text = encode(textOf(value));
-  return prefix + (named ? `${key}=${text}` : text);
+  const entries = entriesOf(value, encode);
+  if (entries.length === 0) return undefined;
+  if (explode) return before + entries.map(([property, text]) => `${property}=${text}`).join(exploded);
+  return before + key + entries.flat().join(joined);
+}
+
+function isScalar(value: object): boolean {
+  return value instanceof Date || value instanceof URL;
 }
 
 function entriesOf(value: unknown, encode: (text: string) => string): [string, string][] {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Refusal("it must be an object");
+  if (typeof value !== "object" || value === null || Array.isArray(value) || isScalar(value))
+    throw new Refusal("it must be an object");
   return Object.entries(value)
     .filter(([, item]) => item !== undefined)
     .map(([property, item]) => [encode(property), encode(textOf(item))]);

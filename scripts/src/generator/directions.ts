@@ -1,5 +1,13 @@
 import { type Document, methods, type Schema } from "./openapi.ts";
 
+export type Direction = "request" | "response";
+
+/** The flag of properties that do not travel in a direction. */
+export const hiddenIn: Readonly<Record<Direction, "readOnly" | "writeOnly">> = {
+  request: "readOnly",
+  response: "writeOnly",
+};
+
 const prefix = "#/components/schemas/";
 
 /** The component schemas that requests and answers reach. */

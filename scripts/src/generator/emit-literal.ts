@@ -11,11 +11,16 @@ export function emitLiteral(value: unknown, indent = ""): string {
     ? value.map((item) => emitLiteral(item, inner))
     : Object.entries(value)
         .filter(([, member]) => member !== undefined)
-        .map(([name, member]) => `${propertyName(name)}: ${emitLiteral(member, inner)}`);
+        .map(([name, member]) => `${keyOf(name)}: ${emitLiteral(member, inner)}`);
   const [open, close] = list ? ["[", "]"] : ["{", "}"];
   if (members.length === 0) return open + close;
   const space = list ? "" : " ";
   const line = `${open}${space}${members.join(", ")}${space}${close}`;
   if (!line.includes("\n") && indent.length + line.length <= width) return line;
   return `${open}\n${members.map((member) => `${inner}${member},\n`).join("")}${indent}${close}`;
+}
+
+/** Written plainly, `__proto__` would set the prototype. */
+function keyOf(name: string): string {
+  return name === "__proto__" ? `["${name}"]` : propertyName(name);
 }

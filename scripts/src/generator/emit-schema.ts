@@ -1,12 +1,13 @@
 import type { GlobalContext } from "openapi-typescript";
 import ts from "typescript";
+import { openValues } from "./open-values.ts";
 import type { Document, Schema } from "./openapi.ts";
-import { openValues } from "./prepare.ts";
 
 // openapi-typescript's transform without its entry, which would lint and bundle the finished bundle once more and loads
 // a second copy of Redocly's core for it. The package is pinned to the exact version; this is the only file that knows it.
 interface Internals {
   transformSchema: (document: object, context: GlobalContext) => ts.Node[];
+  transformSchemaObject: (schema: unknown, options: TransformOptions) => ts.TypeNode;
   lib: {
     astToString: (nodes: ts.Node[], options?: object) => string;
   };
@@ -16,9 +17,11 @@ interface Internals {
   };
 }
 
+type TransformOptions = Parameters<NonNullable<GlobalContext["transform"]>>[1];
+
 /** The text of `schema.ts`: every shape of a prepared document, as openapi-typescript writes it. */
 export async function emitSchema(document: Document): Promise<string> {
-  const { transformSchema, lib, utils } = await loadInternals();
+  const { transformSchema, transformSchemaObject, lib, utils } = await loadInternals();
   const copy = structuredClone(document);
   const context: Partial<GlobalContext> = {
     additionalProperties: false,
@@ -33,7 +36,7 @@ export async function emitSchema(document: Document): Promise<string> {
     immutable: false,
     injectFooter: [],
     silent: true,
-    transform: (schema) => typeOf(schema as Schema),
+    transform: (schema, options) => typeOf(schema as Schema, (part) => transformSchemaObject(part, options)),
     transformProperty: acceptUndefined,
     resolve: ((reference: string) => utils.resolveRef(copy, reference, { silent: true })) as GlobalContext["resolve"],
   };
@@ -41,26 +44,33 @@ export async function emitSchema(document: Document): Promise<string> {
 }
 
 async function loadInternals(): Promise<Internals> {
-  const [transform, lib, utils] = await Promise.all([
+  const [transform, object, lib, utils] = await Promise.all([
     import("openapi-typescript/dist/transform/index.mjs" as string),
+    import("openapi-typescript/dist/transform/schema-object.mjs" as string),
     import("openapi-typescript/dist/lib/ts.mjs" as string),
     import("openapi-typescript/dist/lib/utils.mjs" as string),
   ]);
-  return { transformSchema: transform.default, lib, utils };
+  return { transformSchema: transform.default, transformSchemaObject: object.default, lib, utils };
 }
 
 /** The types that openapi-typescript has no words for. */
-function typeOf(schema: Schema): ts.TypeNode | undefined {
+function typeOf(schema: Schema, typeOfPart: (part: Schema) => ts.TypeNode): ts.TypeNode | undefined {
   const types = [schema.type ?? []].flat();
-  const known = schema[openValues];
-  const alternatives = Array.isArray(known)
-    ? [...known.map(literal), openMember(typeof known[0] === "number" ? "number" : "string")]
-    : schema.format === "binary" && types.includes("string")
-      ? [ts.factory.createTypeReferenceNode("Blob")]
-      : [];
+  const alternatives = alternativesOf(schema, types, typeOfPart);
   if (alternatives.length === 0) return undefined;
   if (types.includes("null")) alternatives.push(ts.factory.createLiteralTypeNode(ts.factory.createNull()));
   return alternatives.length === 1 ? alternatives[0] : ts.factory.createUnionTypeNode(alternatives);
+}
+
+function alternativesOf(schema: Schema, types: string[], typeOfPart: (part: Schema) => ts.TypeNode): ts.TypeNode[] {
+  const { format, items, prefixItems, [openValues]: known } = schema;
+  if (Array.isArray(known)) {
+    return [...known.map(literal), openMember(typeof known[0] === "number" ? "number" : "string")];
+  }
+  if (format === "binary" && types.includes("string")) return [ts.factory.createTypeReferenceNode("Blob")];
+  if (!prefixItems || typeof items !== "object") return [];
+  const rest = ts.factory.createRestTypeNode(ts.factory.createArrayTypeNode(typeOfPart(items)));
+  return [ts.factory.createTupleTypeNode([...prefixItems.map(typeOfPart), rest])];
 }
 
 function literal(value: unknown): ts.TypeNode {

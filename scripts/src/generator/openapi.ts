@@ -7,8 +7,20 @@ export interface Document {
   tags?: { name: string; description?: string }[];
   paths: Record<string, PathItem>;
   components?: Components;
-  "x-envelope"?: { data: string; success?: string };
-  "x-error"?: { code?: string; message?: string; errors?: string; requestId?: { header: string } | { field: string } };
+  "x-envelope"?: EnvelopeNames;
+  "x-error"?: ErrorNames;
+}
+
+export interface EnvelopeNames {
+  data: string;
+  success?: string;
+}
+
+export interface ErrorNames {
+  code?: string;
+  message?: string;
+  errors?: string;
+  requestId?: { header: string } | { field: string };
 }
 
 export interface Server {
@@ -60,7 +72,8 @@ export interface OperationObject {
   requestBody?: RequestBody | Reference;
   responses?: Record<string, Response | Reference>;
   security?: SecurityRequirement[];
-  "x-envelope"?: { data: string; success?: string } | false;
+  "x-envelope"?: EnvelopeNames | false;
+  "x-error"?: ErrorNames;
   "x-pagination"?: Record<string, string>;
   "x-one-of-parameters"?: Record<string, Record<string, string>>;
   "x-idempotent"?: boolean;
@@ -95,6 +108,8 @@ export interface Response {
 
 export interface MediaType {
   schema?: Schema;
+  /** How the fields of a form are written, by their names. */
+  encoding?: Record<string, { contentType?: string; style?: string; explode?: boolean }>;
   [key: string]: unknown;
 }
 

@@ -1,4 +1,4 @@
-import type { MediaType, OperationObject, Parameter, Response } from "./openapi.ts";
+import type { EnvelopeNames, MediaType, OperationObject, Parameter, Response } from "./openapi.ts";
 
 /** An operation as the emitters read it: references followed, names derived. */
 export interface OperationModel {
@@ -16,8 +16,10 @@ export interface OperationModel {
   parameters: Parameter[];
   oneOf: Record<string, OneOfAlternative> | undefined;
   body: BodyModel | undefined;
-  responses: ResponseModel[];
-  envelope: { data: string; success?: string } | false | undefined;
+  /** The answers that a call may resolve with: those of the 2XX class, or the only one that is stated for everything. */
+  successes: ResponseModel[];
+  failures: ResponseModel[];
+  envelope: EnvelopeNames | false | undefined;
   pagination: PaginationModel | undefined;
 }
 

@@ -10,7 +10,8 @@ import {
   type Reference,
   type RequestBody,
 } from "./openapi.ts";
-import type { BodyModel, OneOfAlternative, OperationModel, PaginationModel } from "./operation-model.ts";
+import type { BodyModel, OneOfAlternative, OperationModel, ResponseModel } from "./operation-model.ts";
+import { readPagination } from "./read-pagination.ts";
 import { resolve } from "./resolve.ts";
 
 /**
@@ -44,11 +45,9 @@ function readOperation(
   const oneOf = oneOfAlternatives(source, parameters);
   const replaced = new Set(Object.values(oneOf ?? {}).flatMap(({ values }) => Object.keys(values)));
   const kept = parameters.filter(({ name, in: place }) => place !== "path" || !replaced.has(name));
-  const responses = Object.entries(source.responses ?? {}).map(([status, response]) => ({
-    status,
-    response: resolve(document, response),
-    reference: referenceOf(response),
-  }));
+  const body = bodyOf(document, source.requestBody);
+  const responses = responsesOf(document, httpMethod, source);
+  const successes = responses.filter(({ status }) => status.startsWith("2"));
   checkArguments(id, kept, Object.keys(oneOf ?? {}));
   return {
     id,
@@ -60,10 +59,11 @@ function readOperation(
     source,
     parameters: kept,
     oneOf,
-    body: bodyOf(document, source.requestBody),
-    responses,
+    body,
+    successes: successes.length ? successes : responses.filter(({ status }) => status === "default"),
+    failures: responses.filter(({ status }) => !status.startsWith("2")),
     envelope: source["x-envelope"] ?? document["x-envelope"],
-    pagination: paginationOf(source, parameters),
+    pagination: readPagination(document, { source, parameters, body }),
   };
 }
 
@@ -99,19 +99,14 @@ function bodyOf(document: Document, body: RequestBody | Reference | undefined): 
   return { mediaType, media, required, reference: referenceOf(body) };
 }
 
-function paginationOf(source: OperationObject, parameters: Parameter[]): PaginationModel | undefined {
-  const stated = source["x-pagination"];
-  if (!stated) return undefined;
-  const defaultOf = (name: string | undefined) => {
-    const value = parameters.find((parameter) => parameter.name === name && parameter.in === "query")?.schema?.default;
-    return typeof value === "number" ? value : undefined;
-  };
-  const model = { ...stated } as unknown as PaginationModel;
-  const defaultSize = defaultOf(stated.size);
-  const firstPage = defaultOf(stated.page);
-  if (defaultSize !== undefined) model.defaultSize = defaultSize;
-  if (firstPage !== undefined && firstPage !== 1) model.firstPage = firstPage;
-  return model;
+function responsesOf(document: Document, httpMethod: string, source: OperationObject): ResponseModel[] {
+  return Object.entries(source.responses ?? {})
+    .filter(([status]) => !status.startsWith("x-"))
+    .map(([status, node]) => {
+      const { content, ...response } = resolve(document, node);
+      const bodiless = httpMethod === "head" || !content || Object.keys(content).length === 0;
+      return { status, response: bodiless ? response : { ...response, content }, reference: referenceOf(node) };
+    });
 }
 
 function referenceOf(node: object): string | undefined {

@@ -1,14 +1,18 @@
-import { reachedSchemas, referencesIn } from "./directions.ts";
+import { hiddenIn, reachedSchemas, referencesIn } from "./directions.ts";
 import { GenerateError } from "./generate-error.ts";
 import type { Document, Schema } from "./openapi.ts";
+import { resolve } from "./resolve.ts";
 import { mapSubschemas } from "./subschemas.ts";
+
+/** What a prepared schema says beside OpenAPI: the name of the schema whose request form it is. */
+export const requestFormOf = "x-request-form-of";
 
 /** Names for the request forms of schemas that both directions reach and that differ between them, by the name of the schema. */
 export function requestTwins(document: Document): Map<string, string> {
   const schemas: Record<string, Schema> = document.components?.schemas ?? {};
   const { request, response } = reachedSchemas(document);
   const shared = [...request].filter((name) => response.has(name));
-  const differing = new Set(shared.filter((name) => differs(schemas[name] ?? {})));
+  const differing = new Set(shared.filter((name) => differs(schemas[name] ?? {}, document)));
   for (let size = -1; size !== differing.size; ) {
     size = differing.size;
     for (const name of shared) {
@@ -28,11 +32,13 @@ export function requestTwins(document: Document): Map<string, string> {
 }
 
 /** Tell whether a schema reads differently in a request and in an answer. */
-function differs(schema: Schema): boolean {
+function differs(schema: Schema, document: Document): boolean {
   if ((schema.enum?.filter((value) => value !== null).length ?? 0) > 1) return true;
   let found = false;
   mapSubschemas(schema, (subschema) => {
-    found ||= subschema.readOnly === true || subschema.writeOnly === true || differs(subschema);
+    const forms = [subschema, resolve<Schema>(document, subschema)];
+    found ||= forms.some((form) => Object.values(hiddenIn).some((flag) => form[flag] === true));
+    found ||= differs(subschema, document);
     return subschema;
   });
   return found;

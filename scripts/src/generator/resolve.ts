@@ -1,11 +1,11 @@
 import { GenerateError } from "./generate-error.ts";
 import type { Document, Reference } from "./openapi.ts";
 
-/** Follow the references of a node to what they name in the same document. */
+/** Follow the references of a node to what they name in the same document; a schema may also be `true` or `false`. */
 export function resolve<Node extends object>(document: Document, node: Node | Reference): Node {
   let current: object = node;
   const seen = new Set<string>();
-  while ("$ref" in current && typeof current.$ref === "string") {
+  while (isReference(current)) {
     const pointer = current.$ref;
     if (seen.has(pointer)) throw new GenerateError(`${pointer} refers to itself`);
     seen.add(pointer);
@@ -23,4 +23,8 @@ function at(document: Document, pointer: string): object {
   }
   if (typeof node !== "object" || node === null) throw new GenerateError(`${pointer} leads nowhere`);
   return node;
+}
+
+function isReference(node: unknown): node is Reference {
+  return typeof node === "object" && node !== null && "$ref" in node && typeof node.$ref === "string";
 }

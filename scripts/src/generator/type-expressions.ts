@@ -1,7 +1,7 @@
 import { schemaName } from "./directions.ts";
-import { isJson } from "./media-types.ts";
 import type { Document, MediaType, Schema } from "./openapi.ts";
 import type { OperationModel, ResponseModel } from "./operation-model.ts";
+import { propertyOf } from "./property-of.ts";
 import { resolve } from "./resolve.ts";
 import type { TypeNames } from "./type-names.ts";
 
@@ -17,19 +17,25 @@ export interface TypedSchema {
   schema: Schema | undefined;
 }
 
+/** The type of a body, with the media type that it comes in. */
+export interface BodyType extends TypedSchema {
+  mediaType: string | undefined;
+}
+
 /** The types of a response's bodies, one for each media type; none when it has no body. */
 export function bodyTypes(
   operation: OperationModel,
   { status, response, reference }: ResponseModel,
   context: TypeContext,
-): TypedSchema[] {
+): BodyType[] {
   const key = /^\d+$/.test(status) ? status : JSON.stringify(status);
   const base = reference?.startsWith("#/components/responses/")
     ? `components["responses"][${JSON.stringify(componentOf(reference))}]`
     : `operations[${JSON.stringify(operation.id)}]["responses"][${key}]`;
-  return Object.entries(response.content ?? {}).map(([mediaType, media]) =>
-    mediaTypeType(base, mediaType, media, context),
-  );
+  return Object.entries(response.content ?? {}).map(([mediaType, media]) => ({
+    ...mediaTypeType(base, mediaType, media, context),
+    mediaType,
+  }));
 }
 
 /** The type of a request body. */
@@ -58,11 +64,6 @@ export function itemType({ type, schema }: TypedSchema, context: TypeContext): T
   return { type: nameOf(items, context) ?? `NonNullable<${type}>[number]`, schema: items };
 }
 
-/** Tell whether a response of this operation can be JSON. */
-export function hasJson({ content = {} }: { content?: Record<string, MediaType> }): boolean {
-  return Object.keys(content).some(isJson);
-}
-
 /** The exported name of a schema that is a plain reference. */
 export function nameOf(schema: Schema | undefined, { names }: TypeContext): string | undefined {
   return names.get(schemaName(schema?.$ref) ?? "");
@@ -71,18 +72,6 @@ export function nameOf(schema: Schema | undefined, { names }: TypeContext): stri
 function mediaTypeType(base: string, mediaType: string, { schema }: MediaType, context: TypeContext): TypedSchema {
   const type = nameOf(schema, context) ?? `${base}["content"][${JSON.stringify(mediaType)}]`;
   return { type, schema };
-}
-
-/** A property of a schema, also of one that `allOf` composes. */
-function propertyOf(schema: Schema | undefined, name: string, document: Document): Schema | undefined {
-  if (!schema) return undefined;
-  const { properties, allOf = [], anyOf = [], oneOf = [] } = resolve(document, schema) as Schema;
-  if (properties?.[name]) return properties[name];
-  for (const part of [...allOf, ...anyOf, ...oneOf]) {
-    const found = propertyOf(part, name, document);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 function componentOf(reference: string): string {

@@ -1,4 +1,5 @@
 import { GenerateError } from "./generate-error.ts";
+import { knownValuesOf } from "./known-values-of.ts";
 import { pascalCase } from "./names.ts";
 import type { Document } from "./openapi.ts";
 import type { OperationModel } from "./operation-model.ts";
@@ -33,30 +34,36 @@ const reserved = new Set([
   ],
 ]);
 
+const operationSuffixes = ["Params", "Shared", "Errors", "Data", "Item", "Body"];
+
 /** The names of exported types, by the component schema that they stand for. */
 export type TypeNames = ReadonlyMap<string, string>;
 
 /**
  * Give every component schema the name of its exported type.
- * @throws {GenerateError} when a schema is called like a type that an operation brings.
+ * @throws {GenerateError} when two types would have one name.
  */
 export function typeNames(document: Document, operations: readonly OperationModel[]): TypeNames {
   const taken = new Map<string, string>();
-  for (const { id, typeName, resource } of operations) {
-    for (const suffix of ["Params", "Errors", "Data", "Item", "Body"])
-      taken.set(typeName + suffix, `the operation ${id}`);
-    for (let depth = 1; depth <= resource.length; depth += 1) {
-      taken.set(`${pascalCase(resource.slice(0, depth).join("_"))}Resource`, `the resource of ${id}`);
+  const take = (name: string, owner: string): void => {
+    const other = taken.get(name) ?? owner;
+    if (other !== owner) throw new GenerateError(`${owner} and ${other} both want the type name ${name}; rename one`);
+    taken.set(name, owner);
+  };
+  for (const { id, typeName, resource, oneOf } of operations) {
+    const forms = Object.keys(oneOf ?? {}).map((name) => `By${pascalCase(name)}`);
+    for (const suffix of [...operationSuffixes, ...forms]) take(typeName + suffix, `the operation ${id}`);
+    for (const depth of resource.keys()) {
+      const path = resource.slice(0, depth + 1);
+      take(`${pascalCase(path.join("_"))}Resource`, `the resource ${path.join(".")}`);
     }
   }
   const names = new Map<string, string>();
-  for (const schema of Object.keys(document.components?.schemas ?? {})) {
+  for (const [schema, source] of Object.entries(document.components?.schemas ?? {})) {
     const plain = pascalCase(schema);
     const name = reserved.has(plain) ? `${plain}Schema` : plain;
-    const owner = taken.get(name);
-    if (owner !== undefined)
-      throw new GenerateError(`the schema ${schema} and ${owner} both want the type name ${name}; rename the schema`);
-    taken.set(name, `the schema ${schema}`);
+    take(name, `the schema ${schema}`);
+    if (knownValuesOf(source)) take(`Known${name}`, `the values of the schema ${schema}`);
     names.set(schema, name);
   }
   return names;

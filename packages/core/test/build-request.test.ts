@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import type { Operation } from "../src/api.ts";
+import { buildRequest } from "../src/build-request.ts";
+import type { CallOptions } from "../src/options.ts";
+
+test("values that objects inherit are not given", () => {
+  const operation = { request: "GET /things", parameters: ["constructor", "__proto__", "toString"] };
+
+  expect(build(operation, {}).url).toBe("https://a.test/things");
+});
+
+test("an operation says how its path, query, headers and cookies are written", () => {
+  const operation: Operation = {
+    request: "GET /things/{id}/{list}",
+    parameters: [
+      { name: "list", in: "path", style: "matrix", explode: true },
+      "plain",
+      { name: "deep", style: "deepObject" },
+      { name: "X-Kind", in: "header", const: "k" },
+      { name: "a", in: "cookie" },
+      { name: "b", in: "cookie" },
+    ],
+  };
+
+  const { method, url, headers } = build(operation, {
+    id: "1",
+    list: ["a", "b"],
+    plain: 1,
+    deep: { c: "d" },
+    a: [1, 2],
+    b: "&",
+  });
+
+  expect(method).toBe("GET");
+  expect(url).toBe("https://a.test/things/1/;list=a;list=b?plain=1&deep%5Bc%5D=d");
+  expect([...headers]).toEqual([
+    ["accept", "application/json"],
+    ["cookie", "a=1; a=2; b=%26"],
+    ["x-kind", "k"],
+  ]);
+});
+
+test("the caller's headers and query stand beside those of the operation", () => {
+  const operation: Operation = { request: "GET /things", parameters: ["a"], accept: "text/plain" };
+
+  const { url, headers } = build(
+    operation,
+    { a: 1 },
+    { query: { "b c": true, d: undefined }, headers: { Accept: "x/y" } },
+  );
+
+  expect(url).toBe("https://a.test/things?a=1&b%20c=true");
+  expect(headers.get("accept")).toBe("x/y");
+});
+
+test("a name of several fills the path parameters that it stands for", () => {
+  const operation: Operation = {
+    request: "GET /{kind}/{id}/{scope}",
+    oneOf: {
+      account: { kind: "accounts", id: "{account}", scope: "of-{account}-{account}" },
+      zone: { kind: "zones", id: "{zone}", scope: "all" },
+    },
+  };
+
+  expect(build(operation, { account: "$&/1" }).url).toBe("https://a.test/accounts/%24%26%2F1/of-%24%26%2F1-%24%26%2F1");
+  expect(build(operation, { zone: "z", account: undefined }).url).toBe("https://a.test/zones/z/all");
+  expect(() => build(operation, {})).toThrow("exactly one of `account`, `zone` is needed; none was given");
+});
+
+const refused: [what: string, operation: Operation, values: object, message: string][] = [
+  ["a missing path parameter", { request: "GET /{id}" }, {}, "`id` is missing"],
+  ["null in a path", { request: "GET /{id}" }, { id: null }, "`id` is missing"],
+  ["an empty path parameter", { request: "GET /{id}" }, { id: "" }, "`id` is empty, and would name another path"],
+  ["a dot segment", { request: "GET /{id}" }, { id: "." }, '`id` is ".", which would name another path'],
+  [
+    "half of a surrogate pair",
+    { request: "GET /", parameters: ["q"] },
+    { q: "\ud800" },
+    "`q` cannot be sent: it holds half of a surrogate pair, which no URL can carry",
+  ],
+  [
+    "an empty list that is required",
+    { request: "GET /", parameters: [{ name: "q", required: true }] },
+    { q: [] },
+    "`q` is empty, and an empty value is not sent",
+  ],
+  [
+    "an object in a scalar's place",
+    { request: "GET /", parameters: ["q"] },
+    { q: { a: { b: 1 } } },
+    "`q` cannot be sent: it cannot hold a nested object",
+  ],
+  [
+    "a body that is missing",
+    { request: "POST /", body: "application/json", bodyRequired: true },
+    {},
+    "`body` is missing",
+  ],
+  ["a body that is not taken", { request: "POST /" }, { body: 1 }, "`body` is given, but this operation takes none"],
+  [
+    "a body that cannot be written",
+    { request: "POST /", body: "application/json" },
+    { body: 1n },
+    "`body` cannot be sent: ",
+  ],
+];
+
+for (const [what, operation, values, message] of refused) {
+  test(`${what} is refused`, () => {
+    expect(() => build(operation, values)).toThrow(message);
+  });
+}
+
+function build(operation: Operation, values: object, options: CallOptions = {}) {
+  return buildRequest(operation, values as Record<string, unknown>, { ...options, baseUrl: "https://a.test/" });
+}

@@ -1,0 +1,56 @@
+import { afterEach, expect, test, vi } from "vitest";
+import type { Api } from "../src/api.ts";
+import { applyCredentials, chooseCredentials } from "../src/credentials.ts";
+
+const api: Api = {
+  provider: "p",
+  version: "1",
+  servers: {},
+  schemes: {
+    token: { option: "token", env: "P_TOKEN", in: "bearer" },
+    email: { option: "email", env: "P_EMAIL", in: "header", name: "X-Email" },
+    key: { option: "key", env: "P_KEY", in: "header", name: "X-Key" },
+    session: { option: "session", env: "P_SESSION", in: "cookie", name: "sid" },
+  },
+  security: [["token"], ["email", "key"]],
+  operations: {},
+};
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+test("the environment gives one way to authenticate, and what only single operations ask for", () => {
+  vi.stubEnv("P_TOKEN", "t").stubEnv("P_KEY", "k").stubEnv("P_SESSION", "s");
+
+  expect(chooseCredentials(api, {})).toEqual({ token: "t", session: "s" });
+});
+
+test("an explicit credential silences the environment", () => {
+  vi.stubEnv("P_TOKEN", "t").stubEnv("P_SESSION", "s");
+
+  expect(chooseCredentials(api, { email: "e", key: "k" })).toEqual({ email: "e", key: "k" });
+});
+
+test("two ways to authenticate are refused, and so is half of one", () => {
+  expect(() => chooseCredentials(api, { token: "t", key: "k" })).toThrow(
+    "two ways to authenticate were given; keep one of `token` or `email` and `key`",
+  );
+  expect(() => chooseCredentials(api, { key: "k" })).toThrow("`email` and `key` belong together; one is missing");
+});
+
+test("an operation takes the first alternative that is there, and none if it needs none", async () => {
+  const given = { session: "s;", key: "k" };
+
+  expect(await apply([["token"], ["session"]], given)).toEqual([["cookie", "sid=s%3B"]]);
+  expect(await apply([[], ["session"]], given)).toEqual([["cookie", "sid=s%3B"]]);
+  expect(await apply([["token"], []], given)).toEqual([]);
+  expect(await apply([], given)).toEqual([]);
+  await expect(apply([["token"]], given)).rejects.toThrow("no credentials: give `token` (in the environment P_TOKEN)");
+});
+
+async function apply(security: string[][], credentials: Record<string, string>): Promise<[string, string][]> {
+  const headers = new Headers();
+  await applyCredentials({ url: "https://a.test/", headers }, { api, security, credentials });
+  return [...headers];
+}

@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import type { Pagination } from "../src/api.ts";
+import { nextPage } from "../src/next-page.ts";
+
+test("a single page is the last", () => {
+  expect(after({ style: "single", items: "items" }, { count: 5 })).toBeUndefined();
+});
+
+test("pages end with the number of pages, wherever they are counted from", () => {
+  const fromOne: Pagination = { style: "page", page: "page", items: "items", pages: "info.pages" };
+  const fromZero: Pagination = { ...fromOne, firstPage: 0 };
+  const body = { info: { pages: 2 } };
+
+  expect(after(fromOne, { body, count: 1 })).toEqual({ at: 2, values: { page: 2 } });
+  expect(after(fromOne, { body, count: 1, values: { page: 2 } })).toBeUndefined();
+  expect(after(fromZero, { body, count: 1 })).toEqual({ at: 1, values: { page: 1 } });
+  expect(after(fromZero, { body, count: 1, values: { page: 1 } })).toBeUndefined();
+});
+
+test("pages end with an empty page, whatever the totals say", () => {
+  const pagination: Pagination = { style: "page", page: "page", items: "items", pages: "pages", total: "total" };
+
+  expect(after(pagination, { body: { pages: 9, total: 99 }, count: 0 })).toBeUndefined();
+});
+
+test("pages end with the total, counted from the items that came", () => {
+  const pagination: Pagination = { style: "page", page: "page", size: "size", items: "items", total: "total" };
+  const body = { total: 25 };
+
+  expect(after(pagination, { body, count: 10, counts: [10], values: { page: 2 } })?.at).toBe(3);
+  expect(after(pagination, { body, count: 5, counts: [10, 10], values: { page: 3 } })).toBeUndefined();
+  expect(after(pagination, { body, count: 9, counts: [10], values: { page: 2, size: 10 } })?.at).toBe(3);
+  expect(after(pagination, { body, count: 5, values: { page: 3, size: 10 } })).toBeUndefined();
+  expect(after({ ...pagination, defaultSize: 10 }, { body, count: 5, values: { page: 3 } })).toBeUndefined();
+});
+
+test("without totals a page ends the list when it is shorter than was asked for, or than those before", () => {
+  const pagination: Pagination = { style: "page", page: "page", size: "size", items: "items" };
+
+  expect(after(pagination, { count: 3, values: { size: 4 } })).toBeUndefined();
+  expect(after({ ...pagination, defaultSize: 4 }, { count: 3 })).toBeUndefined();
+  expect(after({ ...pagination, defaultSize: 4 }, { count: 3, values: { size: 3 } })?.at).toBe(2);
+  expect(after(pagination, { count: 3 })?.at).toBe(2);
+  expect(after(pagination, { count: 3, counts: [4], values: { page: 2 } })).toBeUndefined();
+  expect(after(pagination, { count: 4, counts: [4], values: { page: 2 } })?.at).toBe(3);
+});
+
+test("an offset moves by the items that came", () => {
+  const pagination: Pagination = { style: "offset", offset: "from", size: "limit", items: "items", total: "total" };
+
+  expect(after(pagination, { body: { total: 9 }, count: 3, values: { from: 4, limit: 5 } })).toEqual({
+    at: 7,
+    values: { from: 7, limit: 5 },
+  });
+  expect(after(pagination, { body: { total: 7 }, count: 3, values: { from: 4 } })).toBeUndefined();
+  expect(after(pagination, { count: 3, values: { limit: 4 } })).toBeUndefined();
+  expect(after(pagination, { count: 3, values: { limit: 3 } })?.at).toBe(3);
+});
+
+test("a cursor ends where there is none, or where the API says so", () => {
+  const pagination: Pagination = { style: "cursor", cursor: "after", items: "items", next: "next", more: "more" };
+
+  expect(after(pagination, { body: { next: "a" } })).toEqual({ at: "a", values: { after: "a" } });
+  expect(after(pagination, { body: { next: 7, more: true } })?.at).toBe(7);
+  for (const body of [{}, { next: null }, { next: "" }, { next: "a", more: false }]) {
+    expect(after(pagination, { body })).toBeUndefined();
+  }
+});
+
+test("a position in the body keeps what stands beside it, and leaves the caller's object alone", () => {
+  const pagination: Pagination = {
+    style: "offset",
+    in: "body",
+    offset: "page.from",
+    size: "page.limit",
+    items: "items",
+  };
+  const values = { id: "a", body: { text: "b", page: { limit: 2 } } };
+
+  expect(after(pagination, { count: 2, values })?.values).toEqual({
+    id: "a",
+    body: { text: "b", page: { limit: 2, from: 2 } },
+  });
+  expect(values.body.page).toEqual({ limit: 2 });
+  expect(after(pagination, { count: 1, values })).toBeUndefined();
+  expect(after(pagination, { count: 1 })?.values).toEqual({ body: { page: { from: 1 } } });
+});
+
+interface Given {
+  values?: Record<string, unknown>;
+  body?: unknown;
+  count?: number;
+  counts?: number[];
+}
+
+function after(pagination: Pagination, { values = {}, body = {}, count = 1, counts = [] }: Given) {
+  return nextPage(pagination, { values, body, count, counts });
+}

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import type { Api, Operation } from "../src/api.ts";
+import { pick, readAnswer } from "../src/read-answer.ts";
+
+test("an answer without a body where one belongs breaks the contract", () => {
+  expect(() => read("", { type: "application/json" })).toThrow("200 with an empty body: things_get");
+  expect(() => read("")).toThrow("200 with an empty body: things_get");
+  expect(() => read("", { operation: { accept: "application/pdf" } })).toThrow("200 with an empty body: things_get");
+});
+
+test("an empty text or file is none the less one", () => {
+  const operation = { accept: "application/json, text/csv, application/pdf" };
+
+  expect(read("", { type: "text/csv", operation })).toBe("");
+  expect(read("", { type: "application/pdf", operation })).toBeInstanceOf(Blob);
+});
+
+test("another media type than those of the operation breaks the contract", () => {
+  expect(() => read("<p>", { type: "text/html" })).toThrow(
+    "200 with text/html where application/json belongs: things_get",
+  );
+  expect(() => read("x", { type: "image/png", operation: { accept: "text/*" } })).toThrow("belongs: things_get");
+});
+
+test("media types are compared without their parameters, JSON by its suffix, ranges by their start", () => {
+  expect(read("a", { type: "text/plain; charset=utf-8", operation: { accept: "text/plain" } })).toBe("a");
+  expect(read("a", { type: "text/plain", operation: { accept: "text/plain; charset=utf-8" } })).toBe("a");
+  expect(read("[1]", { type: "application/vnd.things+json" })).toEqual([1]);
+  expect(read("a", { type: "TEXT/Markdown", operation: { accept: "text/*" } })).toBe("a");
+});
+
+test("text and XML are strings, other bytes a Blob", () => {
+  const operation = { accept: "*/*" };
+
+  for (const type of ["text/plain", "application/xml", "application/atom+xml; charset=utf-8"]) {
+    expect(read("a", { type, operation })).toBe("a");
+  }
+  expect(read("a", { type: "application/x-pem-file", operation })).toBeInstanceOf(Blob);
+  expect(read("\uFEFF[1]", { type: "application/json", operation })).toEqual([1]);
+});
+
+test("JSON that is cut short breaks the contract", () => {
+  expect(() => read('{"a":', { type: "application/json" })).toThrow("200 with a body that is not JSON: things_get");
+});
+
+test("answers that have no body are not read", () => {
+  for (const status of [204, 205]) expect(read("x", { status })).toBeUndefined();
+  expect(read("x", { status: 202, operation: { noContent: [202] } })).toBeUndefined();
+  expect(read("", { operation: { request: "HEAD /things" } })).toBeUndefined();
+});
+
+test("an operation's statement on failures replaces that of the API", () => {
+  const api = { error: { code: "code", message: "message", requestId: { header: "x-id" } } };
+  const operation = { error: { message: "why.0", requestId: { field: "id" } } };
+  const body = '{"code":1,"message":"no","why":["so"],"id":"r"}';
+  const failure = { status: 400, type: "application/json", api, operation };
+
+  expect(() => read(body, { status: 400, type: "application/json", api })).toThrow("400 no: things_get");
+  expect(() => read(body, failure)).toThrow(
+    expect.objectContaining({ message: "400 so: things_get", code: undefined, requestId: "r" }),
+  );
+});
+
+test("a dotted path follows own members only", () => {
+  expect(pick({ a: [{ b: 1 }] }, "a.0.b")).toBe(1);
+  expect(pick({ a: null }, "a.b")).toBeUndefined();
+  expect(pick({}, "constructor.name")).toBeUndefined();
+  expect(pick(JSON.parse('{"__proto__":{"a":1}}'), "__proto__.a")).toBe(1);
+});
+
+interface Given {
+  status?: number;
+  type?: string;
+  api?: Partial<Api>;
+  operation?: Partial<Operation>;
+}
+
+function read(body: string, { status = 200, type, api, operation }: Given = {}): unknown {
+  const headers = new Headers(type === undefined ? {} : { "content-type": type });
+  const response = new Response(status === 204 || status === 205 ? null : body, { status, headers });
+  if (type === undefined) response.headers.delete("content-type");
+  const bytes = new TextEncoder().encode(body);
+  const things: Api = { provider: "p", version: "1", servers: {}, schemes: {}, security: [], operations: {}, ...api };
+  const context = { provider: "p", operation: "things_get" };
+  return readAnswer({ response, bytes, attempts: 1 }, things, { request: "GET /things", ...operation }, context).data;
+}

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import type { Parameter } from "../src/api.ts";
+import { serializeParameter } from "../src/serialize-parameter.ts";
+
+type Style = NonNullable<Parameter["style"]>;
+
+const list = ["blue", "black", "brown"];
+const object = { R: 100, G: 200, B: 150 };
+
+/** The examples of the OpenAPI Specification: an empty text, a text, a list, an object. */
+const examples: [Style, explode: boolean, empty: string, text: string, list: string, object: string][] = [
+  ["matrix", false, ";color", ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"],
+  ["matrix", true, ";color", ";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200;B=150"],
+  ["label", false, ".", ".blue", ".blue,black,brown", ".R,100,G,200,B,150"],
+  ["label", true, ".", ".blue", ".blue.black.brown", ".R=100.G=200.B=150"],
+  ["simple", false, "", "blue", "blue,black,brown", "R,100,G,200,B,150"],
+  ["simple", true, "", "blue", "blue,black,brown", "R=100,G=200,B=150"],
+  ["form", false, "color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"],
+  ["form", true, "color=", "color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"],
+];
+
+for (const [style, explode, ...expected] of examples) {
+  test(`${style}${explode ? ", exploded," : ""} is written as in the specification`, () => {
+    const written = ["", "blue", list, object].map((value) => write(value, { style, explode }));
+
+    expect(written).toEqual(expected);
+  });
+}
+
+test("spaces and pipes join lists and objects in one encoded text", () => {
+  const spaces = [list, object].map((value) => write(value, { style: "spaceDelimited" }));
+  const pipes = [list, object].map((value) => write(value, { style: "pipeDelimited" }));
+
+  expect(spaces).toEqual(["color=blue%20black%20brown", "color=R%20100%20G%20200%20B%20150"]);
+  expect(pipes).toEqual(["color=blue%7Cblack%7Cbrown", "color=R%7C100%7CG%7C200%7CB%7C150"]);
+});
+
+test("exploded spaces and pipes are a form", () => {
+  for (const style of ["spaceDelimited", "pipeDelimited"] as const) {
+    expect(write(["a", "b"], { style, explode: true })).toBe("color=a&color=b");
+  }
+});
+
+test("deepObject writes a member for each property, and takes objects only", () => {
+  expect(write(object, { style: "deepObject" })).toBe("color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150");
+  for (const value of ["a", 1, null, ["a"], new Date()]) {
+    expect(() => write(value, { style: "deepObject" })).toThrow("it must be an object");
+  }
+});
+
+test("an empty list or object is nothing", () => {
+  const styles: Style[] = ["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited"];
+
+  for (const style of styles) {
+    for (const value of [[], {}, { R: undefined }]) expect(write(value, { style })).toBeUndefined();
+  }
+  expect(write({}, { style: "deepObject" })).toBeUndefined();
+});
+
+test("scalars are written as JSON writes them, times in ISO form", () => {
+  const values = [0, -1.5, true, false, null, 10n, new Date(0), new URL("https://a.test/b")];
+
+  expect(values.map((value) => write(value, { style: "simple" }))).toEqual([
+    "0",
+    "-1.5",
+    "true",
+    "false",
+    "null",
+    "10",
+    "1970-01-01T00%3A00%3A00.000Z",
+    "https%3A%2F%2Fa.test%2Fb",
+  ]);
+});
+
+test("what no parameter can hold is refused", () => {
+  expect(() => write([["a"]], { style: "form" })).toThrow("it cannot hold a nested array");
+  expect(() => write({ R: { G: 1 } }, { style: "form" })).toThrow("it cannot hold a nested object");
+  expect(() => write([undefined], { style: "form" })).toThrow("it cannot hold undefined");
+  expect(() => write(Number.NaN, { style: "form" })).toThrow("it cannot hold NaN");
+});
+
+function write(value: unknown, { style, explode = false }: { style: Style; explode?: boolean }): string | undefined {
+  return serializeParameter(value, { name: "color", style, explode, encode: encodeURIComponent });
+}

@@ -1,0 +1,61 @@
+import { schemaName, schemaReference } from "./directions.ts";
+import type { Document, Schema } from "./openapi.ts";
+import { resolve } from "./resolve.ts";
+
+/** Properties that discriminators read, by the name of the component schema that has them. */
+export function discriminatorProperties(document: Document): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  const add = (name: string | undefined, property: string) => {
+    if (name !== undefined) found.set(name, (found.get(name) ?? new Set()).add(property));
+  };
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    const { discriminator, oneOf, anyOf } = node as Schema;
+    if (typeof discriminator?.propertyName === "string") {
+      const members = [...(oneOf ?? []), ...(anyOf ?? [])].map(({ $ref }) => schemaName($ref));
+      const targets = Object.values(discriminator.mapping ?? {}).map((target) => schemaName(target) ?? target);
+      for (const name of [...members, ...targets]) add(name, discriminator.propertyName);
+    }
+    for (const [key, value] of Object.entries(node)) if (key !== "example" && key !== "examples") visit(value);
+  };
+  visit(document);
+  for (const [name, { discriminator }] of Object.entries(document.components?.schemas ?? {})) {
+    if (discriminator) add(name, discriminator.propertyName);
+  }
+  return found;
+}
+
+/**
+ * State which value of a discriminator stands for which schema, and name the request forms in requests.
+ * What is not stated is derived from the schemas' names, and a request form has another name.
+ */
+export function withMapping(
+  schema: Schema,
+  source: Schema,
+  document: Document,
+  twins: ReadonlyMap<string, string>,
+): Schema {
+  const { discriminator } = schema;
+  if (!discriminator) return schema;
+  const stated = Object.entries(discriminator.mapping ?? {}).map(([value, target]) => [
+    value,
+    schemaName(target) ?? target,
+  ]);
+  const mapped = new Set(stated.map(([, name]) => name));
+  const derived = membersOf(source, document).filter((name) => !mapped.has(name));
+  const mapping = [...stated, ...derived.map((name) => [name, name])].map(([value = "", name = ""]) => [
+    value,
+    schemaReference(twins.get(name) ?? name),
+  ]);
+  return mapping.length
+    ? { ...schema, discriminator: { ...discriminator, mapping: Object.fromEntries(mapping) } }
+    : schema;
+}
+
+/** The schemas that a discriminator tells apart: the members of its union, or the heirs of its schema. */
+function membersOf(source: Schema, document: Document): string[] {
+  const members = [...(source.oneOf ?? []), ...(source.anyOf ?? [])];
+  if (members.length) return members.flatMap(({ $ref }) => schemaName($ref) ?? []);
+  const isHeir = ({ allOf = [] }: Schema) => allOf.some((part) => part.$ref && resolve(document, part) === source);
+  return Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) => (isHeir(schema) ? name : []));
+}

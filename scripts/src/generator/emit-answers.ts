@@ -1,0 +1,61 @@
+import { jsdoc } from "./jsdoc.ts";
+import { isJson } from "./media-types.ts";
+import { propertyName } from "./names.ts";
+import type { OperationModel } from "./operation-model.ts";
+import { type BodyType, bodyTypes, itemType, nameOf, type TypeContext, typeAt } from "./type-expressions.ts";
+
+/** What a method gives back. */
+export interface AnswerTypes {
+  declaration: string;
+  type: string;
+}
+
+/** Write what a call resolves with: data, or pages of a list. */
+export function emitAnswer(operation: OperationModel, context: TypeContext): AnswerTypes {
+  const { typeName, envelope, pagination, successes } = operation;
+  const errors = `${typeName}Errors`;
+  const bodies = successes.flatMap((success): BodyType[] => {
+    const types = bodyTypes(operation, success, context);
+    return types.length ? types : [{ type: "undefined", schema: undefined, mediaType: undefined }];
+  });
+  const [body] = bodies;
+  if (pagination && body) {
+    const itemOf = itemType(typeAt(body, pagination.items, context), context).type;
+    const item = named(itemOf, `${typeName}Item`, "One item of the list.");
+    const page = named(body.type, `${typeName}Body`, "A page as the API sends it.");
+    const declaration = [item.declaration, page.declaration].filter(Boolean).join("\n");
+    return { declaration, type: `PagePromise<${item.type}, ${page.type}, ${errors}>` };
+  }
+  const types = bodies.map((typed) => {
+    if (!envelope || !typed.mediaType || !isJson(typed.mediaType)) return typed.type;
+    const inner = typeAt(typed, envelope.data, context);
+    return nameOf(inner.schema, context) ?? `Exclude<${inner.type}, undefined>`;
+  });
+  const data = named(unionOf(types), `${typeName}Data`, "What the API answers.");
+  return { declaration: data.declaration, type: `ApiPromise<${data.type}, ${errors}>` };
+}
+
+/** Write the bodies of an operation's failures, by status. */
+export function emitErrors(operation: OperationModel, call: string, context: TypeContext): string {
+  const members = operation.failures.map((failure) => {
+    const { status, response } = failure;
+    const types = bodyTypes(operation, failure, context).map(({ type }) => type);
+    const key = /^\d+$/.test(status) ? status : propertyName(status);
+    return `${jsdoc([response.description], "  ")}  ${key}: ${unionOf(types)};\n`;
+  });
+  const name = `${operation.typeName}Errors`;
+  const doc = jsdoc([`Bodies of the failures of ${call}, by status.`]);
+  return members.length
+    ? `${doc}export interface ${name} {\n${members.join("")}}\n`
+    : `${doc}export type ${name} = Record<never, never>;\n`;
+}
+
+/** An expression gets a name that editors can show; a type that has one keeps it. */
+function named(type: string, alias: string, doc: string): { type: string; declaration: string } {
+  if (/^\w+$/.test(type)) return { type, declaration: "" };
+  return { type: alias, declaration: `${jsdoc([doc])}export type ${alias} = ${type};\n` };
+}
+
+function unionOf(types: string[]): string {
+  return [...new Set(types.length ? types : ["undefined"])].join(" | ");
+}

@@ -1,0 +1,90 @@
+import type { Document, Schema } from "./openapi.ts";
+import { propertyOf } from "./property-of.ts";
+import { resolve } from "./resolve.ts";
+
+/** Spell a schema in the one of several equal ways that openapi-typescript gets right. */
+export function normalizeSchema(schema: Schema, document: Document): Schema {
+  const steps = [withoutSiblings, withoutConstantNull, withoutMereRequirements, withAnyOfApart, withWideMap];
+  const plain = steps.reduce((current, step) => step(current), schema);
+  return withBasesFirst(withRequiredApart(plain, document), document);
+}
+
+const structural = ["properties", "required", "allOf", "anyOf", "oneOf"];
+
+/** Tell whether keywords beside `$ref` add to what it refers to. */
+export function hasSiblings(schema: Schema): boolean {
+  return schema.$ref !== undefined && structural.some((keyword) => schema[keyword] !== undefined);
+}
+
+/** Beside `$ref`, everything else would be dropped. */
+function withoutSiblings(schema: Schema): Schema {
+  if (!hasSiblings(schema)) return schema;
+  const { $ref, allOf = [], ...rest } = schema;
+  return { ...rest, allOf: [{ $ref } as Schema, ...allOf] };
+}
+
+function withoutConstantNull(schema: Schema): Schema {
+  if (schema.const !== null) return schema;
+  const { const: _, ...rest } = schema;
+  return { ...rest, type: "null" };
+}
+
+/** A union of `required` lists says nothing that a type can hold, and would make the whole type `unknown`. */
+function withoutMereRequirements(schema: Schema): Schema {
+  const copy = { ...schema };
+  for (const keyword of ["anyOf", "oneOf"] as const) {
+    const { [keyword]: branches, ...rest } = copy;
+    const isTyped = rest.type !== undefined || hasType(rest);
+    if (branches && isTyped && branches.some((branch) => !hasType(branch))) delete copy[keyword];
+  }
+  return copy;
+}
+
+/** `anyOf` beside properties would be an alternative to them. */
+function withAnyOfApart(schema: Schema): Schema {
+  const { anyOf, ...rest } = schema;
+  if (!anyOf || !hasType(rest)) return schema;
+  return { ...rest, allOf: [...(rest.allOf ?? []), { anyOf }] };
+}
+
+/** A type's index signature binds its named properties too, so it has to take their types. */
+function withWideMap(schema: Schema): Schema {
+  const { properties = {}, additionalProperties } = schema;
+  const members = Object.values(properties);
+  if (typeof additionalProperties !== "object" || members.length === 0) return schema;
+  return { ...schema, additionalProperties: { anyOf: [additionalProperties, ...members] } };
+}
+
+/** `required` beside `allOf` binds properties of its parts too: name those again, in a part of their own. */
+function withRequiredApart(schema: Schema, document: Document): Schema {
+  const { allOf, properties = {}, required, ...rest } = schema;
+  if (!allOf || !required) return schema;
+  const named: [string, Schema][] = required.flatMap((name) => {
+    if (Object.hasOwn(properties, name) || allOf.some((part) => requires(part, name, document))) return [];
+    const property = propertyOf({ allOf }, name, document);
+    return property ? [[name, property]] : [];
+  });
+  const members = [...Object.entries(properties), ...named];
+  if (members.length === 0) return { ...rest, allOf };
+  return { ...rest, allOf: [...allOf, { type: "object", required, properties: Object.fromEntries(members) }] };
+}
+
+function requires(part: Schema, name: string, document: Document): boolean {
+  const { properties = {}, required = [], allOf = [] } = resolve<Schema>(document, part);
+  if (required.includes(name) && Object.hasOwn(properties, name)) return true;
+  return allOf.some((inner) => requires(inner, name, document));
+}
+
+/** Only a first part is searched for the discriminator that an heir takes over. */
+function withBasesFirst(schema: Schema, document: Document): Schema {
+  if (!schema.allOf) return schema;
+  const isBase = (part: Schema) => resolve<Schema>(document, part).discriminator !== undefined;
+  return { ...schema, allOf: schema.allOf.toSorted((left, right) => Number(isBase(right)) - Number(isBase(left))) };
+}
+
+function hasType(schema: Schema): boolean {
+  const { type, properties, additionalProperties } = schema;
+  if (type !== undefined && type !== "object") return true;
+  if (properties || (additionalProperties && additionalProperties !== true)) return true;
+  return ["$ref", "allOf", "anyOf", "oneOf", "enum", "const", "items"].some((key) => schema[key] !== undefined);
+}

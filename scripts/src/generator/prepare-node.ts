@@ -1,0 +1,46 @@
+import { isBinary, isText } from "./media-types.ts";
+import type { MediaType, Schema } from "./openapi.ts";
+import { prepareSchema, type SchemaContext } from "./prepare-schema.ts";
+import { resolve } from "./resolve.ts";
+
+const untouched = ["example", "examples", "encoding"];
+
+/** A parameter, body or response in which every schema is prepared, and says of what kind its media type is. */
+export function prepareNode<Node>(node: Node, context: SchemaContext): Node {
+  if (Array.isArray(node)) return node.map((item) => prepareNode(item, context)) as Node;
+  if (typeof node !== "object" || node === null) return node;
+  const members = Object.entries(node).map(([key, value]) => [key, prepareMember(key, value, context)]);
+  return withSchema(Object.fromEntries(members)) as Node;
+}
+
+/** The nodes of a map, such as that of the parameters, each prepared; their names may be those of keywords. */
+export function prepareMap(nodes: object, context: SchemaContext): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(nodes).map(([name, node]) => [name, prepareNode(node, context)]));
+}
+
+function prepareMember(key: string, value: unknown, context: SchemaContext): unknown {
+  if (typeof value !== "object" || value === null || untouched.includes(key)) return value;
+  if (key === "schema") return prepareSchema(value as Schema, context);
+  if (key === "headers") return prepareMap(value, context);
+  return prepareNode(key === "content" ? withKinds(value as Record<string, MediaType>, context) : value, context);
+}
+
+/** A parameter may state its schema as that of a content; openapi-typescript would call it a string. */
+function withSchema(node: { in?: unknown; schema?: unknown; content?: Record<string, MediaType> }): object {
+  if (typeof node.in !== "string" || node.schema !== undefined || !node.content) return node;
+  return { ...node, schema: Object.values(node.content)[0]?.schema ?? {} };
+}
+
+/** What is read or written as bytes or as a text is a `Blob` or a string, whatever the spec calls it. */
+function withKinds(content: Record<string, MediaType>, { document }: SchemaContext): Record<string, MediaType> {
+  return Object.fromEntries(
+    Object.entries(content).map(([type, media]) => {
+      const { format, ...schema } = media.schema ? resolve<Schema>(document, media.schema) : {};
+      const isString = schema.type === undefined || [schema.type].flat().includes("string");
+      if (isBinary(type) && isString)
+        return [type, { ...media, schema: { ...schema, type: "string", format: "binary" } }];
+      if (!isText(type) || (isString && schema.type && format !== "binary")) return [type, media];
+      return [type, { ...media, schema: { type: "string", description: schema.description } }];
+    }),
+  );
+}

@@ -1,0 +1,158 @@
+import { runInThisContext } from "node:vm";
+import { expect, test } from "vitest";
+import type { OperationObject } from "../src/generator/openapi.ts";
+import { answering, generate } from "./generator-document.ts";
+
+test("JSON is chosen among several media types of a request", async () => {
+  const entry = await entryOf({ requestBody: { content: { "text/plain": {}, "application/json": {} } } });
+
+  expect(entry).toEqual({ request: "GET /x", body: "application/json" });
+});
+
+test("a media type of an answer is asked for once, in lower case", async () => {
+  const entry = await entryOf({
+    responses: { 200: { content: { "Text/CSV": {} } }, 201: { content: { "text/csv": {} } } },
+  });
+
+  expect(entry).toEqual({ request: "GET /x", accept: "text/csv" });
+});
+
+test("without an answer's body, the media type of a failure is asked for", async () => {
+  const failure = { content: { "application/problem+json": {} } };
+
+  expect(await entryOf({ responses: { 204: {}, 400: failure } })).toEqual({
+    request: "GET /x",
+    accept: "application/problem+json",
+  });
+});
+
+test("a range without a body leaves the statuses beside it alone", async () => {
+  const json = { content: { "application/json": {} } };
+
+  expect(await entryOf({ responses: { 200: json, 204: {}, "2XX": {} } })).toEqual({
+    request: "GET /x",
+    noContent: [201, 202, 203, 206, 207, 208, 226],
+  });
+});
+
+test("security that repeats that of the API is left out", async () => {
+  const security = [{ a: [] }];
+
+  expect(await entryOf({ security }, { security })).toEqual({ request: "GET /x" });
+  expect(await entryOf({ security: [] }, { security })).toEqual({ request: "GET /x", security: [] });
+});
+
+test("pages whose parameters are stated to be in the query are as usual", async () => {
+  const pagination = { style: "page", page: "page", items: "items", in: "query" };
+
+  expect(await entryOf({ "x-pagination": pagination })).toEqual({
+    request: "GET /x",
+    pagination: { style: "page", page: "page", items: "items" },
+  });
+});
+
+test("styles that are the default are left out", async () => {
+  const parameters: OperationObject["parameters"] = [
+    { name: "a", in: "query", style: "form", explode: true },
+    { name: "b", in: "query", style: "form", explode: false, required: false },
+    { name: "c", in: "query", style: "pipeDelimited", explode: false },
+    { name: "d", in: "header", style: "simple", explode: false },
+    { name: "e", in: "cookie", style: "form", explode: true, allowReserved: false },
+  ];
+
+  expect(await entryOf({ parameters })).toEqual({
+    request: "GET /x",
+    parameters: [
+      "a",
+      { name: "b", explode: false },
+      { name: "c", style: "pipeDelimited" },
+      { name: "d", in: "header" },
+      { name: "e", in: "cookie" },
+    ],
+  });
+});
+
+test("a field that would set a prototype is written as any other", async () => {
+  const encoding = JSON.parse('{"__proto__":{"contentType":"text/plain"},"a-b":{"explode":false}}');
+  const entry = await entryOf({ requestBody: { content: { "multipart/form-data": { encoding } } } });
+
+  expect(Object.entries(entry.fields ?? {})).toEqual([
+    ["__proto__", { type: "text/plain" }],
+    ["a-b", { explode: false }],
+  ]);
+});
+
+test("what the spec says of an operation is its documentation", async () => {
+  const { "resources.ts": text } = await generate({
+    "get /x/{id}": {
+      operationId: "x_get",
+      summary: "Get an x",
+      description: "Not */ here.\r\n\r\nBut `here`.  ",
+      deprecated: true,
+      externalDocs: { url: "https://docs.test/x" },
+      parameters: [
+        {
+          name: "id",
+          in: "path",
+          required: true,
+          description: "Which one.",
+          schema: { type: "string", maxLength: 3, default: "a" },
+        },
+        { name: "q", in: "query", deprecated: true, schema: { type: "string", description: "Its own.", minLength: 1 } },
+      ],
+      responses: { 204: {}, 404: { description: "None." }, default: { description: "Other." } },
+    },
+  });
+
+  expect(text).toContain(
+    [
+      "  /**",
+      "   * Get an x",
+      "   *",
+      "   * Not *\\/ here.",
+      "   *",
+      "   * But `here`.",
+      "   *",
+      "   * @throws ApiError when the API answers 404, default.",
+      "   * @see {@link https://docs.test/x}",
+      "   * @deprecated",
+      "   */",
+      "  get(params: XGetParams, options?: CallOptions): ApiPromise<undefined, XGetErrors>;",
+    ].join("\n"),
+  );
+  expect(text).toContain(
+    ["  /**", "   * Which one.", "   *", "   * @maxLength 3", '   * @default "a"', "   */", "  id: Path"].join("\n"),
+  );
+  expect(text).toContain(
+    ["  /**", "   * Its own.", "   *", "   * @minLength 1", "   * @deprecated", "   */", "  q?: Query"].join("\n"),
+  );
+});
+
+test("a request form is what a method takes, and the schema what it gives", async () => {
+  const state = { $ref: "#/components/schemas/State" };
+  const { "resources.ts": text } = await generate(
+    {
+      "put /x": answering(state, {
+        operationId: "x_set",
+        requestBody: { required: true, content: { "application/json": { schema: state } } },
+      }),
+    },
+    { State: { enum: ["a", "b"] } },
+  );
+
+  expect(text).toContain("  body: StateInput;");
+  expect(text).toContain("set(params: XSetParams, options?: CallOptions): ApiPromise<State, XSetErrors>;");
+});
+
+interface Entry {
+  request: string;
+  fields?: object;
+}
+
+async function entryOf(operation: OperationObject, more: Parameters<typeof generate>[2] = {}): Promise<Entry> {
+  const source = { operationId: "x_get", responses: { 204: {} }, ...operation };
+  const { "operations.ts": text } = await generate({ "get /x": source }, {}, more);
+  const [, literal] = text.split("export const api: Api = ");
+  const api = runInThisContext(`(${literal?.trim().slice(0, -1)})`) as { operations: { x_get: Entry } };
+  return api.operations.x_get;
+}

@@ -1,0 +1,181 @@
+import { expect, test } from "vitest";
+import type { Schema } from "../src/generator/openapi.ts";
+import { answering, generate, taking, typeIn } from "./generator-document.ts";
+
+const text: Schema = { type: "string" };
+const object = (properties: Record<string, Schema>, more: Schema = {}): Schema => ({
+  type: "object",
+  properties,
+  ...more,
+});
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+
+/** How a schema reads in an answer, beside a component `Part` with the properties `a` and `b`. */
+const answers: [what: string, schema: Schema, type: string][] = [
+  ["a constant null", { const: null }, "null"],
+  ["a nullable composition", { type: ["object", "null"], allOf: [ref("Part")] }, `${part()} | null`],
+  ["a nullable union of its own", { nullable: true, anyOf: [text, ref("Part")] }, `(string | ${part()}) | null`],
+  ["a nullable reference", { ...ref("Part"), nullable: true }, `${part()} | null`],
+  ["a nullable enum", { type: "string", nullable: true, enum: ["a", "b"] }, '"a" | "b" | (string & {}) | null'],
+  ["an enum with null", { enum: ["a", "b", null] }, '"a" | "b" | (string & {}) | null'],
+  ["a nullable single value", { type: "string", nullable: true, enum: ["a"] }, '"a" | null'],
+  ["anything, or null", { nullable: true }, "unknown | null"],
+  ["keywords beside a reference", { ...ref("Part"), required: ["a"] }, `${part()} & { a: string; }`],
+  [
+    "properties beside a reference",
+    { ...ref("Part"), properties: { c: text } },
+    `{ c?: string | undefined; } & ${part()}`,
+  ],
+  [
+    "what is required of a part of a part",
+    { allOf: [{ allOf: [ref("Part")] }], required: ["b", "unknown"] },
+    `${part()} & { b: number; }`,
+  ],
+  ["what a part requires already", { allOf: [ref("Strict")], required: ["a"] }, 'components["schemas"]["Strict"]'],
+  [
+    "unions beside properties",
+    object({ c: text }, { anyOf: [ref("Part"), object({ d: text })] }),
+    `{ c?: string | undefined; } & (${part()} | { d?: string | undefined; })`,
+  ],
+  [
+    "a choice of what is required",
+    object({ c: text, d: text }, { anyOf: [{ required: ["c"] }, { required: ["d"] }] }),
+    "{ c?: string | undefined; d?: string | undefined; }",
+  ],
+  [
+    "exactly one of what is required",
+    object({ c: text }, { oneOf: [{ required: ["c"] }, { type: "object", required: ["d"] }] }),
+    "{ c?: string | undefined; }",
+  ],
+  [
+    "a choice of what an open object requires",
+    { type: "object", anyOf: [{ required: ["c"] }] },
+    "Record<string, unknown>",
+  ],
+  [
+    "what may be anything",
+    { type: "object", properties: { c: true as unknown as Schema } },
+    "{ c?: unknown | undefined; }",
+  ],
+  ["a choice of formats", { type: "string", anyOf: [{ format: "uuid" }, { format: "uri" }] }, "string"],
+  ["a map", { type: "object", additionalProperties: text }, "{ [key: string]: string; }"],
+  [
+    "a map beside properties",
+    object({ c: { type: "integer" } }, { additionalProperties: text }),
+    "{ c?: number | undefined; } & { [key: string]: string | number; }",
+  ],
+  [
+    "a tuple with a rest",
+    { type: "array", prefixItems: [text], items: { type: ["integer", "null"] } },
+    "[ string, ...(number | null)[] ]",
+  ],
+  [
+    "a nullable tuple with a rest",
+    { type: ["array", "null"], prefixItems: [text], items: text },
+    "[ string, ...string[] ] | null",
+  ],
+  [
+    "bytes within a form",
+    object({ c: { type: "string", contentMediaType: "image/png" } }),
+    "{ c?: Blob | undefined; }",
+  ],
+  [
+    "bytes in base64",
+    object({ c: { type: "string", contentMediaType: "image/png", contentEncoding: "base64" } }),
+    "{ c?: string | undefined; }",
+  ],
+  [
+    "JSON in a text",
+    object({ c: { type: "string", contentMediaType: "application/json" } }),
+    "{ c?: string | undefined; }",
+  ],
+];
+
+for (const [what, schema, type] of answers) {
+  test(`the type holds ${what}`, async () => {
+    const strict = object({ a: text }, { required: ["a"] });
+    const files = await generate(
+      { "get /x": answering(ref("Subject"), { operationId: "x_get" }) },
+      { Part: object({ a: text, b: { type: "integer" } }), Strict: strict, Subject: schema },
+    );
+
+    expect(typeIn(files, "Subject")).toBe(type);
+  });
+}
+
+test("only a schema that differs between the directions has a request form, and so do those that refer to it", async () => {
+  const shared = object({ state: ref("State"), same: ref("Same") });
+  const files = await generate(
+    {
+      "get /x": answering(ref("Shared"), { operationId: "x_get" }),
+      "put /x": taking(ref("Shared"), { operationId: "x_set" }),
+      "post /x": taking(ref("Sent"), { operationId: "x_send" }),
+    },
+    {
+      Shared: shared,
+      State: { enum: ["a", "b"] },
+      Same: object({ a: text }),
+      Sent: object({ state: { enum: [1, 2] } }),
+    },
+  );
+
+  expect(typeIn(files, "StateInput")).toBe('"a" | "b"');
+  expect(typeIn(files, "State")).toBe('"a" | "b" | (string & {})');
+  expect(typeIn(files, "SharedInput")).toContain('state?: components["schemas"]["StateInput"]');
+  expect(typeIn(files, "Shared")).toContain('state?: components["schemas"]["State"]');
+  expect(typeIn(files, "SameInput")).toBeUndefined();
+  expect(typeIn(files, "Sent")).toBe("{ state?: (1 | 2) | undefined; }");
+  expect(typeIn(files, "SentInput")).toBeUndefined();
+});
+
+test("what is hidden in a direction is not required there either, wherever that is said", async () => {
+  const base = object({ id: { ...text, readOnly: true }, key: { ...text, writeOnly: true } });
+  const schema = { allOf: [ref("Base")], required: ["id", "key"] };
+  const files = await generate(
+    {
+      "get /x": answering(ref("Subject"), { operationId: "x_get" }),
+      "put /x": taking(ref("Subject"), { operationId: "x_set" }),
+    },
+    { Base: base, Subject: schema },
+  );
+
+  expect(typeIn(files, "Base")).toBe("{ readonly id?: string | undefined; }");
+  expect(typeIn(files, "BaseInput")).toBe("{ key?: string | undefined; }");
+  expect(typeIn(files, "Subject")).toBe('components["schemas"]["Base"] & { readonly id: string; }');
+  expect(typeIn(files, "SubjectInput")).toBe('components["schemas"]["BaseInput"] & { key: string; }');
+});
+
+test("only the property that a discriminator reads stays closed", async () => {
+  const member = object({ kind: { enum: ["a", "b"] }, inner: object({ kind: { enum: ["c", "d"] } }) });
+  const union = { anyOf: [ref("Member"), text], discriminator: { propertyName: "kind" } };
+  const files = await generate({ "get /x": answering(union, { operationId: "x_get" }) }, { Member: member });
+
+  expect(typeIn(files, "Member")).toBe(
+    '{ kind?: ("a" | "b") | undefined; inner?: { kind?: ("c" | "d" | (string & {})) | undefined; } | undefined; }',
+  );
+});
+
+test("known values are listed once, those of requests as complete", async () => {
+  const files = await generate(
+    {
+      "get /x": answering(ref("State"), { operationId: "x_get" }),
+      "put /x": taking(ref("State"), { operationId: "x_set" }),
+      "post /x": taking({ oneOf: [ref("Sent"), ref("Single"), ref("Mixed")] }, { operationId: "x_send" }),
+    },
+    {
+      State: { type: ["integer", "null"], enum: [1, 2, null] },
+      Sent: { type: "string", enum: ["a", "b"] },
+      Single: { enum: ["a"] },
+      Mixed: { enum: ["a", 1] },
+    },
+  );
+
+  expect(files["values.ts"]).toContain("export const stateValues: readonly KnownState[] = [1, 2];");
+  expect(files["values.ts"]).toContain("/** The values of `State` that the spec knows; the API may add more. */");
+  expect(files["values.ts"]).toContain("/** The values of `Sent` that the spec knows. */");
+  expect(files["values.ts"]).not.toMatch(/StateInput|Single|Mixed/);
+});
+
+function part(): string {
+  return 'components["schemas"]["Part"]';
+}
