@@ -5,12 +5,10 @@ export function queryPairs(text: string): RawPair[] {
   return pairs(text.split("&"), decode);
 }
 
-/** The pairs of a `Cookie` header. */
+/** The pairs of a `Cookie` header, where a plus is a plus. */
 export function cookiePairs(text = ""): RawPair[] {
-  return pairs(
-    text.split(";").map((part) => part.trim()),
-    decodePercent,
-  );
+  const parts = text.split(";").map((part) => part.trim().replaceAll("+", "%2B"));
+  return pairs(parts, decodePercent);
 }
 
 function pairs(parts: readonly string[], read: (text: string) => string): RawPair[] {

@@ -78,7 +78,7 @@ test("what belongs to an object that is left out may not be there", () => {
       formatMismatch,
     );
 
-  expect(compared("g=1")).toEqual(['query p: expected nothing, received "g=1"'.replace('"g=1"', '"1"')]);
+  expect(compared("g=1")).toEqual(['query p: expected nothing, received "1"']);
   expect(compared("p=1")).toEqual(['query p: expected nothing, because it is not declared, received "1"']);
 });
 
@@ -119,5 +119,5 @@ test("cookies are pairs, where a plus is a plus", () => {
   ];
 
   expect(cookiePairs(undefined)).toEqual([]);
-  expect(comparePairs("cookie", cookiePairs("a=1=%2B; b=x,y"), { document, parameters })).toEqual([]);
+  expect(comparePairs("cookie", cookiePairs("a=1=+; b=x,y"), { document, parameters })).toEqual([]);
 });

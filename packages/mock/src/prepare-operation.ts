@@ -18,16 +18,16 @@ export function prepareOperation(operation: Operation): StructuredParameters {
     for (const header of headers) fixHeader(header);
   }
   const { request = {} } = operation;
-  for (const parameter of request.path ?? []) renameInherited(operation, parameter);
+  request.path = request.path?.map((parameter) => renamed(operation, parameter)) ?? [];
   return { query: takeOver(request.query, "form"), header: takeOver(request.headers, "simple") };
 }
 
 /** Prism's path templates stop at names that every object has, such as `constructor`. */
-function renameInherited(operation: Operation, parameter: Parameter): void {
+function renamed(operation: Operation, parameter: Parameter): Parameter {
   const { name } = parameter;
-  if (!(name in {})) return;
-  parameter.name = `${name}_`;
+  if (!(name in {})) return parameter;
   operation.path = operation.path.replace(`{${name}}`, `{${name}_}`);
+  return { ...parameter, name: `${name}_` };
 }
 
 /**
