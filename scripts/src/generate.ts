@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 // `pnpm generate [provider …]` writes every package's src/generated/ through the task graph; `--check` only compares.
-import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import type { SpecError } from "./read-spec/spec-error.ts";
+import { runTasks } from "./run-tasks.ts";
 
 const root = join(import.meta.dirname, "../..");
 const known = readdirSync(join(root, "specs")).filter((name) => existsSync(join(root, "specs", name, "package.json")));
@@ -23,13 +23,11 @@ try {
 }
 
 async function generate(providers: string[]): Promise<number> {
-  const filters = providers.map((provider) => `--filter=@certspec/${provider}`);
-  const { status, error } = spawnSync("turbo", ["run", "generate", ...filters, "--output-logs=errors-only"], {
-    cwd: root,
-    stdio: "inherit",
-  });
-  if (error) throw error;
-  if (status !== 0) return status ?? 1;
+  const exitCode = runTasks(
+    ["generate"],
+    providers.map((provider) => `@certspec/${provider}`),
+  );
+  if (exitCode !== 0) return exitCode;
   // A cache hit restores the files that belong there, and leaves what does not.
   const { removeLeftovers } = await import("./write-generated.ts");
   for (const provider of providers) removeLeftovers(join(root, "packages", provider, "src/generated"));

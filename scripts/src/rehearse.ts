@@ -6,6 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify, styleText } from "node:util";
 
+interface MockModule {
+  startMock: (document: object) => Promise<{ url: string; close: () => Promise<void> }>;
+}
+
 const root = join(import.meta.dirname, "../..");
 const rehearsal = join(root, "scripts/rehearsal");
 const providers = readdirSync(join(rehearsal, "consumers")).map((file) => file.replace(/\.mts$/, ""));
@@ -16,7 +20,7 @@ process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 if (!existsSync(join(rehearsal, "node_modules"))) await run("npm", ["ci", "--no-audit", "--no-fund"], rehearsal);
 const nodes = [join(rehearsal, "node_modules/node-20/bin/node"), process.execPath];
 const mockEntry = join(root, "packages/mock/dist/index.js");
-const { startMock } = (await import(mockEntry)) as typeof import("../../packages/mock/src/index.ts");
+const { startMock } = (await import(mockEntry)) as MockModule;
 const core = await pack("core");
 let failed = 0;
 for (const provider of providers) {
