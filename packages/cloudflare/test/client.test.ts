@@ -28,11 +28,11 @@ test("both ids, or none, are refused before anything is sent", async () => {
 
   await expect(both).rejects.toMatchObject({
     name: "RequestError",
-    message: "exactly one of `account_id`, `zone_id` is needed; both were given: customCsrs_list",
+    message: "exactly one of `account_id`, `zone_id` is needed; both were given: GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
   });
   await expect(neither).rejects.toMatchObject({
     name: "RequestError",
-    message: "exactly one of `account_id`, `zone_id` is needed; none was given: customCsrs_list",
+    message: "exactly one of `account_id`, `zone_id` is needed; none was given: GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
   });
   expect(urls).toEqual([]);
 });
@@ -75,7 +75,7 @@ test("without credentials the call is refused, and the error names the options a
   for (const name of ["CLOUDFLARE_API_TOKEN", "CLOUDFLARE_EMAIL", "CLOUDFLARE_API_KEY"]) vi.stubEnv(name, "");
 
   await expect(createCloudflare().customCsrs.list({ zone_id })).rejects.toThrow(
-    "no credentials: give `apiToken` (in the environment CLOUDFLARE_API_TOKEN) or `apiEmail` and `apiKey` (in the environment CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY): customCsrs_list",
+    "no credentials: give `apiToken` (in the environment CLOUDFLARE_API_TOKEN) or `apiEmail` and `apiKey` (in the environment CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY): GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
   );
 });
 
@@ -126,7 +126,7 @@ test("a failure is an ApiError with Cloudflare's code, message and ray", async (
     operation: "customCsrs_list",
     attempts: 1,
   });
-  expect((error as Error).message).toBe("404 No route for the URI: customCsrs_list");
+  expect((error as Error).message).toBe("404 No route for the URI: GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs");
   expect(isApiError(error, "customCsrs_list", 404)).toBe(true);
   expect(isApiError(error, "clientCertificates_list")).toBe(false);
 });
@@ -137,7 +137,7 @@ test("success: false in a 200 is an error, never an empty list", async () => {
 
   await expect(createCloudflare({ apiToken: "t", fetch }).customCsrs.list({ zone_id })).rejects.toMatchObject({
     name: "ResponseError",
-    message: "200 with success not true: quota: customCsrs_list",
+    message: "200 with success not true: quota: GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
   });
 });
 

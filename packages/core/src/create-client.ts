@@ -35,16 +35,21 @@ export function createClient<Resources, Paths>(
   api: Api,
   options: ClientOptions & { server?: string | undefined },
 ): Resources & BaseClient<Paths> {
-  const fail = (error: unknown, operation: string): never => {
-    if (!(error instanceof Refusal)) throw error;
-    throw new RequestError(`${error.message}: ${operation}`, { provider: api.provider, operation });
+  const fail = (error: unknown, context: ErrorContext): never => {
+    throw error instanceof Refusal ? new RequestError(error.message, context) : error;
   };
   const baseUrl = baseUrlOf(api, options);
   const credentials = attempted(
     () => chooseCredentials(api, options as Record<string, unknown>),
-    (error) => fail(error, `create ${api.provider} client`),
+    (error) => fail(error, { provider: api.provider, operation: "createClient" }),
   );
   const userAgent = options.userAgent ?? `@certspec/${api.provider}/${api.version}`;
+
+  const contextOf = (id: string, { request }: Operation): ErrorContext => ({
+    provider: api.provider,
+    operation: id,
+    request: id === "request" ? `${request.split(" ")[0]} by client.request` : request,
+  });
 
   async function dispatch(
     build: () => BuiltRequest,
@@ -58,7 +63,7 @@ export function createClient<Resources, Paths>(
       if (!request.headers.has("user-agent")) request.headers.set("user-agent", userAgent);
       request.url = await applyCredentials(request, { api, security: operation.security, credentials });
     } catch (error) {
-      return fail(error, context.operation);
+      return fail(error, context);
     }
     return send(request, {
       fetch: call.fetch ?? options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
@@ -77,7 +82,7 @@ export function createClient<Resources, Paths>(
     values: Values,
     call: CallOptions,
   ): Promise<Outcome<unknown> & { body: unknown }> {
-    const context: ErrorContext = { provider: api.provider, operation: id };
+    const context = contextOf(id, operation);
     const withDefaults = { ...call, baseUrl, headers: { ...options.headers, ...call.headers } };
     const answer = await dispatch(() => buildRequest(operation, values, withDefaults), operation, call, context);
     try {
@@ -97,7 +102,7 @@ export function createClient<Resources, Paths>(
         pagination,
         values,
         maxPages: call.maxPages ?? 1000,
-        context: { provider: api.provider, operation: id },
+        context: contextOf(id, operation),
         fetchBody: async (page) => {
           const { body, response } = await run(id, operation, page, call);
           return { data: body, response };
@@ -112,7 +117,7 @@ export function createClient<Resources, Paths>(
       const headers = new Headers({ ...options.headers, ...Object.fromEntries(request.headers) });
       if (!headers.has("accept")) headers.set("accept", "application/json");
       const built = { method: request.method, url: request.url, headers, body: bytes };
-      const context = { provider: api.provider, operation: `raw ${request.method}` };
+      const context = { provider: api.provider, operation: "raw", request: `${request.method} by client.raw` };
       const { response, bytes: answer } = await dispatch(() => built, operation, { signal: request.signal }, context);
       const bodiless = answer.byteLength === 0 && [101, 204, 205, 304].includes(response.status);
       return new Response(bodiless ? null : answer, response);
@@ -124,9 +129,7 @@ export function createClient<Resources, Paths>(
         accept: "*/*",
         envelope: false,
       };
-      return createApiPromise(
-        run(`${verb.toUpperCase()} ${path}`, operation, body === undefined ? {} : { body }, call),
-      );
+      return createApiPromise(run("request", operation, body === undefined ? {} : { body }, call));
     },
   };
   for (const [id, operation] of Object.entries(api.operations)) place(client, id.split("_"), method(id, operation));
@@ -155,7 +158,7 @@ function baseUrlOf(
   if (url !== undefined) return url;
   throw new RequestError(`there is no server "${name}"; there are ${names.map((known) => `"${known}"`).join(", ")}`, {
     provider: api.provider,
-    operation: `create ${api.provider} client`,
+    operation: "createClient",
   });
 }
 

@@ -4,8 +4,10 @@ const brand = Symbol.for("certspec.error");
 /** What an error knows of the call that failed. */
 export interface ErrorContext {
   provider: string;
-  /** The operationId, or method and path of a free request. */
+  /** The operationId; `request` or `raw` where there is none. */
   operation: string;
+  /** Method and path template, which end the message: no error names a concrete URL. */
+  request?: string | undefined;
   attempts?: number | undefined;
   cause?: unknown;
 }
@@ -22,8 +24,8 @@ export class CertspecError extends Error {
   /** Requests that were sent. */
   readonly attempts: number;
 
-  constructor(message: string, { provider, operation, attempts = 0, cause }: ErrorContext) {
-    super(message, cause === undefined ? undefined : { cause });
+  constructor(message: string, { provider, operation, request, attempts = 0, cause }: ErrorContext) {
+    super(request === undefined ? message : `${message}: ${request}`, cause === undefined ? undefined : { cause });
     this.provider = provider;
     this.operation = operation;
     this.attempts = attempts;

@@ -27,7 +27,7 @@ export function createPagePromise<Item, Body>(call: PagedCall): PagePromise<Item
       yield page;
       if (!page.hasNext) return;
       if (count >= call.maxPages) {
-        throw new ResponseError(`the list has not ended after ${count} pages (maxPages): ${call.context.operation}`, {
+        throw new ResponseError(`the list has not ended after ${count} pages (maxPages)`, {
           ...call.context,
           status: 200,
         });
@@ -67,14 +67,14 @@ async function fetchPage<Item, Body>(
   const { data: body, response } = await call.fetchBody(values);
   const list = pick(body, pagination.items) ?? [];
   if (!Array.isArray(list)) {
-    throw new ResponseError(`\`${pagination.items}\` is not a list: ${context.operation}`, {
+    throw new ResponseError(`\`${pagination.items}\` is not a list`, {
       ...context,
       status: response.status,
     });
   }
   const fingerprint = JSON.stringify(list);
   if (list.length > 0 && seen.at(-1) === fingerprint) {
-    throw new ResponseError(`the API repeats a page, so the list would never end: ${context.operation}`, {
+    throw new ResponseError(`the API repeats a page, so the list would never end`, {
       ...context,
       status: response.status,
     });
@@ -82,7 +82,7 @@ async function fetchPage<Item, Body>(
   const next = nextPage(pagination, { values, body, count: list.length, counts });
   const cursor = next === undefined ? "" : JSON.stringify(next.at);
   if (next && pagination.style === "cursor" && seen.includes(cursor)) {
-    throw new ResponseError(`the API repeats a cursor, so the list would never end: ${context.operation}`, {
+    throw new ResponseError(`the API repeats a cursor, so the list would never end`, {
       ...context,
       status: response.status,
     });
@@ -93,7 +93,7 @@ async function fetchPage<Item, Body>(
     body: body as Body,
     hasNext: next !== undefined,
     next: async () => {
-      if (!next) throw new RequestError(`there is no next page (hasNext is false): ${context.operation}`, context);
+      if (!next) throw new RequestError(`there is no next page (hasNext is false)`, context);
       const fetched = { seen: [...seen.slice(0, -1), cursor, fingerprint], counts: [...counts, list.length] };
       return (await fetchPage<Item, Body>(call, next.values, fetched)).data;
     },

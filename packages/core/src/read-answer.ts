@@ -37,14 +37,14 @@ export function readAnswer(
   const success = envelope.success === undefined ? true : pick(body, envelope.success);
   if (success !== true) {
     const message = messageOf(body, fields) ?? "the API reports a failure";
-    throw new ResponseError(`${status} with ${envelope.success} not true: ${message}: ${context.operation}`, {
+    throw new ResponseError(`${status} with ${envelope.success} not true: ${message}`, {
       ...answered,
       requestId: requestIdOf(response, body, fields),
     });
   }
   const data = pick(body, envelope.data);
   if (data === undefined && !operation.pagination) {
-    throw new ResponseError(`${status} without \`${envelope.data}\`: ${context.operation}`, {
+    throw new ResponseError(`${status} without \`${envelope.data}\``, {
       ...answered,
       requestId: requestIdOf(response, body, fields),
     });
@@ -75,7 +75,7 @@ function successBody(
   const mediaType = mediaTypeOf(response);
   const accept = operation.accept ?? "application/json";
   const fail = (problem: string, cause?: unknown) =>
-    new ResponseError(`${context.status} ${problem}: ${context.operation}`, { ...context, cause });
+    new ResponseError(`${context.status} ${problem}`, { ...context, cause });
 
   const isAccepted = accepts(accept, mediaType);
   if (bytes.byteLength === 0 && (isJson(mediaType) || !isAccepted)) throw fail("with an empty body");
@@ -108,7 +108,7 @@ function apiError(
   const errors = fields.errors ? pick(body, fields.errors) : undefined;
   const code = fields.code ? pick(body, fields.code) : undefined;
   const message = messageOf(body, fields) ?? (response.statusText || "the API reports a failure");
-  return new ApiError(`${response.status} ${message}: ${context.operation}`, {
+  return new ApiError(`${response.status} ${message}`, {
     ...context,
     body,
     code: typeof code === "string" || typeof code === "number" ? code : undefined,

@@ -18,13 +18,10 @@ export async function readBody(
     size += value.byteLength;
     if (size > maxResponseBytes) {
       await reader.cancel();
-      throw new ResponseError(
-        `the body is longer than ${maxResponseBytes} bytes (maxResponseBytes): ${context.operation}`,
-        {
-          ...context,
-          status: response.status,
-        },
-      );
+      throw new ResponseError(`the body is longer than ${maxResponseBytes} bytes (maxResponseBytes)`, {
+        ...context,
+        status: response.status,
+      });
     }
     chunks.push(value);
   }

@@ -50,7 +50,7 @@ async function attempt(request: BuiltRequest, policy: SendPolicy, attempts: numb
   const context = { ...policy.context, attempts };
   if (signal?.aborted) throw signal.reason;
   const controller = new AbortController();
-  const timeout = new TimeoutError(`no whole answer within ${timeoutMs} ms: ${context.operation}`, {
+  const timeout = new TimeoutError(`no whole answer within ${timeoutMs} ms`, {
     ...context,
     timeoutMs,
   });
@@ -71,7 +71,7 @@ async function attempt(request: BuiltRequest, policy: SendPolicy, attempts: numb
   } catch (error) {
     if (error instanceof ResponseError || error === timeout) throw error;
     if (signal?.aborted) throw signal.reason;
-    throw new NetworkError(`${reasonOf(error)}: ${context.operation}`, { ...context, cause: error });
+    throw new NetworkError(`${reasonOf(error)}`, { ...context, cause: error });
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", onAbort);

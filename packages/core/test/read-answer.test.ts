@@ -3,9 +3,11 @@ import type { Api, Operation } from "../src/api.ts";
 import { pick, readAnswer } from "../src/read-answer.ts";
 
 test("an answer without a body where one belongs breaks the contract", () => {
-  expect(() => read("", { type: "application/json" })).toThrow("200 with an empty body: things_get");
-  expect(() => read("")).toThrow("200 with an empty body: things_get");
-  expect(() => read("", { operation: { accept: "application/pdf" } })).toThrow("200 with an empty body: things_get");
+  expect(() => read("", { type: "application/json" })).toThrow("200 with an empty body: GET /things/{id}");
+  expect(() => read("")).toThrow("200 with an empty body: GET /things/{id}");
+  expect(() => read("", { operation: { accept: "application/pdf" } })).toThrow(
+    "200 with an empty body: GET /things/{id}",
+  );
 });
 
 test("an empty text or file is none the less one", () => {
@@ -17,9 +19,9 @@ test("an empty text or file is none the less one", () => {
 
 test("another media type than those of the operation breaks the contract", () => {
   expect(() => read("<p>", { type: "text/html" })).toThrow(
-    "200 with text/html where application/json belongs: things_get",
+    "200 with text/html where application/json belongs: GET /things/{id}",
   );
-  expect(() => read("x", { type: "image/png", operation: { accept: "text/*" } })).toThrow("belongs: things_get");
+  expect(() => read("x", { type: "image/png", operation: { accept: "text/*" } })).toThrow("belongs: GET /things/{id}");
 });
 
 test("media types are compared without their parameters, JSON by its suffix, ranges by their start", () => {
@@ -40,7 +42,9 @@ test("text and XML are strings, other bytes a Blob", () => {
 });
 
 test("JSON that is cut short breaks the contract", () => {
-  expect(() => read('{"a":', { type: "application/json" })).toThrow("200 with a body that is not JSON: things_get");
+  expect(() => read('{"a":', { type: "application/json" })).toThrow(
+    "200 with a body that is not JSON: GET /things/{id}",
+  );
 });
 
 test("answers that have no body are not read", () => {
@@ -55,9 +59,9 @@ test("an operation's statement on failures replaces that of the API", () => {
   const body = '{"code":1,"message":"no","why":["so"],"id":"r"}';
   const failure = { status: 400, type: "application/json", api, operation };
 
-  expect(() => read(body, { status: 400, type: "application/json", api })).toThrow("400 no: things_get");
+  expect(() => read(body, { status: 400, type: "application/json", api })).toThrow("400 no: GET /things/{id}");
   expect(() => read(body, failure)).toThrow(
-    expect.objectContaining({ message: "400 so: things_get", code: undefined, requestId: "r" }),
+    expect.objectContaining({ message: "400 so: GET /things/{id}", code: undefined, requestId: "r" }),
   );
 });
 
@@ -81,6 +85,6 @@ function read(body: string, { status = 200, type, api, operation }: Given = {}):
   if (type === undefined) response.headers.delete("content-type");
   const bytes = new TextEncoder().encode(body);
   const things: Api = { provider: "p", version: "1", servers: {}, schemes: {}, security: [], operations: {}, ...api };
-  const context = { provider: "p", operation: "things_get" };
+  const context = { provider: "p", operation: "things_get", request: "GET /things/{id}" };
   return readAnswer({ response, bytes, attempts: 1 }, things, { request: "GET /things", ...operation }, context).data;
 }
