@@ -3,12 +3,14 @@ import { createApiPromise, type Outcome, responses } from "./api-promise.ts";
 import { type BuiltRequest, buildRequest } from "./build-request.ts";
 import { applyCredentials, chooseCredentials } from "./credentials.ts";
 import { type ErrorContext, isApiError, RequestError } from "./errors.ts";
+import { debugHooks, joinHooks } from "./hooks.ts";
 import type { CallOptions, ClientOptions, PageOptions } from "./options.ts";
 import { createPagePromise } from "./page-promise.ts";
 import { createRawClient, type RawClient } from "./raw.ts";
 import { readAnswer } from "./read-answer.ts";
 import { Refusal } from "./refusal.ts";
 import type { ApiPromise } from "./results.ts";
+import { createRetryBudget } from "./retry-budget.ts";
 import { type Answer, send } from "./send.ts";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -45,6 +47,9 @@ export function createClient<Resources, Paths>(
   );
   const userAgent = options.userAgent ?? `@certspec/${api.provider}/${api.version}`;
 
+  const budget = createRetryBudget(options.retryBudget ?? 20);
+  const print = typeof options.debug === "function" ? options.debug : (line: string) => console.debug(line);
+  const hooks = options.debug ? joinHooks([options, debugHooks(print)]) : options;
   const contextOf = (id: string, { request }: Operation): ErrorContext => ({
     provider: api.provider,
     operation: id,
@@ -57,23 +62,38 @@ export function createClient<Resources, Paths>(
     call: CallOptions,
     context: ErrorContext,
   ): Promise<Answer> {
-    let request: BuiltRequest;
+    for (let renewed = false; ; renewed = true) {
+      const { request, applied } = await prepared(build, operation, context);
+      const secrets = applied.map(({ value }) => value);
+      context.secrets = secrets;
+      const answer = await send(request, {
+        fetch: call.fetch ?? options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+        timeoutMs: call.timeoutMs ?? options.timeoutMs ?? 60_000,
+        totalTimeoutMs: call.totalTimeoutMs ?? options.totalTimeoutMs,
+        maxRetries: call.maxRetries ?? options.maxRetries ?? 2,
+        maxResponseBytes: options.maxResponseBytes ?? 10 * 1024 * 1024,
+        idempotent: call.idempotent ?? operation.idempotent,
+        signals: [options.signal, call.signal],
+        budget,
+        hooks,
+        event: { provider: api.provider, operation: context.operation, method: request.method, path: pathOf(context) },
+        context,
+      });
+      if (answer.response.status !== 401 || renewed) return answer;
+      // Once: a token that is refused right after it was made will be refused again.
+      if (applied.filter(({ source, value }) => source.renew(value)).length === 0) return answer;
+    }
+  }
+
+  async function prepared(build: () => BuiltRequest, operation: Operation, context: ErrorContext) {
     try {
-      request = build();
+      const request = build();
       if (!request.headers.has("user-agent")) request.headers.set("user-agent", userAgent);
-      request.url = await applyCredentials(request, { api, security: operation.security, credentials });
+      const applied = await applyCredentials(request, { api, security: operation.security, credentials });
+      return { request, applied };
     } catch (error) {
       return fail(error, context);
     }
-    return send(request, {
-      fetch: call.fetch ?? options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
-      timeoutMs: call.timeoutMs ?? options.timeoutMs ?? 60_000,
-      maxRetries: call.maxRetries ?? options.maxRetries ?? 2,
-      maxResponseBytes: options.maxResponseBytes ?? 10 * 1024 * 1024,
-      idempotent: operation.idempotent,
-      signal: call.signal,
-      context,
-    });
   }
 
   async function run(
@@ -116,9 +136,9 @@ export function createClient<Resources, Paths>(
       const bytes = request.body ? await request.arrayBuffer() : undefined;
       const headers = new Headers({ ...options.headers, ...Object.fromEntries(request.headers) });
       if (!headers.has("accept")) headers.set("accept", "application/json");
-      const built = { method: request.method, url: request.url, headers, body: bytes };
+      const build = () => ({ method: request.method, url: request.url, headers: new Headers(headers), body: bytes });
       const context = { provider: api.provider, operation: "raw", request: `${request.method} by client.raw` };
-      const { response, bytes: answer } = await dispatch(() => built, operation, { signal: request.signal }, context);
+      const { response, bytes: answer } = await dispatch(build, operation, { signal: request.signal }, context);
       const bodiless = answer.byteLength === 0 && [101, 204, 205, 304].includes(response.status);
       return new Response(bodiless ? null : answer, response);
     }),
@@ -134,6 +154,11 @@ export function createClient<Resources, Paths>(
   };
   for (const [id, operation] of Object.entries(api.operations)) place(client, id.split("_"), method(id, operation));
   return client as unknown as Resources & BaseClient<Paths>;
+}
+
+/** The path template of a call, for those who watch it. */
+function pathOf({ request = "" }: ErrorContext): string {
+  return request.slice(request.indexOf(" ") + 1);
 }
 
 /** Put a method where its operationId says: `a_b_list` becomes `client.a.b.list`. */

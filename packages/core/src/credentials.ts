@@ -1,15 +1,24 @@
 import type { Api, Operation, Scheme } from "./api.ts";
 import type { Secret } from "./options.ts";
 import { Refusal } from "./refusal.ts";
+import { createTokenSource, type TokenSource } from "./token-source.ts";
 
-/** Secrets by the name of their security scheme. */
-export type Credentials = Readonly<Record<string, Secret>>;
+/** Sources of secrets by the name of their security scheme. */
+export type Credentials = Readonly<Record<string, TokenSource>>;
+
+/** The secrets that a request carries, with where each came from. */
+export type AppliedSecrets = readonly { source: TokenSource; value: string }[];
 
 /**
  * Choose the credentials of a client: explicit ones silence the environment.
  * @throws {Refusal} when two ways to authenticate are given, or half of one.
  */
 export function chooseCredentials(api: Api, options: Readonly<Record<string, unknown>>): Credentials {
+  const secrets = chooseSecrets(api, options);
+  return Object.fromEntries(Object.entries(secrets).map(([name, secret]) => [name, createTokenSource(secret)]));
+}
+
+function chooseSecrets(api: Api, options: Readonly<Record<string, unknown>>): Record<string, Secret> {
   const explicit = collect(api, ({ option }) => options[option] as Secret | undefined);
   const complete = api.security.filter((schemes) => schemes.length && schemes.every((name) => name in explicit));
   const partial = api.security.filter((schemes) => schemes.some((name) => name in explicit));
@@ -31,7 +40,7 @@ export function chooseCredentials(api: Api, options: Readonly<Record<string, unk
 }
 
 /**
- * Add the credentials that an operation asks for to its request, and return its URL.
+ * Add the credentials that an operation asks for to its request.
  * @throws {Refusal} when the operation needs credentials and the client has none for it.
  */
 export async function applyCredentials(
@@ -40,8 +49,8 @@ export async function applyCredentials(
     api,
     security = api.security,
     credentials,
-  }: { api: Api; security?: Operation["security"]; credentials: Credentials },
-): Promise<string> {
+  }: { api: Api; security?: Operation["security"] | undefined; credentials: Credentials },
+): Promise<AppliedSecrets> {
   const usable = security.filter((names) => names.every((name) => name in credentials));
   // An empty alternative makes the credentials optional, not unwanted.
   const schemes = usable.find((names) => names.length > 0) ?? usable[0] ?? (security.length === 0 ? [] : undefined);
@@ -49,17 +58,18 @@ export async function applyCredentials(
     const ways = security.map((names) => `${optionsOf(api, names)}${variablesOf(api, names)}`);
     throw new Refusal(`no credentials: give ${ways.join(" or ")}`);
   }
-  let { url } = request;
+  const applied: { source: TokenSource; value: string }[] = [];
   for (const name of schemes) {
     const scheme = api.schemes[name];
-    const secret = credentials[name];
-    if (!scheme || secret === undefined) continue;
-    const value = typeof secret === "function" ? await secret() : secret;
-    if (/[^\t\x20-\x7e\x80-\xff]/.test(value))
+    const source = credentials[name];
+    if (!scheme || !source) continue;
+    const value = await source.get();
+    if (typeof value !== "string" || /[^\t\x20-\x7e\x80-\xff]/.test(value))
       throw new Refusal(`\`${scheme.option}\` holds characters that no header can carry`);
-    url = carry(scheme, value, { url, headers: request.headers });
+    request.url = carry(scheme, value, request);
+    applied.push({ source, value });
   }
-  return url;
+  return applied;
 }
 
 function carry(

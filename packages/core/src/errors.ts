@@ -1,3 +1,5 @@
+import { redact } from "./redact.ts";
+
 /** Shared by all copies of this package, so that an error of one is recognised by another. */
 const brand = Symbol.for("certspec.error");
 
@@ -10,6 +12,8 @@ export interface ErrorContext {
   request?: string | undefined;
   attempts?: number | undefined;
   cause?: unknown;
+  /** What the request carried, and no message may repeat. */
+  secrets?: readonly string[] | undefined;
 }
 
 /** Every error that a Certspec client raises. */
@@ -24,11 +28,18 @@ export class CertspecError extends Error {
   /** Requests that were sent. */
   readonly attempts: number;
 
-  constructor(message: string, { provider, operation, request, attempts = 0, cause }: ErrorContext) {
-    super(request === undefined ? message : `${message}: ${request}`, cause === undefined ? undefined : { cause });
+  constructor(message: string, { provider, operation, request, attempts = 0, cause, secrets }: ErrorContext) {
+    const line = redact(message, secrets).replace(/\s+/g, " ");
+    super(request === undefined ? line : `${line}: ${request}`, cause === undefined ? undefined : { cause });
     this.provider = provider;
     this.operation = operation;
     this.attempts = attempts;
+  }
+
+  /** The facts of the error without anything that the API or the caller wrote but its message. */
+  toJSON(): Record<string, unknown> {
+    const facts = Object.entries(this).filter(([, value]) => value !== undefined && typeof value !== "object");
+    return { name: this.name, message: this.message, ...Object.fromEntries(facts) };
   }
 }
 
@@ -84,22 +95,32 @@ export class ApiError<Body = unknown> extends CertspecError {
   readonly status: number;
   /** The provider's own code for what went wrong. */
   readonly code: string | number | undefined;
-  /** All errors of the answer, where the API lists several. */
-  readonly errors: readonly unknown[];
   /** The provider's id of the request, for its support. */
   readonly requestId: string | undefined;
   /** Milliseconds that the API asks to wait. */
   readonly retryAfterMs: number | undefined;
-  readonly body: Body;
+  // Private: there to be read, but not to be printed with the error, since an API may repeat what it was sent.
+  readonly #body: Body;
+  readonly #errors: readonly unknown[];
 
   constructor(message: string, context: ApiErrorContext<Body>) {
     super(message, context);
     this.status = context.status;
     this.code = context.code;
-    this.errors = context.errors ?? [];
     this.requestId = context.requestId;
     this.retryAfterMs = context.retryAfterMs;
-    this.body = context.body;
+    this.#body = context.body;
+    this.#errors = context.errors ?? [];
+  }
+
+  /** The body of the answer: as the spec has it, where it documents the status. */
+  get body(): Body {
+    return this.#body;
+  }
+
+  /** All errors of the answer, where the API lists several. */
+  get errors(): readonly unknown[] {
+    return this.#errors;
   }
 }
 

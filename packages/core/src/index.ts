@@ -21,8 +21,9 @@ export {
   ResponseError,
   TimeoutError,
 } from "./errors.ts";
+export type { ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
 export { createValueGuard } from "./known-values.ts";
-export type { CallOptions, ClientOptions, Fetch, PageOptions, Secret } from "./options.ts";
+export type { CallOptions, ClientOptions, Fetch, PageOptions, Secret, Token } from "./options.ts";
 export type { RawClient, RawOptions, RawResult } from "./raw.ts";
 export type { ApiPromise, Page, PageInfo, PagePromise, SafeResult } from "./results.ts";
 export type { ClientErrorStatus, ErrorStatus, RedirectStatus, ServerErrorStatus } from "./status.ts";

@@ -1,5 +1,17 @@
-/** A secret, or a function that is asked for it before every request. */
-export type Secret = string | (() => string | Promise<string>);
+import type { Hooks } from "./hooks.ts";
+
+/**
+ * A secret, or a function that is asked for it: once at first, again when it expires, and once after a 401.
+ * Calls at the same time share one question.
+ */
+export type Secret = string | (() => string | Token | Promise<string | Token>);
+
+/** A secret that ends. */
+export interface Token {
+  token: string;
+  /** When it ends, as a date or in milliseconds since 1970; asked anew half a minute before. */
+  expiresAt?: Date | number | undefined;
+}
 
 /** What every call takes beside its parameters. */
 export interface CallOptions {
@@ -7,8 +19,12 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds that one attempt may take, from connecting to the last byte of the body. @default 60000 */
   timeoutMs?: number | undefined;
+  /** Milliseconds for the whole call: all attempts, and the sleeps between them. @default none */
+  totalTimeoutMs?: number | undefined;
   /** Further attempts after a failed one. @default 2 */
   maxRetries?: number | undefined;
+  /** Whether the request may be sent again, where its method and the spec do not say so. */
+  idempotent?: boolean | undefined;
   /** Headers beside the declared ones; they win over the client's. */
   headers?: Readonly<Record<string, string>> | undefined;
   /** Query parameters that the spec does not declare, sent as they are. */
@@ -24,11 +40,15 @@ export interface PageOptions extends CallOptions {
 }
 
 /** What every client takes beside its provider's credentials. */
-export interface ClientOptions extends Omit<CallOptions, "signal" | "query"> {
+export interface ClientOptions extends Omit<CallOptions, "query" | "idempotent">, Hooks {
   /** Replaces the server that the spec names, such as a mock's URL. */
   baseUrl?: string | undefined;
   /** Replaces the user agent, `@certspec/<provider>/<version>`. */
   userAgent?: string | undefined;
+  /** Retries that the client has to spend; a call that works at once earns a fifth of one back. @default 20 */
+  retryBudget?: number | undefined;
+  /** Print a line for each attempt, to `console.debug` or to a function. @default false */
+  debug?: boolean | ((line: string) => void) | undefined;
   /** Bytes of an answer's body above which it is refused. @default 10485760 */
   maxResponseBytes?: number | undefined;
 }

@@ -74,8 +74,7 @@ function successBody(
 ): unknown {
   const mediaType = mediaTypeOf(response);
   const accept = operation.accept ?? "application/json";
-  const fail = (problem: string, cause?: unknown) =>
-    new ResponseError(`${context.status} ${problem}`, { ...context, cause });
+  const fail = (problem: string) => new ResponseError(`${context.status} ${problem}`, context);
 
   const isAccepted = accepts(accept, mediaType);
   if (bytes.byteLength === 0 && (isJson(mediaType) || !isAccepted)) throw fail("with an empty body");
@@ -83,8 +82,9 @@ function successBody(
   if (isJson(mediaType)) {
     try {
       return JSON.parse(decode(bytes));
-    } catch (error) {
-      throw fail("with a body that is not JSON", error);
+    } catch {
+      // The parser's own message quotes the body, which may hold a private key.
+      throw fail("with a body that is not JSON");
     }
   }
   return isText(mediaType) ? decode(bytes) : new Blob([bytes], { type: mediaType });

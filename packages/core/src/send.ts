@@ -1,18 +1,28 @@
 import type { BuiltRequest } from "./build-request.ts";
-import { type ErrorContext, NetworkError, ResponseError, TimeoutError } from "./errors.ts";
+import { CertspecError, type ErrorContext, NetworkError, TimeoutError } from "./errors.ts";
+import { fetchFollowing } from "./follow-redirects.ts";
+import type { Hooks, RequestEvent } from "./hooks.ts";
+import { linkSignals } from "./link-signals.ts";
 import type { Fetch } from "./options.ts";
 import { readBody } from "./read-body.ts";
+import { redact } from "./redact.ts";
 import { delayBefore, isRepeatable, isRetriedStatus, sleep } from "./retry.ts";
+import type { RetryBudget } from "./retry-budget.ts";
 
 /** How a request is sent. */
 export interface SendPolicy {
   fetch: Fetch;
   /** Milliseconds for one attempt, body included. */
   timeoutMs: number;
+  /** Milliseconds for all attempts and the sleeps between them. */
+  totalTimeoutMs?: number | undefined;
   maxRetries: number;
   maxResponseBytes: number;
   idempotent?: boolean | undefined;
-  signal?: AbortSignal | undefined;
+  signals: readonly (AbortSignal | undefined)[];
+  budget: RetryBudget;
+  hooks: Hooks;
+  event: Omit<RequestEvent, "attempt">;
   context: ErrorContext;
 }
 
@@ -28,64 +38,93 @@ export interface Answer {
  * @throws {NetworkError} {@link TimeoutError} {@link ResponseError}, or the reason of the caller's abort.
  */
 export async function send(request: BuiltRequest, policy: SendPolicy): Promise<Answer> {
+  const { totalTimeoutMs, context, budget, hooks } = policy;
+  const tooLong = new TimeoutError(`no answer within ${totalTimeoutMs} ms in all`, {
+    ...context,
+    timeoutMs: totalTimeoutMs ?? 0,
+  });
+  const { signal, release } = linkSignals(policy.signals, { timeoutMs: totalTimeoutMs, reason: tooLong });
   const repeatable = isRepeatable(request.method, policy.idempotent);
-  for (let attempts = 1; ; attempts += 1) {
-    const mayRetry = repeatable && attempts <= policy.maxRetries;
-    let delayMs: number | undefined;
-    try {
-      const answer = await attempt(request, policy, attempts);
-      if (!mayRetry || !isRetriedStatus(answer.response.status)) return answer;
-      delayMs = delayBefore(attempts, answer.response);
-      if (delayMs === undefined) return answer;
-    } catch (error) {
-      if (policy.signal?.aborted || !mayRetry || !isPassing(error)) throw error;
-      delayMs = delayBefore(attempts);
+  try {
+    for (let attempts = 1; ; attempts += 1) {
+      const mayRetry = repeatable && attempts <= policy.maxRetries;
+      let reason: number | string;
+      let delayMs: number | undefined;
+      try {
+        const answer = await attempt(request, policy, { attempts, signal });
+        const { status } = answer.response;
+        if (attempts === 1 && answer.response.ok) budget.earn();
+        if (!mayRetry || !isRetriedStatus(status)) return answer;
+        [reason, delayMs] = [status, delayBefore(attempts, answer.response)];
+        if (delayMs === undefined || !budget.take()) return answer;
+      } catch (error) {
+        if (signal.aborted) throw signal.reason;
+        if (!mayRetry || !isPassing(error) || !budget.take()) throw error;
+        [reason, delayMs] = [error.name, delayBefore(attempts) ?? 0];
+      }
+      hooks.onRetry?.({ ...policy.event, attempt: attempts, reason, delayMs });
+      await sleep(delayMs, signal);
     }
-    await sleep(delayMs ?? 0, policy.signal);
+  } finally {
+    release();
   }
 }
 
-async function attempt(request: BuiltRequest, policy: SendPolicy, attempts: number): Promise<Answer> {
-  const { signal, timeoutMs, fetch, maxResponseBytes } = policy;
+async function attempt(
+  request: BuiltRequest,
+  policy: SendPolicy,
+  { attempts, signal: outer }: { attempts: number; signal: AbortSignal },
+): Promise<Answer> {
+  const { timeoutMs, fetch, maxResponseBytes, hooks } = policy;
   const context = { ...policy.context, attempts };
-  if (signal?.aborted) throw signal.reason;
-  const controller = new AbortController();
-  const timeout = new TimeoutError(`no whole answer within ${timeoutMs} ms`, {
-    ...context,
-    timeoutMs,
-  });
-  const onAbort = () => controller.abort(signal?.reason);
-  signal?.addEventListener("abort", onAbort, { once: true });
-  const timer = setTimeout(() => controller.abort(timeout), timeoutMs);
+  const event = { ...policy.event, attempt: attempts };
+  if (outer.aborted) throw outer.reason;
+  const timeout = new TimeoutError(`no whole answer within ${timeoutMs} ms`, { ...context, timeoutMs });
+  const { signal, release } = linkSignals([outer], { timeoutMs, reason: timeout });
   // A fetch or a body that does not listen to the signal must not outlive it.
-  const stopped = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener("abort", () => reject(controller.signal.reason), { once: true });
-  });
-  const { method, url, headers, body } = request;
+  const stopped = new Promise<never>((_, reject) =>
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true }),
+  );
+  const headers = new Headers(request.headers);
+  for (const [name, value] of Object.entries(hooks.onRequest?.(event) ?? {})) headers.set(name, value);
+  const started = performance.now();
   try {
-    const init: RequestInit = { method, headers, redirect: "manual", signal: controller.signal };
-    if (body !== undefined) init.body = body;
-    const response = await Promise.race([fetch(url, init), stopped]);
+    const response = await Promise.race([fetchFollowing({ ...request, headers }, { fetch, signal, context }), stopped]);
     const bytes = await Promise.race([readBody(response, { maxResponseBytes, context }), stopped]);
+    hooks.onResponse?.({ ...event, status: response.status, durationMs: performance.now() - started });
     return { response, bytes, attempts };
-  } catch (error) {
-    if (error instanceof ResponseError || error === timeout) throw error;
-    if (signal?.aborted) throw signal.reason;
-    throw new NetworkError(`${reasonOf(error)}`, { ...context, cause: error });
+  } catch (thrown) {
+    if (outer.aborted) throw outer.reason;
+    const error =
+      thrown instanceof CertspecError
+        ? thrown
+        : new NetworkError(reasonOf(thrown), { ...context, cause: causeOf(thrown, context) });
+    hooks.onError?.({ ...event, error });
+    throw error;
   } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", onAbort);
+    release();
     stopped.catch(() => undefined);
   }
 }
 
-function isPassing(error: unknown): boolean {
+function isPassing(error: unknown): error is CertspecError {
   return error instanceof NetworkError || error instanceof TimeoutError;
 }
 
 function reasonOf(error: unknown): string {
-  const code =
-    (error as { cause?: { code?: unknown } } | undefined)?.cause?.code ??
-    (error as { code?: unknown } | undefined)?.code;
-  return typeof code === "string" ? `the connection failed (${code})` : "the connection failed";
+  const code = codeOf(error);
+  return code ? `the connection failed (${code})` : "the connection failed";
+}
+
+function codeOf(error: unknown): string | undefined {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown } };
+  return [cause?.code, code].find((value) => typeof value === "string");
+}
+
+/** What a fetch throws may quote the URL, so the cause is a copy without secrets. */
+function causeOf(error: unknown, { secrets }: ErrorContext): Error {
+  const { message, cause } =
+    error instanceof Error ? (error as Error & { cause?: unknown }) : { message: String(error), cause: undefined };
+  const text = cause instanceof Error ? `${message}: ${cause.message}` : message;
+  return Object.assign(new Error(redact(text, secrets)), { code: codeOf(error) });
 }

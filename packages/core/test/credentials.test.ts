@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { Api } from "../src/api.ts";
 import { applyCredentials, chooseCredentials } from "../src/credentials.ts";
+import { createTokenSource } from "../src/token-source.ts";
 
 const api: Api = {
   provider: "p",
@@ -20,16 +21,16 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test("the environment gives one way to authenticate, and what only single operations ask for", () => {
+test("the environment gives one way to authenticate, and what only single operations ask for", async () => {
   vi.stubEnv("P_TOKEN", "t").stubEnv("P_KEY", "k").stubEnv("P_SESSION", "s");
 
-  expect(chooseCredentials(api, {})).toEqual({ token: "t", session: "s" });
+  expect(await secretsOf({})).toEqual({ token: "t", session: "s" });
 });
 
-test("an explicit credential silences the environment", () => {
+test("an explicit credential silences the environment", async () => {
   vi.stubEnv("P_TOKEN", "t").stubEnv("P_SESSION", "s");
 
-  expect(chooseCredentials(api, { email: "e", key: "k" })).toEqual({ email: "e", key: "k" });
+  expect(await secretsOf({ email: "e", key: "k" })).toEqual({ email: "e", key: "k" });
 });
 
 test("two ways to authenticate are refused, and so is half of one", () => {
@@ -51,6 +52,14 @@ test("an operation takes the first alternative that is there, and none if it nee
 
 async function apply(security: string[][], credentials: Record<string, string>): Promise<[string, string][]> {
   const headers = new Headers();
-  await applyCredentials({ url: "https://a.test/", headers }, { api, security, credentials });
+  const sources = Object.fromEntries(
+    Object.entries(credentials).map(([name, secret]) => [name, createTokenSource(secret)]),
+  );
+  await applyCredentials({ url: "https://a.test/", headers }, { api, security, credentials: sources });
   return [...headers];
+}
+
+async function secretsOf(options: Record<string, unknown>): Promise<Record<string, string>> {
+  const entries = Object.entries(chooseCredentials(api, options));
+  return Object.fromEntries(await Promise.all(entries.map(async ([name, { get }]) => [name, await get()] as const)));
 }

@@ -34,19 +34,20 @@ test("an unknown server is refused, and the error names the known ones", () => {
   );
 });
 
-test("a token may be a function that is asked before every request", async () => {
-  let count = 0;
+test("a token may be a function, which is asked once, and once more after a 401", async () => {
+  let asked = 0;
   const seen: (string | null)[] = [];
+  const answers = [200, 401, 200];
   const fetch = async (_: string, { headers }: RequestInit) => {
     seen.push(new Headers(headers).get("authorization"));
-    return Response.json({ status: "pending" });
+    return Response.json({ status: "pending" }, { status: answers.shift() ?? 200 });
   };
-  const infisical = createInfisical({ token: async () => `token-${++count}`, fetch });
+  const infisical = createInfisical({ token: async () => `token-${++asked}`, fetch });
 
   await infisical.certificateRequests.get({ requestId });
   await infisical.certificateRequests.get({ requestId });
 
-  expect(seen).toEqual(["Bearer token-1", "Bearer token-2"]);
+  expect(seen).toEqual(["Bearer token-1", "Bearer token-1", "Bearer token-2"]);
 });
 
 test("a failure carries the request id of its body, and is narrowed by operation and status", async () => {

@@ -1,0 +1,46 @@
+import type { Secret, Token } from "./options.ts";
+
+/** A secret that is asked for when it is needed, and kept as long as it is good. */
+export interface TokenSource {
+  get: () => Promise<string>;
+  /** The API refused this value: ask for another; `false` when there is no one to ask. */
+  renew: (refused: string) => boolean;
+}
+
+/** Milliseconds before its end at which a token counts as expired: the request still has to arrive. */
+const marginMs = 30_000;
+
+/** Create the source of a secret; calls at the same time share one question. */
+export function createTokenSource(secret: Secret): TokenSource {
+  if (typeof secret === "string") return { get: async () => secret, renew: () => false };
+  let known: Promise<Token> | undefined;
+  let value: string | undefined;
+  let expiresAt = Number.POSITIVE_INFINITY;
+  const ask = async (): Promise<Token> => {
+    try {
+      const answer = await secret();
+      const token = typeof answer === "string" ? { token: answer } : answer;
+      value = token.token;
+      expiresAt = token.expiresAt === undefined ? Number.POSITIVE_INFINITY : Number(token.expiresAt);
+      return token;
+    } catch (error) {
+      // The next call asks again.
+      known = undefined;
+      throw error;
+    }
+  };
+  return {
+    get: async () => {
+      if (Date.now() > expiresAt - marginMs) known = undefined;
+      if (!known) {
+        expiresAt = Number.POSITIVE_INFINITY;
+        known = ask();
+      }
+      return (await known).token;
+    },
+    renew: (refused) => {
+      if (value === refused) known = undefined;
+      return true;
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import type { Api } from "../src/api.ts";
+import { createClient } from "../src/create-client.ts";
+import type { ClientOptions, Fetch } from "../src/options.ts";
+import { redact } from "../src/redact.ts";
+import type { ApiPromise } from "../src/results.ts";
+
+const canary = "canary-5ecret/value";
+const pem = `-----BEGIN PRIVATE KEY-----\n${canary}\n-----END PRIVATE KEY-----`;
+
+const api: Api = {
+  provider: "acme",
+  version: "1",
+  servers: { default: "https://a.test" },
+  schemes: {
+    token: { option: "token", in: "bearer" },
+    login: { option: "login", in: "basic" },
+    key: { option: "key", in: "header", name: "X-Key" },
+    query: { option: "query", in: "query", name: "key" },
+    cookie: { option: "cookie", in: "cookie", name: "sid" },
+  },
+  security: [["token"], ["login"], ["key"], ["query"], ["cookie"]],
+  error: { code: "code", message: "message", errors: "errors" },
+  envelope: { data: "data", success: "success" },
+  operations: { things_get: { request: "GET /things/{id}", parameters: ["filter"] } },
+};
+
+const answers: [name: string, fetch: Fetch][] = [
+  [
+    "a network failure that quotes the URL",
+    (url) => Promise.reject(new TypeError(`cannot reach ${url}`, { cause: new Error(`${url} ${canary}`) })),
+  ],
+  [
+    "a failure that repeats what it was sent",
+    async (url, init) =>
+      Response.json(
+        {
+          message: `no: ${url} ${JSON.stringify([...new Headers(init.headers)])} ${canary}`,
+          code: 1,
+          errors: [canary],
+          privateKey: pem,
+        },
+        { status: 400 },
+      ),
+  ],
+  [
+    "a failure with a private key in its message",
+    async () => Response.json({ message: `bad key ${pem}`, code: 1, errors: [pem] }, { status: 422 }),
+  ],
+  ["a failure that is not JSON", async () => new Response(pem, { status: 502 })],
+  [
+    "a 200 that is cut short inside a private key",
+    async () => new Response(`{"privateKey":"${pem.slice(0, 40)}`, { headers: { "content-type": "application/json" } }),
+  ],
+  ["a 200 that says it failed, with the secret", async () => Response.json({ success: false, message: canary })],
+  ["a page of HTML with the secret", async () => new Response(canary, { headers: { "content-type": "text/html" } })],
+];
+
+for (const option of ["token", "login", "key", "query", "cookie"]) {
+  for (const [name, fetch] of answers) {
+    test(`${name} shows no secret of ${option} in any form of the error, nor to a hook`, async () => {
+      const told: string[] = [];
+      const tell = (event: object) => void told.push(JSON.stringify(event), inspect(event, { depth: 9 }));
+      const hooks = {
+        onResponse: tell,
+        onRetry: tell,
+        onError: tell,
+        onRequest: (event: object) => void tell(event),
+        debug: (line: string) => void told.push(line),
+      };
+      const { things } = createClient<
+        { things: { get: (values: object, options: object) => ApiPromise<unknown> } },
+        object
+      >(api, {
+        [option]: canary,
+        fetch,
+        maxRetries: 0,
+        ...hooks,
+      } as unknown as ClientOptions);
+
+      const error = await things
+        .get({ id: canary, filter: canary }, { headers: { "x-private": canary }, query: { extra: canary } })
+        .then(
+          () => undefined,
+          (thrown: unknown) => thrown,
+        );
+
+      expect(error).toBeInstanceOf(Error);
+      const { message, stack } = error as Error;
+      for (const text of [
+        message,
+        stack,
+        String(error),
+        JSON.stringify(error),
+        inspect(error, { depth: 9 }),
+        ...told,
+      ]) {
+        expect(text).not.toContain(canary);
+        expect(text).not.toContain(encodeURIComponent(canary));
+        expect(text).not.toMatch(/BEGIN PRIVATE KEY/);
+      }
+      expect(message).not.toContain("\n");
+    });
+  }
+}
+
+test("a text loses PEM blocks, query strings of URLs and given secrets, and nothing else", () => {
+  expect(redact("Bearer abcdef", ["abcdef"])).toBe("Bearer [redacted]");
+  expect(redact("see https://a.test/x?token=1#y or /z?q", [])).toBe("see https://a.test/x?… or /z?q");
+  expect(redact(`key: ${pem}.`)).toBe("key: [PEM].");
+  expect(redact("cut: -----BEGIN RSA PRIVATE KEY-----\nMII")).toBe("cut: [PEM]");
+  expect(redact("short words like t stay", ["t"])).toBe("short words like t stay");
+});
