@@ -38,6 +38,14 @@ test.each(inPath)("%s in a path is read", (_, more, value, text) => {
   expect(comparePath("/v1.0/{p}/end", `/v1x0/${text}/end`, [{ parameter, value }])).toHaveLength(1);
 });
 
+test("an exploded matrix list is not read from one value", () => {
+  const parameter = { name: "p", in: "path" as const, style: "matrix", explode: true };
+
+  expect(comparePath("/{p}", "/;p=a,b", [{ parameter, value: ["a", "b"] }]).map(formatMismatch)).toEqual([
+    'path p: expected ["a","b"], received ["a,b"]',
+  ]);
+});
+
 const inQuery: Row[] = [
   ["a text with a plus for a space", {}, "a b", "p=a+b"],
   ["a list", {}, list, "p=a&p=b%20c"],

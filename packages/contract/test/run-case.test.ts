@@ -44,6 +44,12 @@ test("an answer without an example may have any value, but must have one", async
   expect(await complaintsAbout(answering({ const: "" }))).toEqual(["data: expected a value, received nothing"]);
 });
 
+test("an answer without a body is asked for by its status", async () => {
+  const responses = { 204: { description: "Gone." }, 404: { description: "Missing." } };
+
+  expect(await complaintsAbout(changed("/parts/{part_id}", () => ({ responses })))).toEqual([]);
+});
+
 test("secrets in the query and in cookies are read, and are no undeclared parameters", async () => {
   const securitySchemes = {
     key: { type: "apiKey", in: "query", name: "api key" },

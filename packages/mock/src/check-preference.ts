@@ -33,9 +33,7 @@ function documented({ responses }: Operation, code: number): Response | undefine
 
 /** The response that Prism gives when nothing is preferred. */
 function usual({ responses }: Operation): Response | undefined {
-  const [success] = responses
-    .filter(({ code }) => /^2(?:\d\d|XX)$/.test(code))
-    .sort((one, other) => (one.code < other.code ? -1 : 1));
+  const success = responses.find(({ code }) => /^2(?:\d\d|XX)$/.test(code));
   return success ?? responses.find(({ code }) => code === "default") ?? responses[0];
 }
 

@@ -61,22 +61,26 @@ function jsonSchemaOf({ content = {} }: Parameter): Schema | undefined {
   return mediaType?.endsWith("json") ? (content[mediaType]?.schema ?? {}) : undefined;
 }
 
-/** Prism reads a header that is no text as missing, or stops at it; a boolean one it never makes up. */
+/**
+ * Prism stops at a header of an answer that is a list or an object, reads one that is no text as missing, and never makes
+ * up a boolean one.
+ */
 function fixHeader(header: Header): void {
+  const shape = shapeOf(header.schema ?? {});
+  // A list stays one until it is sent; an object is sent as it is written, and not judged.
+  if (shape === "array") header.schema = { allOf: [header.schema ?? {}] };
+  if (shape === "object") header.schema = {};
   const [example] = header.examples ?? [];
-  if (example) {
-    example.value = headerText(example.value, header.explode);
-    return;
-  }
-  if (header.schema && shapeOf(header.schema) === "scalar" && [header.schema.type].flat().includes("boolean")) {
-    header.examples = [{ key: "default", value: "true" }];
-  }
+  if (example && shape !== "array") example.value = headerText(example.value, header.explode);
+  const isBoolean = shape === "scalar" && [header.schema?.type].flat().includes("boolean");
+  if (!example && isBoolean) header.examples = [{ key: "default", value: "true" }];
+  if (!example && shape !== "scalar") header.examples = [{ key: "default", value: null }];
 }
 
 /** Write a value in the simple style. */
 function headerText(value: unknown, explode = false): unknown {
-  if (Array.isArray(value)) return value.join(",");
-  if (typeof value !== "object" || value === null) return value === null ? null : String(value);
+  if (value === null || value === undefined) return value;
+  if (typeof value !== "object") return String(value);
   const entries = Object.entries(value);
   return explode ? entries.map(([name, item]) => `${name}=${item}`).join(",") : entries.flat().join(",");
 }

@@ -70,6 +70,10 @@ test("Prefer: dynamic=true answers from the schema instead of the examples", asy
   expect(JSON.parse(text).id).toBeGreaterThanOrEqual(7);
 });
 
+test("Prefer: dynamic=false answers from the examples", async () => {
+  expect(await ask(many, "/things", prefer("dynamic=false"))).toMatchObject({ status: 200, text: "[1]" });
+});
+
 test("an unknown code gets a problem that lists the documented ones", async () => {
   const document = documentOf("/things", { responses: { 200: json(1), "4XX": json(2) } });
 
@@ -77,6 +81,8 @@ test("an unknown code gets a problem that lists the documented ones", async () =
 
   expect([status, headers.get("content-type")]).toEqual([400, "application/problem+json"]);
   expect(JSON.parse(text)).toMatchObject({
+    title: "Bad request",
+    status: 400,
     detail: "thing_do documents no 500; it documents 200, 4XX",
     codes: ["200", "4XX"],
   });
@@ -89,6 +95,35 @@ test("an unknown example gets a problem that lists all of them", async () => {
   expect(JSON.parse(text)).toMatchObject({
     examples: { 200: ["default", "empty", "full"], "4XX": ["notFound", "gone"], default: ["default"] },
   });
+});
+
+test("examples are looked for in the answer that nothing else is preferred to", async () => {
+  const answered = async (responses: object, example: string): Promise<number> =>
+    (await ask(documentOf("/things", { responses }), "/things", prefer(`example=${example}`))).status;
+
+  expect(await answered({ 404: json(1, { a: 1 }), 202: json(1, { b: 1 }), 201: json(1, { c: 1 }) }, "c")).toBe(201);
+  expect(await answered({ 404: json(1, { a: 1 }), 202: json(1, { b: 1 }), 201: json(1, { c: 1 }) }, "b")).toBe(400);
+  expect(await answered({ 404: json(1, { a: 1 }), "2XX": json(1, { b: 1 }) }, "b")).toBe(200);
+  expect(await answered({ 404: json(1, { a: 1 }), default: json(1, { b: 1 }) }, "b")).toBe(200);
+  expect(await answered({ 404: json(1, { a: 1 }) }, "a")).toBe(404);
+});
+
+test("an operation without answers, or without a name, is a problem and no crash", async () => {
+  expect((await ask(documentOf("/things", { responses: {} }), "/things", prefer("example=a"))).status).toBe(500);
+  expect((await ask(documentOf("/things", { responses: {} }), "/things")).request.violations).toMatchObject([
+    { on: "response" },
+  ]);
+
+  const nameless = documentOf("/things", {
+    operationId: undefined,
+    responses: { 404: json(1), 200: { description: "" } },
+  });
+  const { text, request } = await ask(nameless, "/things", prefer("example=a"));
+  expect(JSON.parse(text).detail).toBe(
+    "GET /things has no example of that name for 200; there are 200: none; 404: default",
+  );
+  expect(request).not.toHaveProperty("operationId");
+  expect((await ask(nameless, "/things")).status).toBe(200);
 });
 
 test.each(["code=abc", "code=4040", "code=99", "dynamic=yes"])(
@@ -184,6 +219,15 @@ test("an invalid request gets the documented 4XX body, and the reason in record 
   expect(JSON.parse(headers.get("x-certspec-violations") ?? "")).toEqual(request.violations);
 });
 
+test("a deprecated parameter is a warning, and the request is right all the same", async () => {
+  const document = documentOf("/things", { parameters: [query("old", { type: "string" }, { deprecated: true })] });
+
+  expect(await ask(document, "/things?old=1")).toMatchObject({
+    status: 200,
+    request: { violations: [{ severity: "Warning", code: "deprecated" }] },
+  });
+});
+
 test("an example that breaks its own schema is served, with a violation of the response", async () => {
   const document = documentOf("/things", {
     responses: {
@@ -229,12 +273,46 @@ test("a method that a path does not have gets a 405 with the ones it has", async
   expect(request.violations).toMatchObject([{ code: "no-such-method", on: "request" }]);
 });
 
+test("a header that the document demands and gives no example for is a violation of the answer", async () => {
+  const headers = {
+    "X-Tags": { required: true, schema: { type: "array", items: {} } },
+    "X-Count": { required: true, schema: { type: "integer" } },
+  };
+  const { status, request } = await ask(
+    documentOf("/things", { responses: { 200: { ...json({}), headers } } }),
+    "/things",
+  );
+
+  expect(status).toBe(200);
+  expect(request.violations).toEqual([
+    {
+      location: ["header"],
+      severity: "Error",
+      code: "required",
+      message: "Response header must have required property 'x-tags'",
+      on: "response",
+    },
+  ]);
+});
+
+test("a property that an example lacks is a violation of the answer", async () => {
+  const schema = { type: "object", required: ["id"] };
+  const document = documentOf("/things", {
+    responses: { 200: { description: "", content: { "application/json": { schema, example: {} } } } },
+  });
+
+  expect((await ask(document, "/things")).request.violations).toMatchObject([{ location: ["body"], code: "required" }]);
+});
+
 test("headers of the document are sent, those of the transport are not", async () => {
   const header = (schema: object, more: object = {}): object => ({ schema, ...more });
   const headers = {
     "X-Count": header({ type: "integer" }, { required: true, example: 0 }),
     "X-Flag": header({ type: "boolean" }, { required: true }),
     "X-Tags": header({ type: "array", items: { type: "string" } }, { required: true, example: ["a", "b"] }),
+    "X-More": header({ type: "array", items: {} }),
+    "X-Flat": header({ type: "object" }, { example: { r: 1, g: 2 } }),
+    "X-Pairs": header({ type: "object" }, { explode: true, example: { r: 1, g: 2 } }),
     "Content-Encoding": header({ type: "string" }, { example: "gzip" }),
     "Content-Length": header({ type: "integer" }, { example: 3 }),
   };
@@ -242,13 +320,28 @@ test("headers of the document are sent, those of the transport are not", async (
   const answered = await ask(documentOf("/things", { responses: { 200: { ...json({ a: 1 }), headers } } }), "/things");
 
   expect(answered.text).toBe('{"a":1}');
-  expect(["x-count", "x-flag", "x-tags", "content-encoding"].map((name) => answered.headers.get(name))).toEqual([
-    "0",
-    "true",
-    "a,b",
-    null,
-  ]);
+  const names = ["x-count", "x-flag", "x-tags", "x-more", "x-flat", "x-pairs", "content-encoding"];
+  const sent = ["0", "true", "a,b", null, "r,1,g,2", "r=1,g=2", null];
+  expect(names.map((name) => answered.headers.get(name))).toEqual(sent);
   expect(answered.request.violations).toEqual([]);
+});
+
+test("a list in a header of the answer is judged", async () => {
+  const headers = { "X-Tags": { schema: { type: "array", items: { enum: ["a"] } }, example: ["a", "b"] } };
+
+  expect(await ask(documentOf("/things", { responses: { 200: { ...json({}), headers } } }), "/things")).toMatchObject({
+    status: 200,
+    request: { violations: [{ location: ["header", "x-tags", "1"], code: "enum", on: "response" }] },
+  });
+});
+
+test("an interim status is no answer that a mock can give", async () => {
+  const document = documentOf("/things", { responses: { 200: json(1), 102: json(2) } });
+
+  expect(await ask(document, "/things", prefer("code=102"))).toMatchObject({
+    status: 501,
+    request: { violations: [{ code: "interim-status", on: "response" }] },
+  });
 });
 
 test("a header that HTTP cannot carry is a problem, not a crash", async () => {

@@ -67,6 +67,16 @@ test("without names all installed documents are served, those of the workspace t
   expect(mock.output().match(/^\w+/gm)).toEqual(["cats", "pets"]);
 });
 
+test("packages are found from a folder below the project too", async () => {
+  install("node_modules/@certspec/pets");
+  write("deep/er/notes.txt", "");
+  folder = join(folder, "deep/er");
+  const mock = start("--port", "0");
+
+  await mock.line(/^pets .*$/m);
+  folder = join(folder, "../..");
+});
+
 test("files in JSON and YAML are served under their name, or their folder's", async () => {
   write("pets.json", JSON.stringify(pets));
   write(
@@ -205,6 +215,19 @@ test("a port in use ends it with 1 and one line", async () => {
     `certspec-mock: port ${port}, wanted for pets, is in use; choose another port, or 0 for a free one\n`,
   );
   await new Promise((resolve) => other.close(resolve));
+});
+
+test("an address that others may reach gets a warning, a loopback address none", async () => {
+  write("pets.json", JSON.stringify(pets));
+  const open = start("pets.json", "--port", "0", "--host", "0.0.0.0");
+  const closed = start("pets.json", "--port", "0", "--host", "localhost");
+  await Promise.all([
+    open.line(/pets {2}http:\/\/127\.0\.0\.1:\d+\/v1/),
+    closed.line(/pets {2}http:\/\/localhost:\d+\/v1/),
+  ]);
+
+  expect(open.errors()).toBe("certspec-mock: warning: 0.0.0.0 may be reached from other machines\n");
+  expect(closed.errors()).toBe("");
 });
 
 test("a port that is no number ends it with 1", async () => {

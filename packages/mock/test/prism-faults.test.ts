@@ -50,6 +50,7 @@ const answering = (header: object): OpenApiDocument =>
     },
   });
 
+const answer = { description: "", content: { "application/json": { example: {} } } };
 const form = "application/x-www-form-urlencoded";
 const jsonPart =
   '--b\r\ncontent-disposition: form-data; name="meta"\r\ncontent-type: application/json\r\n\r\n{"a":1}\r\n--b--\r\n';
@@ -171,6 +172,13 @@ const faults: Record<string, Fault> = {
     path: "/things",
     plain: /split is not a function/,
   },
+  "a list header of the answer without an example stops it (unreported)": {
+    document: documentOf("/things", {
+      responses: { 200: { ...answer, headers: { "X-Value": { schema: strings }, "X-Other": { schema: strings } } } },
+    }),
+    path: "/things",
+    plain: /reading 'split'/,
+  },
   "an answer's header of 0 is missing (unreported)": {
     document: answering({ schema: { type: "integer" } }),
     path: "/things",
@@ -206,6 +214,7 @@ test("a wrong value is still found where the mock decodes for Prism", async () =
     [inQuery("tags", letters, { style: "spaceDelimited", explode: false }), "/things?tags=a%20c"],
     [inQuery("tags", letters, { style: "pipeDelimited", explode: false }), "/things?tags=a%7Cc"],
     [inQuery("tags", letters, { explode: false }), "/things?tags=a%2Cb"],
+    [inQuery("tags", letters), "/things?tags=a,b"],
     [inQuery("tags", strings, { required: true }), "/things"],
     [
       inQuery("range", range, { content: { "application/json": { schema: range } }, schema: undefined }),
@@ -221,6 +230,11 @@ test("a wrong value is still found where the mock decodes for Prism", async () =
       },
       "/things",
       { method: "POST", headers: { "content-type": "application/json" }, body: '{"type":"plane"}' },
+    ],
+    [
+      withBody("text/plain", { type: "string", maxLength: 2 }),
+      "/things",
+      { method: "POST", headers: { "content-type": "text/plain" }, body: "abc" },
     ],
     [inHeader(letters), "/things", { headers: { "x-tags": "a, c" } }],
     [
@@ -249,6 +263,22 @@ test("a wrong value is still found where the mock decodes for Prism", async () =
       status: 422,
       request: { violations: expect.arrayContaining([expect.objectContaining({ on: "request" })]) },
     });
+});
+
+test("a form or XML that the document does not offer is refused", async () => {
+  for (const type of [form, "application/xml"]) {
+    const init = { method: "POST", headers: { "content-type": type }, body: "a=1" };
+    expect((await ask(withBody("application/json", {}), "/things", init)).status).toBe(415);
+  }
+});
+
+test("JSON in the query may be a list or a text", async () => {
+  const json = (schema: object): OpenApiDocument =>
+    documentOf("/things", { parameters: [{ name: "f", in: "query", content: { "application/json": { schema } } }] });
+
+  expect(await ask(json({ type: "array" }), "/things?f=[1]")).toMatchObject({ status: 200 });
+  expect(await ask(json({ type: "string" }), '/things?f="a"')).toMatchObject({ status: 200 });
+  expect(await ask(json({ type: "string", maxLength: 1 }), '/things?f="ab"')).toMatchObject({ status: 422 });
 });
 
 /** What Prism itself finds wrong, or stops at. */

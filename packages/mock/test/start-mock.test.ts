@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { MockError, type OpenApiDocument, startMock } from "@certspec/mock";
 import { expect, test } from "vitest";
@@ -36,6 +36,7 @@ test("a request outside the base path gets a 404 that names it", async () => {
     expect(response.headers.get("content-type")).toBe("application/problem+json");
     expect(await response.json()).toMatchObject({
       type: "urn:certspec:mock:outside-base-path",
+      title: "Not found",
       status: 404,
       detail: expect.stringContaining("/api/v2"),
     });
@@ -96,6 +97,16 @@ test("a request is recorded as it arrived, with its operation and status", async
   ]);
   mock.reset();
   expect(mock.requests).toEqual([]);
+  await mock.close();
+});
+
+test("repeated headers are recorded joined, cookies with semicolons", async () => {
+  const mock = await startMock(shops);
+  const headers = { "x-tag": ["a", "b"], cookie: ["c=1", "d=2"] };
+
+  await new Promise((resolve) => request(`${mock.url}/shops`, { headers }, resolve).end());
+
+  expect(mock.requests[0]?.headers).toMatchObject({ "x-tag": "a, b", cookie: "c=1; d=2" });
   await mock.close();
 });
 

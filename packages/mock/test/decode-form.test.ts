@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { decodeForm } from "../src/decode-form.ts";
+import type { Content, Schema } from "../src/operation.ts";
+
+const mediaType = "application/x-www-form-urlencoded";
+const texts: Schema = { type: "array", items: { type: "string" } };
+const range: Schema = { type: "object", properties: { from: { type: "integer" }, to: { type: "string" } } };
+
+/** The value of an urlencoded form. */
+function form(
+  text: string,
+  properties: Record<string, Schema>,
+  encodings: Content["encodings"] = [],
+): Promise<unknown> {
+  return decodeForm(new TextEncoder().encode(text), mediaType, { mediaType, schema: { properties }, encodings });
+}
+
+test("texts get the types of their schemas, and what does not fit stays a text", async () => {
+  const properties: Record<string, Schema> = {
+    a: { type: "integer" },
+    b: { type: "boolean" },
+    c: { type: ["number", "null"] },
+    d: { type: ["string", "integer"] },
+    e: {},
+    f: { type: "integer" },
+    g: { type: "boolean" },
+    h: { anyOf: [{ type: "number" }, { type: "boolean" }] },
+  };
+
+  expect(await form("a=1&b=false&c=-1.5e3&d=4&e=5&f=x1&g=yes&h=true", properties)).toEqual({
+    a: 1,
+    b: false,
+    c: -1500,
+    d: "4",
+    e: "5",
+    f: "x1",
+    g: "yes",
+    h: true,
+  });
+});
+
+test("a field that is not there is not in the value, and one that nobody declared is", async () => {
+  expect(await form("b=a+b%2B", { a: texts })).toEqual({ b: "a b+" });
+});
+
+test("repeated fields are a list, where the schema says so or where they are", async () => {
+  const properties = { list: texts, numbers: { type: "array", items: { type: "integer" } }, one: { type: "string" } };
+
+  expect(await form("list=a&numbers=1&numbers=2&one=a&one=b", properties)).toEqual({
+    list: ["a"],
+    numbers: [1, 2],
+    one: ["a", "b"],
+  });
+});
+
+test("one JSON text is a whole list, unless its items are texts", async () => {
+  const rows = { type: "array", items: { type: "object" } };
+
+  expect(await form("rows=[1,{}]&list=[1]", { rows, list: texts })).toEqual({ rows: [1, {}], list: ["[1]"] });
+  expect(await form("rows={}&rows={}", { rows })).toEqual({ rows: [{}, {}] });
+});
+
+test("a field with a style is read in it", async () => {
+  const styles = [
+    { property: "joined", style: "form", explode: false },
+    { property: "apart", style: "form" },
+    { property: "bars", style: "pipeDelimited" },
+    { property: "deep", style: "deepObject", explode: true },
+    { property: "plain", style: "form" },
+  ];
+  const properties = { joined: texts, apart: texts, bars: texts, deep: range, plain: { type: "integer" } };
+  const text = "joined=a,b%2C&apart=a,b&bars=a|b&deep[from]=1&deep[to]=z&plain=7";
+
+  expect(await form(text, properties, styles)).toMatchObject({
+    joined: ["a", "b,"],
+    apart: ["a,b"],
+    bars: ["a", "b"],
+    deep: { from: 1, to: "z" },
+    plain: 7,
+  });
+});
+
+test("an object without a style is JSON", async () => {
+  expect(await form('range={"from":1}', { range })).toEqual({ range: { from: 1 } });
+  expect(await form("range=from", { range })).toEqual({ range: "from" });
+});
+
+test("properties of the schema's parts count too, and inherited names do not", async () => {
+  const content: Content = { mediaType, schema: { allOf: [{ properties: { a: { type: "integer" } } }] } };
+
+  expect(await decodeForm(new TextEncoder().encode("a=1&constructor=2"), mediaType, content)).toEqual({
+    a: 1,
+    constructor: "2",
+  });
+});
