@@ -91,6 +91,17 @@ test("an edit of one spec runs only that provider", () => {
   ]);
 });
 
+test("an edit of core builds core and what stands on it, and generates nothing anew", () => {
+  const restore = edit("packages/core/src/retry.ts", (text) => text.replace("8_000", "9_000"));
+
+  const { summary } = turbo("lint", "build");
+  restore();
+  turbo("lint", "build");
+
+  const providers = ["cloudflare", "infisical", "numeral"].map((provider) => `@certspec/${provider}#build`);
+  expect(executed(summary)).toEqual([...providers, "@certspec/core#build"].sort());
+});
+
 test("renaming an operation takes its file, two lines and a run of the generator; the compiler lists every caller", () => {
   const table = "specs/cloudflare/openapi.yaml";
   const renamed = "specs/cloudflare/operations/signingRequests_list.yaml";
