@@ -88,7 +88,9 @@ function serialize(parameter: Parameter, value: unknown): string | undefined {
   const place = parameter.in ?? "query";
   const style = parameter.style ?? (place === "header" || place === "path" ? "simple" : "form");
   const explode = parameter.explode ?? style === "form";
-  const escaped = place === "header" ? (text: string) => text : parameter.allowReserved ? encodeReserved : encode;
+  // Only a query can carry reserved characters as they are: a path or a cookie would end at some of them.
+  const escapedInUrl = parameter.allowReserved && place === "query" ? encodeReserved : encode;
+  const escaped = place === "header" ? (text: string) => text : escapedInUrl;
   try {
     const text = serializeParameter(parameter.json ? JSON.stringify(value) : value, {
       name: parameter.name,
@@ -97,6 +99,9 @@ function serialize(parameter: Parameter, value: unknown): string | undefined {
       encode: escaped,
     });
     if (place === "header" && text !== undefined) checkHeader(text);
+    // `Headers` would trim it without a word.
+    if (place === "header" && text !== undefined && /^[\t ]|[\t ]$/.test(text))
+      throw new Refusal("a header cannot begin or end with a space or a tab");
     return place === "cookie" ? text?.replaceAll("&", "; ") : text;
   } catch (error) {
     throw new Refusal(`\`${parameter.name}\` cannot be sent: ${(error as Error).message}`);

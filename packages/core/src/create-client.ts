@@ -62,6 +62,7 @@ export function createClient<Resources, Paths>(
     call: CallOptions,
     context: ErrorContext,
   ): Promise<Answer> {
+    const { requestId } = operation.error ?? api.error ?? {};
     for (let renewed = false; ; renewed = true) {
       const { request, applied } = await prepared(build, operation, context);
       const secrets = applied.map(({ value }) => value);
@@ -78,6 +79,7 @@ export function createClient<Resources, Paths>(
         hooks,
         event: { provider: api.provider, operation: context.operation, method: request.method, path: pathOf(context) },
         context,
+        requestIdHeader: requestId && "header" in requestId ? requestId.header : undefined,
       });
       if (answer.response.status !== 401 || renewed) return answer;
       // Once: a token that is refused right after it was made will be refused again.

@@ -4,10 +4,13 @@ export interface LinkedSignal {
   release: () => void;
 }
 
-/** Join signals, and a time after which the joined one aborts with `reason`. */
+/** What a timer can wait: it would fire at once for more. */
+const longestTimerMs = 2 ** 31 - 1;
+
+/** Join signals, and a time after which the joined one aborts with a reason; there is none above 24 days. */
 export function linkSignals(
   sources: readonly (AbortSignal | undefined)[],
-  { timeoutMs, reason }: { timeoutMs?: number | undefined; reason: unknown },
+  { timeoutMs = Number.POSITIVE_INFINITY, reason }: { timeoutMs?: number | undefined; reason: () => unknown },
 ): LinkedSignal {
   const controller = new AbortController();
   const listeners: [AbortSignal, () => void][] = [];
@@ -18,7 +21,7 @@ export function linkSignals(
     source.addEventListener("abort", onAbort, { once: true });
     listeners.push([source, onAbort]);
   }
-  const timer = timeoutMs === undefined ? undefined : setTimeout(() => controller.abort(reason), timeoutMs);
+  const timer = timeoutMs > longestTimerMs ? undefined : setTimeout(() => controller.abort(reason()), timeoutMs);
   return {
     signal: controller.signal,
     release: () => {

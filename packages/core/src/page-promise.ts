@@ -72,8 +72,8 @@ async function fetchPage<Item, Body>(
       status: response.status,
     });
   }
-  const fingerprint = JSON.stringify(list);
-  if (list.length > 0 && seen.at(-1) === fingerprint) {
+  const fingerprint = fingerprintOf(list);
+  if (list.length > 0 && fingerprint && seen.at(-1) === fingerprint) {
     throw new ResponseError(`the API repeats a page, so the list would never end`, {
       ...context,
       status: response.status,
@@ -99,6 +99,15 @@ async function fetchPage<Item, Body>(
     },
   };
   return { data: page, response };
+}
+
+/** Items as a text that can be compared; empty when they are nested too deeply to be written. */
+function fingerprintOf(list: readonly unknown[]): string {
+  try {
+    return JSON.stringify(list);
+  } catch {
+    return "";
+  }
 }
 
 function infoOf({ total, pages }: Pagination, body: unknown, next: PageInfo["next"]): PageInfo {

@@ -1,4 +1,4 @@
-import { type ErrorContext, ResponseError } from "./errors.ts";
+import { type AnswerContext, ResponseError } from "./errors.ts";
 
 /**
  * Read a body to its end.
@@ -6,7 +6,7 @@ import { type ErrorContext, ResponseError } from "./errors.ts";
  */
 export async function readBody(
   response: Response,
-  { maxResponseBytes, context }: { maxResponseBytes: number; context: ErrorContext },
+  { maxResponseBytes, context }: { maxResponseBytes: number; context: Omit<AnswerContext, "status"> },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array();

@@ -8,7 +8,8 @@ export function redact(text: string, secrets: readonly string[] = []): string {
   let safe = text.replace(pem, "[PEM]").replace(query, "$1?…");
   for (const secret of secrets) {
     if (secret.length < shortestSecret) continue;
-    for (const spelling of [secret, encodeURIComponent(secret), btoa(secret)]) safe = safe.replaceAll(spelling, "[redacted]");
+    for (const spelling of [secret, encodeURIComponent(secret), btoa(secret)])
+      safe = safe.replaceAll(spelling, "[redacted]");
   }
   return safe;
 }

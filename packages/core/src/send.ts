@@ -24,6 +24,8 @@ export interface SendPolicy {
   hooks: Hooks;
   event: Omit<RequestEvent, "attempt">;
   context: ErrorContext;
+  /** Where an answer names its request. */
+  requestIdHeader?: string | undefined;
 }
 
 /** An answer whose body has been read. */
@@ -38,15 +40,16 @@ export interface Answer {
  * @throws {NetworkError} {@link TimeoutError} {@link ResponseError}, or the reason of the caller's abort.
  */
 export async function send(request: BuiltRequest, policy: SendPolicy): Promise<Answer> {
-  const { totalTimeoutMs, context, budget, hooks } = policy;
-  const tooLong = new TimeoutError(`no answer within ${totalTimeoutMs} ms in all`, {
-    ...context,
-    timeoutMs: totalTimeoutMs ?? 0,
+  const { totalTimeoutMs: timeoutMs, context, budget, hooks } = policy;
+  let attempts = 1;
+  const { signal, release } = linkSignals(policy.signals, {
+    timeoutMs,
+    reason: () =>
+      new TimeoutError(`no answer within ${timeoutMs} ms in all`, { ...context, attempts, timeoutMs: timeoutMs ?? 0 }),
   });
-  const { signal, release } = linkSignals(policy.signals, { timeoutMs: totalTimeoutMs, reason: tooLong });
   const repeatable = isRepeatable(request.method, policy.idempotent);
   try {
-    for (let attempts = 1; ; attempts += 1) {
+    for (; ; attempts += 1) {
       const mayRetry = repeatable && attempts <= policy.maxRetries;
       let reason: number | string;
       let delayMs: number | undefined;
@@ -75,24 +78,30 @@ async function attempt(
   policy: SendPolicy,
   { attempts, signal: outer }: { attempts: number; signal: AbortSignal },
 ): Promise<Answer> {
-  const { timeoutMs, fetch, maxResponseBytes, hooks } = policy;
+  const { timeoutMs, fetch, maxResponseBytes, requestIdHeader, hooks } = policy;
   const context = { ...policy.context, attempts };
   const event = { ...policy.event, attempt: attempts };
   if (outer.aborted) throw outer.reason;
-  const timeout = new TimeoutError(`no whole answer within ${timeoutMs} ms`, { ...context, timeoutMs });
-  const { signal, release } = linkSignals([outer], { timeoutMs, reason: timeout });
+  const headers = new Headers(request.headers);
+  for (const [name, value] of Object.entries(hooks.onRequest?.(event) ?? {})) headers.set(name, value);
+  const { signal, release } = linkSignals([outer], {
+    timeoutMs,
+    reason: () => new TimeoutError(`no whole answer within ${timeoutMs} ms`, { ...context, timeoutMs }),
+  });
   // A fetch or a body that does not listen to the signal must not outlive it.
   const stopped = new Promise<never>((_, reject) =>
     signal.addEventListener("abort", () => reject(signal.reason), { once: true }),
   );
-  const headers = new Headers(request.headers);
-  for (const [name, value] of Object.entries(hooks.onRequest?.(event) ?? {})) headers.set(name, value);
   const started = performance.now();
+  let answer: Answer;
   try {
     const response = await Promise.race([fetchFollowing({ ...request, headers }, { fetch, signal, context }), stopped]);
-    const bytes = await Promise.race([readBody(response, { maxResponseBytes, context }), stopped]);
-    hooks.onResponse?.({ ...event, status: response.status, durationMs: performance.now() - started });
-    return { response, bytes, attempts };
+    const requestId = requestIdHeader === undefined ? undefined : (response.headers.get(requestIdHeader) ?? undefined);
+    const bytes = await Promise.race([
+      readBody(response, { maxResponseBytes, context: { ...context, requestId } }),
+      stopped,
+    ]);
+    answer = { response, bytes, attempts };
   } catch (thrown) {
     if (outer.aborted) throw outer.reason;
     const error =
@@ -105,6 +114,9 @@ async function attempt(
     release();
     stopped.catch(() => undefined);
   }
+  // Out here, because a hook that throws is no failed connection.
+  hooks.onResponse?.({ ...event, status: answer.response.status, durationMs: performance.now() - started });
+  return answer;
 }
 
 function isPassing(error: unknown): error is CertspecError {

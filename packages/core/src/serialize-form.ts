@@ -36,5 +36,7 @@ function flat(value: unknown, isWhole: boolean): unknown {
 
 /** As browsers write forms: a space is a plus. */
 function encode(text: string): string {
+  // `URLSearchParams` would put another character in its place.
+  if (/\p{Surrogate}/u.test(text)) throw new Refusal("it holds half of a surrogate pair, which no form can carry");
   return new URLSearchParams([["", text]]).toString().slice(1);
 }

@@ -45,14 +45,26 @@ export function serializeParameter(
     return before + (text === "" && style === "matrix" ? encode(name) : key + text);
   }
   if (Array.isArray(value)) {
-    const texts = value.map((item) => encode(textOf(item)));
+    const texts = value.map((item) => (explode ? key : "") + encode(textOf(item)));
     if (texts.length === 0) return undefined;
-    return before + (explode ? texts.map((text) => key + text).join(exploded) : key + texts.join(joined));
+    return before + (explode ? join(texts, exploded) : key + join(texts, joined));
   }
   const entries = entriesOf(value, encode);
   if (entries.length === 0) return undefined;
-  if (explode) return before + entries.map(([property, text]) => `${property}=${text}`).join(exploded);
-  return before + key + entries.flat().join(joined);
+  if (explode) return before + join(entries.map(pairOf), exploded);
+  return before + key + join(entries.flat(), joined);
+}
+
+/** Parts in one text, none of which may hold what separates them, or nobody could tell them apart again. */
+function join(parts: readonly string[], separator: string): string {
+  if (parts.some((part) => part.includes(separator)))
+    throw new Refusal(`a part of it holds "${decodeURIComponent(separator)}", which separates the parts`);
+  return parts.join(separator);
+}
+
+function pairOf([property, text]: readonly [string, string]): string {
+  if (property.includes("=")) throw new Refusal(`a property's name holds "=", which ends it`);
+  return `${property}=${text}`;
 }
 
 function isScalar(value: object): boolean {

@@ -65,10 +65,30 @@ test("an operation's statement on failures replaces that of the API", () => {
   );
 });
 
+test("a failure is JSON only where it says so, and where it is", () => {
+  for (const [type, body, expected] of [
+    ["text/plain", "1", "1"],
+    ["application/json", "1", 1],
+    ["application/json", "<p>", "<p>"],
+  ] as const) {
+    expect(() => read(body, { status: 500, type })).toThrow(expect.objectContaining({ body: expected }));
+  }
+});
+
+test("an envelope without its data is a fault, but for a list", () => {
+  const api = { envelope: { data: "result", success: "ok" } };
+  const pagination = { style: "single", items: "result" } as const;
+
+  expect(read('{"ok":true,"result":null}', { type: "application/json", api })).toBeNull();
+  expect(() => read('{"ok":true}', { type: "application/json", api })).toThrow("200 without `result`");
+  expect(read('{"ok":true}', { type: "application/json", api, operation: { pagination } })).toBeUndefined();
+});
+
 test("a dotted path follows own members only", () => {
   expect(pick({ a: [{ b: 1 }] }, "a.0.b")).toBe(1);
   expect(pick({ a: null }, "a.b")).toBeUndefined();
   expect(pick({}, "constructor.name")).toBeUndefined();
+  expect(pick({}, "__proto__")).toBeUndefined();
   expect(pick(JSON.parse('{"__proto__":{"a":1}}'), "__proto__.a")).toBe(1);
 });
 

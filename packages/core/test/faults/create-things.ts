@@ -1,0 +1,34 @@
+import type { Api } from "../../src/api.ts";
+import { createClient } from "../../src/create-client.ts";
+import type { ClientOptions } from "../../src/options.ts";
+import type { ApiPromise, PagePromise } from "../../src/results.ts";
+
+export interface Things {
+  get(values?: object, options?: object): ApiPromise<{ ok: boolean }>;
+  create(values?: object, options?: object): ApiPromise<{ ok: boolean }>;
+  list(values?: object, options?: object): PagePromise<unknown, unknown>;
+}
+
+const api: Api = {
+  provider: "acme",
+  version: "1.2.3",
+  servers: { default: "http://127.0.0.1" },
+  schemes: { token: { option: "token", in: "bearer" } },
+  security: [["token"]],
+  error: { code: "code", message: "message", requestId: { header: "x-request-id" } },
+  operations: {
+    things_get: { request: "GET /things" },
+    things_create: { request: "POST /things", body: "application/json" },
+    things_list: {
+      request: "GET /things",
+      parameters: ["cursor"],
+      pagination: { style: "cursor", cursor: "cursor", items: "items", next: "next" },
+    },
+  },
+};
+
+/** A client of a small API at this URL, which does not take more than 100 kB. */
+export function createThings(baseUrl: string, options: ClientOptions = {}): Things {
+  const all = { token: "secret-token", maxResponseBytes: 100_000, baseUrl, ...options };
+  return createClient<{ things: Things }, object>(api, all as ClientOptions).things;
+}

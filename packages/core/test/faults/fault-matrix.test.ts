@@ -1,0 +1,169 @@
+import { getEventListeners } from "node:events";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createThings } from "./create-things.ts";
+import { answer, json } from "./faults.ts";
+import { type ServerFault, serverFaults } from "./server-faults.ts";
+import { type Fault, startFaultServer } from "./start-fault-server.ts";
+
+beforeEach(() => {
+  // A back-off of 5 ms, then of 10.
+  vi.spyOn(Math, "random").mockReturnValue(0.01);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+for (const { name, faults, expected, isRetried, requests, delayMs } of serverFaults) {
+  // Only what never ends is worth a short wait: a machine may be busy.
+  const isLate = expected.error?.name === "TimeoutError";
+  const timeoutMs = isLate ? 200 : 20_000;
+
+  test(`${name} without retries`, async () => {
+    expect(await meet(faults, { maxRetries: 0, timeoutMs })).toMatchObject({
+      ...outcomeOf(expected, 1),
+      requests,
+      delays: [],
+    });
+  });
+
+  test(`${name} ${isRetried ? "again and again" : "is not worth a retry"}`, async () => {
+    const attempts = isRetried ? 3 : 1;
+    const delays = delayMs === undefined ? [5, 10] : [delayMs, delayMs];
+
+    expect(await meet(faults, { maxRetries: 2, timeoutMs })).toMatchObject({
+      ...outcomeOf(expected, attempts),
+      requests: requests * attempts,
+      delays: isRetried ? delays : [],
+    });
+  });
+
+  if (!isRetried) continue;
+  test(`${name}, then a good answer`, async () => {
+    expect(
+      await meet([...faults, json({ ok: true })], { maxRetries: 2, timeoutMs: isLate ? 600 : timeoutMs }),
+    ).toMatchObject({ value: { ok: true }, requests: 2 });
+  });
+}
+
+test("a refused connection is tried again", async () => {
+  const server = await startFaultServer([]);
+  await server[Symbol.asyncDispose]();
+  const delays: number[] = [];
+  const things = createThings(server.url, { onRetry: ({ delayMs }) => delays.push(delayMs) });
+
+  await expect(things.get()).rejects.toMatchObject({
+    name: "NetworkError",
+    attempts: 3,
+    cause: { code: "ECONNREFUSED" },
+  });
+  await expect(things.get({}, { maxRetries: 0 })).rejects.toMatchObject({ name: "NetworkError", attempts: 1 });
+  expect(delays).toEqual([5, 10]);
+});
+
+for (const status of [301, 302, 307, 308]) {
+  test(`a ${status} to another origin is followed without the credentials`, async () => {
+    await using other = await startFaultServer([json({ ok: true })]);
+    await using server = await startFaultServer([answer("", { status, headers: { location: `${other.url}/b` } })]);
+
+    expect(await createThings(server.url).get({}, { headers: { "x-private": "p" } })).toEqual({ ok: true });
+    expect(server.requests[0]?.headers).toMatchObject({ authorization: "Bearer secret-token", "x-private": "p" });
+    expect(other.requests.map(({ line }) => line)).toEqual(["GET /b"]);
+    expect(other.requests[0]?.headers).not.toHaveProperty("authorization");
+    expect(other.requests[0]?.headers).not.toHaveProperty("x-private");
+  });
+
+  test(`a ${status} of a POST is followed only where it repeats the request, and not to another origin`, async () => {
+    await using other = await startFaultServer([json({ ok: true })]);
+    await using same = await startFaultServer([
+      answer("", { status, headers: { location: "/b" } }),
+      json({ ok: true }),
+    ]);
+    await using cross = await startFaultServer([answer("", { status, headers: { location: `${other.url}/b` } })]);
+    const repeats = status > 302;
+
+    const here = await createThings(same.url)
+      .create({ body: { name: "a" } })
+      .safe();
+    const there = await createThings(cross.url)
+      .create({ body: { name: "a" } })
+      .safe();
+
+    expect(here).toMatchObject(repeats ? { data: { ok: true } } : { error: { name: "ApiError", status, attempts: 1 } });
+    expect(same.requests.map(({ line, body }) => `${line} ${body}`)).toEqual(
+      ['POST /things {"name":"a"}', 'POST /b {"name":"a"}'].slice(0, repeats ? 2 : 1),
+    );
+    expect(there).toMatchObject({ error: { name: repeats ? "ResponseError" : "ApiError", attempts: 1 } });
+    expect(other.requests).toEqual([]);
+  });
+}
+
+test("keys named __proto__ stay keys of the data, and change no prototype", async () => {
+  const text = '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}';
+  await using server = await startFaultServer([answer(text), answer(text, { status: 400 })]);
+  const things = createThings(server.url);
+
+  const data = await things.get();
+  const { body } = await things.get().catch((error) => error);
+
+  for (const value of [data, body]) {
+    expect(Object.keys(value)).toEqual(["__proto__", "constructor"]);
+    expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+  }
+  expect({}).not.toHaveProperty("polluted");
+});
+
+test("values 20,000 levels deep arrive whole, also as items of a page", async () => {
+  const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+  await using server = await startFaultServer([
+    answer(`{"deep":${deep}}`),
+    answer(`{"items":[${deep}],"next":"b"}`),
+    answer(`{"items":[{"a":${deep}}]}`),
+  ]);
+  const things = createThings(server.url);
+
+  const { deep: value } = (await things.get()) as unknown as { deep: unknown };
+  const items = await things.list().toArray();
+
+  expect([value, items[0], (items[1] as { a: unknown }).a].map(depthOf)).toEqual([20_000, 20_000, 20_000]);
+});
+
+test("a POST meets a passing failure once", async () => {
+  for (const { name, faults } of serverFaults.filter(({ isRetried }) => isRetried)) {
+    await using server = await startFaultServer(faults);
+
+    const result = await createThings(server.url).create({ body: {} }, { timeoutMs: 200 }).safe();
+
+    expect(result, name).toMatchObject({ ok: false, error: { attempts: 1 } });
+    expect(server.requests, name).toHaveLength(1);
+  }
+});
+
+/** What a call brought, and what it left behind: no connection, and no listener on its signal. */
+async function meet(faults: readonly Fault[], options: { maxRetries: number; timeoutMs: number }) {
+  await using server = await startFaultServer(faults);
+  const { signal } = new AbortController();
+  const delays: number[] = [];
+  const things = createThings(server.url, { onRetry: ({ delayMs }) => delays.push(delayMs) });
+
+  const outcome = await things.get({}, { ...options, signal }).then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+
+  expect(getEventListeners(signal, "abort")).toEqual([]);
+  await vi.waitFor(() => expect(server.connections()).toBe(0), { interval: 5 });
+  return { ...outcome, requests: server.requests.length, delays };
+}
+
+function outcomeOf({ error, value }: ServerFault["expected"], attempts: number): object {
+  if (!error) return { value };
+  const { message, ...facts } = error;
+  return { error: { ...facts, attempts, ...(message && { message: expect.stringContaining(message) }) } };
+}
+
+function depthOf(value: unknown): number {
+  let depth = 0;
+  for (let inner = value; Array.isArray(inner); inner = inner[0]) depth += 1;
+  return depth;
+}
