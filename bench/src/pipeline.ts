@@ -79,9 +79,9 @@ function summaryOf(
   const runs = join(folder, ".turbo/runs");
   rmSync(runs, { recursive: true, force: true });
   mkdirSync(runs, { recursive: true });
-  const { output } = run("turbo", "run", ...tasks, "--summarize", "--output-logs=errors-only");
+  const { status, output } = run("turbo", "run", ...tasks, "--summarize", "--output-logs=errors-only");
   const [file] = readdirSync(runs);
-  if (file === undefined) throw new Error(`turbo wrote no summary:\n${output}`);
+  if (status !== 0 || file === undefined) throw new Error(`turbo failed:\n${output}`);
   const summary = JSON.parse(readFileSync(join(runs, file), "utf8")) as Summary;
   const real = summary.tasks.filter(({ command }) => command !== "<NONEXISTENT>");
   const executed = real

@@ -28,6 +28,18 @@ const faults: [
     "GET /a: the operationId a.b_list is not noun_verb; write one such as certificates_list",
   ],
   [
+    "a body that no client can send",
+    { "get /a": ok("a_list", { requestBody: { content: { "application/json": {} } } }) },
+    {},
+    "a_list: no client can send a body with GET; remove requestBody",
+  ],
+  [
+    "a method that no client can send",
+    { "trace /a": ok("a_trace") },
+    {},
+    "a_trace: no client can send TRACE; remove the operation",
+  ],
+  [
     "one operationId for two operations",
     { "get /a": ok("a_list"), "get /b": ok("a_list") },
     {},

@@ -6,7 +6,7 @@ import { answering, generate } from "./generator-document.ts";
 test("JSON is chosen among several media types of a request", async () => {
   const entry = await entryOf({ requestBody: { content: { "text/plain": {}, "application/json": {} } } });
 
-  expect(entry).toEqual({ request: "GET /x", body: "application/json" });
+  expect(entry).toEqual({ request: "POST /x", body: "application/json" });
 });
 
 test("a media type of an answer is asked for once, in lower case", async () => {
@@ -94,7 +94,6 @@ test("what the spec says of an operation is its documentation", async () => {
         {
           name: "id",
           in: "path",
-          required: true,
           description: "Which one.",
           schema: { type: "string", maxLength: 3, default: "a" },
         },
@@ -151,7 +150,11 @@ interface Entry {
 
 async function entryOf(operation: OperationObject, more: Parameters<typeof generate>[2] = {}): Promise<Entry> {
   const source = { operationId: "x_get", responses: { 204: {} }, ...operation };
-  const { "operations.ts": text } = await generate({ "get /x": source }, {}, more);
+  const { "operations.ts": text } = await generate(
+    { [`${operation.requestBody ? "post" : "get"} /x`]: source },
+    {},
+    more,
+  );
   const [, literal] = text.split("export const api: Api = ");
   const api = runInThisContext(`(${literal?.trim().slice(0, -1)})`) as { operations: { x_get: Entry } };
   return api.operations.x_get;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Schema } from "../src/generator/openapi.ts";
+import type { OperationObject, Schema } from "../src/generator/openapi.ts";
 import { answering, generate, taking, typeIn } from "./generator-document.ts";
 
 const text: Schema = { type: "string" };
@@ -17,6 +17,7 @@ const answers: [what: string, schema: Schema, type: string][] = [
   ["a nullable union of its own", { nullable: true, anyOf: [text, ref("Part")] }, `(string | ${part()}) | null`],
   ["a nullable reference", { ...ref("Part"), nullable: true }, `${part()} | null`],
   ["a nullable enum", { type: "string", nullable: true, enum: ["a", "b"] }, '"a" | "b" | (string & {}) | null'],
+  ["a nullable enum without a type", { nullable: true, enum: ["a", "b"] }, '"a" | "b" | (string & {}) | null'],
   ["an enum with null", { enum: ["a", "b", null] }, '"a" | "b" | (string & {}) | null'],
   ["a nullable single value", { type: "string", nullable: true, enum: ["a"] }, '"a" | null'],
   ["anything, or null", { nullable: true }, "unknown | null"],
@@ -31,7 +32,17 @@ const answers: [what: string, schema: Schema, type: string][] = [
     { allOf: [{ allOf: [ref("Part")] }], required: ["b", "unknown"] },
     `${part()} & { b: number; }`,
   ],
+  [
+    "what every object inherits",
+    { allOf: [ref("Part")], required: ["constructor", "a"] },
+    `${part()} & { a: string; }`,
+  ],
   ["what a part requires already", { allOf: [ref("Strict")], required: ["a"] }, 'components["schemas"]["Strict"]'],
+  [
+    "what a part of a part requires already",
+    { allOf: [{ allOf: [ref("Strict")] }], required: ["a"] },
+    'components["schemas"]["Strict"]',
+  ],
   [
     "unions beside properties",
     object({ c: text }, { anyOf: [ref("Part"), object({ d: text })] }),
@@ -73,6 +84,12 @@ const answers: [what: string, schema: Schema, type: string][] = [
     "a nullable tuple with a rest",
     { type: ["array", "null"], prefixItems: [text], items: text },
     "[ string, ...string[] ] | null",
+  ],
+  ["an enum in a tuple", { type: "array", prefixItems: [{ enum: ["a", "b"] }] }, '[ "a" | "b" | (string & {}) ]'],
+  [
+    "an enum in a map",
+    { type: "object", additionalProperties: { enum: ["a", "b"] } },
+    '{ [key: string]: "a" | "b" | (string & {}); }',
   ],
   [
     "bytes within a form",
@@ -128,6 +145,81 @@ test("only a schema that differs between the directions has a request form, and 
   expect(typeIn(files, "SentInput")).toBeUndefined();
 });
 
+test("every place of a request has the request form, every place of an answer the schema itself", async () => {
+  const state = ref("State");
+  const json = { "application/json": { schema: { enum: ["c", "d"], description: "An enum in place." } } };
+  const parameter = (name: string) => ({ name, in: "query", schema: state }) as const;
+  const files = await generate(
+    {
+      "parameters /x": [parameter("ofPath")] as OperationObject,
+      "post /x": {
+        operationId: "x_send",
+        parameters: [parameter("own"), { $ref: "#/components/parameters/shared" }],
+        requestBody: { $ref: "#/components/requestBodies/Shared" },
+        responses: {
+          200: { $ref: "#/components/responses/Shared" },
+          201: { headers: { "X-State": { schema: state } }, content: { "application/json": { schema: state } } },
+        },
+      },
+    },
+    { State: { enum: ["a", "b"] } },
+    {
+      components: {
+        parameters: { shared: parameter("shared") },
+        requestBodies: { Shared: { content: json } },
+        responses: { Shared: { headers: { "X-State": { $ref: "#/components/headers/State" } }, content: json } },
+        headers: { State: { schema: { enum: ["e", "f"] } } },
+      },
+    },
+  );
+
+  const text = files["schema.ts"].replaceAll(/\/\*[\s\S]*?\*\//g, "").replaceAll(/\s+/g, " ");
+  for (const name of ["ofPath", "own"]) expect(text).toContain(`${name}?: components["schemas"]["StateInput"];`);
+  expect(text).toContain('shared: components["schemas"]["StateInput"];');
+  expect(text).toContain('requestBodies: { Shared: { content: { "application/json": "c" | "d"; }; }; };');
+  expect(text).toContain('content: { "application/json": "c" | "d" | (string & {}); };');
+  expect(text).toContain('"X-State"?: components["schemas"]["State"];');
+  expect(text).toContain('content: { "application/json": components["schemas"]["State"]; };');
+  expect(text).toContain('headers: { State: "e" | "f" | (string & {}); };');
+});
+
+test("a schema is shared also where components stand between it and the operations", async () => {
+  const content = { "application/json": { schema: ref("State") } };
+  const operation: OperationObject = {
+    operationId: "x_send",
+    requestBody: { $ref: "#/components/requestBodies/Shared" },
+    responses: { 200: { $ref: "#/components/responses/Shared" } },
+  };
+  const components = { requestBodies: { Shared: { content } }, responses: { Shared: { content } } };
+
+  const files = await generate({ "post /x": operation }, { State: { enum: ["a", "b"] } }, { components });
+
+  expect(typeIn(files, "StateInput")).toBe('"a" | "b"');
+  expect(typeIn(files, "State")).toBe('"a" | "b" | (string & {})');
+});
+
+test("a schema that refers to what is only read has a request form", async () => {
+  const files = await generate(
+    {
+      "get /x": answering(ref("Subject"), { operationId: "x_get" }),
+      "put /x": taking(ref("Subject"), { operationId: "x_set" }),
+    },
+    { Stamp: { ...text, readOnly: true }, Subject: object({ a: text, at: ref("Stamp") }) },
+  );
+
+  expect(typeIn(files, "SubjectInput")).toBe("{ a?: string | undefined; }");
+});
+
+test("null leaves the comment of a property where it is", async () => {
+  const schema = object({ a: { ...ref("Part"), nullable: true, description: "It stays." } });
+  const files = await generate(
+    { "get /x": answering(ref("Subject"), { operationId: "x_get" }) },
+    { Part: object({}), Subject: schema },
+  );
+
+  expect(files["schema.ts"]).toContain("/** @description It stays. */\n            a?:");
+});
+
 test("what is hidden in a direction is not required there either, wherever that is said", async () => {
   const base = object({ id: { ...text, readOnly: true }, key: { ...text, writeOnly: true } });
   const schema = { allOf: [ref("Base")], required: ["id", "key"] };
@@ -145,6 +237,41 @@ test("what is hidden in a direction is not required there either, wherever that 
   expect(typeIn(files, "SubjectInput")).toBe('components["schemas"]["BaseInput"] & { key: string; }');
 });
 
+test("a flag beside a reference hides the property too", async () => {
+  const schema = object({ a: text, id: { ...ref("Id"), readOnly: true }, key: { ...ref("Id"), writeOnly: true } });
+  const files = await generate(
+    {
+      "get /x": answering(ref("Subject"), { operationId: "x_get" }),
+      "put /x": taking(ref("Subject"), { operationId: "x_set" }),
+    },
+    { Id: text, Subject: schema },
+  );
+
+  expect(typeIn(files, "Subject")).toMatch(/^\{ a\?: .+; readonly id\?: [^;]+; \}$/);
+  expect(typeIn(files, "SubjectInput")).toMatch(/^\{ a\?: .+; key\?: [^;]+; \}$/);
+});
+
+test("texts are strings and bytes are blobs, whatever schema they have", async () => {
+  const types: [mediaType: string, schema: Schema | undefined, type: string][] = [
+    ["application/xml", ref("Part"), "string"],
+    ["text/csv", { type: "string", format: "binary" }, "string"],
+    ["text/html", undefined, "string"],
+    ["text/plain", { type: "string", enum: ["a"] }, '"a"'],
+    ["application/pdf", { type: "string" }, "Blob"],
+    ["image/png", undefined, "Blob"],
+    ["application/problem+json", text, "string"],
+    ["application/x-odd", ref("Part"), 'components["schemas"]["Part"]'],
+    ["*/*", ref("Part"), 'components["schemas"]["Part"]'],
+    ["application/*", undefined, "unknown"],
+  ];
+  const content = types.map(([mediaType, schema]) => [mediaType, schema ? { schema } : {}]);
+  const operation = { operationId: "x_get", responses: { 200: { content: Object.fromEntries(content) } } };
+
+  const files = await generate({ "get /x": operation }, { Part: object({ a: { type: "integer" } }) });
+
+  for (const [mediaType, , type] of types) expect(files["schema.ts"]).toContain(`"${mediaType}": ${type};`);
+});
+
 test("only the property that a discriminator reads stays closed", async () => {
   const member = object({ kind: { enum: ["a", "b"] }, inner: object({ kind: { enum: ["c", "d"] } }) });
   const union = { anyOf: [ref("Member"), text], discriminator: { propertyName: "kind" } };
@@ -153,6 +280,32 @@ test("only the property that a discriminator reads stays closed", async () => {
   expect(typeIn(files, "Member")).toBe(
     '{ kind?: ("a" | "b") | undefined; inner?: { kind?: ("c" | "d" | (string & {})) | undefined; } | undefined; }',
   );
+});
+
+test("properties and parameters that are called like keywords are none", async () => {
+  const names = ["schema", "content", "example", "examples", "headers", "properties", "discriminator"];
+  const schema = object(Object.fromEntries(names.map((name) => [name, ref("State")])));
+  const files = await generate(
+    {
+      "get /x": answering(ref("Subject"), { operationId: "x_get" }),
+      "put /x": taking(ref("Subject"), {
+        operationId: "x_set",
+        parameters: names.map((name) => ({ $ref: `#/components/parameters/${name}` })),
+      }),
+    },
+    { Subject: schema, State: { enum: ["a", "b"] } },
+    {
+      components: {
+        parameters: Object.fromEntries(names.map((name) => [name, { name, in: "query", schema: ref("State") }])),
+      },
+    },
+  );
+
+  const [, parameters = ""] = /\n {4}parameters: \{([\s\S]*?)\n {4}\};/.exec(files["schema.ts"]) ?? [];
+  for (const name of names) {
+    expect(typeIn(files, "SubjectInput")).toContain(`${name}?: components["schemas"]["StateInput"] | undefined;`);
+    expect(parameters).toContain(`${name}: components["schemas"]["StateInput"];`);
+  }
 });
 
 test("known values are listed once, those of requests as complete", async () => {

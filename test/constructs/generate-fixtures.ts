@@ -8,7 +8,7 @@ import { loadOpenapiCore } from "../../scripts/src/read-spec/openapi-core.ts";
 
 /** A fixture provider: its bundle, and the table generated from it. */
 export interface Fixture {
-  bundle: { paths: Record<string, Record<string, { operationId?: string }>> };
+  bundle: { openapi: string; paths: Record<string, Record<string, { operationId?: string }>> };
   api: Api;
 }
 

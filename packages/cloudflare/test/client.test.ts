@@ -28,11 +28,13 @@ test("both ids, or none, are refused before anything is sent", async () => {
 
   await expect(both).rejects.toMatchObject({
     name: "RequestError",
-    message: "exactly one of `account_id`, `zone_id` is needed; both were given: GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
+    message:
+      "exactly one of `account_id`, `zone_id` is needed; both were given: GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
   });
   await expect(neither).rejects.toMatchObject({
     name: "RequestError",
-    message: "exactly one of `account_id`, `zone_id` is needed; none was given: GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
+    message:
+      "exactly one of `account_id`, `zone_id` is needed; none was given: GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
   });
   expect(urls).toEqual([]);
 });
@@ -126,7 +128,9 @@ test("a failure is an ApiError with Cloudflare's code, message and ray", async (
     operation: "customCsrs_list",
     attempts: 1,
   });
-  expect((error as Error).message).toBe("404 No route for the URI: GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs");
+  expect((error as Error).message).toBe(
+    "404 No route for the URI: GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
+  );
   expect(isApiError(error, "customCsrs_list", 404)).toBe(true);
   expect(isApiError(error, "clientCertificates_list")).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { childrenOf } from "./children-of.ts";
 import { type Document, methods, type Schema } from "./openapi.ts";
 
 export type Direction = "request" | "response";
@@ -19,8 +20,9 @@ export interface Reached {
 /** Find which component schemas travel in requests, which in answers, and which in both. */
 export function reachedSchemas(document: Document): Reached {
   const components = document.components ?? {};
-  const request: unknown[] = [components.parameters, components.requestBodies];
-  const response: unknown[] = [components.responses, components.headers];
+  const named = (nodes: object = {}): unknown[] => Object.values(nodes);
+  const request = [...named(components.parameters), ...named(components.requestBodies)];
+  const response = [...named(components.responses), ...named(components.headers)];
   for (const path of Object.values(document.paths)) {
     request.push(path.parameters);
     for (const method of methods) {
@@ -62,9 +64,6 @@ export function referencesIn(node: unknown, names: Set<string> = new Set()): Set
     const name = schemaName(node);
     if (name !== undefined) names.add(name);
   }
-  if (typeof node !== "object" || node === null) return names;
-  for (const [key, value] of Object.entries(node)) {
-    if (key !== "example" && key !== "examples") referencesIn(value, names);
-  }
+  for (const child of childrenOf(node)) referencesIn(child, names);
   return names;
 }

@@ -1,3 +1,4 @@
+import { childrenOf } from "./children-of.ts";
 import { schemaName, schemaReference } from "./directions.ts";
 import type { Document, Schema } from "./openapi.ts";
 import { resolve } from "./resolve.ts";
@@ -16,7 +17,7 @@ export function discriminatorProperties(document: Document): Map<string, Set<str
       const targets = Object.values(discriminator.mapping ?? {}).map((target) => schemaName(target) ?? target);
       for (const name of [...members, ...targets]) add(name, discriminator.propertyName);
     }
-    for (const [key, value] of Object.entries(node)) if (key !== "example" && key !== "examples") visit(value);
+    childrenOf(node).forEach(visit);
   };
   visit(document);
   for (const [name, { discriminator }] of Object.entries(document.components?.schemas ?? {})) {

@@ -37,7 +37,7 @@ export interface Components {
   responses?: Record<string, Response | Reference>;
   parameters?: Record<string, Parameter | Reference>;
   requestBodies?: Record<string, RequestBody | Reference>;
-  headers?: Record<string, Parameter | Reference>;
+  headers?: Record<string, Header | Reference>;
   securitySchemes?: Record<string, SecurityScheme | Reference>;
   [kind: string]: Record<string, unknown> | undefined;
 }
@@ -94,6 +94,8 @@ export interface Parameter {
   examples?: unknown;
 }
 
+export type Header = Omit<Parameter, "name" | "in">;
+
 export interface RequestBody {
   description?: string;
   required?: boolean;
@@ -102,7 +104,7 @@ export interface RequestBody {
 
 export interface Response {
   description?: string;
-  headers?: Record<string, Parameter | Reference>;
+  headers?: Record<string, Header | Reference>;
   content?: Record<string, MediaType>;
 }
 

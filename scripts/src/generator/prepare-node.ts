@@ -14,14 +14,14 @@ export function prepareNode<Node>(node: Node, context: SchemaContext): Node {
 }
 
 /** The nodes of a map, such as that of the parameters, each prepared; their names may be those of keywords. */
-export function prepareMap(nodes: object, context: SchemaContext): Record<string, unknown> {
+export function prepareMap<Node>(nodes: Record<string, Node>, context: SchemaContext): Record<string, Node> {
   return Object.fromEntries(Object.entries(nodes).map(([name, node]) => [name, prepareNode(node, context)]));
 }
 
 function prepareMember(key: string, value: unknown, context: SchemaContext): unknown {
   if (typeof value !== "object" || value === null || untouched.includes(key)) return value;
   if (key === "schema") return prepareSchema(value as Schema, context);
-  if (key === "headers") return prepareMap(value, context);
+  if (key === "headers") return prepareMap(value as Record<string, unknown>, context);
   return prepareNode(key === "content" ? withKinds(value as Record<string, MediaType>, context) : value, context);
 }
 

@@ -54,9 +54,7 @@ function withoutHidden(schema: Schema, { document, direction }: SchemaContext): 
   );
   if (hidden.length === 0) return schema;
   const properties = Object.entries(schema.properties ?? {}).filter(([name]) => !hidden.includes(name));
-  const copy: Schema = { ...schema, properties: Object.fromEntries(properties) };
-  if (schema.required) copy.required = schema.required.filter((name) => !hidden.includes(name));
-  return copy;
+  return { ...schema, properties: Object.fromEntries(properties) };
 }
 
 function withBounds(schema: Schema): Schema {

@@ -1,8 +1,8 @@
-import { type Direction, reachedSchemas } from "./directions.ts";
+import { reachedSchemas } from "./directions.ts";
 import { discriminatorProperties } from "./discriminators.ts";
 import { type Document, methods, type OperationObject, type Schema } from "./openapi.ts";
-import { prepareNode } from "./prepare-node.ts";
-import { prepareSchema } from "./prepare-schema.ts";
+import { prepareMap, prepareNode } from "./prepare-node.ts";
+import { prepareSchema, type SchemaContext } from "./prepare-schema.ts";
 import { requestFormOf, requestTwins } from "./request-twins.ts";
 
 /**
@@ -24,22 +24,26 @@ export function prepare(document: Document): Document {
     if (twin === undefined) continue;
     schemas[twin] = { ...prepareSchema(schema, { ...context, direction: "request" }), [requestFormOf]: name };
   }
-  const inDirection =
-    (direction: Direction) =>
-    <Node>(node: Node): Node =>
-      prepareNode(node, { document, twins, closed: none, direction });
-  const inRequest = inDirection("request");
-  const inResponse = inDirection("response");
-  const components = document.components ?? {};
+  const requestContext: SchemaContext = { document, twins, closed: none, direction: "request" };
+  const responseContext: SchemaContext = { ...requestContext, direction: "response" };
+  const inRequest = <Node>(node: Node): Node => prepareNode(node, requestContext);
+  const inResponse = <Node>(node: Node): Node => prepareNode(node, responseContext);
+  const {
+    parameters = {},
+    requestBodies = {},
+    responses = {},
+    headers = {},
+    ...components
+  } = document.components ?? {};
   return {
     ...document,
     components: {
       ...components,
       schemas,
-      parameters: inRequest(components.parameters ?? {}),
-      requestBodies: inRequest(components.requestBodies ?? {}),
-      responses: inResponse(components.responses ?? {}),
-      headers: inResponse(components.headers ?? {}),
+      parameters: prepareMap(parameters, requestContext),
+      requestBodies: prepareMap(requestBodies, requestContext),
+      responses: prepareMap(responses, responseContext),
+      headers: prepareMap(headers, responseContext),
     },
     paths: Object.fromEntries(
       Object.entries(document.paths).map(([path, item]) => {

@@ -1,3 +1,4 @@
+import { checkArguments, checkNames } from "./check-names.ts";
 import { GenerateError } from "./generate-error.ts";
 import { isJson } from "./media-types.ts";
 import { pascalCase } from "./names.ts";
@@ -40,6 +41,10 @@ function readOperation(
   const names = id.split("_");
   if (names.length < 2 || names.some((name) => !/^[A-Za-z][A-Za-z0-9]*$/.test(name))) {
     throw new GenerateError(`${where}: the operationId ${id} is not noun_verb; write one such as certificates_list`);
+  }
+  if (httpMethod === "trace") throw new GenerateError(`${id}: no client can send TRACE; remove the operation`);
+  if (source.requestBody && (httpMethod === "get" || httpMethod === "head")) {
+    throw new GenerateError(`${id}: no client can send a body with ${httpMethod.toUpperCase()}; remove requestBody`);
   }
   const parameters = parametersOf(document, item, source);
   const oneOf = oneOfAlternatives(source, parameters);
@@ -111,39 +116,4 @@ function responsesOf(document: Document, httpMethod: string, source: OperationOb
 
 function referenceOf(node: object): string | undefined {
   return "$ref" in node && typeof node.$ref === "string" ? node.$ref : undefined;
-}
-
-/** Arguments are flat, so a name can stand for one parameter only. */
-function checkArguments(id: string, parameters: Parameter[], oneOfNames: string[]): void {
-  const seen = new Set(oneOfNames);
-  for (const { name, in: place } of parameters) {
-    if (name === "body")
-      throw new GenerateError(`${id}: a ${place} parameter is called body, which names the request body; rename it`);
-    if (seen.has(name))
-      throw new GenerateError(`${id}: two parameters are called ${name}; arguments are flat, so rename one`);
-    seen.add(name);
-  }
-}
-
-/** A name on the client is a method or a resource, and taken once. */
-function checkNames(operations: OperationModel[]): void {
-  const taken = new Map<string, string>([
-    ["raw", "the client's own raw"],
-    ["request", "the client's own request"],
-  ]);
-  for (const { id, resource, method } of operations) {
-    const place = [...resource, method].join(".");
-    const other = taken.get(place);
-    if (other !== undefined)
-      throw new GenerateError(`${id} and ${other} both want the name ${place} on the client; rename one`);
-    taken.set(place, id);
-  }
-  for (const { id, resource } of operations) {
-    for (let depth = 1; depth <= resource.length; depth += 1) {
-      const place = resource.slice(0, depth).join(".");
-      const other = taken.get(place);
-      if (other !== undefined)
-        throw new GenerateError(`${id} needs ${place} to be a resource, but ${other} is a method there; rename one`);
-    }
-  }
 }

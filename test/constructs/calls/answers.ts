@@ -152,7 +152,7 @@ export function testAnswers({ exchange }: Constructs): void {
         ok: false,
         status,
         body: JSON.parse(body),
-        error: { name: "ApiError", requestId: "r1", message: `${status} No.: errors_ranges` },
+        error: { name: "ApiError", requestId: "r1", message: `${status} No.: GET /errors/ranges` },
       });
     }
     const { data } = await exchange("errors_ranges", { answers: [json(200, '{"id":"t1","name":"a"}')] });
@@ -170,7 +170,7 @@ export function testAnswers({ exchange }: Constructs): void {
     expect(sent).toEqual([["GET /errors/own HTTP/1.1", ...usual]]);
     expect(data).toMatchObject({
       status: 400,
-      error: { code: 7, message: "400 Not so.: errors_own", requestId: "r2", errors: ["a", "b"] },
+      error: { code: 7, message: "400 Not so.: GET /errors/own", requestId: "r2", errors: ["a", "b"] },
     });
   });
 

@@ -130,7 +130,7 @@ export function testMethods({ exchange }: Constructs): void {
     const missing = exchange("methods_create", { values: {} });
     const unwanted = exchange("methods_remove", { values: { id: "t1", body: {} } });
 
-    await expect(missing).rejects.toMatchObject({ name: "RequestError", message: "`body` is missing: methods_create" });
+    await expect(missing).rejects.toMatchObject({ name: "RequestError", message: "`body` is missing: POST /methods" });
     await expect(unwanted).rejects.toMatchObject({ name: "RequestError" });
   });
 

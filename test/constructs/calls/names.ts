@@ -8,12 +8,17 @@ const usual = ["accept: application/json", "authorization: Bearer t"];
 export function testNames({ exchange }: Constructs): void {
   test("parameters may have any name", async () => {
     const values = JSON.parse(
-      '{"constructor":"a","class":"b","in":"c","x-y":1,"toString":"d","__proto__":"e","9lives":true}',
+      '{"constructor":"a","class":"b","in":"c","x-y":1,"toString":"d","__proto__":"e","9lives":true,"schema":"loud","content":"loud","example":"quiet"}',
     );
 
     const { sent } = await exchange("names_list", { values });
 
-    expect(sent).toEqual([["GET /names/a?class=b&in=c&x-y=1&toString=d&__proto__=e&9lives=true HTTP/1.1", ...usual]]);
+    expect(sent).toEqual([
+      [
+        "GET /names/a?class=b&in=c&x-y=1&toString=d&__proto__=e&9lives=true&schema=loud&content=loud&example=quiet HTTP/1.1",
+        ...usual,
+      ],
+    ]);
   });
 
   test("parameters that objects inherit are not sent unless they are given", async () => {
@@ -21,7 +26,7 @@ export function testNames({ exchange }: Constructs): void {
     const missing = exchange("names_list", { values: {} });
 
     expect(sent).toEqual([["GET /names/a HTTP/1.1", ...usual]]);
-    await expect(missing).rejects.toMatchObject({ message: "`constructor` is missing: names_list" });
+    await expect(missing).rejects.toMatchObject({ message: "`constructor` is missing: GET /names/{constructor}" });
   });
 
   test("resources and methods may be called like words of the language", async () => {

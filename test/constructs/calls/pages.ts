@@ -96,11 +96,15 @@ export function testPages({ exchange }: Constructs): void {
       read: idsOf,
     });
 
+    const short = await exchange("pages_byNumber", { answers: [things("a")], read: idsOf });
+
     expect(sent).toEqual([
       ["GET /pages/by-number HTTP/1.1", ...usual],
       ["GET /pages/by-number?page=2 HTTP/1.1", ...usual],
     ]);
     expect(data).toBe("abc");
+    expect(short.sent).toHaveLength(1);
+    expect(short.data).toBe("a");
   });
 
   test("a list by page without totals ends with an empty page", async () => {

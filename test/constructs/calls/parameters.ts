@@ -24,7 +24,7 @@ export function testParameters({ exchange }: Constructs): void {
     refused(
       "headers_scalars",
       { "X-Text": "€" },
-      "`X-Text` cannot be sent: a header holds Latin-1 characters without line breaks only: headers_scalars",
+      "`X-Text` cannot be sent: a header holds Latin-1 characters without line breaks only: GET /headers/scalars",
     ),
   );
   test(
@@ -32,10 +32,13 @@ export function testParameters({ exchange }: Constructs): void {
     refused(
       "headers_scalars",
       { "X-Text": "a\r\nX-Other: b" },
-      "`X-Text` cannot be sent: a header holds Latin-1 characters without line breaks only: headers_scalars",
+      "`X-Text` cannot be sent: a header holds Latin-1 characters without line breaks only: GET /headers/scalars",
     ),
   );
-  test("a required header is not forgotten", refused("headers_scalars", {}, "`X-Text` is missing: headers_scalars"));
+  test(
+    "a required header is not forgotten",
+    refused("headers_scalars", {}, "`X-Text` is missing: GET /headers/scalars"),
+  );
 
   test("headers carry arrays, objects and JSON", async () => {
     const { sent } = await exchange("headers_lists", {
@@ -126,7 +129,7 @@ export function testParameters({ exchange }: Constructs): void {
   });
   test(
     "a query in brackets takes objects only",
-    refused("queries_deep", { color: [1] }, "`color` cannot be sent: it must be an object: queries_deep"),
+    refused("queries_deep", { color: [1] }, "`color` cannot be sent: it must be an object: GET /queries/deep"),
   );
 
   test("a query keeps reserved characters where they are allowed", async () => {
@@ -159,14 +162,14 @@ export function testParameters({ exchange }: Constructs): void {
   });
   test(
     "a query without what is required is refused",
-    refused("queries_required", { list: ["b"] }, "`text` is missing: queries_required"),
+    refused("queries_required", { list: ["b"] }, "`text` is missing: GET /queries/required"),
   );
   test(
     "a query in which what is required is empty is refused",
     refused(
       "queries_required",
       { text: "a", list: [] },
-      "`list` is empty, and an empty value is not sent: queries_required",
+      "`list` is empty, and an empty value is not sent: GET /queries/required",
     ),
   );
   test(
@@ -174,7 +177,7 @@ export function testParameters({ exchange }: Constructs): void {
     refused(
       "queries_required",
       { text: "a", list: ["b"], hasOwnProperty: "c" },
-      "`hasOwnProperty` is not a parameter of GET /queries/required; what the spec does not declare goes into options.query or options.headers: queries_required",
+      "`hasOwnProperty` is not a parameter of GET /queries/required; what the spec does not declare goes into options.query or options.headers: GET /queries/required",
     ),
   );
 
@@ -207,11 +210,19 @@ export function testParameters({ exchange }: Constructs): void {
   });
   test(
     "a path refuses what would name another one",
-    refused("paths_simple", { ...values, text: ".." }, '`text` is "..", which would name another path: paths_simple'),
+    refused(
+      "paths_simple",
+      { ...values, text: ".." },
+      '`text` is "..", which would name another path: GET /paths/simple/{text}/{list}/{exploded}/{color}/{wide}',
+    ),
   );
   test(
     "a path refuses an empty list",
-    refused("paths_label", { ...values, list: [] }, "`list` is empty, and would name another path: paths_label"),
+    refused(
+      "paths_label",
+      { ...values, list: [] },
+      "`list` is empty, and would name another path: GET /paths/label/{text}/{list}/{exploded}/{color}/{wide}",
+    ),
   );
 
   test("one of two ids fills the path", async () => {
@@ -229,7 +240,7 @@ export function testParameters({ exchange }: Constructs): void {
     refused(
       "alternatives_get",
       { account_id: "a", zone_id: "z" },
-      "exactly one of `account_id`, `zone_id` is needed; both were given: alternatives_get",
+      "exactly one of `account_id`, `zone_id` is needed; both were given: GET /alternatives/{kind}/{owner}/{scope}",
     ),
   );
 }

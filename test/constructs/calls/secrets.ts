@@ -64,7 +64,7 @@ export function testSecrets({ exchange }: Constructs): void {
 
     await expect(call).rejects.toMatchObject({
       name: "RequestError",
-      message: "no credentials: give `headerKey` (in the environment CONSTRUCTS_HEADER_KEY): secrets_header",
+      message: "no credentials: give `headerKey` (in the environment CONSTRUCTS_HEADER_KEY): GET /secrets/header",
     });
   });
 

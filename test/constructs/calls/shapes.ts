@@ -9,7 +9,7 @@ const echoes: [name: string, path: string, body: string][] = [
   ["mapped", "mapped", '{"kind":"dog","bark":"loud"}'],
   ["unmapped", "unmapped", '{"type":"Circle","radius":2}'],
   ["oneOf", "one-of", '"a@b.test"'],
-  ["anyOf", "any-of", '{"values":[1,2],"tagged":{"tag":"a","left":1}}'],
+  ["anyOf", "any-of", '{"values":[1,2],"tagged":{"tag":"a","left":1},"sided":{"side":"b","right":2}}'],
   ["allOf", "all-of", '{"id":1,"name":"A","role":"lead","reports":[]}'],
   ["inherited", "inherited", '{"type":"car","doors":4}'],
   ["tree", "tree", '{"value":"loud","children":[{"value":"quiet"}]}'],
