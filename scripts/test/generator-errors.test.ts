@@ -88,6 +88,18 @@ const faults: [
     "the schema AListParams and the operation a_list both want the type name AListParams; rename one",
   ],
   [
+    "a schema that is called like a form of an operation",
+    {
+      "get /{a}": answering(ref("AListByB"), {
+        operationId: "a_list",
+        parameters: [{ name: "a", in: "path", required: true, schema: { type: "string" } }],
+        "x-one-of-parameters": { b: { a: "{b}" }, c: { a: "c-{c}" } },
+      }),
+    },
+    { AListByB: { type: "object" } },
+    "the schema AListByB and the operation a_list both want the type name AListByB; rename one",
+  ],
+  [
     "two schemas of one name",
     { "get /a": answering({ oneOf: [ref("a-b"), ref("AB")] }, { operationId: "a_list" }) },
     { "a-b": { type: "string" }, AB: { type: "string" } },

@@ -127,6 +127,63 @@ test("what the spec says of an operation is its documentation", async () => {
   );
 });
 
+test("bodies, failures and schemas are documented", async () => {
+  const { "resources.ts": text } = await generate(
+    {
+      "post /x": {
+        operationId: "x_send",
+        requestBody: { content: { "text/csv": {} } },
+        responses: {
+          200: { content: { "application/json": { schema: { $ref: "#/components/schemas/9lives" } } } },
+          404: { description: "None." },
+          500: {},
+        },
+      },
+    },
+    { "9lives": { type: "object", properties: {}, title: "A cat", description: "It lives.", deprecated: true } },
+  );
+
+  expect(text).toContain("  /** The request body (text/csv). */\n  body?: ");
+  expect(text).toContain("{\n  /** None. */\n  404: undefined;\n  500: undefined;\n}");
+  expect(text).toContain(
+    ["/**", " * A cat", " *", " * It lives.", " *", " * @deprecated", " */", "export interface _9lives extends"].join(
+      "\n",
+    ),
+  );
+});
+
+test("a parameter has the bounds and the default of the schema that it refers to", async () => {
+  const parameter = { name: "n", in: "query", schema: { $ref: "#/components/schemas/Size" } } as const;
+  const { "resources.ts": text } = await generate(
+    {
+      "get /x": {
+        operationId: "x_get",
+        parameters: [{ ...parameter, description: "How many." }],
+        responses: { 204: {} },
+      },
+    },
+    { Size: { type: "integer", maximum: 9, default: 5 } },
+  );
+
+  expect(text).toContain(
+    ["  /**", "   * How many.", "   *", "   * @maximum 9", "   * @default 5", "   */", "  n?: Query"].join("\n"),
+  );
+});
+
+test("servers have names, and URLs without variables or a slash at the end", async () => {
+  const servers = [
+    { url: "https://{region}.a.test/{version}/", variables: { region: { default: "eu" }, version: { default: "v1" } } },
+    { url: "https://b.test", "x-name": "other" },
+    { url: "https://c.test/{unknown}" },
+  ];
+  const files = await generate({ "get /x": { operationId: "x_get", responses: { 204: {} } } }, {}, { servers });
+
+  expect(files["operations.ts"].replaceAll(/\s+/g, " ")).toContain(
+    'servers: { default: "https://eu.a.test/v1", other: "https://b.test", server3: "https://c.test/{unknown}" }',
+  );
+  expect(files["resources.ts"]).toContain('export type ServerName = "default" | "other" | "server3";');
+});
+
 test("a request form is what a method takes, and the schema what it gives", async () => {
   const state = { $ref: "#/components/schemas/State" };
   const { "resources.ts": text } = await generate(

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { OperationObject, Schema } from "../src/generator/openapi.ts";
+import type { Document, OperationObject, Schema } from "../src/generator/openapi.ts";
+import { prepare } from "../src/generator/prepare.ts";
 import { answering, generate, taking, typeIn } from "./generator-document.ts";
 
 const text: Schema = { type: "string" };
@@ -32,6 +33,15 @@ const answers: [what: string, schema: Schema, type: string][] = [
     { allOf: [{ allOf: [ref("Part")] }], required: ["b", "unknown"] },
     `${part()} & { b: number; }`,
   ],
+  ["what one part requires of another", { allOf: [ref("Part"), { required: ["a"] }] }, `${part()} & { a: string; }`],
+  [
+    "what several parts require",
+    {
+      required: ["c"],
+      allOf: [{ type: "object", required: ["a"] }, object({ c: text, a: text }), { minProperties: 1 }],
+    },
+    "{ c?: string | undefined; a?: string | undefined; } & { c: string; a: string; }",
+  ],
   [
     "what every object inherits",
     { allOf: [ref("Part")], required: ["constructor", "a"] },
@@ -62,6 +72,11 @@ const answers: [what: string, schema: Schema, type: string][] = [
     "a choice of what an open object requires",
     { type: "object", anyOf: [{ required: ["c"] }] },
     "Record<string, unknown>",
+  ],
+  [
+    "unions beside an open map",
+    { type: "object", additionalProperties: true, anyOf: [ref("Part"), ref("Strict")] },
+    `{ [key: string]: unknown; } & (${part()} | components["schemas"]["Strict"])`,
   ],
   [
     "what may be anything",
@@ -146,40 +161,47 @@ test("only a schema that differs between the directions has a request form, and 
 });
 
 test("every place of a request has the request form, every place of an answer the schema itself", async () => {
-  const state = ref("State");
-  const json = { "application/json": { schema: { enum: ["c", "d"], description: "An enum in place." } } };
-  const parameter = (name: string) => ({ name, in: "query", schema: state }) as const;
+  const shared = ["OfPath", "Own", "Component", "Body", "Header"];
+  const json = (schema: Schema) => ({ content: { "application/json": { schema } } });
+  const inPlace = { enum: ["c", "d"] };
+  const parameter = (name: string) => ({ name, in: "query", schema: ref(name) }) as const;
   const files = await generate(
     {
-      "parameters /x": [parameter("ofPath")] as OperationObject,
+      "parameters /x": [parameter("OfPath")] as OperationObject,
       "post /x": {
         operationId: "x_send",
-        parameters: [parameter("own"), { $ref: "#/components/parameters/shared" }],
-        requestBody: { $ref: "#/components/requestBodies/Shared" },
+        parameters: [parameter("Own"), { $ref: "#/components/parameters/Component" }],
+        requestBody: { $ref: "#/components/requestBodies/Sent" },
         responses: {
-          200: { $ref: "#/components/responses/Shared" },
-          201: { headers: { "X-State": { schema: state } }, content: { "application/json": { schema: state } } },
+          200: { $ref: "#/components/responses/Got" },
+          201: {
+            headers: { content: { schema: ref("Header") }, example: { schema: inPlace } },
+            ...json({ oneOf: shared.map(ref) }),
+          },
         },
       },
     },
-    { State: { enum: ["a", "b"] } },
+    Object.fromEntries(shared.map((name) => [name, { enum: ["a", "b"] }])),
     {
       components: {
-        parameters: { shared: parameter("shared") },
-        requestBodies: { Shared: { content: json } },
-        responses: { Shared: { headers: { "X-State": { $ref: "#/components/headers/State" } }, content: json } },
+        parameters: { Component: parameter("Component") },
+        requestBodies: { Sent: json(object({ a: inPlace, b: ref("Body") })) },
+        responses: { Got: { headers: { "X-State": { $ref: "#/components/headers/State" } }, ...json(inPlace) } },
         headers: { State: { schema: { enum: ["e", "f"] } } },
       },
     },
   );
 
   const text = files["schema.ts"].replaceAll(/\/\*[\s\S]*?\*\//g, "").replaceAll(/\s+/g, " ");
-  for (const name of ["ofPath", "own"]) expect(text).toContain(`${name}?: components["schemas"]["StateInput"];`);
-  expect(text).toContain('shared: components["schemas"]["StateInput"];');
-  expect(text).toContain('requestBodies: { Shared: { content: { "application/json": "c" | "d"; }; }; };');
+  expect(text).toContain('OfPath?: components["schemas"]["OfPathInput"];');
+  expect(text).toContain('Own?: components["schemas"]["OwnInput"];');
+  expect(text).toContain('parameters: { Component: components["schemas"]["ComponentInput"]; };');
+  expect(text).toContain('{ a?: ("c" | "d") | undefined; b?: components["schemas"]["BodyInput"] | undefined; }');
   expect(text).toContain('content: { "application/json": "c" | "d" | (string & {}); };');
-  expect(text).toContain('"X-State"?: components["schemas"]["State"];');
-  expect(text).toContain('content: { "application/json": components["schemas"]["State"]; };');
+  expect(text).toContain('content?: components["schemas"]["Header"]; example?: "c" | "d" | (string & {});');
+  expect(text).toContain(
+    `"application/json": ${shared.map((name) => `components["schemas"]["${name}"]`).join(" | ")};`,
+  );
   expect(text).toContain('headers: { State: "e" | "f" | (string & {}); };');
 });
 
@@ -284,28 +306,64 @@ test("only the property that a discriminator reads stays closed", async () => {
 
 test("properties and parameters that are called like keywords are none", async () => {
   const names = ["schema", "content", "example", "examples", "headers", "properties", "discriminator"];
-  const schema = object(Object.fromEntries(names.map((name) => [name, ref("State")])));
+  const enums = names.flatMap((name) => [
+    [`Of_${name}`, { enum: ["a", "b"] }],
+    [`In_${name}`, { enum: ["a", "b"] }],
+  ]);
   const files = await generate(
     {
-      "get /x": answering(ref("Subject"), { operationId: "x_get" }),
+      "get /x": answering(
+        { oneOf: [ref("Subject"), ...names.map((name) => ref(`In_${name}`))] },
+        { operationId: "x_get" },
+      ),
       "put /x": taking(ref("Subject"), {
         operationId: "x_set",
         parameters: names.map((name) => ({ $ref: `#/components/parameters/${name}` })),
       }),
     },
-    { Subject: schema, State: { enum: ["a", "b"] } },
+    {
+      Subject: object(Object.fromEntries(names.map((name) => [name, ref(`Of_${name}`)]))),
+      ...Object.fromEntries(enums),
+    },
     {
       components: {
-        parameters: Object.fromEntries(names.map((name) => [name, { name, in: "query", schema: ref("State") }])),
+        parameters: Object.fromEntries(names.map((name) => [name, { name, in: "query", schema: ref(`In_${name}`) }])),
       },
     },
   );
 
   const [, parameters = ""] = /\n {4}parameters: \{([\s\S]*?)\n {4}\};/.exec(files["schema.ts"]) ?? [];
   for (const name of names) {
-    expect(typeIn(files, "SubjectInput")).toContain(`${name}?: components["schemas"]["StateInput"] | undefined;`);
-    expect(parameters).toContain(`${name}: components["schemas"]["StateInput"];`);
+    expect(typeIn(files, "SubjectInput")).toContain(`${name}?: components["schemas"]["Of_${name}Input"] | undefined;`);
+    expect(parameters).toContain(`${name}: components["schemas"]["In_${name}Input"];`);
   }
+});
+
+test("examples and the encoding of a form are left alone", async () => {
+  const example = { schema: { nullable: true }, content: { "image/png": {} }, like: "#/components/schemas/State" };
+  const media = { schema: text, example, examples: { one: { value: example } } };
+  const encoding = { content: { contentType: "text/plain" }, schema: { explode: false } };
+  const document: Document = {
+    openapi: "3.1.0",
+    info: { title: "T", version: "1" },
+    paths: {
+      "/x": {
+        post: {
+          operationId: "x_send",
+          requestBody: { content: { "multipart/form-data": { schema: ref("State"), encoding } } },
+          responses: { 200: { content: { "application/json": media } } },
+        },
+      },
+    },
+    components: { schemas: { State: { enum: ["a", "b"] } } },
+  };
+
+  const { paths, components } = prepare(document);
+
+  const { requestBody, responses } = paths["/x"]?.post ?? {};
+  expect(requestBody).toMatchObject({ content: { "multipart/form-data": { encoding } } });
+  expect(responses).toEqual({ 200: { content: { "application/json": media } } });
+  expect(Object.keys(components?.schemas ?? {})).toEqual(["State"]);
 });
 
 test("known values are listed once, those of requests as complete", async () => {

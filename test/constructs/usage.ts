@@ -357,6 +357,9 @@ export async function olderConstructs(): Promise<void> {
   typeOf(await old.things.bare()).is<older.Thing>(true);
   typeOf(await old.things.other()).is<older.Thing[]>(true);
   typeOf(await old.things.text()).is<string>(true);
+  const moved = await old.things.text().safe();
+  if (!moved.ok && moved.status === 302) typeOf(moved.body).is<string>(true);
+  if (!moved.ok && moved.status === 400) typeOf(moved.body).is<unknown>(true);
   typeOf(await old.things.default()).is<older.Thing>(true);
   typeOf(await old.secrets.get()).is<undefined>(true);
   const [heir] = await old.heirs.send({ body: [{ form: "Round", radius: 1, color: "red" }] });

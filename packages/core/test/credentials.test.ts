@@ -27,6 +27,12 @@ test("the environment gives one way to authenticate, and what only single operat
   expect(await secretsOf({})).toEqual({ token: "t", session: "s" });
 });
 
+test("the environment's way to authenticate is the first that is complete", async () => {
+  vi.stubEnv("P_EMAIL", "e").stubEnv("P_KEY", "k");
+
+  expect(await secretsOf({})).toEqual({ email: "e", key: "k" });
+});
+
 test("an explicit credential silences the environment", async () => {
   vi.stubEnv("P_TOKEN", "t").stubEnv("P_SESSION", "s");
 

@@ -4,7 +4,7 @@ import { resolve } from "./resolve.ts";
 
 /** Spell a schema in the one of several equal ways that openapi-typescript gets right. */
 export function normalizeSchema(schema: Schema, document: Document): Schema {
-  const steps = [withoutSiblings, withoutConstantNull, withoutMereRequirements, withAnyOfApart, withWideMap];
+  const steps = [withoutSiblings, withoutConstantNull, withOneRequired, withoutMereUnions, withAnyOfApart, withWideMap];
   const plain = steps.reduce((current, step) => step(current), schema);
   return withBasesFirst(withRequiredApart(plain, document), document);
 }
@@ -29,8 +29,18 @@ function withoutConstantNull(schema: Schema): Schema {
   return { ...rest, type: "null" };
 }
 
+/** A part that only requires what the others have would require nothing. */
+function withOneRequired(schema: Schema): Schema {
+  const { allOf, ...rest } = schema;
+  if (!allOf || allOf.every(hasType)) return schema;
+  const required = allOf.flatMap((part) => (hasType(part) ? [] : (part.required ?? [])));
+  if (required.length) rest.required = [...new Set([...(rest.required ?? []), ...required])];
+  const parts = allOf.filter(hasType);
+  return parts.length ? { ...rest, allOf: parts } : rest;
+}
+
 /** A union of `required` lists says nothing that a type can hold, and would make the whole type `unknown`. */
-function withoutMereRequirements(schema: Schema): Schema {
+function withoutMereUnions(schema: Schema): Schema {
   const copy = { ...schema };
   for (const keyword of ["anyOf", "oneOf"] as const) {
     const { [keyword]: branches, ...rest } = copy;
@@ -85,6 +95,6 @@ function withBasesFirst(schema: Schema, document: Document): Schema {
 function hasType(schema: Schema): boolean {
   const { type, properties, additionalProperties } = schema;
   if (type !== undefined && type !== "object") return true;
-  if (properties || (additionalProperties && additionalProperties !== true)) return true;
+  if (properties || additionalProperties) return true;
   return ["$ref", "allOf", "anyOf", "oneOf", "enum", "const", "items"].some((key) => schema[key] !== undefined);
 }

@@ -69,8 +69,14 @@ export function testOlder(constructs: Constructs): void {
   test("a text needs no envelope", async () => {
     const { data, sent } = await exchange("things_text", { answers: [answer(200, "text/plain", "a")] });
 
+    const moved = await exchange("things_text", {
+      answers: [answer(304, "text/plain", "b")],
+      read: (call) => call.safe(),
+    });
+
     expect(sent).toEqual([["GET /text HTTP/1.1", "accept: text/plain"]]);
     expect(data).toBe("a");
+    expect(moved.data).toMatchObject({ ok: false, status: 304 });
   });
 
   test("the only answer that is stated is one of success and of failure", async () => {

@@ -230,4 +230,25 @@ export function testPages({ exchange }: Constructs): void {
     ]);
     expect(data).toBe("abc");
   });
+
+  test("a list that would never end is an error", async () => {
+    const repeatedPage = exchange("pages_byNumber", { answers: [things("ab"), things("ab")], read: idsOf });
+    await expect(repeatedPage).rejects.toMatchObject({ name: "ResponseError" });
+
+    const repeatedCursor = exchange("pages_byCursor", {
+      answers: [things("a", ',"next":"n"'), things("b", ',"next":"n"')],
+      read: idsOf,
+    });
+    await expect(repeatedCursor).rejects.toMatchObject({ name: "ResponseError" });
+  });
+
+  test("collecting stops at its limit", async () => {
+    const { data, sent } = await exchange("pages_byNumber", {
+      answers: [things("ab"), things("cd")],
+      read: (list) => list.toArray({ limit: 2 }),
+    });
+
+    expect(sent).toHaveLength(1);
+    expect(data).toHaveLength(2);
+  });
 }
