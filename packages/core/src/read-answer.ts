@@ -118,16 +118,19 @@ function apiError(
   });
 }
 
-/** A failure's body as JSON where it is JSON, else its text, else nothing. */
+/** Characters that an error keeps of a failure that is not JSON, such as a proxy's page. */
+const mostText = 1024;
+
+/** A failure's body as JSON where it is JSON, else the beginning of its text, else nothing. */
 function failureBody(response: Response, bytes: Uint8Array<ArrayBuffer>): unknown {
   const text = decode(bytes);
   if (!text) return undefined;
-  if (!isJson(mediaTypeOf(response))) return text;
+  if (!isJson(mediaTypeOf(response))) return text.slice(0, mostText);
   try {
     return JSON.parse(text);
   } catch {
     // A failure that is not the JSON it claims to be is still that failure.
-    return text;
+    return text.slice(0, mostText);
   }
 }
 

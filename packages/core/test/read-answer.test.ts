@@ -75,6 +75,21 @@ test("a failure is JSON only where it says so, and where it is", () => {
   }
 });
 
+test("an error keeps the beginning of a failure that is not JSON", () => {
+  const page = `<html>${"x".repeat(5_000)}`;
+  const thrown = (type: string) => {
+    try {
+      return read(page, { status: 502, type });
+    } catch (error) {
+      return error;
+    }
+  };
+
+  for (const type of ["text/html", "application/json"]) {
+    expect(thrown(type)).toMatchObject({ name: "ApiError", status: 502, body: page.slice(0, 1_024) });
+  }
+});
+
 test("an envelope without its data is a fault, but for a list", () => {
   const api = { envelope: { data: "result", success: "ok" } };
   const pagination = { style: "single", items: "result" } as const;
