@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // `pnpm run generate` in packages/<provider>: specs/<provider>/dist/openapi.json becomes src/generated/.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 
 const { generateFiles } = await import("./generator/generate-files.ts");
@@ -9,8 +9,10 @@ const { writeGenerated } = await import("./write-generated.ts");
 
 const provider = basename(process.cwd());
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+const file = `../../specs/${provider}/dist/openapi.json`;
 try {
-  const bundle = readFileSync(`../../specs/${provider}/dist/openapi.json`, "utf8");
+  if (!existsSync(file)) throw new GenerateError("there is no bundle in dist/ yet; `pnpm generate` makes it");
+  const bundle = readFileSync(file, "utf8");
   writeGenerated("src/generated", await generateFiles(bundle, { provider, version }));
 } catch (error) {
   if (!(error instanceof GenerateError)) throw error;

@@ -6,6 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify, styleText } from "node:util";
 
+if (process.argv.length > 2) {
+  console.error(`rehearse: it takes no arguments, but got ${process.argv.slice(2).join(" ")}`);
+  process.exit(1);
+}
+
 interface MockModule {
   startMock: (document: object) => Promise<{ url: string; close: () => Promise<void> }>;
 }

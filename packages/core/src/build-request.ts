@@ -112,7 +112,11 @@ function encodeReserved(text: string): string {
   return encode(text).replace(/%(?:3A|2F|3F|5B|5D|40|21|24|27|28|29|2A|2C|3B)/g, decodeURIComponent);
 }
 
-function pathSegment(parameter: Parameter, value: unknown): string {
+/**
+ * Write the value of a path parameter.
+ * @throws {Refusal} when it is missing, or would name another path.
+ */
+export function pathSegment(parameter: Parameter, value: unknown): string {
   if (value === undefined || value === null) throw new Refusal(`\`${parameter.name}\` is missing`);
   const text = serialize({ ...parameter, in: "path" }, value);
   if (!text) throw new Refusal(`\`${parameter.name}\` is empty, and would name another path`);

@@ -1,6 +1,8 @@
 import type { Api, Operation } from "./api.ts";
 import { createApiPromise, type Outcome, responses } from "./api-promise.ts";
-import { type BuiltRequest, buildRequest } from "./build-request.ts";
+import { baseUrlOf } from "./base-url-of.ts";
+import { type BuiltRequest, buildRequest, pathSegment } from "./build-request.ts";
+import { checkDurations } from "./check-durations.ts";
 import { applyCredentials, chooseCredentials } from "./credentials.ts";
 import { type ErrorContext, isApiError, RequestError } from "./errors.ts";
 import { debugHooks, joinHooks } from "./hooks.ts";
@@ -63,6 +65,11 @@ export function createClient<Resources, Paths>(
     context: ErrorContext,
   ): Promise<Answer> {
     const { requestId } = operation.error ?? api.error ?? {};
+    for (const given of [options, call])
+      attempted(
+        () => checkDurations(given),
+        (error) => fail(error, context),
+      );
     for (let renewed = false; ; renewed = true) {
       const { request, applied } = await prepared(build, operation, context);
       const secrets = applied.map(({ value }) => value);
@@ -132,18 +139,28 @@ export function createClient<Resources, Paths>(
       });
   }
 
+  async function sendRaw(request: Request): Promise<Response> {
+    const operation: Operation = { request: `${request.method} ${new URL(request.url).pathname}` };
+    const bytes = request.body ? await request.arrayBuffer() : undefined;
+    const headers = new Headers({ ...options.headers, ...Object.fromEntries(request.headers) });
+    if (!headers.has("accept")) headers.set("accept", "application/json");
+    const build = () => ({ method: request.method, url: request.url, headers: new Headers(headers), body: bytes });
+    const context = { provider: api.provider, operation: "raw", request: `${request.method} by client.raw` };
+    const { response, bytes: answer } = await dispatch(build, operation, { signal: request.signal }, context);
+    const bodiless = answer.byteLength === 0 && [101, 204, 205, 304].includes(response.status);
+    return new Response(bodiless ? null : answer, response);
+  }
+
+  function fillRawPath(template: string, values: Values): string {
+    try {
+      return template.replace(/\{([^}]+)\}/g, (_, name: string) => pathSegment({ name }, values[name]));
+    } catch (error) {
+      return fail(error, { provider: api.provider, operation: "raw", request: `${template} by client.raw` });
+    }
+  }
+
   const client: Record<string, unknown> = {
-    raw: createRawClient(baseUrl, async (request) => {
-      const operation: Operation = { request: `${request.method} ${new URL(request.url).pathname}` };
-      const bytes = request.body ? await request.arrayBuffer() : undefined;
-      const headers = new Headers({ ...options.headers, ...Object.fromEntries(request.headers) });
-      if (!headers.has("accept")) headers.set("accept", "application/json");
-      const build = () => ({ method: request.method, url: request.url, headers: new Headers(headers), body: bytes });
-      const context = { provider: api.provider, operation: "raw", request: `${request.method} by client.raw` };
-      const { response, bytes: answer } = await dispatch(build, operation, { signal: request.signal }, context);
-      const bodiless = answer.byteLength === 0 && [101, 204, 205, 304].includes(response.status);
-      return new Response(bodiless ? null : answer, response);
-    }),
+    raw: createRawClient(baseUrl, { send: sendRaw, fillPath: fillRawPath }),
     request: (verb: string, path: string, { body, ...call }: RequestOptions = {}) => {
       const operation: Operation = {
         request: `${verb.toUpperCase()} ${path}`,
@@ -172,21 +189,6 @@ function place(client: Record<string, unknown>, path: readonly string[], method:
     resource = resource[name] as Record<string, unknown>;
   }
   resource[path.at(-1) ?? ""] = method;
-}
-
-function baseUrlOf(
-  api: Api,
-  { baseUrl, server }: { baseUrl?: string | undefined; server?: string | undefined },
-): string {
-  if (baseUrl !== undefined) return baseUrl;
-  const names = Object.keys(api.servers);
-  const name = server ?? names[0] ?? "";
-  const url = Object.hasOwn(api.servers, name) ? api.servers[name] : undefined;
-  if (url !== undefined) return url;
-  throw new RequestError(`there is no server "${name}"; there are ${names.map((known) => `"${known}"`).join(", ")}`, {
-    provider: api.provider,
-    operation: "createClient",
-  });
 }
 
 function attempted<Value>(action: () => Value, onError: (error: unknown) => never): Value {

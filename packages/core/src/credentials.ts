@@ -64,6 +64,7 @@ export async function applyCredentials(
     const source = credentials[name];
     if (!scheme || !source) continue;
     const value = await source.get();
+    if (value === "") throw new Refusal(`\`${scheme.option}\` is empty; leave it out to use the environment`);
     if (typeof value !== "string" || /[^\t\x20-\x7e\x80-\xff]/.test(value))
       throw new Refusal(`\`${scheme.option}\` holds characters that no header can carry`);
     request.url = carry(scheme, value, request);

@@ -66,10 +66,21 @@ type SuccessKey = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | "2XX";
 
 type ContentOf<Response> = Response extends { content: infer Content } ? Content[keyof Content] : undefined;
 
+/** What the path-based client stands on. */
+export interface RawTransport {
+  send: (request: Request) => Promise<Response>;
+  /** Fill a path template, and refuse what would name another path: openapi-fetch itself lets `..` pass. */
+  fillPath: (template: string, values: Readonly<Record<string, unknown>>) => string;
+}
+
 /** Create the path-based client over a transport. */
-export function createRawClient<Paths>(
-  baseUrl: string,
-  transport: (request: Request) => Promise<Response>,
-): RawClient<Paths> {
-  return createOpenapiFetch<Record<string, never>>({ baseUrl, fetch: transport }) as unknown as RawClient<Paths>;
+export function createRawClient<Paths>(baseUrl: string, { send, fillPath }: RawTransport): RawClient<Paths> {
+  const base = baseUrl.replace(/\/+$/, "");
+  const client = createOpenapiFetch<Record<string, never>>({
+    baseUrl: base,
+    fetch: send,
+    // It is given the template with the base URL before it.
+    pathSerializer: (template, values) => base + fillPath(template.slice(base.length), values),
+  });
+  return client as unknown as RawClient<Paths>;
 }

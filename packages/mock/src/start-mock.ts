@@ -45,6 +45,7 @@ export async function startMock(
   documents: OpenApiDocument | Readonly<Record<string, OpenApiDocument>>,
   options: MockOptions = {},
 ): Promise<Mock> {
+  if (!documents) throw new MockError("there is no document to serve; give at least one");
   const { port = 0, host = "127.0.0.1", maxBodyBytes = 10 * 1024 * 1024, maxRequests = 1000, onRequest } = options;
   const named: [string, unknown][] = isDocument(documents) ? [["default", documents]] : Object.entries(documents);
   if (named.length === 0) throw new MockError("there is no document to serve; give at least one");

@@ -220,3 +220,7 @@ async function listen(port: number, servers: Server[]): Promise<number> {
   servers.push(server);
   return (server.address() as AddressInfo).port;
 }
+
+test("no document at all is refused", async () => {
+  await expect(startMock(undefined as never)).rejects.toThrow("there is no document to serve; give at least one");
+});

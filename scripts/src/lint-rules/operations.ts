@@ -1,3 +1,4 @@
+import { isJson } from "../generator/media-types.ts";
 import { child, dig, entriesOf, follow, isMapping, itemsOf, type Placed, type Resolve } from "./placed.ts";
 
 /** An operation of the path table. */
@@ -72,8 +73,4 @@ export function isErrorStatus(status: string): boolean {
 
 export function isSuccessStatus(status: string): boolean {
   return status.startsWith("2");
-}
-
-function isJson(mediaType: string): boolean {
-  return /^application\/([\w.+-]+\+)?json\b/.test(mediaType);
 }

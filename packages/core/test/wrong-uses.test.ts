@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import type { Api } from "../src/api.ts";
+import { createClient } from "../src/create-client.ts";
+import type { ClientOptions } from "../src/options.ts";
+import type { ApiPromise } from "../src/results.ts";
+
+const api: Api = {
+  provider: "acme",
+  version: "1",
+  servers: { default: "https://a.test" },
+  schemes: { token: { option: "token", env: "ACME_TOKEN", in: "bearer" } },
+  security: [["token"]],
+  operations: { things_get: { request: "GET /things/{id}" } },
+};
+
+interface Things {
+  things: { get: (values: object, options?: object) => ApiPromise<unknown> };
+}
+
+interface Paths {
+  "/things/{id}": {
+    get: {
+      parameters: { path: { id: string } };
+      responses: { 200: { content: { "application/json": { ok: boolean } } } };
+    };
+  };
+}
+
+function client(options: ClientOptions & { token?: string } = {}) {
+  const urls: string[] = [];
+  const fetch = async (url: string) => {
+    urls.push(url);
+    return Response.json({ ok: true });
+  };
+  return { urls, ...createClient<Things, Paths>(api, { token: "a-token", fetch, ...options } as ClientOptions) };
+}
+
+test("the path-based client fills paths as safely as the methods do", async () => {
+  const { raw, urls } = client();
+
+  const answer = await raw.GET("/things/{id}", { params: { path: { id: "a/b?c" } } });
+
+  expect(answer.data).toEqual({ ok: true });
+  expect(urls).toEqual(["https://a.test/things/a%2Fb%3Fc"]);
+});
+
+for (const [value, message] of [
+  ["..", '`id` is "..", which would name another path'],
+  [".", '`id` is ".", which would name another path'],
+  ["", "`id` is empty, and would name another path"],
+  [undefined, "`id` is missing"],
+] as const) {
+  test(`the path-based client refuses ${JSON.stringify(value)} in a path, and sends nothing`, async () => {
+    const { raw, urls } = client();
+
+    await expect(raw.GET("/things/{id}", { params: { path: { id: value as string } } })).rejects.toMatchObject({
+      name: "RequestError",
+      message: `${message}: /things/{id} by client.raw`,
+    });
+    expect(urls).toEqual([]);
+  });
+}
+
+for (const baseUrl of ["not a url", "/api", "", "file:///etc", "api.example.org/v1"]) {
+  test(`the base URL ${JSON.stringify(baseUrl)} is refused when the client is created`, () => {
+    expect(() => client({ baseUrl })).toThrow("`baseUrl` is no absolute URL that begins with http:// or https://");
+  });
+}
+
+test("an empty token is refused, and not sent as an empty bearer", async () => {
+  const { things, urls } = client({ token: "" });
+
+  await expect(things.get({ id: 1 })).rejects.toMatchObject({
+    name: "RequestError",
+    message: "`token` is empty; leave it out to use the environment: GET /things/{id}",
+  });
+  expect(urls).toEqual([]);
+});
+
+for (const [options, message] of [
+  [{ timeoutMs: Number.NaN }, "`timeoutMs` is NaN; it must be a number above 0"],
+  [{ timeoutMs: 0 }, "`timeoutMs` is 0; it must be a number above 0"],
+  [{ totalTimeoutMs: -1 }, "`totalTimeoutMs` is -1; it must be a number above 0"],
+  [{ maxRetries: -1 }, "`maxRetries` is -1; it must be a number from 0"],
+] as const) {
+  test(`${JSON.stringify(options)} is refused for a client and for a call`, async () => {
+    const ofClient = client(options).things.get({ id: 1 });
+    const ofCall = client().things.get({ id: 1 }, options);
+
+    for (const call of [ofClient, ofCall]) {
+      await expect(call).rejects.toMatchObject({ name: "RequestError", message: `${message}: GET /things/{id}` });
+    }
+  });
+}
