@@ -1,4 +1,4 @@
-import { type ApiError, type CertspecError, isApiError, isCertspecError } from "./errors.ts";
+import { type CertspecError, isApiError, isCertspecError } from "./errors.ts";
 import type { ApiPromise, SafeResult } from "./results.ts";
 
 /** What a call has brought: its value, and the response behind it. */
@@ -13,16 +13,14 @@ export const responses: WeakMap<CertspecError, Response> = new WeakMap();
 /** Give a pending outcome the three ways in which it can be read. */
 export function createApiPromise<Data, Errors>(outcome: Promise<Outcome<Data>>): ApiPromise<Data, Errors> {
   const promise = outcome.then(({ data }) => data);
+  // Read in another way, the promise itself must not report its error as unhandled.
+  const silenced = () => {
+    promise.catch(() => undefined);
+    return outcome;
+  };
   return Object.assign(promise, {
-    safe: () => {
-      // The result carries the error; the promise beneath it must not report it as unhandled.
-      promise.catch(() => undefined);
-      return outcome.then(successOf, failureOf) as Promise<SafeResult<Data, Errors>>;
-    },
-    withResponse: () => {
-      promise.catch(() => undefined);
-      return outcome.then(({ data, response }) => ({ data, response }));
-    },
+    safe: () => silenced().then(successOf, failureOf) as Promise<SafeResult<Data, Errors>>,
+    withResponse: () => silenced().then(({ data, response }) => ({ data, response })),
   });
 }
 
@@ -33,6 +31,5 @@ function successOf<Data>({ data, response }: Outcome<Data>): unknown {
 function failureOf(error: unknown): unknown {
   if (!isCertspecError(error)) throw error;
   if (!isApiError(error)) return { ok: false, status: undefined, error };
-  const { status, body } = error as ApiError;
-  return { ok: false, status, body, error, response: responses.get(error) };
+  return { ok: false, status: error.status, body: error.body, error, response: responses.get(error) };
 }

@@ -1,3 +1,6 @@
+import type { BodyWriter } from "./serialize-json.ts";
+import type { ParameterWriter } from "./serialize-plain.ts";
+
 /** What a provider's bundle states about its API, as data: the generated `operations.ts` holds one. */
 export interface Api {
   /** The provider's name, as in `@certspec/<provider>`. */
@@ -13,6 +16,10 @@ export interface Api {
   readonly envelope?: Envelope;
   readonly error?: ErrorFields;
   readonly operations: Readonly<Record<string, Operation>>;
+  /** Writes parameters, where some are not in the default style; a reference, so that clients without any do not ship it. */
+  readonly parameters?: ParameterWriter;
+  /** Writes bodies, where some are not JSON; a reference, so that clients without any do not ship it. */
+  readonly bodies?: BodyWriter;
 }
 
 /** Alternatives, each a set of schemes that are sent together. */
@@ -73,12 +80,14 @@ export interface Operation {
 
 export interface Parameter {
   readonly name: string;
-  /** @default "query" */
-  readonly in?: "path" | "query" | "header" | "cookie";
+  /** Without one it is the query. */
+  readonly in?: "path" | "header" | "cookie";
   readonly required?: boolean;
   readonly style?: "matrix" | "label" | "simple" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
+  /** What a `Date` is written as. @default "date-time" */
+  readonly format?: "date";
   /** The value travels as a JSON text. */
   readonly json?: boolean;
   /** The one value that the API allows; the client sends it by itself. */

@@ -1,181 +1,104 @@
-import type { Operation, Parameter } from "./api.ts";
+import type { Api, Operation, Parameter } from "./api.ts";
+import { encode } from "./encode.ts";
+import { isHeaderValue } from "./is-header-value.ts";
 import type { CallOptions } from "./options.ts";
 import { Refusal } from "./refusal.ts";
-import { serializeBody } from "./serialize-body.ts";
-import { serializeParameter, textOf } from "./serialize-parameter.ts";
+import { serializeJson } from "./serialize-json.ts";
+import { serializePlain } from "./serialize-plain.ts";
+import { textOf } from "./text-of.ts";
 
 /** A request before credentials: everything that the parameters decide. */
 export interface BuiltRequest {
   method: string;
   url: string;
   headers: Headers;
-  body: BodyInit | undefined;
+  body?: BodyInit | undefined;
 }
 
-type Values = Readonly<Record<string, unknown>>;
+type Values = Record<string, unknown>;
 
 /**
  * Write the request of an operation.
  * @throws {Refusal} with a sentence on the parameter that is missing, unknown or cannot be sent.
  */
 export function buildRequest(
+  { parameters: write = serializePlain, bodies = serializeJson }: Pick<Api, "parameters" | "bodies">,
   operation: Operation,
-  values: Values,
+  values: Readonly<Values>,
   options: CallOptions & { baseUrl: string },
 ): BuiltRequest {
-  const [method = "GET", template = "/"] = operation.request.split(" ");
+  const { accept = "application/json", body: mediaType, fields } = operation;
+  let [method = "", path = ""] = operation.request.split(" ");
   // Without a prototype, so that parameters may be called `constructor` or `__proto__`.
-  const given: Record<string, unknown> = Object.assign(Object.create(null), values);
-  const headers = new Headers({ accept: operation.accept ?? "application/json" });
+  const given: Values = Object.assign(Object.create(null), values);
+  const headers = new Headers({ accept });
   const query: string[] = [];
   const cookies: string[] = [];
-  const paths = new Map<string, Parameter>();
+  const setHeader = (name: string, value: string) => {
+    if (!isHeaderValue(value)) throw new Refusal(`\`${name}\` holds characters that no header can carry`);
+    explained(name, () => headers.set(name, value));
+  };
 
-  Object.assign(given, pathValues(operation, given));
-  for (const entry of operation.parameters ?? []) {
-    const parameter = typeof entry === "string" ? { name: entry } : entry;
-    if (parameter.in === "path") {
-      paths.set(parameter.name, parameter);
-      continue;
-    }
-    const value = parameter.const ?? given[parameter.name];
-    delete given[parameter.name];
-    if (value === undefined) {
-      if (parameter.required) throw new Refusal(`\`${parameter.name}\` is missing`);
-      continue;
-    }
-    const text = serialize(parameter, value);
-    if (text === undefined) {
-      if (parameter.required) throw new Refusal(`\`${parameter.name}\` is empty, and an empty value is not sent`);
-      continue;
-    }
-    if (parameter.in === "header") headers.set(parameter.name, text);
-    else (parameter.in === "cookie" ? cookies : query).push(text);
-  }
-
-  const path = template.replace(/\{([^}]+)\}/g, (_, name: string) => {
-    const value = given[name];
+  fillAlternative(operation, given);
+  for (const parameter of parametersOf(operation, path)) {
+    const { name, in: place } = parameter;
+    // No path can carry a null, and nobody means the text "null".
+    const value = parameter.const ?? (place === "path" ? (given[name] ?? undefined) : given[name]);
     delete given[name];
-    return pathSegment(paths.get(name) ?? { name }, value);
-  });
+    const text = value === undefined ? value : explained(name, () => write(value, parameter));
+    const fail = (problem: string) => new Refusal(`\`${name}\` is ${value === undefined ? "missing" : problem}`);
+    if (place === "path") {
+      if (!text || /^\.\.?$/.test(text)) throw fail(`"${text ?? ""}", which would name another path`);
+      path = path.replace(`{${name}}`, () => text);
+    } else if (text === undefined) {
+      if (parameter.required) throw fail("empty");
+    } else if (place === "header") setHeader(name, text);
+    else (place ? cookies : query).push(text);
+  }
 
-  const { body, ...unknown } = given;
-  refuseUnknown(unknown, operation);
-  const serialized = bodyOf(operation, body);
-  if (serialized?.type) headers.set("content-type", serialized.type);
+  const { body: value, ...rest } = given;
+  const unknown = Object.keys(rest).find((name) => rest[name] !== undefined);
+  if (unknown)
+    throw new Refusal(`\`${unknown}\` is no parameter; options.query and options.headers take undeclared ones`);
+  if (value === undefined ? operation.bodyRequired : !mediaType)
+    throw new Refusal(`\`body\` is ${value === undefined ? "missing" : "given, but this operation takes none"}`);
+  const written =
+    mediaType && value !== undefined ? explained("body", () => bodies(value, mediaType, fields)) : undefined;
+  if (written?.type) headers.set("content-type", written.type);
   if (cookies.length) headers.set("cookie", cookies.join("; "));
-  for (const [name, value] of Object.entries(options.headers ?? {})) setHeader(headers, name, value);
-  for (const [name, value] of Object.entries(options.query ?? {})) {
-    if (value !== undefined) query.push(`${encode(name)}=${encode(String(value))}`);
-  }
-  const url = options.baseUrl.replace(/\/+$/, "") + path + (query.length ? `?${query.join("&")}` : "");
-  return { method, url, headers, body: serialized?.body };
+  for (const [name, text = ""] of Object.entries(options.headers ?? {})) setHeader(name, text);
+  for (const [name, item] of Object.entries(options.query ?? {}))
+    if (item !== undefined) query.push(`${encode(name)}=${encode(`${item}`)}`);
+  const search = query.length ? `?${query.join("&")}` : "";
+  return { method, url: options.baseUrl + path + search, headers, body: written?.body };
 }
 
-/** Percent-encode everything but unreserved characters, so that any text survives. */
-export function encode(text: string): string {
-  try {
-    return encodeURIComponent(text).replace(
-      /[!'()*]/g,
-      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-    );
-  } catch {
-    throw new Refusal("it holds half of a surrogate pair, which no URL can carry");
-  }
+/** The declared parameters, and those of the path that need no declaration. */
+function parametersOf({ parameters = [] }: Operation, path: string): Parameter[] {
+  const declared = parameters.map((entry) => (typeof entry === "string" ? { name: entry } : entry));
+  const inPath = [...path.matchAll(/\{(.+?)\}/g)]
+    .map(([, name = ""]): Parameter => ({ name, in: "path" }))
+    .filter(({ name }) => !declared.some((parameter) => parameter.in === "path" && parameter.name === name));
+  return [...declared, ...inPath];
 }
 
-function serialize(parameter: Parameter, value: unknown): string | undefined {
-  const place = parameter.in ?? "query";
-  const style = parameter.style ?? (place === "header" || place === "path" ? "simple" : "form");
-  const explode = parameter.explode ?? style === "form";
-  // Only a query can carry reserved characters as they are: a path or a cookie would end at some of them.
-  const escapedInUrl = parameter.allowReserved && place === "query" ? encodeReserved : encode;
-  const escaped = place === "header" ? (text: string) => text : escapedInUrl;
-  try {
-    const text = serializeParameter(parameter.json ? JSON.stringify(value) : value, {
-      name: parameter.name,
-      style,
-      explode,
-      encode: escaped,
-    });
-    if (place === "header" && text !== undefined) checkHeader(text);
-    // `Headers` would trim it without a word.
-    if (place === "header" && text !== undefined && /^[\t ]|[\t ]$/.test(text))
-      throw new Refusal("a header cannot begin or end with a space or a tab");
-    return place === "cookie" ? text?.replaceAll("&", "; ") : text;
-  } catch (error) {
-    throw new Refusal(`\`${parameter.name}\` cannot be sent: ${(error as Error).message}`);
-  }
-}
-
-function encodeReserved(text: string): string {
-  return encode(text).replace(/%(?:3A|2F|3F|5B|5D|40|21|24|27|28|29|2A|2C|3B)/g, decodeURIComponent);
-}
-
-/**
- * Write the value of a path parameter.
- * @throws {Refusal} when it is missing, or would name another path.
- */
-export function pathSegment(parameter: Parameter, value: unknown): string {
-  if (value === undefined || value === null) throw new Refusal(`\`${parameter.name}\` is missing`);
-  const text = serialize({ ...parameter, in: "path" }, value);
-  if (!text) throw new Refusal(`\`${parameter.name}\` is empty, and would name another path`);
-  if (text === "." || text === "..")
-    throw new Refusal(`\`${parameter.name}\` is "${text}", which would name another path`);
-  return text;
-}
-
-function pathValues({ oneOf }: Operation, given: Record<string, unknown>): Values {
-  if (!oneOf) return {};
+/** Put the path parameters in the place of the one name that was given for them. */
+function fillAlternative({ oneOf }: Operation, given: Values): void {
+  if (!oneOf) return;
   const names = Object.keys(oneOf);
-  const chosen = names.filter((name) => given[name] !== undefined);
-  const [name] = chosen;
-  if (name === undefined || chosen.length > 1) {
-    throw new Refusal(
-      `exactly one of \`${names.join("`, `")}\` is needed; ${chosen.length ? `both were given` : "none was given"}`,
-    );
-  }
+  const [name, other] = names.filter((candidate) => given[candidate] !== undefined);
+  if (!name || other)
+    throw new Refusal(`exactly one of \`${names.join("`, `")}\` is needed; ${name ? "both were" : "none was"} given`);
   const value = given[name];
-  for (const other of names) delete given[other];
-  return Object.fromEntries(
-    Object.entries(oneOf[name] ?? {}).map(([parameter, text]) => [
-      parameter,
-      text === `{${name}}` ? value : text.replaceAll(`{${name}}`, () => textOf(value)),
-    ]),
-  );
+  for (const taken of names) delete given[taken];
+  for (const [parameter, text] of Object.entries(oneOf[name] ?? {}))
+    given[parameter] = text === `{${name}}` ? value : text.replaceAll(`{${name}}`, () => textOf(value));
 }
 
-function refuseUnknown(unknown: Values, { request }: Operation): void {
-  const [name] = Object.entries(unknown).find(([, value]) => value !== undefined) ?? [];
-  if (name === undefined) return;
-  throw new Refusal(
-    `\`${name}\` is not a parameter of ${request}; what the spec does not declare goes into options.query or options.headers`,
-  );
-}
-
-function bodyOf(operation: Operation, body: unknown): ReturnType<typeof serializeBody> | undefined {
-  if (body === undefined) {
-    if (operation.bodyRequired) throw new Refusal("`body` is missing");
-    return undefined;
-  }
-  if (!operation.body) throw new Refusal("`body` is given, but this operation takes none");
+function explained<Value>(name: string, action: () => Value): Value {
   try {
-    return serializeBody(body, operation.body, operation.fields);
+    return action();
   } catch (error) {
-    throw new Refusal(`\`body\` cannot be sent: ${(error as Error).message}`);
+    throw new Refusal(`\`${name}\` cannot be sent: ${(error as Error).message}`);
   }
-}
-
-function setHeader(headers: Headers, name: string, value: string): void {
-  try {
-    checkHeader(value);
-    headers.set(name, value);
-  } catch (error) {
-    throw new Refusal(`the header \`${name}\` cannot be sent: ${(error as Error).message}`);
-  }
-}
-
-function checkHeader(value: string): void {
-  if (/[^\t\x20-\x7e\x80-\xff]/.test(value))
-    throw new Refusal("a header holds Latin-1 characters without line breaks only");
 }

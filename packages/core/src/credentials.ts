@@ -1,10 +1,11 @@
-import type { Api, Operation, Scheme } from "./api.ts";
+import type { Api, Scheme, SecurityAlternatives } from "./api.ts";
+import { isHeaderValue } from "./is-header-value.ts";
 import type { Secret } from "./options.ts";
 import { Refusal } from "./refusal.ts";
 import { createTokenSource, type TokenSource } from "./token-source.ts";
 
 /** Sources of secrets by the name of their security scheme. */
-export type Credentials = Readonly<Record<string, TokenSource>>;
+export type Credentials = ReadonlyMap<string, TokenSource>;
 
 /** The secrets that a request carries, with where each came from. */
 export type AppliedSecrets = readonly { source: TokenSource; value: string }[];
@@ -13,30 +14,23 @@ export type AppliedSecrets = readonly { source: TokenSource; value: string }[];
  * Choose the credentials of a client: explicit ones silence the environment.
  * @throws {Refusal} when two ways to authenticate are given, or half of one.
  */
-export function chooseCredentials(api: Api, options: Readonly<Record<string, unknown>>): Credentials {
-  const secrets = chooseSecrets(api, options);
-  return Object.fromEntries(Object.entries(secrets).map(([name, secret]) => [name, createTokenSource(secret)]));
-}
-
-function chooseSecrets(api: Api, options: Readonly<Record<string, unknown>>): Record<string, Secret> {
-  const explicit = collect(api, ({ option }) => options[option] as Secret | undefined);
-  const complete = api.security.filter((schemes) => schemes.length && schemes.every((name) => name in explicit));
-  const partial = api.security.filter((schemes) => schemes.some((name) => name in explicit));
-  if (partial.length > 1) {
-    throw new Refusal(
-      `two ways to authenticate were given; keep one of ${partial.map((schemes) => optionsOf(api, schemes)).join(" or ")}`,
+export function chooseCredentials(api: Api, options: object): Credentials {
+  const { schemes, security } = api;
+  const sourcesFrom = (read: (scheme: Scheme) => unknown): Credentials => {
+    const secrets = Object.entries(schemes).map(([name, scheme]) => [name, read(scheme)] as const);
+    return new Map(
+      secrets
+        .filter(([, secret]) => secret !== undefined)
+        .map(([name, secret]) => [name, createTokenSource(secret as Secret)]),
     );
-  }
-  if (partial[0] && complete.length === 0)
-    throw new Refusal(`${optionsOf(api, partial[0])} belong together; one is missing`);
-  if (Object.keys(explicit).length) return explicit;
-
-  const environment = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env ?? {};
-  const found = collect(api, ({ env }) => (env ? environment[env] || undefined : undefined));
-  const usable = api.security.find((schemes) => schemes.length && schemes.every((name) => name in found)) ?? [];
-  // What only single operations ask for does not compete with how the API authenticates.
-  const competing = new Set(api.security.flat());
-  return Object.fromEntries(Object.entries(found).filter(([name]) => usable.includes(name) || !competing.has(name)));
+  };
+  const explicit = sourcesFrom(({ option }) => (options as Record<string, unknown>)[option]);
+  const touched = security.filter((names) => names.some((name) => explicit.has(name)));
+  const ways = inWords(api, touched, optionOf);
+  if (touched.length > 1) throw new Refusal(`two ways to authenticate were given; keep one of ${ways}`);
+  if (touched[0]?.some((name) => !explicit.has(name))) throw new Refusal(`${ways} belong together; one is missing`);
+  const environment = (globalThis as { process?: { env?: Record<string, string> } }).process?.env;
+  return explicit.size ? explicit : sourcesFrom(({ env }) => (env && environment?.[env]) || undefined);
 }
 
 /**
@@ -45,62 +39,53 @@ function chooseSecrets(api: Api, options: Readonly<Record<string, unknown>>): Re
  */
 export async function applyCredentials(
   request: { url: string; headers: Headers },
-  {
-    api,
-    security = api.security,
-    credentials,
-  }: { api: Api; security?: Operation["security"] | undefined; credentials: Credentials },
+  api: Pick<Api, "schemes" | "security">,
+  credentials: Credentials,
 ): Promise<AppliedSecrets> {
-  const usable = security.filter((names) => names.every((name) => name in credentials));
+  const { schemes, security } = api;
+  const usable = security.filter((names) => names.every((name) => credentials.has(name)));
   // An empty alternative makes the credentials optional, not unwanted.
-  const schemes = usable.find((names) => names.length > 0) ?? usable[0] ?? (security.length === 0 ? [] : undefined);
-  if (!schemes) {
-    const ways = security.map((names) => `${optionsOf(api, names)}${variablesOf(api, names)}`);
-    throw new Refusal(`no credentials: give ${ways.join(" or ")}`);
+  const chosen = usable.find((names) => names.length) ?? usable[0];
+  if (!chosen && security.length) {
+    const variables = inWords(api, security, ({ env }) => env);
+    const environment = variables && `, or set ${variables} in the environment`;
+    throw new Refusal(`no credentials: give ${inWords(api, security, optionOf)}${environment}`);
   }
   const applied: { source: TokenSource; value: string }[] = [];
-  for (const name of schemes) {
-    const scheme = api.schemes[name];
-    const source = credentials[name];
-    if (!scheme || !source) continue;
+  for (const name of chosen ?? []) {
+    const scheme = schemes[name] as Scheme;
+    const source = credentials.get(name) as TokenSource;
     const value = await source.get();
-    if (value === "") throw new Refusal(`\`${scheme.option}\` is empty; leave it out to use the environment`);
-    if (typeof value !== "string" || /[^\t\x20-\x7e\x80-\xff]/.test(value))
-      throw new Refusal(`\`${scheme.option}\` holds characters that no header can carry`);
-    request.url = carry(scheme, value, request);
+    if (!value) throw new Refusal(`\`${scheme.option}\` is empty; leave it out to use the environment`);
+    if (!isHeaderValue(value)) throw new Refusal(`\`${scheme.option}\` holds characters that no header can carry`);
+    carry(request, scheme, value);
     applied.push({ source, value });
   }
   return applied;
 }
 
-function carry(
-  { in: place, name = "" }: Scheme,
-  value: string,
-  { url, headers }: { url: string; headers: Headers },
+function carry(request: { url: string; headers: Headers }, { in: place, name = "" }: Scheme, value: string): void {
+  const { headers, url } = request;
+  const pair = `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+  const cookie = headers.get("cookie");
+  if (place === "query") request.url += (url.includes("?") ? "&" : "?") + pair;
+  else if (place === "cookie") headers.set(place, cookie ? `${cookie}; ${pair}` : pair);
+  else if (place === "header") headers.set(name, value);
+  else headers.set("authorization", place === "bearer" ? `Bearer ${value}` : `Basic ${btoa(value)}`);
+}
+
+function optionOf({ option }: Scheme): string {
+  return `\`${option}\``;
+}
+
+/** Alternatives in words, each scheme by what `read` gives for it. */
+function inWords(
+  { schemes }: Pick<Api, "schemes">,
+  alternatives: SecurityAlternatives,
+  read: (scheme: Scheme) => string | undefined,
 ): string {
-  if (place === "bearer") headers.set("authorization", `Bearer ${value}`);
-  if (place === "basic") headers.set("authorization", `Basic ${btoa(value)}`);
-  if (place === "header") headers.set(name, value);
-  if (place === "cookie")
-    headers.set("cookie", [headers.get("cookie"), `${name}=${encodeURIComponent(value)}`].filter(Boolean).join("; "));
-  if (place !== "query") return url;
-  return `${url}${url.includes("?") ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
-}
-
-function collect(api: Api, read: (scheme: Scheme) => Secret | undefined): Record<string, Secret> {
-  const secrets: Record<string, Secret> = {};
-  for (const [name, scheme] of Object.entries(api.schemes)) {
-    const secret = read(scheme);
-    if (secret !== undefined) secrets[name] = secret;
-  }
-  return secrets;
-}
-
-function optionsOf(api: Api, schemes: readonly string[]): string {
-  return schemes.map((name) => `\`${api.schemes[name]?.option}\``).join(" and ");
-}
-
-function variablesOf(api: Api, schemes: readonly string[]): string {
-  const variables = schemes.map((name) => api.schemes[name]?.env).filter(Boolean);
-  return variables.length ? ` (in the environment ${variables.join(" and ")})` : "";
+  return alternatives
+    .map((names) => names.flatMap((name) => read(schemes[name] as Scheme) ?? []).join(" and "))
+    .filter(Boolean)
+    .join(" or ");
 }

@@ -1,9 +1,10 @@
+import { defined } from "./defined.ts";
 import { redact } from "./redact.ts";
 
 /** Shared by all copies of this package, so that an error of one is recognised by another. */
 const brand = Symbol.for("certspec.error");
 
-/** What an error knows of the call that failed. */
+/** What is known of a call; it grows while the call runs, and each of its errors takes a copy. */
 export interface ErrorContext {
   provider: string;
   /** The operationId; `request` or `raw` where there is none. */
@@ -11,35 +12,56 @@ export interface ErrorContext {
   /** Method and path template, which end the message: no error names a concrete URL. */
   request?: string | undefined;
   attempts?: number | undefined;
-  cause?: unknown;
+  /** Of the last answer. */
+  status?: number | undefined;
+  requestId?: string | undefined;
   /** What the request carried, and no message may repeat. */
   secrets?: readonly string[] | undefined;
+}
+
+/** What a single error adds to its context. */
+export interface ErrorDetails {
+  cause?: unknown;
+  body?: unknown;
+  errors?: readonly unknown[] | undefined;
+  code?: string | number | undefined;
+  retryAfterMs?: number | undefined;
+  timeoutMs?: number | undefined;
 }
 
 /** Every error that a Certspec client raises. */
 export class CertspecError extends Error {
   static {
-    Object.defineProperty(CertspecError.prototype, brand, { value: true });
+    Object.assign(CertspecError.prototype, { [brand]: true });
   }
 
   override readonly name: string = "CertspecError";
-  readonly provider: string;
-  readonly operation: string;
+  declare readonly provider: string;
+  /** The operationId of the call; `request` or `raw` where there is none. */
+  declare readonly operation: string;
   /** Requests that were sent. */
-  readonly attempts: number;
+  declare readonly attempts: number;
+  readonly #errors: readonly unknown[];
 
-  constructor(message: string, { provider, operation, request, attempts = 0, cause, secrets }: ErrorContext) {
+  constructor(message: string, context: ErrorContext, details: ErrorDetails = {}) {
+    const { request, secrets, ...facts } = context;
+    const { cause, body, errors = [], ...more } = details;
     const line = redact(message, secrets).replace(/\s+/g, " ");
-    super(request === undefined ? line : `${line}: ${request}`, cause === undefined ? undefined : { cause });
-    this.provider = provider;
-    this.operation = operation;
-    this.attempts = attempts;
+    super(request ? `${line}: ${request}` : line, cause ? { cause } : undefined);
+    Object.assign(this, { attempts: 0 }, defined({ ...facts, ...more }));
+    // There to be read, but not to be printed with the error, since an API may repeat what it was sent.
+    Object.defineProperty(this, "body", { value: body });
+    this.#errors = errors;
+  }
+
+  /** All errors of the answer, where the API lists several. */
+  get errors(): readonly unknown[] {
+    return this.#errors;
   }
 
   /** The facts of the error without anything that the API or the caller wrote but its message. */
   toJSON(): Record<string, unknown> {
-    const facts = Object.entries(this).filter(([, value]) => value !== undefined && typeof value !== "object");
-    return { name: this.name, message: this.message, ...Object.fromEntries(facts) };
+    return Object.assign({}, { name: this.name, message: this.message }, this as object);
   }
 }
 
@@ -53,80 +75,40 @@ export class NetworkError extends CertspecError {
   override readonly name = "NetworkError";
 }
 
-/** An attempt took longer than `timeoutMs` milliseconds. */
+/** An attempt took longer than `timeoutMs`, or the call longer than `totalTimeoutMs`. */
 export class TimeoutError extends CertspecError {
   override readonly name = "TimeoutError";
-  readonly timeoutMs: number;
-
-  constructor(message: string, context: ErrorContext & { timeoutMs: number }) {
-    super(message, context);
-    this.timeoutMs = context.timeoutMs;
-  }
-}
-
-export interface AnswerContext extends ErrorContext {
-  status: number;
-  requestId?: string | undefined;
+  /** The milliseconds that were allowed. */
+  declare readonly timeoutMs: number;
 }
 
 /** An answer that breaks the contract: not JSON, cut short, empty, or a failure dressed as a success. */
 export class ResponseError extends CertspecError {
   override readonly name = "ResponseError";
-  readonly status: number;
-  readonly requestId: string | undefined;
-
-  constructor(message: string, context: AnswerContext) {
-    super(message, context);
-    this.status = context.status;
-    this.requestId = context.requestId;
-  }
-}
-
-export interface ApiErrorContext<Body> extends AnswerContext {
-  body: Body;
-  code?: string | number | undefined;
-  errors?: readonly unknown[] | undefined;
-  retryAfterMs?: number | undefined;
+  declare readonly status: number;
+  /** The provider's id of the request, for its support. */
+  declare readonly requestId: string | undefined;
+  /** The beginning of the body, 1,024 characters at most, where there is one. */
+  declare readonly body: string | undefined;
 }
 
 /** The API answered with a failure. */
 export class ApiError<Body = unknown> extends CertspecError {
   override readonly name = "ApiError";
-  readonly status: number;
+  declare readonly status: number;
   /** The provider's own code for what went wrong. */
-  readonly code: string | number | undefined;
+  declare readonly code: string | number | undefined;
   /** The provider's id of the request, for its support. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** Milliseconds that the API asks to wait. */
-  readonly retryAfterMs: number | undefined;
-  // Private: there to be read, but not to be printed with the error, since an API may repeat what it was sent.
-  readonly #body: Body;
-  readonly #errors: readonly unknown[];
-
-  constructor(message: string, context: ApiErrorContext<Body>) {
-    super(message, context);
-    this.status = context.status;
-    this.code = context.code;
-    this.requestId = context.requestId;
-    this.retryAfterMs = context.retryAfterMs;
-    this.#body = context.body;
-    this.#errors = context.errors ?? [];
-  }
-
+  declare readonly retryAfterMs: number | undefined;
   /** The body of the answer: as the spec has it, where it documents the status. */
-  get body(): Body {
-    return this.#body;
-  }
-
-  /** All errors of the answer, where the API lists several. */
-  get errors(): readonly unknown[] {
-    return this.#errors;
-  }
+  declare readonly body: Body;
 }
 
 /** Tell whether something thrown is an error of a Certspec client, also one of another copy of the package. */
 export function isCertspecError(error: unknown): error is CertspecError {
-  return typeof error === "object" && error !== null && (error as Record<symbol, unknown>)[brand] === true;
+  return (error as Record<symbol, unknown> | undefined | null)?.[brand] === true;
 }
 
 /** Tell whether something thrown is an answer of an API that reports a failure. */

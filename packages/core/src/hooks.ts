@@ -41,26 +41,23 @@ export interface Hooks {
 
 /** Hooks that print one line for each attempt. */
 export function debugHooks(print: (line: string) => void): Hooks {
-  const start = ({ provider, method, path, attempt }: RequestEvent) => `${provider} ${method} ${path} #${attempt}`;
+  const line = ({ provider, method, path, attempt }: RequestEvent, text: string) =>
+    print(`${provider} ${method} ${path} #${attempt}: ${text}`);
   return {
-    onResponse: (event) => print(`${start(event)}: ${event.status} in ${Math.round(event.durationMs)} ms`),
-    onRetry: (event) => print(`${start(event)}: ${event.reason}, again in ${Math.round(event.delayMs)} ms`),
-    onError: (event) => print(`${start(event)}: ${event.error.name}: ${event.error.message}`),
+    onResponse: (event) => line(event, `${event.status} in ${Math.round(event.durationMs)} ms`),
+    onRetry: (event) => line(event, `${event.reason}, again in ${Math.round(event.delayMs)} ms`),
+    onError: (event) => line(event, `${event.error}`),
   };
 }
 
-/** Several hooks as one: all are called, in order, and the headers that they give are added up. */
-export function joinHooks(hooks: readonly Hooks[]): Hooks {
-  return {
-    onRequest: (event) => Object.assign({}, ...hooks.map(({ onRequest }) => onRequest?.(event))),
-    onResponse: (event) => {
-      for (const { onResponse } of hooks) onResponse?.(event);
-    },
-    onRetry: (event) => {
-      for (const { onRetry } of hooks) onRetry?.(event);
-    },
-    onError: (event) => {
-      for (const { onError } of hooks) onError?.(event);
-    },
-  };
+/** Call one hook of several holders, in order; gives what each returns. */
+export function tell<Name extends keyof Hooks>(
+  holders: readonly Hooks[],
+  name: Name,
+  event: Parameters<NonNullable<Hooks[Name]>>[0],
+): ReturnType<NonNullable<Hooks[Name]>>[] {
+  // As a method of its holder, so that a hook may use `this`.
+  return holders.map(
+    (holder) => (holder as Record<Name, ((event: unknown) => never) | undefined>)[name]?.(event) as never,
+  );
 }

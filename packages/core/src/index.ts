@@ -24,6 +24,10 @@ export {
 export type { ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
 export { createValueGuard } from "./known-values.ts";
 export type { CallOptions, ClientOptions, Fetch, PageOptions, Secret, Token } from "./options.ts";
-export type { RawClient, RawOptions, RawResult } from "./raw.ts";
+export type { RawClient, RawResult } from "./raw.ts";
 export type { ApiPromise, Page, PageInfo, PagePromise, SafeResult } from "./results.ts";
+export { serializeBody } from "./serialize-body.ts";
+export type { BodyWriter, SerializedBody } from "./serialize-json.ts";
+export { serializeParameter } from "./serialize-parameter.ts";
+export type { ParameterWriter } from "./serialize-plain.ts";
 export type { ClientErrorStatus, ErrorStatus, RedirectStatus, ServerErrorStatus } from "./status.ts";

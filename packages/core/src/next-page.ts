@@ -3,6 +3,7 @@ import { pick } from "./read-answer.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** What is known when a page has arrived. */
 export interface PageState {
   /** The values that asked for this page. */
   values: Values;
@@ -13,32 +14,18 @@ export interface PageState {
   counts: readonly number[];
 }
 
-/** What asks for the page after this one; `undefined` when this is the last. */
-export function nextPage(
+/** The number, offset or cursor of the page after this one; `undefined` when this is the last. */
+export function nextPosition(
   pagination: Pagination,
-  state: PageState,
-): { at: string | number; values: Values } | undefined {
-  const at = nextPosition(pagination, state);
-  if (at === undefined) return undefined;
-  const { values } = state;
-  const name = pagination.page ?? pagination.offset ?? pagination.cursor ?? "";
-  if (pagination.in !== "body") return { at, values: { ...values, [name]: at } };
-  return { at, values: { ...values, body: placed(values.body, name.split("."), at) } };
-}
-
-function nextPosition(pagination: Pagination, { values, body, count, counts }: PageState): string | number | undefined {
+  { values, body, count, counts }: PageState,
+): string | number | undefined {
   const { style, firstPage = 1 } = pagination;
-  const asked = (path: string | undefined): number | undefined => {
-    if (path === undefined) return undefined;
-    return numberOf(pagination.in === "body" ? pick(values.body, path) : values[path]);
-  };
-  const answered = (path: string | undefined): number | undefined =>
-    path === undefined ? undefined : numberOf(pick(body, path));
-
+  const asked = (name = "") => numberOf(pagination.in ? pick(values.body, name) : values[name]);
+  const answered = (path: string | undefined) => numberOf(path && pick(body, path));
   if (style === "cursor") {
     const next = pagination.next && pick(body, pagination.next);
-    const ended = pagination.more && pick(body, pagination.more) === false;
-    return ended || (typeof next !== "string" && typeof next !== "number") || next === "" ? undefined : next;
+    const hasEnded = pagination.more && pick(body, pagination.more) === false;
+    return !hasEnded && next !== "" && /string|number/.test(typeof next) ? (next as string | number) : undefined;
   }
   if (style === "single" || count === 0) return undefined;
   const size = asked(pagination.size) ?? pagination.defaultSize;
@@ -52,18 +39,24 @@ function nextPosition(pagination: Pagination, { values, body, count, counts }: P
   const page = asked(pagination.page) ?? firstPage;
   const pages = answered(pagination.pages);
   if (pages !== undefined) return page - firstPage + 1 < pages ? page + 1 : undefined;
-  if (total === undefined) return isShort ? undefined : page + 1;
   // Counted, not multiplied: a server may put fewer items on a page than it was asked for.
   const skipped = Math.max(0, page - firstPage - counts.length) * (size ?? 0);
-  return skipped + counts.reduce((sum, length) => sum + length, count) < total ? page + 1 : undefined;
-}
-
-/** A copy of a body in which a dotted path leads to a value. */
-function placed(body: unknown, [name = "", ...rest]: readonly string[], value: unknown): object {
-  const members = (body ?? {}) as Values;
-  return { ...members, [name]: rest.length ? placed(members[name], rest, value) : value };
+  const reached = counts.reduce((sum, length) => sum + length, skipped + count);
+  return (total === undefined ? isShort : reached >= total) ? undefined : page + 1;
 }
 
 function numberOf(value: unknown): number | undefined {
-  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+  return Number.isFinite(value) ? (value as number) : undefined;
+}
+
+/** The values that ask for the page at a position. */
+export function withPosition(pagination: Pagination, values: Values, position: string | number): Values {
+  const name = pagination.page ?? pagination.offset ?? pagination.cursor ?? "";
+  return placed(values, pagination.in ? ["body", ...name.split(".")] : [name], position);
+}
+
+/** A copy of a value in which a path leads to another. */
+function placed(value: unknown, [name = "", ...rest]: readonly string[], placedValue: unknown): Values {
+  const members = (value ?? {}) as Values;
+  return { ...members, [name]: rest.length ? placed(members[name], rest, placedValue) : placedValue };
 }

@@ -13,8 +13,8 @@ export interface Token {
   expiresAt?: Date | number | undefined;
 }
 
-/** What every call takes beside its parameters. */
-export interface CallOptions {
+/** What every call takes beside its parameters; its hooks are called after the client's. */
+export interface CallOptions extends Hooks {
   /** Aborts the call, its sleeps and its body; the reason is thrown as it is. */
   signal?: AbortSignal | undefined;
   /** Milliseconds that one attempt may take, from connecting to the last byte of the body. @default 60000 */
@@ -37,10 +37,17 @@ export interface CallOptions {
 export interface PageOptions extends CallOptions {
   /** Pages after which iterating stops with an error. @default 1000 */
   maxPages?: number | undefined;
+  /** Resume a list where a page of it ended: that page's `cursor`, with the same parameters. @default none */
+  cursor?: string | number | undefined;
+  /**
+   * Pages to fetch ahead while the items of one are worked on; one that is not needed in the end is thrown away.
+   * @default 0
+   */
+  prefetch?: 0 | 1 | undefined;
 }
 
 /** What every client takes beside its provider's credentials. */
-export interface ClientOptions extends Omit<CallOptions, "query" | "idempotent">, Hooks {
+export interface ClientOptions extends Omit<CallOptions, "query" | "idempotent"> {
   /** Replaces the server that the spec names, such as a mock's URL. */
   baseUrl?: string | undefined;
   /** Replaces the user agent, `@certspec/<provider>/<version>`. */

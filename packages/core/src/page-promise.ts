@@ -1,38 +1,36 @@
 import type { Pagination } from "./api.ts";
 import { createApiPromise, type Outcome } from "./api-promise.ts";
 import { type ErrorContext, RequestError, ResponseError } from "./errors.ts";
-import { nextPage } from "./next-page.ts";
+import { nextPosition, withPosition } from "./next-page.ts";
+import type { PageOptions } from "./options.ts";
 import { pick } from "./read-answer.ts";
-import type { Page, PageInfo, PagePromise } from "./results.ts";
+import type { Page, PagePromise } from "./results.ts";
+import type { RunResult } from "./run.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
-export interface PagedCall {
-  pagination: Pagination;
-  values: Values;
-  maxPages: number;
-  context: ErrorContext;
-  /** Send the request with these values, and give its whole body. */
-  fetchBody: (values: Values) => Promise<Outcome<unknown>>;
-}
-
 /** A list on its way: a page when awaited, all items when iterated. */
-export function createPagePromise<Item, Body>(call: PagedCall): PagePromise<Item, Body> {
-  const first = fetchPage<Item, Body>(call, call.values, { seen: [], counts: [] });
+export function createPagePromise<Item, Body>(
+  pagination: Pagination,
+  values: Values,
+  { cursor, maxPages = 1000, prefetch }: PageOptions,
+  run: (values: Values) => Promise<RunResult>,
+): PagePromise<Item, Body> {
+  const start = cursor === undefined ? values : withPosition(pagination, values, cursor);
+  const first = fetchPage<Item, Body>({ pagination, run }, start, { seen: [], counts: [] });
   const promise = createApiPromise<Page<Item, Body>, unknown>(first);
 
   async function* pages(): AsyncGenerator<Page<Item, Body>> {
     let page = await promise;
     for (let count = 1; ; count += 1) {
+      const ahead = prefetch && page.hasNext && count < maxPages ? page.next() : undefined;
+      // Its error is told when the page is asked for.
+      ahead?.catch(() => undefined);
       yield page;
       if (!page.hasNext) return;
-      if (count >= call.maxPages) {
-        throw new ResponseError(`the list has not ended after ${count} pages (maxPages)`, {
-          ...call.context,
-          status: 200,
-        });
-      }
-      page = await page.next();
+      if (count >= maxPages)
+        throw new ResponseError(`the list has not ended after ${count} pages (maxPages)`, (await first).context);
+      page = await (ahead ?? page.next());
     }
   }
   async function* items(): AsyncGenerator<Item> {
@@ -42,12 +40,16 @@ export function createPagePromise<Item, Body>(call: PagedCall): PagePromise<Item
     const collected: Item[] = [];
     if (limit <= 0) return collected;
     for await (const item of items()) {
-      collected.push(item);
-      if (collected.length >= limit) break;
+      if (collected.push(item) >= limit) break;
     }
     return collected;
   }
   return Object.assign(promise, { pages, toArray, [Symbol.asyncIterator]: items });
+}
+
+interface List {
+  pagination: Pagination;
+  run: (values: Values) => Promise<RunResult>;
 }
 
 /** What the pages before have shown. */
@@ -59,62 +61,46 @@ interface Fetched {
 }
 
 async function fetchPage<Item, Body>(
-  call: PagedCall,
+  list: List,
   values: Values,
   { seen, counts }: Fetched,
-): Promise<Outcome<Page<Item, Body>>> {
-  const { pagination, context } = call;
-  const { data: body, response } = await call.fetchBody(values);
-  const list = pick(body, pagination.items) ?? [];
-  if (!Array.isArray(list)) {
-    throw new ResponseError(`\`${pagination.items}\` is not a list`, {
-      ...context,
-      status: response.status,
-    });
-  }
-  const fingerprint = fingerprintOf(list);
-  if (list.length > 0 && fingerprint && seen.at(-1) === fingerprint) {
-    throw new ResponseError(`the API repeats a page, so the list would never end`, {
-      ...context,
-      status: response.status,
-    });
-  }
-  const next = nextPage(pagination, { values, body, count: list.length, counts });
-  const cursor = next === undefined ? "" : JSON.stringify(next.at);
-  if (next && pagination.style === "cursor" && seen.includes(cursor)) {
-    throw new ResponseError(`the API repeats a cursor, so the list would never end`, {
-      ...context,
-      status: response.status,
-    });
-  }
+): Promise<Outcome<Page<Item, Body>> & { context: ErrorContext }> {
+  const { pagination, run } = list;
+  const { body, response, context } = await run(values);
+  const items = pick(body, pagination.items) ?? [];
+  if (!Array.isArray(items)) throw new ResponseError(`\`${pagination.items}\` is not a list`, context);
+  const cursor = nextPosition(pagination, { values, body, count: items.length, counts });
+  const fingerprint = items.length ? fingerprintOf(items) : "";
+  const position = `${pagination.style} ${cursor}`;
+  const repeated = seen.includes(position) ? "cursor" : fingerprint && fingerprint === seen.at(-1) ? "page" : undefined;
+  if (repeated) throw new ResponseError(`the API repeats a ${repeated}, so the list would never end`, context);
+
   const page: Page<Item, Body> = {
-    items: list as Item[],
-    info: infoOf(pagination, body, next?.at),
+    items,
+    info: { total: numberAt(body, pagination.total), pages: numberAt(body, pagination.pages) },
     body: body as Body,
-    hasNext: next !== undefined,
+    hasNext: cursor !== undefined,
+    cursor,
     next: async () => {
-      if (!next) throw new RequestError(`there is no next page (hasNext is false)`, context);
-      const fetched = { seen: [...seen.slice(0, -1), cursor, fingerprint], counts: [...counts, list.length] };
-      return (await fetchPage<Item, Body>(call, next.values, fetched)).data;
+      if (cursor === undefined) throw new RequestError("there is no next page (hasNext is false)", context);
+      const fetched = { seen: [...seen.slice(0, -1), position, fingerprint], counts: [...counts, items.length] };
+      return (await fetchPage<Item, Body>(list, withPosition(pagination, values, cursor), fetched)).data;
     },
   };
-  return { data: page, response };
+  return { data: page, response, context };
 }
 
 /** Items as a text that can be compared; empty when they are nested too deeply to be written. */
-function fingerprintOf(list: readonly unknown[]): string {
+function fingerprintOf(items: readonly unknown[]): string {
   try {
-    return JSON.stringify(list);
+    return JSON.stringify(items);
   } catch {
     return "";
   }
 }
 
-function infoOf({ total, pages }: Pagination, body: unknown, next: PageInfo["next"]): PageInfo {
-  return { total: numberAt(body, total), pages: numberAt(body, pages), next };
-}
-
+/** A number at a path of a body. */
 function numberAt(body: unknown, path: string | undefined): number | undefined {
-  const value = path === undefined ? undefined : pick(body, path);
+  const value = path && pick(body, path);
   return typeof value === "number" ? value : undefined;
 }

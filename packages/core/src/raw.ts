@@ -1,9 +1,10 @@
-import createOpenapiFetch from "openapi-fetch";
+import type { Api, Operation } from "./api.ts";
+import { responses } from "./api-promise.ts";
+import { isApiError } from "./errors.ts";
+import type { CallOptions } from "./options.ts";
+import type { Run } from "./run.ts";
 
-// The one file that knows openapi-fetch: its runtime, with types of our own. The types of 0.17 pass every body through
-// a mapped type that turns dates, tuples, blobs and open enums into object soup.
-
-/** openapi-fetch's own style of calling, with the client's credentials, retries and timeouts. */
+/** Calls by method and path in the style of openapi-fetch, with the client's credentials, retries and timeouts. */
 export interface RawClient<Paths> {
   GET: RawMethod<Paths, "get">;
   PUT: RawMethod<Paths, "put">;
@@ -19,16 +20,10 @@ export type RawMethod<Paths, Method extends string> = <Path extends PathsWith<Pa
   path: Path,
   ...init: RawInit<OperationAt<Paths[Path], Method>> extends infer Init
     ? object extends Init
-      ? [init?: Init & RawOptions]
-      : [init: Init & RawOptions]
+      ? [init?: Init & CallOptions]
+      : [init: Init & CallOptions]
     : never
 ) => Promise<RawResult<OperationAt<Paths[Path], Method>>>;
-
-/** The options of openapi-fetch that are the same for every operation. */
-export interface RawOptions extends Omit<RequestInit, "body" | "method" | "headers"> {
-  headers?: Readonly<Record<string, string>> | undefined;
-  parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream" | undefined;
-}
 
 export type RawResult<Operation> = Operation extends { responses: infer Responses }
   ?
@@ -66,21 +61,26 @@ type SuccessKey = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | "2XX";
 
 type ContentOf<Response> = Response extends { content: infer Content } ? Content[keyof Content] : undefined;
 
-/** What the path-based client stands on. */
-export interface RawTransport {
-  send: (request: Request) => Promise<Response>;
-  /** Fill a path template, and refuse what would name another path: openapi-fetch itself lets `..` pass. */
-  fillPath: (template: string, values: Readonly<Record<string, unknown>>) => string;
+interface AnyRawInit extends CallOptions {
+  params?: Readonly<Record<string, object | undefined>>;
+  body?: unknown;
 }
 
-/** Create the path-based client over a transport. */
-export function createRawClient<Paths>(baseUrl: string, { send, fillPath }: RawTransport): RawClient<Paths> {
-  const base = baseUrl.replace(/\/+$/, "");
-  const client = createOpenapiFetch<Record<string, never>>({
-    baseUrl: base,
-    fetch: send,
-    // It is given the template with the base URL before it.
-    pathSerializer: (template, values) => base + fillPath(template.slice(base.length), values),
-  });
-  return client as unknown as RawClient<Paths>;
+/** Create the path-based client; a path of the table is written as the table says. */
+export function createRawClient<Paths>({ operations }: Api, run: Run): RawClient<Paths> {
+  const call = async (method: string, path: string, { params = {}, body, ...options }: AnyRawInit = {}) => {
+    const request = `${method} ${path}`;
+    const [id, known] = Object.entries(operations).find(([, operation]) => operation.request === request) ?? ["raw"];
+    const { oneOf: _, ...entry }: Operation = { body: "application/json", request, ...known, envelope: false };
+    const values = Object.assign({ body }, params.path, params.query, params.header, params.cookie);
+    try {
+      const { data, response } = await run(id, entry, values, options);
+      return { data, response };
+    } catch (error) {
+      if (!isApiError(error)) throw error;
+      return { error: error.body, response: responses.get(error) };
+    }
+  };
+  const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+  return Object.fromEntries(methods.map((method) => [method, call.bind(null, method)])) as unknown as RawClient<Paths>;
 }

@@ -63,6 +63,8 @@ export interface Page<Item, Body> {
   /** The whole body, as the API sent it. */
   readonly body: Body;
   readonly hasNext: boolean;
+  /** What resumes the list after this page, as `cursor` of the options; `undefined` on the last page. */
+  readonly cursor: string | number | undefined;
   /** Fetch the page after this one; a `RequestError` when there is none. */
   next(): Promise<Page<Item, Body>>;
 }
@@ -71,6 +73,4 @@ export interface Page<Item, Body> {
 export interface PageInfo {
   readonly total: number | undefined;
   readonly pages: number | undefined;
-  /** What asks for the next page: its number, its offset or its cursor. */
-  readonly next: string | number | undefined;
 }

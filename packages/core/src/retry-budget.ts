@@ -12,11 +12,7 @@ const earned = 0.2;
 export function createRetryBudget(size: number): RetryBudget {
   let left = size;
   return {
-    take: () => {
-      if (left < 1) return false;
-      left -= 1;
-      return true;
-    },
+    take: () => left >= 1 && !!left--,
     earn: () => {
       left = Math.min(size, left + earned);
     },

@@ -1,25 +1,24 @@
-const retriedStatuses = new Set([408, 429, 500, 502, 503, 504]);
-const retriedMethods = new Set(["GET", "HEAD", "PUT", "DELETE", "OPTIONS"]);
+const retriedStatuses = [408, 429, 500, 502, 503, 504];
 const longestWaitMs = 60_000;
 const firstBackoffMs = 500;
 const longestBackoffMs = 8_000;
 
 /** Tell whether an answer with this status is worth another attempt. */
 export function isRetriedStatus(status: number): boolean {
-  return retriedStatuses.has(status);
+  return retriedStatuses.includes(status);
 }
 
-/** Tell whether a request may be sent twice: by its method, unless the spec says otherwise. */
-export function isRepeatable(method: string, idempotent: boolean | undefined): boolean {
-  return idempotent ?? retriedMethods.has(method);
+/** Tell whether a request may be sent twice, as far as its method says it. */
+export function isRepeatable(method: string): boolean {
+  return /^(GET|HEAD|PUT|DELETE|OPTIONS)$/.test(method);
 }
 
 /**
  * Milliseconds to wait before the next attempt, `undefined` when that would be longer than a minute.
- * Without a `Retry-After` it is a random part of a doubling back-off (full jitter).
+ * Without a `Retry-After` it is a random part of a doubling back-off (full jitter): 0.5 s, 1 s, 2 s, up to 8 s.
  */
 export function delayBefore(attempt: number, response?: Response): number | undefined {
-  const asked = retryAfterMs(response);
+  const asked = response && retryAfterMs(response);
   if (asked !== undefined) return asked <= longestWaitMs ? asked : undefined;
   return Math.random() * Math.min(longestBackoffMs, firstBackoffMs * 2 ** (attempt - 1));
 }
@@ -28,26 +27,17 @@ export function delayBefore(attempt: number, response?: Response): number | unde
  * Milliseconds that an answer asks to wait, from seconds or an HTTP date; garbage and the past count as nothing said.
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
-export function retryAfterMs(response: Response | undefined): number | undefined {
-  const value = response?.headers.get("retry-after")?.trim();
-  if (!value) return undefined;
+export function retryAfterMs({ headers }: Response): number | undefined {
+  const value = headers.get("retry-after") ?? "";
   if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const wait = /^[A-Za-z]{3}/.test(value) ? Date.parse(value) - Date.now() : Number.NaN;
-  return wait >= 0 ? wait : undefined;
+  const waitMs = /^[a-z]{3}/i.test(value) ? Date.parse(value) - Date.now() : -1;
+  return waitMs >= 0 ? waitMs : undefined;
 }
 
-/** Sleep; rejects with the signal's reason as soon as it aborts. */
-export function sleep(delayMs: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const onAbort = () => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", onAbort);
-      resolve();
-    }, delayMs);
-    signal?.addEventListener("abort", onAbort, { once: true });
+/** Sleep, for ever when the signal aborts: whoever set the signal gives the reason. */
+export function sleep(delayMs: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, delayMs);
+    signal.addEventListener("abort", () => clearTimeout(timer));
   });
 }

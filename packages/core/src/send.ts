@@ -1,13 +1,14 @@
+import type { ErrorFields } from "./api.ts";
 import type { BuiltRequest } from "./build-request.ts";
-import { CertspecError, type ErrorContext, NetworkError, TimeoutError } from "./errors.ts";
+import { CertspecError, type ErrorContext, NetworkError, ResponseError, TimeoutError } from "./errors.ts";
 import { fetchFollowing } from "./follow-redirects.ts";
-import type { Hooks, RequestEvent } from "./hooks.ts";
-import { linkSignals } from "./link-signals.ts";
+import { type Hooks, type RequestEvent, tell } from "./hooks.ts";
 import type { Fetch } from "./options.ts";
 import { readBody } from "./read-body.ts";
 import { redact } from "./redact.ts";
 import { delayBefore, isRepeatable, isRetriedStatus, sleep } from "./retry.ts";
 import type { RetryBudget } from "./retry-budget.ts";
+import { within } from "./within.ts";
 
 /** How a request is sent. */
 export interface SendPolicy {
@@ -18,125 +19,98 @@ export interface SendPolicy {
   totalTimeoutMs?: number | undefined;
   maxRetries: number;
   maxResponseBytes: number;
+  /** Whether it may be sent twice, where its method does not say so. */
   idempotent?: boolean | undefined;
   signals: readonly (AbortSignal | undefined)[];
   budget: RetryBudget;
-  hooks: Hooks;
-  event: Omit<RequestEvent, "attempt">;
-  context: ErrorContext;
-  /** Where an answer names its request. */
-  requestIdHeader?: string | undefined;
+  hooks: readonly Hooks[];
 }
 
 /** An answer whose body has been read. */
 export interface Answer {
   response: Response;
   bytes: Uint8Array<ArrayBuffer>;
-  attempts: number;
 }
 
 /**
  * Send a request, again where that is safe and promising, and read the answer to its end.
+ * The context learns the attempts, and the status and id of the last answer.
  * @throws {NetworkError} {@link TimeoutError} {@link ResponseError}, or the reason of the caller's abort.
  */
-export async function send(request: BuiltRequest, policy: SendPolicy): Promise<Answer> {
-  const { totalTimeoutMs: timeoutMs, context, budget, hooks } = policy;
-  let attempts = 1;
-  const { signal, release } = linkSignals(policy.signals, {
-    timeoutMs,
-    reason: () =>
-      new TimeoutError(`no answer within ${timeoutMs} ms in all`, { ...context, attempts, timeoutMs: timeoutMs ?? 0 }),
-  });
-  const repeatable = isRepeatable(request.method, policy.idempotent);
-  try {
-    for (; ; attempts += 1) {
-      const mayRetry = repeatable && attempts <= policy.maxRetries;
-      let reason: number | string;
-      let delayMs: number | undefined;
-      try {
-        const answer = await attempt(request, policy, { attempts, signal });
-        const { status } = answer.response;
-        if (attempts === 1 && answer.response.ok) budget.earn();
-        if (!mayRetry || !isRetriedStatus(status)) return answer;
-        [reason, delayMs] = [status, delayBefore(attempts, answer.response)];
-        if (delayMs === undefined || !budget.take()) return answer;
-      } catch (error) {
-        if (signal.aborted) throw signal.reason;
-        if (!mayRetry || !isPassing(error) || !budget.take()) throw error;
-        [reason, delayMs] = [error.name, delayBefore(attempts) ?? 0];
-      }
-      hooks.onRetry?.({ ...policy.event, attempt: attempts, reason, delayMs });
-      await sleep(delayMs, signal);
-    }
-  } finally {
-    release();
-  }
-}
-
-async function attempt(
+export function send(
   request: BuiltRequest,
   policy: SendPolicy,
-  { attempts, signal: outer }: { attempts: number; signal: AbortSignal },
+  context: ErrorContext,
+  { requestId }: ErrorFields = {},
 ): Promise<Answer> {
-  const { timeoutMs, fetch, maxResponseBytes, requestIdHeader, hooks } = policy;
-  const context = { ...policy.context, attempts };
-  const event = { ...policy.event, attempt: attempts };
-  if (outer.aborted) throw outer.reason;
-  const headers = new Headers(request.headers);
-  for (const [name, value] of Object.entries(hooks.onRequest?.(event) ?? {})) headers.set(name, value);
-  const { signal, release } = linkSignals([outer], {
-    timeoutMs,
-    reason: () => new TimeoutError(`no whole answer within ${timeoutMs} ms`, { ...context, timeoutMs }),
-  });
-  // A fetch or a body that does not listen to the signal must not outlive it.
-  const stopped = new Promise<never>((_, reject) =>
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true }),
-  );
-  const started = performance.now();
-  let answer: Answer;
-  try {
-    const response = await Promise.race([fetchFollowing({ ...request, headers }, { fetch, signal, context }), stopped]);
-    const requestId = requestIdHeader === undefined ? undefined : (response.headers.get(requestIdHeader) ?? undefined);
-    const bytes = await Promise.race([
-      readBody(response, { maxResponseBytes, context: { ...context, requestId } }),
-      stopped,
-    ]);
-    answer = { response, bytes, attempts };
-  } catch (thrown) {
-    if (outer.aborted) throw outer.reason;
-    const error =
-      thrown instanceof CertspecError
-        ? thrown
-        : new NetworkError(reasonOf(thrown), { ...context, cause: causeOf(thrown, context) });
-    hooks.onError?.({ ...event, error });
-    throw error;
-  } finally {
-    release();
-    stopped.catch(() => undefined);
+  const { fetch, timeoutMs, totalTimeoutMs, maxRetries, maxResponseBytes, budget, hooks } = policy;
+  const { method } = request;
+  const { idempotent = isRepeatable(method) } = policy;
+  const { provider, operation } = context;
+  const path = context.request?.replace(/\S+ /, "") ?? "";
+  const late = (timeoutMs: number | undefined, what: string) => () =>
+    new TimeoutError(`no ${what} within ${timeoutMs} ms`, context, { timeoutMs });
+
+  /** One attempt: its answer, or the error that another attempt may mend. */
+  async function attempted(outer: AbortSignal, event: RequestEvent): Promise<Answer | CertspecError> {
+    const headers = new Headers(request.headers);
+    for (const added of tell(hooks, "onRequest", event))
+      for (const [name, value] of Object.entries(added ?? {})) headers.set(name, value);
+    const startedMs = performance.now();
+    let answer: Answer;
+    try {
+      answer = await within([outer], timeoutMs, late(timeoutMs, "whole answer"), async (signal) => {
+        const observed: Fetch = async (url, init) => {
+          const response = await fetch(url, { ...init, signal });
+          // What comes too late is not what the next error is about.
+          signal.throwIfAborted();
+          context.status = response.status;
+          if (requestId && "header" in requestId)
+            context.requestId = response.headers.get(requestId.header) ?? undefined;
+          return response;
+        };
+        const response = await fetchFollowing({ ...request, headers }, observed, context);
+        return { response, bytes: await readBody(response, maxResponseBytes, context) };
+      });
+    } catch (thrown) {
+      if (outer.aborted) throw thrown;
+      const error = thrown instanceof CertspecError ? thrown : networkError(thrown, context);
+      tell(hooks, "onError", { ...event, error });
+      if (error instanceof ResponseError) throw error;
+      return error;
+    }
+    // Out here, because a hook that throws is no failed connection.
+    const { status } = answer.response;
+    tell(hooks, "onResponse", { ...event, status, durationMs: performance.now() - startedMs });
+    return answer;
   }
-  // Out here, because a hook that throws is no failed connection.
-  hooks.onResponse?.({ ...event, status: answer.response.status, durationMs: performance.now() - started });
-  return answer;
-}
 
-function isPassing(error: unknown): error is CertspecError {
-  return error instanceof NetworkError || error instanceof TimeoutError;
-}
-
-function reasonOf(error: unknown): string {
-  const code = codeOf(error);
-  return code ? `the connection failed (${code})` : "the connection failed";
-}
-
-function codeOf(error: unknown): string | undefined {
-  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown } };
-  return [cause?.code, code].find((value) => typeof value === "string");
+  return within(policy.signals, totalTimeoutMs, late(totalTimeoutMs, "answer in all"), async (signal) => {
+    for (let attempt = 1; ; attempt += 1) {
+      const event = { provider, operation, method, path, attempt };
+      context.attempts = attempt;
+      context.status = context.requestId = undefined;
+      const outcome = await attempted(signal, event);
+      const { response } = outcome as Partial<Answer>;
+      if (attempt === 1 && response?.ok) budget.earn();
+      const mayRetry = idempotent && attempt <= maxRetries && (!response || isRetriedStatus(response.status));
+      const delayMs = mayRetry ? delayBefore(attempt, response) : undefined;
+      if (delayMs === undefined || !budget.take()) {
+        if (outcome instanceof Error) throw outcome;
+        return outcome;
+      }
+      tell(hooks, "onRetry", { ...event, reason: response?.status ?? (outcome as CertspecError).name, delayMs });
+      await sleep(delayMs, signal);
+    }
+  });
 }
 
 /** What a fetch throws may quote the URL, so the cause is a copy without secrets. */
-function causeOf(error: unknown, { secrets }: ErrorContext): Error {
-  const { message, cause } =
-    error instanceof Error ? (error as Error & { cause?: unknown }) : { message: String(error), cause: undefined };
-  const text = cause instanceof Error ? `${message}: ${cause.message}` : message;
-  return Object.assign(new Error(redact(text, secrets)), { code: codeOf(error) });
+function networkError(thrown: unknown, context: ErrorContext): NetworkError {
+  const { code, cause } = (thrown ?? {}) as { code?: unknown; cause?: { code?: unknown } };
+  const known = [cause?.code, code].find((value) => typeof value === "string");
+  const text = redact(cause ? `${thrown}: ${cause}` : `${thrown}`, context.secrets);
+  return new NetworkError(`the connection failed${known ? ` (${known})` : ""}`, context, {
+    cause: Object.assign(new Error(text), { code: known }),
+  });
 }

@@ -1,7 +1,8 @@
 import type { Field, Operation } from "./api.ts";
 import { isJson } from "./media-type.ts";
 import { Refusal } from "./refusal.ts";
-import { serializeParameter, textOf } from "./serialize-parameter.ts";
+import { serializeStyled } from "./serialize-parameter.ts";
+import { textOf } from "./text-of.ts";
 
 /**
  * Write a URL-encoded form: a list gives a field for each item, an object goes as JSON, unless a field states a style.
@@ -20,7 +21,7 @@ function fieldOf(name: string, value: unknown, { type = "", style, explode }: Fi
   if (value === undefined) return undefined;
   const chosen = style ?? "form";
   const isStyled = style !== undefined || explode !== undefined;
-  return serializeParameter(isStyled ? value : flat(value, isJson(type)), {
+  return serializeStyled(isStyled ? value : flat(value, isJson(type)), {
     name,
     style: chosen,
     explode: explode ?? chosen === "form",

@@ -1,13 +1,8 @@
 import type { Field, Operation } from "./api.ts";
 import { isJson } from "./media-type.ts";
 import { Refusal } from "./refusal.ts";
-import { textOf } from "./serialize-parameter.ts";
-
-export interface SerializedBody {
-  body: BodyInit;
-  /** `undefined` lets `fetch` name it: only it knows the boundary of a `FormData`. */
-  type: string | undefined;
-}
+import type { SerializedBody } from "./serialize-json.ts";
+import { textOf } from "./text-of.ts";
 
 /**
  * Write a multipart form: bytes go as files, objects as JSON, a list gives a part for each item.

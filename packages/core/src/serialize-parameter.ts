@@ -1,13 +1,17 @@
 import type { Parameter } from "./api.ts";
+import { encode } from "./encode.ts";
 import { Refusal } from "./refusal.ts";
+import type { ParameterWriter } from "./serialize-plain.ts";
+import { textOf } from "./text-of.ts";
 
 type Style = NonNullable<Parameter["style"]>;
 
-/** How a value is written: the styles of OpenAPI for each place of a request. */
+/** How a value is written. */
 export interface Serialization {
   name: string;
   style: Style;
   explode: boolean;
+  format?: string | undefined;
   /** Percent-encodes one name or value. */
   encode: (text: string) => string;
 }
@@ -23,16 +27,34 @@ const separators: Record<Exclude<Style, "deepObject">, [before: string, exploded
 };
 
 /**
- * Write a parameter as its style says; `undefined` when there is nothing to send.
+ * Write a parameter as its place, style and media type say: all that OpenAPI knows.
+ * @throws {Refusal} for a value that the style cannot carry.
+ */
+export const serializeParameter: ParameterWriter = (value, { name, in: place, style, explode, ...parameter }) => {
+  const chosen = style ?? (place === "header" || place === "path" ? "simple" : "form");
+  // Only a query can carry reserved characters as they are: a path or a cookie would end at some of them.
+  const encodeValue = parameter.allowReserved && !place ? encodeReserved : encode;
+  const text = serializeStyled(parameter.json ? JSON.stringify(value) : value, {
+    name,
+    style: chosen,
+    explode: explode ?? chosen === "form",
+    format: parameter.format,
+    encode: place === "header" ? (text) => text : encodeValue,
+  });
+  return place === "cookie" ? text?.replaceAll("&", "; ") : text;
+};
+
+/**
+ * Write a value in a style; `undefined` when there is nothing to send.
  * @throws {Refusal} for a value that the style cannot carry.
  * @see https://spec.openapis.org/oas/v3.1.1.html#style-values
  */
-export function serializeParameter(
+export function serializeStyled(
   value: unknown,
-  { name, style, explode, encode }: Serialization,
+  { name, style, explode, encode, format }: Serialization,
 ): string | undefined {
   if (style === "deepObject") {
-    const members = entriesOf(value, encode).map(
+    const members = entriesOf(value, encode, format).map(
       ([property, text]) => `${encode(`${name}[`)}${property}${encode("]")}=${text}`,
     );
     return members.length ? members.join("&") : undefined;
@@ -40,16 +62,16 @@ export function serializeParameter(
   const [before, exploded, joined] = separators[style];
   const key = style === "simple" || style === "label" ? "" : `${encode(name)}=`;
   if (typeof value !== "object" || value === null || isScalar(value)) {
-    const text = encode(textOf(value));
+    const text = encode(textOf(value, format));
     // An empty value of a matrix is its name alone.
     return before + (text === "" && style === "matrix" ? encode(name) : key + text);
   }
   if (Array.isArray(value)) {
-    const texts = value.map((item) => (explode ? key : "") + encode(textOf(item)));
+    const texts = value.map((item) => (explode ? key : "") + encode(textOf(item, format)));
     if (texts.length === 0) return undefined;
     return before + (explode ? join(texts, exploded) : key + join(texts, joined));
   }
-  const entries = entriesOf(value, encode);
+  const entries = entriesOf(value, encode, format);
   if (entries.length === 0) return undefined;
   if (explode) return before + join(entries.map(pairOf), exploded);
   return before + key + join(entries.flat(), joined);
@@ -71,22 +93,14 @@ function isScalar(value: object): boolean {
   return value instanceof Date || value instanceof URL;
 }
 
-function entriesOf(value: unknown, encode: (text: string) => string): [string, string][] {
+function entriesOf(value: unknown, encode: (text: string) => string, format?: string): [string, string][] {
   if (typeof value !== "object" || value === null || Array.isArray(value) || isScalar(value))
     throw new Refusal("it must be an object");
   return Object.entries(value)
     .filter(([, item]) => item !== undefined)
-    .map(([property, item]) => [encode(property), encode(textOf(item))]);
+    .map(([property, item]) => [encode(property), encode(textOf(item, format))]);
 }
 
-/** A scalar as the text that stands for it. */
-export function textOf(value: unknown): string {
-  if (typeof value === "string") return value;
-  if (typeof value === "boolean" || typeof value === "bigint" || value === null) return String(value);
-  if (typeof value === "number" && Number.isFinite(value)) return String(value);
-  if (value instanceof Date) return value.toISOString();
-  if (value instanceof URL) return value.href;
-  throw new Refusal(
-    `it cannot hold ${Array.isArray(value) ? "a nested array" : typeof value === "object" ? "a nested object" : String(value)}`,
-  );
+function encodeReserved(text: string): string {
+  return encode(text).replace(/%(?:3A|2F|3F|5B|5D|40|21|24|27|28|29|2A|2C|3B)/gi, decodeURIComponent);
 }

@@ -12,17 +12,14 @@ const marginMs = 30_000;
 
 /** Create the source of a secret; calls at the same time share one question. */
 export function createTokenSource(secret: Secret): TokenSource {
-  if (typeof secret === "string") return { get: async () => secret, renew: () => false };
+  if (typeof secret !== "function") return { get: async () => secret, renew: () => false };
   let known: Promise<Token> | undefined;
-  let value: string | undefined;
-  let expiresAt = Number.POSITIVE_INFINITY;
+  let last: Token | undefined;
   const ask = async (): Promise<Token> => {
     try {
       const answer = await secret();
-      const token = typeof answer === "string" ? { token: answer } : answer;
-      value = token.token;
-      expiresAt = token.expiresAt === undefined ? Number.POSITIVE_INFINITY : Number(token.expiresAt);
-      return token;
+      last = typeof answer === "string" ? { token: answer } : answer;
+      return last;
     } catch (error) {
       // The next call asks again.
       known = undefined;
@@ -31,15 +28,12 @@ export function createTokenSource(secret: Secret): TokenSource {
   };
   return {
     get: async () => {
-      if (Date.now() > expiresAt - marginMs) known = undefined;
-      if (!known) {
-        expiresAt = Number.POSITIVE_INFINITY;
-        known = ask();
-      }
+      if (last && Number(last.expiresAt ?? Number.POSITIVE_INFINITY) - marginMs < Date.now()) known = last = undefined;
+      known ??= ask();
       return (await known).token;
     },
     renew: (refused) => {
-      if (value === refused) known = undefined;
+      if (last?.token === refused) known = undefined;
       return true;
     },
   };

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import type { Operation } from "../src/api.ts";
 import { buildRequest } from "../src/build-request.ts";
 import type { CallOptions } from "../src/options.ts";
+import { serializeBody } from "../src/serialize-body.ts";
+import { serializeParameter } from "../src/serialize-parameter.ts";
 
 test("values that objects inherit are not given", () => {
   const operation = { request: "GET /things", parameters: ["constructor", "__proto__", "toString"] };
@@ -70,7 +72,7 @@ test("a name of several fills the path parameters that it stands for", () => {
 const refused: [what: string, operation: Operation, values: object, message: string][] = [
   ["a missing path parameter", { request: "GET /{id}" }, {}, "`id` is missing"],
   ["null in a path", { request: "GET /{id}" }, { id: null }, "`id` is missing"],
-  ["an empty path parameter", { request: "GET /{id}" }, { id: "" }, "`id` is empty, and would name another path"],
+  ["an empty path parameter", { request: "GET /{id}" }, { id: "" }, '`id` is "", which would name another path'],
   ["a dot segment", { request: "GET /{id}" }, { id: "." }, '`id` is ".", which would name another path'],
   [
     "half of a surrogate pair",
@@ -82,13 +84,13 @@ const refused: [what: string, operation: Operation, values: object, message: str
     "an empty list that is required",
     { request: "GET /", parameters: [{ name: "q", required: true }] },
     { q: [] },
-    "`q` is empty, and an empty value is not sent",
+    "`q` is empty",
   ],
   [
     "an object in a scalar's place",
     { request: "GET /", parameters: ["q"] },
     { q: { a: { b: 1 } } },
-    "`q` cannot be sent: it cannot hold a nested object",
+    "`q` cannot be sent: it cannot hold a nested list or object",
   ],
   [
     "a body that is missing",
@@ -112,5 +114,9 @@ for (const [what, operation, values, message] of refused) {
 }
 
 function build(operation: Operation, values: object, options: CallOptions = {}) {
-  return buildRequest(operation, values as Record<string, unknown>, { ...options, baseUrl: "https://a.test/" });
+  const writers = { parameters: serializeParameter, bodies: serializeBody };
+  return buildRequest(writers, operation, values as Record<string, unknown>, {
+    ...options,
+    baseUrl: "https://a.test",
+  });
 }

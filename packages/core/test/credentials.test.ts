@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import type { Api } from "../src/api.ts";
+import type { Api, SecurityAlternatives } from "../src/api.ts";
 import { applyCredentials, chooseCredentials } from "../src/credentials.ts";
 import { createTokenSource } from "../src/token-source.ts";
 
@@ -21,10 +21,13 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test("the environment gives one way to authenticate, and what only single operations ask for", async () => {
+test("the environment gives what an operation asks for, in the order of its alternatives", async () => {
   vi.stubEnv("P_TOKEN", "t").stubEnv("P_KEY", "k").stubEnv("P_SESSION", "s");
+  const found = await secretsOf({});
 
-  expect(await secretsOf({})).toEqual({ token: "t", session: "s" });
+  expect(found).toEqual({ token: "t", key: "k", session: "s" });
+  expect(await apply(api.security, found)).toEqual([["authorization", "Bearer t"]]);
+  expect(await apply([["session"]], found)).toEqual([["cookie", "sid=s"]]);
 });
 
 test("the environment's way to authenticate is the first that is complete", async () => {
@@ -53,19 +56,19 @@ test("an operation takes the first alternative that is there, and none if it nee
   expect(await apply([[], ["session"]], given)).toEqual([["cookie", "sid=s%3B"]]);
   expect(await apply([["token"], []], given)).toEqual([]);
   expect(await apply([], given)).toEqual([]);
-  await expect(apply([["token"]], given)).rejects.toThrow("no credentials: give `token` (in the environment P_TOKEN)");
+  await expect(apply([["token"]], given)).rejects.toThrow(
+    "no credentials: give `token`, or set P_TOKEN in the environment",
+  );
 });
 
-async function apply(security: string[][], credentials: Record<string, string>): Promise<[string, string][]> {
+async function apply(security: SecurityAlternatives, credentials: Record<string, string>): Promise<[string, string][]> {
   const headers = new Headers();
-  const sources = Object.fromEntries(
-    Object.entries(credentials).map(([name, secret]) => [name, createTokenSource(secret)]),
-  );
-  await applyCredentials({ url: "https://a.test/", headers }, { api, security, credentials: sources });
+  const sources = new Map(Object.entries(credentials).map(([name, secret]) => [name, createTokenSource(secret)]));
+  await applyCredentials({ url: "https://a.test/", headers }, { ...api, security }, sources);
   return [...headers];
 }
 
 async function secretsOf(options: Record<string, unknown>): Promise<Record<string, string>> {
-  const entries = Object.entries(chooseCredentials(api, options));
+  const entries = [...chooseCredentials(api, options)];
   return Object.fromEntries(await Promise.all(entries.map(async ([name, { get }]) => [name, await get()] as const)));
 }

@@ -190,7 +190,7 @@ test("the total timeout ends a call between two attempts, and counts those that 
 
   await expect(call).rejects.toMatchObject({
     name: "TimeoutError",
-    message: "no answer within 150 ms in all: GET /things/{id}",
+    message: "no answer in all within 150 ms: GET /things/{id}",
     attempts: 1,
   });
 });

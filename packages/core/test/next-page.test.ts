@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Pagination } from "../src/api.ts";
-import { nextPage } from "../src/next-page.ts";
+import { nextPosition, withPosition } from "../src/next-page.ts";
 
 test("a single page is the last", () => {
   expect(after({ style: "single", items: "items" }, { count: 5 })).toBeUndefined();
@@ -94,5 +94,6 @@ interface Given {
 }
 
 function after(pagination: Pagination, { values = {}, body = {}, count = 1, counts = [] }: Given) {
-  return nextPage(pagination, { values, body, count, counts });
+  const at = nextPosition(pagination, { values, body, count, counts });
+  return at === undefined ? undefined : { at, values: withPosition(pagination, values, at) };
 }

@@ -3,18 +3,22 @@ import { expect, test } from "vitest";
 import type { Api, Parameter } from "../src/api.ts";
 import { createClient } from "../src/create-client.ts";
 import type { CallOptions, ClientOptions } from "../src/options.ts";
+import { serializeBody } from "../src/serialize-body.ts";
+import { serializeParameter } from "../src/serialize-parameter.ts";
 
 // What is sent is read back by a decoder that was written from the OpenAPI Specification alone, out of the URL that a
 // server would see. Either the same value comes back, or the client refuses the value for one of the reasons below.
 
 type Kind = "text" | "list" | "object";
-type Place = NonNullable<Parameter["in"]>;
+type Place = "query" | NonNullable<Parameter["in"]>;
 type Value = string | string[] | Record<string, string>;
 
 interface Case extends Pick<Parameter, "explode" | "json" | "allowReserved"> {
   place: Place;
   style: NonNullable<Parameter["style"]>;
   kind: Kind;
+  /** Written by what every client has, not by what knows all styles. */
+  isPlain?: boolean;
 }
 
 interface Sent {
@@ -108,7 +112,7 @@ test("fields of a form come back as they were, or are refused", async () => {
     return Response.json({});
   };
   const { post } = createClient<{ post: (values: object) => Promise<unknown> }, object>(
-    { ...server, operations: { post: operation } },
+    { ...server, bodies: serializeBody, operations: { post: operation } },
     { fetch } as ClientOptions,
   );
 
@@ -131,7 +135,14 @@ function cases(): Case[] {
   const all = (place: Place, style: Case["style"]) =>
     kinds.flatMap((kind) => modes.map((explode): Case => ({ place, style, kind, explode })));
   const delimited = (style: Case["style"]) => all("query", style).filter(({ kind }) => kind !== "text");
+  const plain = [
+    ...(["query", "cookie"] as const).flatMap((place) => all(place, "form").filter(({ explode }) => explode)),
+    ...(["path", "header"] as const).flatMap((place) => all(place, "simple").filter(({ kind }) => kind === "text")),
+  ]
+    .filter(({ kind }) => kind !== "object")
+    .map((chosen) => ({ ...chosen, isPlain: true }));
   return [
+    ...plain,
     ...all("query", "form"),
     ...all("query", "form").map((chosen) => ({ ...chosen, allowReserved: true })),
     ...delimited("spaceDelimited").filter(({ kind, explode }) => !explode || kind === "list"),
@@ -151,13 +162,23 @@ function cases(): Case[] {
   ];
 }
 
-function nameOf({ place, style, kind, explode, json, allowReserved }: Case): string {
-  const facts = [json ? "JSON" : style, explode && "exploded", allowReserved && "with reserved characters"];
+function nameOf({ place, style, kind, explode, json, allowReserved, isPlain }: Case): string {
+  const facts = [
+    isPlain && "plain",
+    json ? "JSON" : style,
+    explode && "exploded",
+    allowReserved && "with reserved characters",
+  ];
   return `${kind === "object" ? "an" : "a"} ${kind} in a ${place} (${facts.filter(Boolean).join(", ")})`;
 }
 
 /** A call with one parameter: what a server would see of it, or why it was not sent. */
-function caller({ place, kind: _, ...how }: Case): (value?: Value, options?: CallOptions) => Promise<Sent | Error> {
+function caller({
+  place,
+  kind: _,
+  isPlain,
+  ...how
+}: Case): (value?: Value, options?: CallOptions) => Promise<Sent | Error> {
   const name = names[place];
   const api: Api = {
     provider: "acme",
@@ -168,9 +189,10 @@ function caller({ place, kind: _, ...how }: Case): (value?: Value, options?: Cal
     operations: {
       get: {
         request: place === "path" ? "GET /things/{value}/end" : "GET /things",
-        parameters: [{ name, in: place, required: place === "path", ...how }],
+        parameters: [{ name, ...(place === "query" ? {} : { in: place }), required: place === "path", ...how }],
       },
     },
+    ...(isPlain ? {} : { parameters: serializeParameter }),
   };
   let sent: Sent | undefined;
   const fetch = async (url: string, init: RequestInit) => {

@@ -61,7 +61,7 @@ test("an operation's statement on failures replaces that of the API", () => {
 
   expect(() => read(body, { status: 400, type: "application/json", api })).toThrow("400 no: GET /things/{id}");
   expect(() => read(body, failure)).toThrow(
-    expect.objectContaining({ message: "400 so: GET /things/{id}", code: undefined, requestId: "r" }),
+    expect.objectContaining({ message: "400 so: GET /things/{id}", requestId: "r" }),
   );
 });
 
@@ -120,6 +120,6 @@ function read(body: string, { status = 200, type, api, operation }: Given = {}):
   if (type === undefined) response.headers.delete("content-type");
   const bytes = new TextEncoder().encode(body);
   const things: Api = { provider: "p", version: "1", servers: {}, schemes: {}, security: [], operations: {}, ...api };
-  const context = { provider: "p", operation: "things_get", request: "GET /things/{id}" };
-  return readAnswer({ response, bytes, attempts: 1 }, things, { request: "GET /things", ...operation }, context).data;
+  const context = { provider: "p", operation: "things_get", request: "GET /things/{id}", status };
+  return readAnswer({ response, bytes }, things, { request: "GET /things", ...operation }, context).data;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Parameter } from "../src/api.ts";
-import { serializeParameter } from "../src/serialize-parameter.ts";
+import { serializeStyled } from "../src/serialize-parameter.ts";
 
 type Style = NonNullable<Parameter["style"]>;
 
@@ -73,12 +73,12 @@ test("scalars are written as JSON writes them, times in ISO form", () => {
 });
 
 test("what no parameter can hold is refused", () => {
-  expect(() => write([["a"]], { style: "form" })).toThrow("it cannot hold a nested array");
-  expect(() => write({ R: { G: 1 } }, { style: "form" })).toThrow("it cannot hold a nested object");
+  expect(() => write([["a"]], { style: "form" })).toThrow("it cannot hold a nested list or object");
+  expect(() => write({ R: { G: 1 } }, { style: "form" })).toThrow("it cannot hold a nested list or object");
   expect(() => write([undefined], { style: "form" })).toThrow("it cannot hold undefined");
   expect(() => write(Number.NaN, { style: "form" })).toThrow("it cannot hold NaN");
 });
 
 function write(value: unknown, { style, explode = false }: { style: Style; explode?: boolean }): string | undefined {
-  return serializeParameter(value, { name: "color", style, explode, encode: encodeURIComponent });
+  return serializeStyled(value, { name: "color", style, explode, encode: encodeURIComponent });
 }

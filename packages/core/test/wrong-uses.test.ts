@@ -47,7 +47,7 @@ test("the path-based client fills paths as safely as the methods do", async () =
 for (const [value, message] of [
   ["..", '`id` is "..", which would name another path'],
   [".", '`id` is ".", which would name another path'],
-  ["", "`id` is empty, and would name another path"],
+  ["", '`id` is "", which would name another path'],
   [undefined, "`id` is missing"],
 ] as const) {
   test(`the path-based client refuses ${JSON.stringify(value)} in a path, and sends nothing`, async () => {
@@ -55,7 +55,7 @@ for (const [value, message] of [
 
     await expect(raw.GET("/things/{id}", { params: { path: { id: value as string } } })).rejects.toMatchObject({
       name: "RequestError",
-      message: `${message}: /things/{id} by client.raw`,
+      message: `${message}: GET /things/{id}`,
     });
     expect(urls).toEqual([]);
   });

@@ -2,9 +2,24 @@ import { propertyName } from "./names.ts";
 
 const width = 110;
 
+/** A name that is emitted as it is, such as that of an import. */
+export interface Identifier {
+  readonly identifier: string;
+}
+
+const identifiers = new WeakSet<object>();
+
+/** A name for {@link emitLiteral} to emit as it is. */
+export function identifier(name: string): Identifier {
+  const made = { identifier: name };
+  identifiers.add(made);
+  return made;
+}
+
 /** A value as a TypeScript literal: short ones on one line, `undefined` members left out. */
 export function emitLiteral(value: unknown, indent = ""): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (identifiers.has(value)) return (value as Identifier).identifier;
   const inner = `${indent}  `;
   const list = Array.isArray(value);
   const members = list

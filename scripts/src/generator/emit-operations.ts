@@ -1,8 +1,9 @@
 import { alternativesOf, credentialsOf, serversOf } from "./api-facts.ts";
-import { emitLiteral } from "./emit-literal.ts";
+import { emitLiteral, type Identifier } from "./emit-literal.ts";
 import { emitTableEntry } from "./emit-table-entry.ts";
 import type { Document } from "./openapi.ts";
 import type { OperationModel } from "./operation-model.ts";
+import { writersOf } from "./writers-of.ts";
 
 /** What the table says of the package that it is generated into. */
 export interface PackageFacts {
@@ -31,5 +32,8 @@ export function emitOperations(
     error: document["x-error"],
     operations: Object.fromEntries(operations.map((operation) => [operation.id, emitTableEntry(document, operation)])),
   };
-  return `import type { Api } from "@certspec/core";\n\nexport const api: Api = ${emitLiteral(api)};\n`;
+  const writers = writersOf(document, operations);
+  const imported = Object.values<Identifier>({ ...writers }).map((writer) => writer.identifier);
+  const importing = imported.length ? `import { type Api, ${imported.sort().join(", ")} }` : "import type { Api }";
+  return `${importing} from "@certspec/core";\n\nexport const api: Api = ${emitLiteral({ ...api, ...writers })};\n`;
 }

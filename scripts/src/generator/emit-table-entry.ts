@@ -1,14 +1,15 @@
 import { alternativesOf } from "./api-facts.ts";
 import { constantOf } from "./constant-of.ts";
 import { isJson } from "./media-types.ts";
-import type { Document, Parameter } from "./openapi.ts";
+import type { Document, Parameter, Schema } from "./openapi.ts";
 import type { BodyModel, OperationModel } from "./operation-model.ts";
+import { resolve } from "./resolve.ts";
 
 /** An operation as an entry of the table; what is `undefined` is left out. */
 export function emitTableEntry(document: Document, operation: OperationModel): object {
   const { httpMethod, path, parameters, oneOf, body, source, pagination } = operation;
   const entries = parameters
-    .filter((parameter) => parameter.in !== "path" || !isPlain(parameter))
+    .filter((parameter) => parameter.in !== "path" || !isPlain(document, parameter))
     .map((parameter) => parameterEntry(document, parameter));
   const accept = acceptOf(operation);
   const bodiless = bodilessOf(operation);
@@ -73,14 +74,21 @@ function parameterEntry(document: Document, parameter: Parameter): string | obje
     style: style === undefined || style === defaultStyle(place) ? undefined : style,
     explode: explode === undefined || explode === ((style ?? defaultStyle(place)) === "form") ? undefined : explode,
     allowReserved: allowReserved || undefined,
+    format: formatOf(document, parameter),
     json: Object.keys(content ?? {}).some(isJson) ? true : undefined,
     const: constant,
   };
   return Object.values(entry).filter((value) => value !== undefined).length === 1 ? name : entry;
 }
 
-function isPlain({ style = "simple", explode = false, content }: Parameter): boolean {
-  return style === "simple" && !explode && !content;
+/** Of the formats, only this one is written in another way than a `Date` writes itself. */
+function formatOf(document: Document, { schema }: Parameter): "date" | undefined {
+  return schema && resolve<Schema>(document, schema).format === "date" ? "date" : undefined;
+}
+
+function isPlain(document: Document, parameter: Parameter): boolean {
+  const { style = "simple", explode = false, content } = parameter;
+  return style === "simple" && !explode && !content && !formatOf(document, parameter);
 }
 
 function defaultStyle(place: Parameter["in"]): string {

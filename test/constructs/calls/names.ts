@@ -57,7 +57,7 @@ export function testNames({ exchange }: Constructs): void {
       answers: [json(200, '{"text":"*/"}')],
     });
 
-    expect(sent).toEqual([["GET /docs/a?pattern=%2A%2F HTTP/1.1", ...usual]]);
+    expect(sent).toEqual([["GET /docs/a?pattern=*%2F HTTP/1.1", ...usual]]);
     expect(data).toEqual({ text: "*/" });
   });
 

@@ -64,7 +64,7 @@ export function testSecrets({ exchange }: Constructs): void {
 
     await expect(call).rejects.toMatchObject({
       name: "RequestError",
-      message: "no credentials: give `headerKey` (in the environment CONSTRUCTS_HEADER_KEY): GET /secrets/header",
+      message: "no credentials: give `headerKey`, or set CONSTRUCTS_HEADER_KEY in the environment: GET /secrets/header",
     });
   });
 

@@ -1,0 +1,34 @@
+/** What a timer can wait: it would fire at once for more. */
+const longestTimerMs = 2 ** 31 - 1;
+
+/**
+ * Run an action until it ends, one of the signals aborts, or its time is up; then no listener or timer is left.
+ * The action is given a signal, but is not waited for when it does not listen to it.
+ * @param timeoutMs none above 24 days
+ */
+export async function within<Value>(
+  signals: readonly (AbortSignal | undefined)[],
+  timeoutMs: number | undefined,
+  lateError: () => unknown,
+  action: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const stopped = new Promise<never>((_, reject) => {
+    signal.onabort = () => reject(signal.reason);
+  });
+  const links = signals.map((source) => {
+    const onAbort = () => controller.abort(source?.reason);
+    if (source?.aborted) onAbort();
+    source?.addEventListener("abort", onAbort);
+    return () => source?.removeEventListener("abort", onAbort);
+  });
+  const timer =
+    timeoutMs && timeoutMs <= longestTimerMs ? setTimeout(() => controller.abort(lateError()), timeoutMs) : undefined;
+  try {
+    return await Promise.race([stopped, signal.aborted ? stopped : action(signal)]);
+  } finally {
+    clearTimeout(timer);
+    for (const unlink of links) unlink();
+  }
+}
