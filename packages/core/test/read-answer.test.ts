@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import type { Api, Operation } from "../src/api.ts";
 import { pick, readAnswer } from "../src/read-answer.ts";
@@ -87,6 +88,22 @@ test("an error keeps the beginning of a failure that is not JSON", () => {
 
   for (const type of ["text/html", "application/json"]) {
     expect(thrown(type)).toMatchObject({ name: "ApiError", status: 502, body: page.slice(0, 1_024) });
+  }
+});
+
+test("an answer that breaks the contract keeps the beginning of its body, but does not print it", () => {
+  const page = `<html>${"x".repeat(5_000)}`;
+  const broken = (type: string) => {
+    try {
+      return read(page, { type });
+    } catch (error) {
+      return error as Error;
+    }
+  };
+
+  for (const type of ["text/html", "application/json"]) {
+    expect(broken(type)).toMatchObject({ name: "ResponseError", status: 200, body: page.slice(0, 1_024) });
+    expect(JSON.stringify(broken(type)) + inspect(broken(type))).not.toContain("<html>");
   }
 });
 

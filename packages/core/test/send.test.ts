@@ -17,6 +17,7 @@ const api: Api = {
   servers: { default: "https://a.test" },
   schemes: { token: { option: "token", in: "bearer" }, key: { option: "key", in: "header", name: "X-Key" } },
   security: [["token"], ["key"]],
+  error: { requestId: { header: "x-id" } },
   operations: { things_get: { request: "GET /things/{id}" }, things_create: { request: "POST /things/{id}" } },
 };
 
@@ -243,6 +244,15 @@ test("hooks see each attempt by its path template, and may add headers", async (
   expect(requests.map(({ headers }) => headers.get("traceparent"))).toEqual(["00-1", "00-2", "00-3"]);
 });
 
+test("a call has hooks of its own, which are called after those of the client", async () => {
+  const seen: string[] = [];
+  const { things } = meeting([503, 200], { onRetry: () => seen.push("client") });
+
+  await settle(things.get({ id: 1 }, { onRetry: () => seen.push("call") }));
+
+  expect(seen).toEqual(["client", "call"]);
+});
+
 test("debug prints a line for each attempt", async () => {
   const lines: string[] = [];
   const { things } = meeting([503, 200], { debug: (line) => lines.push(line) });
@@ -291,10 +301,12 @@ test("a redirect of a POST is followed only when it repeats the request, and nev
 });
 
 test("redirects in a circle end", async () => {
-  const { things, requests } = meeting([[302, { location: "/things/1" }]]);
+  const { things, requests } = meeting([[302, { location: "/things/1", "x-id": "r-1" }]]);
 
   expect((await settle(things.get({ id: 1 }))).error).toMatchObject({
     name: "ResponseError",
+    status: 302,
+    requestId: "r-1",
     message: "redirected more than 5 times: GET /things/{id}",
   });
   expect(requests).toHaveLength(6);

@@ -1,0 +1,117 @@
+import { expect, test } from "vitest";
+import type { Api, Pagination } from "../src/api.ts";
+import { createClient } from "../src/create-client.ts";
+import type { ClientOptions, PageOptions } from "../src/options.ts";
+import type { PagePromise } from "../src/results.ts";
+
+type List = (values?: object, options?: PageOptions) => PagePromise<number, unknown>;
+
+const byPage: Pagination = { style: "page", page: "page", items: "items", pages: "pages" };
+const byCursor: Pagination = { style: "cursor", cursor: "after", items: "items", next: "next" };
+const inBody: Pagination = { style: "offset", in: "body", offset: "from", items: "items", total: "total" };
+
+/** A client of a list of ten numbers in pages of three, and the pages that it was asked for. */
+function tenNumbers(pagination: Pagination, { fail = 0 } = {}) {
+  const asked: number[] = [];
+  const api: Api = {
+    provider: "acme",
+    version: "1",
+    servers: { default: "https://a.test/v1/" },
+    schemes: {},
+    security: [],
+    error: { requestId: { header: "x-id" } },
+    operations: {
+      list: { request: "POST /numbers", parameters: ["page", "after"], body: "application/json", pagination },
+    },
+  };
+  const fetch = async (url: string, init: RequestInit) => {
+    const { searchParams } = new URL(url);
+    const { from } = init.body ? JSON.parse(String(init.body)) : {};
+    const start = Number(from ?? searchParams.get("after") ?? (Number(searchParams.get("page") ?? 1) - 1) * 3);
+    asked.push(start);
+    if (asked.length === fail) return Response.json({ items: "none" }, { headers: { "x-id": "r-1" } });
+    const items = Array.from({ length: 10 }, (_, index) => index).slice(start, start + 3);
+    const next = start + 3 < 10 ? start + 3 : undefined;
+    return Response.json({ items, pages: 4, total: 10, next });
+  };
+  const { list } = createClient<{ list: List }, object>(api, { fetch } as ClientOptions);
+  return { list, asked };
+}
+
+for (const [name, pagination] of Object.entries({ byPage, byCursor, inBody })) {
+  test(`a list is resumed where a page of it ended (${name})`, async () => {
+    const { list, asked } = tenNumbers(pagination);
+    const { items, cursor } = await (await list()).next();
+    asked.length = 0;
+
+    const rest = await list({}, { cursor }).toArray();
+
+    expect([items, rest]).toEqual([
+      [3, 4, 5],
+      [6, 7, 8, 9],
+    ]);
+    expect(asked).toEqual([6, 9]);
+  });
+}
+
+test("the last page has no cursor", async () => {
+  const { list } = tenNumbers(byCursor);
+  const pages = [];
+  for await (const { hasNext, cursor } of list().pages()) pages.push([hasNext, cursor]);
+
+  expect(pages).toEqual([
+    [true, 3],
+    [true, 6],
+    [true, 9],
+    [false, undefined],
+  ]);
+});
+
+test("a page is fetched when it is needed, or one ahead when asked for", async () => {
+  for (const [options, expected] of [
+    [{}, [1, 1, 1, 2]],
+    [{ prefetch: 1 }, [2, 2, 2, 3]],
+  ] as const) {
+    const { list, asked } = tenNumbers(byPage);
+    const seen: number[] = [];
+    for await (const _ of list({}, options)) {
+      await new Promise((resolve) => setTimeout(resolve));
+      seen.push(asked.length);
+      if (seen.length === 4) break;
+    }
+
+    expect(seen).toEqual(expected);
+  }
+});
+
+test("nothing is fetched ahead of the last page, nor above the page cap", async () => {
+  const all = tenNumbers(byPage);
+  const capped = tenNumbers(byPage);
+
+  expect(await all.list({}, { prefetch: 1 }).toArray()).toHaveLength(10);
+  await expect(capped.list({}, { prefetch: 1, maxPages: 2 }).toArray()).rejects.toThrow("after 2 pages (maxPages)");
+
+  expect([all.asked, capped.asked]).toEqual([
+    [0, 3, 6, 9],
+    [0, 3],
+  ]);
+});
+
+test("a page that is fetched ahead and fails is told when it is asked for, with its request id", async () => {
+  const { list } = tenNumbers(byPage, { fail: 2 });
+  const seen: number[] = [];
+  const reading = (async () => {
+    for await (const item of list({}, { prefetch: 1 })) {
+      await new Promise((resolve) => setTimeout(resolve));
+      seen.push(item);
+    }
+  })();
+
+  await expect(reading).rejects.toMatchObject({
+    name: "ResponseError",
+    message: "`items` is not a list: POST /numbers",
+    status: 200,
+    requestId: "r-1",
+  });
+  expect(seen).toEqual([0, 1, 2]);
+});
