@@ -267,13 +267,56 @@ test.for<[string, string, string]>([
 });
 
 const known =
-  "x-assumed, x-credential, x-envelope, x-error, x-idempotent, x-name, x-one-of-parameters, x-pagination, x-sensitive, x-transitions, x-upstream";
+  "x-assumed, x-credential, x-envelope, x-error, x-idempotent, x-login, x-name, x-one-of-parameters, x-pagination, x-sensitive, x-transitions, x-upstream";
 const credential =
   "write the client's option in camelCase and its environment variable: `{ option: apiToken, env: ACME_API_TOKEN }`";
 const upstream =
   "write the https address of the source and the day it was read: `{ url: https://…, date: 2026-03-01 }`";
 const transitions =
   "map each state to those that can follow it: a list, or a mapping to `call` or `wait`; empty for a final state";
+
+const credentials = "x-credential: { option: apiToken, env: ACME_API_TOKEN }\n";
+const login = (flow: string) => `x-login: ${flow}\n      ${credentials}`;
+
+test.for<[string, string]>([
+  [
+    "{ option: auth, request: POST /login, token: a }",
+    "write `option`, `request`, `fields` and `token`, and if you like `expiresIn` and `description`",
+  ],
+  [
+    "{ option: Auth, request: POST /login, fields: { id: A }, token: a }",
+    "`option` must be the client's option, in camelCase",
+  ],
+  [
+    "{ option: auth, request: /login, fields: { id: A }, token: a }",
+    "`request` must be a method and path: `POST /login`",
+  ],
+  [
+    "{ option: auth, request: POST /login, fields: { id: a }, token: a }",
+    "`fields` must map each field of the body to its environment variable: `{ clientId: ACME_CLIENT_ID }`",
+  ],
+  [
+    "{ option: auth, request: POST /login, fields: {}, token: a }",
+    "`fields` must map each field of the body to its environment variable: `{ clientId: ACME_CLIENT_ID }`",
+  ],
+  [
+    "{ option: auth, request: POST /login, fields: { id: A }, token: a, expiresIn: 5 }",
+    "`token` and `expiresIn` must be dotted paths into the answer, `description` a text",
+  ],
+])("extension-shapes refuses the login %s", async ([flow, message]) => {
+  await expectProblem("openapi.yaml", [credentials, login(flow)], ["extension-shapes", `\`x-login\`: ${message}.`]);
+});
+
+test("a login that says how to get a token is fine", async () => {
+  const spec = acme();
+  spec.replace(
+    "openapi.yaml",
+    credentials,
+    login("{ option: auth, request: POST /login, fields: { id: A_B }, token: a.b, expiresIn: c }"),
+  );
+
+  expect(await problemsOf(spec)).toEqual([]);
+});
 
 test.for<[string, string, string, string]>([
   ["openapi.yaml", "x-name: us", "x-name: US", "`x-name`: write a short kebab-case name: us, self-hosted."],

@@ -1,3 +1,4 @@
+import type { LogIn } from "./log-in.ts";
 import type { BodyWriter } from "./serialize-json.ts";
 import type { ParameterWriter } from "./serialize-plain.ts";
 
@@ -20,6 +21,8 @@ export interface Api {
   readonly parameters?: ParameterWriter;
   /** Writes bodies, where some are not JSON; a reference, so that clients without any do not ship it. */
   readonly bodies?: BodyWriter;
+  /** Logs in, where a scheme states how; a reference, so that clients without it do not ship it. */
+  readonly login?: LogIn;
 }
 
 /** Alternatives, each a set of schemes that are sent together. */
@@ -34,6 +37,21 @@ export interface Scheme {
   readonly in: "bearer" | "basic" | "header" | "query" | "cookie";
   /** Name of the header, query parameter or cookie. */
   readonly name?: string;
+  readonly login?: Login;
+}
+
+/** A request that gives the secret of a scheme. */
+export interface Login {
+  /** Name of the client option that holds the fields. */
+  readonly option: string;
+  /** Method and path. */
+  readonly request: string;
+  /** Fields of the JSON body, with the environment variables that stand for them. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Where the answer has the token, as a dotted path. */
+  readonly token: string;
+  /** Where the answer has the seconds for which the token is good. */
+  readonly expiresIn?: string;
 }
 
 /** Where a success body keeps its data and its verdict. */
@@ -76,6 +94,8 @@ export interface Operation {
   readonly error?: ErrorFields;
   /** Says whether repeating the request is safe, where its method does not. */
   readonly idempotent?: boolean;
+  /** What its values hold and no error may repeat. */
+  readonly secrets?: readonly string[];
 }
 
 export interface Parameter {

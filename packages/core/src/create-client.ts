@@ -5,7 +5,7 @@ import { buildRequest } from "./build-request.ts";
 import { checkOptions } from "./check-options.ts";
 import { applyCredentials, type Credentials, chooseCredentials } from "./credentials.ts";
 import { defined } from "./defined.ts";
-import { type ErrorContext, RequestError } from "./errors.ts";
+import { type ErrorContext, RequestError, TimeoutError } from "./errors.ts";
 import { debugHooks } from "./hooks.ts";
 import type { CallOptions, ClientOptions, Fetch, PageOptions } from "./options.ts";
 import { createPagePromise } from "./page-promise.ts";
@@ -16,6 +16,7 @@ import type { ApiPromise } from "./results.ts";
 import { createRetryBudget } from "./retry-budget.ts";
 import type { Run } from "./run.ts";
 import { send } from "./send.ts";
+import { within } from "./within.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -66,15 +67,6 @@ export function createClient<Resources, Paths>(
   const budget = createRetryBudget(settings.retryBudget);
   const explain = (error: unknown, context: ErrorContext): unknown =>
     error instanceof Refusal ? new RequestError(error.message, context) : error;
-  let baseUrl: string;
-  let credentials: Credentials;
-  try {
-    baseUrl = baseUrlOf(api, options);
-    credentials = chooseCredentials(api, options);
-  } catch (error) {
-    throw explain(error, { provider, operation: "createClient" });
-  }
-
   const run: Run = async (id, operation, values, call) => {
     const request = id in operations ? operation.request : `${operation.request.replace(/ .*/, "")} by client.${id}`;
     const context: ErrorContext = { provider, operation: id, request };
@@ -87,12 +79,15 @@ export function createClient<Resources, Paths>(
       budget,
       baseUrl,
     };
+    const { timeoutMs } = given;
+    const lateError = () => new TimeoutError(`no credentials within ${timeoutMs} ms`, context, { timeoutMs });
+    const waited = (secret: Promise<string>) => within(given.signals, timeoutMs, lateError, () => secret);
     try {
       checkOptions(given);
       for (let isRenewed = false; ; isRenewed = true) {
         const built = buildRequest(api, operation, values, given);
-        const applied = await applyCredentials(built, { ...api, ...operation }, credentials);
-        context.secrets = applied.map(({ value }) => value);
+        const applied = await applyCredentials(built, { ...api, ...operation }, credentials, waited);
+        context.secrets = [...applied.map(({ value }) => value), ...(operation.secrets ?? [])];
         const answer = await send(built, given, context, operation.error ?? api.error);
         const { response } = answer;
         // Once: a token that is refused right after it was made will be refused again.
@@ -104,6 +99,15 @@ export function createClient<Resources, Paths>(
       throw explain(error, context);
     }
   };
+
+  let baseUrl: string;
+  let credentials: Credentials;
+  try {
+    baseUrl = baseUrlOf(api, options);
+    credentials = chooseCredentials(api, options, run);
+  } catch (error) {
+    throw explain(error, { provider, operation: "createClient" });
+  }
 
   const client: Record<string, unknown> = {
     raw: createRawClient(api, run),

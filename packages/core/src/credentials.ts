@@ -2,6 +2,7 @@ import type { Api, Scheme, SecurityAlternatives } from "./api.ts";
 import { isHeaderValue } from "./is-header-value.ts";
 import type { Secret } from "./options.ts";
 import { Refusal } from "./refusal.ts";
+import type { Run } from "./run.ts";
 import { createTokenSource, type TokenSource } from "./token-source.ts";
 
 /** Sources of secrets by the name of their security scheme. */
@@ -14,8 +15,9 @@ export type AppliedSecrets = readonly { source: TokenSource; value: string }[];
  * Choose the credentials of a client: explicit ones silence the environment.
  * @throws {Refusal} when two ways to authenticate are given, or half of one.
  */
-export function chooseCredentials(api: Api, options: object): Credentials {
-  const { schemes, security } = api;
+export function chooseCredentials(api: Api, given: object, run: Run): Credentials {
+  const { schemes, security, login } = api;
+  const options = given as Readonly<Record<string, unknown>>;
   const sourcesFrom = (read: (scheme: Scheme) => unknown): Credentials => {
     const secrets = Object.entries(schemes).map(([name, scheme]) => [name, read(scheme)] as const);
     return new Map(
@@ -24,13 +26,14 @@ export function chooseCredentials(api: Api, options: object): Credentials {
         .map(([name, secret]) => [name, createTokenSource(secret as Secret)]),
     );
   };
-  const explicit = sourcesFrom(({ option }) => (options as Record<string, unknown>)[option]);
+  const explicit = sourcesFrom((scheme) => login?.(scheme, { options }, run) ?? options[scheme.option]);
   const touched = security.filter((names) => names.some((name) => explicit.has(name)));
   const ways = inWords(api, touched, optionOf);
   if (touched.length > 1) throw new Refusal(`two ways to authenticate were given; keep one of ${ways}`);
   if (touched[0]?.some((name) => !explicit.has(name))) throw new Refusal(`${ways} belong together; one is missing`);
-  const environment = (globalThis as { process?: { env?: Record<string, string> } }).process?.env;
-  return explicit.size ? explicit : sourcesFrom(({ env }) => (env && environment?.[env]) || undefined);
+  if (explicit.size) return explicit;
+  const { env: environment = {} } = (globalThis as { process?: { env?: Record<string, string> } }).process ?? {};
+  return sourcesFrom((scheme) => environment[scheme.env ?? ""] || login?.(scheme, { environment }, run));
 }
 
 /**
@@ -41,13 +44,16 @@ export async function applyCredentials(
   request: { url: string; headers: Headers },
   api: Pick<Api, "schemes" | "security">,
   credentials: Credentials,
+  wait: (secret: Promise<string>) => Promise<string>,
 ): Promise<AppliedSecrets> {
   const { schemes, security } = api;
   const usable = security.filter((names) => names.every((name) => credentials.has(name)));
   // An empty alternative makes the credentials optional, not unwanted.
   const chosen = usable.find((names) => names.length) ?? usable[0];
   if (!chosen && security.length) {
-    const variables = inWords(api, security, ({ env }) => env);
+    const variables = inWords(api, security, ({ env, login }) =>
+      login ? `${env} or ${Object.values(login.fields).join(" and ")}` : env,
+    );
     const environment = variables && `, or set ${variables} in the environment`;
     throw new Refusal(`no credentials: give ${inWords(api, security, optionOf)}${environment}`);
   }
@@ -55,8 +61,9 @@ export async function applyCredentials(
   for (const name of chosen ?? []) {
     const scheme = schemes[name] as Scheme;
     const source = credentials.get(name) as TokenSource;
-    const value = await source.get();
-    if (!value) throw new Refusal(`\`${scheme.option}\` is empty; leave it out to use the environment`);
+    const secret = source.get();
+    const value = typeof secret === "string" ? secret : await wait(secret);
+    if (value === "") throw new Refusal(`\`${scheme.option}\` is empty; leave it out to use the environment`);
     if (!isHeaderValue(value)) throw new Refusal(`\`${scheme.option}\` holds characters that no header can carry`);
     carry(request, scheme, value);
     applied.push({ source, value });
@@ -74,8 +81,8 @@ function carry(request: { url: string; headers: Headers }, { in: place, name = "
   else headers.set("authorization", place === "bearer" ? `Bearer ${value}` : `Basic ${btoa(value)}`);
 }
 
-function optionOf({ option }: Scheme): string {
-  return `\`${option}\``;
+function optionOf({ option, login }: Scheme): string {
+  return login ? `\`${option}\` or \`${login.option}\`` : `\`${option}\``;
 }
 
 /** Alternatives in words, each scheme by what `read` gives for it. */

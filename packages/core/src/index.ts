@@ -3,6 +3,7 @@ export type {
   Envelope,
   ErrorFields,
   Field,
+  Login,
   Operation,
   Pagination,
   Parameter,
@@ -23,6 +24,7 @@ export {
 } from "./errors.ts";
 export type { ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
 export { createValueGuard } from "./known-values.ts";
+export { type LogIn, logIn } from "./log-in.ts";
 export type { CallOptions, ClientOptions, Fetch, PageOptions, Secret, Token } from "./options.ts";
 export type { RawClient, RawResult } from "./raw.ts";
 export type { ApiPromise, Page, PageInfo, PagePromise, SafeResult } from "./results.ts";

@@ -2,7 +2,7 @@ import type { Secret, Token } from "./options.ts";
 
 /** A secret that is asked for when it is needed, and kept as long as it is good. */
 export interface TokenSource {
-  get: () => Promise<string>;
+  get: () => string | Promise<string>;
   /** The API refused this value: ask for another; `false` when there is no one to ask. */
   renew: (refused: string) => boolean;
 }
@@ -12,7 +12,7 @@ const marginMs = 30_000;
 
 /** Create the source of a secret; calls at the same time share one question. */
 export function createTokenSource(secret: Secret): TokenSource {
-  if (typeof secret !== "function") return { get: async () => secret, renew: () => false };
+  if (typeof secret !== "function") return { get: () => secret, renew: () => false };
   let known: Promise<Token> | undefined;
   let last: Token | undefined;
   const ask = async (): Promise<Token> => {

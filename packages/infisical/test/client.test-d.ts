@@ -32,6 +32,9 @@ if (!result.ok && result.status === undefined) expectTypeOf(result.error.message
 const error: unknown = undefined;
 if (isApiError(error, "certificateRequests_get", 404)) expectTypeOf(error.body.statusCode).toEqualTypeOf<404>();
 
+createInfisical({ auth: { clientId: "id", clientSecret: "secret" } });
+// @ts-expect-error half of a login
+createInfisical({ auth: { clientId: "id" } });
 // @ts-expect-error the id is missing
 infisical.certificateRequests.get({});
 // @ts-expect-error a misspelt parameter

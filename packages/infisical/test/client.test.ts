@@ -50,6 +50,25 @@ test("a token may be a function, which is asked once, and once more after a 401"
   expect(seen).toEqual(["Bearer token-1", "Bearer token-1", "Bearer token-2"]);
 });
 
+test("a machine identity logs in at the chosen server, and its token is used", async () => {
+  const met: string[] = [];
+  const fetch = async (url: string, { headers, body }: RequestInit) => {
+    met.push(`${url} ${body ?? new Headers(headers).get("authorization")}`);
+    if (!url.endsWith("/login")) return Response.json({ status: "pending" });
+    const expiresIn = 7200;
+    return Response.json({ accessToken: "a-token", expiresIn, accessTokenMaxTTL: expiresIn, tokenType: "Bearer" });
+  };
+  const auth = { clientId: "an-id", clientSecret: "a-secret" };
+  const infisical = createInfisical({ auth, server: "eu", fetch });
+
+  await infisical.certificateRequests.get({ requestId });
+
+  expect(met).toEqual([
+    `https://eu.infisical.com/api/v1/auth/universal-auth/login ${JSON.stringify(auth)}`,
+    `https://eu.infisical.com/api/v1/cert-manager/certificates/certificate-requests/${requestId} Bearer a-token`,
+  ]);
+});
+
 test("a failure carries the request id of its body, and is narrowed by operation and status", async () => {
   const body = { reqId: "req-1", statusCode: 404, message: "Certificate request not found", error: "NotFound" };
   const infisical = createInfisical({ token: "t", fetch: async () => Response.json(body, { status: 404 }) });

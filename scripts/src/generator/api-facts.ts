@@ -1,5 +1,5 @@
 import { camelCase } from "./names.ts";
-import type { Document, SecurityRequirement, SecurityScheme } from "./openapi.ts";
+import type { Document, LoginNames, SecurityRequirement, SecurityScheme } from "./openapi.ts";
 import { resolve } from "./resolve.ts";
 
 export interface CredentialFacts {
@@ -9,6 +9,7 @@ export interface CredentialFacts {
   description: string | undefined;
   in: "bearer" | "basic" | "header" | "query" | "cookie";
   name: string | undefined;
+  login: LoginNames | undefined;
 }
 
 /** The credentials that a client takes, one for each security scheme. */
@@ -23,6 +24,7 @@ export function credentialsOf(document: Document): CredentialFacts[] {
       description: source.description,
       in: placeOf(source),
       name: source.type === "apiKey" ? source.name : undefined,
+      login: source["x-login"],
     };
   });
 }

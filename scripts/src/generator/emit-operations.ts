@@ -22,9 +22,9 @@ export function emitOperations(
     version,
     servers: serversOf(document),
     schemes: Object.fromEntries(
-      credentialsOf(document).map(({ scheme, option, env, in: place, name }) => [
+      credentialsOf(document).map(({ scheme, option, env, in: place, name, login }) => [
         scheme,
-        { option, env, in: place, name },
+        { option, env, in: place, name, login: login && { ...login, description: undefined } },
       ]),
     ),
     security: alternativesOf(document.security),

@@ -2,7 +2,7 @@ import { credentialsOf, serversOf } from "./api-facts.ts";
 import { emitOperationTypes } from "./emit-operation-types.ts";
 import { jsdoc } from "./jsdoc.ts";
 import { pascalCase, propertyName } from "./names.ts";
-import type { Document, Schema } from "./openapi.ts";
+import type { Document, LoginNames, Schema } from "./openapi.ts";
 import type { OperationModel } from "./operation-model.ts";
 import { resolve } from "./resolve.ts";
 import type { TypeContext } from "./type-expressions.ts";
@@ -45,12 +45,20 @@ function helpers(text: string): string {
 }
 
 function credentials(document: Document): string {
-  const members = credentialsOf(document).map(({ option, env, description }) => {
+  const members = credentialsOf(document).flatMap(({ option, env, description, login }) => {
     const fallback = env ? `@default the environment's \`${env}\`` : undefined;
-    return `${jsdoc([description, fallback], "  ")}  ${propertyName(option)}?: Secret | undefined;\n`;
+    const secret = `${jsdoc([description, fallback], "  ")}  ${propertyName(option)}?: Secret | undefined;\n`;
+    return login ? [secret, loginMember(login)] : [secret];
   });
   const doc = jsdoc(["The secrets that authenticate a client; explicit ones silence the environment."]);
   return `${doc}export interface Credentials {\n${members.join("")}}\n`;
+}
+
+function loginMember({ option, description, fields }: LoginNames): string {
+  const variables = Object.values(fields).map((variable) => `\`${variable}\``);
+  const doc = jsdoc([description, `@default the environment's ${variables.join(" and ")}`], "  ");
+  const names = Object.keys(fields).map((name) => `${propertyName(name)}: string`);
+  return `${doc}  ${propertyName(option)}?: { ${names.join("; ")} } | undefined;\n`;
 }
 
 /** Nothing to choose where there is one server. */

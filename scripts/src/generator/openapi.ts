@@ -49,6 +49,18 @@ export interface SecurityScheme {
   name?: string;
   description?: string;
   "x-credential"?: { option: string; env?: string };
+  "x-login"?: LoginNames;
+}
+
+/** How a scheme's secret is got by logging in. */
+export interface LoginNames {
+  option: string;
+  description?: string;
+  request: string;
+  /** Environment variables by the names of the body's fields. */
+  fields: Record<string, string>;
+  token: string;
+  expiresIn?: string;
 }
 
 export interface Reference {

@@ -1,21 +1,24 @@
+import { credentialsOf } from "./api-facts.ts";
 import { type Identifier, identifier } from "./emit-literal.ts";
 import { isJson } from "./media-types.ts";
 import type { Document, Parameter, Schema } from "./openapi.ts";
 import type { OperationModel } from "./operation-model.ts";
 import { resolve } from "./resolve.ts";
 
-/** The writers of the runtime that a client imports, because it could not write its requests without them. */
+/** The parts of the runtime that a client imports, because it could not write its requests without them. */
 export interface Writers {
   parameters?: Identifier;
   bodies?: Identifier;
+  login?: Identifier;
 }
 
-/** Choose the writers that the operations need beside those that every client has. */
+/** Choose the parts that the API needs beside those that every client has. */
 export function writersOf(document: Document, operations: readonly OperationModel[]): Writers {
   const writers: Writers = {};
   if (operations.some(({ parameters }) => parameters.some((parameter) => !isPlain(document, parameter))))
     writers.parameters = identifier("serializeParameter");
   if (operations.some(({ body }) => body && !isJson(body.mediaType))) writers.bodies = identifier("serializeBody");
+  if (credentialsOf(document).some(({ login }) => login)) writers.login = identifier("logIn");
   return writers;
 }
 

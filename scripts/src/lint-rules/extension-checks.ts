@@ -16,6 +16,7 @@ export const extensionChecks: Record<string, ExtensionCheck> = {
   "x-envelope": { on: ["Root", "Operation"] },
   "x-error": { on: ["Root", "Operation"] },
   "x-idempotent": { on: ["Operation"], flaw: booleanFlaw },
+  "x-login": { on: ["SecurityScheme"], flaw: loginFlaw },
   "x-name": {
     on: ["Server"],
     flaw: (value) =>
@@ -43,6 +44,22 @@ function credentialFlaw(value: unknown): string | undefined {
     return undefined;
   }
   return "write the client's option in camelCase and its environment variable: `{ option: apiToken, env: ACME_API_TOKEN }`";
+}
+
+function loginFlaw(value: unknown): string | undefined {
+  const { expiresIn, description, ...needed } = isMapping(value) ? value : {};
+  if (!hasOnly(needed, ["option", "request", "fields", "token"]))
+    return "write `option`, `request`, `fields` and `token`, and if you like `expiresIn` and `description`";
+  const { option, request, fields, token } = needed;
+  if (!/^[a-z][a-zA-Z\d]*$/.test(`${option}`)) return "`option` must be the client's option, in camelCase";
+  if (!/^(POST|PUT) \/\S*$/.test(`${request}`)) return "`request` must be a method and path: `POST /login`";
+  const variables = isMapping(fields) ? Object.values(fields) : [];
+  if (variables.length === 0 || variables.some((variable) => !/^[A-Z][A-Z\d_]*$/.test(`${variable}`)))
+    return "`fields` must map each field of the body to its environment variable: `{ clientId: ACME_CLIENT_ID }`";
+  const isTold = (text: unknown) => text === undefined || isText(text);
+  return isText(token) && isTold(expiresIn) && isTold(description)
+    ? undefined
+    : "`token` and `expiresIn` must be dotted paths into the answer, `description` a text";
 }
 
 function upstreamFlaw(value: unknown): string | undefined {

@@ -14,6 +14,14 @@ export interface Credentials {
    * @default the environment's `INFISICAL_TOKEN`
    */
   token?: Secret | undefined;
+  /**
+   * The client id and secret of a machine identity with universal auth. The client logs in when
+   * it needs a token, keeps it as long as it is good, and logs in again before it ends. Three
+   * logins that fail lock the identity out for five minutes.
+   *
+   * @default the environment's `INFISICAL_UNIVERSAL_AUTH_CLIENT_ID` and `INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET`
+   */
+  auth?: { clientId: string; clientSecret: string } | undefined;
 }
 
 /** The servers that the spec names, the first by default. */

@@ -1,0 +1,194 @@
+import { inspect } from "node:util";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Api } from "../src/api.ts";
+import { createClient } from "../src/create-client.ts";
+import { logIn } from "../src/log-in.ts";
+import type { CallOptions } from "../src/options.ts";
+import type { ApiPromise } from "../src/results.ts";
+
+const api: Api = {
+  provider: "acme",
+  version: "1",
+  servers: { default: "https://a.test/base" },
+  schemes: {
+    bearer: {
+      option: "token",
+      env: "ACME_TOKEN",
+      in: "bearer",
+      login: {
+        option: "auth",
+        request: "POST /login",
+        fields: { clientId: "ACME_ID", clientSecret: "ACME_SECRET" },
+        token: "session.token",
+        expiresIn: "session.seconds",
+      },
+    },
+  },
+  security: [["bearer"]],
+  error: { message: "message" },
+  operations: { things_get: { request: "GET /things/{id}" } },
+  login: logIn,
+};
+
+const auth = { clientId: "an-id", clientSecret: "a-client-secret" };
+
+interface Things {
+  things: { get: (values: { id: string }, options?: CallOptions) => ApiPromise<{ ok: boolean }> };
+}
+
+/** A server whose tokens are numbered, and the calls that it met. */
+function acme(
+  options: object = { auth },
+  answers: { login?: () => Response | Promise<Response>; refused?: string[] } = {},
+) {
+  const met: string[] = [];
+  let logins = 0;
+  const fetch = async (url: string, init: RequestInit) => {
+    const { pathname } = new URL(url);
+    const authorization = new Headers(init.headers).get("authorization");
+    met.push([init.method, pathname, authorization ?? init.body].join(" "));
+    if (pathname === "/base/login") {
+      logins += 1;
+      return answers.login?.() ?? Response.json({ session: { token: `t${logins}`, seconds: 3600 } });
+    }
+    const isRefused = answers.refused?.includes(authorization ?? "");
+    return Response.json({ ok: true }, { status: isRefused ? 401 : 200 });
+  };
+  const { things } = createClient<Things, object>(api, { fetch, maxRetries: 1, ...options });
+  return { things, met };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
+
+const login = `POST /base/login ${JSON.stringify(auth)}`;
+const get = (token: string) => `GET /base/things/1 Bearer ${token}`;
+
+test("a client logs in for its first call, and keeps the token", async () => {
+  const { things, met } = acme();
+
+  await Promise.all([things.get({ id: "1" }), things.get({ id: "1" })]);
+  await things.get({ id: "1" });
+
+  expect(met).toEqual([login, get("t1"), get("t1"), get("t1")]);
+});
+
+test("it logs in again half a minute before the token ends", async () => {
+  const { things, met } = acme();
+
+  await things.get({ id: "1" });
+  vi.setSystemTime(Date.now() + 3_569_000);
+  await things.get({ id: "1" });
+  vi.setSystemTime(Date.now() + 2_000);
+  await things.get({ id: "1" });
+
+  expect(met).toEqual([login, get("t1"), get("t1"), login, get("t2")]);
+});
+
+test("it logs in again after a 401, and once only", async () => {
+  const once = acme({ auth }, { refused: ["Bearer t1"] });
+  const always = acme({ auth }, { refused: ["Bearer t1", "Bearer t2"] });
+
+  expect(await once.things.get({ id: "1" })).toEqual({ ok: true });
+  await expect(always.things.get({ id: "1" })).rejects.toMatchObject({ name: "ApiError", status: 401 });
+
+  expect(once.met).toEqual([login, get("t1"), login, get("t2")]);
+  expect(always.met).toEqual([login, get("t1"), login, get("t2")]);
+});
+
+test("the environment logs in too, unless it holds a token", async () => {
+  vi.stubEnv("ACME_ID", "an-id").stubEnv("ACME_SECRET", "a-client-secret");
+  const loggedIn = acme({});
+  vi.stubEnv("ACME_TOKEN", "ready");
+  const ready = acme({});
+
+  await loggedIn.things.get({ id: "1" });
+  await ready.things.get({ id: "1" });
+
+  expect(loggedIn.met).toEqual([login, get("t1")]);
+  expect(ready.met).toEqual([get("ready")]);
+});
+
+test("half of the environment's login is none, and the error names all ways", async () => {
+  vi.stubEnv("ACME_ID", "an-id");
+
+  await expect(acme({}).things.get({ id: "1" })).rejects.toThrow(
+    "no credentials: give `token` or `auth`, or set ACME_TOKEN or ACME_ID and ACME_SECRET in the environment: GET /things/{id}",
+  );
+});
+
+test.each([
+  [{ clientId: "an-id" }],
+  [{ ...auth, clientSecret: "" }],
+  [{ ...auth, clientSecret: 7 }],
+  [{ ...auth, organization: "o" }],
+  ["an-id"],
+  [null],
+])("an incomplete login %j is refused when the client is created", (given) => {
+  expect(() => acme({ auth: given })).toThrow(
+    "`auth` must hold `clientId` and `clientSecret`, as texts, and nothing else",
+  );
+});
+
+test("a token beside a login is refused when the client is created", () => {
+  expect(() => acme({ auth, token: "t" })).toThrow(
+    "two ways to authenticate were given; keep one of `token` or `auth`",
+  );
+});
+
+test("a login that fails is the call's error, is not repeated, and does not show the secret", async () => {
+  const refusal = () => Response.json({ message: `no: ${auth.clientSecret}` }, { status: 401 });
+  const { things, met } = acme({ auth }, { login: refusal });
+
+  const error = await things.get({ id: "1" }).catch((thrown: unknown) => thrown);
+
+  expect(error).toMatchObject({ name: "ApiError", status: 401, operation: "login" });
+  expect(String(error)).toBe("ApiError: 401 no: [redacted]: POST by client.login");
+  expect(inspect(error) + JSON.stringify(error)).not.toContain(auth.clientSecret);
+  expect(met).toEqual([login]);
+});
+
+test("a login that fails for a moment is tried again, and the next call asks anew", async () => {
+  vi.spyOn(Math, "random").mockReturnValue(0);
+  const down = acme({ auth }, { login: () => new Response(null, { status: 503 }) });
+  const call = down.things.get({ id: "1" }).catch((error: Error) => error.message);
+  await vi.advanceTimersByTimeAsync(1_000);
+
+  expect(await call).toBe("503 the API reports a failure: POST by client.login");
+  expect(down.met).toEqual([login, login]);
+});
+
+test("a login without a token breaks the contract", async () => {
+  const { things } = acme({ auth }, { login: () => Response.json({ session: {} }) });
+
+  await expect(things.get({ id: "1" })).rejects.toMatchObject({
+    name: "ResponseError",
+    message: "the login gave no `session.token`: POST by client.login",
+  });
+});
+
+test("an abort and a timeout do not wait for a login, nor for a token that never comes", async () => {
+  const never = () => new Promise<never>(() => undefined);
+  for (const options of [{ auth }, { token: never }]) {
+    const { things } = acme(options, { login: never });
+    const controller = new AbortController();
+    const aborted = things.get({ id: "1" }, { signal: controller.signal }).catch((error: unknown) => error);
+    const late = things.get({ id: "1" }, { timeoutMs: 1_000 }).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(0);
+    controller.abort("enough");
+    await vi.advanceTimersByTimeAsync(1_000);
+
+    expect(await aborted).toBe("enough");
+    expect(await late).toMatchObject({
+      name: "TimeoutError",
+      message: "no credentials within 1000 ms: GET /things/{id}",
+      attempts: 0,
+    });
+  }
+});
