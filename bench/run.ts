@@ -1,11 +1,12 @@
 // `pnpm bench [name …] [--rounds N]`: measure in one run what the documentation states, beside what it is compared with.
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
 const benchmarks = {
   pipeline: () => import("./src/pipeline.ts").then(({ benchPipeline }) => benchPipeline),
+  runtime: () => import("./src/runtime.ts").then(({ benchRuntime }) => benchRuntime),
 };
 type Name = keyof typeof benchmarks;
 
@@ -22,15 +23,16 @@ try {
     throw new Error(`there is no benchmark ${unknown.join(", ")}; there are ${Object.keys(benchmarks).join(", ")}`);
   installRivals();
   for (const name of (positionals.length ? positionals : Object.keys(benchmarks)) as Name[])
-    (await benchmarks[name]())(rounds);
+    await (await benchmarks[name]())(rounds);
 } catch (error) {
   console.error(`bench: ${(error as Error).message}`);
   process.exitCode = 1;
 }
 
-/** The tools that we are compared with have a lock file of their own. */
+/** The tools that we are compared with have a lock file of their own; installed at first, and when it has changed. */
 function installRivals(): void {
-  if (existsSync(join(import.meta.dirname, "node_modules"))) return;
+  const modified = (file: string) => statSync(join(import.meta.dirname, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (modified("node_modules/.package-lock.json") >= modified("package-lock.json")) return;
   execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"], {
     cwd: import.meta.dirname,
     stdio: "inherit",

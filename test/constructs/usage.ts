@@ -291,6 +291,7 @@ export function parameters(): void {
   client.headers.constant();
   client.cookies.send({ session: "a", ids: [1], joined: [2], color: { R: 1 } });
   client.queries.form({ text: "a", count: 1.5, flag: false, list: ["b"], color: { R: 1 }, since: "2026-03-01" });
+  client.queries.form({ text: "a", since: new Date() });
   client.queries.joined({ list: ["a"], color: { R: 1 } });
   client.queries.spaces({ list: ["a"], color: { R: 1 } });
   client.queries.pipes({ list: ["a"], color: { R: 1 } });

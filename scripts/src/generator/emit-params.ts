@@ -15,6 +15,9 @@ export interface ParamsTypes {
   required: boolean;
 }
 
+/** What the runtime writes as the format says, beside a text that is written already. */
+const writtenObjects: Readonly<Record<string, string>> = { date: "Date", "date-time": "Date", uri: "URL" };
+
 /** Write the flat parameters of an operation: those of path, query, headers and cookies, and the body. */
 export function emitParams(operation: OperationModel, call: string, context: TypeContext): ParamsTypes {
   const { typeName, parameters, oneOf, body } = operation;
@@ -60,7 +63,9 @@ function memberOf({ id }: OperationModel, parameter: Parameter, context: TypeCon
   const documented = description === undefined ? [schema.description] : [description, ...constraintsOf(schema)];
   const fallback = schema.default === undefined ? undefined : `@default ${JSON.stringify(schema.default)}`;
   const doc = jsdoc([...documented, fallback, deprecated ? "@deprecated" : undefined], "  ");
-  const type = `${pascalCase(place)}<${JSON.stringify(id)}>[${JSON.stringify(name)}]`;
+  const stated = `${pascalCase(place)}<${JSON.stringify(id)}>[${JSON.stringify(name)}]`;
+  const objectType = writtenObjects[schema.format ?? ""];
+  const type = objectType ? `${stated} | ${objectType}` : stated;
   return `${doc}  ${propertyName(name)}${isRequired(parameter) ? `: ${type}` : `?: ${type} | undefined`};\n`;
 }
 
