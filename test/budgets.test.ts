@@ -28,15 +28,15 @@ const budgets: Record<string, Budget> = {
       const client = createCloudflare({ apiToken: "token" });
       for await (const csr of client.customCsrs.list({ account_id: "a" })) console.log(csr.id);
     `,
-    bytes: 6_000,
-    modules: 36,
+    bytes: 9_000,
+    modules: 3,
     usage: `
       const page = await client.clientCertificates.list({ zone_id: "z" }).safe();
       if (page.ok) console.log(page.data.items[0]?.status);
       const error: unknown = await client.zeroTrust.gateway.certificates.list({ account_id: "a" }).catch((e: unknown) => e);
       if (isApiError(error, "zeroTrust_gateway_certificates_list", 404)) console.log(error.body.errors[0]?.code);
     `,
-    instantiations: 5_000,
+    instantiations: 4_500,
   },
   infisical: {
     program: `
@@ -45,15 +45,15 @@ const budgets: Record<string, Budget> = {
       const request = await client.certificateRequests.get({ requestId: "r" });
       console.log(request.status);
     `,
-    bytes: 6_000,
-    modules: 36,
+    bytes: 9_000,
+    modules: 3,
     usage: `
       const result = await client.certificateRequests.get({ requestId: "r" }).safe();
       if (!result.ok && result.status === 404) console.log(result.body.message);
       const error: unknown = await client.certificateRequests.get({ requestId: "r" }).catch((e: unknown) => e);
       if (isApiError(error, "certificateRequests_get", 404)) console.log(error.body.message);
     `,
-    instantiations: 5_000,
+    instantiations: 4_500,
   },
   numeral: {
     program: `
@@ -61,15 +61,15 @@ const budgets: Record<string, Budget> = {
       const client = createNumeral({ apiKey: "key" });
       for await (const request of client.certificateRequests.list()) console.log(request.id);
     `,
-    bytes: 6_000,
-    modules: 36,
+    bytes: 9_000,
+    modules: 3,
     usage: `
       const result = await client.certificateRequests.list({ status: "fulfilled" }).safe();
       if (!result.ok && result.status === 400) console.log(result.body.type);
       const error: unknown = await client.certificateRequests.list().catch((e: unknown) => e);
       if (isApiError(error, "certificateRequests_list", 400)) console.log(error.body.type);
     `,
-    instantiations: 5_000,
+    instantiations: 4_500,
   },
 };
 

@@ -53,28 +53,11 @@ async function build(name: string, folder: string, link: Stage["link"]): Promise
   for (const dependency of Object.keys(dependencies))
     if (!dependency.startsWith("@certspec/")) link(dependency, join(source, "node_modules", dependency));
   cpSync(join(source, "src"), join(work, "src"), { recursive: true });
-  writeFileSync(join(work, "tsconfig.json"), JSON.stringify(compilation(join(target, "dist"))));
+  cpSync(join(source, "package.json"), join(work, "package.json"));
   cpSync(join(source, "package.json"), join(target, "package.json"));
-  await runProgram([tsc, "-p", work], { cwd: work });
+  await runProgram([join(root, "scripts/src/build-package.ts"), join(target, "dist")], { cwd: work });
 }
 
 interface Manifest {
   dependencies?: Record<string, string>;
-}
-
-/** As in `scripts/src/build-package.ts`, but for where it writes. */
-function compilation(outDir: string): object {
-  return {
-    extends: join(root, "tsconfig.json"),
-    compilerOptions: {
-      noEmit: false,
-      rootDir: "src",
-      outDir,
-      customConditions: [],
-      types: [],
-      lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],
-    },
-    include: ["src"],
-    exclude: [],
-  };
 }

@@ -8,7 +8,7 @@ export interface Outcome<Data> {
 }
 
 /** The response that an `ApiError` was made from; kept beside it, so that logging the error does not print it. */
-export const responses: WeakMap<CertspecError, Response> = new WeakMap();
+export const responses: WeakMap<CertspecError, Response> = /* @__PURE__ */ new WeakMap();
 
 /** Give a pending outcome the three ways in which it can be read. */
 export function createApiPromise<Data, Errors>(outcome: Promise<Outcome<Data>>): ApiPromise<Data, Errors> {

@@ -15,7 +15,7 @@ export interface BuiltRequest {
   body?: BodyInit | undefined;
 }
 
-type Values = Record<string, unknown>;
+type Values = Map<string, unknown>;
 
 /**
  * Write the request of an operation.
@@ -24,13 +24,13 @@ type Values = Record<string, unknown>;
 export function buildRequest(
   { parameters: write = serializePlain, bodies = serializeJson }: Pick<Api, "parameters" | "bodies">,
   operation: Operation,
-  values: Readonly<Values>,
+  values: Readonly<Record<string, unknown>>,
   options: CallOptions & { baseUrl: string },
 ): BuiltRequest {
   const { accept = "application/json", body: mediaType, fields } = operation;
   let [method = "", path = ""] = operation.request.split(" ");
-  // Without a prototype, so that parameters may be called `constructor` or `__proto__`.
-  const given: Values = Object.assign(Object.create(null), values);
+  // No object, so that parameters may be called `constructor` or `__proto__`.
+  const given: Values = new Map(Object.entries(values));
   const headers = new Headers({ accept });
   const query: string[] = [];
   const cookies: string[] = [];
@@ -43,8 +43,8 @@ export function buildRequest(
   for (const parameter of parametersOf(operation, path)) {
     const { name, in: place } = parameter;
     // No path can carry a null, and nobody means the text "null".
-    const value = parameter.const ?? (place === "path" ? (given[name] ?? undefined) : given[name]);
-    delete given[name];
+    const value = parameter.const ?? (place === "path" ? (given.get(name) ?? undefined) : given.get(name));
+    given.delete(name);
     const text = value === undefined ? value : explained(name, () => write(value, parameter));
     const fail = (problem: string) => new Refusal(`\`${name}\` is ${value === undefined ? "missing" : problem}`);
     if (place === "path") {
@@ -56,10 +56,11 @@ export function buildRequest(
     else (place ? cookies : query).push(text);
   }
 
-  const { body: value, ...rest } = given;
-  const unknown = Object.keys(rest).find((name) => rest[name] !== undefined);
-  if (unknown)
-    throw new Refusal(`\`${unknown}\` is no parameter; options.query and options.headers take undeclared ones`);
+  const value = given.get("body");
+  given.delete("body");
+  for (const [name, item] of given)
+    if (item !== undefined)
+      throw new Refusal(`\`${name}\` is no parameter; options.query and options.headers take undeclared ones`);
   if (value === undefined ? operation.bodyRequired : !mediaType)
     throw new Refusal(`\`body\` is ${value === undefined ? "missing" : "given, but this operation takes none"}`);
   const written =
@@ -73,26 +74,33 @@ export function buildRequest(
   return { method, url: options.baseUrl + path + search, headers, body: written?.body };
 }
 
+const known: WeakMap<Operation, Parameter[]> = /* @__PURE__ */ new WeakMap();
+
 /** The declared parameters, and those of the path that need no declaration. */
-function parametersOf({ parameters = [] }: Operation, path: string): Parameter[] {
+function parametersOf(operation: Operation, path: string): Parameter[] {
+  const found = known.get(operation);
+  if (found) return found;
+  const { parameters = [] } = operation;
   const declared = parameters.map((entry) => (typeof entry === "string" ? { name: entry } : entry));
   const inPath = [...path.matchAll(/\{(.+?)\}/g)]
     .map(([, name = ""]): Parameter => ({ name, in: "path" }))
     .filter(({ name }) => !declared.some((parameter) => parameter.in === "path" && parameter.name === name));
-  return [...declared, ...inPath];
+  const all = [...declared, ...inPath];
+  known.set(operation, all);
+  return all;
 }
 
 /** Put the path parameters in the place of the one name that was given for them. */
 function fillAlternative({ oneOf }: Operation, given: Values): void {
   if (!oneOf) return;
   const names = Object.keys(oneOf);
-  const [name, other] = names.filter((candidate) => given[candidate] !== undefined);
+  const [name, other] = names.filter((candidate) => given.get(candidate) !== undefined);
   if (!name || other)
     throw new Refusal(`exactly one of \`${names.join("`, `")}\` is needed; ${name ? "both were" : "none was"} given`);
-  const value = given[name];
-  for (const taken of names) delete given[taken];
+  const value = given.get(name);
+  for (const taken of names) given.delete(taken);
   for (const [parameter, text] of Object.entries(oneOf[name] ?? {}))
-    given[parameter] = text === `{${name}}` ? value : text.replaceAll(`{${name}}`, () => textOf(value));
+    given.set(parameter, text === `{${name}}` ? value : text.replaceAll(`{${name}}`, () => textOf(value)));
 }
 
 function explained<Value>(name: string, action: () => Value): Value {

@@ -52,7 +52,7 @@ export function createClient<Resources, Paths>(
   api: Api,
   options: ClientOptions & { server?: string | undefined },
 ): Resources & BaseClient<Paths> {
-  const { provider, operations } = api;
+  const { provider, operations, schemes } = api;
   const settings: Settings = {
     fetch: (url, init) => globalThis.fetch(url, init),
     timeoutMs: 60_000,
@@ -65,6 +65,7 @@ export function createClient<Resources, Paths>(
   const { debug } = settings;
   const hooks = debug ? [options, debugHooks(debug === true ? (line) => console.debug(line) : debug)] : [options];
   const budget = createRetryBudget(settings.retryBudget);
+  const agent = { "user-agent": settings.userAgent };
   const explain = (error: unknown, context: ErrorContext): unknown =>
     error instanceof Refusal ? new RequestError(error.message, context) : error;
   const run: Run = async (id, operation, values, call) => {
@@ -72,21 +73,23 @@ export function createClient<Resources, Paths>(
     const context: ErrorContext = { provider, operation: id, request };
     const given = {
       ...settings,
-      ...(defined({ idempotent: operation.idempotent, ...call }) as object),
-      headers: { "user-agent": settings.userAgent, ...options.headers, ...call.headers },
+      idempotent: operation.idempotent,
+      ...(defined(call) as object),
+      headers: { ...agent, ...options.headers, ...call.headers },
       signals: [options.signal, call.signal],
       hooks: [...hooks, call],
       budget,
       baseUrl,
     };
     const { timeoutMs } = given;
+    const { security = api.security } = operation;
     const lateError = () => new TimeoutError(`no credentials within ${timeoutMs} ms`, context, { timeoutMs });
     const waited = (secret: Promise<string>) => within(given.signals, timeoutMs, lateError, () => secret);
     try {
       checkOptions(given);
       for (let isRenewed = false; ; isRenewed = true) {
         const built = buildRequest(api, operation, values, given);
-        const applied = await applyCredentials(built, { ...api, ...operation }, credentials, waited);
+        const applied = await applyCredentials(built, { schemes, security }, credentials, waited);
         context.secrets = [...applied.map(({ value }) => value), ...(operation.secrets ?? [])];
         const answer = await send(built, given, context, operation.error ?? api.error);
         const { response } = answer;

@@ -6,18 +6,26 @@ const mostRedirects = 5;
 /** All that another origin may see: every other header could be a credential. */
 const harmless = /^(accept(-language)?|content-type|trace(parent|state)|user-agent)$/;
 
+interface FollowingOptions {
+  fetch: Fetch;
+  signal: AbortSignal;
+  /** Is shown each answer, redirects too. */
+  observe: (response: Response) => void;
+  context: ErrorContext;
+}
+
 /**
  * Send a request and follow its redirects by hand, because `fetch` drops only `Authorization` on the way to another origin.
  * @throws {ResponseError} where the runtime hides redirects (browsers), or after too many.
  */
 export async function fetchFollowing(
   { method, url, headers, body }: BuiltRequest,
-  fetch: Fetch,
-  context: ErrorContext,
+  { fetch, signal, observe, context }: FollowingOptions,
 ): Promise<Response> {
   const fail = (problem: string) => new ResponseError(`redirected ${problem}`, context);
   for (let count = 0; ; count += 1) {
-    const response = await fetch(url, { method, headers, body: body ?? null, redirect: "manual" });
+    const response = await fetch(url, { method, headers, body: body ?? null, redirect: "manual", signal });
+    observe(response);
     if (response.type === "opaqueredirect") throw fail("where this runtime lets no client follow safely");
     const target = targetOf(response, url, method);
     if (!target) return response;

@@ -1,6 +1,7 @@
 import type { Pagination } from "./api.ts";
 import { createApiPromise, type Outcome } from "./api-promise.ts";
 import { type ErrorContext, RequestError, ResponseError } from "./errors.ts";
+import { iterate } from "./iterate.ts";
 import { nextPosition, withPosition } from "./next-page.ts";
 import type { PageOptions } from "./options.ts";
 import { pick } from "./read-answer.ts";
@@ -20,22 +21,36 @@ export function createPagePromise<Item, Body>(
   const first = fetchPage<Item, Body>({ pagination, run }, start, { seen: [], counts: [] });
   const promise = createApiPromise<Page<Item, Body>, unknown>(first);
 
-  async function* pages(): AsyncGenerator<Page<Item, Body>> {
-    let page = await promise;
-    for (let count = 1; ; count += 1) {
-      const ahead = prefetch && page.hasNext && count < maxPages ? page.next() : undefined;
+  /** Steps from page to page. */
+  const pageSteps = () => {
+    let page: Page<Item, Body> | undefined;
+    let ahead: Promise<Page<Item, Body>> | undefined;
+    let count = 0;
+    return async (): Promise<IteratorResult<Page<Item, Body>, undefined>> => {
+      if (page && !page.hasNext) return { done: true, value: undefined };
+      if (count === maxPages)
+        throw new ResponseError(`the list has not ended after ${count} pages (maxPages)`, (await first).context);
+      page = await (ahead ?? page?.next() ?? promise);
+      count += 1;
+      ahead = prefetch && page.hasNext && count < maxPages ? page.next() : undefined;
       // Its error is told when the page is asked for.
       ahead?.catch(() => undefined);
-      yield page;
-      if (!page.hasNext) return;
-      if (count >= maxPages)
-        throw new ResponseError(`the list has not ended after ${count} pages (maxPages)`, (await first).context);
-      page = await (ahead ?? page.next());
-    }
-  }
-  async function* items(): AsyncGenerator<Item> {
-    for await (const page of pages()) yield* page.items;
-  }
+      return { done: false, value: page };
+    };
+  };
+  const pages = () => iterate(pageSteps());
+  const items = () => {
+    const nextPage = pageSteps();
+    let left: Item[] = [];
+    return iterate(async () => {
+      while (!left.length) {
+        const { done, value } = await nextPage();
+        if (done) return { done, value };
+        left = value.items.toReversed();
+      }
+      return { done: false, value: left.pop() as Item };
+    });
+  };
   async function toArray({ limit = Number.POSITIVE_INFINITY }: { limit?: number | undefined } = {}): Promise<Item[]> {
     const collected: Item[] = [];
     if (limit <= 0) return collected;
@@ -70,9 +85,10 @@ async function fetchPage<Item, Body>(
   const items = pick(body, pagination.items) ?? [];
   if (!Array.isArray(items)) throw new ResponseError(`\`${pagination.items}\` is not a list`, context);
   const cursor = nextPosition(pagination, { values, body, count: items.length, counts });
-  const fingerprint = items.length ? fingerprintOf(items) : "";
   const position = `${pagination.style} ${cursor}`;
-  const repeated = seen.includes(position) ? "cursor" : fingerprint && fingerprint === seen.at(-1) ? "page" : undefined;
+  const before = seen.at(-1);
+  const isRepeated = before && items.length && before === fingerprintOf(items);
+  const repeated = seen.includes(position) ? "cursor" : isRepeated ? "page" : undefined;
   if (repeated) throw new ResponseError(`the API repeats a ${repeated}, so the list would never end`, context);
 
   const page: Page<Item, Body> = {
@@ -83,7 +99,10 @@ async function fetchPage<Item, Body>(
     cursor,
     next: async () => {
       if (cursor === undefined) throw new RequestError("there is no next page (hasNext is false)", context);
-      const fetched = { seen: [...seen.slice(0, -1), position, fingerprint], counts: [...counts, items.length] };
+      const fetched = {
+        seen: [...seen.slice(0, -1), position, fingerprintOf(items)],
+        counts: [...counts, items.length],
+      };
       return (await fetchPage<Item, Body>(list, withPosition(pagination, values, cursor), fetched)).data;
     },
   };

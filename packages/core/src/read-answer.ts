@@ -5,6 +5,8 @@ import { isJson, isText } from "./media-type.ts";
 import { retryAfterMs } from "./retry.ts";
 import type { Answer } from "./send.ts";
 
+const decoder = /* @__PURE__ */ new TextDecoder();
+
 /** What an answer says, once its status, media type and envelope were checked. */
 export interface ReadAnswer {
   /** The data: the body without its envelope. */
@@ -27,7 +29,7 @@ export function readAnswer(
   const mediaType = (response.headers.get("content-type") ?? "").replace(/\s*;.*/s, "").toLowerCase();
   const json = isJson(mediaType);
   // UTF-8, its byte order mark dropped.
-  const text = json || !ok || isText(mediaType) ? new TextDecoder().decode(bytes) : undefined;
+  const text = json || !ok || isText(mediaType) ? decoder.decode(bytes) : undefined;
   const start = text?.slice(0, mostText) || undefined;
   const fail = (problem: string) => new ResponseError(`${status} ${problem}`, context, { body: start });
   let body: unknown = text ?? new Blob([bytes], { type: mediaType });
@@ -92,6 +94,7 @@ function isBodiless({ request, noContent = [] }: Operation, status: number): boo
 }
 
 function accepts(accept: string, mediaType: string): boolean {
+  if (accept === mediaType) return true;
   return accept.split(",").some((stated) => {
     const range = stated.replace(/;.*/, "").trim();
     if (range === mediaType || (isJson(range) && isJson(mediaType))) return true;

@@ -22,6 +22,8 @@ export async function readBody(
     }
     chunks.push(value);
   }
+  const [only] = chunks;
+  if (only && chunks.length === 1) return only;
   const bytes = new Uint8Array(size);
   let offset = 0;
   for (const chunk of chunks) {

@@ -35,9 +35,9 @@ export function retryAfterMs({ headers }: Response): number | undefined {
 }
 
 /** Sleep, for ever when the signal aborts: whoever set the signal gives the reason. */
-export function sleep(delayMs: number, signal: AbortSignal): Promise<void> {
+export function sleep(delayMs: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, delayMs);
-    signal.addEventListener("abort", () => clearTimeout(timer));
+    signal?.addEventListener("abort", () => clearTimeout(timer));
   });
 }

@@ -52,28 +52,27 @@ export function send(
     new TimeoutError(`no ${what} within ${timeoutMs} ms`, context, { timeoutMs });
 
   /** One attempt: its answer, or the error that another attempt may mend. */
-  async function attempted(outer: AbortSignal, event: RequestEvent): Promise<Answer | CertspecError> {
-    const headers = new Headers(request.headers);
-    for (const added of tell(hooks, "onRequest", event))
-      for (const [name, value] of Object.entries(added ?? {})) headers.set(name, value);
+  async function attempted(outer: AbortSignal | undefined, event: RequestEvent): Promise<Answer | CertspecError> {
+    let { headers } = request;
+    for (const added of tell(hooks, "onRequest", event)) {
+      if (added) headers = new Headers(headers);
+      for (const name in added) headers.set(name, added[name] ?? "");
+    }
     const startedMs = performance.now();
     let answer: Answer;
     try {
       answer = await within([outer], timeoutMs, late(timeoutMs, "whole answer"), async (signal) => {
-        const observed: Fetch = async (url, init) => {
-          const response = await fetch(url, { ...init, signal });
+        const observe = ({ status, headers }: Response) => {
           // What comes too late is not what the next error is about.
           signal.throwIfAborted();
-          context.status = response.status;
-          if (requestId && "header" in requestId)
-            context.requestId = response.headers.get(requestId.header) ?? undefined;
-          return response;
+          context.status = status;
+          if (requestId && "header" in requestId) context.requestId = headers.get(requestId.header) ?? undefined;
         };
-        const response = await fetchFollowing({ ...request, headers }, observed, context);
+        const response = await fetchFollowing({ ...request, headers }, { fetch, signal, observe, context });
         return { response, bytes: await readBody(response, maxResponseBytes, context) };
       });
     } catch (thrown) {
-      if (outer.aborted) throw thrown;
+      if (outer?.aborted) throw thrown;
       const error = thrown instanceof CertspecError ? thrown : networkError(thrown, context);
       tell(hooks, "onError", { ...event, error });
       if (error instanceof ResponseError) throw error;
@@ -85,7 +84,7 @@ export function send(
     return answer;
   }
 
-  return within(policy.signals, totalTimeoutMs, late(totalTimeoutMs, "answer in all"), async (signal) => {
+  const attempts = async (signal?: AbortSignal): Promise<Answer> => {
     for (let attempt = 1; ; attempt += 1) {
       const event = { provider, operation, method, path, attempt };
       context.attempts = attempt;
@@ -102,7 +101,10 @@ export function send(
       tell(hooks, "onRetry", { ...event, reason: response?.status ?? (outcome as CertspecError).name, delayMs });
       await sleep(delayMs, signal);
     }
-  });
+  };
+  return totalTimeoutMs || policy.signals.some(Boolean)
+    ? within(policy.signals, totalTimeoutMs, late(totalTimeoutMs, "answer in all"), attempts)
+    : attempts();
 }
 
 /** What a fetch throws may quote the URL, so the cause is a copy without secrets. */

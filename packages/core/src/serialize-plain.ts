@@ -12,6 +12,6 @@ export type ParameterWriter = (value: unknown, parameter: Parameter) => string |
 export const serializePlain: ParameterWriter = (value, { name, in: place, format }) => {
   if (place === "header") return textOf(value, format);
   if (place === "path") return encode(textOf(value, format));
-  const pairs = [value].flat().map((item) => `${encode(name)}=${encode(textOf(item, format))}`);
-  return pairs.join(place ? "; " : "&") || undefined;
+  const pairOf = (item: unknown) => `${encode(name)}=${encode(textOf(item, format))}`;
+  return Array.isArray(value) ? value.map(pairOf).join(place ? "; " : "&") || undefined : pairOf(value);
 };
