@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { iterate } from "../src/iterate.ts";
+
+/** Counts to a number, each step later than the one before it would like. */
+function countTo(last: number, fail = 0) {
+  let count = 0;
+  return iterate<number>(async () => {
+    const mine = count + 1;
+    await new Promise((resolve) => setTimeout(resolve, last - mine));
+    count = mine;
+    if (count === fail) throw new Error(`no ${count}`);
+    return count > last ? { done: true, value: undefined } : { done: false, value: count };
+  });
+}
+
+test("values come in order, also when the next is asked for before the last has come", async () => {
+  const counted = countTo(3);
+
+  const results = await Promise.all([counted.next(), counted.next(), counted.next(), counted.next(), counted.next()]);
+
+  expect(results.map(({ value }) => value)).toEqual([1, 2, 3, undefined, undefined]);
+  expect(results.map(({ done }) => done)).toEqual([false, false, false, true, true]);
+});
+
+test("an iteration that is left takes no further step", async () => {
+  let steps = 0;
+  const counted = iterate<number>(async () => ({ done: false, value: ++steps }));
+
+  for await (const value of counted) if (value === 2) break;
+
+  expect(await counted.next()).toEqual({ done: true, value: undefined });
+  expect(steps).toBe(2);
+});
+
+test("a step that fails ends the iteration", async () => {
+  const counted = countTo(3, 2);
+
+  await counted.next();
+  await expect(counted.next()).rejects.toThrow("no 2");
+  expect(await counted.next()).toEqual({ done: true, value: undefined });
+});
+
+test("nobody is told twice of a step that fails", async () => {
+  const unhandled: unknown[] = [];
+  const listen = (reason: unknown) => unhandled.push(reason);
+  process.on("unhandledRejection", listen);
+  await expect(countTo(1, 1).next()).rejects.toThrow("no 1");
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  process.off("unhandledRejection", listen);
+
+  expect(unhandled).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** An example of a page. */
+export interface CodeBlock {
+  page: string;
+  /** Of the line on which its code begins. */
+  line: number;
+  code: string;
+}
+
+const fence = /^```ts\n(.*?)^```$/gms;
+
+/** The TypeScript examples of a page, in order. */
+export function codeBlocks(root: string, page: string): CodeBlock[] {
+  const text = readFileSync(join(root, page), "utf8");
+  return [...text.matchAll(fence)].map(({ index, 1: code = "" }) => ({
+    page,
+    line: text.slice(0, index).split("\n").length + 1,
+    code,
+  }));
+}

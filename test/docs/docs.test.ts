@@ -1,0 +1,78 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createMockFetch } from "@certspec/mock";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { compile, root } from "../types/compile.ts";
+import { type CodeBlock, codeBlocks } from "./code-blocks.ts";
+import { programOf } from "./program-of.ts";
+
+// Each example of these pages is type-checked and run against the mock, as a program of its own.
+const providers = ["cloudflare", "infisical", "numeral"];
+const pages = ["README.md", "docs/runtime.md", ...providers.map((provider) => `packages/${provider}/README.md`)];
+
+const folder = join(import.meta.dirname, "blocks");
+const blocks = pages.flatMap((page) => codeBlocks(root, page));
+const fileOf = ({ page, line }: CodeBlock) => join(folder, `${page.replaceAll(/[/.]/g, "-")}-${line}.ts`);
+
+beforeAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  for (const block of blocks) writeFileSync(fileOf(block), programOf(block));
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("every page has examples", () => {
+  expect(new Set(blocks.map(({ page }) => page))).toEqual(new Set(pages));
+});
+
+test("every example compiles", async () => {
+  const compilerOptions = {
+    customConditions: ["@certspec/source"],
+    allowImportingTsExtensions: true,
+    skipLibCheck: true,
+  };
+  const options = { compiler: "7.0", resolution: "nodenext", compilerOptions } as const;
+
+  expect(await compile({ ...options, include: [folder] })).toBe("");
+});
+
+for (const block of blocks) {
+  test(`${block.page}:${block.line} runs`, async () => {
+    const mock = await mockOfAll();
+    vi.stubGlobal("fetch", mock.fetch);
+    for (const variable of ["CLOUDFLARE_API_TOKEN", "INFISICAL_TOKEN", "NUMERAL_API_KEY"]) vi.stubEnv(variable, "any");
+    for (const print of ["log", "warn", "error", "debug"] as const) vi.spyOn(console, print).mockReturnValue();
+
+    await import(fileOf(block));
+
+    expect(mock.violations()).toEqual([]);
+    // An example that only makes a client sends nothing.
+    if (/await (?:cloudflare|infisical|numeral)|for await/.test(block.code)) expect(mock.count()).toBeGreaterThan(0);
+  });
+}
+
+/** All three providers at their own addresses, and an answer for the paths that no spec declares. */
+async function mockOfAll() {
+  const documents = providers.map((provider) => [
+    provider,
+    JSON.parse(readFileSync(join(root, "packages", provider, "src/generated/openapi.json"), "utf8")),
+  ]);
+  const mock = await createMockFetch(Object.fromEntries(documents));
+  const fetch = async (...given: Parameters<typeof mock>): Promise<Response> => {
+    const response = await mock(...given);
+    const isDeclared = mock.requests.at(-1)?.operationId !== undefined;
+    return isDeclared ? response : Response.json({ success: true, result: [], accessToken: "any", expiresIn: 60 });
+  };
+  return {
+    fetch,
+    count: () => mock.requests.length,
+    violations: () => mock.requests.filter(({ operationId }) => operationId).flatMap(({ violations }) => violations),
+  };
+}
