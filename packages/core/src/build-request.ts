@@ -45,6 +45,7 @@ export function buildRequest(
     // No path can carry a null, and nobody means the text "null".
     const value = parameter.const ?? (place === "path" ? (given.get(name) ?? undefined) : given.get(name));
     given.delete(name);
+    if (value === undefined && !parameter.required && place !== "path") continue;
     const text = value === undefined ? value : explained(name, () => write(value, parameter));
     const fail = (problem: string) => new Refusal(`\`${name}\` is ${value === undefined ? "missing" : problem}`);
     if (place === "path") {

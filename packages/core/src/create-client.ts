@@ -34,6 +34,8 @@ export interface RequestOptions extends CallOptions {
   body?: unknown;
 }
 
+const none: CallOptions = {};
+
 /** The options of a client, its defaults filled in. */
 interface Settings extends ClientOptions {
   fetch: Fetch;
@@ -65,24 +67,25 @@ export function createClient<Resources, Paths>(
   const { debug } = settings;
   const hooks = debug ? [options, debugHooks(debug === true ? (line) => console.debug(line) : debug)] : [options];
   const budget = createRetryBudget(settings.retryBudget);
-  const agent = { "user-agent": settings.userAgent };
   const explain = (error: unknown, context: ErrorContext): unknown =>
     error instanceof Refusal ? new RequestError(error.message, context) : error;
+  const withOptions = (call: CallOptions) => ({
+    ...settings,
+    ...(defined(call) as object),
+    headers: { "user-agent": settings.userAgent, ...options.headers, ...call.headers },
+    signals: [options.signal, call.signal],
+    hooks: [...hooks, call],
+    budget,
+    baseUrl,
+  });
   const run: Run = async (id, operation, values, call) => {
     const request = id in operations ? operation.request : `${operation.request.replace(/ .*/, "")} by client.${id}`;
     const context: ErrorContext = { provider, operation: id, request };
-    const given = {
-      ...settings,
-      idempotent: operation.idempotent,
-      ...(defined(call) as object),
-      headers: { ...agent, ...options.headers, ...call.headers },
-      signals: [options.signal, call.signal],
-      hooks: [...hooks, call],
-      budget,
-      baseUrl,
-    };
+    // Most calls bring no options, and share those of the client.
+    const given = call === none ? shared : withOptions(call);
     const { timeoutMs } = given;
-    const { security = api.security } = operation;
+    const { security = api.security, idempotent } = operation;
+    const { requestId } = operation.error ?? api.error ?? {};
     const lateError = () => new TimeoutError(`no credentials within ${timeoutMs} ms`, context, { timeoutMs });
     const waited = (secret: Promise<string>) => within(given.signals, timeoutMs, lateError, () => secret);
     try {
@@ -91,7 +94,7 @@ export function createClient<Resources, Paths>(
         const built = buildRequest(api, operation, values, given);
         const applied = await applyCredentials(built, { schemes, security }, credentials, waited);
         context.secrets = [...applied.map(({ value }) => value), ...(operation.secrets ?? [])];
-        const answer = await send(built, given, context, operation.error ?? api.error);
+        const answer = await send(built, given, context, { idempotent, requestId });
         const { response } = answer;
         // Once: a token that is refused right after it was made will be refused again.
         const mayRenew = response.status === 401 && !isRenewed;
@@ -111,6 +114,7 @@ export function createClient<Resources, Paths>(
   } catch (error) {
     throw explain(error, { provider, operation: "createClient" });
   }
+  const shared = withOptions(none);
 
   const client: Record<string, unknown> = {
     raw: createRawClient(api, run),
@@ -121,7 +125,7 @@ export function createClient<Resources, Paths>(
     },
   };
   for (const [id, operation] of Object.entries(operations)) {
-    place(client, id.split("_"), (values: Values = {}, call: PageOptions = {}) =>
+    place(client, id.split("_"), (values: Values = {}, call: PageOptions = none) =>
       operation.pagination
         ? createPagePromise(operation.pagination, values, call, (page) => run(id, operation, page, call))
         : createApiPromise(run(id, operation, values, call)),

@@ -1,4 +1,4 @@
-import type { ErrorFields } from "./api.ts";
+import type { ErrorFields, Operation } from "./api.ts";
 import type { BuiltRequest } from "./build-request.ts";
 import { CertspecError, type ErrorContext, NetworkError, ResponseError, TimeoutError } from "./errors.ts";
 import { fetchFollowing } from "./follow-redirects.ts";
@@ -19,7 +19,7 @@ export interface SendPolicy {
   totalTimeoutMs?: number | undefined;
   maxRetries: number;
   maxResponseBytes: number;
-  /** Whether it may be sent twice, where its method does not say so. */
+  /** Whether it may be sent twice, where neither its method nor the spec says so. */
   idempotent?: boolean | undefined;
   signals: readonly (AbortSignal | undefined)[];
   budget: RetryBudget;
@@ -41,11 +41,14 @@ export function send(
   request: BuiltRequest,
   policy: SendPolicy,
   context: ErrorContext,
-  { requestId }: ErrorFields = {},
+  {
+    idempotent,
+    requestId,
+  }: { idempotent?: Operation["idempotent"] | undefined; requestId?: ErrorFields["requestId"] | undefined },
 ): Promise<Answer> {
   const { fetch, timeoutMs, totalTimeoutMs, maxRetries, maxResponseBytes, budget, hooks } = policy;
   const { method } = request;
-  const { idempotent = isRepeatable(method) } = policy;
+  const mayRepeat = policy.idempotent ?? idempotent ?? isRepeatable(method);
   const { provider, operation } = context;
   const path = context.request?.replace(/\S+ /, "") ?? "";
   const late = (timeoutMs: number | undefined, what: string) => () =>
@@ -92,7 +95,7 @@ export function send(
       const outcome = await attempted(signal, event);
       const { response } = outcome as Partial<Answer>;
       if (attempt === 1 && response?.ok) budget.earn();
-      const mayRetry = idempotent && attempt <= maxRetries && (!response || isRetriedStatus(response.status));
+      const mayRetry = mayRepeat && attempt <= maxRetries && (!response || isRetriedStatus(response.status));
       const delayMs = mayRetry ? delayBefore(attempt, response) : undefined;
       if (delayMs === undefined || !budget.take()) {
         if (outcome instanceof Error) throw outcome;

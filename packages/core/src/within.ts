@@ -17,12 +17,14 @@ export async function within<Value>(
   const stopped = new Promise<never>((_, reject) => {
     signal.onabort = () => reject(signal.reason);
   });
-  const links = signals.map((source) => {
-    const onAbort = () => controller.abort(source?.reason);
-    if (source?.aborted) onAbort();
-    source?.addEventListener("abort", onAbort);
-    return () => source?.removeEventListener("abort", onAbort);
-  });
+  const links: (() => void)[] = [];
+  for (const source of signals) {
+    if (!source) continue;
+    const onAbort = () => controller.abort(source.reason);
+    if (source.aborted) onAbort();
+    source.addEventListener("abort", onAbort);
+    links.push(() => source.removeEventListener("abort", onAbort));
+  }
   const timer =
     timeoutMs && timeoutMs <= longestTimerMs ? setTimeout(() => controller.abort(lateError()), timeoutMs) : undefined;
   try {
