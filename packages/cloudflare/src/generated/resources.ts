@@ -1,5 +1,5 @@
 // Generated from specs/cloudflare/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import type { PageOptions, PagePromise, Secret } from "@certspec/core";
+import type { ApiPromise, CallOptions, PageOptions, PagePromise, Secret } from "@certspec/core";
 import type { components, operations } from "./schema.ts";
 
 type Path<Id extends keyof operations> = NonNullable<operations[Id]["parameters"]["path"]>;
@@ -92,6 +92,125 @@ export interface CustomCsrsListErrors {
   "4XX": Failure;
 }
 
+/** Parameters of `customCsrs.create`: exactly one of `account_id`, `zone_id`. */
+export type CustomCsrsCreateParams = CustomCsrsCreateByAccountId | CustomCsrsCreateByZoneId;
+
+/** Parameters of `customCsrs.create`, by `account_id`. */
+export interface CustomCsrsCreateByAccountId extends CustomCsrsCreateShared {
+  /**
+   * The account that the CSR is for. Pass this or `zone_id`, not both.
+   *
+   * @maxLength 32
+   */
+  account_id: Path<"customCsrs_create">["account_or_zone_id"];
+  zone_id?: undefined;
+}
+
+/** Parameters of `customCsrs.create`, by `zone_id`. */
+export interface CustomCsrsCreateByZoneId extends CustomCsrsCreateShared {
+  account_id?: undefined;
+  /**
+   * The zone that the CSR is for. Pass this or `account_id`, not both.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"customCsrs_create">["account_or_zone_id"];
+}
+
+/** What all forms of {@link CustomCsrsCreateParams} take. */
+export interface CustomCsrsCreateShared {
+  /** The request body. */
+  body: NewCustomCsr;
+}
+
+/** Bodies of the failures of `customCsrs.create`, by status. */
+export interface CustomCsrsCreateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `customCsrs.get`: exactly one of `account_id`, `zone_id`. */
+export type CustomCsrsGetParams = CustomCsrsGetByAccountId | CustomCsrsGetByZoneId;
+
+/** Parameters of `customCsrs.get`, by `account_id`. */
+export interface CustomCsrsGetByAccountId extends CustomCsrsGetShared {
+  /**
+   * The account that the CSR belongs to. Pass this or `zone_id`, not both.
+   *
+   * @maxLength 32
+   */
+  account_id: Path<"customCsrs_get">["account_or_zone_id"];
+  zone_id?: undefined;
+}
+
+/** Parameters of `customCsrs.get`, by `zone_id`. */
+export interface CustomCsrsGetByZoneId extends CustomCsrsGetShared {
+  account_id?: undefined;
+  /**
+   * The zone that the CSR belongs to. Pass this or `account_id`, not both.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"customCsrs_get">["account_or_zone_id"];
+}
+
+/** What all forms of {@link CustomCsrsGetParams} take. */
+export interface CustomCsrsGetShared {
+  /**
+   * The identifier of the custom CSR.
+   *
+   * @maxLength 36
+   */
+  custom_csr_id: Path<"customCsrs_get">["custom_csr_id"];
+}
+
+/** Bodies of the failures of `customCsrs.get`, by status. */
+export interface CustomCsrsGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `customCsrs.delete`: exactly one of `account_id`, `zone_id`. */
+export type CustomCsrsDeleteParams = CustomCsrsDeleteByAccountId | CustomCsrsDeleteByZoneId;
+
+/** Parameters of `customCsrs.delete`, by `account_id`. */
+export interface CustomCsrsDeleteByAccountId extends CustomCsrsDeleteShared {
+  /**
+   * The account that the CSR belongs to. Pass this or `zone_id`, not both.
+   *
+   * @maxLength 32
+   */
+  account_id: Path<"customCsrs_delete">["account_or_zone_id"];
+  zone_id?: undefined;
+}
+
+/** Parameters of `customCsrs.delete`, by `zone_id`. */
+export interface CustomCsrsDeleteByZoneId extends CustomCsrsDeleteShared {
+  account_id?: undefined;
+  /**
+   * The zone that the CSR belongs to. Pass this or `account_id`, not both.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"customCsrs_delete">["account_or_zone_id"];
+}
+
+/** What all forms of {@link CustomCsrsDeleteParams} take. */
+export interface CustomCsrsDeleteShared {
+  /**
+   * The identifier of the custom CSR.
+   *
+   * @maxLength 36
+   */
+  custom_csr_id: Path<"customCsrs_delete">["custom_csr_id"];
+}
+
+/** Bodies of the failures of `customCsrs.delete`, by status. */
+export interface CustomCsrsDeleteErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
 /** Parameters of `clientCertificates.list`. */
 export interface ClientCertificatesListParams {
   /**
@@ -132,6 +251,134 @@ export interface ClientCertificatesListErrors {
   "4XX": Failure;
 }
 
+/** Parameters of `clientCertificates.create`. */
+export interface ClientCertificatesCreateParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"clientCertificates_create">["zone_id"];
+  /** The request body. */
+  body: NewClientCertificate;
+}
+
+/** Bodies of the failures of `clientCertificates.create`, by status. */
+export interface ClientCertificatesCreateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `clientCertificates.get`. */
+export interface ClientCertificatesGetParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"clientCertificates_get">["zone_id"];
+  /**
+   * The identifier of the client certificate.
+   *
+   * @maxLength 32
+   */
+  client_certificate_id: Path<"clientCertificates_get">["client_certificate_id"];
+}
+
+/** Bodies of the failures of `clientCertificates.get`, by status. */
+export interface ClientCertificatesGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `clientCertificates.delete`. */
+export interface ClientCertificatesDeleteParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"clientCertificates_delete">["zone_id"];
+  /**
+   * The identifier of the client certificate.
+   *
+   * @maxLength 32
+   */
+  client_certificate_id: Path<"clientCertificates_delete">["client_certificate_id"];
+}
+
+/** Bodies of the failures of `clientCertificates.delete`, by status. */
+export interface ClientCertificatesDeleteErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `clientCertificates.edit`. */
+export interface ClientCertificatesEditParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"clientCertificates_edit">["zone_id"];
+  /**
+   * The identifier of the client certificate.
+   *
+   * @maxLength 32
+   */
+  client_certificate_id: Path<"clientCertificates_edit">["client_certificate_id"];
+  /** The request body. */
+  body: ClientCertificateEdit;
+}
+
+/** Bodies of the failures of `clientCertificates.edit`, by status. */
+export interface ClientCertificatesEditErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `certificateAuthorities.hostnameAssociations.get`. */
+export interface CertificateAuthoritiesHostnameAssociationsGetParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"certificateAuthorities_hostnameAssociations_get">["zone_id"];
+  /**
+   * The identifier of an authority that was uploaded as an mTLS certificate. Without it, the
+   * hostnames are those of the authority that Cloudflare manages.
+   *
+   * @minLength 36
+   * @maxLength 36
+   */
+  mtls_certificate_id?: Query<"certificateAuthorities_hostnameAssociations_get">["mtls_certificate_id"] | undefined;
+}
+
+/** Bodies of the failures of `certificateAuthorities.hostnameAssociations.get`, by status. */
+export interface CertificateAuthoritiesHostnameAssociationsGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `certificateAuthorities.hostnameAssociations.update`. */
+export interface CertificateAuthoritiesHostnameAssociationsUpdateParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"certificateAuthorities_hostnameAssociations_update">["zone_id"];
+  /** The request body. */
+  body: HostnameAssociationsUpdate;
+}
+
+/** Bodies of the failures of `certificateAuthorities.hostnameAssociations.update`, by status. */
+export interface CertificateAuthoritiesHostnameAssociationsUpdateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
 /** Parameters of `zeroTrust.gateway.certificates.list`. */
 export interface ZeroTrustGatewayCertificatesListParams {
   /** The identifier of the account. */
@@ -144,10 +391,97 @@ export interface ZeroTrustGatewayCertificatesListErrors {
   "4XX": Failure;
 }
 
+/** Parameters of `zeroTrust.gateway.certificates.create`. */
+export interface ZeroTrustGatewayCertificatesCreateParams {
+  /** The identifier of the account. */
+  account_id: Path<"zeroTrust_gateway_certificates_create">["account_id"];
+  /** The request body. */
+  body?: NewGatewayCertificate | undefined;
+}
+
+/** Bodies of the failures of `zeroTrust.gateway.certificates.create`, by status. */
+export interface ZeroTrustGatewayCertificatesCreateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `zeroTrust.gateway.certificates.get`. */
+export interface ZeroTrustGatewayCertificatesGetParams {
+  /** The identifier of the account. */
+  account_id: Path<"zeroTrust_gateway_certificates_get">["account_id"];
+  /**
+   * The identifier of the Zero Trust certificate, a UUID.
+   *
+   * @maxLength 36
+   */
+  certificate_id: Path<"zeroTrust_gateway_certificates_get">["certificate_id"];
+}
+
+/** Bodies of the failures of `zeroTrust.gateway.certificates.get`, by status. */
+export interface ZeroTrustGatewayCertificatesGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `zeroTrust.gateway.certificates.delete`. */
+export interface ZeroTrustGatewayCertificatesDeleteParams {
+  /** The identifier of the account. */
+  account_id: Path<"zeroTrust_gateway_certificates_delete">["account_id"];
+  /**
+   * The identifier of the Zero Trust certificate, a UUID.
+   *
+   * @maxLength 36
+   */
+  certificate_id: Path<"zeroTrust_gateway_certificates_delete">["certificate_id"];
+}
+
+/** Bodies of the failures of `zeroTrust.gateway.certificates.delete`, by status. */
+export interface ZeroTrustGatewayCertificatesDeleteErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `zeroTrust.gateway.certificates.activate`. */
+export interface ZeroTrustGatewayCertificatesActivateParams {
+  /** The identifier of the account. */
+  account_id: Path<"zeroTrust_gateway_certificates_activate">["account_id"];
+  /**
+   * The identifier of the Zero Trust certificate, a UUID.
+   *
+   * @maxLength 36
+   */
+  certificate_id: Path<"zeroTrust_gateway_certificates_activate">["certificate_id"];
+}
+
+/** Bodies of the failures of `zeroTrust.gateway.certificates.activate`, by status. */
+export interface ZeroTrustGatewayCertificatesActivateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `zeroTrust.gateway.certificates.deactivate`. */
+export interface ZeroTrustGatewayCertificatesDeactivateParams {
+  /** The identifier of the account. */
+  account_id: Path<"zeroTrust_gateway_certificates_deactivate">["account_id"];
+  /**
+   * The identifier of the Zero Trust certificate, a UUID.
+   *
+   * @maxLength 36
+   */
+  certificate_id: Path<"zeroTrust_gateway_certificates_deactivate">["certificate_id"];
+}
+
+/** Bodies of the failures of `zeroTrust.gateway.certificates.deactivate`, by status. */
+export interface ZeroTrustGatewayCertificatesDeactivateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
 /** The API's resources, as the client holds them. */
 export interface Resources {
   readonly customCsrs: CustomCsrsResource;
   readonly clientCertificates: ClientCertificatesResource;
+  readonly certificateAuthorities: CertificateAuthoritiesResource;
   readonly zeroTrust: ZeroTrustResource;
 }
 
@@ -169,6 +503,48 @@ export interface CustomCsrsResource {
    * @see {@link https://developers.cloudflare.com/api/resources/custom_csrs/methods/list/}
    */
   list(params: CustomCsrsListParams, options?: PageOptions): PagePromise<CustomCsr, CustomCsrList, CustomCsrsListErrors>;
+
+  /**
+   * Create a custom CSR
+   *
+   * Generates a certificate signing request for an account or a zone. Cloudflare generates the
+   * private key and keeps it: the answer holds the CSR, never the key.
+   *
+   * Custom CSRs are part of the Business and Enterprise plans. The caller needs the permission "SSL
+   * and Certificates Write" on the account. How many an account may have is a quota; code 1403 says
+   * that it is used up.
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/custom_csrs/methods/create/}
+   */
+  create(params: CustomCsrsCreateParams, options?: CallOptions): ApiPromise<CustomCsr, CustomCsrsCreateErrors>;
+
+  /**
+   * Get a custom CSR
+   *
+   * Gets one custom certificate signing request of an account or a zone.
+   *
+   * Custom CSRs are part of the Business and Enterprise plans. The caller needs the permission "SSL
+   * and Certificates Read" or "SSL and Certificates Write" on the account.
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/custom_csrs/methods/get/}
+   */
+  get(params: CustomCsrsGetParams, options?: CallOptions): ApiPromise<CustomCsr, CustomCsrsGetErrors>;
+
+  /**
+   * Delete a custom CSR
+   *
+   * Deletes a custom certificate signing request and the private key that belongs to it. While an
+   * active certificate pack uses the CSR, this is refused with code 1420.
+   *
+   * Custom CSRs are part of the Business and Enterprise plans. The caller needs the permission "SSL
+   * and Certificates Write" on the account.
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/custom_csrs/methods/delete/}
+   */
+  delete(params: CustomCsrsDeleteParams, options?: CallOptions): ApiPromise<DeletedCustomCsr, CustomCsrsDeleteErrors>;
 }
 
 /** Certificates that identify the clients of a zone, for mutual TLS. */
@@ -186,6 +562,93 @@ export interface ClientCertificatesResource {
    * @see {@link https://developers.cloudflare.com/api/resources/client_certificates/methods/list/}
    */
   list(params: ClientCertificatesListParams, options?: PageOptions): PagePromise<ClientCertificate, ClientCertificateList, ClientCertificatesListErrors>;
+
+  /**
+   * Create a client certificate
+   *
+   * Issues an API Shield client certificate for a signing request of yours, by the authority that
+   * Cloudflare manages for the account. The answer is a 200. A zone may have a limited number of
+   * certificates that are not revoked; code 1489 says that it is reached.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/client_certificates/methods/create/}
+   */
+  create(params: ClientCertificatesCreateParams, options?: CallOptions): ApiPromise<ClientCertificate, ClientCertificatesCreateErrors>;
+
+  /**
+   * Get a client certificate
+   *
+   * Gets one API Shield client certificate of a zone. Poll it after revoking or reactivating it,
+   * since both take a while.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/client_certificates/methods/get/}
+   */
+  get(params: ClientCertificatesGetParams, options?: CallOptions): ApiPromise<ClientCertificate, ClientCertificatesGetErrors>;
+
+  /**
+   * Revoke a client certificate
+   *
+   * Revokes a client certificate. It goes through `pending_revocation` to `revoked`, and stays in
+   * the list: nothing is deleted. The answer holds the whole certificate.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/client_certificates/methods/delete/}
+   */
+  delete(params: ClientCertificatesDeleteParams, options?: CallOptions): ApiPromise<ClientCertificate, ClientCertificatesDeleteErrors>;
+
+  /**
+   * Reactivate a client certificate
+   *
+   * Takes back the revocation of a client certificate, as long as it is pending. The certificate
+   * goes through `pending_reactivation` to `active`.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/client_certificates/methods/edit/}
+   */
+  edit(params: ClientCertificatesEditParams, options?: CallOptions): ApiPromise<ClientCertificate, ClientCertificatesEditErrors>;
+}
+
+export interface CertificateAuthoritiesResource {
+  readonly hostnameAssociations: CertificateAuthoritiesHostnameAssociationsResource;
+}
+
+/** The hostnames of a zone for which an authority's client certificates are asked for. */
+export interface CertificateAuthoritiesHostnameAssociationsResource {
+  /**
+   * Get hostname associations
+   *
+   * Gets the hostnames of a zone for which clients are asked for a certificate of one authority.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/certificate_authorities/subresources/hostname_associations/methods/get/}
+   */
+  get(params: CertificateAuthoritiesHostnameAssociationsGetParams, options?: CallOptions): ApiPromise<HostnameAssociations, CertificateAuthoritiesHostnameAssociationsGetErrors>;
+
+  /**
+   * Replace hostname associations
+   *
+   * Replaces the hostnames of a zone for which clients are asked for a certificate of one authority.
+   * The list is replaced as a whole: read it first to add one.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/certificate_authorities/subresources/hostname_associations/methods/update/}
+   */
+  update(params: CertificateAuthoritiesHostnameAssociationsUpdateParams, options?: CallOptions): ApiPromise<HostnameAssociations, CertificateAuthoritiesHostnameAssociationsUpdateErrors>;
 }
 
 export interface ZeroTrustResource {
@@ -209,13 +672,83 @@ export interface ZeroTrustGatewayCertificatesResource {
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/certificates/methods/list/}
    */
   list(params: ZeroTrustGatewayCertificatesListParams, options?: PageOptions): PagePromise<GatewayCertificate, GatewayCertificateList, ZeroTrustGatewayCertificatesListErrors>;
+
+  /**
+   * Create a Zero Trust certificate
+   *
+   * Generates a root certificate with which Gateway can inspect TLS traffic. It is inactive:
+   * activate it, and choose it in the Gateway configuration when it is available. An account may
+   * generate three a day. The answer is a 200.
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/certificates/methods/create/}
+   */
+  create(params: ZeroTrustGatewayCertificatesCreateParams, options?: CallOptions): ApiPromise<GatewayCertificate, ZeroTrustGatewayCertificatesCreateErrors>;
+
+  /**
+   * Get a Zero Trust certificate
+   *
+   * Gets one Zero Trust certificate of an account. Poll it after activating or deactivating it,
+   * since both take a while.
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/certificates/methods/get/}
+   */
+  get(params: ZeroTrustGatewayCertificatesGetParams, options?: CallOptions): ApiPromise<GatewayCertificate, ZeroTrustGatewayCertificatesGetErrors>;
+
+  /**
+   * Delete a Zero Trust certificate
+   *
+   * Deletes a Zero Trust certificate that Cloudflare generated. It has to be inactive: deactivate it
+   * first. The answer holds the certificate that was deleted.
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/certificates/methods/delete/}
+   */
+  delete(params: ZeroTrustGatewayCertificatesDeleteParams, options?: CallOptions): ApiPromise<GatewayCertificate, ZeroTrustGatewayCertificatesDeleteErrors>;
+
+  /**
+   * Activate a Zero Trust certificate
+   *
+   * Deploys a Zero Trust certificate to Cloudflare's edge. It goes through `pending_deployment` to
+   * `available`; an account may have ten that are available. The answer is a 202.
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/certificates/methods/activate/}
+   */
+  activate(params: ZeroTrustGatewayCertificatesActivateParams, options?: CallOptions): ApiPromise<GatewayCertificate, ZeroTrustGatewayCertificatesActivateErrors>;
+
+  /**
+   * Deactivate a Zero Trust certificate
+   *
+   * Withdraws a Zero Trust certificate from Cloudflare's edge. It goes through `pending_deletion` to
+   * `inactive`. The answer is a 201.
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/certificates/methods/deactivate/}
+   */
+  deactivate(params: ZeroTrustGatewayCertificatesDeactivateParams, options?: CallOptions): ApiPromise<GatewayCertificate, ZeroTrustGatewayCertificatesDeactivateErrors>;
 }
 
 /** Bodies of failures, by operation and status. */
 export interface OperationErrors {
   customCsrs_list: CustomCsrsListErrors;
+  customCsrs_create: CustomCsrsCreateErrors;
+  customCsrs_get: CustomCsrsGetErrors;
+  customCsrs_delete: CustomCsrsDeleteErrors;
   clientCertificates_list: ClientCertificatesListErrors;
+  clientCertificates_create: ClientCertificatesCreateErrors;
+  clientCertificates_get: ClientCertificatesGetErrors;
+  clientCertificates_delete: ClientCertificatesDeleteErrors;
+  clientCertificates_edit: ClientCertificatesEditErrors;
+  certificateAuthorities_hostnameAssociations_get: CertificateAuthoritiesHostnameAssociationsGetErrors;
+  certificateAuthorities_hostnameAssociations_update: CertificateAuthoritiesHostnameAssociationsUpdateErrors;
   zeroTrust_gateway_certificates_list: ZeroTrustGatewayCertificatesListErrors;
+  zeroTrust_gateway_certificates_create: ZeroTrustGatewayCertificatesCreateErrors;
+  zeroTrust_gateway_certificates_get: ZeroTrustGatewayCertificatesGetErrors;
+  zeroTrust_gateway_certificates_delete: ZeroTrustGatewayCertificatesDeleteErrors;
+  zeroTrust_gateway_certificates_activate: ZeroTrustGatewayCertificatesActivateErrors;
+  zeroTrust_gateway_certificates_deactivate: ZeroTrustGatewayCertificatesDeactivateErrors;
 }
 
 /**
@@ -224,8 +757,14 @@ export interface OperationErrors {
  */
 export interface ClientCertificate extends Schema<"ClientCertificate"> {}
 
+/** What is to happen to a client certificate. */
+export interface ClientCertificateEdit extends Schema<"ClientCertificateEdit"> {}
+
 /** A list of client certificates in Cloudflare's envelope. */
 export interface ClientCertificateList extends Schema<"ClientCertificateList"> {}
+
+/** A client certificate in Cloudflare's envelope. */
+export interface ClientCertificateResult extends Schema<"ClientCertificateResult"> {}
 
 /**
  * The state of a client certificate. Revoking and reactivating take a while: the certificate is in a
@@ -249,6 +788,15 @@ export type CustomCsrKeyType = Schema<"CustomCsrKeyType">;
 /** A list of custom CSRs in Cloudflare's envelope. */
 export interface CustomCsrList extends Schema<"CustomCsrList"> {}
 
+/** A custom CSR in Cloudflare's envelope. */
+export interface CustomCsrResult extends Schema<"CustomCsrResult"> {}
+
+/** What is left of a custom CSR that was deleted. */
+export interface DeletedCustomCsr extends Schema<"DeletedCustomCsr"> {}
+
+/** The identifier of a deleted custom CSR in Cloudflare's envelope. */
+export interface DeletedCustomCsrResult extends Schema<"DeletedCustomCsrResult"> {}
+
 /** The body of a call that failed. */
 export interface Failure extends Schema<"Failure"> {}
 
@@ -269,6 +817,9 @@ export type GatewayCertificateBindingStatus = Schema<"GatewayCertificateBindingS
 /** A list of Zero Trust certificates in Cloudflare's envelope. */
 export interface GatewayCertificateList extends Schema<"GatewayCertificateList"> {}
 
+/** A Zero Trust certificate in Cloudflare's envelope. */
+export interface GatewayCertificateResult extends Schema<"GatewayCertificateResult"> {}
+
 /**
  * Who made the certificate: `gateway_managed` is generated by Cloudflare, `custom` was brought by the
  * account from its own authority.
@@ -277,6 +828,24 @@ export type GatewayCertificateType = Schema<"GatewayCertificateType">;
 
 /** The size of a list that comes whole. Unlike other lists, it has no `total_pages`. */
 export interface GatewayResultInfo extends Schema<"GatewayResultInfo"> {}
+
+/** The hostnames for which a certificate authority is asked for client certificates. */
+export interface HostnameAssociations extends Schema<"HostnameAssociations"> {}
+
+/** Hostname associations in Cloudflare's envelope. */
+export interface HostnameAssociationsResult extends Schema<"HostnameAssociationsResult"> {}
+
+/** The hostnames that an authority is to have from now on. */
+export interface HostnameAssociationsUpdate extends Schema<"HostnameAssociationsUpdate"> {}
+
+/** A client certificate to be issued. */
+export interface NewClientCertificate extends Schema<"NewClientCertificate"> {}
+
+/** A custom CSR to be generated. */
+export interface NewCustomCsr extends Schema<"NewCustomCsr"> {}
+
+/** A Zero Trust certificate to be generated. */
+export interface NewGatewayCertificate extends Schema<"NewGatewayCertificate"> {}
 
 /** One coded note of an answer, an error or a message. */
 export interface ResponseInfo extends Schema<"ResponseInfo"> {}

@@ -17,8 +17,48 @@ export interface paths {
          */
         get: operations["customCsrs_list"];
         put?: never;
-        post?: never;
+        /**
+         * Create a custom CSR
+         * @description Generates a certificate signing request for an account or a zone. Cloudflare generates the
+         *     private key and keeps it: the answer holds the CSR, never the key.
+         *
+         *     Custom CSRs are part of the Business and Enterprise plans. The caller needs the permission "SSL
+         *     and Certificates Write" on the account. How many an account may have is a quota; code 1403 says
+         *     that it is used up.
+         */
+        post: operations["customCsrs_create"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{accounts_or_zones}/{account_or_zone_id}/custom_csrs/{custom_csr_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a custom CSR
+         * @description Gets one custom certificate signing request of an account or a zone.
+         *
+         *     Custom CSRs are part of the Business and Enterprise plans. The caller needs the permission "SSL
+         *     and Certificates Read" or "SSL and Certificates Write" on the account.
+         */
+        get: operations["customCsrs_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a custom CSR
+         * @description Deletes a custom certificate signing request and the private key that belongs to it. While an
+         *     active certificate pack uses the CSR, this is refused with code 1420.
+         *
+         *     Custom CSRs are part of the Business and Enterprise plans. The caller needs the permission "SSL
+         *     and Certificates Write" on the account.
+         */
+        delete: operations["customCsrs_delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -41,6 +81,82 @@ export interface paths {
          */
         get: operations["clientCertificates_list"];
         put?: never;
+        /**
+         * Create a client certificate
+         * @description Issues an API Shield client certificate for a signing request of yours, by the authority that
+         *     Cloudflare manages for the account. The answer is a 200. A zone may have a limited number of
+         *     certificates that are not revoked; code 1489 says that it is reached.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        post: operations["clientCertificates_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zones/{zone_id}/client_certificates/{client_certificate_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a client certificate
+         * @description Gets one API Shield client certificate of a zone. Poll it after revoking or reactivating it,
+         *     since both take a while.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write".
+         */
+        get: operations["clientCertificates_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a client certificate
+         * @description Revokes a client certificate. It goes through `pending_revocation` to `revoked`, and stays in
+         *     the list: nothing is deleted. The answer holds the whole certificate.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        delete: operations["clientCertificates_delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Reactivate a client certificate
+         * @description Takes back the revocation of a client certificate, as long as it is pending. The certificate
+         *     goes through `pending_reactivation` to `active`.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        patch: operations["clientCertificates_edit"];
+        trace?: never;
+    };
+    "/zones/{zone_id}/certificate_authorities/hostname_associations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get hostname associations
+         * @description Gets the hostnames of a zone for which clients are asked for a certificate of one authority.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write".
+         */
+        get: operations["certificateAuthorities_hostnameAssociations_get"];
+        /**
+         * Replace hostname associations
+         * @description Replaces the hostnames of a zone for which clients are asked for a certificate of one authority.
+         *     The list is replaced as a whole: read it first to add one.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        put: operations["certificateAuthorities_hostnameAssociations_update"];
         post?: never;
         delete?: never;
         options?: never;
@@ -63,7 +179,81 @@ export interface paths {
          */
         get: operations["zeroTrust_gateway_certificates_list"];
         put?: never;
+        /**
+         * Create a Zero Trust certificate
+         * @description Generates a root certificate with which Gateway can inspect TLS traffic. It is inactive:
+         *     activate it, and choose it in the Gateway configuration when it is available. An account may
+         *     generate three a day. The answer is a 200.
+         */
+        post: operations["zeroTrust_gateway_certificates_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/gateway/certificates/{certificate_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Zero Trust certificate
+         * @description Gets one Zero Trust certificate of an account. Poll it after activating or deactivating it,
+         *     since both take a while.
+         */
+        get: operations["zeroTrust_gateway_certificates_get"];
+        put?: never;
         post?: never;
+        /**
+         * Delete a Zero Trust certificate
+         * @description Deletes a Zero Trust certificate that Cloudflare generated. It has to be inactive: deactivate it
+         *     first. The answer holds the certificate that was deleted.
+         */
+        delete: operations["zeroTrust_gateway_certificates_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/gateway/certificates/{certificate_id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate a Zero Trust certificate
+         * @description Deploys a Zero Trust certificate to Cloudflare's edge. It goes through `pending_deployment` to
+         *     `available`; an account may have ten that are available. The answer is a 202.
+         */
+        post: operations["zeroTrust_gateway_certificates_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/gateway/certificates/{certificate_id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate a Zero Trust certificate
+         * @description Withdraws a Zero Trust certificate from Cloudflare's edge. It goes through `pending_deletion` to
+         *     `inactive`. The answer is a 201.
+         */
+        post: operations["zeroTrust_gateway_certificates_deactivate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -123,6 +313,11 @@ export interface components {
             /** @description For how many days after `issued_on` the certificate is valid. */
             validity_days?: number | undefined;
         };
+        /** @description What is to happen to a client certificate. */
+        ClientCertificateEdit: {
+            /** @description Whether the certificate is to be reactivated. */
+            reactivate?: boolean | undefined;
+        };
         /** @description A list of client certificates in Cloudflare's envelope. */
         ClientCertificateList: {
             /**
@@ -143,6 +338,25 @@ export interface components {
             /** @description The client certificates. */
             result?: components["schemas"]["ClientCertificate"][] | undefined;
             result_info?: components["schemas"]["ResultInfo"] | undefined;
+        };
+        /** @description A client certificate in Cloudflare's envelope. */
+        ClientCertificateResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["ClientCertificate"] | undefined;
         };
         /**
          * @description The state of a client certificate. Revoking and reactivating take a while: the certificate is in a
@@ -217,6 +431,52 @@ export interface components {
             /** @description The custom CSRs. */
             result?: components["schemas"]["CustomCsr"][] | undefined;
             result_info?: components["schemas"]["ResultInfo"] | undefined;
+        };
+        /** @description A custom CSR in Cloudflare's envelope. */
+        CustomCsrResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["CustomCsr"] | undefined;
+        };
+        /** @description What is left of a custom CSR that was deleted. */
+        DeletedCustomCsr: {
+            /**
+             * @description The identifier of the CSR.
+             *     @maxLength 36
+             */
+            readonly id?: string | undefined;
+        };
+        /** @description The identifier of a deleted custom CSR in Cloudflare's envelope. */
+        DeletedCustomCsrResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["DeletedCustomCsr"] | undefined;
         };
         /** @description The body of a call that failed. */
         Failure: {
@@ -312,6 +572,25 @@ export interface components {
             result?: components["schemas"]["GatewayCertificate"][] | undefined;
             result_info?: components["schemas"]["GatewayResultInfo"] | undefined;
         };
+        /** @description A Zero Trust certificate in Cloudflare's envelope. */
+        GatewayCertificateResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["GatewayCertificate"] | undefined;
+        };
         /**
          * @description Who made the certificate: `gateway_managed` is generated by Cloudflare, `custom` was brought by the
          *     account from its own authority.
@@ -327,6 +606,92 @@ export interface components {
             per_page?: number | undefined;
             /** @description The number of results there are when no search parameter narrows the list. */
             total_count?: number | undefined;
+        };
+        /** @description The hostnames for which a certificate authority is asked for client certificates. */
+        HostnameAssociations: {
+            /** @description The hostnames. */
+            hostnames?: string[] | undefined;
+        };
+        /** @description Hostname associations in Cloudflare's envelope. */
+        HostnameAssociationsResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["HostnameAssociations"] | undefined;
+        };
+        /** @description The hostnames that an authority is to have from now on. */
+        HostnameAssociationsUpdate: {
+            /** @description All hostnames of the authority; those that are missing lose it. */
+            hostnames?: string[] | undefined;
+            /**
+             * @description The identifier of an authority that was uploaded as an mTLS certificate. Without it, the
+             *     hostnames are those of the authority that Cloudflare manages.
+             *     @minLength 36
+             *     @maxLength 36
+             */
+            mtls_certificate_id?: string | undefined;
+        };
+        /** @description A client certificate to be issued. */
+        NewClientCertificate: {
+            /** @description The certificate signing request as PEM, with newlines encoded. */
+            csr: string;
+            /** @description For how many days after `issued_on` the certificate is to be valid. */
+            validity_days: number;
+        };
+        /** @description A custom CSR to be generated. */
+        NewCustomCsr: {
+            /**
+             * @description The common name of the subject, usually the domain.
+             *     @maxLength 64
+             */
+            common_name: string;
+            /** @description The country of the subject, as a two-letter code (ISO 3166-1 alpha-2). */
+            country: string;
+            /** @description The state or province of the subject. */
+            state: string;
+            /** @description The city of the subject. */
+            locality: string;
+            /** @description The organization of the subject. */
+            organization: string;
+            /** @description The organizational unit of the subject. */
+            organizational_unit?: string | undefined;
+            /**
+             * @description The subject alternative names to ask for: domains, no addresses. Names under `example.*` and
+             *     reserved top-level domains are refused.
+             *     @minItems 1
+             *     @maxItems 150
+             */
+            sans: string[];
+            /**
+             * @description The kind of key to generate, RSA with 2,048 bits or ECDSA on the curve P-256.
+             * @default rsa2048
+             * @enum {string}
+             */
+            key_type?: ("rsa2048" | "p256v1") | undefined;
+            /** @description A name for people to recognise the CSR by. */
+            name?: string | undefined;
+            /** @description A remark about the CSR. */
+            description?: string | undefined;
+        };
+        /** @description A Zero Trust certificate to be generated. */
+        NewGatewayCertificate: {
+            /**
+             * @description For how many days the certificate is to be valid, from 1 to 10,950; 1,825 if it is left out. It
+             *     cannot be changed later.
+             */
+            validity_period_days?: number | undefined;
         };
         /** @description One coded note of an answer, an error or a message. */
         ResponseInfo: {
@@ -360,6 +725,33 @@ export interface components {
         };
     };
     responses: {
+        /** @description The certificate that was issued. */
+        ClientCertificateCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ClientCertificateResult"];
+            };
+        };
+        /** @description The certificate, on its way to another state. */
+        ClientCertificateEdited: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ClientCertificateResult"];
+            };
+        };
+        /** @description The client certificate. */
+        ClientCertificateFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ClientCertificateResult"];
+            };
+        };
         /** @description A page of client certificates. */
         ClientCertificateList: {
             headers: {
@@ -367,6 +759,42 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ClientCertificateList"];
+            };
+        };
+        /** @description The certificate, on its way to `revoked`. */
+        ClientCertificateRevoked: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ClientCertificateResult"];
+            };
+        };
+        /** @description The CSR that was generated. */
+        CustomCsrCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomCsrResult"];
+            };
+        };
+        /** @description The CSR was deleted, its private key with it. */
+        CustomCsrDeleted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DeletedCustomCsrResult"];
+            };
+        };
+        /** @description The custom CSR. */
+        CustomCsrFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomCsrResult"];
             };
         };
         /** @description A page of custom CSRs. */
@@ -387,6 +815,51 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
+        /** @description The certificate is being deployed. */
+        GatewayCertificateActivated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayCertificateResult"];
+            };
+        };
+        /** @description The certificate that was generated. It is inactive. */
+        GatewayCertificateCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayCertificateResult"];
+            };
+        };
+        /** @description The certificate is being withdrawn. */
+        GatewayCertificateDeactivated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayCertificateResult"];
+            };
+        };
+        /** @description The certificate that was deleted. */
+        GatewayCertificateDeleted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayCertificateResult"];
+            };
+        };
+        /** @description The Zero Trust certificate. */
+        GatewayCertificateFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayCertificateResult"];
+            };
+        };
         /** @description All Zero Trust certificates of the account. */
         GatewayCertificateList: {
             headers: {
@@ -394,6 +867,24 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["GatewayCertificateList"];
+            };
+        };
+        /** @description The hostnames of the authority. */
+        HostnameAssociationsFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HostnameAssociationsResult"];
+            };
+        };
+        /** @description The hostnames that the authority has now. */
+        HostnameAssociationsUpdated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HostnameAssociationsResult"];
             };
         };
     };
@@ -413,6 +904,21 @@ export interface components {
          * @example accounts
          */
         accounts_or_zones: "accounts" | "zones";
+        /**
+         * @description The identifier of the Zero Trust certificate, a UUID.
+         * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
+         */
+        certificate_id: string;
+        /**
+         * @description The identifier of the client certificate.
+         * @example 023e105f4ecef8ad9ca31a8372d0c353
+         */
+        client_certificate_id: string;
+        /**
+         * @description The identifier of the custom CSR.
+         * @example 7b163417-1d2b-4c84-a38a-2fb7a0cd7752
+         */
+        custom_csr_id: string;
         /**
          * @description The number of the page to return, counted from 1.
          * @example 1
@@ -475,6 +981,92 @@ export interface operations {
             "4XX": components["responses"]["Failure"];
         };
     };
+    customCsrs_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Whether the identifier that follows is an account's or a zone's.
+                 * @example accounts
+                 */
+                accounts_or_zones: components["parameters"]["accounts_or_zones"];
+                /**
+                 * @description The identifier of the account or zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_or_zone_id: components["parameters"]["account_or_zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCustomCsr"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CustomCsrCreated"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    customCsrs_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Whether the identifier that follows is an account's or a zone's.
+                 * @example accounts
+                 */
+                accounts_or_zones: components["parameters"]["accounts_or_zones"];
+                /**
+                 * @description The identifier of the account or zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_or_zone_id: components["parameters"]["account_or_zone_id"];
+                /**
+                 * @description The identifier of the custom CSR.
+                 * @example 7b163417-1d2b-4c84-a38a-2fb7a0cd7752
+                 */
+                custom_csr_id: components["parameters"]["custom_csr_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CustomCsrFound"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    customCsrs_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Whether the identifier that follows is an account's or a zone's.
+                 * @example accounts
+                 */
+                accounts_or_zones: components["parameters"]["accounts_or_zones"];
+                /**
+                 * @description The identifier of the account or zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_or_zone_id: components["parameters"]["account_or_zone_id"];
+                /**
+                 * @description The identifier of the custom CSR.
+                 * @example 7b163417-1d2b-4c84-a38a-2fb7a0cd7752
+                 */
+                custom_csr_id: components["parameters"]["custom_csr_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CustomCsrDeleted"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
     clientCertificates_list: {
         parameters: {
             query?: {
@@ -521,6 +1113,154 @@ export interface operations {
             "4XX": components["responses"]["Failure"];
         };
     };
+    clientCertificates_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClientCertificate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ClientCertificateCreated"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    clientCertificates_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The identifier of the client certificate.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                client_certificate_id: components["parameters"]["client_certificate_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ClientCertificateFound"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    clientCertificates_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The identifier of the client certificate.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                client_certificate_id: components["parameters"]["client_certificate_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ClientCertificateRevoked"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    clientCertificates_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The identifier of the client certificate.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                client_certificate_id: components["parameters"]["client_certificate_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientCertificateEdit"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ClientCertificateEdited"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    certificateAuthorities_hostnameAssociations_get: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The identifier of an authority that was uploaded as an mTLS certificate. Without it, the
+                 *     hostnames are those of the authority that Cloudflare manages.
+                 * @example b2134436-2555-4acf-be5b-26c48136575e
+                 */
+                mtls_certificate_id?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HostnameAssociationsFound"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    certificateAuthorities_hostnameAssociations_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HostnameAssociationsUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["HostnameAssociationsUpdated"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
     zeroTrust_gateway_certificates_list: {
         parameters: {
             query?: never;
@@ -537,6 +1277,125 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["GatewayCertificateList"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    zeroTrust_gateway_certificates_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the account.
+                 * @example 699d98642c564d2e855e9661899b7252
+                 */
+                account_id: components["parameters"]["account_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NewGatewayCertificate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["GatewayCertificateCreated"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    zeroTrust_gateway_certificates_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the account.
+                 * @example 699d98642c564d2e855e9661899b7252
+                 */
+                account_id: components["parameters"]["account_id"];
+                /**
+                 * @description The identifier of the Zero Trust certificate, a UUID.
+                 * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
+                 */
+                certificate_id: components["parameters"]["certificate_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GatewayCertificateFound"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    zeroTrust_gateway_certificates_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the account.
+                 * @example 699d98642c564d2e855e9661899b7252
+                 */
+                account_id: components["parameters"]["account_id"];
+                /**
+                 * @description The identifier of the Zero Trust certificate, a UUID.
+                 * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
+                 */
+                certificate_id: components["parameters"]["certificate_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["GatewayCertificateDeleted"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    zeroTrust_gateway_certificates_activate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the account.
+                 * @example 699d98642c564d2e855e9661899b7252
+                 */
+                account_id: components["parameters"]["account_id"];
+                /**
+                 * @description The identifier of the Zero Trust certificate, a UUID.
+                 * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
+                 */
+                certificate_id: components["parameters"]["certificate_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["GatewayCertificateActivated"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    zeroTrust_gateway_certificates_deactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the account.
+                 * @example 699d98642c564d2e855e9661899b7252
+                 */
+                account_id: components["parameters"]["account_id"];
+                /**
+                 * @description The identifier of the Zero Trust certificate, a UUID.
+                 * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
+                 */
+                certificate_id: components["parameters"]["certificate_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: components["responses"]["GatewayCertificateDeactivated"];
             "4XX": components["responses"]["Failure"];
         };
     };
