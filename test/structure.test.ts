@@ -27,7 +27,8 @@ const rooms: Room[] = [
   {
     name: "core",
     holds: (file) => file.startsWith("packages/core/src/"),
-    mayImport: /^openapi-fetch$/,
+    // Nothing.
+    mayImport: /(?!)/,
     mustNotHold: new RegExp(`\\b(?:${providers.join("|")})\\b|node:`, "i"),
   },
   ...providers.map((provider) => ({
@@ -39,17 +40,23 @@ const rooms: Room[] = [
   {
     name: "mock",
     holds: (file) => file.startsWith("packages/mock/src/"),
-    mayImport: /^(?:node:.+|@stoplight\/prism-http|@stoplight\/types|commander|yaml)$/,
+    mayImport: /^(?:node:.+|@stoplight\/prism-http|@stoplight\/types|commander|vitest(?:\/node)?|yaml)$/,
   },
   {
     name: "contract",
     holds: (file) => file.startsWith("packages/contract/src/"),
-    mayImport: /^(?:node:.+|@certspec\/mock|vitest)$/,
+    mayImport: /^(?:node:.+|@certspec\/mock|ajv(?:\/.+)?|ajv-formats(?:\/.+)?|commander|fast-check|vitest|yaml)$/,
+  },
+  {
+    name: "drift",
+    holds: (file) => file.startsWith("packages/drift/src/"),
+    mayImport: /^(?:node:.+|@redocly\/openapi-core|commander|diff|yaml|fast-json-stable-stringify)$/,
+    mustNotHold: /@certspec\/(?:core|cloudflare|infisical|numeral)\b/,
   },
   {
     name: "the pipeline",
     holds: (file) => /^scripts\/src\/.+\.[jt]s$/.test(file),
-    mayImport: /^(?:node:.+|@redocly\/openapi-core|openapi-typescript(?:\/.+)?|typescript)$/,
+    mayImport: /^(?:node:.+|@redocly\/openapi-core|esbuild|openapi-typescript(?:\/.+)?|typescript)$/,
   },
   {
     name: "examples",

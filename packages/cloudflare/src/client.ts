@@ -23,4 +23,4 @@ export function createCloudflare(options: CloudflareOptions = {}): Cloudflare {
 }
 
 /** Narrow an error of this client by operation and status, down to the type of its body. */
-export const isApiError: ErrorGuard<OperationErrors> = /* @__PURE__ */ createErrorGuard<OperationErrors>(api.provider);
+export const isApiError: ErrorGuard<OperationErrors> = /* @__PURE__ */ createErrorGuard<OperationErrors>(api);

@@ -1,3 +1,4 @@
+import type { Api } from "./api.ts";
 import { type ApiError, isApiError } from "./errors.ts";
 import type { StatusOf } from "./status.ts";
 
@@ -12,11 +13,11 @@ export interface ErrorGuard<Operations> {
   ): error is ApiError<BodyAt<Operations[Id], Status>> & { readonly status: Status };
 }
 
-/** Create a provider's guard: two providers may use one operationId, so it looks at the provider first. */
-export function createErrorGuard<Operations>(provider: string): ErrorGuard<Operations> {
+/** Create an API's guard: two providers may use one operationId, so it looks at the provider first. */
+export function createErrorGuard<Operations>(api: Pick<Api, "provider">): ErrorGuard<Operations> {
   const guard = (error: unknown, operation?: string, status?: number): boolean =>
     isApiError(error) &&
-    error.provider === provider &&
+    error.provider === api.provider &&
     (operation === undefined || error.operation === operation) &&
     (status === undefined || error.status === status);
   return guard as ErrorGuard<Operations>;
