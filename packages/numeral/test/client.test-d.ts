@@ -1,6 +1,7 @@
 import {
   type CertificateRequest,
   createNumeral,
+  type ErrorBody,
   isApiError,
   type KnownCertificateRequestStatus,
 } from "@certspec/numeral";
@@ -27,4 +28,9 @@ numeral.certificateRequests.list({ "X-API-Version": "2026-03-01" });
 // @ts-expect-error a state that the API does not filter by
 numeral.certificateRequests.list({ status: "processing" });
 // @ts-expect-error an operation of another provider
-isApiError(error, "certificateRequests_get");
+isApiError(error, "customCsrs_list");
+
+// Infisical has an operation of the same name: body and statuses are this provider's.
+if (isApiError(error, "certificateRequests_get", 404)) expectTypeOf(error.body).toEqualTypeOf<ErrorBody>();
+// @ts-expect-error a status that only Infisical's operation of the same name documents
+isApiError(error, "certificateRequests_get", 422);

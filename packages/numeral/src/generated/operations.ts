@@ -29,5 +29,39 @@ export const api: Api = {
         defaultSize: 10,
       },
     },
+    certificateRequests_get: {
+      request: "GET /tax/certificate-requests/{request_id}",
+      parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }],
+    },
+    certificateRequests_cancel: {
+      request: "DELETE /tax/certificate-requests/{request_id}",
+      parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }],
+      idempotent: true,
+    },
+    certificates_list: {
+      request: "GET /tax/certificates",
+      parameters: [
+        { name: "X-API-Version", in: "header", const: "2026-03-01" },
+        "status",
+        "customer_id",
+        "id_type",
+        "jurisdiction",
+        "limit",
+        "cursor",
+      ],
+      pagination: {
+        style: "cursor",
+        cursor: "cursor",
+        size: "limit",
+        items: "certificates",
+        next: "next_cursor",
+        more: "has_more",
+        defaultSize: 10,
+      },
+    },
+    certificates_get: {
+      request: "GET /tax/certificates/{certificate_id}",
+      parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }],
+    },
   },
 };

@@ -1,7 +1,8 @@
 // Generated from specs/numeral/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import type { PageOptions, PagePromise, Secret } from "@certspec/core";
+import type { ApiPromise, CallOptions, PageOptions, PagePromise, Secret } from "@certspec/core";
 import type { components, operations } from "./schema.ts";
 
+type Path<Id extends keyof operations> = NonNullable<operations[Id]["parameters"]["path"]>;
 type Query<Id extends keyof operations> = NonNullable<operations[Id]["parameters"]["query"]>;
 type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
@@ -19,7 +20,7 @@ export interface Credentials {
 export interface CertificateRequestsListParams {
   /** Only requests in this state. */
   status?: Query<"certificateRequests_list">["status"] | undefined;
-  /** Only requests to this customer. `id_type` says whose identifier it is. */
+  /** Only those of this customer. `id_type` says whose identifier it is. */
   customer_id?: Query<"certificateRequests_list">["customer_id"] | undefined;
   /**
    * Whose identifier `customer_id` is: `id` for Numeral's (`cust_…`), `reference_customer_id` for your
@@ -29,7 +30,7 @@ export interface CertificateRequestsListParams {
    */
   id_type?: Query<"certificateRequests_list">["id_type"] | undefined;
   /**
-   * How many requests a page holds.
+   * How many items a page holds.
    *
    * @minimum 1
    * @maximum 100
@@ -46,9 +47,83 @@ export interface CertificateRequestsListErrors {
   400: ErrorBody;
 }
 
+/** Parameters of `certificateRequests.get`. */
+export interface CertificateRequestsGetParams {
+  /** The identifier of the certificate request. */
+  request_id: Path<"certificateRequests_get">["request_id"];
+}
+
+/** Bodies of the failures of `certificateRequests.get`, by status. */
+export interface CertificateRequestsGetErrors {
+  /** The request is not accepted. */
+  400: ErrorBody;
+  /** There is no such certificate request. */
+  404: ErrorBody;
+}
+
+/** Parameters of `certificateRequests.cancel`. */
+export interface CertificateRequestsCancelParams {
+  /** The identifier of the certificate request. */
+  request_id: Path<"certificateRequests_cancel">["request_id"];
+}
+
+/** Bodies of the failures of `certificateRequests.cancel`, by status. */
+export interface CertificateRequestsCancelErrors {
+  /** There is no such certificate request. */
+  404: ErrorBody;
+  /** The request is closed already. */
+  409: ErrorBody;
+}
+
+/** Parameters of `certificates.list`. */
+export interface CertificatesListParams {
+  /** Only certificates in this state. */
+  status?: Query<"certificates_list">["status"] | undefined;
+  /** Only those of this customer. `id_type` says whose identifier it is. */
+  customer_id?: Query<"certificates_list">["customer_id"] | undefined;
+  /**
+   * Whose identifier `customer_id` is: `id` for Numeral's (`cust_…`), `reference_customer_id` for your
+   * own. Any other value is a 400, even without `customer_id`.
+   *
+   * @default "id"
+   */
+  id_type?: Query<"certificates_list">["id_type"] | undefined;
+  /** Only certificates that are valid in this jurisdiction. */
+  jurisdiction?: Query<"certificates_list">["jurisdiction"] | undefined;
+  /**
+   * How many items a page holds.
+   *
+   * @minimum 1
+   * @maximum 100
+   * @default 10
+   */
+  limit?: Query<"certificates_list">["limit"] | undefined;
+  /** Where the page starts, the `next_cursor` of the page before. Leave it out for the first. */
+  cursor?: Query<"certificates_list">["cursor"] | undefined;
+}
+
+/** Bodies of the failures of `certificates.list`, by status. */
+export interface CertificatesListErrors {
+  /** The request is not accepted. */
+  400: ErrorBody;
+}
+
+/** Parameters of `certificates.get`. */
+export interface CertificatesGetParams {
+  /** The identifier of the certificate. */
+  certificate_id: Path<"certificates_get">["certificate_id"];
+}
+
+/** Bodies of the failures of `certificates.get`, by status. */
+export interface CertificatesGetErrors {
+  /** There is no such certificate in the account. */
+  404: ErrorBody;
+}
+
 /** The API's resources, as the client holds them. */
 export interface Resources {
   readonly certificateRequests: CertificateRequestsResource;
+  readonly certificates: CertificatesResource;
 }
 
 /** Open and closed requests to customers for an exemption certificate. */
@@ -66,12 +141,77 @@ export interface CertificateRequestsResource {
    * @see {@link https://docs.numeral.com/api-reference/v2026-03-01/endpoint/list_certificate_requests}
    */
   list(params?: CertificateRequestsListParams, options?: PageOptions): PagePromise<CertificateRequest, CertificateRequestList, CertificateRequestsListErrors>;
+
+  /**
+   * Get a certificate request
+   *
+   * Gets one certificate request of the account.
+   *
+   * The operation works with live keys only.
+   *
+   * @throws ApiError when the API answers 400, 404.
+   * @see {@link https://docs.numeral.com/api-reference/v2026-03-01/endpoint/get_certificate_request}
+   */
+  get(params: CertificateRequestsGetParams, options?: CallOptions): ApiPromise<CertificateRequest, CertificateRequestsGetErrors>;
+
+  /**
+   * Cancel a certificate request
+   *
+   * Cancels a certificate request that is still pending. A request that is canceled already stays
+   * so, and the answer is the same: the call can be repeated. A request that was fulfilled or has
+   * become invalid is a 409.
+   *
+   * The operation works with live keys only.
+   *
+   * @throws ApiError when the API answers 404, 409.
+   * @see {@link https://docs.numeral.com/api-reference/v2026-03-01/endpoint/cancel_certificate_request}
+   */
+  cancel(params: CertificateRequestsCancelParams, options?: CallOptions): ApiPromise<CertificateRequest, CertificateRequestsCancelErrors>;
+}
+
+/** The exemption certificates that customers have submitted. */
+export interface CertificatesResource {
+  /**
+   * List certificates
+   *
+   * Lists the exemption certificates of the account. Archived and deleted ones and earlier revisions
+   * are not among them. A customer that cannot be found gives an empty list, not an error.
+   *
+   * The operation works with live keys only.
+   *
+   * @throws ApiError when the API answers 400.
+   * @see {@link https://docs.numeral.com/api-reference/v2026-03-01/endpoint/list_certificates}
+   */
+  list(params?: CertificatesListParams, options?: PageOptions): PagePromise<Certificate, CertificateList, CertificatesListErrors>;
+
+  /**
+   * Get a certificate
+   *
+   * Gets one exemption certificate, with a link from which its document can be downloaded for an
+   * hour.
+   *
+   * The operation works with live keys only.
+   *
+   * @throws ApiError when the API answers 404.
+   * @see {@link https://docs.numeral.com/api-reference/v2026-03-01/endpoint/get_certificate}
+   */
+  get(params: CertificatesGetParams, options?: CallOptions): ApiPromise<CertificateWithDocument, CertificatesGetErrors>;
 }
 
 /** Bodies of failures, by operation and status. */
 export interface OperationErrors {
   certificateRequests_list: CertificateRequestsListErrors;
+  certificateRequests_get: CertificateRequestsGetErrors;
+  certificateRequests_cancel: CertificateRequestsCancelErrors;
+  certificates_list: CertificatesListErrors;
+  certificates_get: CertificatesGetErrors;
 }
+
+/** An exemption certificate of a customer. */
+export interface Certificate extends Schema<"Certificate"> {}
+
+/** A page of exemption certificates. */
+export interface CertificateList extends Schema<"CertificateList"> {}
 
 /** A request to a customer for an exemption certificate. */
 export interface CertificateRequest extends Schema<"CertificateRequest"> {}
@@ -90,6 +230,21 @@ export interface CertificateRequestList extends Schema<"CertificateRequestList">
  * The last three are final.
  */
 export type CertificateRequestStatus = Schema<"CertificateRequestStatus">;
+
+/**
+ * The state of an exemption certificate.
+ *
+ * - `processing`: it has been submitted and is being read.
+ * - `needs_info`: something is missing.
+ * - `active`: it is valid.
+ * - `expiring`: it is valid, but not for long.
+ * - `expired`: its time is over.
+ * - `invalid`: it was not accepted.
+ */
+export type CertificateStatus = Schema<"CertificateStatus">;
+
+/** An exemption certificate of a customer, with a link to its document. */
+export interface CertificateWithDocument extends Schema<"CertificateWithDocument"> {}
 
 /** The body of a failure. */
 export interface ErrorBody extends Schema<"ErrorBody"> {}

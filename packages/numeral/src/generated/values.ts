@@ -9,6 +9,14 @@ export type KnownCertificateRequestStatus = "pending" | "fulfilled" | "canceled"
 /** Tell whether a `CertificateRequestStatus` is one of its known values. */
 export const isKnownCertificateRequestStatus: (value: unknown) => value is KnownCertificateRequestStatus = createValueGuard(certificateRequestStatusValues);
 
+/** The values of `CertificateStatus` that the spec knows; the API may add more. */
+export const certificateStatusValues: readonly KnownCertificateStatus[] = ["processing", "needs_info", "active", "expiring", "expired", "invalid"];
+
+export type KnownCertificateStatus = "processing" | "needs_info" | "active" | "expiring" | "expired" | "invalid";
+
+/** Tell whether a `CertificateStatus` is one of its known values. */
+export const isKnownCertificateStatus: (value: unknown) => value is KnownCertificateStatus = createValueGuard(certificateStatusValues);
+
 /** The values of `ErrorType` that the spec knows; the API may add more. */
 export const errorTypeValues: readonly KnownErrorType[] = [
   "ERROR",
