@@ -31,6 +31,8 @@ export async function within<Value>(
     return await Promise.race([stopped, signal.aborted ? stopped : action(signal)]);
   } finally {
     clearTimeout(timer);
+    // Node keeps the signal of a fetch until a major collection, and all that it leads to.
+    signal.onabort = null;
     for (const unlink of links) unlink();
   }
 }
