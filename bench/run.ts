@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 
 const benchmarks = {
+  mock: () => import("./src/mock.ts").then(({ benchMock }) => benchMock),
   pipeline: () => import("./src/pipeline.ts").then(({ benchPipeline }) => benchPipeline),
   runtime: () => import("./src/runtime.ts").then(({ benchRuntime }) => benchRuntime),
 };

@@ -1,26 +1,31 @@
+import { checkOperations } from "./check-operations.ts";
+import { checkSchemas } from "./check-schemas.ts";
 import { MockError } from "./mock-error.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
+import { pointerTo } from "./pointer-to.ts";
 
 /**
- * Make sure that a value is a document that can be served: OpenAPI 3, with paths, and in one piece.
+ * Make sure that a value is a document that can be served: OpenAPI 3, with paths, in one piece, and valid as far as
+ * answers and verdicts depend on it.
  * @throws {MockError} naming the label and the place.
  */
 export function checkDocument(value: unknown, label: string): asserts value is OpenApiDocument {
-  if (!isOpenApi(value))
-    throw new MockError(`${label}: is not an OpenAPI 3 document; its root must say \`openapi: 3.x\``);
-  if (Object.keys(value.paths ?? {}).length === 0)
-    throw new MockError(`${label}: has no paths, so there is nothing to serve`);
+  const refuse = (at: string, message: string): never => {
+    throw new MockError(`${label}: ${at === "#" ? "" : `${at}: `}${message}`, { at });
+  };
+  if (!isOpenApi(value)) return refuse("#", "is not an OpenAPI 3 document; its root must say `openapi: 3.x`");
+  if (typeof value.paths !== "object" || value.paths === null || Object.keys(value.paths).length === 0)
+    refuse("#", "has no paths, so there is nothing to serve");
   for (const { place, reference } of references(value, "#")) {
     // Prism would fetch such a reference from the disk or the network.
     if (!reference.startsWith("#")) {
-      throw new MockError(
-        `${label}: ${place}: $ref "${reference}" leads out of the document; bundle it first (npx @redocly/cli bundle)`,
-      );
+      refuse(place, `$ref "${reference}" leads out of the document; bundle it first (npx @redocly/cli bundle)`);
     }
-    if (!leadsSomewhere(value, reference)) throw new MockError(`${label}: ${place}: $ref "${reference}" leads nowhere`);
+    if (!leadsSomewhere(value, reference)) refuse(place, `$ref "${reference}" leads nowhere`);
   }
+  checkOperations(value, refuse);
+  checkSchemas(value, refuse);
 }
-
 function isOpenApi(value: unknown): value is OpenApiDocument {
   return (
     typeof value === "object" &&
@@ -41,7 +46,7 @@ function* references(root: unknown, start: string): Generator<{ place: string; r
     seen.add(value);
     for (const [key, child] of Object.entries(value)) {
       if (key === "$ref" && typeof child === "string") yield { place, reference: child };
-      else stack.push([child, `${place}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`]);
+      else stack.push([child, pointerTo(place, key)]);
     }
   }
 }

@@ -22,9 +22,9 @@ export function checkPreference({ code, example }: Preference, operation: Operat
   return problem(400, "unknown-example", detail, { examples });
 }
 
-type Response = Operation["responses"][number];
+export type Response = Operation["responses"][number];
 
-function documented({ responses }: Operation, code: number): Response | undefined {
+export function documented({ responses }: Operation, code: number): Response | undefined {
   const range = `${Math.floor(code / 100)}XX`;
   const of = (wanted: string): Response | undefined =>
     responses.find((response) => response.code.toUpperCase() === wanted);
@@ -37,6 +37,6 @@ function usual({ responses }: Operation): Response | undefined {
   return success ?? responses.find(({ code }) => code === "default") ?? responses[0];
 }
 
-function examplesOf({ contents = [] }: Response): string[] {
+export function examplesOf({ contents = [] }: Response): string[] {
   return [...new Set(contents.flatMap(({ examples = [] }) => examples.map(({ key }) => key)))];
 }

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 import { basename, dirname, extname, resolve } from "node:path";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { checkDocument } from "./check-document.ts";
+import { count, latency, port } from "./cli-options.ts";
 import { findDocument, listPackages } from "./find-packages.ts";
 import { formatRequest } from "./format-request.ts";
+import { locate } from "./locate.ts";
 import { MockError } from "./mock-error.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 import { readDocument } from "./read-document.ts";
@@ -14,6 +16,11 @@ import type { Mock } from "./start-mock.ts";
 interface Options {
   port: number;
   host: string;
+  items?: number;
+  stateful?: boolean;
+  seed?: string;
+  latency?: readonly [number, number];
+  settleAfter?: number;
   quiet?: boolean;
   json?: boolean;
 }
@@ -30,6 +37,19 @@ await new Command("certspec-mock")
   )
   .option("-p, --port <number>", "port of the first document, the next ones follow; 0 picks free ones", port, 4010)
   .option("--host <address>", "address to listen at", "127.0.0.1")
+  .option(
+    "--items <number>",
+    "things that every list has, spread over its pages; the examples' own unless given",
+    count,
+  )
+  .option("--stateful", "remember what is created, changed and deleted, until the mock ends")
+  .option("--seed <text>", "make identifiers and times the same in every run")
+  .option("--latency <milliseconds>", "wait before each answer, such as 100, or from 50 to 200 with 50..200", latency)
+  .option(
+    "--settle-after <milliseconds>",
+    "with --stateful: leave states that are left without a call after so long",
+    count,
+  )
   .option("-q, --quiet", "print no requests")
   .option("--json", "print one JSON object per line")
   .version(version)
@@ -47,7 +67,9 @@ async function run(names: string[], options: Options): Promise<void> {
   }
 }
 
-async function serve(names: string[], { port, host, quiet, json }: Options): Promise<void> {
+async function serve(names: string[], options: Options): Promise<void> {
+  const { port, host, items, stateful, seed, latency: latencyMs, settleAfter, quiet, json } = options;
+  if (settleAfter !== undefined && !stateful) throw new MockError("--settle-after needs --stateful");
   const documents = readDocuments(names.length ? names : listPackages(process.cwd()));
   if (!isLoopback(host)) console.error(`certspec-mock: warning: ${host} may be reached from other machines`);
   let mock: Mock | undefined;
@@ -55,7 +77,8 @@ async function serve(names: string[], { port, host, quiet, json }: Options): Pro
   const print = json ? printJson : printLine;
   // Prism takes half a second to load; errors and --help need not wait for it.
   const { startMock } = await import("./start-mock.ts");
-  mock = await startMock(documents, { port, host, maxRequests: 0, ...(!quiet && { onRequest: print }) });
+  const answering = { items, stateful, seed, latencyMs, settleAfterMs: settleAfter };
+  mock = await startMock(documents, { ...answering, port, host, maxRequests: 0, ...(!quiet && { onRequest: print }) });
   for (const [name, url] of Object.entries(mock.urls))
     console.log(json ? JSON.stringify({ event: "listening", name, url }) : `${name}  ${url}`);
 }
@@ -68,11 +91,22 @@ function readDocuments(names: readonly string[]): Record<string, OpenApiDocument
     const isFile = /^[./]/.test(name) || [".json", ".yaml", ".yml"].includes(extname(name));
     const label = unique(isFile ? labelOf(name) : name, documents);
     const path = isFile ? name : findDocument(name, process.cwd());
-    const document = readDocument(path);
-    checkDocument(document, path);
-    documents[label] = document;
+    documents[label] = readChecked(path);
   }
   return documents;
+}
+
+/** Read a document, and say on which line it is wrong. */
+function readChecked(path: string): OpenApiDocument {
+  const document = readDocument(path);
+  try {
+    checkDocument(document, path);
+  } catch (error) {
+    if (!(error instanceof MockError) || error.at === undefined) throw error;
+    const place = locate(path, error.at);
+    throw new MockError(`${path}${place}${error.message.slice(path.length)}`, { cause: error });
+  }
+  return document;
 }
 
 /** A file's name; the folder's where every file has the same. */
@@ -92,8 +126,8 @@ function printLine(request: RecordedRequest): void {
 }
 
 /** Neither headers nor bodies: they may hold secrets. */
-function printJson({ name, method, path, status, operationId, violations }: RecordedRequest): void {
-  console.log(JSON.stringify({ event: "request", name, method, path, status, operationId, violations }));
+function printJson({ name, method, path, status, operationId, violations, fault }: RecordedRequest): void {
+  console.log(JSON.stringify({ event: "request", name, method, path, status, operationId, violations, fault }));
 }
 
 function onStop(stop: () => unknown): void {
@@ -105,10 +139,4 @@ function onStop(stop: () => unknown): void {
 
 function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || host.startsWith("127.");
-}
-
-function port(text: string): number {
-  const number = Number(text);
-  if (!/^\d+$/.test(text) || number > 65535) throw new InvalidArgumentError("A port is a number from 0 to 65535.");
-  return number;
 }

@@ -1,113 +1,87 @@
+import { createAnswerCache } from "./answer-cache.ts";
+import { answerOperation, type HostContext } from "./answer-operation.ts";
 import { basePath } from "./base-path.ts";
-import { checkPreference } from "./check-preference.ts";
-import { encodeAnswer } from "./encode-answer.ts";
+import { createRouter, type Router } from "./create-router.ts";
+import { countFaults } from "./faults/count-faults.ts";
 import { findOperation } from "./find-operation.ts";
-import { isFalseAlarm } from "./is-false-alarm.ts";
+import type { HostAnswer } from "./host-answer.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
-import type { Operation } from "./operation.ts";
-import { type Preference, parsePrefer } from "./parse-prefer.ts";
-import type { StructuredParameters } from "./prepare-operation.ts";
-import { type Arrived, prepareRequest, routable } from "./prepare-request.ts";
-import { answer, isProblem, type PrismAnswer, type PrismProblem, type Question, validate } from "./prism.ts";
-import { type Problem, problem } from "./problem.ts";
+import type { PreferOptions } from "./prefer.ts";
+import { createPreferenceQueue, type PreferenceQueue, type PreferNextOptions } from "./preference-queue.ts";
+import type { Arrived } from "./prepare-request.ts";
+import { answer } from "./prism.ts";
+import { problem } from "./problem.ts";
 import { readOperations } from "./read-operations.ts";
 import type { ReceivedRequest } from "./received-request.ts";
 import { refuse } from "./refuse.ts";
-import type { PrismRequest } from "./run-prism.ts";
+import { createResponder, type ResponderOptions } from "./state/create-responder.ts";
+import type { AdvanceOptions, Transition } from "./state/transitions.ts";
 import { takeApart } from "./take-apart.ts";
-import { type Violation, violationFrom } from "./violation.ts";
 
 /** Serves one document, whatever the transport. */
 export interface Host {
   basePath: string;
   /** Answer a request; it never throws. */
   answer(request: ReceivedRequest): Promise<HostAnswer>;
-}
-
-export interface HostAnswer {
-  status: number;
-  /** Names in lower case. */
-  headers: Record<string, string>;
-  body?: string;
-  operationId?: string;
-  violations: Violation[];
+  /** Choose the answers of requests to come. */
+  preferNext(preference: Omit<PreferOptions, "times">, options: PreferNextOptions): void;
+  advance(options: AdvanceOptions): Promise<Transition[]>;
+  /** Return to the beginning. */
+  reset(): void;
 }
 
 /**
  * Read a document into a host.
  * @throws {MockError} when it cannot be served.
  */
-export async function createHost(document: OpenApiDocument, label: string): Promise<Host> {
-  const base = basePath(document, label);
-  const operations = await readOperations(document, label);
+export async function createHost(document: OpenApiDocument, label: string, options: ResponderOptions): Promise<Host> {
+  const routes = await readOperations(document, label);
+  const ask: Parameters<typeof createResponder>[2] = ({ operation }) =>
+    answer(
+      { method: operation.method, url: { path: operation.path, query: {} }, headers: {} },
+      { operation, diagnostics: [], preference: {}, ignoresExamples: true },
+    );
+  const remembers = options.stateful || options.items !== undefined;
+  const responder = remembers ? createResponder(routes, options, ask) : undefined;
+  const seed = options.seed ?? crypto.randomUUID();
+  let made = 0;
+  const nextSeed = (): string => {
+    made += 1;
+    return `${seed} ${made}`;
+  };
+  const context: HostContext = { cache: createAnswerCache(), faults: countFaults(), nextSeed, responder };
+  const queue = createPreferenceQueue();
+  const router = createRouter(routes);
+  const bases = [...new Set([basePath(document.servers, label), ...routes.flatMap(({ source }) => source.bases)])];
   return {
-    basePath: base,
+    basePath: bases[0] ?? "",
     answer: async (received) => {
-      const arrived = takeApart(received, base);
-      return "status" in arrived ? refuse(arrived) : answerArrived(arrived, operations).catch(unreadable);
+      const arrived = takeApart(received, bases);
+      if ("status" in arrived) return refuse(arrived);
+      return answerArrived(arrived, { router, context, queue }).catch(unreadable);
+    },
+    preferNext: queue.add,
+    advance: async (advance) => (await responder?.advance(advance)) ?? [],
+    reset: () => {
+      made = 0;
+      responder?.reset();
+      context.faults.reset();
+      queue.reset();
     },
   };
 }
 
 async function answerArrived(
   arrived: Arrived,
-  operations: ReadonlyMap<Operation, StructuredParameters>,
+  { router, context, queue }: { router: Router; context: HostContext; queue: PreferenceQueue },
 ): Promise<HostAnswer> {
-  const found = await findOperation(arrived, [...operations.keys()]);
+  const found = findOperation(arrived, router);
   if ("problem" in found) return refuse(found.problem, found);
-  const { operation } = found;
-  const structured = operations.get(operation) ?? { query: [], header: [] };
-  const answered = await answerOperation(arrived, operation, structured).catch(unreadable);
-  return operation.iid === undefined ? answered : { ...answered, operationId: operation.iid };
-}
-
-async function answerOperation(
-  arrived: Arrived,
-  operation: Operation,
-  structured: StructuredParameters,
-): Promise<HostAnswer> {
-  const prepared = await prepareRequest(arrived, operation, structured);
-  const diagnostics = [...prepared.diagnostics, ...(await validate(prepared.request, prepared.operation))];
-  const violations = diagnostics.map((diagnostic) => violationFrom(diagnostic, "request", operation));
-
-  const preference = preferenceFor(operation, arrived.headers.prefer);
-  if ("status" in preference) return refuse(preference, { violations, location: ["header", "prefer"] });
-
-  const asked = { ...routable(arrived), headers: { ...arrived.headers } };
-  const answered = await answerPreferred(asked, { operation, diagnostics, preference });
-  if (isProblem(answered)) return refuse(answered.problem, { violations, headers: answered.headers });
-  const { status, headers, body } = answered;
-  const encoded = encodeAnswer(status, headers, body);
-  if ("status" in encoded) return refuse(encoded, { violations });
-  const own = answered.diagnostics.filter((diagnostic) => !isFalseAlarm(diagnostic, headers));
-  return {
-    status,
-    ...encoded,
-    violations: [...violations, ...own.map((diagnostic) => violationFrom(diagnostic, "response", operation))],
-  };
-}
-
-async function answerPreferred(request: PrismRequest, question: Question): Promise<PrismAnswer | PrismProblem> {
-  const { preference, diagnostics } = question;
-  const answered = await answer(request, question);
-  if (preference.code === undefined || diagnostics.length) return answered;
-  if (
-    isProblem(answered)
-      ? !/#NOT_(?:ACCEPTABLE|FOUND)/.test(answered.problem.detail)
-      : answered.status === preference.code
-  )
-    return answered;
-  // A failure comes in its own media type, whatever the request accepts; that is what servers do.
-  const { accept: _accept, ...headers } = request.headers;
-  if (preference.code >= 400) return answer({ ...request, headers }, question);
-  // Instead of saying so, Prism gives another answer.
-  const detail = `the answer ${preference.code} comes in none of the media types that the request accepts`;
-  return { problem: problem(406, "not-acceptable", detail), headers: {} };
-}
-
-function preferenceFor(operation: Operation, header: string | undefined): Preference | Problem {
-  const preference = parsePrefer(header);
-  return "status" in preference ? preference : (checkPreference(preference, operation) ?? preference);
+  const { route, path } = found;
+  const { iid } = route.operation;
+  const header = arrived.headers.prefer ?? queue.take(iid);
+  const answered = await answerOperation({ ...arrived, path }, route, { header, context }).catch(unreadable);
+  return iid === undefined ? answered : { ...answered, operationId: iid };
 }
 
 /** Prism throws at what it did not expect, such as a label parameter without its dot. */

@@ -1,24 +1,37 @@
-import type { Operation } from "./operation.ts";
-import { routable } from "./prepare-request.ts";
-import { isProblem, route } from "./prism.ts";
+import type { Router } from "./create-router.ts";
 import { type Problem, problem } from "./problem.ts";
+import type { Route } from "./route.ts";
 
-const methods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
+/** The operation that a request calls, and the path below its base path. */
+export interface FoundOperation {
+  route: Route;
+  path: string;
+}
 
 /** Find the operation that a request calls, or say why there is none. */
-export async function findOperation(
+export function findOperation(
   { method, path }: { method: string; path: string },
-  operations: readonly Operation[],
-): Promise<{ operation: Operation } | { problem: Problem; headers: Record<string, string> }> {
-  const found = await route(routable({ method, path }), operations);
-  if (!isProblem(found)) return { operation: found };
-  if (found.problem.status !== 405) {
+  router: Router,
+): FoundOperation | { problem: Problem; headers: Record<string, string> } {
+  const wanted = method.toLowerCase();
+  const matches = router.find(path);
+  // A server that answers GET answers HEAD too (RFC 9110, 9.1).
+  for (const each of wanted === "head" ? ["head", "get"] : [wanted]) {
+    for (const match of matches) {
+      const route = match.routes.get(each);
+      if (route) return { route, path: match.path };
+    }
+  }
+  if (matches.length === 0)
     return { problem: problem(404, "no-such-path", `the document has no path that fits ${path}`), headers: {} };
-  }
-  const allowed: string[] = [];
-  for (const other of methods) {
-    if (!isProblem(await route(routable({ method: other, path }), operations))) allowed.push(other.toUpperCase());
-  }
-  const detail = `the document has this path, but not for ${method}; it has ${allowed.join(", ")}`;
-  return { problem: problem(405, "no-such-method", detail, { allowed }), headers: { allow: allowed.join(", ") } };
+  const allowed = methods.filter((each) => matches.some(({ routes }) => routes.has(each)));
+  if (allowed.includes("get") && !allowed.includes("head")) allowed.push("head");
+  const names = allowed.map((each) => each.toUpperCase());
+  const detail = `the document has this path, but not for ${method}; it has ${names.join(", ")}`;
+  return {
+    problem: problem(405, "no-such-method", detail, { allowed: names }),
+    headers: { allow: names.join(", ") },
+  };
 }
+
+const methods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];

@@ -1,5 +1,13 @@
+export type { MockControls } from "./create-engine.ts";
+export { createMockFetch, type MockFetch } from "./create-mock-fetch.ts";
+export type { Fault } from "./faults/fault.ts";
 export { MockError } from "./mock-error.ts";
+export type { AnswerOptions } from "./mock-options.ts";
+export type { Documents } from "./named-documents.ts";
 export type { OpenApiDocument } from "./openapi-document.ts";
+export { type PreferOptions, type Preferred, prefer } from "./prefer.ts";
+export type { PreferNextOptions } from "./preference-queue.ts";
 export type { RecordedRequest } from "./recorded-request.ts";
 export { type Mock, type MockOptions, startMock } from "./start-mock.ts";
+export type { AdvanceOptions, Transition } from "./state/transitions.ts";
 export type { Violation } from "./violation.ts";

@@ -6,7 +6,8 @@ export interface OpenApiDocument {
   readonly components?: object;
 }
 
-interface Server {
+/** A server of a document. */
+export interface Server {
   readonly url: string;
   readonly variables?: Readonly<Record<string, { readonly default: string }>>;
 }

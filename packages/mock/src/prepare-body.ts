@@ -2,12 +2,13 @@ import { decodeForm } from "./decode-form.ts";
 import { essenceOf, fallsUnder, isJson } from "./media-type.ts";
 import type { Content, Operation } from "./operation.ts";
 import type { Arrived, Prepared } from "./prepare-request.ts";
+import { typesOf } from "./schema-shape.ts";
 import type { Diagnostic } from "./violation.ts";
 
 /** Decode the body for Prism, where there is one and its media type says how. */
 export async function prepareBody(prepared: Prepared, { bytes, headers }: Arrived): Promise<Prepared> {
   const type = headers["content-type"] ?? "";
-  const essence = essenceOf(type) ?? "";
+  const essence = (type && essenceOf(type)) ?? "";
   if (type && !essence)
     return withoutBody(prepared, {
       path: ["header", "content-type"],
@@ -15,9 +16,8 @@ export async function prepareBody(prepared: Prepared, { bytes, headers }: Arrive
       message: "Request content type cannot be read",
     });
   if (bytes.length === 0) return withBody(prepared, undefined);
-  if (isJson(essence)) return prepareJson(prepared, bytes);
-
   const content = prepared.operation.request?.body?.contents?.find(({ mediaType }) => fallsUnder(essence, mediaType));
+  if (isJson(essence)) return prepareJson(prepared, bytes, content);
   const isForm = essence === "application/x-www-form-urlencoded" || essence === "multipart/form-data";
   if (content && isForm) return prepareForm(prepared, { bytes, type, content });
   // What a schema means for XML, Prism cannot tell.
@@ -25,9 +25,16 @@ export async function prepareBody(prepared: Prepared, { bytes, headers }: Arrive
   return withBody(prepared, new TextDecoder().decode(bytes), bytes.length);
 }
 
-function prepareJson(prepared: Prepared, bytes: Uint8Array): Prepared {
+function prepareJson(prepared: Prepared, bytes: Uint8Array, content: Content | undefined): Prepared {
   try {
     const body: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const types = typesOf(content?.schema ?? {});
+    // Prism judges no null.
+    if (body === null && types.size > 0 && !types.has("null"))
+      return withoutBody(prepared, {
+        code: "type",
+        message: `Request body must be ${[...types].join(" or ")}, not null`,
+      });
     // Prism takes 0, false, "" and null for an absent body.
     return withBody(
       body ? prepared : { ...prepared, operation: variant(prepared.operation, "optional") },

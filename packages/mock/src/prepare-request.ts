@@ -1,3 +1,4 @@
+import { checkNumbers } from "./check-numbers.ts";
 import { decodeHeader, decodeParameter } from "./decode-parameter.ts";
 import type { Operation } from "./operation.ts";
 import { type Pair, valuesByName } from "./parse-query.ts";
@@ -62,6 +63,7 @@ export async function prepareRequest(
       text === undefined ? undefined : attempt("header", parameter.name, () => decodeHeader(parameter, text));
     headers[parameter.name.toLowerCase()] = value;
   }
+  diagnostics.push(...checkNumbers(operation, { query, headers }));
   const request = { ...routable(arrived), headers } as PrismRequest;
   request.url.query = query as PrismRequest["url"]["query"];
   return prepareBody({ request, operation, diagnostics }, arrived);

@@ -18,20 +18,6 @@ export interface PrismProblem {
   headers: Record<string, unknown>;
 }
 
-/** Find the operation that a request calls. */
-export async function route(
-  request: PrismRequest,
-  operations: readonly Operation[],
-): Promise<Operation | PrismProblem> {
-  let found: Operation | undefined;
-  const mock = ({ resource }: { resource: Operation }) => {
-    found = resource;
-    return () => right({ statusCode: 200 });
-  };
-  const result = await runPrism(request, { operations, steps: { mock } });
-  return result._tag === "Left" ? problemFrom(result.left) : (found as Operation);
-}
-
 /** Say what is wrong with a request. */
 export async function validate(request: PrismRequest, operation: Operation): Promise<Diagnostic[]> {
   let diagnostics: Diagnostic[] = [];
@@ -53,11 +39,15 @@ export interface Question {
   /** What is wrong with the request. */
   diagnostics: Diagnostic[];
   preference: Preference;
+  /** What a made-up answer depends on. */
+  seed?: string;
+  /** Take the answer from its schema, though it has examples. */
+  ignoresExamples?: boolean;
 }
 
 /** Answer a request as its operation documents it: what is wrong with it, or else the answer that is preferred. */
 export async function answer(request: PrismRequest, question: Question): Promise<PrismAnswer | PrismProblem> {
-  const { operation, diagnostics, preference } = question;
+  const { operation, diagnostics, preference, seed, ignoresExamples: ignoreExamples = false } = question;
   const { code, example, dynamic = false } = preference;
   const result = await runPrism(request, {
     operations: [operation],
@@ -69,13 +59,37 @@ export async function answer(request: PrismRequest, question: Question): Promise
       validateRequest: true,
       // The answer to a HEAD has no body that could be judged.
       validateResponse: operation.method !== "head",
-      mock: { dynamic, ...(code !== undefined && { code }), ...(example !== undefined && { exampleKey: example }) },
+      mock: {
+        dynamic,
+        ignoreExamples,
+        ...(seed !== undefined && { seed }),
+        ...(code !== undefined && { code }),
+        ...(example !== undefined && { exampleKey: example }),
+      },
     },
   });
   if (result._tag === "Left") return problemFrom(result.left);
   const { output, validations } = result.right;
   const { statusCode: status, headers = {}, body } = output;
   return { status, headers, body, diagnostics: validations.output };
+}
+
+/** Say what is wrong with an answer by its operation. */
+export async function judge(
+  { status, headers, body }: Omit<PrismAnswer, "diagnostics">,
+  operation: Operation,
+): Promise<Diagnostic[]> {
+  const output = { statusCode: status, headers, body };
+  const result = await runPrism(
+    { method: operation.method, url: { path: operation.path, query: {} }, headers: {} },
+    {
+      operations: [operation],
+      steps: { route: () => right(operation), mock: () => () => right(output) },
+      config: { validateResponse: operation.method !== "head" },
+    },
+  );
+  if (result._tag === "Left") throw result.left;
+  return result.right.validations.output;
 }
 
 /** Tell a refusal of Prism's from what else it may bring. */

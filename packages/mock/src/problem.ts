@@ -17,8 +17,11 @@ const titles: Record<number, string> = {
   404: "Not found",
   405: "Method not allowed",
   406: "Not acceptable",
+  409: "Conflict",
   413: "Body too large",
   415: "Unsupported media type",
+  422: "Unprocessable",
+  429: "Too many requests",
   500: "The mock cannot answer",
   501: "The mock cannot answer",
 };

@@ -1,3 +1,4 @@
+import type { Fault } from "./faults/fault.ts";
 import type { Violation } from "./violation.ts";
 
 /** A request as it arrived, and what became of it. */
@@ -14,6 +15,9 @@ export interface RecordedRequest {
   /** The body as it arrived. */
   bytes: Uint8Array<ArrayBuffer>;
   operationId?: string;
+  /** The status of the answer; 0 where a fault left no answer. */
   status: number;
   violations: Violation[];
+  /** The fault that was asked for. */
+  fault?: Fault;
 }

@@ -1,4 +1,4 @@
-import type { HostAnswer } from "./create-host.ts";
+import type { HostAnswer } from "./host-answer.ts";
 import type { Problem } from "./problem.ts";
 import type { Violation } from "./violation.ts";
 

@@ -1,9 +1,9 @@
-import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import type { OpenApiDocument } from "./openapi-document.ts";
 import type { Operation } from "./operation.ts";
+import { createInstance, getHttpOperationsFromSpec } from "./prism-engine.ts";
 import type { Diagnostic } from "./violation.ts";
 
-// The one file that imports Prism. Its own types come with those of fp-ts; these say what is used, and no more.
+// The one file that calls Prism. Its own types come with those of fp-ts; these say what is used, and no more.
 
 /** A request in the form that Prism reads. */
 export interface PrismRequest {
@@ -18,7 +18,7 @@ export interface PrismConfig {
   validateRequest: boolean;
   validateResponse: boolean;
   errors: boolean;
-  mock: { dynamic: boolean; code?: number; exampleKey?: string };
+  mock: { dynamic: boolean; ignoreExamples?: boolean; seed?: string; code?: number; exampleKey?: string };
 }
 
 /** Steps of Prism's that are replaced. */
@@ -81,7 +81,7 @@ interface Prism {
   };
 }
 
-const prism = { createInstance, getHttpOperationsFromSpec } as unknown as Prism;
+const prism = { createInstance, getHttpOperationsFromSpec } as Prism;
 
 const ignore = (): void => undefined;
 const silent: object = {

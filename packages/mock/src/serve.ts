@@ -1,28 +1,30 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Host, HostAnswer } from "./create-host.ts";
+import { answerHeaders } from "./answer-headers.ts";
+import type { HostAnswer } from "./host-answer.ts";
 import { MockError } from "./mock-error.ts";
-import { problem } from "./problem.ts";
-import type { RecordedRequest } from "./recorded-request.ts";
-import { refuse } from "./refuse.ts";
-import { violationsHeader } from "./violations-header.ts";
+import type { ReceivedRequest } from "./received-request.ts";
+import { sendFaulty } from "./send-faulty.ts";
 
 export interface ServeOptions {
   name: string;
   address: string;
   port: number;
   maxBodyBytes: number;
-  /** Called with each request before its answer is sent. */
-  record: (request: RecordedRequest) => void;
 }
 
+/** Answers a request; one without a body had one that was too long. */
+export type Answerer = (
+  request: Omit<ReceivedRequest, "bytes"> & { bytes?: ReceivedRequest["bytes"] | undefined },
+) => Promise<HostAnswer>;
+
 /**
- * Serve a host on a socket.
+ * Serve answers on a socket.
  * @throws {MockError} when the port cannot be had.
  */
-export async function serve(host: Host, options: ServeOptions): Promise<{ port: number; server: Server }> {
+export async function serve(answerer: Answerer, options: ServeOptions): Promise<{ port: number; server: Server }> {
   const server = createServer((request, response) => {
-    respond(host, request, response, options).catch(() => response.destroy());
+    respond(answerer, request, response, options.maxBodyBytes).catch(() => response.destroy());
   });
   const { address, port, name } = options;
   await new Promise<void>((resolve, reject) => {
@@ -35,45 +37,18 @@ export async function serve(host: Host, options: ServeOptions): Promise<{ port: 
 }
 
 async function respond(
-  host: Host,
+  answerer: Answerer,
   request: IncomingMessage,
   response: ServerResponse,
-  options: ServeOptions,
+  maxBodyBytes: number,
 ): Promise<void> {
-  const { name, maxBodyBytes, record } = options;
   const method = request.method ?? "GET";
-  const path = request.url ?? "/";
-  const headers = headersOf(request);
-  const body = await readBody(request, maxBodyBytes);
-  const bytes = body ?? new Uint8Array();
-  const answered = body
-    ? await host.answer({ method, path, headers, bytes })
-    : refuse(problem(413, "body-too-large", `the body is longer than the mock's limit of ${maxBodyBytes} bytes`));
-
-  const { status, operationId, violations } = answered;
-  const text = new TextDecoder().decode(bytes);
-  record({
-    name,
-    method,
-    path,
-    headers,
-    body: text,
-    bytes,
-    ...(operationId !== undefined && { operationId }),
-    status,
-    violations,
-  });
-  send(response, method, answered);
-}
-
-function send(response: ServerResponse, method: string, { status, headers, body, violations }: HostAnswer): void {
-  const bytes = body === undefined ? undefined : Buffer.from(body);
-  response.writeHead(status, {
-    ...headers,
-    ...(violations.length > 0 && { "x-certspec-violations": violationsHeader(violations) }),
-    ...(bytes && { "content-length": bytes.length }),
-  });
-  response.end(method === "HEAD" ? undefined : bytes);
+  const bytes = await readBody(request, maxBodyBytes);
+  const answer = await answerer({ method, path: request.url ?? "/", headers: headersOf(request), bytes });
+  if (answer.connection) return sendFaulty(response, answer, answer.connection);
+  const body = answer.body === undefined ? undefined : Buffer.from(answer.body);
+  response.writeHead(answer.status, answerHeaders(answer, body?.length));
+  response.end(method === "HEAD" ? undefined : body);
 }
 
 /** Read a body to its end; `undefined` when it is too long, then nothing of it is kept. */

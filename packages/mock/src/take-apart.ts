@@ -3,17 +3,20 @@ import type { Arrived } from "./prepare-request.ts";
 import { type Problem, problem } from "./problem.ts";
 import type { ReceivedRequest } from "./received-request.ts";
 
-/** Take a request apart below a base path, or say why that is not possible. */
-export function takeApart({ method, path: target, headers, bytes }: ReceivedRequest, base: string): Arrived | Problem {
+/** Take a request apart below some base paths, or say why that is not possible; the path stays whole. */
+export function takeApart(
+  { method, path: target, headers, bytes }: ReceivedRequest,
+  bases: readonly string[],
+): Arrived | Problem {
   // A proxy's client sends the whole URL.
   const local = target.replace(/^https?:\/\/[^/?]*/i, "");
   const at = local.indexOf("?");
   const path = at < 0 ? local : local.slice(0, at);
-  if (path !== base && !path.startsWith(`${base}/`)) {
+  if (!bases.some((base) => path === base || path.startsWith(`${base}/`))) {
     return problem(
       404,
       "outside-base-path",
-      `the mock serves ${base || "/"} and what lies below it; the first server of the document says so`,
+      `the mock serves ${bases.map((base) => base || "/").join(", ")} and what lies below; the servers of the document say so`,
     );
   }
   const encoding = headers["content-encoding"] ?? "identity";
@@ -23,7 +26,7 @@ export function takeApart({ method, path: target, headers, bytes }: ReceivedRequ
     return problem(400, "malformed-path", "the path holds a percent sign that starts no UTF-8 character");
   const pairs = attempted(() => parseQuery(at < 0 ? "" : local.slice(at + 1)));
   if (!pairs) return problem(400, "malformed-query", "the query holds a percent sign that starts no UTF-8 character");
-  return { method, path: path.slice(base.length) || "/", pairs, headers, bytes };
+  return { method, path: path || "/", pairs, headers, bytes };
 }
 
 function isDecodable(text: string): boolean {

@@ -39,7 +39,7 @@ test("an installed package is served by its short name, and each request gets a 
   expect(mock.output().split("\n").slice(1)).toEqual([
     "pets GET /v1/pets 200 thing_do",
     "pets GET /v1/pets?page=x 422 thing_do Request query parameter page must be integer",
-    "pets GET /v1/cats 404 - the document has no path that fits /cats",
+    "pets GET /v1/cats 404 - the document has no path that fits /v1/cats",
     "",
   ]);
 });
@@ -127,6 +127,61 @@ test("--quiet prints no requests", async () => {
   expect(mock.output()).toBe(`pets  ${url}\n`);
 });
 
+test("lists have as many things as --items says, and --stateful remembers", async () => {
+  const registry = fileURLToPath(new URL("fixtures/registry.yaml", import.meta.url));
+  const mock = start(registry, "--port", "0", "--items", "7", "--stateful", "--seed", "a", "--settle-after", "0");
+  const [, url] = await mock.line(/(http\S+)/);
+  const headers = { "content-type": "application/json" };
+
+  const created = await fetch(`${url}/zones/z/keys`, { method: "POST", headers, body: '{"name":"Mine"}' });
+  const { info } = (await (await fetch(`${url}/zones/z/keys`)).json()) as { info: object };
+
+  expect(await created.json()).toMatchObject({ result: { name: "Mine", created_at: "2026-01-01T00:00:01Z" } });
+  expect(info).toMatchObject({ total: 8 });
+});
+
+test("--latency is waited for, and a fault is printed", async () => {
+  write("pets.json", JSON.stringify(pets));
+  const mock = start("pets.json", "--port", "0", "--latency", "60..80");
+  const [, url] = await mock.line(/(http\S+)/);
+  const before = performance.now();
+
+  await fetch(`${url}/pets`, { headers: { prefer: "fault=html" } });
+
+  expect(performance.now() - before).toBeGreaterThanOrEqual(58);
+  await mock.line(/^pets GET \/v1\/pets 502 thing_do fault=html$/m);
+});
+
+test.each([
+  [["--items", "many"], "It takes a whole number from 0 to 100000."],
+  [["--items", "-1"], "It takes a whole number from 0 to 100000."],
+  [["--latency", "200..50"], "It takes milliseconds such as 100, or 50..200, up to 600000."],
+  [["--latency", "soon"], "It takes milliseconds such as 100, or 50..200, up to 600000."],
+  [["--settle-after", "50"], "--settle-after needs --stateful"],
+  [["--colour"], "unknown option '--colour'"],
+])("%j ends it with 1 and says what it takes", async (args, message) => {
+  write("pets.json", JSON.stringify(pets));
+  const mock = start("pets.json", ...args);
+
+  expect(await mock.exit).toBe(1);
+  expect(mock.errors()).toContain(message);
+  expect(mock.output()).toBe("");
+});
+
+test("a document that is not valid is refused with the line", async () => {
+  write("wrong.json", JSON.stringify(documentOf("/a", { security: [{ token: [] }] }), undefined, 2));
+  write("wrong.yaml", "openapi: 3.1.0\npaths:\n  /a:\n    get:\n      responses:\n        20: { description: Odd. }\n");
+
+  for (const [file, place] of [
+    ["wrong.json", "9:14"],
+    ["wrong.yaml", "6:13"],
+  ] as const) {
+    const mock = start(file);
+    expect(await mock.exit).toBe(1);
+    expect(mock.errors()).toContain(`certspec-mock: ${file}:${place}: #/paths/~1a/get`);
+  }
+});
+
 test("a control character in a request does not reach the terminal", async () => {
   write(
     "pets.json",
@@ -173,12 +228,12 @@ test.each([
   [
     "a document of many files",
     ["many.yaml"],
-    'many.yaml: #/paths/~1a: $ref "./a.yaml" leads out of the document; bundle it first (npx @redocly/cli bundle)',
+    'many.yaml:2:14: #/paths/~1a: $ref "./a.yaml" leads out of the document; bundle it first (npx @redocly/cli bundle)',
   ],
   [
     "a file that is no OpenAPI",
     ["none.yaml"],
-    "none.yaml: is not an OpenAPI 3 document; its root must say `openapi: 3.x`",
+    "none.yaml:1:1: is not an OpenAPI 3 document; its root must say `openapi: 3.x`",
   ],
 ])("%s ends it with 1 and one line on what to do", async (_, names, message) => {
   install("node_modules/@certspec/bare", "@certspec/bare", { "./package.json": "./package.json" });

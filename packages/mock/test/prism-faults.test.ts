@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "@certspec/mock";
+import { type OpenApiDocument, startMock } from "@certspec/mock";
 import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { expect, test } from "vitest";
 import { ask } from "./ask.ts";
@@ -16,6 +16,17 @@ const heir = (property: string): object => ({
   allOf: [{ $ref: "#/components/schemas/Vehicle" }, { properties: { [property]: { type: "integer" } } }],
 });
 const vehicles = { Vehicle: { ...base, discriminator }, Car: heir("doors"), Bike: heir("gears") };
+
+const none = (): void => undefined;
+const logger = {
+  info: none,
+  warn: none,
+  error: none,
+  debug: none,
+  success: none,
+  trace: none,
+  child: (): unknown => logger,
+} as never;
 
 interface Fault {
   document: OpenApiDocument;
@@ -205,6 +216,148 @@ test.each(Object.entries(faults))(
   },
 );
 
+interface Oversight {
+  document: OpenApiDocument;
+  path: string;
+  method?: string;
+  headers?: Record<string, string>;
+  body?: unknown;
+  /** What plain Prism says of this wrong request: nothing, or that it stops. */
+  plain: RegExp;
+  status: number;
+}
+
+const nothing = /^\{"input":\[\],"output":\[\]\}$/;
+const page = inQuery("page", { type: "integer" });
+const oversights: Record<string, Oversight> = {
+  "a malformed percent sign in the path stops it, and the process of its command (unreported)": {
+    document: inPath({ schema: { type: "string" } }),
+    path: "/things/%E0%A4%A",
+    plain: /URIError/,
+    status: 400,
+  },
+  "a number in hexadecimal is one (unreported)": {
+    document: page,
+    path: "/things?page=0x10",
+    plain: nothing,
+    status: 422,
+  },
+  "no text at all is a number (unreported)": { document: page, path: "/things?page=", plain: nothing, status: 422 },
+  "a pattern with a needless escape makes its schema judge nothing (unreported)": {
+    document: inQuery("code", { type: "string", pattern: "^[a\\-c]\\-\\_\\d$" }),
+    path: "/things?code=b-_1",
+    plain: nothing,
+    status: 422,
+  },
+  "a JSON body of null is not judged (unreported)": {
+    document: documentOf(
+      "/things",
+      { requestBody: { content: { "application/json": { schema: { type: "object" } } } } },
+      { method: "post" },
+    ),
+    path: "/things",
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: null,
+    plain: nothing,
+    status: 422,
+  },
+};
+
+test.each(Object.entries(oversights))("%s, and the mock refuses it", async (_, fault) => {
+  const { document, path, method = "GET", headers = {}, body, plain, status } = fault;
+  const text = body === undefined ? {} : { body: JSON.stringify(body) };
+
+  expect(await askPrism(document, { method, path, headers, body })).toMatch(plain);
+  expect((await ask(document, path, { method, headers, ...text })).status).toBe(status);
+});
+
+test("a value that fits a pattern with needless escapes is right", async () => {
+  const document = inQuery("code", { type: "string", pattern: "^[a\\-c]\\-\\_\\d$" });
+
+  expect(await ask(document, "/things?code=--_1")).toMatchObject({ status: 200, request: { violations: [] } });
+});
+
+test("a schema that does not compile judges nothing (unreported), so the mock does not start with one", async () => {
+  const document = withBody("application/json", { type: "object", properties: { a: { type: "text" } } });
+  const headers = { "content-type": "application/json" };
+
+  expect(await askPrism(document, { method: "POST", path: "/things", headers, body: 5 })).toMatch(nothing);
+  await expect(startMock(document)).rejects.toThrow('"text" is no type');
+});
+
+test("the base path of the server is no part of its paths (unreported), and the mock serves below it", async () => {
+  const document = documentOf("/things", {}, { servers: [{ url: "https://api.example.com/v1" }] });
+
+  expect(await statusOfPrism(document, "get", "/v1/things")).toBe(404);
+  expect(await statusOfPrism(document, "get", "/things")).toBe(200);
+  const mock = await startMock(document);
+  expect([(await fetch(`${mock.url}/things`)).status, new URL(mock.url).pathname]).toEqual([200, "/v1"]);
+  await mock.close();
+});
+
+test("HEAD is not answered from GET (unreported), and the mock does", async () => {
+  const document = documentOf("/things", {});
+
+  expect(await statusOfPrism(document, "head", "/things")).toBe(405);
+  expect((await ask(document, "/things", { method: "HEAD" })).status).toBe(200);
+});
+
+test("what the first request accepts is kept for all (unreported), so the mock configures each anew", async () => {
+  const document = documentOf("/things", {});
+  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  const config = configuration();
+  const instance = createInstance(config, { logger });
+  const accepting = (accept: string): Promise<unknown> =>
+    instance.request({ method: "get", url: { path: "/things", query: {} }, headers: { accept } }, operations, config)();
+
+  expect(await accepting("application/json")).toHaveProperty("right");
+  // It should be a 406.
+  expect(await accepting("text/csv")).toHaveProperty("right");
+  const mock = await startMock(document);
+  const statuses = [];
+  for (const accept of ["application/json", "text/csv"])
+    statuses.push((await fetch(`${mock.url}/things`, { headers: { accept } })).status);
+  expect(statuses).toEqual([200, 406]);
+  await mock.close();
+});
+
+test("a seed counts for the whole process (unreported), so the mock gives every answer its own", async () => {
+  const schema = { type: "object", required: ["a"], properties: { a: { type: "integer" } } };
+  const document = documentOf("/things", {
+    responses: { 200: { description: "", content: { "application/json": { schema } } } },
+  });
+  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  const made = async (seed?: string): Promise<string> => {
+    const mock = { dynamic: true, ...(seed !== undefined && { seed }) };
+    const config = { ...configuration(), mock } as Parameters<typeof createInstance>[0];
+    const request = { method: "get" as const, url: { path: "/things", query: {} }, headers: {} };
+    const result = await createInstance(config, { logger }).request(request, operations, config)();
+    return JSON.stringify("right" in result && result.right.output.body);
+  };
+  const afterSeed = async (): Promise<string> => {
+    await made("a");
+    return made();
+  };
+
+  // Somebody else's seed decides.
+  expect(await afterSeed()).toBe(await afterSeed());
+});
+
+test("a recursive schema is made up wrongly (stoplightio/prism#2291), and the mock says so", async () => {
+  const Node = { type: "object", required: ["parent"], properties: { parent: { $ref: "#/components/schemas/Node" } } };
+  const schema = { anyOf: [{ $ref: "#/components/schemas/Node" }] };
+  const document = {
+    ...documentOf("/things", { responses: { 200: { description: "", content: { "application/json": { schema } } } } }),
+    components: { schemas: { Node } },
+  };
+
+  const { status, request } = await ask(document, "/things", { headers: { prefer: "dynamic=true" } });
+
+  expect([status, request.violations.every(({ on }) => on === "response")]).toEqual([200, true]);
+  expect(request.violations.length).toBeGreaterThan(0);
+});
+
 test("a wrong value is still found where the mock decodes for Prism", async () => {
   const wrong: [OpenApiDocument, string, RequestInit?][] = [
     [
@@ -287,25 +440,7 @@ async function askPrism(
   { method, path, headers, body }: { method: string; path: string; headers: Record<string, string>; body: unknown },
 ): Promise<string> {
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
-  const config = {
-    checkSecurity: true,
-    validateRequest: true,
-    validateResponse: true,
-    errors: true,
-    mock: { dynamic: false },
-    upstreamProxy: undefined,
-    isProxy: false as const,
-  };
-  const none = (): void => undefined;
-  const logger = {
-    info: none,
-    warn: none,
-    error: none,
-    debug: none,
-    success: none,
-    trace: none,
-    child: () => logger,
-  } as never;
+  const config = configuration();
   const [pathname = "", search = ""] = path.split("?");
   const url = {
     path: pathname,
@@ -321,6 +456,26 @@ async function askPrism(
   } catch (error) {
     return String(error);
   }
+}
+
+/** The status that Prism itself answers with. */
+async function statusOfPrism(document: OpenApiDocument, method: "get" | "head", path: string): Promise<unknown> {
+  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  const request = { method, url: { path, query: {} }, headers: {} };
+  const result = await createInstance(configuration(), { logger }).request(request, operations, configuration())();
+  return "right" in result ? result.right.output.statusCode : (result.left as { status?: number }).status;
+}
+
+function configuration(): Parameters<typeof createInstance>[0] {
+  return {
+    checkSecurity: true,
+    validateRequest: true,
+    validateResponse: true,
+    errors: true,
+    mock: { dynamic: false },
+    upstreamProxy: undefined,
+    isProxy: false as const,
+  };
 }
 
 function valuesOf(pairs: [string, string][], wanted: string): string | string[] {

@@ -187,7 +187,7 @@ test.each([
     "default: the server https://{x}.com has no default for {x}; add one to its variables",
   ],
 ])("a document with %s is refused with the place", async (_, document, message) => {
-  await expect(startMock(document as OpenApiDocument)).rejects.toThrow(new MockError(message));
+  await expect(startMock(document as OpenApiDocument)).rejects.toMatchObject({ name: "MockError", message });
 });
 
 test("an impossible port is refused", async () => {

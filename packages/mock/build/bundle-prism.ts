@@ -1,0 +1,87 @@
+#!/usr/bin/env node
+// Part of `pnpm run build`: Prism and what it needs become one file, dist/prism-engine.js, with their licences beside it.
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type Plugin, rolldown } from "rolldown";
+
+const unused = "\0unused";
+
+/** What Node's documentation gives in place of `url.resolve`. */
+const resolveUrl = `((from, to) => {
+  const url = new URL(to, new URL(from, "resolve://"));
+  return url.protocol === "resolve:" ? url.pathname + url.search + url.hash : url.toString();
+})`;
+
+if (import.meta.main) await bundlePrism(join(import.meta.dirname, "../dist"));
+
+/** Bundle Prism's engine into a folder. */
+export async function bundlePrism(folder: string): Promise<void> {
+  const files = new Set<string>();
+  const bundle = await rolldown({
+    input: { "prism-engine": join(import.meta.dirname, "../src/prism-engine.ts") },
+    platform: "node",
+    plugins: [adapt(files)],
+    onLog: (level, log) => {
+      // What cannot be found would be missing at the user's; Prism's other oddities are its own.
+      if (log.code === "UNRESOLVED_IMPORT") throw new Error(log.message);
+      if (level === "warn" && log.code !== "EVAL") console.warn(log.message);
+    },
+  });
+  await bundle.write({ dir: folder, format: "esm", minify: true, sourcemap: false });
+  // That of the file which the bundle replaces.
+  rmSync(join(folder, "prism-engine.js.map"), { force: true });
+  writeFileSync(join(folder, "THIRD-PARTY-LICENCES.txt"), licencesOf(files));
+}
+
+/** What has to change for Prism to be one module, and what the mock never calls. */
+function adapt(files: Set<string>): Plugin {
+  return {
+    name: "adapt-prism",
+    resolveId: {
+      handler(source, importer = "") {
+        // Its UMD build asks for its parts at run time.
+        if (source === "jsonc-parser")
+          return this.resolve("jsonc-parser/lib/esm/main.js", importer, { skipSelf: true });
+        if (!importer.includes("prism-http")) return undefined;
+        // Texts in English will do; all of faker's languages have six megabytes.
+        if (source === "@faker-js/faker")
+          return this.resolve("@faker-js/faker/locale/en", importer, { skipSelf: true });
+        // Postman collections, and Prism as a proxy or with callbacks.
+        return /postman|^\.\/forwarder$|proxy-agent|node-fetch/.test(source) ? unused : undefined;
+      },
+    },
+    load: (id) => (id === unused ? "export default undefined;" : undefined),
+    transform: (code, id) => {
+      // In a module `this` is undefined; in this one it stands for the exports.
+      if (id.includes("uri-template-lite")) return code.replaceAll("this.URI", "exports.URI");
+      // Node warns of its own `url.resolve`, outside of node_modules.
+      return id.includes("json-schema-ref-parser") ? code.replaceAll('require("url").resolve', resolveUrl) : undefined;
+    },
+    moduleParsed: ({ id }) => void files.add(id),
+  };
+}
+
+/** The licences of all packages that files come from. */
+function licencesOf(files: ReadonlySet<string>): string {
+  const folders = new Set([...files].filter((file) => file.includes("node_modules")).map(packageFolder));
+  const texts = [...folders].map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const own = readdirSync(folder).filter((file) => /^(?:licen[cs]e|notice|copying)/i.test(file));
+    const text = own.map((file) => readFileSync(join(folder, file), "utf8").trim()).join("\n\n");
+    if (!license && !text) throw new Error(`${name} ${version} states no licence; it cannot be bundled`);
+    return `${name} ${version} (${license ?? "see below"})\n\n${text}\n`;
+  });
+  return texts.sort().join(`\n${"-".repeat(80)}\n\n`);
+}
+
+/** The folder of the package that a file belongs to. */
+function packageFolder(file: string): string {
+  let folder = dirname(file);
+  while (!(existsSync(join(folder, "package.json")) && isNamed(folder))) folder = dirname(folder);
+  return folder;
+}
+
+/** A folder may have a package.json just to say what kind of modules it holds. */
+function isNamed(folder: string): boolean {
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version !== undefined;
+}

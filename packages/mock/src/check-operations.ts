@@ -1,0 +1,75 @@
+import type { OpenApiDocument } from "./openapi-document.ts";
+import { type Node, resolve } from "./operation-source.ts";
+import { pointerTo } from "./pointer-to.ts";
+
+/** Refuses a document, with the place and what is wrong there. */
+export type Refuse = (at: string, message: string) => never;
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const places = ["path", "query", "header", "cookie"];
+
+/** Make sure that paths, operations, parameters, answers and security are what OpenAPI says they are. */
+export function checkOperations(document: OpenApiDocument, refuse: Refuse): void {
+  const root = document as unknown as Node;
+  const ids = new Map<string, string>();
+  for (const [path, value] of Object.entries(document.paths ?? {})) {
+    const at = pointerTo("#/paths", path);
+    if (path.startsWith("x-")) continue;
+    if (!path.startsWith("/")) refuse(at, "a path begins with a slash");
+    const item = resolve(root, value) ?? refuse(at, "a path holds operations");
+    const shared = checkParameters(root, item.parameters, pointerTo(at, "parameters"), refuse);
+    for (const method of methods.filter((each) => each in item)) {
+      const here = pointerTo(at, method);
+      const operation = resolve(root, item[method]) ?? refuse(here, "an operation is an object");
+      const own = checkParameters(root, operation.parameters, pointerTo(here, "parameters"), refuse);
+      checkTemplate(path, [...shared, ...own], here, refuse);
+      checkAnswers(root, operation, here, refuse);
+      checkSecurity(root, operation.security ?? root.security, here, refuse);
+      const id = operation.operationId;
+      if (typeof id !== "string") continue;
+      if (ids.has(id)) refuse(here, `the operationId ${id} is that of ${ids.get(id)} too`);
+      ids.set(id, here);
+    }
+  }
+}
+
+function checkParameters(root: Node, list: unknown, at: string, refuse: Refuse): Node[] {
+  if (list === undefined) return [];
+  if (!Array.isArray(list)) return refuse(at, "parameters are a list");
+  return list.map((value, index) => {
+    const here = pointerTo(at, String(index));
+    const parameter = resolve(root, value) ?? refuse(here, "a parameter is an object");
+    if (typeof parameter.name !== "string") refuse(here, "a parameter has a name");
+    if (!places.includes(String(parameter.in))) refuse(here, `a parameter is \`in\` ${places.join(", ")}`);
+    return parameter;
+  });
+}
+
+function checkTemplate(path: string, parameters: readonly Node[], at: string, refuse: Refuse): void {
+  const named = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name);
+  const declared = parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
+  const missing = named.find((name) => !declared.includes(name));
+  if (missing !== undefined) refuse(at, `the path has {${missing}}, and no parameter in: path declares it`);
+  const spare = declared.find((name) => !named.includes(String(name)));
+  if (spare !== undefined) refuse(at, `the parameter ${spare} is in: path, and the path has no {${spare}}`);
+}
+
+function checkAnswers(root: Node, { responses }: Node, at: string, refuse: Refuse): void {
+  if (responses === undefined) return;
+  const here = pointerTo(at, "responses");
+  for (const [code, value] of Object.entries(resolve(root, responses) ?? refuse(here, "responses are an object"))) {
+    if (code.startsWith("x-")) continue;
+    if (!/^(?:[1-5](?:\d\d|XX)|default)$/i.test(code))
+      refuse(pointerTo(here, code), "a response is for a status such as 200, a range such as 4XX, or default");
+    if (!resolve(root, value)) refuse(pointerTo(here, code), "a response is an object");
+  }
+}
+
+function checkSecurity(root: Node, security: unknown, at: string, refuse: Refuse): void {
+  if (security === undefined) return;
+  if (!Array.isArray(security)) refuse(pointerTo(at, "security"), "security is a list of alternatives");
+  const schemes = resolve(root, (root.components as Node | undefined)?.securitySchemes) ?? {};
+  for (const name of (security as Node[]).flatMap((alternative) => Object.keys(alternative ?? {}))) {
+    if (!(name in schemes)) refuse(at, `the security scheme ${name} is none of components.securitySchemes`);
+  }
+}

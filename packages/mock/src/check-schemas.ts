@@ -1,0 +1,37 @@
+import type { Refuse } from "./check-operations.ts";
+import { eachSchema, listed } from "./each-schema.ts";
+import type { Node } from "./operation-source.ts";
+import { pointerTo } from "./pointer-to.ts";
+import { unicodePattern } from "./unicode-pattern.ts";
+
+const types = ["string", "number", "integer", "boolean", "array", "object", "null"];
+const numbers = ["minimum", "maximum", "multipleOf", "minLength", "maxLength", "minItems", "maxItems"];
+
+/** Make sure that schemas can be judged by: Prism passes every value over a schema that it cannot compile. */
+export function checkSchemas(document: object, refuse: Refuse): void {
+  for (const { schema, at } of eachSchema(document)) checkSchema(schema, at, refuse);
+}
+
+function checkSchema(schema: Node, at: string, refuse: Refuse): void {
+  const wrong = [schema.type].flat().find((type) => type !== undefined && !types.includes(String(type)));
+  if (wrong !== undefined)
+    refuse(pointerTo(at, "type"), `${JSON.stringify(wrong)} is no type; there are ${types.join(", ")}`);
+  for (const keyword of numbers) {
+    if (schema[keyword] !== undefined && typeof schema[keyword] !== "number")
+      refuse(pointerTo(at, keyword), `${keyword} is a number`);
+  }
+  for (const keyword of [...listed, "enum"]) {
+    if (schema[keyword] !== undefined && !Array.isArray(schema[keyword]))
+      refuse(pointerTo(at, keyword), `${keyword} is a list`);
+  }
+  if (schema.required !== undefined && !isTexts(schema.required))
+    refuse(pointerTo(at, "required"), "required is a list of names");
+  if (schema.properties !== undefined && (typeof schema.properties !== "object" || schema.properties === null))
+    refuse(pointerTo(at, "properties"), "properties are an object");
+  if (schema.pattern !== undefined && unicodePattern(schema.pattern) === undefined)
+    refuse(pointerTo(at, "pattern"), `${JSON.stringify(schema.pattern)} is no regular expression`);
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((each) => typeof each === "string");
+}

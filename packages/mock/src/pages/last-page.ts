@@ -1,0 +1,33 @@
+import { pick } from "../dotted-path.ts";
+import type { Node } from "../operation-source.ts";
+import { isLaterPage, type PageRequest } from "./find-page.ts";
+import type { Paging } from "./paging.ts";
+import { writePage } from "./write-page.ts";
+
+/**
+ * Make an example's page the last one, so that no client asks for ever: the page itself says that nothing follows, and
+ * what follows is empty. An example that says so already stays as it is.
+ */
+export function lastPage(
+  body: unknown,
+  paging: Paging,
+  request: PageRequest,
+  schema: { document: Node; schema: unknown },
+): unknown {
+  const items = pick(body, paging.items);
+  if (!Array.isArray(items)) return body;
+  const isLater = isLaterPage(paging, request);
+  if (!isLater && isLast(body, paging, items.length)) return body;
+  const size = Math.max(1, items.length, paging.defaultSize ?? 1);
+  const place = { start: 0, end: items.length, page: paging.firstPage, size };
+  const written = { items: isLater ? [] : items, total: items.length, place, cursor: undefined };
+  return writePage(body, paging, written, schema);
+}
+
+function isLast(body: unknown, paging: Paging, count: number): boolean {
+  const value = (path: string | undefined): unknown => (path === undefined ? undefined : pick(body, path));
+  const { total, pages, next, more } = { ...paging };
+  const fits = (stated: unknown, right: number): boolean => typeof stated !== "number" || stated <= right;
+  if (paging.style === "cursor") return [undefined, null, ""].includes(value(next) as null) && value(more) !== true;
+  return fits(value(total), count) && fits(value(pages), 1);
+}

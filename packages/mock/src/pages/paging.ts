@@ -1,0 +1,67 @@
+import { type Node, type OperationSource, resolve } from "../operation-source.ts";
+import { schemaAt } from "../schema-members.ts";
+
+/** How a list is paged: an operation's `x-pagination`, with what its parameters add. */
+export interface Paging {
+  style: "single" | "page" | "offset" | "cursor";
+  /** Dotted path of the items in the body of a success. */
+  items: string;
+  total?: string;
+  pages?: string;
+  next?: string;
+  more?: string;
+  /** The parameter, or dotted path into the body, that says where the page begins. */
+  position?: string;
+  /** The parameter, or dotted path into the body, that says how long a page is. */
+  size?: string;
+  inBody: boolean;
+  /** Items on a page of a caller who does not say; `undefined` for all. */
+  defaultSize?: number;
+  firstPage: number;
+  /** A cursor is a number. */
+  isNumeric: boolean;
+}
+
+/** Read how an operation's list is paged; `undefined` when it says nothing. */
+export function readPaging(source: OperationSource): Paging | undefined {
+  const stated = resolve(source.document, source.operation["x-pagination"]) as Record<string, string> | undefined;
+  if (!stated) return undefined;
+  const { style = "single", items = "", total, pages, next, more, size } = stated;
+  const inBody = stated.in === "body";
+  const position = stated.page ?? stated.offset ?? stated.cursor;
+  const positionSchema = schemaOf(source, position, inBody);
+  const first = positionSchema?.default ?? positionSchema?.minimum;
+  const defaultSize = size === undefined ? undefined : sizeFrom(schemaOf(source, size, inBody) ?? {});
+  return {
+    style: style as Paging["style"],
+    items,
+    ...(total !== undefined && { total }),
+    ...(pages !== undefined && { pages }),
+    ...(next !== undefined && { next }),
+    ...(more !== undefined && { more }),
+    ...(position !== undefined && { position }),
+    ...(size !== undefined && { size }),
+    inBody,
+    ...(style !== "single" && { defaultSize: defaultSize ?? usualSize }),
+    firstPage: style === "page" && first === 0 ? 0 : 1,
+    isNumeric: [positionSchema?.type].flat().some((type) => type === "integer" || type === "number"),
+  };
+}
+
+const usualSize = 20;
+
+function sizeFrom({ default: stated, minimum = 1, maximum = Number.POSITIVE_INFINITY }: Node): number {
+  if (typeof stated === "number") return stated;
+  return Math.min(Number(maximum), Math.max(Number(minimum), usualSize));
+}
+
+function schemaOf(source: OperationSource, name: string | undefined, inBody: boolean): Node | undefined {
+  if (name === undefined) return undefined;
+  if (!inBody) {
+    const parameter = source.parameters.find((each) => each.name === name && each.in === "query");
+    return resolve(source.document, parameter?.schema);
+  }
+  const body = resolve(source.document, source.operation.requestBody);
+  const [content] = Object.values((body?.content as Node | undefined) ?? {}) as Node[];
+  return schemaAt(source.document, content?.schema, name);
+}

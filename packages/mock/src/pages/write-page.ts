@@ -1,0 +1,76 @@
+import { parentOf, pick, put } from "../dotted-path.ts";
+import { type Node, resolve } from "../operation-source.ts";
+import { schemaMembers } from "../schema-members.ts";
+import type { PagePlace } from "./find-page.ts";
+import type { Paging } from "./paging.ts";
+
+export interface WrittenPage {
+  items: readonly unknown[];
+  /** Items of the whole list. */
+  total: number;
+  place: PagePlace;
+  /** What the next page is asked for with, where a cursor leads to it. */
+  cursor: string | undefined;
+}
+
+/** Write a page into a body that serves as its template, with the totals that belong to it. */
+export function writePage(
+  template: unknown,
+  paging: Paging,
+  { items, total, place, cursor }: WrittenPage,
+  { document, schema }: { document: Node; schema: unknown },
+): unknown {
+  const { size, page, end } = place;
+  let body = put(template, paging.items, items);
+  const write = (path: string | undefined, value: unknown): void => {
+    if (path === undefined) return;
+    // Where a template has no room for totals, a client has to do without them, as it would with this server.
+    if (value === undefined || pick(body, parentOf(path)) !== undefined) body = put(body, path, value);
+  };
+  write(paging.total, total);
+  write(paging.pages, Math.ceil(total / size));
+  write(paging.more, end < total);
+  const next = paging.isNumeric && cursor !== undefined ? end : cursor;
+  if (paging.next !== undefined) write(paging.next, next ?? absent(paging.next, document, schema));
+  const beside = paging.total ?? paging.pages;
+  if (beside !== undefined) body = besideTotals(body, parentOf(beside), { paging, page, size, count: items.length });
+  return body;
+}
+
+/** What stands for no cursor: nothing, or null where the schema demands something. */
+function absent(path: string, document: Node, schema: unknown): null | "" | undefined {
+  const parent = parentOf(path);
+  let owner = schema;
+  for (const key of parent === "" ? [] : parent.split(".")) owner = schemaMembers(document, owner).properties[key];
+  const { properties, required } = schemaMembers(document, owner);
+  const name = path.split(".").at(-1) ?? "";
+  if (!required.has(name)) return undefined;
+  const { type, anyOf, oneOf } = resolve(document, properties[name]) ?? {};
+  const alternatives = [...((anyOf ?? oneOf ?? []) as Node[])].map((each) => resolve(document, each)?.type);
+  return [type, ...alternatives].flat().some((each) => each === "string") &&
+    ![type, ...alternatives].flat().includes("null")
+    ? ""
+    : null;
+}
+
+interface Beside {
+  paging: Paging;
+  page: number;
+  size: number;
+  count: number;
+}
+
+/** Beside totals, APIs repeat the number and length of the page under the names of its parameters, and count its items. */
+function besideTotals(body: unknown, path: string, { paging, page, size, count }: Beside): unknown {
+  const values: Record<string, number> = { count };
+  if (paging.style === "page" && paging.position !== undefined) values[paging.position] = page;
+  if (paging.size !== undefined) values[paging.size] = size;
+  const owner = pick(body, path);
+  let written = body;
+  for (const [name, value] of Object.entries(values)) {
+    const isItself = [paging.total, paging.pages, paging.items].includes(path ? `${path}.${name}` : name);
+    if (!isItself && typeof pick(owner, name) === "number")
+      written = put(written, path ? `${path}.${name}` : name, value);
+  }
+  return written;
+}

@@ -1,0 +1,43 @@
+import { pick, put } from "../dotted-path.ts";
+import { isProblem } from "../prism.ts";
+import { schemaAt, schemaMembers } from "../schema-members.ts";
+import { dataPath } from "./data-path.ts";
+import { type Composed, type Exchange, isMembers } from "./exchange.ts";
+import type { Store } from "./store.ts";
+import { successSchema } from "./success-schema.ts";
+
+/** A path that holds a document, and what tells several on it apart. */
+export interface Single {
+  place: string;
+  selectors: readonly string[];
+}
+
+/** Answer for a document that has one place: a PUT or PATCH writes into it, a DELETE brings back the example. */
+export async function answerSingle(exchange: Exchange, single: Single, store: Store): Promise<Composed> {
+  const { source, operation } = exchange.route;
+  const answer = await exchange.ask({});
+  if (isProblem(answer)) return answer;
+  const path = dataPath(source);
+  const place = placeOf(single, exchange);
+  const before = store.singles.get(place) ?? pick(answer.body, path);
+  if (operation.method === "delete") store.singles.delete(place);
+  if (operation.method === "put" || operation.method === "patch")
+    store.singles.set(place, written(before, exchange, path));
+  const value = store.singles.get(place);
+  return value === undefined || answer.body === undefined ? answer : { ...answer, body: put(answer.body, path, value) };
+}
+
+/** Members that are in the query of a GET, and in the body of a PUT. */
+function placeOf({ place, selectors }: Single, { body, query, route }: Exchange): string {
+  const values = route.operation.method === "get" ? query : isMembers(body) ? body : {};
+  return `${place}?${JSON.stringify(selectors.map((name) => values[name]))}`;
+}
+
+function written(before: unknown, { body, route: { source } }: Exchange, path: string): unknown {
+  if (!isMembers(before) || !isMembers(body)) return body;
+  const { document } = source;
+  const { properties } = schemaMembers(document, schemaAt(document, successSchema(source), path));
+  const isOpen = Object.keys(properties).length === 0;
+  const kept = Object.entries(body).filter(([name]) => isOpen || name in properties || name in before);
+  return { ...before, ...Object.fromEntries(kept) };
+}

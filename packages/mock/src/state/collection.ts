@@ -1,0 +1,25 @@
+import type { Node } from "../operation-source.ts";
+import type { Paging } from "../pages/paging.ts";
+import type { Route } from "../route.ts";
+
+/** Things of one kind that a document lists, makes, gets, changes or takes away: `/pets` and `/pets/{id}`. */
+export interface Collection {
+  list?: { route: Route; paging: Paging };
+  create?: Route;
+  /** The operations on one thing, by method. */
+  item: Map<string, Route>;
+  /** The path parameter that names one thing. */
+  parameter?: string;
+  /** The member that holds a thing's identity. */
+  identity?: string;
+  /** The schema of a thing's member. */
+  schemaOf(name: string): Node | undefined;
+  /** Members whose states change by themselves or by calls. */
+  states: readonly StateMember[];
+}
+
+/** A member with `x-transitions`. */
+export interface StateMember {
+  name: string;
+  transitions: Readonly<Record<string, Readonly<Record<string, "call" | "wait">>>>;
+}

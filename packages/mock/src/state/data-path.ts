@@ -1,0 +1,52 @@
+import { type Node, type OperationSource, resolve } from "../operation-source.ts";
+import { itemsSchema, schemaAt, schemaMembers } from "../schema-members.ts";
+import { identityOf } from "./item-identity.ts";
+import { successSchema } from "./success-schema.ts";
+
+/** The dotted path of what an envelope wraps; empty where there is no envelope. */
+export function dataPath(source: OperationSource): string {
+  const envelope = source.operation["x-envelope"] ?? source.document["x-envelope"];
+  const { data = "" } = (envelope === false ? undefined : resolve(source.document, envelope)) ?? {};
+  return String(data);
+}
+
+/** The dotted path of the one thing that an operation answers with: its data, or the member that alone has an identity. */
+export function thingPath(source: OperationSource, parameter: string | undefined): string {
+  const { document } = source;
+  const start = dataPath(source);
+  const own = schemaMembers(document, schemaAt(document, successSchema(source), start)).properties;
+  if (identityOf(Object.keys(own), parameter) !== undefined) return start;
+  const inner = Object.keys(own).filter((name) => {
+    const names = Object.keys(schemaMembers(document, own[name]).properties);
+    return identityOf(names, parameter) !== undefined;
+  });
+  return inner.length === 1 ? joined(start, inner[0]) : start;
+}
+
+/** The dotted path of the list that an operation answers with, where it answers with one. */
+export function listPath(source: OperationSource): string | undefined {
+  const schema = successSchema(source);
+  const start = dataPath(source);
+  const data = schemaAt(source.document, schema, start);
+  if (!data) return undefined;
+  if (itemsSchema(source.document, data)) return start;
+  const members = Object.entries(schemaMembers(source.document, data).properties);
+  const lists = members.filter(([, property]) => holdsThings(source.document, property));
+  const others = members.filter(([name]) => name !== lists[0]?.[0]);
+  // A thing may have a list among its members; beside a list of things stands only what is said of the list.
+  const isOfList = others.every(([name]) => aboutList.test(name));
+  return lists.length === 1 && isOfList ? joined(start, lists[0]?.[0]) : undefined;
+}
+
+const aboutList =
+  /total|count|page|limit|offset|cursor|next|prev|more|size|info|meta|links|object|success|errors|messages/i;
+
+/** A list of texts is a member of a thing, a list of objects is a list of things. */
+function holdsThings(document: Node, schema: Node): boolean {
+  const items = itemsSchema(document, schema);
+  return items !== undefined && Object.keys(schemaMembers(document, items).properties).length > 0;
+}
+
+function joined(start: string, name = ""): string {
+  return start === "" ? name : `${start}.${name}`;
+}

@@ -1,0 +1,28 @@
+import { documented, examplesOf } from "../check-preference.ts";
+import { type Problem, problem } from "../problem.ts";
+import type { Composed, Exchange } from "./exchange.ts";
+
+const names: Record<number, RegExp> = { 404: /not.?found|missing|unknown|^404$/i, 409: /conflict|exists|^409$/i };
+
+/** The failure that the document has for a status, or for one that says nearly the same; else a problem of the mock's. */
+export async function documentedRefusal(
+  { route, ask }: Exchange,
+  statuses: readonly number[],
+  own: { name: string; detail: string },
+): Promise<Composed> {
+  const failures = route.operation.responses.filter(({ code }) => !code.startsWith("2"));
+  for (const code of statuses) {
+    const response = documented({ ...route.operation, responses: failures }, code);
+    if (!response) continue;
+    const example = examplesOf(response).find((name) => names[code]?.test(name));
+    return ask({ code, ...(example !== undefined && { example }) });
+  }
+  const refusal: Problem = problem(statuses[0] ?? 400, own.name, own.detail);
+  return { problem: refusal, headers: {} };
+}
+
+/** There is no such thing. */
+export function unknownThing(exchange: Exchange, id: string): Promise<Composed> {
+  const detail = `nothing is called ${JSON.stringify(id.slice(0, 100))} here; list what there is, or create it`;
+  return documentedRefusal(exchange, [404], { name: "no-such-thing", detail });
+}

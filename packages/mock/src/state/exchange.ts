@@ -1,0 +1,24 @@
+import type { Node } from "../operation-source.ts";
+import type { Preference } from "../parse-prefer.ts";
+import type { PrismAnswer, PrismProblem } from "../prism.ts";
+import type { Route } from "../route.ts";
+
+/** A right request, and how to ask for what the document answers to it. */
+export interface Exchange {
+  route: Route;
+  /** The path below the base path. */
+  path: string;
+  query: Readonly<Record<string, unknown>>;
+  /** The body, decoded. */
+  body: unknown;
+  /** The answer that the document gives to this request. */
+  ask: (preference: Preference) => Promise<PrismAnswer | PrismProblem>;
+}
+
+/** An answer that was put together, or a refusal. */
+export type Composed = PrismAnswer | PrismProblem;
+
+/** Tell an object from other JSON. */
+export function isMembers(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,67 @@
+import { findPage } from "../pages/find-page.ts";
+import { writePage } from "../pages/write-page.ts";
+import { isProblem } from "../prism.ts";
+import type { Collection } from "./collection.ts";
+import { documentedRefusal } from "./documented-refusal.ts";
+import { type Composed, type Exchange, isMembers } from "./exchange.ts";
+import type { Shelf, Thing } from "./store.ts";
+import { successSchema } from "./success-schema.ts";
+
+/** Answer with the page of a shelf that a request asks for. */
+export async function listThings(exchange: Exchange, shelf: Shelf): Promise<Composed> {
+  const { list } = shelf.collection;
+  const answer = await exchange.ask({});
+  if (!list || isProblem(answer) || answer.status >= 300) return answer;
+  if (!isMembers(answer.body) && !Array.isArray(answer.body)) return answer;
+  const { paging, route } = list;
+  const fitting = shelf.things.filter((thing) => fits(thing, exchange, shelf.collection));
+  // What was taken away keeps its place for cursors, and is not counted.
+  const isCursor = paging.style === "cursor";
+  const counted = isCursor ? fitting : fitting.filter(({ isGone }) => !isGone);
+  const place = findPage(
+    paging,
+    exchange,
+    counted.map(({ id }) => id),
+  );
+  if (!place) {
+    const detail = "the cursor is none that the mock gave for this list";
+    return documentedRefusal(exchange, [400, 422, 404], { name: "unknown-cursor", detail });
+  }
+  const present = counted.map((thing, index) => ({ thing, index })).filter(({ thing }) => !thing.isGone);
+  const following = present.filter(({ index }) => index >= place.start);
+  const page = following.slice(0, place.size);
+  const last = page.at(-1);
+  const hasMore = following.length > page.length;
+  const written = {
+    items: page.map(({ thing }) => thing.value),
+    total: present.length,
+    place: { ...place, end: hasMore ? (last?.index ?? 0) + 1 : Number.POSITIVE_INFINITY },
+    cursor: hasMore ? last?.thing.id : undefined,
+  };
+  const { document } = route.source;
+  return {
+    ...answer,
+    body: writePage(answer.body, paging, written, { document, schema: successSchema(route.source) }),
+  };
+}
+
+/** A query parameter that is called like a member asks for the things that have its value. */
+function fits({ value }: Thing, { query, route }: Exchange, collection: Collection): boolean {
+  const { paging } = collection.list ?? {};
+  const declared = route.source.parameters
+    .filter((parameter) => parameter.in === "query")
+    .map(({ name }) => String(name));
+  return declared.every((name) => {
+    const schema = collection.schemaOf(name);
+    const wanted = query[name];
+    if (name === paging?.position || name === paging?.size || schema === undefined || wanted === undefined) return true;
+    const allowed = schema.enum as unknown[] | undefined;
+    // Such as `all`, which no thing is.
+    const values = [wanted]
+      .flat()
+      .map(String)
+      .filter((each) => allowed === undefined || allowed.map(String).includes(each));
+    const own = isMembers(value) ? [value[name]].flat().map(String) : [];
+    return values.length === 0 || values.some((each) => own.includes(each));
+  });
+}

@@ -1,0 +1,109 @@
+import type { Node } from "../operation-source.ts";
+import { type Paging, readPaging } from "../pages/paging.ts";
+import type { Route } from "../route.ts";
+import { itemsSchema, schemaAt, schemaMembers } from "../schema-members.ts";
+import type { Collection, StateMember } from "./collection.ts";
+import { listPath, thingPath } from "./data-path.ts";
+import { identityOf } from "./item-identity.ts";
+import { parameterExample } from "./parameter-example.ts";
+import { isItemKey, keyAbove, pathKeys } from "./path-key.ts";
+import { requestSchema, successSchema } from "./success-schema.ts";
+
+/** What a document says of things that can be listed, made, got, changed and taken away, by the keys of its paths. */
+export interface Collections {
+  things: ReadonlyMap<string, Collection>;
+  /** Keys of single documents, which are got and put in one place, with the names that tell several in it apart. */
+  singles: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Derive collections from the paths, methods and schemas of a document. */
+export function readCollections(routes: readonly Route[]): Collections {
+  const things = new Map<string, Collection>();
+  const at = (key: string): Collection => {
+    const collection = things.get(key) ?? { item: new Map<string, Route>(), schemaOf: () => undefined, states: [] };
+    things.set(key, collection);
+    return collection;
+  };
+  const placed = routes.flatMap((route) => pathKeys(route.source).map((key) => ({ key, route })));
+  for (const { key, route } of placed) {
+    const { method } = route.operation;
+    const paging = pagingOf(route);
+    if (paging && !isItemKey(key)) at(key).list ??= { route, paging };
+    if (isItemKey(key) && keyAbove(key) !== "" && ["get", "put", "patch", "delete"].includes(method) && !paging) {
+      const collection = at(keyAbove(key));
+      if (!collection.item.has(method)) collection.item.set(method, route);
+      collection.parameter ??= /\{([^{}]+)\}$/.exec(route.source.path)?.[1] ?? "";
+    }
+  }
+  for (const { key, route } of placed) {
+    const isCreate = route.operation.method === "post" && things.has(key) && things.get(key)?.list?.route !== route;
+    if (isCreate) at(key).create ??= route;
+  }
+  for (const [key, collection] of things) {
+    describe(collection);
+    if (!isUsable(collection)) things.delete(key);
+  }
+  return { things, singles: singlesAmong(placed, things) };
+}
+
+function pagingOf(route: Route): Paging | undefined {
+  const stated = readPaging(route.source);
+  if (stated || route.operation.method !== "get") return stated;
+  const items = listPath(route.source);
+  return items === undefined ? undefined : { style: "single", items, inBody: false, firstPage: 1, isNumeric: false };
+}
+
+function describe(collection: Collection): void {
+  const { list, create, item, parameter } = collection;
+  const one = item.get("get") ?? create ?? item.get("put") ?? item.get("patch");
+  const named: Record<string, Node> = {};
+  const declare = (
+    { source }: Route,
+    path: string,
+    schemaFrom: (schema: Node | undefined) => Node | undefined,
+  ): void => {
+    const schema = schemaFrom(schemaAt(source.document, successSchema(source), path));
+    Object.assign(named, schemaMembers(source.document, schema).properties);
+  };
+  if (one) declare(one, thingPath(one.source, parameter), (schema) => schema);
+  if (list) declare(list.route, list.paging.items, (schema) => itemsSchema(list.route.source.document, schema));
+  const identity = identityOf(Object.keys(named), parameter);
+  if (identity !== undefined) collection.identity = identity;
+  collection.schemaOf = (name) => named[name];
+  collection.states = Object.entries(named).flatMap(([name, schema]) => {
+    const transitions = schema["x-transitions"] as StateMember["transitions"] | undefined;
+    return transitions ? [{ name, transitions }] : [];
+  });
+}
+
+/** A path with a parameter at its end may lead to anything; it leads to things where more is said of them. */
+function isUsable({ list, create, item, identity }: Collection): boolean {
+  if (list || create || item.size > 1) return true;
+  const get = item.get("get");
+  if (!get) return false;
+  const { source, operation } = get;
+  const documents404 = operation.responses.some(({ code }) => /^(?:404|4XX)$/i.test(code));
+  return documents404 && (identity !== undefined || parameterExample(source) !== undefined);
+}
+
+function singlesAmong(
+  placed: readonly { key: string; route: Route }[],
+  things: ReadonlyMap<string, Collection>,
+): Map<string, readonly string[]> {
+  const singles = new Map<string, readonly string[]>();
+  for (const { key, route } of placed) {
+    const writer = placed.find(
+      (each) => each.key === key && /^(?:put|patch)$/.test(each.route.operation.method),
+    )?.route;
+    if (route.operation.method !== "get" || !writer || isItemKey(key) || things.get(key)?.list) continue;
+    singles.set(key, selectorsOf(route, writer));
+  }
+  return singles;
+}
+
+/** What one asks for in the query, and writes in the body. */
+function selectorsOf(reader: Route, { source }: Route): string[] {
+  const { properties } = schemaMembers(source.document, requestSchema(source));
+  const names = reader.source.parameters.filter((each) => each.in === "query").map(({ name }) => String(name));
+  return names.filter((name) => name in properties);
+}

@@ -1,0 +1,29 @@
+import { pick } from "../dotted-path.ts";
+import { isProblem } from "../prism.ts";
+import type { Composed, Exchange } from "./exchange.ts";
+import { isMembers } from "./exchange.ts";
+import { listThings } from "./list-things.ts";
+import type { Shelf, Store } from "./store.ts";
+import { stampUpdated } from "./timestamps.ts";
+
+/** Replace a whole list by the one in a request's body. */
+export async function replaceThings(exchange: Exchange, shelf: Shelf, store: Store): Promise<Composed> {
+  const answer = await exchange.ask({});
+  if (isProblem(answer)) return answer;
+  const values = listIn(exchange.body);
+  const { identity } = shelf.collection;
+  if (!values) return answer;
+  shelf.things = values.map((value, index) => ({
+    id: String((identity !== undefined && pick(value, identity)) || index),
+    value: isMembers(value) ? stampUpdated({ ...value }, store.now()) : value,
+    since: Date.now(),
+  }));
+  return listThings(exchange, shelf);
+}
+
+/** A body that is a list, or the one list in it. */
+function listIn(body: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(body)) return body;
+  const lists = Object.values(isMembers(body) ? body : {}).filter(Array.isArray);
+  return lists.length === 1 ? lists[0] : undefined;
+}

@@ -1,0 +1,26 @@
+/** A source of numbers that gives the same ones for the same seed. */
+export interface Random {
+  /** A whole number from 0, below a limit. */
+  below(limit: number): number;
+}
+
+/** Start a source; each has a state of its own, so that none disturbs another. */
+export function seededRandom(seed: string): Random {
+  let state = hash(seed);
+  return {
+    below: (limit) => {
+      // Mulberry32: short, and good enough to tell items apart.
+      state = (state + 0x6d2b79f5) | 0;
+      let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+      mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+      return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit);
+    },
+  };
+}
+
+/** FNV-1a. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return value;
+}

@@ -1,0 +1,36 @@
+import type { Node } from "../operation-source.ts";
+import type { Collection } from "./collection.ts";
+import { newIdentity } from "./item-identity.ts";
+import type { Random } from "./seeded-random.ts";
+import { similarText } from "./similar-text.ts";
+
+/** Members that two things do not share. */
+const distinguishing = /serial|fingerprint|thumbprint|sha\d|checksum|etag/i;
+
+/** Make another item of an example: its identity and what else tells it apart are new, the rest stays. */
+export function varyItem(
+  example: unknown,
+  { identity, schemaOf }: Collection,
+  { random, taken }: { random: Random; taken: ReadonlySet<string> },
+): unknown {
+  if (typeof example === "string" || typeof example === "number")
+    return newIdentity(example, undefined, { random, taken });
+  if (typeof example !== "object" || example === null || Array.isArray(example)) return example;
+  const item = Object.fromEntries(
+    Object.entries(example).map(([name, value]) => {
+      const isOther = typeof value === "string" && distinguishing.test(name) && schemaOf(name)?.enum === undefined;
+      return [name, isOther ? similarText(value, random) : value];
+    }),
+  );
+  if (identity !== undefined) item[identity] = newIdentity(item[identity], schemaOf(identity), { random, taken });
+  const name =
+    identity === undefined ? Object.keys(item).find((each) => isFree(item[each], schemaOf(each))) : undefined;
+  if (name !== undefined) item[name] = `${item[name]} ${taken.size + 1}`;
+  return item;
+}
+
+/** Tell whether a member is a text that may be any. */
+function isFree(value: unknown, schema: Node | undefined): boolean {
+  const bounds = ["enum", "const", "format", "pattern", "maxLength"];
+  return typeof value === "string" && !bounds.some((bound) => schema && bound in schema);
+}

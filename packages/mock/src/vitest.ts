@@ -1,0 +1,67 @@
+import { inject } from "vitest";
+import type { TestProject } from "vitest/node";
+import { checkDocument } from "./check-document.ts";
+import { type ConnectedMock, connectMock, type MockAddress } from "./connect-mock.ts";
+import { serveControls } from "./control-server.ts";
+import { findDocument, listPackages } from "./find-packages.ts";
+import { MockError } from "./mock-error.ts";
+import type { Documents } from "./named-documents.ts";
+import type { OpenApiDocument } from "./openapi-document.ts";
+import { readDocument } from "./read-document.ts";
+import { type MockOptions, startMock } from "./start-mock.ts";
+
+export type { ConnectedMock, MockAddress } from "./connect-mock.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    certspecMock: MockAddress;
+  }
+}
+
+/** Vitest's global setup: starts mocks, and gives what stops them. */
+export type MockSetup = (project: TestProject) => Promise<() => Promise<void>>;
+
+/**
+ * Make a global setup that serves documents to all test files from one process.
+ * @example
+ * // vitest.mocks.ts, named in `test.globalSetup`
+ * export const setup = mockSetup({ cloudflare: document }, { items: 120 });
+ */
+export function mockSetup(documents: Documents, options: MockOptions = {}): MockSetup {
+  return async (project) => {
+    const mock = await startMock(documents, options);
+    const controls = await serveControls(mock);
+    project.provide("certspecMock", { url: mock.url, urls: { ...mock.urls }, controlUrl: controls.url });
+    return async () => {
+      await controls.close();
+      await mock.close();
+    };
+  };
+}
+
+/** The global setup of those who name this module itself: serves every document of ours that the project has installed. */
+export const setup: MockSetup = (project) => {
+  const { root } = project.config;
+  const names = listPackages(root);
+  if (names.length === 0)
+    throw new MockError(
+      "nothing to serve: npm install @certspec/cloudflare, or name a setup file that calls mockSetup()",
+    );
+  const documents: Record<string, OpenApiDocument> = {};
+  for (const name of names) {
+    const document = readDocument(findDocument(name, root));
+    checkDocument(document, name);
+    documents[name] = document;
+  }
+  return mockSetup(documents)(project);
+};
+
+/** The mocks of the global setup, in a test. */
+export function injectMock(): ConnectedMock {
+  const address = inject("certspecMock");
+  if (!address)
+    throw new MockError(
+      'no mocks run: name "@certspec/mock/vitest", or a file that calls mockSetup(), in test.globalSetup',
+    );
+  return connectMock(address);
+}

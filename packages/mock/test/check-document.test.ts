@@ -1,0 +1,83 @@
+import { createMockFetch, type OpenApiDocument } from "@certspec/mock";
+import { expect, test } from "vitest";
+import { documentOf, query } from "./document.ts";
+
+const body = (schema: object): OpenApiDocument =>
+  documentOf("/a", { requestBody: { content: { "application/json": { schema } } } }, { method: "post" });
+const at = "default: #/paths/~1a/post/requestBody/content/application~1json/schema";
+
+test.each([
+  ["a path without a slash", documentOf("a", {}), "default: #/paths/a: a path begins with a slash"],
+  [
+    "an undeclared path parameter",
+    documentOf("/a/{id}", {}),
+    "default: #/paths/~1a~1{id}/get: the path has {id}, and no parameter in: path declares it",
+  ],
+  [
+    "a path parameter that no path has",
+    documentOf("/a", { parameters: [{ name: "id", in: "path", required: true }] }),
+    "default: #/paths/~1a/get: the parameter id is in: path, and the path has no {id}",
+  ],
+  [
+    "a parameter in no place",
+    documentOf("/a", { parameters: [{ name: "id", in: "body" }] }),
+    "default: #/paths/~1a/get/parameters/0: a parameter is `in` path, query, header, cookie",
+  ],
+  [
+    "a parameter without a name",
+    documentOf("/a", { parameters: [{ in: "query" }] }),
+    "default: #/paths/~1a/get/parameters/0: a parameter has a name",
+  ],
+  [
+    "an odd status",
+    documentOf("/a", { responses: { "20": { description: "" } } }),
+    "default: #/paths/~1a/get/responses/20: a response is for a status such as 200, a range such as 4XX, or default",
+  ],
+  [
+    "an unknown security scheme",
+    documentOf("/a", { security: [{ token: [] }] }),
+    "default: #/paths/~1a/get: the security scheme token is none of components.securitySchemes",
+  ],
+  [
+    "an operationId twice",
+    { openapi: "3.1.0", paths: { "/a": { get: { operationId: "x" } }, "/b": { get: { operationId: "x" } } } },
+    "default: #/paths/~1b/get: the operationId x is that of #/paths/~1a/get too",
+  ],
+  ["a type that is none", body({ type: "text" }), `${at}/type: "text" is no type; there are string, number, integer,`],
+  [
+    "a bound that is no number",
+    body({ properties: { a: { minimum: "1" } } }),
+    `${at}/properties/a/minimum: minimum is a number`,
+  ],
+  [
+    "a required that is no list",
+    body({ items: { required: true } }),
+    `${at}/items/required: required is a list of names`,
+  ],
+  ["an enum that is no list", body({ allOf: [{ enum: "a" }] }), `${at}/allOf/0/enum: enum is a list`],
+  ["a pattern that is none", body({ pattern: "(" }), `${at}/pattern: "(" is no regular expression`],
+  [
+    "a component that is wrong",
+    { ...documentOf("/a", {}), components: { schemas: { A: { type: "dict" } } } },
+    'default: #/components/schemas/A/type: "dict" is no type',
+  ],
+])("%s is refused with the place", async (_, document, message) => {
+  await expect(createMockFetch(document as OpenApiDocument)).rejects.toMatchObject({
+    name: "MockError",
+    message: expect.stringContaining(message),
+    at: message.slice("default: ".length).split(": ")[0],
+  });
+});
+
+test("members and examples that look like schemas are none", async () => {
+  const properties = {
+    type: { type: "string" },
+    required: { type: "boolean" },
+    pattern: {},
+    properties: {},
+    schema: {},
+  };
+  const parameters = [query("a", { type: "object", properties, example: { type: "dict", required: true } })];
+
+  await expect(createMockFetch(documentOf("/a", { parameters }))).resolves.toBeTypeOf("function");
+});

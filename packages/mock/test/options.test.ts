@@ -1,0 +1,36 @@
+import { createMockFetch, MockError, startMock } from "@certspec/mock";
+import { expect, test } from "vitest";
+import { documentOf } from "./document.ts";
+
+const document = documentOf("/things", {});
+
+test.each([
+  [{ items: -1 }, "items is a whole number from 0 to 100000, not -1"],
+  [{ items: 1.5 }, "items is a whole number from 0 to 100000, not 1.5"],
+  [{ items: 1e9 }, "items is a whole number from 0 to 100000, not 1000000000"],
+  [{ maxRequests: -1 }, "maxRequests is a whole number from 0 to 9007199254740991, not -1"],
+  [{ settleAfterMs: 5 }, "settleAfterMs says how fast things change their states; it needs stateful: true"],
+  [
+    { latencyMs: [200, 50] as const },
+    "latencyMs is a number of milliseconds, or the least and the most of them, up to 600000; not [200,50]",
+  ],
+  [
+    { latencyMs: Number.NaN },
+    "latencyMs is a number of milliseconds, or the least and the most of them, up to 600000; not null",
+  ],
+])("%j is refused with what it takes", async (options, message) => {
+  await expect(createMockFetch(document, options)).rejects.toThrow(new MockError(message));
+  await expect(startMock(document, options)).rejects.toThrow(new MockError(message));
+});
+
+test("an answer waits for its latency, and the record does not", async () => {
+  const mock = await createMockFetch(document, { latencyMs: [100, 150] });
+  const before = performance.now();
+
+  const waiting = mock("http://x/things");
+  while (mock.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  await waiting;
+
+  // Timers may be a millisecond early.
+  expect(performance.now() - before).toBeGreaterThanOrEqual(98);
+});
