@@ -1,7 +1,8 @@
+import document from "@certspec/cloudflare/openapi.json" with { type: "json" };
 import { type Mock, prefer, startMock } from "@certspec/mock";
 import Cloudflare, { AuthenticationError, NotFoundError, RateLimitError } from "cloudflare";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { newCsr, withMoreOperations } from "./with-more-operations.ts";
+import { newCsr } from "./new-csr.ts";
 
 // Cloudflare's own client knows nothing of us: what it can do with the mock, an app can.
 
@@ -11,7 +12,7 @@ const zone_id = "5d3e105f4ecef8ad9ca31a8372d0c35a";
 let mock: Mock;
 let client: Cloudflare;
 beforeAll(async () => {
-  mock = await startMock(withMoreOperations(), { items: 120, stateful: true, seed: "test" });
+  mock = await startMock(document, { items: 120, stateful: true, seed: "test" });
   client = new Cloudflare({ baseURL: mock.url, apiToken: "any", maxRetries: 0 });
 });
 beforeEach(() => mock.reset());

@@ -1,11 +1,12 @@
 import { createCloudflare, isApiError as isCloudflareError } from "@certspec/cloudflare";
+import cloudflareDocument from "@certspec/cloudflare/openapi.json" with { type: "json" };
 import { createInfisical } from "@certspec/infisical";
 import infisicalDocument from "@certspec/infisical/openapi.json" with { type: "json" };
 import { type Mock, prefer, startMock } from "@certspec/mock";
 import { createNumeral } from "@certspec/numeral";
 import numeralDocument from "@certspec/numeral/openapi.json" with { type: "json" };
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { newCsr, withMoreOperations } from "./with-more-operations.ts";
+import { newCsr } from "./new-csr.ts";
 
 const account_id = "023e105f4ecef8ad9ca31a8372d0c353";
 const zone_id = "5d3e105f4ecef8ad9ca31a8372d0c35a";
@@ -16,7 +17,7 @@ let infisical: ReturnType<typeof createInfisical>;
 let numeral: ReturnType<typeof createNumeral>;
 beforeAll(async () => {
   mock = await startMock(
-    { cloudflare: withMoreOperations(), infisical: infisicalDocument, numeral: numeralDocument },
+    { cloudflare: cloudflareDocument, infisical: infisicalDocument, numeral: numeralDocument },
     { items: 120, stateful: true, seed: "test" },
   );
   cloudflare = createCloudflare({ baseUrl: mock.urls.cloudflare, apiToken: "any", maxRetries: 0 });
@@ -32,6 +33,7 @@ test.each([
   ["client certificates", () => cloudflare.clientCertificates.list({ zone_id, per_page: 50 }), 3],
   ["gateway certificates", () => cloudflare.zeroTrust.gateway.certificates.list({ account_id }), 1],
   ["certificate requests", () => numeral.certificateRequests.list({ limit: 50 }), 3],
+  ["exemption certificates", () => numeral.certificates.list({ limit: 50 }), 3],
 ])("all 120 %s are iterated, and no page more than there are", async (_, list, pages) => {
   const items = (await list().toArray()) as { id?: string }[];
 
@@ -53,14 +55,54 @@ test("what is got by its identity is there under the documented one, and under n
 });
 
 test("a custom CSR is created, read and deleted", async () => {
-  const path = `/accounts/${account_id}/custom_csrs`;
-  const created = await cloudflare.request<{ result: { id: string } }>("POST", path, { body: newCsr });
-  const { id } = created.result;
+  const created = await cloudflare.customCsrs.create({ account_id, body: { ...newCsr, sans: [...newCsr.sans] } });
+  const at = { account_id, custom_csr_id: created.id };
 
-  expect(await cloudflare.request("GET", `${path}/${id}`)).toMatchObject({ result: { id, ...newCsr } });
-  await cloudflare.request("DELETE", `${path}/${id}`);
+  expect(created).toMatchObject(newCsr);
+  expect(await cloudflare.customCsrs.get(at)).toEqual(created);
+  expect(await cloudflare.customCsrs.delete(at)).toEqual({ id: created.id });
 
-  expect((await cloudflare.request("GET", `${path}/${id}`).safe()).status).toBe(404);
+  expect((await cloudflare.customCsrs.get(at).safe()).status).toBe(404);
+});
+
+test("a client certificate is created, revoked, and reactivated in time", async () => {
+  const { clientCertificates } = cloudflare;
+  const { id = "" } = await clientCertificates.create({ zone_id, body: { csr: "PEM", validity_days: 30 } });
+  const at = { zone_id, client_certificate_id: id };
+
+  expect(await clientCertificates.delete(at)).toMatchObject({ id, status: "pending_revocation" });
+  expect(await clientCertificates.edit({ ...at, body: { reactivate: true } })).toMatchObject({
+    status: "pending_reactivation",
+  });
+  await mock.advance();
+
+  expect(await clientCertificates.get(at)).toMatchObject({ csr: "PEM", validity_days: 30, status: "active" });
+});
+
+test("a gateway certificate is created, deployed, withdrawn and deleted", async () => {
+  const { certificates } = cloudflare.zeroTrust.gateway;
+  const { id = "" } = await certificates.create({ account_id, body: { validity_period_days: 30 } });
+  const at = { account_id, certificate_id: id };
+
+  for (const [call, status] of [
+    [certificates.activate, "available"],
+    [certificates.deactivate, "inactive"],
+  ] as const) {
+    await call(at);
+    await mock.advance();
+    expect((await certificates.get(at)).binding_status).toBe(status);
+  }
+  await certificates.delete(at);
+
+  expect((await certificates.get(at).safe()).status).toBe(404);
+});
+
+test("a certificate request is canceled, and stays so", async () => {
+  const [first] = await numeral.certificateRequests.list({ status: "pending", limit: 5 }).toArray({ limit: 1 });
+  const at = { request_id: first?.id ?? "" };
+
+  expect(await numeral.certificateRequests.cancel(at)).toMatchObject({ status: "canceled" });
+  expect(await numeral.certificateRequests.get(at)).toMatchObject({ status: "canceled" });
 });
 
 test.each([401, 404, 429] as const)("%i is an error of its own", async (code) => {
