@@ -1,4 +1,4 @@
-// `pnpm start`: every documented operation, called with the packages' own clients.
+// `pnpm start`: a tour of operations that only read, called with the packages' own clients.
 import { parseArgs, styleText } from "node:util";
 import { callsOf } from "./calls.ts";
 import { liveClients, liveSubjects, missingFor, type Provider, providers } from "./live-clients.ts";

@@ -15,7 +15,7 @@ const credentials = [
   "NUMERAL_API_KEY",
 ];
 
-test("the tour calls every operation on the mocks, and all answers are as specified", () => {
+test("the tour calls operations of all providers on the mocks, and all answers are as specified", () => {
   const { status, output } = tour();
 
   expect(output).toContain("customCsrs_list");
