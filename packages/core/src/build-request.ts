@@ -28,7 +28,8 @@ export function buildRequest(
   options: CallOptions & { baseUrl: string },
 ): BuiltRequest {
   const { accept = "application/json", body: mediaType, fields } = operation;
-  let [method = "", path = ""] = operation.request.split(" ");
+  const [, method = "", template = ""] = /^(\S+) (.*)/s.exec(operation.request) ?? [];
+  let path = template;
   // No object, so that parameters may be called `constructor` or `__proto__`.
   const given: Values = new Map(Object.entries(values));
   const headers = new Headers({ accept });
@@ -71,7 +72,8 @@ export function buildRequest(
   for (const [name, text = ""] of Object.entries(options.headers ?? {})) setHeader(name, text);
   for (const [name, item] of Object.entries(options.query ?? {}))
     if (item !== undefined) query.push(`${encode(name)}=${encode(`${item}`)}`);
-  const search = query.length ? `?${query.join("&")}` : "";
+  // A path of `client.request` may have a query already.
+  const search = query.length ? (template.includes("?") ? "&" : "?") + query.join("&") : "";
   return { method, url: options.baseUrl + path + search, headers, body: written?.body };
 }
 

@@ -119,7 +119,8 @@ export function createClient<Resources, Paths>(
   const client: Record<string, unknown> = {
     raw: createRawClient(api, run),
     request: (method: string, path: string, { body, ...call }: RequestOptions = {}) => {
-      const request = `${method.toUpperCase()} ${path}`;
+      // One slash, so that neither `zones` nor `//host` leads to another server.
+      const request = `${method.toUpperCase()} /${path.replace(/^\/+/, "")}`;
       const operation: Operation = { request, body: "application/json", accept: "*/*", envelope: false };
       return createApiPromise(run("request", operation, { body }, call));
     },

@@ -61,6 +61,23 @@ for (const [value, message] of [
   });
 }
 
+for (const [path, url] of [
+  ["/things", "https://a.test/things?a=1"],
+  ["things", "https://a.test/things?a=1"],
+  ["//evil.test/things", "https://a.test/evil.test/things?a=1"],
+  ["https://evil.test/", "https://a.test/https://evil.test/?a=1"],
+  ["/things?b=2", "https://a.test/things?b=2&a=1"],
+  ["/two words", "https://a.test/two words?a=1"],
+] as const) {
+  test(`a free request to ${JSON.stringify(path)} stays on the client's server`, async () => {
+    const { request, urls } = client();
+
+    await request("get", path, { query: { a: 1 } });
+
+    expect(urls).toEqual([url]);
+  });
+}
+
 for (const baseUrl of ["not a url", "/api", "", "file:///etc", "api.example.org/v1"]) {
   test(`the base URL ${JSON.stringify(baseUrl)} is refused when the client is created`, () => {
     expect(() => client({ baseUrl })).toThrow("`baseUrl` is no absolute URL that begins with http:// or https://");
