@@ -50,14 +50,16 @@ export function debugHooks(print: (line: string) => void): Hooks {
   };
 }
 
-/** Call one hook of several holders, in order; gives what each returns. */
+/** Call one hook of several holders, in order, each with an event of its own; gives what they return. */
 export function tell<Name extends keyof Hooks>(
   holders: readonly Hooks[],
   name: Name,
-  event: Parameters<NonNullable<Hooks[Name]>>[0],
+  eventOf: () => Parameters<NonNullable<Hooks[Name]>>[0],
 ): ReturnType<NonNullable<Hooks[Name]>>[] {
-  // As a method of its holder, so that a hook may use `this`.
-  return holders.map(
-    (holder) => (holder as Record<Name, ((event: unknown) => never) | undefined>)[name]?.(event) as never,
-  );
+  const told: ReturnType<NonNullable<Hooks[Name]>>[] = [];
+  for (const holder of holders as readonly Record<Name, ((event: unknown) => never) | undefined>[]) {
+    // As a method of its holder, so that a hook may use `this`. Most calls have none, and pay for no event.
+    if (holder[name]) told.push(holder[name](eventOf()));
+  }
+  return told;
 }

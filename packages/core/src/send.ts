@@ -50,14 +50,16 @@ export function send(
   const { method } = request;
   const mayRepeat = policy.idempotent ?? idempotent ?? isRepeatable(method);
   const { provider, operation } = context;
-  const path = context.request?.replace(/\S+ /, "") ?? "";
   const late = (timeoutMs: number | undefined, what: string) => () =>
     new TimeoutError(`no ${what} within ${timeoutMs} ms`, context, { timeoutMs });
 
   /** One attempt: its answer, or the error that another attempt may mend. */
-  async function attempted(outer: AbortSignal | undefined, event: RequestEvent): Promise<Answer | CertspecError> {
+  async function attempted(
+    outer: AbortSignal | undefined,
+    eventOf: () => RequestEvent,
+  ): Promise<Answer | CertspecError> {
     let { headers } = request;
-    for (const added of tell(hooks, "onRequest", event)) {
+    for (const added of tell(hooks, "onRequest", eventOf)) {
       if (added) headers = new Headers(headers);
       for (const name in added) headers.set(name, added[name] ?? "");
     }
@@ -77,22 +79,28 @@ export function send(
     } catch (thrown) {
       if (outer?.aborted) throw thrown;
       const error = thrown instanceof CertspecError ? thrown : networkError(thrown, context);
-      tell(hooks, "onError", { ...event, error });
+      tell(hooks, "onError", () => ({ ...eventOf(), error }));
       if (error instanceof ResponseError) throw error;
       return error;
     }
     // Out here, because a hook that throws is no failed connection.
     const { status } = answer.response;
-    tell(hooks, "onResponse", { ...event, status, durationMs: performance.now() - startedMs });
+    tell(hooks, "onResponse", () => ({ ...eventOf(), status, durationMs: performance.now() - startedMs }));
     return answer;
   }
 
   const attempts = async (signal?: AbortSignal): Promise<Answer> => {
     for (let attempt = 1; ; attempt += 1) {
-      const event = { provider, operation, method, path, attempt };
+      const eventOf = () => ({
+        provider,
+        operation,
+        method,
+        path: context.request?.replace(/\S+ /, "") ?? "",
+        attempt,
+      });
       context.attempts = attempt;
       context.status = context.requestId = undefined;
-      const outcome = await attempted(signal, event);
+      const outcome = await attempted(signal, eventOf);
       const { response } = outcome as Partial<Answer>;
       if (attempt === 1 && response?.ok) budget.earn();
       const mayRetry = mayRepeat && attempt <= maxRetries && (!response || isRetriedStatus(response.status));
@@ -101,7 +109,8 @@ export function send(
         if (outcome instanceof Error) throw outcome;
         return outcome;
       }
-      tell(hooks, "onRetry", { ...event, reason: response?.status ?? (outcome as CertspecError).name, delayMs });
+      const reason = response?.status ?? (outcome as CertspecError).name;
+      tell(hooks, "onRetry", () => ({ ...eventOf(), reason, delayMs }));
       await sleep(delayMs, signal);
     }
   };
