@@ -1,8 +1,14 @@
 import {
+  type CertificateCleanup,
+  type CertificateDetails,
   type CertificateRequest,
   type CertificateRequestStatus,
+  type CertificateRequestSummary,
   createInfisical,
+  type IssuedCertificate,
   isApiError,
+  type KnownCertificateStatus,
+  type ListedCertificate,
   type NotFoundBody,
 } from "@certspec/infisical";
 import { expectTypeOf } from "expect-type";
@@ -28,6 +34,31 @@ if (!result.ok && result.status === 404) {
 }
 if (!result.ok && result.status === 422) expectTypeOf(result.body.message).toEqualTypeOf<unknown>();
 if (!result.ok && result.status === undefined) expectTypeOf(result.error.message).toEqualTypeOf<string>();
+
+const created = await infisical.certificateRequests.create({ body: { profileId: "id" } });
+expectTypeOf(created.certificate).toEqualTypeOf<IssuedCertificate | null>();
+expectTypeOf(created.status).toEqualTypeOf<CertificateRequestStatus | undefined>();
+
+const page = await infisical.certificates.search({ projectId: "id", body: { status: "active", sortOrder: "asc" } });
+expectTypeOf(page.items).toEqualTypeOf<ListedCertificate[]>();
+for await (const item of infisical.certificateRequests.search({ body: {} })) {
+  expectTypeOf(item).toEqualTypeOf<CertificateRequestSummary>();
+}
+
+// What wraps an answer is taken out, null included.
+expectTypeOf(await infisical.certificates.get({ id: "id" })).toEqualTypeOf<CertificateDetails>();
+expectTypeOf(await infisical.certificateCleanup.get()).toEqualTypeOf<CertificateCleanup | null>();
+expectTypeOf(await infisical.certificates.getPrivateKey({ id: "id" })).toEqualTypeOf<string>();
+await infisical.certificates.renew({ id: "id" });
+
+// Reasons are closed, since servers refuse others; states are open, since servers may send others.
+expectTypeOf<KnownCertificateStatus>().toEqualTypeOf<"active" | "expired" | "revoked">();
+// @ts-expect-error a reason that revocation lists have, but Infisical does not
+infisical.certificates.revoke({ id: "id", body: { revocationReason: "REMOVE_FROM_CRL" } });
+// @ts-expect-error a revocation needs a reason
+infisical.certificates.revoke({ id: "id", body: {} });
+// @ts-expect-error a state that requests do not have
+infisical.certificateRequests.search({ body: { status: "active" } });
 
 const error: unknown = undefined;
 if (isApiError(error, "certificateRequests_get", 404)) expectTypeOf(error.body.statusCode).toEqualTypeOf<404>();

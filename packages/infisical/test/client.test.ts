@@ -91,3 +91,86 @@ test("a path that would leave the resource is refused", async () => {
     });
   }
 });
+
+test("a search moves the offset in its body from page to page, and leaves the caller's body alone", async () => {
+  const bodies: unknown[] = [];
+  const fetch = async (_: string, { body }: RequestInit) => {
+    bodies.push(JSON.parse(`${body}`));
+    return Response.json({
+      certificates: bodies.length === 1 ? [{ id: "a" }, { id: "b" }] : [{ id: "c" }],
+      totalCount: 3,
+    });
+  };
+  const { certificates } = createInfisical({ token: "t", fetch });
+  const body = { status: "active", limit: 2 };
+
+  const found = await certificates.search({ projectId: "p", body }).toArray({ limit: 10 });
+
+  expect(found.map(({ id }) => id)).toEqual(["a", "b", "c"]);
+  expect(bodies).toEqual([body, { ...body, offset: 2 }]);
+  expect(body).toEqual({ status: "active", limit: 2 });
+});
+
+test("a search is repeated after a 500, and asking for a certificate is not", async () => {
+  const met: string[] = [];
+  const fetch = async (url: string) => {
+    met.push(new URL(url).pathname.split("/").at(-1) ?? "");
+    return Response.json({ reqId: "r", statusCode: 500, message: "m", error: "DatabaseError" }, { status: 500 });
+  };
+  const { certificateRequests } = createInfisical({ token: "t", fetch, maxRetries: 1 });
+
+  await certificateRequests.search({ body: {} }).safe();
+  await certificateRequests.create({ body: { profileId: requestId } }).safe();
+
+  expect(met).toEqual(["search", "search", "certificates"]);
+});
+
+test("a private key is a text, whether it comes as JSON or as it is", async () => {
+  const answers = [
+    Response.json("a key"),
+    new Response("a key", { headers: { "content-type": "text/plain; charset=utf-8" } }),
+  ];
+  const { certificates } = createInfisical({ token: "t", fetch: async () => answers.shift() ?? Response.error() });
+
+  expect(await certificates.getPrivateKey({ id: requestId })).toBe("a key");
+  expect(await certificates.getPrivateKey({ id: requestId })).toBe("a key");
+});
+
+test("certificates and the clean-up come out of what wraps them, and a clean-up that is not set up is null", async () => {
+  const answers = [{ certificate: { id: requestId, serialNumber: "5f" } }, { config: null }];
+  const fetch = async () => Response.json(answers.shift());
+  const { certificates, certificateCleanup } = createInfisical({ token: "t", fetch });
+
+  expect(await certificates.get({ id: requestId })).toEqual({ id: requestId, serialNumber: "5f" });
+  expect(await certificateCleanup.get()).toBeNull();
+});
+
+test("logging in, and renewing and revoking a token, take no credentials and send none", async () => {
+  const seen: (string | null)[] = [];
+  const fetch = async (_: string, { headers }: RequestInit) => {
+    seen.push(new Headers(headers).get("authorization"));
+    return Response.json({});
+  };
+  for (const options of [{}, { token: "t" }]) {
+    const { universalAuth, tokens } = createInfisical({ ...options, fetch });
+    await universalAuth.login({ body: { clientId: "an-id", clientSecret: "a-secret" } });
+    await tokens.renew({ body: { accessToken: "a-token" } });
+    await tokens.revoke({ body: { accessToken: "a-token" } });
+  }
+
+  expect(seen).toEqual([null, null, null, null, null, null]);
+});
+
+test("a certificate is renewed as it is when there is no body", async () => {
+  const met: unknown[] = [];
+  const fetch = async (_: string, { body, headers }: RequestInit) => {
+    met.push(body ?? null, new Headers(headers).get("content-type"));
+    return Response.json({});
+  };
+  const { certificates } = createInfisical({ token: "t", fetch });
+
+  await certificates.renew({ id: requestId });
+  await certificates.renew({ id: requestId, body: { renewalKeySource: "reuse" } });
+
+  expect(met).toEqual([null, null, '{"renewalKeySource":"reuse"}', "application/json"]);
+});
