@@ -1,11 +1,18 @@
 import {
+  type AccessCertificate,
+  type CertificatePackStatus,
   type ClientCertificateStatus,
+  type CustomCertificate,
   type CustomCsr,
   createCloudflare,
+  type DeletedItem,
   type Failure,
   isApiError,
   isKnownClientCertificateStatus,
   type KnownClientCertificateStatus,
+  type MtlsCertificate,
+  type OriginCaCertificate,
+  type UpdatedOriginPullHostname,
 } from "@certspec/cloudflare";
 import { expectTypeOf } from "expect-type";
 
@@ -32,6 +39,43 @@ if (isKnownClientCertificateStatus(status)) expectTypeOf(status).toExtend<KnownC
 expectTypeOf<KnownClientCertificateStatus>().toEqualTypeOf<
   "active" | "pending_reactivation" | "pending_revocation" | "revoked"
 >();
+
+// What a call gives is the item, the list that a change answers with, or what is left after deleting.
+const custom_certificate_id = "c";
+const { customCertificates, mtlsCertificates, originCACertificates, originTLSClientAuth, ssl } = cloudflare;
+expectTypeOf(await customCertificates.get({ zone_id: "z", custom_certificate_id })).toEqualTypeOf<CustomCertificate>();
+expectTypeOf(
+  await customCertificates.prioritize.update({ zone_id: "z", body: { certificates: [{ id: "c", priority: 2 }] } }),
+).toEqualTypeOf<CustomCertificate[]>();
+expectTypeOf(await customCertificates.delete({ zone_id: "z", custom_certificate_id })).toEqualTypeOf<DeletedItem>();
+expectTypeOf((await mtlsCertificates.list({ account_id: "a", type: ["custom"] })).items).toEqualTypeOf<
+  MtlsCertificate[]
+>();
+const uploaded = await mtlsCertificates.create({ account_id: "a", body: { ca: true, certificates: "pem" } });
+expectTypeOf(uploaded).toExtend<MtlsCertificate>();
+expectTypeOf(uploaded.updated_at).toEqualTypeOf<string | undefined>();
+expectTypeOf((await originCACertificates.list({ zone_id: "z" })).items).toEqualTypeOf<OriginCaCertificate[]>();
+expectTypeOf((await originCACertificates.delete({ certificate_id: "c" })).revoked_at).toEqualTypeOf<
+  string | undefined
+>();
+const hostname = { hostname: "app.example.com", cert_id: "c", enabled: null };
+expectTypeOf(await originTLSClientAuth.hostnames.update({ zone_id: "z", body: { config: [hostname] } })).toEqualTypeOf<
+  UpdatedOriginPullHostname[]
+>();
+expectTypeOf((await cloudflare.zeroTrust.access.certificates.list({ zone_id: "z" })).items).toEqualTypeOf<
+  AccessCertificate[]
+>();
+
+// Enums that requests and answers share are closed in the one and open in the other.
+const order = {
+  type: "advanced",
+  validation_method: "txt",
+  validity_days: 90,
+  certificate_authority: "google",
+} as const;
+const pack = await ssl.certificatePacks.create({ zone_id: "z", body: { ...order, hosts: ["example.com"] } });
+expectTypeOf(pack.status).toEqualTypeOf<CertificatePackStatus>();
+expectTypeOf<"a method of tomorrow">().toExtend<NonNullable<typeof pack.validation_method>>();
 
 // Results and errors are narrowed by status.
 const result = await cloudflare.customCsrs.list({ account_id: "a" }).safe();
@@ -74,3 +118,13 @@ isApiError(error, "customCsrs_list", 500);
 cloudflare.raw.GET("/zones");
 // @ts-expect-error a path parameter is missing
 cloudflare.raw.GET("/zones/{zone_id}/client_certificates", { params: { query: {} } });
+// @ts-expect-error a value that the enum does not hold, in a body
+ssl.certificatePacks.create({ zone_id: "z", body: { ...order, hosts: [], validation_method: "post" } });
+// @ts-expect-error a number that the enum does not hold, in a body
+ssl.certificatePacks.create({ zone_id: "z", body: { ...order, hosts: [], validity_days: 60 } });
+// @ts-expect-error a field of the body is missing
+originTLSClientAuth.zoneCertificates.create({ zone_id: "z", body: { certificate: "pem" } });
+// @ts-expect-error a field that answers alone have
+mtlsCertificates.create({ account_id: "a", body: { ca: true, certificates: "pem", serial_number: "1" } });
+// @ts-expect-error an account where only zones are
+customCertificates.list({ account_id: "a" });

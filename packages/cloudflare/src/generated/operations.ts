@@ -1,5 +1,5 @@
 // Generated from specs/cloudflare/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import type { Api } from "@certspec/core";
+import { type Api, serializeParameter } from "@certspec/core";
 
 export const api: Api = {
   provider: "cloudflare",
@@ -93,5 +93,222 @@ export const api: Api = {
     zeroTrust_gateway_certificates_delete: { request: "DELETE /accounts/{account_id}/gateway/certificates/{certificate_id}" },
     zeroTrust_gateway_certificates_activate: { request: "POST /accounts/{account_id}/gateway/certificates/{certificate_id}/activate" },
     zeroTrust_gateway_certificates_deactivate: { request: "POST /accounts/{account_id}/gateway/certificates/{certificate_id}/deactivate" },
+    customCertificates_list: {
+      request: "GET /zones/{zone_id}/custom_certificates",
+      parameters: ["page", "per_page", "match", "status"],
+      pagination: {
+        style: "page",
+        page: "page",
+        size: "per_page",
+        items: "result",
+        total: "result_info.total_count",
+        pages: "result_info.total_pages",
+        defaultSize: 20,
+      },
+    },
+    customCertificates_create: { request: "POST /zones/{zone_id}/custom_certificates", body: "application/json", bodyRequired: true },
+    customCertificates_prioritize_update: {
+      request: "PUT /zones/{zone_id}/custom_certificates/prioritize",
+      body: "application/json",
+      bodyRequired: true,
+    },
+    customCertificates_get: { request: "GET /zones/{zone_id}/custom_certificates/{custom_certificate_id}" },
+    customCertificates_delete: { request: "DELETE /zones/{zone_id}/custom_certificates/{custom_certificate_id}" },
+    customCertificates_edit: {
+      request: "PATCH /zones/{zone_id}/custom_certificates/{custom_certificate_id}",
+      body: "application/json",
+      bodyRequired: true,
+    },
+    mtlsCertificates_list: {
+      request: "GET /accounts/{account_id}/mtls_certificates",
+      parameters: [{ name: "type", explode: false }],
+      pagination: { style: "single", items: "result" },
+    },
+    mtlsCertificates_create: { request: "POST /accounts/{account_id}/mtls_certificates", body: "application/json", bodyRequired: true },
+    mtlsCertificates_get: { request: "GET /accounts/{account_id}/mtls_certificates/{mtls_certificate_id}" },
+    mtlsCertificates_delete: { request: "DELETE /accounts/{account_id}/mtls_certificates/{mtls_certificate_id}" },
+    mtlsCertificates_associations_get: {
+      request: "GET /accounts/{account_id}/mtls_certificates/{mtls_certificate_id}/associations",
+      pagination: { style: "single", items: "result" },
+    },
+    originCACertificates_list: {
+      request: "GET /certificates",
+      parameters: [{ name: "zone_id", required: true }, "page", "per_page", "limit", "offset"],
+      pagination: {
+        style: "page",
+        page: "page",
+        size: "per_page",
+        items: "result",
+        total: "result_info.total_count",
+        pages: "result_info.total_pages",
+        defaultSize: 20,
+      },
+      security: [["api_token"]],
+    },
+    originCACertificates_create: { request: "POST /certificates", body: "application/json", bodyRequired: true, security: [["api_token"]] },
+    originCACertificates_get: { request: "GET /certificates/{certificate_id}", security: [["api_token"]] },
+    originCACertificates_delete: {
+      request: "DELETE /certificates/{certificate_id}",
+      security: [["api_token"]],
+      envelope: { data: "result" },
+    },
+    ssl_certificatePacks_list: {
+      request: "GET /zones/{zone_id}/ssl/certificate_packs",
+      parameters: ["page", "per_page", "status", "deploy"],
+      pagination: {
+        style: "page",
+        page: "page",
+        size: "per_page",
+        items: "result",
+        total: "result_info.total_count",
+        pages: "result_info.total_pages",
+        defaultSize: 20,
+      },
+    },
+    ssl_certificatePacks_create: {
+      request: "POST /zones/{zone_id}/ssl/certificate_packs/order",
+      body: "application/json",
+      bodyRequired: true,
+    },
+    ssl_certificatePacks_quota_get: { request: "GET /zones/{zone_id}/ssl/certificate_packs/quota" },
+    ssl_certificatePacks_get: { request: "GET /zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}" },
+    ssl_certificatePacks_delete: { request: "DELETE /zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}" },
+    ssl_certificatePacks_edit: {
+      request: "PATCH /zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}",
+      body: "application/json",
+      bodyRequired: true,
+    },
+    ssl_verification_get: {
+      request: "GET /zones/{zone_id}/ssl/verification",
+      parameters: ["retry"],
+      pagination: { style: "single", items: "result" },
+      envelope: { data: "result" },
+    },
+    ssl_verification_edit: {
+      request: "PATCH /zones/{zone_id}/ssl/verification/{certificate_pack_id}",
+      body: "application/json",
+      bodyRequired: true,
+    },
+    ssl_universal_settings_get: { request: "GET /zones/{zone_id}/ssl/universal/settings" },
+    ssl_universal_settings_edit: { request: "PATCH /zones/{zone_id}/ssl/universal/settings", body: "application/json", bodyRequired: true },
+    keylessCertificates_list: { request: "GET /zones/{zone_id}/keyless_certificates", pagination: { style: "single", items: "result" } },
+    keylessCertificates_create: { request: "POST /zones/{zone_id}/keyless_certificates", body: "application/json", bodyRequired: true },
+    keylessCertificates_get: { request: "GET /zones/{zone_id}/keyless_certificates/{keyless_certificate_id}" },
+    keylessCertificates_delete: { request: "DELETE /zones/{zone_id}/keyless_certificates/{keyless_certificate_id}" },
+    keylessCertificates_edit: {
+      request: "PATCH /zones/{zone_id}/keyless_certificates/{keyless_certificate_id}",
+      body: "application/json",
+      bodyRequired: true,
+    },
+    originTLSClientAuth_zoneCertificates_list: {
+      request: "GET /zones/{zone_id}/origin_tls_client_auth",
+      pagination: { style: "single", items: "result" },
+    },
+    originTLSClientAuth_zoneCertificates_create: { request: "POST /zones/{zone_id}/origin_tls_client_auth", body: "application/json", bodyRequired: true },
+    originTLSClientAuth_settings_get: { request: "GET /zones/{zone_id}/origin_tls_client_auth/settings" },
+    originTLSClientAuth_settings_update: {
+      request: "PUT /zones/{zone_id}/origin_tls_client_auth/settings",
+      body: "application/json",
+      bodyRequired: true,
+    },
+    originTLSClientAuth_hostnameAssociations_list: {
+      request: "GET /zones/{zone_id}/origin_tls_client_auth/hostnames",
+      parameters: ["page", "per_page", "status"],
+      pagination: {
+        style: "page",
+        page: "page",
+        size: "per_page",
+        items: "result",
+        total: "result_info.total_count",
+        pages: "result_info.total_pages",
+        defaultSize: 50,
+      },
+    },
+    originTLSClientAuth_hostnames_update: {
+      request: "PUT /zones/{zone_id}/origin_tls_client_auth/hostnames",
+      body: "application/json",
+      bodyRequired: true,
+    },
+    originTLSClientAuth_hostnameCertificates_list: {
+      request: "GET /zones/{zone_id}/origin_tls_client_auth/hostnames/certificates",
+      pagination: { style: "single", items: "result" },
+    },
+    originTLSClientAuth_hostnameCertificates_create: {
+      request: "POST /zones/{zone_id}/origin_tls_client_auth/hostnames/certificates",
+      body: "application/json",
+      bodyRequired: true,
+    },
+    originTLSClientAuth_hostnameCertificates_get: { request: "GET /zones/{zone_id}/origin_tls_client_auth/hostnames/certificates/{certificate_id}" },
+    originTLSClientAuth_hostnameCertificates_delete: { request: "DELETE /zones/{zone_id}/origin_tls_client_auth/hostnames/certificates/{certificate_id}" },
+    originTLSClientAuth_hostnames_get: { request: "GET /zones/{zone_id}/origin_tls_client_auth/hostnames/{hostname}" },
+    originTLSClientAuth_zoneCertificates_get: { request: "GET /zones/{zone_id}/origin_tls_client_auth/{certificate_id}" },
+    originTLSClientAuth_zoneCertificates_delete: { request: "DELETE /zones/{zone_id}/origin_tls_client_auth/{certificate_id}" },
+    zeroTrust_access_certificates_list: {
+      request: "GET /{accounts_or_zones}/{account_or_zone_id}/access/certificates",
+      parameters: ["page", "per_page"],
+      oneOf: {
+        account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
+        zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
+      },
+      pagination: {
+        style: "page",
+        page: "page",
+        size: "per_page",
+        items: "result",
+        total: "result_info.total_count",
+        pages: "result_info.total_pages",
+        defaultSize: 50,
+      },
+    },
+    zeroTrust_access_certificates_create: {
+      request: "POST /{accounts_or_zones}/{account_or_zone_id}/access/certificates",
+      oneOf: {
+        account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
+        zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
+      },
+      body: "application/json",
+      bodyRequired: true,
+    },
+    zeroTrust_access_certificates_settings_get: {
+      request: "GET /{accounts_or_zones}/{account_or_zone_id}/access/certificates/settings",
+      oneOf: {
+        account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
+        zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
+      },
+      pagination: { style: "single", items: "result" },
+    },
+    zeroTrust_access_certificates_settings_update: {
+      request: "PUT /{accounts_or_zones}/{account_or_zone_id}/access/certificates/settings",
+      oneOf: {
+        account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
+        zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
+      },
+      body: "application/json",
+      bodyRequired: true,
+    },
+    zeroTrust_access_certificates_get: {
+      request: "GET /{accounts_or_zones}/{account_or_zone_id}/access/certificates/{certificate_id}",
+      oneOf: {
+        account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
+        zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
+      },
+    },
+    zeroTrust_access_certificates_update: {
+      request: "PUT /{accounts_or_zones}/{account_or_zone_id}/access/certificates/{certificate_id}",
+      oneOf: {
+        account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
+        zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
+      },
+      body: "application/json",
+      bodyRequired: true,
+    },
+    zeroTrust_access_certificates_delete: {
+      request: "DELETE /{accounts_or_zones}/{account_or_zone_id}/access/certificates/{certificate_id}",
+      oneOf: {
+        account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
+        zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
+      },
+    },
   },
+  parameters: serializeParameter,
 };

@@ -410,7 +410,7 @@ export interface ZeroTrustGatewayCertificatesGetParams {
   /** The identifier of the account. */
   account_id: Path<"zeroTrust_gateway_certificates_get">["account_id"];
   /**
-   * The identifier of the Zero Trust certificate, a UUID.
+   * The identifier of the certificate, a UUID.
    *
    * @maxLength 36
    */
@@ -428,7 +428,7 @@ export interface ZeroTrustGatewayCertificatesDeleteParams {
   /** The identifier of the account. */
   account_id: Path<"zeroTrust_gateway_certificates_delete">["account_id"];
   /**
-   * The identifier of the Zero Trust certificate, a UUID.
+   * The identifier of the certificate, a UUID.
    *
    * @maxLength 36
    */
@@ -446,7 +446,7 @@ export interface ZeroTrustGatewayCertificatesActivateParams {
   /** The identifier of the account. */
   account_id: Path<"zeroTrust_gateway_certificates_activate">["account_id"];
   /**
-   * The identifier of the Zero Trust certificate, a UUID.
+   * The identifier of the certificate, a UUID.
    *
    * @maxLength 36
    */
@@ -464,7 +464,7 @@ export interface ZeroTrustGatewayCertificatesDeactivateParams {
   /** The identifier of the account. */
   account_id: Path<"zeroTrust_gateway_certificates_deactivate">["account_id"];
   /**
-   * The identifier of the Zero Trust certificate, a UUID.
+   * The identifier of the certificate, a UUID.
    *
    * @maxLength 36
    */
@@ -477,12 +477,1209 @@ export interface ZeroTrustGatewayCertificatesDeactivateErrors {
   "4XX": Failure;
 }
 
+/** Parameters of `customCertificates.list`. */
+export interface CustomCertificatesListParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"customCertificates_list">["zone_id"];
+  /**
+   * The number of the page to return, counted from 1.
+   *
+   * @minimum 1
+   * @default 1
+   */
+  page?: Query<"customCertificates_list">["page"] | undefined;
+  /**
+   * How many certificates a page holds.
+   *
+   * @minimum 5
+   * @maximum 50
+   * @default 20
+   */
+  per_page?: Query<"customCertificates_list">["per_page"] | undefined;
+  /**
+   * Whether a certificate has to meet all search parameters or any of them.
+   *
+   * @default "all"
+   */
+  match?: Query<"customCertificates_list">["match"] | undefined;
+  /** Only certificates in this state. */
+  status?: Query<"customCertificates_list">["status"] | undefined;
+}
+
+/** Bodies of the failures of `customCertificates.list`, by status. */
+export interface CustomCertificatesListErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `customCertificates.create`. */
+export interface CustomCertificatesCreateParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"customCertificates_create">["zone_id"];
+  /** The request body. */
+  body: NewCustomCertificate;
+}
+
+/** Bodies of the failures of `customCertificates.create`, by status. */
+export interface CustomCertificatesCreateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `customCertificates.prioritize.update`. */
+export interface CustomCertificatesPrioritizeUpdateParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"customCertificates_prioritize_update">["zone_id"];
+  /** The request body. */
+  body: CustomCertificatePriorities;
+}
+
+/** What the API answers. */
+export type CustomCertificatesPrioritizeUpdateData = Exclude<NonNullable<CustomCertificateList>["result"], undefined>;
+
+/** Bodies of the failures of `customCertificates.prioritize.update`, by status. */
+export interface CustomCertificatesPrioritizeUpdateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `customCertificates.get`. */
+export interface CustomCertificatesGetParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"customCertificates_get">["zone_id"];
+  /**
+   * The identifier of the custom certificate.
+   *
+   * @maxLength 32
+   */
+  custom_certificate_id: Path<"customCertificates_get">["custom_certificate_id"];
+}
+
+/** Bodies of the failures of `customCertificates.get`, by status. */
+export interface CustomCertificatesGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `customCertificates.delete`. */
+export interface CustomCertificatesDeleteParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"customCertificates_delete">["zone_id"];
+  /**
+   * The identifier of the custom certificate.
+   *
+   * @maxLength 32
+   */
+  custom_certificate_id: Path<"customCertificates_delete">["custom_certificate_id"];
+}
+
+/** Bodies of the failures of `customCertificates.delete`, by status. */
+export interface CustomCertificatesDeleteErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `customCertificates.edit`. */
+export interface CustomCertificatesEditParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"customCertificates_edit">["zone_id"];
+  /**
+   * The identifier of the custom certificate.
+   *
+   * @maxLength 32
+   */
+  custom_certificate_id: Path<"customCertificates_edit">["custom_certificate_id"];
+  /** The request body. */
+  body: CustomCertificateEdit;
+}
+
+/** Bodies of the failures of `customCertificates.edit`, by status. */
+export interface CustomCertificatesEditErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `mtlsCertificates.list`. */
+export interface MtlsCertificatesListParams {
+  /**
+   * The identifier of the account.
+   *
+   * @maxLength 32
+   */
+  account_id: Path<"mtlsCertificates_list">["account_id"];
+  /** Only certificates of these types. */
+  type?: Query<"mtlsCertificates_list">["type"] | undefined;
+}
+
+/** Bodies of the failures of `mtlsCertificates.list`, by status. */
+export interface MtlsCertificatesListErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `mtlsCertificates.create`. */
+export interface MtlsCertificatesCreateParams {
+  /**
+   * The identifier of the account.
+   *
+   * @maxLength 32
+   */
+  account_id: Path<"mtlsCertificates_create">["account_id"];
+  /** The request body. */
+  body: NewMtlsCertificate;
+}
+
+/** Bodies of the failures of `mtlsCertificates.create`, by status. */
+export interface MtlsCertificatesCreateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `mtlsCertificates.get`. */
+export interface MtlsCertificatesGetParams {
+  /**
+   * The identifier of the account.
+   *
+   * @maxLength 32
+   */
+  account_id: Path<"mtlsCertificates_get">["account_id"];
+  /**
+   * The identifier of the mTLS certificate.
+   *
+   * @maxLength 32
+   */
+  mtls_certificate_id: Path<"mtlsCertificates_get">["mtls_certificate_id"];
+}
+
+/** Bodies of the failures of `mtlsCertificates.get`, by status. */
+export interface MtlsCertificatesGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `mtlsCertificates.delete`. */
+export interface MtlsCertificatesDeleteParams {
+  /**
+   * The identifier of the account.
+   *
+   * @maxLength 32
+   */
+  account_id: Path<"mtlsCertificates_delete">["account_id"];
+  /**
+   * The identifier of the mTLS certificate.
+   *
+   * @maxLength 32
+   */
+  mtls_certificate_id: Path<"mtlsCertificates_delete">["mtls_certificate_id"];
+}
+
+/** Bodies of the failures of `mtlsCertificates.delete`, by status. */
+export interface MtlsCertificatesDeleteErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `mtlsCertificates.associations.get`. */
+export interface MtlsCertificatesAssociationsGetParams {
+  /**
+   * The identifier of the account.
+   *
+   * @maxLength 32
+   */
+  account_id: Path<"mtlsCertificates_associations_get">["account_id"];
+  /**
+   * The identifier of the mTLS certificate.
+   *
+   * @maxLength 32
+   */
+  mtls_certificate_id: Path<"mtlsCertificates_associations_get">["mtls_certificate_id"];
+}
+
+/** Bodies of the failures of `mtlsCertificates.associations.get`, by status. */
+export interface MtlsCertificatesAssociationsGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `originCACertificates.list`. */
+export interface OriginCACertificatesListParams {
+  /**
+   * The zone whose certificates are listed.
+   *
+   * @maxLength 32
+   */
+  zone_id: Query<"originCACertificates_list">["zone_id"];
+  /**
+   * The number of the page to return, counted from 1.
+   *
+   * @minimum 1
+   * @default 1
+   */
+  page?: Query<"originCACertificates_list">["page"] | undefined;
+  /**
+   * How many certificates a page holds.
+   *
+   * @minimum 5
+   * @maximum 50
+   * @default 20
+   */
+  per_page?: Query<"originCACertificates_list">["per_page"] | undefined;
+  /**
+   * The most certificates to return. Belongs to `offset`; how the pair combines with `page` and
+   * `per_page` is not documented, so use one pair or the other.
+   */
+  limit?: Query<"originCACertificates_list">["limit"] | undefined;
+  /** How many certificates to skip before the first one returned. Belongs to `limit`. */
+  offset?: Query<"originCACertificates_list">["offset"] | undefined;
+}
+
+/** Bodies of the failures of `originCACertificates.list`, by status. */
+export interface OriginCACertificatesListErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `originCACertificates.create`. */
+export interface OriginCACertificatesCreateParams {
+  /** The request body. */
+  body: NewOriginCaCertificate;
+}
+
+/** Bodies of the failures of `originCACertificates.create`, by status. */
+export interface OriginCACertificatesCreateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `originCACertificates.get`. */
+export interface OriginCACertificatesGetParams {
+  /**
+   * The identifier of the Origin CA certificate.
+   *
+   * @maxLength 32
+   */
+  certificate_id: Path<"originCACertificates_get">["certificate_id"];
+}
+
+/** Bodies of the failures of `originCACertificates.get`, by status. */
+export interface OriginCACertificatesGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `originCACertificates.delete`. */
+export interface OriginCACertificatesDeleteParams {
+  /**
+   * The identifier of the Origin CA certificate.
+   *
+   * @maxLength 32
+   */
+  certificate_id: Path<"originCACertificates_delete">["certificate_id"];
+}
+
+/** Bodies of the failures of `originCACertificates.delete`, by status. */
+export interface OriginCACertificatesDeleteErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `ssl.certificatePacks.list`. */
+export interface SslCertificatePacksListParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"ssl_certificatePacks_list">["zone_id"];
+  /**
+   * The number of the page to return, counted from 1.
+   *
+   * @minimum 1
+   * @default 1
+   */
+  page?: Query<"ssl_certificatePacks_list">["page"] | undefined;
+  /**
+   * How many packs a page holds.
+   *
+   * @minimum 5
+   * @maximum 50
+   * @default 20
+   */
+  per_page?: Query<"ssl_certificatePacks_list">["per_page"] | undefined;
+  /** Pass `all` for packs in every state. Without it, only active ones are listed. */
+  status?: Query<"ssl_certificatePacks_list">["status"] | undefined;
+  /** Only packs of this environment. */
+  deploy?: Query<"ssl_certificatePacks_list">["deploy"] | undefined;
+}
+
+/** Bodies of the failures of `ssl.certificatePacks.list`, by status. */
+export interface SslCertificatePacksListErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `ssl.certificatePacks.create`. */
+export interface SslCertificatePacksCreateParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"ssl_certificatePacks_create">["zone_id"];
+  /** The request body. */
+  body: NewCertificatePack;
+}
+
+/** Bodies of the failures of `ssl.certificatePacks.create`, by status. */
+export interface SslCertificatePacksCreateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `ssl.certificatePacks.quota.get`. */
+export interface SslCertificatePacksQuotaGetParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"ssl_certificatePacks_quota_get">["zone_id"];
+}
+
+/** Bodies of the failures of `ssl.certificatePacks.quota.get`, by status. */
+export interface SslCertificatePacksQuotaGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `ssl.certificatePacks.get`. */
+export interface SslCertificatePacksGetParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"ssl_certificatePacks_get">["zone_id"];
+  /**
+   * The identifier of the certificate pack.
+   *
+   * @maxLength 32
+   */
+  certificate_pack_id: Path<"ssl_certificatePacks_get">["certificate_pack_id"];
+}
+
+/** Bodies of the failures of `ssl.certificatePacks.get`, by status. */
+export interface SslCertificatePacksGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `ssl.certificatePacks.delete`. */
+export interface SslCertificatePacksDeleteParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"ssl_certificatePacks_delete">["zone_id"];
+  /**
+   * The identifier of the certificate pack.
+   *
+   * @maxLength 32
+   */
+  certificate_pack_id: Path<"ssl_certificatePacks_delete">["certificate_pack_id"];
+}
+
+/** Bodies of the failures of `ssl.certificatePacks.delete`, by status. */
+export interface SslCertificatePacksDeleteErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `ssl.certificatePacks.edit`. */
+export interface SslCertificatePacksEditParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"ssl_certificatePacks_edit">["zone_id"];
+  /**
+   * The identifier of the certificate pack.
+   *
+   * @maxLength 32
+   */
+  certificate_pack_id: Path<"ssl_certificatePacks_edit">["certificate_pack_id"];
+  /** The request body. */
+  body: CertificatePackEdit;
+}
+
+/** Bodies of the failures of `ssl.certificatePacks.edit`, by status. */
+export interface SslCertificatePacksEditErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `ssl.verification.get`. */
+export interface SslVerificationGetParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"ssl_verification_get">["zone_id"];
+  /** Pass `true` to have the validation tried again at once. */
+  retry?: Query<"ssl_verification_get">["retry"] | undefined;
+}
+
+/** Bodies of the failures of `ssl.verification.get`, by status. */
+export interface SslVerificationGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `ssl.verification.edit`. */
+export interface SslVerificationEditParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"ssl_verification_edit">["zone_id"];
+  /** The identifier of the certificate pack, a UUID. */
+  certificate_pack_id: Path<"ssl_verification_edit">["certificate_pack_id"];
+  /** The request body. */
+  body: SslVerificationEdit;
+}
+
+/** Bodies of the failures of `ssl.verification.edit`, by status. */
+export interface SslVerificationEditErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `ssl.universal.settings.get`. */
+export interface SslUniversalSettingsGetParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"ssl_universal_settings_get">["zone_id"];
+}
+
+/** Bodies of the failures of `ssl.universal.settings.get`, by status. */
+export interface SslUniversalSettingsGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `ssl.universal.settings.edit`. */
+export interface SslUniversalSettingsEditParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"ssl_universal_settings_edit">["zone_id"];
+  /** The request body. */
+  body: UniversalSslSettings;
+}
+
+/** Bodies of the failures of `ssl.universal.settings.edit`, by status. */
+export interface SslUniversalSettingsEditErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `keylessCertificates.list`. */
+export interface KeylessCertificatesListParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"keylessCertificates_list">["zone_id"];
+}
+
+/** Bodies of the failures of `keylessCertificates.list`, by status. */
+export interface KeylessCertificatesListErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `keylessCertificates.create`. */
+export interface KeylessCertificatesCreateParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"keylessCertificates_create">["zone_id"];
+  /** The request body. */
+  body: NewKeylessCertificate;
+}
+
+/** Bodies of the failures of `keylessCertificates.create`, by status. */
+export interface KeylessCertificatesCreateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `keylessCertificates.get`. */
+export interface KeylessCertificatesGetParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"keylessCertificates_get">["zone_id"];
+  /**
+   * The identifier of the Keyless SSL configuration.
+   *
+   * @maxLength 32
+   */
+  keyless_certificate_id: Path<"keylessCertificates_get">["keyless_certificate_id"];
+}
+
+/** Bodies of the failures of `keylessCertificates.get`, by status. */
+export interface KeylessCertificatesGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `keylessCertificates.delete`. */
+export interface KeylessCertificatesDeleteParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"keylessCertificates_delete">["zone_id"];
+  /**
+   * The identifier of the Keyless SSL configuration.
+   *
+   * @maxLength 32
+   */
+  keyless_certificate_id: Path<"keylessCertificates_delete">["keyless_certificate_id"];
+}
+
+/** Bodies of the failures of `keylessCertificates.delete`, by status. */
+export interface KeylessCertificatesDeleteErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `keylessCertificates.edit`. */
+export interface KeylessCertificatesEditParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"keylessCertificates_edit">["zone_id"];
+  /**
+   * The identifier of the Keyless SSL configuration.
+   *
+   * @maxLength 32
+   */
+  keyless_certificate_id: Path<"keylessCertificates_edit">["keyless_certificate_id"];
+  /** The request body. */
+  body: KeylessCertificateEdit;
+}
+
+/** Bodies of the failures of `keylessCertificates.edit`, by status. */
+export interface KeylessCertificatesEditErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `originTLSClientAuth.zoneCertificates.list`. */
+export interface OriginTLSClientAuthZoneCertificatesListParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"originTLSClientAuth_zoneCertificates_list">["zone_id"];
+}
+
+/** Bodies of the failures of `originTLSClientAuth.zoneCertificates.list`, by status. */
+export interface OriginTLSClientAuthZoneCertificatesListErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `originTLSClientAuth.zoneCertificates.create`. */
+export interface OriginTLSClientAuthZoneCertificatesCreateParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"originTLSClientAuth_zoneCertificates_create">["zone_id"];
+  /** The request body. */
+  body: NewOriginPullCertificate;
+}
+
+/** Bodies of the failures of `originTLSClientAuth.zoneCertificates.create`, by status. */
+export interface OriginTLSClientAuthZoneCertificatesCreateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `originTLSClientAuth.settings.get`. */
+export interface OriginTLSClientAuthSettingsGetParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"originTLSClientAuth_settings_get">["zone_id"];
+}
+
+/** Bodies of the failures of `originTLSClientAuth.settings.get`, by status. */
+export interface OriginTLSClientAuthSettingsGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `originTLSClientAuth.settings.update`. */
+export interface OriginTLSClientAuthSettingsUpdateParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"originTLSClientAuth_settings_update">["zone_id"];
+  /** The request body. */
+  body: OriginPullSettingsUpdate;
+}
+
+/** Bodies of the failures of `originTLSClientAuth.settings.update`, by status. */
+export interface OriginTLSClientAuthSettingsUpdateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `originTLSClientAuth.hostnameAssociations.list`. */
+export interface OriginTLSClientAuthHostnameAssociationsListParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"originTLSClientAuth_hostnameAssociations_list">["zone_id"];
+  /**
+   * The number of the page to return, counted from 1.
+   *
+   * @minimum 1
+   * @default 1
+   */
+  page?: Query<"originTLSClientAuth_hostnameAssociations_list">["page"] | undefined;
+  /**
+   * How many associations a page holds.
+   *
+   * @minimum 1
+   * @maximum 1000
+   * @default 50
+   */
+  per_page?: Query<"originTLSClientAuth_hostnameAssociations_list">["per_page"] | undefined;
+  /**
+   * Only associations in this state. `all` names every state; without it, only active ones are
+   * listed.
+   */
+  status?: Query<"originTLSClientAuth_hostnameAssociations_list">["status"] | undefined;
+}
+
+/** Bodies of the failures of `originTLSClientAuth.hostnameAssociations.list`, by status. */
+export interface OriginTLSClientAuthHostnameAssociationsListErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `originTLSClientAuth.hostnames.update`. */
+export interface OriginTLSClientAuthHostnamesUpdateParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"originTLSClientAuth_hostnames_update">["zone_id"];
+  /** The request body. */
+  body: OriginPullHostnamesUpdate;
+}
+
+/** What the API answers. */
+export type OriginTLSClientAuthHostnamesUpdateData = Exclude<NonNullable<UpdatedOriginPullHostnameList>["result"], undefined>;
+
+/** Bodies of the failures of `originTLSClientAuth.hostnames.update`, by status. */
+export interface OriginTLSClientAuthHostnamesUpdateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `originTLSClientAuth.hostnameCertificates.list`. */
+export interface OriginTLSClientAuthHostnameCertificatesListParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"originTLSClientAuth_hostnameCertificates_list">["zone_id"];
+}
+
+/** Bodies of the failures of `originTLSClientAuth.hostnameCertificates.list`, by status. */
+export interface OriginTLSClientAuthHostnameCertificatesListErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `originTLSClientAuth.hostnameCertificates.create`. */
+export interface OriginTLSClientAuthHostnameCertificatesCreateParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"originTLSClientAuth_hostnameCertificates_create">["zone_id"];
+  /** The request body. */
+  body: NewOriginPullCertificate;
+}
+
+/** Bodies of the failures of `originTLSClientAuth.hostnameCertificates.create`, by status. */
+export interface OriginTLSClientAuthHostnameCertificatesCreateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `originTLSClientAuth.hostnameCertificates.get`. */
+export interface OriginTLSClientAuthHostnameCertificatesGetParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"originTLSClientAuth_hostnameCertificates_get">["zone_id"];
+  /**
+   * The identifier of the certificate.
+   *
+   * @maxLength 32
+   */
+  certificate_id: Path<"originTLSClientAuth_hostnameCertificates_get">["certificate_id"];
+}
+
+/** Bodies of the failures of `originTLSClientAuth.hostnameCertificates.get`, by status. */
+export interface OriginTLSClientAuthHostnameCertificatesGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `originTLSClientAuth.hostnameCertificates.delete`. */
+export interface OriginTLSClientAuthHostnameCertificatesDeleteParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"originTLSClientAuth_hostnameCertificates_delete">["zone_id"];
+  /**
+   * The identifier of the certificate.
+   *
+   * @maxLength 32
+   */
+  certificate_id: Path<"originTLSClientAuth_hostnameCertificates_delete">["certificate_id"];
+}
+
+/** Bodies of the failures of `originTLSClientAuth.hostnameCertificates.delete`, by status. */
+export interface OriginTLSClientAuthHostnameCertificatesDeleteErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `originTLSClientAuth.hostnames.get`. */
+export interface OriginTLSClientAuthHostnamesGetParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"originTLSClientAuth_hostnames_get">["zone_id"];
+  /**
+   * The hostname.
+   *
+   * @maxLength 255
+   */
+  hostname: Path<"originTLSClientAuth_hostnames_get">["hostname"];
+}
+
+/** Bodies of the failures of `originTLSClientAuth.hostnames.get`, by status. */
+export interface OriginTLSClientAuthHostnamesGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `originTLSClientAuth.zoneCertificates.get`. */
+export interface OriginTLSClientAuthZoneCertificatesGetParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"originTLSClientAuth_zoneCertificates_get">["zone_id"];
+  /**
+   * The identifier of the certificate.
+   *
+   * @maxLength 32
+   */
+  certificate_id: Path<"originTLSClientAuth_zoneCertificates_get">["certificate_id"];
+}
+
+/** Bodies of the failures of `originTLSClientAuth.zoneCertificates.get`, by status. */
+export interface OriginTLSClientAuthZoneCertificatesGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `originTLSClientAuth.zoneCertificates.delete`. */
+export interface OriginTLSClientAuthZoneCertificatesDeleteParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"originTLSClientAuth_zoneCertificates_delete">["zone_id"];
+  /**
+   * The identifier of the certificate.
+   *
+   * @maxLength 32
+   */
+  certificate_id: Path<"originTLSClientAuth_zoneCertificates_delete">["certificate_id"];
+}
+
+/** Bodies of the failures of `originTLSClientAuth.zoneCertificates.delete`, by status. */
+export interface OriginTLSClientAuthZoneCertificatesDeleteErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `zeroTrust.access.certificates.list`: exactly one of `account_id`, `zone_id`. */
+export type ZeroTrustAccessCertificatesListParams = ZeroTrustAccessCertificatesListByAccountId | ZeroTrustAccessCertificatesListByZoneId;
+
+/** Parameters of `zeroTrust.access.certificates.list`, by `account_id`. */
+export interface ZeroTrustAccessCertificatesListByAccountId extends ZeroTrustAccessCertificatesListShared {
+  /**
+   * The account whose certificates are listed. Pass this or `zone_id`, not both.
+   *
+   * @maxLength 32
+   */
+  account_id: Path<"zeroTrust_access_certificates_list">["account_or_zone_id"];
+  zone_id?: undefined;
+}
+
+/** Parameters of `zeroTrust.access.certificates.list`, by `zone_id`. */
+export interface ZeroTrustAccessCertificatesListByZoneId extends ZeroTrustAccessCertificatesListShared {
+  account_id?: undefined;
+  /**
+   * The zone whose certificates are listed. Pass this or `account_id`, not both.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"zeroTrust_access_certificates_list">["account_or_zone_id"];
+}
+
+/** What all forms of {@link ZeroTrustAccessCertificatesListParams} take. */
+export interface ZeroTrustAccessCertificatesListShared {
+  /**
+   * The number of the page to return.
+   *
+   * @default 1
+   */
+  page?: Query<"zeroTrust_access_certificates_list">["page"] | undefined;
+  /**
+   * How many certificates a page holds.
+   *
+   * @maximum 1000
+   * @default 50
+   */
+  per_page?: Query<"zeroTrust_access_certificates_list">["per_page"] | undefined;
+}
+
+/** Bodies of the failures of `zeroTrust.access.certificates.list`, by status. */
+export interface ZeroTrustAccessCertificatesListErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `zeroTrust.access.certificates.create`: exactly one of `account_id`, `zone_id`. */
+export type ZeroTrustAccessCertificatesCreateParams = ZeroTrustAccessCertificatesCreateByAccountId | ZeroTrustAccessCertificatesCreateByZoneId;
+
+/** Parameters of `zeroTrust.access.certificates.create`, by `account_id`. */
+export interface ZeroTrustAccessCertificatesCreateByAccountId extends ZeroTrustAccessCertificatesCreateShared {
+  /**
+   * The account that the certificate is for. Pass this or `zone_id`, not both.
+   *
+   * @maxLength 32
+   */
+  account_id: Path<"zeroTrust_access_certificates_create">["account_or_zone_id"];
+  zone_id?: undefined;
+}
+
+/** Parameters of `zeroTrust.access.certificates.create`, by `zone_id`. */
+export interface ZeroTrustAccessCertificatesCreateByZoneId extends ZeroTrustAccessCertificatesCreateShared {
+  account_id?: undefined;
+  /**
+   * The zone that the certificate is for. Pass this or `account_id`, not both.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"zeroTrust_access_certificates_create">["account_or_zone_id"];
+}
+
+/** What all forms of {@link ZeroTrustAccessCertificatesCreateParams} take. */
+export interface ZeroTrustAccessCertificatesCreateShared {
+  /** The request body. */
+  body: NewAccessCertificate;
+}
+
+/** Bodies of the failures of `zeroTrust.access.certificates.create`, by status. */
+export interface ZeroTrustAccessCertificatesCreateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `zeroTrust.access.certificates.settings.get`: exactly one of `account_id`, `zone_id`. */
+export type ZeroTrustAccessCertificatesSettingsGetParams = ZeroTrustAccessCertificatesSettingsGetByAccountId | ZeroTrustAccessCertificatesSettingsGetByZoneId;
+
+/** Parameters of `zeroTrust.access.certificates.settings.get`, by `account_id`. */
+export interface ZeroTrustAccessCertificatesSettingsGetByAccountId {
+  /**
+   * The account whose settings are listed. Pass this or `zone_id`, not both.
+   *
+   * @maxLength 32
+   */
+  account_id: Path<"zeroTrust_access_certificates_settings_get">["account_or_zone_id"];
+  zone_id?: undefined;
+}
+
+/** Parameters of `zeroTrust.access.certificates.settings.get`, by `zone_id`. */
+export interface ZeroTrustAccessCertificatesSettingsGetByZoneId {
+  account_id?: undefined;
+  /**
+   * The zone whose settings are listed. Pass this or `account_id`, not both.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"zeroTrust_access_certificates_settings_get">["account_or_zone_id"];
+}
+
+/** Bodies of the failures of `zeroTrust.access.certificates.settings.get`, by status. */
+export interface ZeroTrustAccessCertificatesSettingsGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `zeroTrust.access.certificates.settings.update`: exactly one of `account_id`, `zone_id`. */
+export type ZeroTrustAccessCertificatesSettingsUpdateParams = ZeroTrustAccessCertificatesSettingsUpdateByAccountId | ZeroTrustAccessCertificatesSettingsUpdateByZoneId;
+
+/** Parameters of `zeroTrust.access.certificates.settings.update`, by `account_id`. */
+export interface ZeroTrustAccessCertificatesSettingsUpdateByAccountId extends ZeroTrustAccessCertificatesSettingsUpdateShared {
+  /**
+   * The account that the hostnames belong to. Pass this or `zone_id`, not both.
+   *
+   * @maxLength 32
+   */
+  account_id: Path<"zeroTrust_access_certificates_settings_update">["account_or_zone_id"];
+  zone_id?: undefined;
+}
+
+/** Parameters of `zeroTrust.access.certificates.settings.update`, by `zone_id`. */
+export interface ZeroTrustAccessCertificatesSettingsUpdateByZoneId extends ZeroTrustAccessCertificatesSettingsUpdateShared {
+  account_id?: undefined;
+  /**
+   * The zone that the hostnames belong to. Pass this or `account_id`, not both.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"zeroTrust_access_certificates_settings_update">["account_or_zone_id"];
+}
+
+/** What all forms of {@link ZeroTrustAccessCertificatesSettingsUpdateParams} take. */
+export interface ZeroTrustAccessCertificatesSettingsUpdateShared {
+  /** The request body. */
+  body: AccessCertificateSettingsUpdate;
+}
+
+/** What the API answers. */
+export type ZeroTrustAccessCertificatesSettingsUpdateData = Exclude<NonNullable<AccessCertificateSettingList>["result"], undefined>;
+
+/** Bodies of the failures of `zeroTrust.access.certificates.settings.update`, by status. */
+export interface ZeroTrustAccessCertificatesSettingsUpdateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `zeroTrust.access.certificates.get`: exactly one of `account_id`, `zone_id`. */
+export type ZeroTrustAccessCertificatesGetParams = ZeroTrustAccessCertificatesGetByAccountId | ZeroTrustAccessCertificatesGetByZoneId;
+
+/** Parameters of `zeroTrust.access.certificates.get`, by `account_id`. */
+export interface ZeroTrustAccessCertificatesGetByAccountId extends ZeroTrustAccessCertificatesGetShared {
+  /**
+   * The account that the certificate belongs to. Pass this or `zone_id`, not both.
+   *
+   * @maxLength 32
+   */
+  account_id: Path<"zeroTrust_access_certificates_get">["account_or_zone_id"];
+  zone_id?: undefined;
+}
+
+/** Parameters of `zeroTrust.access.certificates.get`, by `zone_id`. */
+export interface ZeroTrustAccessCertificatesGetByZoneId extends ZeroTrustAccessCertificatesGetShared {
+  account_id?: undefined;
+  /**
+   * The zone that the certificate belongs to. Pass this or `account_id`, not both.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"zeroTrust_access_certificates_get">["account_or_zone_id"];
+}
+
+/** What all forms of {@link ZeroTrustAccessCertificatesGetParams} take. */
+export interface ZeroTrustAccessCertificatesGetShared {
+  /**
+   * The identifier of the certificate, a UUID.
+   *
+   * @maxLength 36
+   */
+  certificate_id: Path<"zeroTrust_access_certificates_get">["certificate_id"];
+}
+
+/** Bodies of the failures of `zeroTrust.access.certificates.get`, by status. */
+export interface ZeroTrustAccessCertificatesGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `zeroTrust.access.certificates.update`: exactly one of `account_id`, `zone_id`. */
+export type ZeroTrustAccessCertificatesUpdateParams = ZeroTrustAccessCertificatesUpdateByAccountId | ZeroTrustAccessCertificatesUpdateByZoneId;
+
+/** Parameters of `zeroTrust.access.certificates.update`, by `account_id`. */
+export interface ZeroTrustAccessCertificatesUpdateByAccountId extends ZeroTrustAccessCertificatesUpdateShared {
+  /**
+   * The account that the certificate belongs to. Pass this or `zone_id`, not both.
+   *
+   * @maxLength 32
+   */
+  account_id: Path<"zeroTrust_access_certificates_update">["account_or_zone_id"];
+  zone_id?: undefined;
+}
+
+/** Parameters of `zeroTrust.access.certificates.update`, by `zone_id`. */
+export interface ZeroTrustAccessCertificatesUpdateByZoneId extends ZeroTrustAccessCertificatesUpdateShared {
+  account_id?: undefined;
+  /**
+   * The zone that the certificate belongs to. Pass this or `account_id`, not both.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"zeroTrust_access_certificates_update">["account_or_zone_id"];
+}
+
+/** What all forms of {@link ZeroTrustAccessCertificatesUpdateParams} take. */
+export interface ZeroTrustAccessCertificatesUpdateShared {
+  /**
+   * The identifier of the certificate, a UUID.
+   *
+   * @maxLength 36
+   */
+  certificate_id: Path<"zeroTrust_access_certificates_update">["certificate_id"];
+  /** The request body. */
+  body: AccessCertificateUpdate;
+}
+
+/** Bodies of the failures of `zeroTrust.access.certificates.update`, by status. */
+export interface ZeroTrustAccessCertificatesUpdateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `zeroTrust.access.certificates.delete`: exactly one of `account_id`, `zone_id`. */
+export type ZeroTrustAccessCertificatesDeleteParams = ZeroTrustAccessCertificatesDeleteByAccountId | ZeroTrustAccessCertificatesDeleteByZoneId;
+
+/** Parameters of `zeroTrust.access.certificates.delete`, by `account_id`. */
+export interface ZeroTrustAccessCertificatesDeleteByAccountId extends ZeroTrustAccessCertificatesDeleteShared {
+  /**
+   * The account that the certificate belongs to. Pass this or `zone_id`, not both.
+   *
+   * @maxLength 32
+   */
+  account_id: Path<"zeroTrust_access_certificates_delete">["account_or_zone_id"];
+  zone_id?: undefined;
+}
+
+/** Parameters of `zeroTrust.access.certificates.delete`, by `zone_id`. */
+export interface ZeroTrustAccessCertificatesDeleteByZoneId extends ZeroTrustAccessCertificatesDeleteShared {
+  account_id?: undefined;
+  /**
+   * The zone that the certificate belongs to. Pass this or `account_id`, not both.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"zeroTrust_access_certificates_delete">["account_or_zone_id"];
+}
+
+/** What all forms of {@link ZeroTrustAccessCertificatesDeleteParams} take. */
+export interface ZeroTrustAccessCertificatesDeleteShared {
+  /**
+   * The identifier of the certificate, a UUID.
+   *
+   * @maxLength 36
+   */
+  certificate_id: Path<"zeroTrust_access_certificates_delete">["certificate_id"];
+}
+
+/** Bodies of the failures of `zeroTrust.access.certificates.delete`, by status. */
+export interface ZeroTrustAccessCertificatesDeleteErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
 /** The API's resources, as the client holds them. */
 export interface Resources {
   readonly customCsrs: CustomCsrsResource;
   readonly clientCertificates: ClientCertificatesResource;
   readonly certificateAuthorities: CertificateAuthoritiesResource;
   readonly zeroTrust: ZeroTrustResource;
+  readonly customCertificates: CustomCertificatesResource;
+  readonly mtlsCertificates: MtlsCertificatesResource;
+  readonly originCACertificates: OriginCACertificatesResource;
+  readonly ssl: SslResource;
+  readonly keylessCertificates: KeylessCertificatesResource;
+  readonly originTLSClientAuth: OriginTLSClientAuthResource;
 }
 
 /**
@@ -653,6 +1850,7 @@ export interface CertificateAuthoritiesHostnameAssociationsResource {
 
 export interface ZeroTrustResource {
   readonly gateway: ZeroTrustGatewayResource;
+  readonly access: ZeroTrustAccessResource;
 }
 
 export interface ZeroTrustGatewayResource {
@@ -730,6 +1928,758 @@ export interface ZeroTrustGatewayCertificatesResource {
   deactivate(params: ZeroTrustGatewayCertificatesDeactivateParams, options?: CallOptions): ApiPromise<GatewayCertificate, ZeroTrustGatewayCertificatesDeactivateErrors>;
 }
 
+export interface ZeroTrustAccessResource {
+  readonly certificates: ZeroTrustAccessCertificatesResource;
+}
+
+/** Authorities whose client certificates Access accepts. */
+export interface ZeroTrustAccessCertificatesResource {
+  readonly settings: ZeroTrustAccessCertificatesSettingsResource;
+
+  /**
+   * List mTLS certificates of Access
+   *
+   * Lists the certificates of the authorities whose client certificates Access accepts in an account
+   * or a zone.
+   *
+   * The caller needs the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/methods/list/}
+   */
+  list(params: ZeroTrustAccessCertificatesListParams, options?: PageOptions): PagePromise<AccessCertificate, AccessCertificateList, ZeroTrustAccessCertificatesListErrors>;
+
+  /**
+   * Add an mTLS certificate to Access
+   *
+   * Adds the certificate of an authority, so that Access accepts its client certificates for
+   * applications of an account or a zone. The answer is a 201.
+   *
+   * The caller needs the permission "Access: Mutual TLS Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/methods/create/}
+   */
+  create(params: ZeroTrustAccessCertificatesCreateParams, options?: CallOptions): ApiPromise<AccessCertificate, ZeroTrustAccessCertificatesCreateErrors>;
+
+  /**
+   * Get an mTLS certificate of Access
+   *
+   * Gets one certificate of an authority whose client certificates Access accepts.
+   *
+   * The caller needs the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/methods/get/}
+   */
+  get(params: ZeroTrustAccessCertificatesGetParams, options?: CallOptions): ApiPromise<AccessCertificate, ZeroTrustAccessCertificatesGetErrors>;
+
+  /**
+   * Change an mTLS certificate of Access
+   *
+   * Sets the hostnames of an mTLS certificate, and its name. The certificate itself stays as it is.
+   *
+   * The caller needs the permission "Access: Mutual TLS Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/methods/update/}
+   */
+  update(params: ZeroTrustAccessCertificatesUpdateParams, options?: CallOptions): ApiPromise<AccessCertificate, ZeroTrustAccessCertificatesUpdateErrors>;
+
+  /**
+   * Delete an mTLS certificate of Access
+   *
+   * Deletes the certificate of an authority from Access. The answer holds its identifier.
+   *
+   * The caller needs the permission "Access: Mutual TLS Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/methods/delete/}
+   */
+  delete(params: ZeroTrustAccessCertificatesDeleteParams, options?: CallOptions): ApiPromise<DeletedAccessCertificate, ZeroTrustAccessCertificatesDeleteErrors>;
+}
+
+/** Authorities whose client certificates Access accepts. */
+export interface ZeroTrustAccessCertificatesSettingsResource {
+  /**
+   * List the mTLS settings of hostnames
+   *
+   * Lists how mutual TLS works for the hostnames of an account or a zone. The list comes whole, in
+   * one answer.
+   *
+   * The caller needs the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/subresources/settings/methods/get/}
+   */
+  get(params: ZeroTrustAccessCertificatesSettingsGetParams, options?: PageOptions): PagePromise<AccessCertificateSetting, AccessCertificateSettingList, ZeroTrustAccessCertificatesSettingsGetErrors>;
+
+  /**
+   * Set the mTLS settings of hostnames
+   *
+   * Sets how mutual TLS works for hostnames of an account or a zone. The answer is a 202 and holds
+   * the settings.
+   *
+   * The caller needs the permission "Access: Mutual TLS Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/subresources/settings/methods/update/}
+   */
+  update(params: ZeroTrustAccessCertificatesSettingsUpdateParams, options?: CallOptions): ApiPromise<ZeroTrustAccessCertificatesSettingsUpdateData, ZeroTrustAccessCertificatesSettingsUpdateErrors>;
+}
+
+/** Certificates of your own that Cloudflare presents to the visitors of a zone. */
+export interface CustomCertificatesResource {
+  readonly prioritize: CustomCertificatesPrioritizeResource;
+
+  /**
+   * List custom certificates
+   *
+   * Lists the certificates that were uploaded for a zone, narrowed by their state.
+   *
+   * Custom certificates are part of the Business and Enterprise plans. The caller needs one of the
+   * permissions "SSL and Certificates Read", "SSL and Certificates Write", "Access: Mutual TLS
+   * Certificates Read" and "Access: Mutual TLS Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/custom_certificates/methods/list/}
+   */
+  list(params: CustomCertificatesListParams, options?: PageOptions): PagePromise<CustomCertificate, CustomCertificateList, CustomCertificatesListErrors>;
+
+  /**
+   * Upload a custom certificate
+   *
+   * Uploads a certificate of your own for a zone, with its private key or with the custom CSR that
+   * it was issued for. The answer is a 200.
+   *
+   * Custom certificates are part of the Business and Enterprise plans. The caller needs the
+   * permission "SSL and Certificates Write" or "Access: Mutual TLS Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/custom_certificates/methods/create/}
+   */
+  create(params: CustomCertificatesCreateParams, options?: CallOptions): ApiPromise<CustomCertificate, CustomCertificatesCreateErrors>;
+
+  /**
+   * Get a custom certificate
+   *
+   * Gets one certificate that was uploaded for a zone: its validity, its chain, where its key may be
+   * held, and its key server if it has one.
+   *
+   * Custom certificates are part of the Business and Enterprise plans. The caller needs one of the
+   * permissions "SSL and Certificates Read", "SSL and Certificates Write", "Access: Mutual TLS
+   * Certificates Read" and "Access: Mutual TLS Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/custom_certificates/methods/get/}
+   */
+  get(params: CustomCertificatesGetParams, options?: CallOptions): ApiPromise<CustomCertificate, CustomCertificatesGetErrors>;
+
+  /**
+   * Delete a custom certificate
+   *
+   * Removes a certificate from a zone. The answer holds its identifier.
+   *
+   * Custom certificates are part of the Business and Enterprise plans. The caller needs the
+   * permission "SSL and Certificates Write" or "Access: Mutual TLS Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/custom_certificates/methods/delete/}
+   */
+  delete(params: CustomCertificatesDeleteParams, options?: CallOptions): ApiPromise<DeletedItem, CustomCertificatesDeleteErrors>;
+
+  /**
+   * Change a custom certificate
+   *
+   * Replaces the certificate, its private key or its settings. A certificate of type `sni_custom` is
+   * replaced as a whole: the answer has a new identifier, and the old one is gone.
+   *
+   * Custom certificates are part of the Business and Enterprise plans. The caller needs the
+   * permission "SSL and Certificates Write" or "Access: Mutual TLS Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/custom_certificates/methods/edit/}
+   */
+  edit(params: CustomCertificatesEditParams, options?: CallOptions): ApiPromise<CustomCertificate, CustomCertificatesEditErrors>;
+}
+
+/** Certificates of your own that Cloudflare presents to the visitors of a zone. */
+export interface CustomCertificatesPrioritizeResource {
+  /**
+   * Set the priorities of custom certificates
+   *
+   * Sets which certificate of a zone wins where those of type `legacy_custom` overlap. The answer
+   * holds the certificates.
+   *
+   * Custom certificates are part of the Business and Enterprise plans. The caller needs the
+   * permission "SSL and Certificates Write" or "Access: Mutual TLS Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/custom_certificates/subresources/prioritize/methods/update/}
+   */
+  update(params: CustomCertificatesPrioritizeUpdateParams, options?: CallOptions): ApiPromise<CustomCertificatesPrioritizeUpdateData, CustomCertificatesPrioritizeUpdateErrors>;
+}
+
+/** Certificates of an account for mutual TLS, such as authorities of its own. */
+export interface MtlsCertificatesResource {
+  readonly associations: MtlsCertificatesAssociationsResource;
+
+  /**
+   * List mTLS certificates
+   *
+   * Lists all certificates that an account uploaded for mutual TLS, such as authorities of its own.
+   * The list comes whole, in one answer. Certificates of the authority that Cloudflare manages are
+   * client certificates, which are listed by zone.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write" on the account.
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/mtls_certificates/methods/list/}
+   */
+  list(params: MtlsCertificatesListParams, options?: PageOptions): PagePromise<MtlsCertificate, MtlsCertificateList, MtlsCertificatesListErrors>;
+
+  /**
+   * Upload an mTLS certificate
+   *
+   * Uploads a certificate for the services of Cloudflare that can use mutual TLS, such as an
+   * authority of your own. The answer is a 200.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write" on the
+   * account.
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/mtls_certificates/methods/create/}
+   */
+  create(params: MtlsCertificatesCreateParams, options?: CallOptions): ApiPromise<UploadedMtlsCertificate, MtlsCertificatesCreateErrors>;
+
+  /**
+   * Get an mTLS certificate
+   *
+   * Gets one certificate that an account uploaded for mutual TLS.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write" on the account.
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/mtls_certificates/methods/get/}
+   */
+  get(params: MtlsCertificatesGetParams, options?: CallOptions): ApiPromise<MtlsCertificate, MtlsCertificatesGetErrors>;
+
+  /**
+   * Delete an mTLS certificate
+   *
+   * Deletes an mTLS certificate, which is refused while a service uses it: its associations say
+   * which. The answer holds the whole certificate.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write" on the
+   * account.
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/mtls_certificates/methods/delete/}
+   */
+  delete(params: MtlsCertificatesDeleteParams, options?: CallOptions): ApiPromise<MtlsCertificate, MtlsCertificatesDeleteErrors>;
+}
+
+/** Certificates of an account for mutual TLS, such as authorities of its own. */
+export interface MtlsCertificatesAssociationsResource {
+  /**
+   * List the uses of an mTLS certificate
+   *
+   * Lists the services of Cloudflare that use an mTLS certificate, and how far it has been deployed
+   * for each. The list comes whole, in one answer.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write" on the account.
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/mtls_certificates/subresources/associations/methods/get/}
+   */
+  get(params: MtlsCertificatesAssociationsGetParams, options?: PageOptions): PagePromise<MtlsAssociation, MtlsAssociationList, MtlsCertificatesAssociationsGetErrors>;
+}
+
+/** Certificates for origin servers, which Cloudflare issues and trusts. */
+export interface OriginCACertificatesResource {
+  /**
+   * List Origin CA certificates
+   *
+   * Lists the Origin CA certificates of a zone, which is named in the query.
+   *
+   * Available on all plans. The caller needs an API token; the Global API Key does not do.
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/list/}
+   */
+  list(params: OriginCACertificatesListParams, options?: PageOptions): PagePromise<OriginCaCertificate, OriginCaCertificateList, OriginCACertificatesListErrors>;
+
+  /**
+   * Create an Origin CA certificate
+   *
+   * Issues an Origin CA certificate for a signing request of yours. It is for the way between
+   * Cloudflare and the origin server. The answer is a 200.
+   *
+   * Available on all plans. The caller needs an API token; the Global API Key does not do.
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/create/}
+   */
+  create(params: OriginCACertificatesCreateParams, options?: CallOptions): ApiPromise<OriginCaCertificate, OriginCACertificatesCreateErrors>;
+
+  /**
+   * Get an Origin CA certificate
+   *
+   * Gets one Origin CA certificate.
+   *
+   * Available on all plans. The caller needs an API token; the Global API Key does not do.
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/get/}
+   */
+  get(params: OriginCACertificatesGetParams, options?: CallOptions): ApiPromise<OriginCaCertificate, OriginCACertificatesGetErrors>;
+
+  /**
+   * Revoke an Origin CA certificate
+   *
+   * Revokes an Origin CA certificate. The answer says when.
+   *
+   * Available on all plans. The caller needs an API token; the Global API Key does not do.
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/delete/}
+   */
+  delete(params: OriginCACertificatesDeleteParams, options?: CallOptions): ApiPromise<RevokedOriginCaCertificate, OriginCACertificatesDeleteErrors>;
+}
+
+export interface SslResource {
+  readonly certificatePacks: SslCertificatePacksResource;
+  readonly verification: SslVerificationResource;
+  readonly universal: SslUniversalResource;
+}
+
+/** Certificates that authorities issue for a zone through Cloudflare. */
+export interface SslCertificatePacksResource {
+  readonly quota: SslCertificatePacksQuotaResource;
+
+  /**
+   * List certificate packs
+   *
+   * Lists the certificate packs of a zone that are active, or all of them.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/list/}
+   */
+  list(params: SslCertificatePacksListParams, options?: PageOptions): PagePromise<CertificatePack, CertificatePackList, SslCertificatePacksListErrors>;
+
+  /**
+   * Order a certificate pack
+   *
+   * Orders an advanced certificate pack for a zone. The authority validates the domain before it
+   * issues the certificates: `validation_records` says what it looks for. How many packs a zone may
+   * have is a quota. The answer is a 200.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/create/}
+   */
+  create(params: SslCertificatePacksCreateParams, options?: CallOptions): ApiPromise<CertificatePack, SslCertificatePacksCreateErrors>;
+
+  /**
+   * Get a certificate pack
+   *
+   * Gets one certificate pack of a zone. Poll it after ordering it, since validation and issuance
+   * take a while.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/get/}
+   */
+  get(params: SslCertificatePacksGetParams, options?: CallOptions): ApiPromise<CertificatePack, SslCertificatePacksGetErrors>;
+
+  /**
+   * Delete a certificate pack
+   *
+   * Deletes an advanced certificate pack. The answer holds its identifier.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/delete/}
+   */
+  delete(params: SslCertificatePacksDeleteParams, options?: CallOptions): ApiPromise<DeletedItem, SslCertificatePacksDeleteErrors>;
+
+  /**
+   * Restart or change a certificate pack
+   *
+   * Starts the validation of an advanced certificate pack again, which is for a pack in
+   * `validation_timed_out`, or changes whether it carries the branding of Cloudflare.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/edit/}
+   */
+  edit(params: SslCertificatePacksEditParams, options?: CallOptions): ApiPromise<CertificatePack, SslCertificatePacksEditErrors>;
+}
+
+/** Certificates that authorities issue for a zone through Cloudflare. */
+export interface SslCertificatePacksQuotaResource {
+  /**
+   * Get the quota of certificate packs
+   *
+   * Gets how many advanced certificate packs a zone may have, and how many it has.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/subresources/quota/methods/get/}
+   */
+  get(params: SslCertificatePacksQuotaGetParams, options?: CallOptions): ApiPromise<CertificatePackQuota, SslCertificatePacksQuotaGetErrors>;
+}
+
+/** The validation of the domains of certificate packs. */
+export interface SslVerificationResource {
+  /**
+   * List SSL verifications
+   *
+   * Lists how far the validations of the certificate packs of a zone are. The list comes whole, in
+   * one answer.
+   *
+   * Available on all plans. The caller needs one of the permissions "SSL and Certificates Read",
+   * "SSL and Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/verification/methods/get/}
+   */
+  get(params: SslVerificationGetParams, options?: PageOptions): PagePromise<SslVerification, SslVerificationList, SslVerificationGetErrors>;
+
+  /**
+   * Change the validation method
+   *
+   * Sets how the domain of a certificate pack is validated, and has it tried at once. The answer has
+   * the new state.
+   *
+   * Available on all plans. The caller needs one of the permissions "SSL and Certificates Read",
+   * "SSL and Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/verification/methods/edit/}
+   */
+  edit(params: SslVerificationEditParams, options?: CallOptions): ApiPromise<SslVerificationEdited, SslVerificationEditErrors>;
+}
+
+export interface SslUniversalResource {
+  readonly settings: SslUniversalSettingsResource;
+}
+
+/** Certificates that Cloudflare orders for a zone by itself. */
+export interface SslUniversalSettingsResource {
+  /**
+   * Get the Universal SSL settings
+   *
+   * Gets whether a zone has certificates of Universal SSL.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/universal/subresources/settings/methods/get/}
+   */
+  get(params: SslUniversalSettingsGetParams, options?: CallOptions): ApiPromise<UniversalSslSettings, SslUniversalSettingsGetErrors>;
+
+  /**
+   * Change the Universal SSL settings
+   *
+   * Turns Universal SSL on or off for a zone. Before turning it off, see what `enabled` says about
+   * it.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/universal/subresources/settings/methods/edit/}
+   */
+  edit(params: SslUniversalSettingsEditParams, options?: CallOptions): ApiPromise<UniversalSslSettings, SslUniversalSettingsEditErrors>;
+}
+
+/** Certificates whose private keys stay on key servers of yours. */
+export interface KeylessCertificatesResource {
+  /**
+   * List Keyless SSL configurations
+   *
+   * Lists all Keyless SSL configurations of a zone. The list comes whole, in one answer.
+   *
+   * Keyless SSL is part of the Enterprise plan. The caller needs the permission "SSL and
+   * Certificates Read" or "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/keyless_certificates/methods/list/}
+   */
+  list(params: KeylessCertificatesListParams, options?: PageOptions): PagePromise<KeylessCertificate, KeylessCertificateList, KeylessCertificatesListErrors>;
+
+  /**
+   * Create a Keyless SSL configuration
+   *
+   * Sets up Keyless SSL for a certificate: its private key stays on a key server of yours. The
+   * answer is a 200.
+   *
+   * Keyless SSL is part of the Enterprise plan. The caller needs the permission "SSL and
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/keyless_certificates/methods/create/}
+   */
+  create(params: KeylessCertificatesCreateParams, options?: CallOptions): ApiPromise<KeylessCertificate, KeylessCertificatesCreateErrors>;
+
+  /**
+   * Get a Keyless SSL configuration
+   *
+   * Gets one Keyless SSL configuration of a zone.
+   *
+   * Keyless SSL is part of the Enterprise plan. The caller needs the permission "SSL and
+   * Certificates Read" or "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/keyless_certificates/methods/get/}
+   */
+  get(params: KeylessCertificatesGetParams, options?: CallOptions): ApiPromise<KeylessCertificate, KeylessCertificatesGetErrors>;
+
+  /**
+   * Delete a Keyless SSL configuration
+   *
+   * Deletes a Keyless SSL configuration: the key server is not asked any more. The answer holds its
+   * identifier.
+   *
+   * Keyless SSL is part of the Enterprise plan. The caller needs the permission "SSL and
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/keyless_certificates/methods/delete/}
+   */
+  delete(params: KeylessCertificatesDeleteParams, options?: CallOptions): ApiPromise<DeletedItem, KeylessCertificatesDeleteErrors>;
+
+  /**
+   * Change a Keyless SSL configuration
+   *
+   * Changes the name of a Keyless SSL configuration, or where its key server is.
+   *
+   * Keyless SSL is part of the Enterprise plan. The caller needs the permission "SSL and
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/keyless_certificates/methods/edit/}
+   */
+  edit(params: KeylessCertificatesEditParams, options?: CallOptions): ApiPromise<KeylessCertificate, KeylessCertificatesEditErrors>;
+}
+
+export interface OriginTLSClientAuthResource {
+  readonly zoneCertificates: OriginTLSClientAuthZoneCertificatesResource;
+  readonly settings: OriginTLSClientAuthSettingsResource;
+  readonly hostnameAssociations: OriginTLSClientAuthHostnameAssociationsResource;
+  readonly hostnames: OriginTLSClientAuthHostnamesResource;
+  readonly hostnameCertificates: OriginTLSClientAuthHostnameCertificatesResource;
+}
+
+/** Certificates by which Cloudflare identifies itself to origin servers, for a zone or single hostnames. */
+export interface OriginTLSClientAuthZoneCertificatesResource {
+  /**
+   * List certificates for a zone's origin servers
+   *
+   * Lists all certificates by which Cloudflare can identify itself to the origin servers of a zone.
+   * The list comes whole, in one answer.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/zone_certificates/methods/list/}
+   */
+  list(params: OriginTLSClientAuthZoneCertificatesListParams, options?: PageOptions): PagePromise<OriginPullZoneCertificate, OriginPullZoneCertificateList, OriginTLSClientAuthZoneCertificatesListErrors>;
+
+  /**
+   * Upload a certificate for a zone's origin servers
+   *
+   * Uploads a certificate by which Cloudflare identifies itself to the origin servers of a zone,
+   * instead of by the one that it shares between zones. Keep only one active. It is used once the
+   * settings turn authenticated origin pulls on. The answer is a 200.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/zone_certificates/methods/create/}
+   */
+  create(params: OriginTLSClientAuthZoneCertificatesCreateParams, options?: CallOptions): ApiPromise<OriginPullZoneCertificate, OriginTLSClientAuthZoneCertificatesCreateErrors>;
+
+  /**
+   * Get a certificate for a zone's origin servers
+   *
+   * Gets one certificate by which Cloudflare can identify itself to the origin servers of a zone.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/zone_certificates/methods/get/}
+   */
+  get(params: OriginTLSClientAuthZoneCertificatesGetParams, options?: CallOptions): ApiPromise<OriginPullZoneCertificate, OriginTLSClientAuthZoneCertificatesGetErrors>;
+
+  /**
+   * Delete a certificate for a zone's origin servers
+   *
+   * Removes a certificate by which Cloudflare can identify itself to the origin servers of a zone.
+   * The answer holds the whole certificate.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/zone_certificates/methods/delete/}
+   */
+  delete(params: OriginTLSClientAuthZoneCertificatesDeleteParams, options?: CallOptions): ApiPromise<OriginPullZoneCertificate, OriginTLSClientAuthZoneCertificatesDeleteErrors>;
+}
+
+/** Certificates by which Cloudflare identifies itself to origin servers, for a zone or single hostnames. */
+export interface OriginTLSClientAuthSettingsResource {
+  /**
+   * Get the settings of authenticated origin pulls
+   *
+   * Gets whether authenticated origin pulls are on for a zone. At first they are off.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/settings/methods/get/}
+   */
+  get(params: OriginTLSClientAuthSettingsGetParams, options?: CallOptions): ApiPromise<OriginPullSettings, OriginTLSClientAuthSettingsGetErrors>;
+
+  /**
+   * Set the settings of authenticated origin pulls
+   *
+   * Turns authenticated origin pulls on or off for a zone. They may be turned on before a
+   * certificate is uploaded or after it.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/settings/methods/update/}
+   */
+  update(params: OriginTLSClientAuthSettingsUpdateParams, options?: CallOptions): ApiPromise<OriginPullSettings, OriginTLSClientAuthSettingsUpdateErrors>;
+}
+
+/** Certificates by which Cloudflare identifies itself to origin servers, for a zone or single hostnames. */
+export interface OriginTLSClientAuthHostnameAssociationsResource {
+  /**
+   * List hostnames with certificates of their own
+   *
+   * Lists which hostnames of a zone are associated with which certificates.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/hostname_associations/methods/list/}
+   */
+  list(params: OriginTLSClientAuthHostnameAssociationsListParams, options?: PageOptions): PagePromise<OriginPullAssociation, OriginPullAssociationList, OriginTLSClientAuthHostnameAssociationsListErrors>;
+}
+
+/** Certificates by which Cloudflare identifies itself to origin servers, for a zone or single hostnames. */
+export interface OriginTLSClientAuthHostnamesResource {
+  /**
+   * Associate hostnames with certificates
+   *
+   * Associates hostnames of a zone with certificates, turns their associations on or off, or
+   * dissolves them. A certificate can have 100 hostnames. The answer holds the hostnames.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/hostnames/methods/update/}
+   */
+  update(params: OriginTLSClientAuthHostnamesUpdateParams, options?: CallOptions): ApiPromise<OriginTLSClientAuthHostnamesUpdateData, OriginTLSClientAuthHostnamesUpdateErrors>;
+
+  /**
+   * Get a hostname with its certificate
+   *
+   * Gets whether the origin servers of a hostname get a certificate of their own, and which.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/hostnames/methods/get/}
+   */
+  get(params: OriginTLSClientAuthHostnamesGetParams, options?: CallOptions): ApiPromise<OriginPullHostname, OriginTLSClientAuthHostnamesGetErrors>;
+}
+
+/** Certificates by which Cloudflare identifies itself to origin servers, for a zone or single hostnames. */
+export interface OriginTLSClientAuthHostnameCertificatesResource {
+  /**
+   * List certificates for the origin servers of hostnames
+   *
+   * Lists all certificates by which Cloudflare can identify itself to the origin servers of single
+   * hostnames of a zone. The list comes whole, in one answer.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/hostname_certificates/methods/list/}
+   */
+  list(params: OriginTLSClientAuthHostnameCertificatesListParams, options?: PageOptions): PagePromise<OriginPullHostnameCertificate, OriginPullHostnameCertificateList, OriginTLSClientAuthHostnameCertificatesListErrors>;
+
+  /**
+   * Upload a certificate for the origin servers of hostnames
+   *
+   * Uploads a certificate by which Cloudflare identifies itself to the origin servers of single
+   * hostnames. A zone can have ten. Associate it with hostnames to have it used. The answer is a
+   * 200.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/hostname_certificates/methods/create/}
+   */
+  create(params: OriginTLSClientAuthHostnameCertificatesCreateParams, options?: CallOptions): ApiPromise<OriginPullHostnameCertificate, OriginTLSClientAuthHostnameCertificatesCreateErrors>;
+
+  /**
+   * Get a certificate for the origin servers of hostnames
+   *
+   * Gets one certificate by which Cloudflare can identify itself to the origin servers of single
+   * hostnames.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/hostname_certificates/methods/get/}
+   */
+  get(params: OriginTLSClientAuthHostnameCertificatesGetParams, options?: CallOptions): ApiPromise<OriginPullHostnameCertificate, OriginTLSClientAuthHostnameCertificatesGetErrors>;
+
+  /**
+   * Delete a certificate for the origin servers of hostnames
+   *
+   * Removes a certificate by which Cloudflare can identify itself to the origin servers of single
+   * hostnames. Dissolve its associations first, by setting `enabled` to null. The answer holds the
+   * whole certificate.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/hostname_certificates/methods/delete/}
+   */
+  delete(params: OriginTLSClientAuthHostnameCertificatesDeleteParams, options?: CallOptions): ApiPromise<OriginPullHostnameCertificate, OriginTLSClientAuthHostnameCertificatesDeleteErrors>;
+}
+
 /** Bodies of failures, by operation and status. */
 export interface OperationErrors {
   customCsrs_list: CustomCsrsListErrors;
@@ -749,7 +2699,125 @@ export interface OperationErrors {
   zeroTrust_gateway_certificates_delete: ZeroTrustGatewayCertificatesDeleteErrors;
   zeroTrust_gateway_certificates_activate: ZeroTrustGatewayCertificatesActivateErrors;
   zeroTrust_gateway_certificates_deactivate: ZeroTrustGatewayCertificatesDeactivateErrors;
+  customCertificates_list: CustomCertificatesListErrors;
+  customCertificates_create: CustomCertificatesCreateErrors;
+  customCertificates_prioritize_update: CustomCertificatesPrioritizeUpdateErrors;
+  customCertificates_get: CustomCertificatesGetErrors;
+  customCertificates_delete: CustomCertificatesDeleteErrors;
+  customCertificates_edit: CustomCertificatesEditErrors;
+  mtlsCertificates_list: MtlsCertificatesListErrors;
+  mtlsCertificates_create: MtlsCertificatesCreateErrors;
+  mtlsCertificates_get: MtlsCertificatesGetErrors;
+  mtlsCertificates_delete: MtlsCertificatesDeleteErrors;
+  mtlsCertificates_associations_get: MtlsCertificatesAssociationsGetErrors;
+  originCACertificates_list: OriginCACertificatesListErrors;
+  originCACertificates_create: OriginCACertificatesCreateErrors;
+  originCACertificates_get: OriginCACertificatesGetErrors;
+  originCACertificates_delete: OriginCACertificatesDeleteErrors;
+  ssl_certificatePacks_list: SslCertificatePacksListErrors;
+  ssl_certificatePacks_create: SslCertificatePacksCreateErrors;
+  ssl_certificatePacks_quota_get: SslCertificatePacksQuotaGetErrors;
+  ssl_certificatePacks_get: SslCertificatePacksGetErrors;
+  ssl_certificatePacks_delete: SslCertificatePacksDeleteErrors;
+  ssl_certificatePacks_edit: SslCertificatePacksEditErrors;
+  ssl_verification_get: SslVerificationGetErrors;
+  ssl_verification_edit: SslVerificationEditErrors;
+  ssl_universal_settings_get: SslUniversalSettingsGetErrors;
+  ssl_universal_settings_edit: SslUniversalSettingsEditErrors;
+  keylessCertificates_list: KeylessCertificatesListErrors;
+  keylessCertificates_create: KeylessCertificatesCreateErrors;
+  keylessCertificates_get: KeylessCertificatesGetErrors;
+  keylessCertificates_delete: KeylessCertificatesDeleteErrors;
+  keylessCertificates_edit: KeylessCertificatesEditErrors;
+  originTLSClientAuth_zoneCertificates_list: OriginTLSClientAuthZoneCertificatesListErrors;
+  originTLSClientAuth_zoneCertificates_create: OriginTLSClientAuthZoneCertificatesCreateErrors;
+  originTLSClientAuth_settings_get: OriginTLSClientAuthSettingsGetErrors;
+  originTLSClientAuth_settings_update: OriginTLSClientAuthSettingsUpdateErrors;
+  originTLSClientAuth_hostnameAssociations_list: OriginTLSClientAuthHostnameAssociationsListErrors;
+  originTLSClientAuth_hostnames_update: OriginTLSClientAuthHostnamesUpdateErrors;
+  originTLSClientAuth_hostnameCertificates_list: OriginTLSClientAuthHostnameCertificatesListErrors;
+  originTLSClientAuth_hostnameCertificates_create: OriginTLSClientAuthHostnameCertificatesCreateErrors;
+  originTLSClientAuth_hostnameCertificates_get: OriginTLSClientAuthHostnameCertificatesGetErrors;
+  originTLSClientAuth_hostnameCertificates_delete: OriginTLSClientAuthHostnameCertificatesDeleteErrors;
+  originTLSClientAuth_hostnames_get: OriginTLSClientAuthHostnamesGetErrors;
+  originTLSClientAuth_zoneCertificates_get: OriginTLSClientAuthZoneCertificatesGetErrors;
+  originTLSClientAuth_zoneCertificates_delete: OriginTLSClientAuthZoneCertificatesDeleteErrors;
+  zeroTrust_access_certificates_list: ZeroTrustAccessCertificatesListErrors;
+  zeroTrust_access_certificates_create: ZeroTrustAccessCertificatesCreateErrors;
+  zeroTrust_access_certificates_settings_get: ZeroTrustAccessCertificatesSettingsGetErrors;
+  zeroTrust_access_certificates_settings_update: ZeroTrustAccessCertificatesSettingsUpdateErrors;
+  zeroTrust_access_certificates_get: ZeroTrustAccessCertificatesGetErrors;
+  zeroTrust_access_certificates_update: ZeroTrustAccessCertificatesUpdateErrors;
+  zeroTrust_access_certificates_delete: ZeroTrustAccessCertificatesDeleteErrors;
 }
+
+/** The certificate of an authority whose client certificates Access accepts. Every field is optional. */
+export interface AccessCertificate extends Schema<"AccessCertificate"> {}
+
+/** A list of mTLS certificates of Access in Cloudflare's envelope. */
+export interface AccessCertificateList extends Schema<"AccessCertificateList"> {}
+
+/** An mTLS certificate of Access in Cloudflare's envelope. */
+export interface AccessCertificateResult extends Schema<"AccessCertificateResult"> {}
+
+/** How mutual TLS works for a hostname. */
+export interface AccessCertificateSetting extends Schema<"AccessCertificateSetting"> {}
+
+/** A list of hostnames' settings for mutual TLS in Cloudflare's envelope. */
+export interface AccessCertificateSettingList extends Schema<"AccessCertificateSettingList"> {}
+
+/** How mutual TLS is to work for hostnames. */
+export interface AccessCertificateSettingsUpdate extends Schema<"AccessCertificateSettingsUpdate"> {}
+
+/** What an mTLS certificate of Access is to be from now on. */
+export interface AccessCertificateUpdate extends Schema<"AccessCertificateUpdate"> {}
+
+/**
+ * How the chain of the certificate is put together: `ubiquitous` for the chain that most clients
+ * verify, outdated ones included, `optimal` for the shortest chain with the newest intermediates,
+ * `force` for the chain as it was uploaded, which is verified but not changed.
+ */
+export type BundleMethod = Schema<"BundleMethod">;
+
+/**
+ * How the chain of the certificate is put together: `ubiquitous` for the chain that most clients
+ * verify, outdated ones included, `optimal` for the shortest chain with the newest intermediates,
+ * `force` for the chain as it was uploaded, which is verified but not changed.
+ */
+export type BundleMethodInput = Schema<"BundleMethodInput">;
+
+/** The authority that issues the certificates of a pack. */
+export type CertificateAuthority = Schema<"CertificateAuthority">;
+
+/** The authority that issues the certificates of a pack. */
+export type CertificateAuthorityInput = Schema<"CertificateAuthorityInput">;
+
+/** Certificates of a zone that belong together, for the same hosts. */
+export interface CertificatePack extends Schema<"CertificatePack"> {}
+
+/** What to change of a certificate pack. */
+export interface CertificatePackEdit extends Schema<"CertificatePackEdit"> {}
+
+/** A list of certificate packs in Cloudflare's envelope. */
+export interface CertificatePackList extends Schema<"CertificatePackList"> {}
+
+/** How many certificate packs a zone may have, and has. */
+export interface CertificatePackQuota extends Schema<"CertificatePackQuota"> {}
+
+/** The quota of certificate packs in Cloudflare's envelope. */
+export interface CertificatePackQuotaResult extends Schema<"CertificatePackQuotaResult"> {}
+
+/** A certificate pack in Cloudflare's envelope. */
+export interface CertificatePackResult extends Schema<"CertificatePackResult"> {}
+
+/**
+ * The state of a certificate pack. The validation of a pack in `validation_timed_out` can be started
+ * again. Which state follows which is not documented.
+ */
+export type CertificatePackStatus = Schema<"CertificatePackStatus">;
+
+/** How the pack came about. `universal` comes with the zone, `advanced` was ordered. */
+export type CertificatePackType = Schema<"CertificatePackType">;
 
 /**
  * An API Shield client certificate. The fields of the subject (`common_name`, `organization` and so
@@ -773,6 +2841,24 @@ export interface ClientCertificateResult extends Schema<"ClientCertificateResult
  */
 export type ClientCertificateStatus = Schema<"ClientCertificateStatus">;
 
+/** A certificate of your own that Cloudflare presents to the visitors of a zone. */
+export interface CustomCertificate extends Schema<"CustomCertificate"> {}
+
+/** What to change of a certificate that was uploaded. */
+export interface CustomCertificateEdit extends Schema<"CustomCertificateEdit"> {}
+
+/** A list of custom certificates in Cloudflare's envelope. */
+export interface CustomCertificateList extends Schema<"CustomCertificateList"> {}
+
+/** The order in which the certificates of a zone are used. */
+export interface CustomCertificatePriorities extends Schema<"CustomCertificatePriorities"> {}
+
+/** A custom certificate in Cloudflare's envelope. */
+export interface CustomCertificateResult extends Schema<"CustomCertificateResult"> {}
+
+/** The state of a custom certificate. */
+export type CustomCertificateStatus = Schema<"CustomCertificateStatus">;
+
 /**
  * A custom certificate signing request. Cloudflare generates its private key and keeps it; the API
  * never returns the key.
@@ -791,11 +2877,23 @@ export interface CustomCsrList extends Schema<"CustomCsrList"> {}
 /** A custom CSR in Cloudflare's envelope. */
 export interface CustomCsrResult extends Schema<"CustomCsrResult"> {}
 
+/** What is left of an mTLS certificate that was deleted. */
+export interface DeletedAccessCertificate extends Schema<"DeletedAccessCertificate"> {}
+
+/** The identifier of a deleted mTLS certificate in Cloudflare's envelope. */
+export interface DeletedAccessCertificateResult extends Schema<"DeletedAccessCertificateResult"> {}
+
 /** What is left of a custom CSR that was deleted. */
 export interface DeletedCustomCsr extends Schema<"DeletedCustomCsr"> {}
 
 /** The identifier of a deleted custom CSR in Cloudflare's envelope. */
 export interface DeletedCustomCsrResult extends Schema<"DeletedCustomCsrResult"> {}
+
+/** What is left of an item that was deleted. */
+export interface DeletedItem extends Schema<"DeletedItem"> {}
+
+/** The identifier of a deleted item in Cloudflare's envelope. */
+export interface DeletedItemResult extends Schema<"DeletedItemResult"> {}
 
 /** The body of a call that failed. */
 export interface Failure extends Schema<"Failure"> {}
@@ -829,6 +2927,18 @@ export type GatewayCertificateType = Schema<"GatewayCertificateType">;
 /** The size of a list that comes whole. Unlike other lists, it has no `total_pages`. */
 export interface GatewayResultInfo extends Schema<"GatewayResultInfo"> {}
 
+/**
+ * The data centers that may hold the private key. Connections to the others are encrypted as well,
+ * but slower, as the handshake involves the nearest one that holds the key. Without it, all hold it.
+ */
+export interface GeoRestrictions extends Schema<"GeoRestrictions"> {}
+
+/**
+ * The data centers that may hold the private key. Connections to the others are encrypted as well,
+ * but slower, as the handshake involves the nearest one that holds the key. Without it, all hold it.
+ */
+export interface GeoRestrictionsInput extends Schema<"GeoRestrictionsInput"> {}
+
 /** The hostnames for which a certificate authority is asked for client certificates. */
 export interface HostnameAssociations extends Schema<"HostnameAssociations"> {}
 
@@ -838,8 +2948,62 @@ export interface HostnameAssociationsResult extends Schema<"HostnameAssociations
 /** The hostnames that an authority is to have from now on. */
 export interface HostnameAssociationsUpdate extends Schema<"HostnameAssociationsUpdate"> {}
 
+/**
+ * A Keyless SSL configuration: the private key stays on a key server of yours, which Cloudflare asks
+ * during the handshake.
+ */
+export interface KeylessCertificate extends Schema<"KeylessCertificate"> {}
+
+/** What to change of a Keyless SSL configuration. */
+export interface KeylessCertificateEdit extends Schema<"KeylessCertificateEdit"> {}
+
+/** A list of Keyless SSL configurations in Cloudflare's envelope. */
+export interface KeylessCertificateList extends Schema<"KeylessCertificateList"> {}
+
+/** A Keyless SSL configuration in Cloudflare's envelope. */
+export interface KeylessCertificateResult extends Schema<"KeylessCertificateResult"> {}
+
+/** The state of a Keyless SSL configuration. */
+export type KeylessCertificateStatus = Schema<"KeylessCertificateStatus">;
+
+/** How to reach the key server through a Cloudflare Tunnel. */
+export interface KeylessTunnel extends Schema<"KeylessTunnel"> {}
+
+/** A service of Cloudflare that uses an mTLS certificate. */
+export interface MtlsAssociation extends Schema<"MtlsAssociation"> {}
+
+/** A list of the services that use an mTLS certificate in Cloudflare's envelope. */
+export interface MtlsAssociationList extends Schema<"MtlsAssociationList"> {}
+
+/**
+ * A certificate that an account uses for mutual TLS with Cloudflare's services, such as an authority
+ * of its own. Every field is optional.
+ */
+export interface MtlsCertificate extends Schema<"MtlsCertificate"> {}
+
+/** A list of mTLS certificates in Cloudflare's envelope. */
+export interface MtlsCertificateList extends Schema<"MtlsCertificateList"> {}
+
+/** An mTLS certificate in Cloudflare's envelope. */
+export interface MtlsCertificateResult extends Schema<"MtlsCertificateResult"> {}
+
+/**
+ * Who made and manages the certificate: `custom` was uploaded, `gateway_managed` and `access_managed`
+ * belong to Gateway and to Access.
+ */
+export type MtlsCertificateType = Schema<"MtlsCertificateType">;
+
+/** The certificate of an authority that Access is to accept. */
+export interface NewAccessCertificate extends Schema<"NewAccessCertificate"> {}
+
+/** An advanced certificate pack to be ordered. */
+export interface NewCertificatePack extends Schema<"NewCertificatePack"> {}
+
 /** A client certificate to be issued. */
 export interface NewClientCertificate extends Schema<"NewClientCertificate"> {}
+
+/** A certificate to be uploaded. */
+export interface NewCustomCertificate extends Schema<"NewCustomCertificate"> {}
 
 /** A custom CSR to be generated. */
 export interface NewCustomCsr extends Schema<"NewCustomCsr"> {}
@@ -847,8 +3011,146 @@ export interface NewCustomCsr extends Schema<"NewCustomCsr"> {}
 /** A Zero Trust certificate to be generated. */
 export interface NewGatewayCertificate extends Schema<"NewGatewayCertificate"> {}
 
+/** A Keyless SSL configuration to be made. */
+export interface NewKeylessCertificate extends Schema<"NewKeylessCertificate"> {}
+
+/** A certificate to be uploaded for mutual TLS. */
+export interface NewMtlsCertificate extends Schema<"NewMtlsCertificate"> {}
+
+/** An Origin CA certificate to be issued. */
+export interface NewOriginCaCertificate extends Schema<"NewOriginCaCertificate"> {}
+
+/** A certificate by which Cloudflare is to identify itself to origin servers. */
+export interface NewOriginPullCertificate extends Schema<"NewOriginPullCertificate"> {}
+
+/**
+ * A certificate of Cloudflare's Origin CA, which Cloudflare trusts on the way to an origin server, and
+ * browsers do not.
+ */
+export interface OriginCaCertificate extends Schema<"OriginCaCertificate"> {}
+
+/** A list of Origin CA certificates in Cloudflare's envelope. */
+export interface OriginCaCertificateList extends Schema<"OriginCaCertificateList"> {}
+
+/** An Origin CA certificate in Cloudflare's envelope. */
+export interface OriginCaCertificateResult extends Schema<"OriginCaCertificateResult"> {}
+
+/** What the certificate is signed with or for: an RSA key, an ECDSA key, or a server of Keyless SSL. */
+export type OriginCaRequestType = Schema<"OriginCaRequestType">;
+
+/** What the certificate is signed with or for: an RSA key, an ECDSA key, or a server of Keyless SSL. */
+export type OriginCaRequestTypeInput = Schema<"OriginCaRequestTypeInput">;
+
+/** The association of a hostname with a certificate. Every field is optional. */
+export interface OriginPullAssociation extends Schema<"OriginPullAssociation"> {}
+
+/** A list of associations of hostnames with certificates in Cloudflare's envelope. */
+export interface OriginPullAssociationList extends Schema<"OriginPullAssociationList"> {}
+
+/** A hostname with the certificate that it is associated with. Every field is optional. */
+export interface OriginPullHostname extends Schema<"OriginPullHostname"> {}
+
+/**
+ * A certificate by which Cloudflare identifies itself to the origin servers of single hostnames. Every
+ * field is optional.
+ */
+export interface OriginPullHostnameCertificate extends Schema<"OriginPullHostnameCertificate"> {}
+
+/** A list of certificates for hostnames' origin servers in Cloudflare's envelope. */
+export interface OriginPullHostnameCertificateList extends Schema<"OriginPullHostnameCertificateList"> {}
+
+/** A certificate for hostnames' origin servers in Cloudflare's envelope. */
+export interface OriginPullHostnameCertificateResult extends Schema<"OriginPullHostnameCertificateResult"> {}
+
+/** A hostname with its certificate in Cloudflare's envelope. */
+export interface OriginPullHostnameResult extends Schema<"OriginPullHostnameResult"> {}
+
+/** The hostnames whose associations are to change. */
+export interface OriginPullHostnamesUpdate extends Schema<"OriginPullHostnamesUpdate"> {}
+
+/** The settings of authenticated origin pulls for a zone. */
+export interface OriginPullSettings extends Schema<"OriginPullSettings"> {}
+
+/** The settings of authenticated origin pulls in Cloudflare's envelope. */
+export interface OriginPullSettingsResult extends Schema<"OriginPullSettingsResult"> {}
+
+/** The settings of authenticated origin pulls that a zone is to have. */
+export interface OriginPullSettingsUpdate extends Schema<"OriginPullSettingsUpdate"> {}
+
+/**
+ * How far a certificate, or its association with a hostname, has been deployed. Which state follows
+ * which is not documented.
+ */
+export type OriginPullStatus = Schema<"OriginPullStatus">;
+
+/**
+ * A certificate by which Cloudflare identifies itself to the origin servers of a zone. Every field is
+ * optional.
+ */
+export interface OriginPullZoneCertificate extends Schema<"OriginPullZoneCertificate"> {}
+
+/** A list of certificates for a zone's origin servers in Cloudflare's envelope. */
+export interface OriginPullZoneCertificateList extends Schema<"OriginPullZoneCertificateList"> {}
+
+/** A certificate for a zone's origin servers in Cloudflare's envelope. */
+export interface OriginPullZoneCertificateResult extends Schema<"OriginPullZoneCertificateResult"> {}
+
+/** One certificate of a pack. */
+export interface PackCertificate extends Schema<"PackCertificate"> {}
+
 /** One coded note of an answer, an error or a message. */
 export interface ResponseInfo extends Schema<"ResponseInfo"> {}
 
 /** Where a page stands in the whole list. */
 export interface ResultInfo extends Schema<"ResultInfo"> {}
+
+/** What is left of an Origin CA certificate that was revoked. */
+export interface RevokedOriginCaCertificate extends Schema<"RevokedOriginCaCertificate"> {}
+
+/** A revoked Origin CA certificate. The rest of the envelope is not documented. */
+export interface RevokedOriginCaCertificateResult extends Schema<"RevokedOriginCaCertificateResult"> {}
+
+/** How far the validation of a certificate pack is. */
+export interface SslVerification extends Schema<"SslVerification"> {}
+
+/** How the domain of a certificate pack is to be validated. */
+export interface SslVerificationEdit extends Schema<"SslVerificationEdit"> {}
+
+/** How the domain of a certificate pack is validated now. */
+export interface SslVerificationEdited extends Schema<"SslVerificationEdited"> {}
+
+/** A changed validation in Cloudflare's envelope. */
+export interface SslVerificationEditedResult extends Schema<"SslVerificationEditedResult"> {}
+
+/** The validations of a zone. The rest of the envelope is not documented. */
+export interface SslVerificationList extends Schema<"SslVerificationList"> {}
+
+/** The state of a certificate that is being validated. */
+export type SslVerificationStatus = Schema<"SslVerificationStatus">;
+
+/** The settings of Universal SSL for a zone. */
+export interface UniversalSslSettings extends Schema<"UniversalSslSettings"> {}
+
+/** The settings of Universal SSL in Cloudflare's envelope. */
+export interface UniversalSslSettingsResult extends Schema<"UniversalSslSettingsResult"> {}
+
+/** A hostname as the answer to its change has it. */
+export interface UpdatedOriginPullHostname extends Schema<"UpdatedOriginPullHostname"> {}
+
+/** A list of changed hostnames in Cloudflare's envelope. */
+export interface UpdatedOriginPullHostnameList extends Schema<"UpdatedOriginPullHostnameList"> {}
+
+/** An mTLS certificate as the answer to its upload has it. */
+export interface UploadedMtlsCertificate extends Schema<"UploadedMtlsCertificate"> {}
+
+/** An uploaded mTLS certificate in Cloudflare's envelope. */
+export interface UploadedMtlsCertificateResult extends Schema<"UploadedMtlsCertificateResult"> {}
+
+/** How to prove to the authority that the domain is yours: by a TXT record, a page or an e-mail. */
+export type ValidationMethod = Schema<"ValidationMethod">;
+
+/** How to prove to the authority that the domain is yours: by a TXT record, a page or an e-mail. */
+export type ValidationMethodInput = Schema<"ValidationMethodInput">;
+
+/** What the authority looks for when it validates a domain. Every field is optional. */
+export interface ValidationRecord extends Schema<"ValidationRecord"> {}

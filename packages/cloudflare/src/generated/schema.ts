@@ -260,10 +260,1058 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/zones/{zone_id}/custom_certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List custom certificates
+         * @description Lists the certificates that were uploaded for a zone, narrowed by their state.
+         *
+         *     Custom certificates are part of the Business and Enterprise plans. The caller needs one of the
+         *     permissions "SSL and Certificates Read", "SSL and Certificates Write", "Access: Mutual TLS
+         *     Certificates Read" and "Access: Mutual TLS Certificates Write".
+         */
+        get: operations["customCertificates_list"];
+        put?: never;
+        /**
+         * Upload a custom certificate
+         * @description Uploads a certificate of your own for a zone, with its private key or with the custom CSR that
+         *     it was issued for. The answer is a 200.
+         *
+         *     Custom certificates are part of the Business and Enterprise plans. The caller needs the
+         *     permission "SSL and Certificates Write" or "Access: Mutual TLS Certificates Write".
+         */
+        post: operations["customCertificates_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zones/{zone_id}/custom_certificates/prioritize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the priorities of custom certificates
+         * @description Sets which certificate of a zone wins where those of type `legacy_custom` overlap. The answer
+         *     holds the certificates.
+         *
+         *     Custom certificates are part of the Business and Enterprise plans. The caller needs the
+         *     permission "SSL and Certificates Write" or "Access: Mutual TLS Certificates Write".
+         */
+        put: operations["customCertificates_prioritize_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zones/{zone_id}/custom_certificates/{custom_certificate_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a custom certificate
+         * @description Gets one certificate that was uploaded for a zone: its validity, its chain, where its key may be
+         *     held, and its key server if it has one.
+         *
+         *     Custom certificates are part of the Business and Enterprise plans. The caller needs one of the
+         *     permissions "SSL and Certificates Read", "SSL and Certificates Write", "Access: Mutual TLS
+         *     Certificates Read" and "Access: Mutual TLS Certificates Write".
+         */
+        get: operations["customCertificates_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a custom certificate
+         * @description Removes a certificate from a zone. The answer holds its identifier.
+         *
+         *     Custom certificates are part of the Business and Enterprise plans. The caller needs the
+         *     permission "SSL and Certificates Write" or "Access: Mutual TLS Certificates Write".
+         */
+        delete: operations["customCertificates_delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a custom certificate
+         * @description Replaces the certificate, its private key or its settings. A certificate of type `sni_custom` is
+         *     replaced as a whole: the answer has a new identifier, and the old one is gone.
+         *
+         *     Custom certificates are part of the Business and Enterprise plans. The caller needs the
+         *     permission "SSL and Certificates Write" or "Access: Mutual TLS Certificates Write".
+         */
+        patch: operations["customCertificates_edit"];
+        trace?: never;
+    };
+    "/accounts/{account_id}/mtls_certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mTLS certificates
+         * @description Lists all certificates that an account uploaded for mutual TLS, such as authorities of its own.
+         *     The list comes whole, in one answer. Certificates of the authority that Cloudflare manages are
+         *     client certificates, which are listed by zone.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write" on the account.
+         */
+        get: operations["mtlsCertificates_list"];
+        put?: never;
+        /**
+         * Upload an mTLS certificate
+         * @description Uploads a certificate for the services of Cloudflare that can use mutual TLS, such as an
+         *     authority of your own. The answer is a 200.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write" on the
+         *     account.
+         */
+        post: operations["mtlsCertificates_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/mtls_certificates/{mtls_certificate_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an mTLS certificate
+         * @description Gets one certificate that an account uploaded for mutual TLS.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write" on the account.
+         */
+        get: operations["mtlsCertificates_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an mTLS certificate
+         * @description Deletes an mTLS certificate, which is refused while a service uses it: its associations say
+         *     which. The answer holds the whole certificate.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write" on the
+         *     account.
+         */
+        delete: operations["mtlsCertificates_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/mtls_certificates/{mtls_certificate_id}/associations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the uses of an mTLS certificate
+         * @description Lists the services of Cloudflare that use an mTLS certificate, and how far it has been deployed
+         *     for each. The list comes whole, in one answer.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write" on the account.
+         */
+        get: operations["mtlsCertificates_associations_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Origin CA certificates
+         * @description Lists the Origin CA certificates of a zone, which is named in the query.
+         *
+         *     Available on all plans. The caller needs an API token; the Global API Key does not do.
+         */
+        get: operations["originCACertificates_list"];
+        put?: never;
+        /**
+         * Create an Origin CA certificate
+         * @description Issues an Origin CA certificate for a signing request of yours. It is for the way between
+         *     Cloudflare and the origin server. The answer is a 200.
+         *
+         *     Available on all plans. The caller needs an API token; the Global API Key does not do.
+         */
+        post: operations["originCACertificates_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/certificates/{certificate_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an Origin CA certificate
+         * @description Gets one Origin CA certificate.
+         *
+         *     Available on all plans. The caller needs an API token; the Global API Key does not do.
+         */
+        get: operations["originCACertificates_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an Origin CA certificate
+         * @description Revokes an Origin CA certificate. The answer says when.
+         *
+         *     Available on all plans. The caller needs an API token; the Global API Key does not do.
+         */
+        delete: operations["originCACertificates_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zones/{zone_id}/ssl/certificate_packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List certificate packs
+         * @description Lists the certificate packs of a zone that are active, or all of them.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write".
+         */
+        get: operations["ssl_certificatePacks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zones/{zone_id}/ssl/certificate_packs/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order a certificate pack
+         * @description Orders an advanced certificate pack for a zone. The authority validates the domain before it
+         *     issues the certificates: `validation_records` says what it looks for. How many packs a zone may
+         *     have is a quota. The answer is a 200.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        post: operations["ssl_certificatePacks_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zones/{zone_id}/ssl/certificate_packs/quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the quota of certificate packs
+         * @description Gets how many advanced certificate packs a zone may have, and how many it has.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write".
+         */
+        get: operations["ssl_certificatePacks_quota_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a certificate pack
+         * @description Gets one certificate pack of a zone. Poll it after ordering it, since validation and issuance
+         *     take a while.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write".
+         */
+        get: operations["ssl_certificatePacks_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a certificate pack
+         * @description Deletes an advanced certificate pack. The answer holds its identifier.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        delete: operations["ssl_certificatePacks_delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Restart or change a certificate pack
+         * @description Starts the validation of an advanced certificate pack again, which is for a pack in
+         *     `validation_timed_out`, or changes whether it carries the branding of Cloudflare.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        patch: operations["ssl_certificatePacks_edit"];
+        trace?: never;
+    };
+    "/zones/{zone_id}/ssl/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List SSL verifications
+         * @description Lists how far the validations of the certificate packs of a zone are. The list comes whole, in
+         *     one answer.
+         *
+         *     Available on all plans. The caller needs one of the permissions "SSL and Certificates Read",
+         *     "SSL and Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS
+         *     Certificates Write".
+         */
+        get: operations["ssl_verification_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zones/{zone_id}/ssl/verification/{certificate_pack_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the validation method
+         * @description Sets how the domain of a certificate pack is validated, and has it tried at once. The answer has
+         *     the new state.
+         *
+         *     Available on all plans. The caller needs one of the permissions "SSL and Certificates Read",
+         *     "SSL and Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS
+         *     Certificates Write".
+         */
+        patch: operations["ssl_verification_edit"];
+        trace?: never;
+    };
+    "/zones/{zone_id}/ssl/universal/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the Universal SSL settings
+         * @description Gets whether a zone has certificates of Universal SSL.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write".
+         */
+        get: operations["ssl_universal_settings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the Universal SSL settings
+         * @description Turns Universal SSL on or off for a zone. Before turning it off, see what `enabled` says about
+         *     it.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        patch: operations["ssl_universal_settings_edit"];
+        trace?: never;
+    };
+    "/zones/{zone_id}/keyless_certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Keyless SSL configurations
+         * @description Lists all Keyless SSL configurations of a zone. The list comes whole, in one answer.
+         *
+         *     Keyless SSL is part of the Enterprise plan. The caller needs the permission "SSL and
+         *     Certificates Read" or "SSL and Certificates Write".
+         */
+        get: operations["keylessCertificates_list"];
+        put?: never;
+        /**
+         * Create a Keyless SSL configuration
+         * @description Sets up Keyless SSL for a certificate: its private key stays on a key server of yours. The
+         *     answer is a 200.
+         *
+         *     Keyless SSL is part of the Enterprise plan. The caller needs the permission "SSL and
+         *     Certificates Write".
+         */
+        post: operations["keylessCertificates_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zones/{zone_id}/keyless_certificates/{keyless_certificate_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a Keyless SSL configuration
+         * @description Gets one Keyless SSL configuration of a zone.
+         *
+         *     Keyless SSL is part of the Enterprise plan. The caller needs the permission "SSL and
+         *     Certificates Read" or "SSL and Certificates Write".
+         */
+        get: operations["keylessCertificates_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a Keyless SSL configuration
+         * @description Deletes a Keyless SSL configuration: the key server is not asked any more. The answer holds its
+         *     identifier.
+         *
+         *     Keyless SSL is part of the Enterprise plan. The caller needs the permission "SSL and
+         *     Certificates Write".
+         */
+        delete: operations["keylessCertificates_delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a Keyless SSL configuration
+         * @description Changes the name of a Keyless SSL configuration, or where its key server is.
+         *
+         *     Keyless SSL is part of the Enterprise plan. The caller needs the permission "SSL and
+         *     Certificates Write".
+         */
+        patch: operations["keylessCertificates_edit"];
+        trace?: never;
+    };
+    "/zones/{zone_id}/origin_tls_client_auth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List certificates for a zone's origin servers
+         * @description Lists all certificates by which Cloudflare can identify itself to the origin servers of a zone.
+         *     The list comes whole, in one answer.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write".
+         */
+        get: operations["originTLSClientAuth_zoneCertificates_list"];
+        put?: never;
+        /**
+         * Upload a certificate for a zone's origin servers
+         * @description Uploads a certificate by which Cloudflare identifies itself to the origin servers of a zone,
+         *     instead of by the one that it shares between zones. Keep only one active. It is used once the
+         *     settings turn authenticated origin pulls on. The answer is a 200.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        post: operations["originTLSClientAuth_zoneCertificates_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zones/{zone_id}/origin_tls_client_auth/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the settings of authenticated origin pulls
+         * @description Gets whether authenticated origin pulls are on for a zone. At first they are off.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write".
+         */
+        get: operations["originTLSClientAuth_settings_get"];
+        /**
+         * Set the settings of authenticated origin pulls
+         * @description Turns authenticated origin pulls on or off for a zone. They may be turned on before a
+         *     certificate is uploaded or after it.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        put: operations["originTLSClientAuth_settings_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zones/{zone_id}/origin_tls_client_auth/hostnames": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List hostnames with certificates of their own
+         * @description Lists which hostnames of a zone are associated with which certificates.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write".
+         */
+        get: operations["originTLSClientAuth_hostnameAssociations_list"];
+        /**
+         * Associate hostnames with certificates
+         * @description Associates hostnames of a zone with certificates, turns their associations on or off, or
+         *     dissolves them. A certificate can have 100 hostnames. The answer holds the hostnames.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        put: operations["originTLSClientAuth_hostnames_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zones/{zone_id}/origin_tls_client_auth/hostnames/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List certificates for the origin servers of hostnames
+         * @description Lists all certificates by which Cloudflare can identify itself to the origin servers of single
+         *     hostnames of a zone. The list comes whole, in one answer.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write".
+         */
+        get: operations["originTLSClientAuth_hostnameCertificates_list"];
+        put?: never;
+        /**
+         * Upload a certificate for the origin servers of hostnames
+         * @description Uploads a certificate by which Cloudflare identifies itself to the origin servers of single
+         *     hostnames. A zone can have ten. Associate it with hostnames to have it used. The answer is a
+         *     200.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        post: operations["originTLSClientAuth_hostnameCertificates_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zones/{zone_id}/origin_tls_client_auth/hostnames/certificates/{certificate_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a certificate for the origin servers of hostnames
+         * @description Gets one certificate by which Cloudflare can identify itself to the origin servers of single
+         *     hostnames.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write".
+         */
+        get: operations["originTLSClientAuth_hostnameCertificates_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a certificate for the origin servers of hostnames
+         * @description Removes a certificate by which Cloudflare can identify itself to the origin servers of single
+         *     hostnames. Dissolve its associations first, by setting `enabled` to null. The answer holds the
+         *     whole certificate.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        delete: operations["originTLSClientAuth_hostnameCertificates_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zones/{zone_id}/origin_tls_client_auth/hostnames/{hostname}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a hostname with its certificate
+         * @description Gets whether the origin servers of a hostname get a certificate of their own, and which.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write".
+         */
+        get: operations["originTLSClientAuth_hostnames_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zones/{zone_id}/origin_tls_client_auth/{certificate_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a certificate for a zone's origin servers
+         * @description Gets one certificate by which Cloudflare can identify itself to the origin servers of a zone.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write".
+         */
+        get: operations["originTLSClientAuth_zoneCertificates_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a certificate for a zone's origin servers
+         * @description Removes a certificate by which Cloudflare can identify itself to the origin servers of a zone.
+         *     The answer holds the whole certificate.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        delete: operations["originTLSClientAuth_zoneCertificates_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{accounts_or_zones}/{account_or_zone_id}/access/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mTLS certificates of Access
+         * @description Lists the certificates of the authorities whose client certificates Access accepts in an account
+         *     or a zone.
+         *
+         *     The caller needs the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS
+         *     Certificates Write".
+         */
+        get: operations["zeroTrust_access_certificates_list"];
+        put?: never;
+        /**
+         * Add an mTLS certificate to Access
+         * @description Adds the certificate of an authority, so that Access accepts its client certificates for
+         *     applications of an account or a zone. The answer is a 201.
+         *
+         *     The caller needs the permission "Access: Mutual TLS Certificates Write".
+         */
+        post: operations["zeroTrust_access_certificates_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{accounts_or_zones}/{account_or_zone_id}/access/certificates/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the mTLS settings of hostnames
+         * @description Lists how mutual TLS works for the hostnames of an account or a zone. The list comes whole, in
+         *     one answer.
+         *
+         *     The caller needs the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS
+         *     Certificates Write".
+         */
+        get: operations["zeroTrust_access_certificates_settings_get"];
+        /**
+         * Set the mTLS settings of hostnames
+         * @description Sets how mutual TLS works for hostnames of an account or a zone. The answer is a 202 and holds
+         *     the settings.
+         *
+         *     The caller needs the permission "Access: Mutual TLS Certificates Write".
+         */
+        put: operations["zeroTrust_access_certificates_settings_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{accounts_or_zones}/{account_or_zone_id}/access/certificates/{certificate_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an mTLS certificate of Access
+         * @description Gets one certificate of an authority whose client certificates Access accepts.
+         *
+         *     The caller needs the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS
+         *     Certificates Write".
+         */
+        get: operations["zeroTrust_access_certificates_get"];
+        /**
+         * Change an mTLS certificate of Access
+         * @description Sets the hostnames of an mTLS certificate, and its name. The certificate itself stays as it is.
+         *
+         *     The caller needs the permission "Access: Mutual TLS Certificates Write".
+         */
+        put: operations["zeroTrust_access_certificates_update"];
+        post?: never;
+        /**
+         * Delete an mTLS certificate of Access
+         * @description Deletes the certificate of an authority from Access. The answer holds its identifier.
+         *
+         *     The caller needs the permission "Access: Mutual TLS Certificates Write".
+         */
+        delete: operations["zeroTrust_access_certificates_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The certificate of an authority whose client certificates Access accepts. Every field is optional. */
+        AccessCertificate: {
+            /** @description The identifier of the certificate. */
+            id?: string | undefined;
+            /** @description The hostnames of the applications that ask for client certificates of the authority. */
+            associated_hostnames?: string[] | undefined;
+            /**
+             * Format: date-time
+             * @description When the certificate was added.
+             */
+            readonly created_at?: string | undefined;
+            /**
+             * Format: date-time
+             * @description When the certificate expires.
+             */
+            expires_on?: string | undefined;
+            /** @description The MD5 fingerprint of the certificate. */
+            fingerprint?: string | undefined;
+            /** @description A name for people to recognise the certificate by. */
+            name?: string | undefined;
+            /**
+             * Format: date-time
+             * @description When the certificate was last changed.
+             */
+            readonly updated_at?: string | undefined;
+        };
+        /** @description A list of mTLS certificates of Access in Cloudflare's envelope. */
+        AccessCertificateList: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            /** @description The certificates. */
+            result?: components["schemas"]["AccessCertificate"][] | undefined;
+            result_info?: components["schemas"]["ResultInfo"] | undefined;
+        };
+        /** @description An mTLS certificate of Access in Cloudflare's envelope. */
+        AccessCertificateResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["AccessCertificate"] | undefined;
+        };
+        /** @description How mutual TLS works for a hostname. */
+        AccessCertificateSetting: {
+            /** @description The hostname that the settings are for. */
+            hostname: string;
+            /**
+             * @description Whether clients in China are asked for certificates as well. This can be on for zones of the China
+             *     network only.
+             */
+            china_network: boolean;
+            /** @description Whether the origin server gets the client's certificate in an HTTP header, to log it. */
+            client_certificate_forwarding: boolean;
+        };
+        /** @description A list of hostnames' settings for mutual TLS in Cloudflare's envelope. */
+        AccessCertificateSettingList: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            /** @description The settings. */
+            result?: components["schemas"]["AccessCertificateSetting"][] | undefined;
+            result_info?: components["schemas"]["ResultInfo"] | undefined;
+        };
+        /** @description How mutual TLS is to work for hostnames. */
+        AccessCertificateSettingsUpdate: {
+            /** @description The hostnames and their settings. */
+            settings: components["schemas"]["AccessCertificateSetting"][];
+        };
+        /** @description What an mTLS certificate of Access is to be from now on. */
+        AccessCertificateUpdate: {
+            /** @description The hostnames of the applications that are to ask for client certificates of the authority. */
+            associated_hostnames: string[];
+            /** @description A name for people to recognise the certificate by. */
+            name?: string | undefined;
+        };
+        /**
+         * @description How the chain of the certificate is put together: `ubiquitous` for the chain that most clients
+         *     verify, outdated ones included, `optimal` for the shortest chain with the newest intermediates,
+         *     `force` for the chain as it was uploaded, which is verified but not changed.
+         * @default ubiquitous
+         */
+        BundleMethod: "ubiquitous" | "optimal" | "force" | (string & {});
+        /**
+         * @description How the chain of the certificate is put together: `ubiquitous` for the chain that most clients
+         *     verify, outdated ones included, `optimal` for the shortest chain with the newest intermediates,
+         *     `force` for the chain as it was uploaded, which is verified but not changed.
+         * @default ubiquitous
+         * @enum {string}
+         */
+        BundleMethodInput: "ubiquitous" | "optimal" | "force";
+        /** @description The authority that issues the certificates of a pack. */
+        CertificateAuthority: "google" | "lets_encrypt" | "ssl_com" | (string & {});
+        /**
+         * @description The authority that issues the certificates of a pack.
+         * @enum {string}
+         */
+        CertificateAuthorityInput: "google" | "lets_encrypt" | "ssl_com";
+        /** @description Certificates of a zone that belong together, for the same hosts. */
+        CertificatePack: {
+            /**
+             * @description The identifier of the pack.
+             *     @maxLength 32
+             */
+            id: string;
+            certificate_authority?: components["schemas"]["CertificateAuthority"] | undefined;
+            /** @description The certificates of the pack. */
+            certificates: components["schemas"]["PackCertificate"][];
+            /** @description Whether the common name is a name under `sni.cloudflaressl.com`. */
+            cloudflare_branding?: boolean | undefined;
+            /** @description The records that delegate the validation of the domain to Cloudflare. */
+            readonly dcv_delegation_records?: components["schemas"]["ValidationRecord"][] | undefined;
+            /** @description The hosts that the pack is for. */
+            hosts: string[];
+            /** @description The identifier of the certificate that comes first. */
+            primary_certificate?: string | undefined;
+            status: components["schemas"]["CertificatePackStatus"];
+            type: components["schemas"]["CertificatePackType"];
+            /** @description What the authority found wrong when it validated the domain. */
+            validation_errors?: {
+                /** @description What was wrong. */
+                message?: string | undefined;
+            }[] | undefined;
+            validation_method?: components["schemas"]["ValidationMethod"] | undefined;
+            /** @description What the authority looks for when it validates the domain. */
+            validation_records?: components["schemas"]["ValidationRecord"][] | undefined;
+            /** @description For how many days the certificates are valid. */
+            validity_days?: (14 | 30 | 90 | 365 | (number & {})) | undefined;
+        };
+        /** @description What to change of a certificate pack. */
+        CertificatePackEdit: {
+            /** @description Whether the common name is to be a name under `sni.cloudflaressl.com`. */
+            cloudflare_branding?: boolean | undefined;
+        };
+        /** @description A list of certificate packs in Cloudflare's envelope. */
+        CertificatePackList: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            /** @description The certificate packs. */
+            result?: components["schemas"]["CertificatePack"][] | undefined;
+            result_info?: components["schemas"]["ResultInfo"] | undefined;
+        };
+        /** @description How many certificate packs a zone may have, and has. */
+        CertificatePackQuota: {
+            /** @description The packs of type `advanced`. */
+            advanced?: {
+                /** @description How many packs the zone may have. */
+                allocated?: number | undefined;
+                /** @description How many packs the zone has. */
+                used?: number | undefined;
+            } | undefined;
+        };
+        /** @description The quota of certificate packs in Cloudflare's envelope. */
+        CertificatePackQuotaResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["CertificatePackQuota"] | undefined;
+        };
+        /** @description A certificate pack in Cloudflare's envelope. */
+        CertificatePackResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["CertificatePack"] | undefined;
+        };
+        /**
+         * @description The state of a certificate pack. The validation of a pack in `validation_timed_out` can be started
+         *     again. Which state follows which is not documented.
+         */
+        CertificatePackStatus: "initializing" | "pending_validation" | "deleted" | "pending_issuance" | "pending_deployment" | "pending_deletion" | "pending_expiration" | "expired" | "active" | "initializing_timed_out" | "validation_timed_out" | "issuance_timed_out" | "deployment_timed_out" | "deletion_timed_out" | "pending_cleanup" | "staging_deployment" | "staging_active" | "deactivating" | "inactive" | "backup_issued" | "holding_deployment" | (string & {});
+        /** @description How the pack came about. `universal` comes with the zone, `advanced` was ordered. */
+        CertificatePackType: "mh_custom" | "managed_hostname" | "sni_custom" | "universal" | "advanced" | "total_tls" | "keyless" | "legacy_custom" | (string & {});
         /**
          * @description An API Shield client certificate. The fields of the subject (`common_name`, `organization` and so
          *     on) are those of the CSR it was issued for. Every field is optional.
@@ -364,6 +1412,142 @@ export interface components {
          *     while its revocation is pending.
          */
         ClientCertificateStatus: "active" | "pending_reactivation" | "pending_revocation" | "revoked" | (string & {});
+        /** @description A certificate of your own that Cloudflare presents to the visitors of a zone. */
+        CustomCertificate: {
+            /**
+             * @description The identifier of the certificate.
+             *     @maxLength 32
+             */
+            id: string;
+            /**
+             * @description The identifier of the zone.
+             *     @maxLength 32
+             */
+            zone_id: string;
+            bundle_method?: components["schemas"]["BundleMethod"] | undefined;
+            /** @description The identifier of the custom CSR that the certificate was issued for. */
+            custom_csr_id?: string | undefined;
+            /**
+             * Format: date-time
+             * @description When the certificate expires.
+             */
+            readonly expires_on?: string | undefined;
+            geo_restrictions?: components["schemas"]["GeoRestrictions"] | undefined;
+            /** @description The hosts that the certificate is valid for. */
+            hosts?: string[] | undefined;
+            /** @description The authority that issued the certificate. */
+            readonly issuer?: string | undefined;
+            keyless_server?: components["schemas"]["KeylessCertificate"] | undefined;
+            /**
+             * Format: date-time
+             * @description When the certificate was last changed.
+             */
+            readonly modified_on?: string | undefined;
+            /**
+             * @description Where the private key may be held, as an expression such as `(country: US) or (region: EU)`.
+             *     It is here if a `policy` has been set.
+             */
+            readonly policy_restrictions?: string | undefined;
+            /**
+             * @description Which certificate wins where those of type `legacy_custom` overlap: the one with the higher
+             *     number. All of them win over those of type `sni_custom`.
+             * @default 0
+             */
+            priority?: number | undefined;
+            /** @description The algorithm that the certificate was signed with. */
+            readonly signature?: string | undefined;
+            readonly status?: components["schemas"]["CustomCertificateStatus"] | undefined;
+            /**
+             * Format: date-time
+             * @description When the certificate was uploaded.
+             */
+            readonly uploaded_on?: string | undefined;
+        };
+        /** @description What to change of a certificate that was uploaded. */
+        CustomCertificateEdit: {
+            bundle_method?: components["schemas"]["BundleMethodInput"] | undefined;
+            /** @description The certificate as PEM, with its intermediates or without. */
+            certificate?: string | undefined;
+            /** @description The identifier of the custom CSR that the certificate was issued for. */
+            custom_csr_id?: string | undefined;
+            /**
+             * @description The environment that gets the certificate.
+             * @default production
+             * @enum {string}
+             */
+            deploy?: ("staging" | "production") | undefined;
+            geo_restrictions?: components["schemas"]["GeoRestrictionsInput"] | undefined;
+            /**
+             * @description Where the private key may be held, as an expression such as `(country: US) or (region: EU)`, of
+             *     two-letter country codes and the region EU. It is refused if too few data centers satisfy it.
+             *     Answers call it `policy_restrictions`.
+             */
+            policy?: string | undefined;
+            /**
+             * @description The private key of the certificate. With `custom_csr_id` it can be left out: Cloudflare has the
+             *     key of the CSR.
+             */
+            private_key?: string | undefined;
+        };
+        /** @description A list of custom certificates in Cloudflare's envelope. */
+        CustomCertificateList: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            /** @description The custom certificates. */
+            result?: components["schemas"]["CustomCertificate"][] | undefined;
+            result_info?: components["schemas"]["ResultInfo"] | undefined;
+        };
+        /** @description The order in which the certificates of a zone are used. */
+        CustomCertificatePriorities: {
+            /** @description The certificates and their priorities. */
+            certificates: {
+                /**
+                 * @description The identifier of the certificate.
+                 *     @maxLength 32
+                 */
+                id?: string | undefined;
+                /**
+                 * @description Which certificate wins where those of type `legacy_custom` overlap: the one with the
+                 *     higher number. All of them win over those of type `sni_custom`.
+                 * @default 0
+                 */
+                priority?: number | undefined;
+            }[];
+        };
+        /** @description A custom certificate in Cloudflare's envelope. */
+        CustomCertificateResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["CustomCertificate"] | undefined;
+        };
+        /** @description The state of a custom certificate. */
+        CustomCertificateStatus: "active" | "expired" | "deleted" | "pending" | "initializing" | (string & {});
         /**
          * @description A custom certificate signing request. Cloudflare generates its private key and keeps it; the API
          *     never returns the key.
@@ -451,6 +1635,33 @@ export interface components {
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["CustomCsr"] | undefined;
         };
+        /** @description What is left of an mTLS certificate that was deleted. */
+        DeletedAccessCertificate: {
+            /**
+             * @description The identifier of the certificate, a UUID.
+             *     @maxLength 36
+             */
+            readonly id?: string | undefined;
+        };
+        /** @description The identifier of a deleted mTLS certificate in Cloudflare's envelope. */
+        DeletedAccessCertificateResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["DeletedAccessCertificate"] | undefined;
+        };
         /** @description What is left of a custom CSR that was deleted. */
         DeletedCustomCsr: {
             /**
@@ -477,6 +1688,33 @@ export interface components {
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["DeletedCustomCsr"] | undefined;
+        };
+        /** @description What is left of an item that was deleted. */
+        DeletedItem: {
+            /**
+             * @description The identifier of the item.
+             *     @maxLength 32
+             */
+            id?: string | undefined;
+        };
+        /** @description The identifier of a deleted item in Cloudflare's envelope. */
+        DeletedItemResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["DeletedItem"] | undefined;
         };
         /** @description The body of a call that failed. */
         Failure: {
@@ -607,6 +1845,29 @@ export interface components {
             /** @description The number of results there are when no search parameter narrows the list. */
             total_count?: number | undefined;
         };
+        /**
+         * @description The data centers that may hold the private key. Connections to the others are encrypted as well,
+         *     but slower, as the handshake involves the nearest one that holds the key. Without it, all hold it.
+         */
+        GeoRestrictions: {
+            /**
+             * @description The data centers of the United States, those of the European Union, or those with the highest
+             *     security.
+             */
+            label?: ("us" | "eu" | "highest_security" | (string & {})) | undefined;
+        };
+        /**
+         * @description The data centers that may hold the private key. Connections to the others are encrypted as well,
+         *     but slower, as the handshake involves the nearest one that holds the key. Without it, all hold it.
+         */
+        GeoRestrictionsInput: {
+            /**
+             * @description The data centers of the United States, those of the European Union, or those with the highest
+             *     security.
+             * @enum {string}
+             */
+            label?: ("us" | "eu" | "highest_security") | undefined;
+        };
         /** @description The hostnames for which a certificate authority is asked for client certificates. */
         HostnameAssociations: {
             /** @description The hostnames. */
@@ -643,12 +1904,297 @@ export interface components {
              */
             mtls_certificate_id?: string | undefined;
         };
+        /**
+         * @description A Keyless SSL configuration: the private key stays on a key server of yours, which Cloudflare asks
+         *     during the handshake.
+         */
+        KeylessCertificate: {
+            /**
+             * @description The identifier of the configuration.
+             *     @maxLength 32
+             */
+            readonly id: string;
+            /**
+             * @description A name for people to recognise the configuration by.
+             *     @maxLength 180
+             */
+            readonly name: string;
+            /**
+             * Format: hostname
+             * @description The host of the key server.
+             *     @maxLength 253
+             */
+            host: string;
+            /**
+             * @description The port of the key server.
+             * @default 24008
+             */
+            port: number;
+            readonly status: components["schemas"]["KeylessCertificateStatus"];
+            /** @description Whether the configuration is on. */
+            readonly enabled: boolean;
+            /** @description What the caller may do with the configuration. */
+            readonly permissions: string[];
+            /**
+             * Format: date-time
+             * @description When the configuration was created.
+             */
+            readonly created_on: string;
+            /**
+             * Format: date-time
+             * @description When the configuration was last changed.
+             */
+            readonly modified_on: string;
+            tunnel?: components["schemas"]["KeylessTunnel"] | undefined;
+        };
+        /** @description What to change of a Keyless SSL configuration. */
+        KeylessCertificateEdit: {
+            /**
+             * @deprecated
+             * @description Whether the configuration is on.
+             */
+            enabled?: boolean | undefined;
+            /**
+             * Format: hostname
+             * @description The host of the key server.
+             *     @maxLength 253
+             */
+            host?: string | undefined;
+            /**
+             * @description A name for people to recognise the configuration by.
+             *     @maxLength 180
+             */
+            name?: string | undefined;
+            /**
+             * @description The port of the key server, 65,535 at most.
+             * @default 24008
+             */
+            port?: number | undefined;
+            tunnel?: components["schemas"]["KeylessTunnel"] | undefined;
+        };
+        /** @description A list of Keyless SSL configurations in Cloudflare's envelope. */
+        KeylessCertificateList: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            /** @description The Keyless SSL configurations. */
+            result?: components["schemas"]["KeylessCertificate"][] | undefined;
+            result_info?: components["schemas"]["ResultInfo"] | undefined;
+        };
+        /** @description A Keyless SSL configuration in Cloudflare's envelope. */
+        KeylessCertificateResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["KeylessCertificate"] | undefined;
+        };
+        /** @description The state of a Keyless SSL configuration. */
+        KeylessCertificateStatus: "active" | "deleted" | (string & {});
+        /** @description How to reach the key server through a Cloudflare Tunnel. */
+        KeylessTunnel: {
+            /** @description The private address of the key server's host. */
+            private_ip: string;
+            /** @description The identifier of the tunnel's virtual network. */
+            vnet_id: string;
+        };
+        /** @description A service of Cloudflare that uses an mTLS certificate. */
+        MtlsAssociation: {
+            /** @description The service. */
+            service?: string | undefined;
+            /** @description How far the certificate has been deployed for the service. */
+            status?: string | undefined;
+        };
+        /** @description A list of the services that use an mTLS certificate in Cloudflare's envelope. */
+        MtlsAssociationList: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            /** @description The services. */
+            result?: components["schemas"]["MtlsAssociation"][] | undefined;
+            result_info?: components["schemas"]["ResultInfo"] | undefined;
+        };
+        /**
+         * @description A certificate that an account uses for mutual TLS with Cloudflare's services, such as an authority
+         *     of its own. Every field is optional.
+         */
+        MtlsCertificate: {
+            /**
+             * @description The identifier of the certificate.
+             *     @maxLength 32
+             */
+            id?: string | undefined;
+            /** @description Whether the certificate is an authority's, or a leaf. */
+            ca?: boolean | undefined;
+            /** @description The certificate as PEM. */
+            certificates?: string | undefined;
+            /**
+             * Format: date-time
+             * @description When the certificate expires.
+             */
+            readonly expires_on?: string | undefined;
+            /** @description The whole issuer field of the certificate. */
+            readonly issuer?: string | undefined;
+            /** @description A name for people to recognise the certificate by. */
+            name?: string | undefined;
+            /** @description The serial number of the certificate. */
+            readonly serial_number?: string | undefined;
+            /** @description The algorithm that the certificate was signed with. */
+            readonly signature?: string | undefined;
+            readonly type?: components["schemas"]["MtlsCertificateType"] | undefined;
+            /**
+             * Format: date-time
+             * @description When the certificate was uploaded.
+             */
+            uploaded_on?: string | undefined;
+        };
+        /** @description A list of mTLS certificates in Cloudflare's envelope. */
+        MtlsCertificateList: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            /** @description The mTLS certificates. */
+            result?: components["schemas"]["MtlsCertificate"][] | undefined;
+            result_info?: components["schemas"]["ResultInfo"] | undefined;
+        };
+        /** @description An mTLS certificate in Cloudflare's envelope. */
+        MtlsCertificateResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["MtlsCertificate"] | undefined;
+        };
+        /**
+         * @description Who made and manages the certificate: `custom` was uploaded, `gateway_managed` and `access_managed`
+         *     belong to Gateway and to Access.
+         */
+        MtlsCertificateType: "custom" | "gateway_managed" | "access_managed" | (string & {});
+        /** @description The certificate of an authority that Access is to accept. */
+        NewAccessCertificate: {
+            /** @description The hostnames of the applications that are to ask for client certificates of the authority. */
+            associated_hostnames?: string[] | undefined;
+            /** @description The certificate as PEM. */
+            certificate: string;
+            /** @description A name for people to recognise the certificate by. */
+            name: string;
+        };
+        /** @description An advanced certificate pack to be ordered. */
+        NewCertificatePack: {
+            /**
+             * @description The kind of pack, of which only this one can be ordered.
+             * @enum {string}
+             */
+            type: "advanced";
+            /** @description The hosts that the pack is for, 50 at most. The zone's own name has to be among them. */
+            hosts: string[];
+            validation_method: components["schemas"]["ValidationMethodInput"];
+            /**
+             * @description For how many days the certificates are to be valid.
+             * @enum {integer}
+             */
+            validity_days: 14 | 30 | 90 | 365;
+            certificate_authority: components["schemas"]["CertificateAuthorityInput"];
+            /** @description Whether the common name is to be a name under `sni.cloudflaressl.com`. */
+            cloudflare_branding?: boolean | undefined;
+        };
         /** @description A client certificate to be issued. */
         NewClientCertificate: {
             /** @description The certificate signing request as PEM, with newlines encoded. */
             csr: string;
             /** @description For how many days after `issued_on` the certificate is to be valid. */
             validity_days: number;
+        };
+        /** @description A certificate to be uploaded. */
+        NewCustomCertificate: {
+            bundle_method?: components["schemas"]["BundleMethodInput"] | undefined;
+            /** @description The certificate as PEM, with its intermediates or without. */
+            certificate: string;
+            /** @description The identifier of the custom CSR that the certificate was issued for. */
+            custom_csr_id?: string | undefined;
+            /**
+             * @description The environment that gets the certificate.
+             * @default production
+             * @enum {string}
+             */
+            deploy?: ("staging" | "production") | undefined;
+            geo_restrictions?: components["schemas"]["GeoRestrictionsInput"] | undefined;
+            /**
+             * @description Where the private key may be held, as an expression such as `(country: US) or (region: EU)`, of
+             *     two-letter country codes and the region EU. It is refused if too few data centers satisfy it.
+             *     Answers call it `policy_restrictions`.
+             */
+            policy?: string | undefined;
+            /**
+             * @description The private key of the certificate. With `custom_csr_id` it can be left out: Cloudflare has the
+             *     key of the CSR.
+             */
+            private_key?: string | undefined;
+            /**
+             * @description Whether clients are to be served that do not send a server name in the handshake, which
+             *     `legacy_custom` does, or not.
+             * @default legacy_custom
+             * @enum {string}
+             */
+            type?: ("legacy_custom" | "sni_custom") | undefined;
         };
         /** @description A custom CSR to be generated. */
         NewCustomCsr: {
@@ -693,6 +2239,505 @@ export interface components {
              */
             validity_period_days?: number | undefined;
         };
+        /** @description A Keyless SSL configuration to be made. */
+        NewKeylessCertificate: {
+            bundle_method?: components["schemas"]["BundleMethodInput"] | undefined;
+            /** @description The certificate as PEM, with its intermediates or without. */
+            certificate: string;
+            /**
+             * Format: hostname
+             * @description The host of the key server.
+             *     @maxLength 253
+             */
+            host: string;
+            /**
+             * @description A name for people to recognise the configuration by.
+             *     @maxLength 180
+             */
+            name?: string | undefined;
+            /**
+             * @description The port of the key server, 65,535 at most.
+             * @default 24008
+             */
+            port: number;
+            tunnel?: components["schemas"]["KeylessTunnel"] | undefined;
+        };
+        /** @description A certificate to be uploaded for mutual TLS. */
+        NewMtlsCertificate: {
+            /** @description The certificate as PEM. */
+            certificates: string;
+            /** @description Whether the certificate is an authority's, or a leaf. */
+            ca: boolean;
+            /** @description A name for people to recognise the certificate by. It has to be unique. */
+            name?: string | undefined;
+            /**
+             * @description The private key of the certificate. Few uses need it, such as a certificate of your own for the
+             *     block page of Zero Trust.
+             */
+            private_key?: string | undefined;
+        };
+        /** @description An Origin CA certificate to be issued. */
+        NewOriginCaCertificate: {
+            /** @description The certificate signing request as PEM, with newlines encoded. */
+            csr: string;
+            /**
+             * @description The hostnames that the certificate is valid for: full domain names of zones of the account, or
+             *     one level of them as `*.example.com`. A star stands first, once, and before two labels or more.
+             *     Names in other scripts are turned into punycode.
+             *     @minItems 1
+             *     @maxItems 100
+             */
+            hostnames: string[];
+            request_type: components["schemas"]["OriginCaRequestTypeInput"];
+            /**
+             * @description For how many days the certificate is to be valid.
+             * @default 5475
+             * @enum {number}
+             */
+            requested_validity?: (7 | 30 | 90 | 365 | 730 | 1095 | 5475) | undefined;
+        };
+        /** @description A certificate by which Cloudflare is to identify itself to origin servers. */
+        NewOriginPullCertificate: {
+            /** @description The certificate as PEM, a leaf. */
+            certificate: string;
+            /** @description The private key of the certificate. */
+            private_key: string;
+        };
+        /**
+         * @description A certificate of Cloudflare's Origin CA, which Cloudflare trusts on the way to an origin server, and
+         *     browsers do not.
+         */
+        OriginCaCertificate: {
+            /**
+             * @description The identifier of the certificate.
+             *     @maxLength 32
+             */
+            id?: string | undefined;
+            /** @description The certificate as PEM, with newlines encoded. */
+            readonly certificate?: string | undefined;
+            /** @description The certificate signing request as PEM, with newlines encoded. */
+            csr: string;
+            /** @description When the certificate expires. It is text such as `2014-01-01 05:20:00 +0000 UTC`. */
+            readonly expires_on?: string | undefined;
+            /**
+             * @description The hostnames that the certificate is valid for: full domain names of zones of the account, or
+             *     one level of them as `*.example.com`. A star stands first, once, and before two labels or more.
+             *     Names in other scripts are turned into punycode.
+             *     @minItems 1
+             *     @maxItems 100
+             */
+            hostnames: string[];
+            request_type: components["schemas"]["OriginCaRequestType"];
+            /**
+             * @description For how many days the certificate is to be valid.
+             * @default 5475
+             */
+            requested_validity: 7 | 30 | 90 | 365 | 730 | 1095 | 5475 | (number & {});
+        };
+        /** @description A list of Origin CA certificates in Cloudflare's envelope. */
+        OriginCaCertificateList: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            /** @description The Origin CA certificates. */
+            result?: components["schemas"]["OriginCaCertificate"][] | undefined;
+            result_info?: components["schemas"]["ResultInfo"] | undefined;
+        };
+        /** @description An Origin CA certificate in Cloudflare's envelope. */
+        OriginCaCertificateResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["OriginCaCertificate"] | undefined;
+        };
+        /** @description What the certificate is signed with or for: an RSA key, an ECDSA key, or a server of Keyless SSL. */
+        OriginCaRequestType: "origin-rsa" | "origin-ecc" | "keyless-certificate" | (string & {});
+        /**
+         * @description What the certificate is signed with or for: an RSA key, an ECDSA key, or a server of Keyless SSL.
+         * @enum {string}
+         */
+        OriginCaRequestTypeInput: "origin-rsa" | "origin-ecc" | "keyless-certificate";
+        /** @description The association of a hostname with a certificate. Every field is optional. */
+        OriginPullAssociation: {
+            /**
+             * @description The hostname.
+             *     @maxLength 255
+             */
+            hostname?: string | undefined;
+            /**
+             * @description The identifier of the certificate.
+             *     @maxLength 36
+             */
+            cert_id?: string | undefined;
+            /**
+             * @description Whether the hostname's origin servers get the certificate. `false` keeps it from them even if the
+             *     zone has authenticated origin pulls on; null dissolves the association.
+             */
+            enabled?: (boolean | null) | undefined;
+            readonly status?: components["schemas"]["OriginPullStatus"] | undefined;
+            /**
+             * Format: date-time
+             * @description When the certificate was created.
+             */
+            readonly created_at?: string | undefined;
+            /**
+             * Format: date-time
+             * @description When the certificate was last changed.
+             */
+            readonly updated_at?: string | undefined;
+        };
+        /** @description A list of associations of hostnames with certificates in Cloudflare's envelope. */
+        OriginPullAssociationList: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            /** @description The associations. */
+            result?: components["schemas"]["OriginPullAssociation"][] | undefined;
+            result_info?: components["schemas"]["ResultInfo"] | undefined;
+        };
+        /** @description A hostname with the certificate that it is associated with. Every field is optional. */
+        OriginPullHostname: {
+            /**
+             * @description The hostname.
+             *     @maxLength 255
+             */
+            hostname?: string | undefined;
+            /**
+             * @description Whether the hostname's origin servers get the certificate. `false` keeps it from them even if the
+             *     zone has authenticated origin pulls on; null dissolves the association.
+             */
+            enabled?: (boolean | null) | undefined;
+            readonly status?: components["schemas"]["OriginPullStatus"] | undefined;
+            /**
+             * Format: date-time
+             * @description When the certificate was created.
+             */
+            readonly created_at?: string | undefined;
+            /**
+             * Format: date-time
+             * @description When the certificate was last changed.
+             */
+            readonly updated_at?: string | undefined;
+            /**
+             * @description The identifier of the certificate.
+             *     @maxLength 32
+             */
+            cert_id?: string | undefined;
+            readonly cert_status?: components["schemas"]["OriginPullStatus"] | undefined;
+            /**
+             * Format: date-time
+             * @description When the certificate was last changed.
+             */
+            readonly cert_updated_at?: string | undefined;
+            /**
+             * Format: date-time
+             * @description When the certificate was uploaded.
+             */
+            cert_uploaded_on?: string | undefined;
+            /** @description The certificate as PEM. */
+            certificate?: string | undefined;
+            /**
+             * Format: date-time
+             * @description When the certificate expires.
+             */
+            readonly expires_on?: string | undefined;
+            /** @description The authority that issued the certificate. */
+            readonly issuer?: string | undefined;
+            /** @description The serial number of the certificate. */
+            serial_number?: string | undefined;
+            /** @description The algorithm that the certificate was signed with. */
+            readonly signature?: string | undefined;
+        };
+        /**
+         * @description A certificate by which Cloudflare identifies itself to the origin servers of single hostnames. Every
+         *     field is optional.
+         */
+        OriginPullHostnameCertificate: {
+            /**
+             * @description The identifier of the certificate.
+             *     @maxLength 32
+             */
+            id?: string | undefined;
+            /** @description The certificate as PEM. */
+            certificate?: string | undefined;
+            /**
+             * Format: date-time
+             * @description When the certificate expires.
+             */
+            readonly expires_on?: string | undefined;
+            /** @description The authority that issued the certificate. */
+            readonly issuer?: string | undefined;
+            /** @description The serial number of the certificate. */
+            serial_number?: string | undefined;
+            /** @description The algorithm that the certificate was signed with. */
+            readonly signature?: string | undefined;
+            readonly status?: components["schemas"]["OriginPullStatus"] | undefined;
+            /**
+             * Format: date-time
+             * @description When the certificate was uploaded.
+             */
+            uploaded_on?: string | undefined;
+        };
+        /** @description A list of certificates for hostnames' origin servers in Cloudflare's envelope. */
+        OriginPullHostnameCertificateList: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            /** @description The certificates. */
+            result?: components["schemas"]["OriginPullHostnameCertificate"][] | undefined;
+            result_info?: components["schemas"]["ResultInfo"] | undefined;
+        };
+        /** @description A certificate for hostnames' origin servers in Cloudflare's envelope. */
+        OriginPullHostnameCertificateResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["OriginPullHostnameCertificate"] | undefined;
+        };
+        /** @description A hostname with its certificate in Cloudflare's envelope. */
+        OriginPullHostnameResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["OriginPullHostname"] | undefined;
+        };
+        /** @description The hostnames whose associations are to change. */
+        OriginPullHostnamesUpdate: {
+            /** @description The hostnames and their certificates. A certificate can have 100 hostnames. */
+            config: {
+                /**
+                 * @description The hostname.
+                 *     @maxLength 255
+                 */
+                hostname?: string | undefined;
+                /**
+                 * @description The identifier of the certificate.
+                 *     @maxLength 36
+                 */
+                cert_id?: string | undefined;
+                /**
+                 * @description Whether the hostname's origin servers get the certificate. `false` keeps it from them even
+                 *     if the zone has authenticated origin pulls on; null dissolves the association.
+                 */
+                enabled?: (boolean | null) | undefined;
+            }[];
+        };
+        /** @description The settings of authenticated origin pulls for a zone. */
+        OriginPullSettings: {
+            /** @description Whether authenticated origin pulls are on for the zone. At first they are off. */
+            enabled?: boolean | undefined;
+        };
+        /** @description The settings of authenticated origin pulls in Cloudflare's envelope. */
+        OriginPullSettingsResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["OriginPullSettings"] | undefined;
+        };
+        /** @description The settings of authenticated origin pulls that a zone is to have. */
+        OriginPullSettingsUpdate: {
+            /** @description Whether authenticated origin pulls are to be on for the zone. */
+            enabled: boolean;
+        };
+        /**
+         * @description How far a certificate, or its association with a hostname, has been deployed. Which state follows
+         *     which is not documented.
+         */
+        OriginPullStatus: "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deleted" | "deployment_timed_out" | "deletion_timed_out" | (string & {});
+        /**
+         * @description A certificate by which Cloudflare identifies itself to the origin servers of a zone. Every field is
+         *     optional.
+         */
+        OriginPullZoneCertificate: {
+            /**
+             * @description The identifier of the certificate.
+             *     @maxLength 32
+             */
+            id?: string | undefined;
+            /** @description The certificate as PEM, a leaf. */
+            certificate?: string | undefined;
+            /** @description Whether authenticated origin pulls are on for the zone. */
+            enabled?: boolean | undefined;
+            /**
+             * Format: date-time
+             * @description When the certificate expires.
+             */
+            readonly expires_on?: string | undefined;
+            /** @description The authority that issued the certificate. */
+            readonly issuer?: string | undefined;
+            /** @description The private key of the certificate. */
+            private_key?: string | undefined;
+            /** @description The algorithm that the certificate was signed with. */
+            readonly signature?: string | undefined;
+            status?: components["schemas"]["OriginPullStatus"] | undefined;
+            /**
+             * Format: date-time
+             * @description When the certificate was uploaded.
+             */
+            uploaded_on?: string | undefined;
+        };
+        /** @description A list of certificates for a zone's origin servers in Cloudflare's envelope. */
+        OriginPullZoneCertificateList: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            /** @description The certificates. */
+            result?: components["schemas"]["OriginPullZoneCertificate"][] | undefined;
+            result_info?: components["schemas"]["ResultInfo"] | undefined;
+        };
+        /** @description A certificate for a zone's origin servers in Cloudflare's envelope. */
+        OriginPullZoneCertificateResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["OriginPullZoneCertificate"] | undefined;
+        };
+        /** @description One certificate of a pack. */
+        PackCertificate: {
+            /** @description The identifier of the certificate. */
+            id: string;
+            /** @description How the chain of the certificate is put together. */
+            bundle_method?: string | undefined;
+            /**
+             * Format: date-time
+             * @description When the certificate expires.
+             */
+            expires_on?: string | undefined;
+            geo_restrictions?: components["schemas"]["GeoRestrictions"] | undefined;
+            /** @description The hosts that the certificate is valid for. */
+            hosts: string[];
+            /** @description The authority that issued the certificate. */
+            issuer?: string | undefined;
+            /**
+             * Format: date-time
+             * @description When the certificate was last changed.
+             */
+            readonly modified_on?: string | undefined;
+            /** @description The certificate's place in the order in which certificates are used. */
+            priority?: number | undefined;
+            /** @description The algorithm that the certificate was signed with. */
+            signature?: string | undefined;
+            /** @description The state of the certificate. */
+            status: string;
+            /**
+             * Format: date-time
+             * @description When the certificate was uploaded.
+             */
+            uploaded_on?: string | undefined;
+            /**
+             * @description The identifier of the zone.
+             *     @maxLength 32
+             */
+            zone_id?: string | undefined;
+        };
         /** @description One coded note of an answer, an error or a message. */
         ResponseInfo: {
             /**
@@ -723,8 +2768,319 @@ export interface components {
             /** @description The number of pages in the whole list. */
             total_pages?: number | undefined;
         };
+        /** @description What is left of an Origin CA certificate that was revoked. */
+        RevokedOriginCaCertificate: {
+            /**
+             * @description The identifier of the certificate.
+             *     @maxLength 32
+             */
+            id?: string | undefined;
+            /**
+             * Format: date-time
+             * @description When the certificate was revoked.
+             */
+            readonly revoked_at?: string | undefined;
+        };
+        /** @description A revoked Origin CA certificate. The rest of the envelope is not documented. */
+        RevokedOriginCaCertificateResult: {
+            result?: components["schemas"]["RevokedOriginCaCertificate"] | undefined;
+        };
+        /** @description How far the validation of a certificate pack is. */
+        SslVerification: {
+            /** @description Whether the authority looks at the order by hand. */
+            brand_check?: boolean | undefined;
+            /** @description The identifier of the certificate pack, a UUID. */
+            cert_pack_uuid?: string | undefined;
+            certificate_status: components["schemas"]["SslVerificationStatus"];
+            /** @description The algorithm that the certificate is signed with. */
+            signature?: ("ECDSAWithSHA256" | "SHA1WithRSA" | "SHA256WithRSA" | (string & {})) | undefined;
+            /** @description How the authority is shown that the domain is yours. */
+            validation_method?: ("http" | "cname" | "txt" | (string & {})) | undefined;
+            /** @description What the authority looks for. */
+            verification_info?: {
+                /** @description The name of the record. */
+                record_name?: ("record_name" | "http_url" | "cname" | "txt_name" | (string & {})) | undefined;
+                /** @description The target of the record. */
+                record_target?: ("record_value" | "http_body" | "cname_target" | "txt_value" | (string & {})) | undefined;
+            } | undefined;
+            /** @description Whether the authority found what it looks for. It is missing if that is not known. */
+            verification_status?: boolean | undefined;
+            /** @description How the validation is done. */
+            verification_type?: ("cname" | "meta tag" | (string & {})) | undefined;
+        };
+        /** @description How the domain of a certificate pack is to be validated. */
+        SslVerificationEdit: {
+            /**
+             * @description How to prove to the authority that the domain is yours.
+             * @enum {string}
+             */
+            validation_method: "http" | "cname" | "txt" | "email";
+        };
+        /** @description How the domain of a certificate pack is validated now. */
+        SslVerificationEdited: {
+            /** @description The state of the validation. */
+            status?: string | undefined;
+            /** @description How to prove to the authority that the domain is yours. */
+            validation_method?: ("http" | "cname" | "txt" | "email" | (string & {})) | undefined;
+        };
+        /** @description A changed validation in Cloudflare's envelope. */
+        SslVerificationEditedResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["SslVerificationEdited"] | undefined;
+        };
+        /** @description The validations of a zone. The rest of the envelope is not documented. */
+        SslVerificationList: {
+            /** @description The validations. */
+            result?: components["schemas"]["SslVerification"][] | undefined;
+        };
+        /** @description The state of a certificate that is being validated. */
+        SslVerificationStatus: "initializing" | "authorizing" | "active" | "expired" | "issuing" | "timing_out" | "pending_deployment" | (string & {});
+        /** @description The settings of Universal SSL for a zone. */
+        UniversalSslSettings: {
+            /**
+             * @description Whether the zone has certificates of Universal SSL. Turning it off removes them from the edge, and
+             *     no new ones are ordered. Unless the zone has a custom or an advanced certificate, visitors then
+             *     cannot reach it over HTTPS, nor at all where something leads them there: HSTS, "Always Use
+             *     HTTPS", Opportunistic Encryption, Onion Routing, a Page Rule or the origin's own redirect.
+             */
+            enabled?: boolean | undefined;
+        };
+        /** @description The settings of Universal SSL in Cloudflare's envelope. */
+        UniversalSslSettingsResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["UniversalSslSettings"] | undefined;
+        };
+        /** @description A hostname as the answer to its change has it. */
+        UpdatedOriginPullHostname: components["schemas"]["OriginPullHostname"] & {
+            /**
+             * @description An identifier.
+             *     @maxLength 32
+             */
+            id?: string | undefined;
+            /** @description The private key of the certificate. */
+            private_key?: string | undefined;
+        };
+        /** @description A list of changed hostnames in Cloudflare's envelope. */
+        UpdatedOriginPullHostnameList: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            /** @description The hostnames. */
+            result?: components["schemas"]["UpdatedOriginPullHostname"][] | undefined;
+            result_info?: components["schemas"]["ResultInfo"] | undefined;
+        };
+        /** @description An mTLS certificate as the answer to its upload has it. */
+        UploadedMtlsCertificate: components["schemas"]["MtlsCertificate"] & {
+            /**
+             * Format: date-time
+             * @description When the certificate was last changed.
+             */
+            readonly updated_at?: string | undefined;
+        };
+        /** @description An uploaded mTLS certificate in Cloudflare's envelope. */
+        UploadedMtlsCertificateResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["UploadedMtlsCertificate"] | undefined;
+        };
+        /** @description How to prove to the authority that the domain is yours: by a TXT record, a page or an e-mail. */
+        ValidationMethod: "txt" | "http" | "email" | (string & {});
+        /**
+         * @description How to prove to the authority that the domain is yours: by a TXT record, a page or an e-mail.
+         * @enum {string}
+         */
+        ValidationMethodInput: "txt" | "http" | "email";
+        /** @description What the authority looks for when it validates a domain. Every field is optional. */
+        ValidationRecord: {
+            /** @description The name of the CNAME record that delegates the validation. */
+            readonly cname?: string | undefined;
+            /** @description The target of the CNAME record that delegates the validation. */
+            readonly cname_target?: string | undefined;
+            /** @description The addresses that the authority writes to. */
+            emails?: string[] | undefined;
+            /** @description The content that the authority expects to find at `http_url`. */
+            http_body?: string | undefined;
+            /** @description The address that the authority calls. */
+            http_url?: string | undefined;
+            /** @description The state of the validation. */
+            readonly status?: string | undefined;
+            /** @description The name of the TXT record that the authority looks up. */
+            txt_name?: string | undefined;
+            /** @description The value that the authority expects in the TXT record. */
+            txt_value?: string | undefined;
+        };
     };
     responses: {
+        /** @description The certificate was added. */
+        AccessCertificateCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessCertificateResult"];
+            };
+        };
+        /** @description The certificate was deleted. */
+        AccessCertificateDeleted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DeletedAccessCertificateResult"];
+            };
+        };
+        /** @description The mTLS certificate. */
+        AccessCertificateFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessCertificateResult"];
+            };
+        };
+        /** @description A page of mTLS certificates. */
+        AccessCertificateList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessCertificateList"];
+            };
+        };
+        /** @description The settings of all hostnames. */
+        AccessCertificateSettingsFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessCertificateSettingList"];
+            };
+        };
+        /** @description The settings were accepted. */
+        AccessCertificateSettingsUpdated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessCertificateSettingList"];
+            };
+        };
+        /** @description The certificate was changed. */
+        AccessCertificateUpdated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessCertificateResult"];
+            };
+        };
+        /** @description The pack was deleted. */
+        CertificatePackDeleted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DeletedItemResult"];
+            };
+        };
+        /** @description The pack was changed, or its validation started again. */
+        CertificatePackEdited: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CertificatePackResult"];
+            };
+        };
+        /** @description The certificate pack. */
+        CertificatePackFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CertificatePackResult"];
+            };
+        };
+        /** @description A page of certificate packs. */
+        CertificatePackList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CertificatePackList"];
+            };
+        };
+        /** @description The pack was ordered. */
+        CertificatePackOrdered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CertificatePackResult"];
+            };
+        };
+        /** @description The quota of certificate packs. */
+        CertificatePackQuota: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CertificatePackQuotaResult"];
+            };
+        };
         /** @description The certificate that was issued. */
         ClientCertificateCreated: {
             headers: {
@@ -768,6 +3124,60 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ClientCertificateResult"];
+            };
+        };
+        /** @description The certificate was uploaded. */
+        CustomCertificateCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomCertificateResult"];
+            };
+        };
+        /** @description The certificate was deleted. */
+        CustomCertificateDeleted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DeletedItemResult"];
+            };
+        };
+        /** @description The certificate was changed. */
+        CustomCertificateEdited: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomCertificateResult"];
+            };
+        };
+        /** @description The custom certificate. */
+        CustomCertificateFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomCertificateResult"];
+            };
+        };
+        /** @description A page of custom certificates. */
+        CustomCertificateList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomCertificateList"];
+            };
+        };
+        /** @description The certificates have their new priorities. */
+        CustomCertificatesPrioritized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomCertificateList"];
             };
         };
         /** @description The CSR that was generated. */
@@ -887,6 +3297,285 @@ export interface components {
                 "application/json": components["schemas"]["HostnameAssociationsResult"];
             };
         };
+        /** @description The configuration was made. */
+        KeylessCertificateCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["KeylessCertificateResult"];
+            };
+        };
+        /** @description The configuration was deleted. */
+        KeylessCertificateDeleted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DeletedItemResult"];
+            };
+        };
+        /** @description The configuration was changed. */
+        KeylessCertificateEdited: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["KeylessCertificateResult"];
+            };
+        };
+        /** @description The Keyless SSL configuration. */
+        KeylessCertificateFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["KeylessCertificateResult"];
+            };
+        };
+        /** @description All Keyless SSL configurations of the zone. */
+        KeylessCertificateList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["KeylessCertificateList"];
+            };
+        };
+        /** @description The services that use the certificate. */
+        MtlsAssociationList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MtlsAssociationList"];
+            };
+        };
+        /** @description The certificate was deleted. */
+        MtlsCertificateDeleted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MtlsCertificateResult"];
+            };
+        };
+        /** @description The mTLS certificate. */
+        MtlsCertificateFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MtlsCertificateResult"];
+            };
+        };
+        /** @description All mTLS certificates of the account. */
+        MtlsCertificateList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MtlsCertificateList"];
+            };
+        };
+        /** @description The certificate was uploaded. */
+        MtlsCertificateUploaded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UploadedMtlsCertificateResult"];
+            };
+        };
+        /** @description The certificate was issued. */
+        OriginCaCertificateCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OriginCaCertificateResult"];
+            };
+        };
+        /** @description The Origin CA certificate. */
+        OriginCaCertificateFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OriginCaCertificateResult"];
+            };
+        };
+        /** @description A page of Origin CA certificates. */
+        OriginCaCertificateList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OriginCaCertificateList"];
+            };
+        };
+        /** @description The certificate was revoked. */
+        OriginCaCertificateRevoked: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RevokedOriginCaCertificateResult"];
+            };
+        };
+        /** @description A page of associations. */
+        OriginPullAssociationList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OriginPullAssociationList"];
+            };
+        };
+        /** @description The certificate was deleted. */
+        OriginPullHostnameCertificateDeleted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OriginPullHostnameCertificateResult"];
+            };
+        };
+        /** @description The certificate. */
+        OriginPullHostnameCertificateFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OriginPullHostnameCertificateResult"];
+            };
+        };
+        /** @description All certificates for hostnames of the zone. */
+        OriginPullHostnameCertificateList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OriginPullHostnameCertificateList"];
+            };
+        };
+        /** @description The certificate was uploaded. */
+        OriginPullHostnameCertificateUploaded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OriginPullHostnameCertificateResult"];
+            };
+        };
+        /** @description The hostname with its certificate. */
+        OriginPullHostnameFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OriginPullHostnameResult"];
+            };
+        };
+        /** @description The associations were changed. */
+        OriginPullHostnamesUpdated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UpdatedOriginPullHostnameList"];
+            };
+        };
+        /** @description The settings of the zone. */
+        OriginPullSettingsFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OriginPullSettingsResult"];
+            };
+        };
+        /** @description The settings were changed. */
+        OriginPullSettingsUpdated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OriginPullSettingsResult"];
+            };
+        };
+        /** @description The certificate was deleted. */
+        OriginPullZoneCertificateDeleted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OriginPullZoneCertificateResult"];
+            };
+        };
+        /** @description The certificate. */
+        OriginPullZoneCertificateFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OriginPullZoneCertificateResult"];
+            };
+        };
+        /** @description All certificates of the zone. */
+        OriginPullZoneCertificateList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OriginPullZoneCertificateList"];
+            };
+        };
+        /** @description The certificate was uploaded. */
+        OriginPullZoneCertificateUploaded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OriginPullZoneCertificateResult"];
+            };
+        };
+        /** @description The method was changed, and the validation is on its way. */
+        SslVerificationEdited: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SslVerificationEditedResult"];
+            };
+        };
+        /** @description The validations of the zone. */
+        SslVerificationList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SslVerificationList"];
+            };
+        };
+        /** @description The settings were changed. */
+        UniversalSslSettingsEdited: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UniversalSslSettingsResult"];
+            };
+        };
+        /** @description The settings of Universal SSL. */
+        UniversalSslSettingsFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UniversalSslSettingsResult"];
+            };
+        };
     };
     parameters: {
         /**
@@ -905,20 +3594,45 @@ export interface components {
          */
         accounts_or_zones: "accounts" | "zones";
         /**
-         * @description The identifier of the Zero Trust certificate, a UUID.
+         * @description The identifier of the certificate, a UUID.
          * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
          */
         certificate_id: string;
+        /**
+         * @description The identifier of the certificate pack.
+         * @example 023e105f4ecef8ad9ca31a8372d0c353
+         */
+        certificate_pack_id: string;
         /**
          * @description The identifier of the client certificate.
          * @example 023e105f4ecef8ad9ca31a8372d0c353
          */
         client_certificate_id: string;
         /**
+         * @description The identifier of the custom certificate.
+         * @example 023e105f4ecef8ad9ca31a8372d0c353
+         */
+        custom_certificate_id: string;
+        /**
          * @description The identifier of the custom CSR.
          * @example 7b163417-1d2b-4c84-a38a-2fb7a0cd7752
          */
         custom_csr_id: string;
+        /**
+         * @description The hostname.
+         * @example app.example.com
+         */
+        hostname: string;
+        /**
+         * @description The identifier of the Keyless SSL configuration.
+         * @example 4d2844d2ce78891c34d0b6c0535a291e
+         */
+        keyless_certificate_id: string;
+        /**
+         * @description The identifier of the mTLS certificate.
+         * @example 023e105f4ecef8ad9ca31a8372d0c353
+         */
+        mtls_certificate_id: string;
         /**
          * @description The number of the page to return, counted from 1.
          * @example 1
@@ -1314,7 +4028,7 @@ export interface operations {
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
-                 * @description The identifier of the Zero Trust certificate, a UUID.
+                 * @description The identifier of the certificate, a UUID.
                  * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
                  */
                 certificate_id: components["parameters"]["certificate_id"];
@@ -1338,7 +4052,7 @@ export interface operations {
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
-                 * @description The identifier of the Zero Trust certificate, a UUID.
+                 * @description The identifier of the certificate, a UUID.
                  * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
                  */
                 certificate_id: components["parameters"]["certificate_id"];
@@ -1362,7 +4076,7 @@ export interface operations {
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
-                 * @description The identifier of the Zero Trust certificate, a UUID.
+                 * @description The identifier of the certificate, a UUID.
                  * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
                  */
                 certificate_id: components["parameters"]["certificate_id"];
@@ -1386,7 +4100,7 @@ export interface operations {
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
-                 * @description The identifier of the Zero Trust certificate, a UUID.
+                 * @description The identifier of the certificate, a UUID.
                  * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
                  */
                 certificate_id: components["parameters"]["certificate_id"];
@@ -1396,6 +4110,1267 @@ export interface operations {
         requestBody?: never;
         responses: {
             201: components["responses"]["GatewayCertificateDeactivated"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    customCertificates_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the page to return, counted from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["page"];
+                /**
+                 * @description How many certificates a page holds.
+                 * @example 20
+                 */
+                per_page?: number;
+                /**
+                 * @description Whether a certificate has to meet all search parameters or any of them.
+                 * @example all
+                 */
+                match?: "any" | "all";
+                /**
+                 * @description Only certificates in this state.
+                 * @example active
+                 */
+                status?: "active" | "expired" | "deleted" | "pending" | "initializing";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CustomCertificateList"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    customCertificates_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCustomCertificate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CustomCertificateCreated"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    customCertificates_prioritize_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomCertificatePriorities"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CustomCertificatesPrioritized"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    customCertificates_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The identifier of the custom certificate.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                custom_certificate_id: components["parameters"]["custom_certificate_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CustomCertificateFound"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    customCertificates_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The identifier of the custom certificate.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                custom_certificate_id: components["parameters"]["custom_certificate_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CustomCertificateDeleted"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    customCertificates_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The identifier of the custom certificate.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                custom_certificate_id: components["parameters"]["custom_certificate_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomCertificateEdit"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CustomCertificateEdited"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    mtlsCertificates_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only certificates of these types.
+                 * @example [
+                 *       "custom"
+                 *     ]
+                 */
+                type?: ("custom" | "gateway_managed" | "access_managed")[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the account.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MtlsCertificateList"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    mtlsCertificates_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the account.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMtlsCertificate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["MtlsCertificateUploaded"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    mtlsCertificates_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the account.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_id: string;
+                /**
+                 * @description The identifier of the mTLS certificate.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                mtls_certificate_id: components["parameters"]["mtls_certificate_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MtlsCertificateFound"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    mtlsCertificates_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the account.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_id: string;
+                /**
+                 * @description The identifier of the mTLS certificate.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                mtls_certificate_id: components["parameters"]["mtls_certificate_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MtlsCertificateDeleted"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    mtlsCertificates_associations_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the account.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_id: string;
+                /**
+                 * @description The identifier of the mTLS certificate.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                mtls_certificate_id: components["parameters"]["mtls_certificate_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MtlsAssociationList"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    originCACertificates_list: {
+        parameters: {
+            query: {
+                /**
+                 * @description The zone whose certificates are listed.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: string;
+                /**
+                 * @description The number of the page to return, counted from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["page"];
+                /**
+                 * @description How many certificates a page holds.
+                 * @example 20
+                 */
+                per_page?: number;
+                /**
+                 * @description The most certificates to return. Belongs to `offset`; how the pair combines with `page` and
+                 *     `per_page` is not documented, so use one pair or the other.
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * @description How many certificates to skip before the first one returned. Belongs to `limit`.
+                 * @example 10
+                 */
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OriginCaCertificateList"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    originCACertificates_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOriginCaCertificate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OriginCaCertificateCreated"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    originCACertificates_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the Origin CA certificate.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                certificate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OriginCaCertificateFound"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    originCACertificates_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the Origin CA certificate.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                certificate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OriginCaCertificateRevoked"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    ssl_certificatePacks_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the page to return, counted from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["page"];
+                /**
+                 * @description How many packs a page holds.
+                 * @example 20
+                 */
+                per_page?: number;
+                /**
+                 * @description Pass `all` for packs in every state. Without it, only active ones are listed.
+                 * @example all
+                 */
+                status?: "all";
+                /**
+                 * @description Only packs of this environment.
+                 * @example production
+                 */
+                deploy?: "staging" | "production";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CertificatePackList"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    ssl_certificatePacks_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCertificatePack"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CertificatePackOrdered"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    ssl_certificatePacks_quota_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CertificatePackQuota"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    ssl_certificatePacks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The identifier of the certificate pack.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                certificate_pack_id: components["parameters"]["certificate_pack_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CertificatePackFound"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    ssl_certificatePacks_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The identifier of the certificate pack.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                certificate_pack_id: components["parameters"]["certificate_pack_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CertificatePackDeleted"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    ssl_certificatePacks_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The identifier of the certificate pack.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                certificate_pack_id: components["parameters"]["certificate_pack_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificatePackEdit"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CertificatePackEdited"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    ssl_verification_get: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Pass `true` to have the validation tried again at once.
+                 * @example true
+                 */
+                retry?: true;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SslVerificationList"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    ssl_verification_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The identifier of the certificate pack, a UUID.
+                 * @example a77f8bd7-3b47-46b4-a6f1-75cf98109948
+                 */
+                certificate_pack_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SslVerificationEdit"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SslVerificationEdited"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    ssl_universal_settings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UniversalSslSettingsFound"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    ssl_universal_settings_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UniversalSslSettings"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UniversalSslSettingsEdited"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    keylessCertificates_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["KeylessCertificateList"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    keylessCertificates_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewKeylessCertificate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["KeylessCertificateCreated"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    keylessCertificates_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The identifier of the Keyless SSL configuration.
+                 * @example 4d2844d2ce78891c34d0b6c0535a291e
+                 */
+                keyless_certificate_id: components["parameters"]["keyless_certificate_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["KeylessCertificateFound"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    keylessCertificates_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The identifier of the Keyless SSL configuration.
+                 * @example 4d2844d2ce78891c34d0b6c0535a291e
+                 */
+                keyless_certificate_id: components["parameters"]["keyless_certificate_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["KeylessCertificateDeleted"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    keylessCertificates_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The identifier of the Keyless SSL configuration.
+                 * @example 4d2844d2ce78891c34d0b6c0535a291e
+                 */
+                keyless_certificate_id: components["parameters"]["keyless_certificate_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeylessCertificateEdit"];
+            };
+        };
+        responses: {
+            200: components["responses"]["KeylessCertificateEdited"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    originTLSClientAuth_zoneCertificates_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OriginPullZoneCertificateList"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    originTLSClientAuth_zoneCertificates_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOriginPullCertificate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OriginPullZoneCertificateUploaded"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    originTLSClientAuth_settings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OriginPullSettingsFound"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    originTLSClientAuth_settings_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OriginPullSettingsUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OriginPullSettingsUpdated"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    originTLSClientAuth_hostnameAssociations_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the page to return, counted from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["page"];
+                /**
+                 * @description How many associations a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
+                /**
+                 * @description Only associations in this state. `all` names every state; without it, only active ones are
+                 *     listed.
+                 * @example active
+                 */
+                status?: "active" | "pending_deployment" | "pending_deletion" | "deleted" | "deployment_timed_out" | "deletion_timed_out" | "all";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OriginPullAssociationList"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    originTLSClientAuth_hostnames_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OriginPullHostnamesUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OriginPullHostnamesUpdated"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    originTLSClientAuth_hostnameCertificates_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OriginPullHostnameCertificateList"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    originTLSClientAuth_hostnameCertificates_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOriginPullCertificate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OriginPullHostnameCertificateUploaded"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    originTLSClientAuth_hostnameCertificates_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The identifier of the certificate.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                certificate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OriginPullHostnameCertificateFound"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    originTLSClientAuth_hostnameCertificates_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The identifier of the certificate.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                certificate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OriginPullHostnameCertificateDeleted"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    originTLSClientAuth_hostnames_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The hostname.
+                 * @example app.example.com
+                 */
+                hostname: components["parameters"]["hostname"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OriginPullHostnameFound"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    originTLSClientAuth_zoneCertificates_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The identifier of the certificate.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                certificate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OriginPullZoneCertificateFound"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    originTLSClientAuth_zoneCertificates_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The identifier of the certificate.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                certificate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OriginPullZoneCertificateDeleted"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    zeroTrust_access_certificates_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the page to return.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many certificates a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Whether the identifier that follows is an account's or a zone's.
+                 * @example accounts
+                 */
+                accounts_or_zones: components["parameters"]["accounts_or_zones"];
+                /**
+                 * @description The identifier of the account or zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_or_zone_id: components["parameters"]["account_or_zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AccessCertificateList"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    zeroTrust_access_certificates_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Whether the identifier that follows is an account's or a zone's.
+                 * @example accounts
+                 */
+                accounts_or_zones: components["parameters"]["accounts_or_zones"];
+                /**
+                 * @description The identifier of the account or zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_or_zone_id: components["parameters"]["account_or_zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccessCertificate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["AccessCertificateCreated"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    zeroTrust_access_certificates_settings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Whether the identifier that follows is an account's or a zone's.
+                 * @example accounts
+                 */
+                accounts_or_zones: components["parameters"]["accounts_or_zones"];
+                /**
+                 * @description The identifier of the account or zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_or_zone_id: components["parameters"]["account_or_zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AccessCertificateSettingsFound"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    zeroTrust_access_certificates_settings_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Whether the identifier that follows is an account's or a zone's.
+                 * @example accounts
+                 */
+                accounts_or_zones: components["parameters"]["accounts_or_zones"];
+                /**
+                 * @description The identifier of the account or zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_or_zone_id: components["parameters"]["account_or_zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessCertificateSettingsUpdate"];
+            };
+        };
+        responses: {
+            202: components["responses"]["AccessCertificateSettingsUpdated"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    zeroTrust_access_certificates_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Whether the identifier that follows is an account's or a zone's.
+                 * @example accounts
+                 */
+                accounts_or_zones: components["parameters"]["accounts_or_zones"];
+                /**
+                 * @description The identifier of the account or zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_or_zone_id: components["parameters"]["account_or_zone_id"];
+                /**
+                 * @description The identifier of the certificate, a UUID.
+                 * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
+                 */
+                certificate_id: components["parameters"]["certificate_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AccessCertificateFound"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    zeroTrust_access_certificates_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Whether the identifier that follows is an account's or a zone's.
+                 * @example accounts
+                 */
+                accounts_or_zones: components["parameters"]["accounts_or_zones"];
+                /**
+                 * @description The identifier of the account or zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_or_zone_id: components["parameters"]["account_or_zone_id"];
+                /**
+                 * @description The identifier of the certificate, a UUID.
+                 * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
+                 */
+                certificate_id: components["parameters"]["certificate_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessCertificateUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["AccessCertificateUpdated"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    zeroTrust_access_certificates_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Whether the identifier that follows is an account's or a zone's.
+                 * @example accounts
+                 */
+                accounts_or_zones: components["parameters"]["accounts_or_zones"];
+                /**
+                 * @description The identifier of the account or zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                account_or_zone_id: components["parameters"]["account_or_zone_id"];
+                /**
+                 * @description The identifier of the certificate, a UUID.
+                 * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
+                 */
+                certificate_id: components["parameters"]["certificate_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AccessCertificateDeleted"];
             "4XX": components["responses"]["Failure"];
         };
     };
