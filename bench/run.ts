@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 
 const benchmarks = {
+  contract: () => import("./src/contract.ts").then(({ benchContract }) => benchContract),
+  drift: () => import("./src/drift.ts").then(({ benchDrift }) => benchDrift),
   mock: () => import("./src/mock.ts").then(({ benchMock }) => benchMock),
   pipeline: () => import("./src/pipeline.ts").then(({ benchPipeline }) => benchPipeline),
   runtime: () => import("./src/runtime.ts").then(({ benchRuntime }) => benchRuntime),

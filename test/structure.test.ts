@@ -50,7 +50,7 @@ const rooms: Room[] = [
   {
     name: "drift",
     holds: (file) => file.startsWith("packages/drift/src/"),
-    mayImport: /^(?:node:.+|@redocly\/openapi-core|commander|diff|yaml|fast-json-stable-stringify)$/,
+    mayImport: /^(?:node:.+|commander|yaml)$/,
     mustNotHold: /@certspec\/(?:core|cloudflare|infisical|numeral)\b/,
   },
   {

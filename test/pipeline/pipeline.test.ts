@@ -122,9 +122,9 @@ test("renaming an operation takes its file, two lines and a run of the generator
   restoreTable();
 
   expect(generated.status).toBe(0);
-  expect(compiled.output).toMatch(/examples\/tour\/src\/calls\.ts\(\d+,\d+\): error .*'customCsrs' does not exist/);
+  expect(compiled.output).toMatch(/examples\/tour\/src\/calls\.ts\(\d+,\d+\): error .*'list' does not exist/);
   expect(compiled.output).toMatch(
-    /packages\/cloudflare\/test\/client\.test\.ts\(\d+,\d+\): error .*'customCsrs' does not exist/,
+    /packages\/cloudflare\/test\/client\.test\.ts\(\d+,\d+\): error .*'list' does not exist/,
   );
 });
 

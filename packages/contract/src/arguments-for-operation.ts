@@ -24,10 +24,10 @@ export function argumentsForOperation(document: Document, contractCase: Contract
   const placeholder = `{${alternative}}`;
   const params: [string, unknown][] = [];
   if (alternative !== undefined) {
-    const owner = operation.parameters.find(({ name }) => replaced.get(name) === placeholder);
-    params.push([alternative, owner ? valueFor(document, owner) : "a1"]);
+    const owner = operation.parameters.find(({ node }) => replaced.get(node.name) === placeholder);
+    params.push([alternative, owner ? valueFor(document, owner.node) : "a1"]);
   }
-  const parameters = operation.parameters.map((parameter) => {
+  const parameters = operation.parameters.map(({ node: parameter }) => {
     const constant = constantOf(document, parameter);
     if (constant !== undefined) return { parameter, value: constant };
     if (requiredOnly && !parameter.required) return { parameter, value: undefined };
@@ -66,7 +66,7 @@ function valueFor(document: Document, parameter: Parameter): unknown {
 }
 
 function bodyFor(document: Document, { operation, requiredOnly }: ContractCase): CallArguments["body"] {
-  const { content, required = false } = operation.requestBody ?? {};
+  const { content, required = false } = operation.requestBody?.node ?? {};
   const [mediaType, media] = preferred(content) ?? [];
   if (mediaType === undefined || !media || (requiredOnly && !required)) return undefined;
   const example = exampleOf(document, media);
@@ -78,7 +78,11 @@ function bodyFor(document: Document, { operation, requiredOnly }: ContractCase):
   }
 }
 
-function exampleOf(document: Document, { example, examples = {} }: Pick<MediaType, "example" | "examples">): unknown {
+/** The example that a parameter or a media type states, or the first of several. */
+export function exampleOf(
+  document: Document,
+  { example, examples = {} }: Pick<MediaType, "example" | "examples">,
+): unknown {
   const [first] = Object.values(examples);
   return example ?? (first && resolveReference(document, first).value);
 }

@@ -19,7 +19,8 @@ export interface ContractCase {
 
 /** The cases of a document: its operations × documented statuses × examples × names that stand for path parameters. */
 export function contractCases(document: Document): ContractCase[] {
-  return operationsOf(document).flatMap((operation) => {
+  const called = operationsOf(document).filter(({ object }) => object.operationId !== undefined);
+  return called.flatMap((operation) => {
     const alternatives = Object.keys(operation.object["x-one-of-parameters"] ?? {});
     const answers = answersOf(document, operation);
     const cases = answers.flatMap((answer) =>
@@ -29,7 +30,7 @@ export function contractCases(document: Document): ContractCase[] {
     );
     const [first] = cases;
     const mayOmit =
-      operation.parameters.some((parameter) => !parameter.required) || operation.requestBody?.required === false;
+      operation.parameters.some(({ node }) => !node.required) || operation.requestBody?.node.required === false;
     const shortest =
       first && mayOmit ? [{ ...first, title: `${first.title} with required arguments only`, requiredOnly: true }] : [];
     return [...cases, ...shortest];
@@ -62,7 +63,7 @@ function answersOf(document: Document, { responses }: Operation): Answer[] {
   return Object.entries(responses).flatMap(([key, response]) => {
     const status = statusFor(key, keys);
     if (status === undefined) return [];
-    const [mediaType, content] = preferred(response.content) ?? [];
+    const [mediaType, content] = preferred(response.node.content) ?? [];
     if (mediaType === undefined || !content) return [{ key, status }];
     const examples = examplesOf(document, content);
     return examples.length

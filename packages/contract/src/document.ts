@@ -1,19 +1,27 @@
 /** An OpenAPI document as far as the contract reads it; anything in it may be a reference. */
 export interface Document {
   readonly openapi: string;
-  readonly info?: { readonly title?: string };
+  readonly info?: { readonly title?: string; readonly version?: string };
+  readonly servers?: readonly ServerObject[];
   readonly paths?: Readonly<Record<string, PathItem>>;
   readonly components?: { readonly securitySchemes?: Readonly<Record<string, SecurityScheme>> };
   readonly security?: readonly SecurityRequirement[];
   readonly "x-envelope"?: Envelope;
 }
 
+export interface ServerObject {
+  readonly url: string;
+  readonly variables?: Readonly<Record<string, { readonly enum?: readonly string[]; readonly default?: string }>>;
+}
+
 export interface PathItem {
+  readonly servers?: readonly ServerObject[];
   readonly parameters?: readonly Parameter[];
   readonly [method: string]: unknown;
 }
 
 export interface OperationObject {
+  readonly servers?: readonly ServerObject[];
   readonly operationId?: string;
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: RequestBody;
@@ -26,6 +34,7 @@ export interface OperationObject {
 
 export interface Envelope {
   readonly data: string;
+  readonly success?: string;
 }
 
 export interface Parameter {
@@ -46,8 +55,12 @@ export interface RequestBody {
 }
 
 export interface ResponseObject {
+  readonly headers?: Readonly<Record<string, Header>>;
   readonly content?: Readonly<Record<string, MediaType>>;
 }
+
+/** A header of an answer or of a part: a parameter without name and place. */
+export type Header = Omit<Parameter, "name" | "in">;
 
 export interface MediaType {
   readonly schema?: Schema;
@@ -60,6 +73,7 @@ export interface Encoding {
   readonly contentType?: string;
   readonly style?: string;
   readonly explode?: boolean;
+  readonly headers?: Readonly<Record<string, Header>>;
 }
 
 export interface Example {
@@ -84,6 +98,7 @@ export interface Schema {
   readonly minimum?: number;
   readonly exclusiveMinimum?: number;
   readonly maximum?: number;
+  readonly exclusiveMaximum?: number;
   readonly multipleOf?: number;
   readonly minLength?: number;
   readonly maxLength?: number;

@@ -1,1 +1,8 @@
+export type { Intent } from "./check/check-intent.ts";
+export type { CodePage } from "./codes/code-page.ts";
+export { type DiagnosticCode, diagnosticCodes } from "./codes/diagnostic-codes.ts";
+export { type Contract, type ContractSettings, createContract } from "./create-contract.ts";
 export { type ContractOptions, describeContract } from "./describe-contract.ts";
+export { type Blame, type Diagnostic, formatDiagnostic } from "./diagnostic.ts";
+export type { PlainRequest } from "./message/request-message.ts";
+export type { PlainResponse } from "./message/response-message.ts";

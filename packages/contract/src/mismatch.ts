@@ -23,6 +23,6 @@ export function show(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value instanceof Error) return `${value.name}: ${value.message}`;
   if (typeof value === "bigint" || typeof value === "function" || typeof value === "symbol") return String(value);
-  const text = JSON.stringify(value);
+  const text = JSON.stringify(value, (_, item: unknown) => (typeof item === "bigint" ? String(item) : item));
   return text.length > 600 ? `${text.slice(0, 600)}…` : text;
 }

@@ -1,9 +1,11 @@
-import type { Mock } from "@certspec/mock";
+import type { Mock, RecordedRequest } from "@certspec/mock";
 import { argumentsForOperation } from "./arguments-for-operation.ts";
-import { compareOutcome, type Outcome } from "./compare-answer.ts";
-import { compareRequest } from "./compare-request.ts";
+import { methodAt, outcomeOf } from "./call-method.ts";
+import { compareOutcome } from "./compare-answer.ts";
 import type { ContractCase } from "./contract-cases.ts";
-import { credentialOptions } from "./credentials.ts";
+import { type Contract, createContract } from "./create-contract.ts";
+import { credentialOptions, secretsFor } from "./credentials.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 import type { Document } from "./document.ts";
 import { expectedAnswer } from "./expected-answer.ts";
 import { compare, type Mismatch, show } from "./mismatch.ts";
@@ -11,20 +13,26 @@ import { compare, type Mismatch, show } from "./mismatch.ts";
 /** Options that a client is created with: the base URL, and a secret for each option that the document names. */
 export interface ClientOptions {
   baseUrl: string;
-  [credential: string]: string;
+  fetch?: typeof globalThis.fetch;
+  [credential: string]: string | typeof globalThis.fetch | undefined;
 }
 
 export interface Setting {
   document: Document;
+  /** Of the document at the mock's URL; made for each case where there is none. */
+  contract?: Contract;
   mock: Mock;
   createClient: (options: ClientOptions) => object;
 }
 
+/** What a case finds: in a request, or in what became of the call. */
+export type Complaint = Diagnostic | Mismatch;
+
 /** Make one call through a client, and say what it does not do as its document says. */
 export async function runCase(
   contractCase: ContractCase,
-  { document, mock, createClient }: Setting,
-): Promise<Mismatch[]> {
+  { document, mock, createClient, contract = createContract(document, { baseUrl: mock.url }) }: Setting,
+): Promise<Complaint[]> {
   const { operation, status, example } = contractCase;
   const client = createClient({ ...credentialOptions(document, operation), baseUrl: mock.url });
   const method = methodAt(client, operation.id);
@@ -42,12 +50,32 @@ export async function runCase(
     const error = outcome && "error" in outcome.awaited ? ` (${show(outcome.awaited.error)})` : "";
     return [{ place: "requests", expected: "1", received: `${mock.requests.length}${error}` }];
   }
-  const basePath = new URL(mock.url).pathname.replace(/\/$/, "");
+  const { method: verb, path, headers, bytes } = request;
+  const intent = {
+    intended: { ...call.params, body: call.body?.value },
+    operationId: operation.id,
+    secrets: secretsFor(document, operation),
+  };
   return [
-    ...(await compareRequest(request, { document, operation, basePath, call })),
+    ...violationsOf(request),
+    ...(await contract.checkRequest(
+      { method: verb, url: new URL(mock.url).origin + path, headers, body: bytes },
+      intent,
+    )),
     ...compare("status of the mock", status, request.status),
     ...(await compareOutcome(outcome, contractCase, expectedAnswer(document, contractCase))),
   ];
+}
+
+/** What Prism finds in the request, and in the document's own example. */
+function violationsOf({ violations }: RecordedRequest): Mismatch[] {
+  return violations
+    .filter(({ severity }) => severity === "Error")
+    .map(({ on, location, message }) => ({
+      place: [on, ...location].join(" "),
+      expected: "no violation",
+      received: message,
+    }));
 }
 
 function attempted<Value>(action: () => Value): Value | Error {
@@ -56,39 +84,6 @@ function attempted<Value>(action: () => Value): Value | Error {
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
-}
-
-type Method = (params: Record<string, unknown>, options: object) => unknown;
-
-/** `customCsrs_list` is `client.customCsrs.list`. */
-function methodAt(client: object, operationId: string): Method | undefined {
-  const names = operationId.split("_");
-  let owner: unknown = client;
-  for (const name of names.slice(0, -1)) owner = (owner as Record<string, unknown> | undefined)?.[name];
-  const method = (owner as Record<string, unknown> | undefined)?.[names.at(-1) ?? ""];
-  return typeof method === "function" ? (method.bind(owner) as Method) : undefined;
-}
-
-/** A call is one request, in how many ways it may be read. */
-async function outcomeOf(start: () => unknown): Promise<Outcome> {
-  let call: unknown;
-  try {
-    call = start();
-  } catch (error) {
-    return { result: undefined, awaited: { error } };
-  }
-  const awaited = await settled(Promise.resolve(call));
-  const safe = (call as { safe?: () => Promise<unknown> } | undefined)?.safe;
-  if (typeof safe !== "function") return { result: undefined, awaited };
-  const result = await settled(safe.call(call));
-  return { result: "value" in result ? result.value : undefined, awaited };
-}
-
-function settled(promise: Promise<unknown>): Promise<{ value: unknown } | { error: unknown }> {
-  return promise.then(
-    (value) => ({ value }),
-    (error: unknown) => ({ error }),
-  );
 }
 
 function preferFor(status: number, example: string | undefined): string {

@@ -1,8 +1,9 @@
 import { type Mock, startMock } from "@certspec/mock";
 import { contractCases } from "../src/contract-cases.ts";
+import { formatDiagnostic } from "../src/diagnostic.ts";
 import type { Document } from "../src/document.ts";
 import { formatMismatch } from "../src/mismatch.ts";
-import { runCase } from "../src/run-case.ts";
+import { type Complaint, runCase } from "../src/run-case.ts";
 import { document } from "./fixtures/document.ts";
 import { createClient, type Wrong } from "./workshop-client.ts";
 
@@ -20,7 +21,7 @@ export async function complaints(mock: Mock, operationId: string, wrong: Wrong =
       mock,
       createClient: (options: { baseUrl: string }) => createClient(options, wrong),
     };
-    found.push(...(await runCase(contractCase, setting)).map(formatMismatch));
+    found.push(...(await runCase(contractCase, setting)).map(format));
   }
   return found;
 }
@@ -33,8 +34,13 @@ export async function complaintsAbout(
   const mock = await startMock(other as never);
   const found = [];
   for (const contractCase of contractCases(other)) {
-    found.push(...(await runCase(contractCase, { document: other, mock, createClient: create })).map(formatMismatch));
+    found.push(...(await runCase(contractCase, { document: other, mock, createClient: create })).map(format));
   }
   await mock.close();
   return found;
+}
+
+/** A complaint without the place in the document and the hint, which differ from case to case. */
+function format(complaint: Complaint): string {
+  return "code" in complaint ? (formatDiagnostic(complaint).split("\n")[0] ?? "") : formatMismatch(complaint);
 }

@@ -101,5 +101,7 @@ test("references to answers, examples and parameters are followed, and an operat
     ["200", 200, "application/json", "one", 1],
   ]);
   expect(first?.operation.id).toBe("a_c");
-  expect(first?.operation.parameters).toEqual([components.parameters.page]);
+  expect(first?.operation.parameters).toEqual([
+    { node: components.parameters.page, pointer: "/components/parameters/page" },
+  ]);
 });

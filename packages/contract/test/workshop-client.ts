@@ -40,7 +40,7 @@ const fields = (value: unknown): [string, string][] =>
 
 /** A client of the fixture's API, written by hand, with a mistake if one is given. */
 export function createClient(
-  options: { baseUrl: string; apiToken?: string },
+  options: { baseUrl: string; apiToken?: string; fetch?: typeof fetch },
   { send, receive, build }: Wrong = {},
 ): object {
   const call =
@@ -54,7 +54,7 @@ export function createClient(
       const secrets: Record<string, string> =
         operation === "search_run" ? {} : { authorization: `Bearer ${options.apiToken}` };
       const right = { ...wire, headers: { accept: "application/json", ...secrets, ...headers, ...wire.headers } };
-      return answerOf(exchange(options.baseUrl, send?.(right) ?? right, { read, receive }));
+      return answerOf(exchange(options, send?.(right) ?? right, { read, receive }));
     };
   const result = (body: unknown): unknown => (body as { result: unknown }).result;
   const page = (body: unknown): unknown => ({
@@ -190,11 +190,11 @@ function query(pairs: readonly string[]): string {
 }
 
 async function exchange(
-  baseUrl: string,
+  { baseUrl, fetch: send = fetch }: { baseUrl: string; fetch?: typeof fetch },
   { operation, method, path, headers, body }: Wire,
   { read, receive }: { read: (data: unknown) => unknown; receive: Wrong["receive"] },
 ): Promise<unknown> {
-  const response = await fetch(baseUrl + path, { method, headers, ...(body !== undefined && { body }) });
+  const response = await send(baseUrl + path, { method, headers, ...(body !== undefined && { body }) });
   const type = response.headers.get("content-type") ?? "";
   const value = type.includes("json")
     ? await response.json()

@@ -35,301 +35,280 @@ const tags: [string, string][] = [
   ["tags", "x"],
   ["tags", "y"],
 ];
-const credentials = 'credentials in header authorization: expected "Bearer contract-token", received';
 
 const wrongClients: [string, string, Wrong, string][] = [
-  ["calls another path", "parts_create", path(() => "/items"), "path: expected /v1/parts, received /v1/items"],
-  [
-    "drops the base path",
-    "parts_create",
-    { send: (wire) => ({ ...wire, path: "/../parts" }) },
-    "path: expected /v1/parts, received /parts",
-  ],
-  ["adds a slash", "parts_create", path((each) => `${each}/`), "path: expected /v1/parts, received /v1/parts/"],
-  ["uses another method", "parts_create", send({ method: "PUT" }), 'method: expected "POST", received "PUT"'],
+  ["calls another path", "parts_create", path(() => "/items"), "ROUTE-PATH-UNKNOWN path"],
+  ["drops the base path", "parts_create", { send: (wire) => ({ ...wire, path: "/../parts" }) }, "ROUTE-BASE-PATH path"],
+  ["adds a slash", "parts_create", path((each) => `${each}/`), "ROUTE-TRAILING-SLASH path"],
+  ["uses another method", "parts_create", send({ method: "PUT" }), "ROUTE-METHOD-UNDECLARED method"],
   [
     "does not escape a path parameter",
     "parts_list",
     path((each) => each.replace("%2F", "/")),
-    "path: expected /v1/{owners}/{owner_id}/parts, received /v1/accounts/a/b%20c/parts",
+    "ROUTE-PATH-UNKNOWN path",
   ],
   [
     "escapes a path parameter twice",
     "parts_list",
     path((each) => each.replace("%2F", "%252F")),
-    'path owner_id: expected "a/b c", received "a%2Fb c"',
+    'REQ-INTENT-DIFFERENT path owner_id: expected "a/b c", received "a%2Fb c"',
   ],
   [
     "swaps account and zone",
     "parts_list",
     path((each) => each.replace("accounts", "zones")),
-    'path owners: expected "accounts", received "zones"',
+    'REQ-INTENT-DIFFERENT path owners: expected "accounts", received "zones"',
   ],
   [
     "drops a query parameter",
     "parts_list",
     path((each) => each.replace("page=1&", "")),
-    'query page: expected "1", received nothing',
+    'REQ-INTENT-MISSING query page: expected "1", received nothing',
   ],
   [
     "misspells a query parameter",
     "parts_list",
     path((each) => each.replace("page=", "pages=")),
-    'query pages: expected nothing, because it is not declared, received "1"',
+    "REQ-QUERY-UNDECLARED query pages",
   ],
   [
     "writes a query parameter in capitals",
     "parts_list",
     path((each) => each.replace("page=", "Page=")),
-    'query Page: expected nothing, because it is not declared, received "1"',
+    "REQ-QUERY-UNDECLARED query Page",
   ],
   [
     "sends another value",
     "parts_list",
     path((each) => each.replace("page=1", "page=2")),
-    'query page: expected "1", received "2"',
+    'REQ-INTENT-DIFFERENT query page: expected "1", received "2"',
   ],
   [
     "sends a parameter twice",
     "parts_list",
     path((each) => each.replace("page=1", "page=1&page=1")),
-    'query page: expected "1", received "page=1&page=1"',
+    "REQ-QUERY-DUPLICATE query page",
   ],
   [
     "sends what the caller left out",
     "parts_list",
     path((each) => (each.includes("?") ? each : `${each}?page=undefined`)),
-    'query page: expected nothing, received "undefined"',
+    "REQ-QUERY-INVALID query page",
   ],
   [
     "joins a list that belongs apart",
     "parts_list",
     path((each) => each.replace("&tags=b", ",b")),
-    'query tags: expected ["a","b,c"], received ["a,b,c"]',
+    'REQ-INTENT-DIFFERENT query tags: expected ["a","b,c"], received ["a,b,c"]',
   ],
   [
     "takes a list apart that belongs together",
     "search_run",
     path((each) => each.replace("comma=a,", "comma=a&comma=")),
-    'query comma: expected ["a","b,c"], received "comma=a&comma=b,c"',
+    "REQ-QUERY-DUPLICATE query comma",
   ],
   [
     "does not escape a separator",
     "search_run",
     path((each) => each.replace("b%2Cc", "b,c")),
-    'query comma: expected ["a","b,c"], received ["a","b","c"]',
+    'REQ-INTENT-DIFFERENT query comma: expected ["a","b,c"], received ["a","b","c"]',
   ],
   [
     "separates by commas instead of spaces",
     "search_run",
     path((each) => each.replace("a%20b", "a,b")),
-    'query space: expected ["a","b"], received ["a,b"]',
+    'REQ-INTENT-DIFFERENT query space: expected ["a","b"], received ["a,b"]',
   ],
   [
     "separates by commas instead of bars",
     "search_run",
     path((each) => each.replace("a|b", "a,b")),
-    'query pipe: expected ["a","b"], received ["a,b"]',
+    'REQ-INTENT-DIFFERENT query pipe: expected ["a","b"], received ["a,b"]',
   ],
   [
     "writes dots instead of brackets",
     "search_run",
     path((each) => each.replace("range%5Bfrom%5D", "range.from")),
-    'query range: expected {"from":"1","to":"z"}, received {"to":"z"}',
+    'REQ-INTENT-DIFFERENT query range: expected {"from":"1","to":"z"}, received {"to":"z"}',
   ],
   [
     "adds a key to a deep object",
     "search_run",
     path((each) => `${each}&range%5Bx%5D=1`),
-    'query range: expected {"from":"1","to":"z"}, received {"from":"1","to":"z","x":"1"}',
+    'REQ-INTENT-DIFFERENT query range: expected {"from":"1","to":"z"}, received {"from":"1","to":"z","x":"1"}',
   ],
   [
     "drops a property of an exploded object",
     "search_run",
     path((each) => each.replace("&g=2", "")),
-    'query exploded: expected {"r":"1","g":"2"}, received {"r":"1"}',
+    'REQ-INTENT-DIFFERENT query exploded: expected {"r":"1","g":"2"}, received {"r":"1"}',
   ],
   [
     "explodes a flat object",
     "search_run",
     path((each) => each.replace("flat=r,1,g,2", "flat%5Br%5D=1")),
-    'query flat: expected {"r":"1","g":"2"}, received nothing',
+    'REQ-INTENT-MISSING query flat: expected {"r":"1","g":"2"}, received nothing',
   ],
   [
     "sends an object as [object Object]",
     "search_run",
     path((each) => each.replace(/filter=[^&]*/, "filter=%5Bobject%20Object%5D")),
-    'query filter: expected {"a":[1,{"b":null}]}, received "[object Object]"',
+    'REQ-INTENT-DIFFERENT query filter: expected {"a":[1,{"b":null}]}, received "[object Object]"',
   ],
-  ["drops a header", "search_run", headers({}, "x-tags"), 'header X-Tags: expected ["a","b"], received nothing'],
+  [
+    "drops a header",
+    "search_run",
+    headers({}, "x-tags"),
+    'REQ-INTENT-MISSING header X-Tags: expected ["a","b"], received nothing',
+  ],
   [
     "sends JSON in a list header",
     "search_run",
     headers({ "x-tags": '["a","b"]' }),
-    'header X-Tags: expected ["a","b"], received ["[\\"a\\"","\\"b\\"]"]',
+    'REQ-INTENT-DIFFERENT header X-Tags: expected ["a","b"], received ["[\\"a\\"","\\"b\\"]"]',
   ],
   [
     "does not escape a cookie",
     "search_run",
     headers({ cookie: "session=s=1;" }),
-    'cookie session: expected "s=1;", received "s=1"',
+    'REQ-INTENT-DIFFERENT cookie session: expected "s=1;", received "s=1"',
   ],
   [
     "sends a cookie of its own",
     "search_run",
     headers({ cookie: "session=s%3D1%3B; tracker=1" }),
-    'cookie tracker: expected nothing, because it is not declared, received "1"',
+    "REQ-COOKIE-UNDECLARED cookie tracker",
   ],
   [
     "sends another constant header",
     "parts_list",
     headers({ "x-version": "2025-01-01" }),
-    'header X-Version: expected "2026-03-01", received "2025-01-01"',
+    "REQ-HEADER-INVALID header X-Version",
   ],
-  [
-    "forgets the constant header",
-    "parts_list",
-    headers({}, "x-version"),
-    'header X-Version: expected "2026-03-01", received nothing',
-  ],
-  ["sends no credentials", "parts_create", headers({}, "authorization"), `${credentials} nothing`],
+  ["forgets the constant header", "parts_list", headers({}, "x-version"), "REQ-HEADER-MISSING header X-Version"],
+  ["sends no credentials", "parts_create", headers({}, "authorization"), "SEC-MISSING header authorization"],
   [
     "sends credentials in another scheme",
     "parts_create",
     headers({ authorization: "Basic contract-token" }),
-    `${credentials} "Basic contract-token"`,
+    "SEC-SCHEME header authorization",
   ],
   [
     "sends both ways to authenticate",
     "parts_create",
     headers({ "x-mail": "a@example.com" }),
-    'credentials in header X-Mail: expected nothing, received "a@example.com"',
+    "SEC-EXCESS header x-mail",
   ],
-  [
-    "sends a key in the query too",
-    "parts_create",
-    path((each) => `${each}?key=k`),
-    'credentials in query key: expected nothing, received "k"',
-  ],
+  ["sends a key in the query too", "parts_create", path((each) => `${each}?key=k`), "SEC-EXCESS query key"],
   [
     "sends credentials to a public operation",
     "search_run",
     headers({ authorization: "Bearer contract-token" }),
-    'credentials in header authorization: expected nothing, received "Bearer contract-token"',
+    "SEC-UNEXPECTED header authorization",
   ],
   [
     "accepts something else",
     "parts_create",
     headers({ accept: "text/html" }),
-    "header accept: expected application/json, received text/html",
+    "REQ-ACCEPT-EXCLUDES header accept: expected application/json, received text/html",
   ],
   [
     "names another content type",
     "parts_create",
     headers({ "content-type": "text/plain" }),
-    "header content-type: expected application/json, received text/plain",
+    "REQ-TYPE-UNDECLARED header content-type: expected application/json, received text/plain",
   ],
   [
     "drops a property of the body",
     "parts_create",
     body((each) => each.replace('"name":"bolt",', "")),
-    'body: expected {"name":"bolt","sizes":[1,2]}, received {"sizes":[1,2]}',
+    'REQ-INTENT-DIFFERENT body: expected {"name":"bolt","sizes":[1,2]}, received {"sizes":[1,2]}',
   ],
   [
     "encodes the body twice",
     "parts_create",
     body(JSON.stringify),
-    'body: expected {"name":"bolt","sizes":[1,2]}, received "{\\"name\\":\\"bolt\\",\\"sizes\\":[1,2]}"',
+    'REQ-INTENT-DIFFERENT body: expected {"name":"bolt","sizes":[1,2]}, received "{\\"name\\":\\"bolt\\",\\"sizes\\":[1,2]}"',
   ],
-  [
-    "sends no body",
-    "parts_create",
-    send({ body: undefined }),
-    'body: expected {"name":"bolt","sizes":[1,2]}, received ""',
-  ],
+  ["sends no body", "parts_create", send({ body: undefined }), "REQ-BODY-MISSING body"],
   [
     "sends a body where none belongs",
     "parts_delete",
     send({ body: "{}", headers: { authorization: "Bearer contract-token" } }),
-    'body: expected nothing, received "{}"',
+    "REQ-BODY-UNEXPECTED body",
   ],
   [
     "joins a list in the path wrongly",
     "paths_show",
     path((each) => each.replace("/a,", "/a%2C")),
-    'path list: expected ["a","b,c"], received ["a,b,c"]',
+    'REQ-INTENT-DIFFERENT path list: expected ["a","b,c"], received ["a,b,c"]',
   ],
   [
     "forgets a label's dot",
     "paths_show",
     path((each) => each.replace("/.a", "/a")),
-    'path label: expected ["a","b"], received "a.b"',
+    'REQ-INTENT-DIFFERENT path label: expected ["a","b"], received "a.b"',
   ],
   [
     "forgets a matrix parameter's name",
     "paths_show",
     path((each) => each.replace("matrix=", "")),
-    'path matrix: expected ["a","b"], received ";a,b"',
+    'REQ-INTENT-DIFFERENT path matrix: expected ["a","b"], received ";a,b"',
   ],
   [
     "writes an object in the path flat",
     "paths_show",
     path((each) => each.replace("r=1,g=", "r,1,g,")),
-    'path object: expected {"r":"1","g":"x y"}, received {"1":"","r":"","g":"","x y":""}',
+    "REQ-PATH-STYLE path object",
   ],
   [
     "does not escape a plus in a form",
     "forms_send",
     body((each) => each.replace("%2B", "+")),
-    'body name: expected "a+b c", received "a b c"',
+    'REQ-INTENT-DIFFERENT body name: expected "a+b c", received "a b c"',
   ],
   [
     "drops an item of a form's list",
     "forms_send",
     body((each) => each.replace("&tags=y", "")),
-    'body tags: expected ["x","y"], received ["x"]',
+    'REQ-INTENT-DIFFERENT body tags: expected ["x","y"], received ["x"]',
   ],
   [
     "explodes a form's list that belongs together",
     "forms_send",
     body((each) => each.replace("codes=1,2", "codes=1&codes=2")),
-    'body codes: expected ["1","2"], received "codes=1&codes=2"',
+    "REQ-PART-DUPLICATE body codes",
   ],
-  [
-    "adds a field to a form",
-    "forms_send",
-    body((each) => `${each}&x=1`),
-    'body x: expected nothing, because it is not declared, received "1"',
-  ],
+  ["adds a field to a form", "forms_send", body((each) => `${each}&x=1`), "REQ-PART-UNDECLARED body x"],
   [
     "sends JSON where a form belongs",
     "forms_send",
     { send: (wire) => ({ ...wire, body: "{}", headers: { ...wire.headers, "content-type": "application/json" } }) },
-    "header content-type: expected application/x-www-form-urlencoded, received application/json",
+    "REQ-TYPE-UNDECLARED header content-type: expected application/x-www-form-urlencoded, received application/json",
   ],
   [
     "sends another file",
     "files_upload",
     form(["file", new Blob(["other"], { type: "application/pdf" })], ["meta", meta], ["tags", "x"], ["tags", "y"]),
-    'body file: expected ["%PDF-1\\u0000"], received ["other"]',
+    'REQ-INTENT-DIFFERENT body file: expected ["%PDF-1\\u0000"], received ["other"]',
   ],
   [
     "sends a file of another type",
     "files_upload",
     form(["file", new Blob(["%PDF-1\u0000"], { type: "image/png" })], ["meta", meta], ["tags", "x"], ["tags", "y"]),
-    "body file content-type: expected application/pdf, received image/png",
+    "REQ-PART-TYPE body file content-type: expected application/pdf, received image/png",
   ],
   [
     "sends an object as a text",
     "files_upload",
     form(["file", pdf], ["meta", "[object Object]"], ["tags", "x"], ["tags", "y"]),
-    'body meta: expected [{"a":1}], received ["[object Object]"]',
+    'REQ-INTENT-DIFFERENT body meta: expected [{"a":1}], received ["[object Object]"]',
   ],
   [
     "sends a part that nobody asked for",
     "files_upload",
     form(["file", pdf], ["meta", meta], ["tags", "x"], ["tags", "y"], ["x", "1"]),
-    'body x: expected [], received ["1"]',
+    'REQ-INTENT-DIFFERENT body x: expected [], received ["1"]',
   ],
   [
     "sends the parts without a boundary",
@@ -337,19 +316,19 @@ const wrongClients: [string, string, Wrong, string][] = [
     {
       send: (wire) => ({ ...wire, body: "--x--", headers: { ...wire.headers, "content-type": "multipart/form-data" } }),
     },
-    "body: expected a multipart form, received bytes that are none",
+    "REQ-BODY-SYNTAX body",
   ],
   [
     "loses the umlauts of a text",
     "notes_write",
     body(() => "gr?? Gott"),
-    'body: expected "grüß Gott", received "gr?? Gott"',
+    'REQ-INTENT-DIFFERENT body: expected "grüß Gott", received "gr?? Gott"',
   ],
   [
     "sends other bytes",
     "blobs_write",
     { send: (wire) => ({ ...wire, body: new Blob(["byte"]) }) },
-    'body: expected "bytes", received "byte"',
+    'REQ-INTENT-DIFFERENT body: expected "bytes", received "byte"',
   ],
   [
     "swallows an error",
@@ -473,7 +452,7 @@ const wrongClients: [string, string, Wrong, string][] = [
 ];
 
 test.each(wrongClients)("a client that %s is caught (%s)", async (_, operationId, wrong, message) => {
-  expect(await complaints(mock, operationId, wrong)).toContain(message);
+  expect(await complaints(mock, operationId, wrong)).toContainEqual(expect.stringContaining(message));
 });
 
 test("a list in JSON may be one part or one for each item, but must be whole", async () => {
@@ -484,16 +463,18 @@ test("a list in JSON may be one part or one for each item, but must be whole", a
   expect(await sent(...rows([{ b: 1 }, { b: 2 }]))).toEqual([]);
   expect(await sent(...rows({ b: 1 }, { b: 2 }))).toEqual([]);
   expect(await sent(...rows([{ b: 1 }]))).toEqual([
-    'body rows: expected [{"b":1},{"b":2}], received ["[{\\"b\\":1}]"]',
+    'REQ-INTENT-DIFFERENT body rows: expected [{"b":1},{"b":2}], received ["[{\\"b\\":1}]"]',
   ]);
-  expect(await sent(...rows({ b: 1 }))).toEqual(['body rows: expected [{"b":1},{"b":2}], received ["{\\"b\\":1}"]']);
+  expect(await sent(...rows({ b: 1 }))).toEqual([
+    'REQ-INTENT-DIFFERENT body rows: expected [{"b":1},{"b":2}], received ["{\\"b\\":1}"]',
+  ]);
 });
 
 test("an operation that may be called without credentials is, or is not", async () => {
   expect(await complaints(mock, "notes_write")).toEqual([]);
   expect(await complaints(mock, "notes_write", headers({}, "authorization"))).toEqual([]);
   expect(await complaints(mock, "notes_write", headers({ authorization: "Bearer other" }))).toEqual([
-    `${credentials} "Bearer other"`,
+    "REQ-INTENT-SECRET header authorization: expected the client's credential, received another one, not shown",
   ]);
 });
 

@@ -22,7 +22,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** What every client has beside its resources. */
 export interface BaseClient<Paths> {
-  /** The path-based client of openapi-fetch, with this client's credentials, retries and timeouts. */
+  /** Calls by method and path, in the style of openapi-fetch, with this client's credentials, retries and timeouts. */
   readonly raw: RawClient<Paths>;
   /** Reach a path that the spec does not declare; the answer is not typed, and no envelope is taken off. */
   request<Data = unknown>(method: string, path: string, init?: RequestOptions): ApiPromise<Data>;

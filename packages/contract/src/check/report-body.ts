@@ -1,0 +1,31 @@
+import type { Schema } from "../document.ts";
+import type { Located } from "../located.ts";
+import type { SchemaError } from "../schema/schema-errors.ts";
+import { undeclaredMembers } from "../schema/undeclared-members.ts";
+import type { Scope } from "./scope.ts";
+
+/** The beginning of a body's codes. */
+export type Side = "REQ" | "RES";
+
+/** Report what breaks a body's schema. */
+export function reportBody(scope: Scope, side: Side, errors: readonly SchemaError[]): void {
+  for (const { at, pointer, expected, received, isMisdirected } of errors) {
+    const misdirected = side === "REQ" ? "REQ-BODY-READONLY" : "RES-BODY-WRITEONLY";
+    const place = at ? `body ${at}` : "body";
+    scope.report(isMisdirected ? misdirected : `${side}-BODY-INVALID`, { place, pointer, expected, received });
+  }
+}
+
+/** Report properties that a body's schema does not list. */
+export function reportUndeclared(
+  scope: Scope,
+  { side, schema, value }: { side: Side; schema: Located<Schema>; value: unknown },
+): void {
+  for (const { at, pointer, name, listed } of undeclaredMembers(scope.document, { value, schemas: [schema] }))
+    scope.report(`${side}-BODY-UNDECLARED`, {
+      place: `body ${at}`,
+      pointer,
+      expected: `one of ${listed.join(", ")}`,
+      received: name,
+    });
+}

@@ -1,0 +1,40 @@
+import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
+import type { Finding } from "../diagnostic.ts";
+import type { Document } from "../document.ts";
+import type { Direction } from "../schema/adapt-schema.ts";
+import { type Checked, SchemaFault, type Schemas } from "../schema/create-schemas.ts";
+import type { SchemaError } from "../schema/schema-errors.ts";
+
+/** What every check of one message needs. */
+export interface Scope {
+  document: Document;
+  schemas: Schemas;
+  direction: Direction;
+  report: (code: DiagnosticCode, finding: Finding) => void;
+}
+
+/** What breaks a schema; a schema that cannot be used is reported, and breaks nothing. */
+export function errorsOf(scope: Scope, checked: Omit<Checked, "direction">): SchemaError[] {
+  try {
+    return scope.schemas.check({ ...checked, direction: scope.direction });
+  } catch (error) {
+    if (!(error instanceof SchemaFault)) throw error;
+    scope.report("SPEC-SCHEMA-INVALID", {
+      place: "document",
+      pointer: error.pointer,
+      expected: "a valid schema",
+      received: error.message,
+    });
+    return [];
+  }
+}
+
+/** Tell whether a value fits a schema; nothing fits one that cannot be used. */
+export function fits({ schemas, direction }: Scope, pointer: string, value: unknown): boolean {
+  try {
+    return schemas.isValid({ pointer, value, direction });
+  } catch (error) {
+    if (error instanceof SchemaFault) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,130 @@
+import type { CodePage } from "./code-page.ts";
+
+/** Where a parameter is. */
+export type ParameterPlace = "PATH" | "QUERY" | "HEADER" | "COOKIE";
+
+/** What can be wrong with a parameter, wherever it is. */
+export type ParameterFault = "INVALID" | "STYLE" | "EMPTY" | "ENCODING" | "SYNTAX";
+
+type Code =
+  | `REQ-${ParameterPlace}-${ParameterFault}`
+  | `REQ-${Exclude<ParameterPlace, "PATH">}-${"MISSING" | "UNDECLARED" | "DUPLICATE"}`;
+
+const examples: Readonly<Record<ParameterPlace, (text: string) => string>> = {
+  PATH: (text) => `GET /v1/things/${text}`,
+  QUERY: (text) => `GET /v1/things?per_page=${text}`,
+  HEADER: (text) => `X-Page: ${text}`,
+  COOKIE: (text) => `Cookie: page=${text}`,
+};
+
+const nouns: Readonly<Record<ParameterPlace, string>> = {
+  PATH: "path parameter",
+  QUERY: "query parameter",
+  HEADER: "header",
+  COOKIE: "cookie",
+};
+
+/** The codes of parameters: for each place the same things can be wrong. */
+export const parameterCodes: Readonly<Record<Code, CodePage>> = {
+  ...common("PATH"),
+  ...common("QUERY"),
+  ...common("HEADER"),
+  ...common("COOKIE"),
+  ...optional("QUERY", "GET /v1/things?perpage=20", "GET /v1/things?per_page=20&per_page=20"),
+  ...optional("HEADER", "X-Pgae: 20", "X-Page: 20\nX-Page: 20"),
+  ...optional("COOKIE", "Cookie: pgae=20", "Cookie: page=20; page=20"),
+};
+
+function common<Place extends ParameterPlace>(place: Place): Record<`REQ-${Place}-${ParameterFault}`, CodePage> {
+  const [noun, write] = [nouns[place], examples[place]];
+  const right = write("20");
+  const pages: Record<ParameterFault, CodePage> = {
+    INVALID: {
+      blame: "client",
+      title: `A ${noun} has a value that its schema does not allow.`,
+      why: "The server refuses it, or reads something else than was meant.",
+      hint: "Send a value that the schema allows.",
+      wrong: write("0"),
+      right,
+    },
+    STYLE: {
+      blame: "client",
+      title: `A ${noun} is not written in its style.`,
+      why: "Style and explode say how lists and objects become text; written otherwise, they are read as one text or not at all.",
+      hint: "Write the value by the parameter's style and explode.",
+      wrong: `${write("r,1,g")} (an object as a list of names and values, with a value missing)`,
+      right: write("r,1,g,2"),
+    },
+    EMPTY: {
+      blame: "client",
+      title: `A ${noun} has no value where its schema wants one.`,
+      why: "Empty text is no number, boolean or item; many servers take it as zero, as false or as everything.",
+      hint: "Leave the parameter out, or give it a value.",
+      wrong: write(""),
+      right,
+    },
+    ENCODING: {
+      blame: "client",
+      title: `A ${noun} is not encoded as its place demands.`,
+      why: "Malformed percent signs, bytes that are no UTF-8 and characters that do not belong there are refused or changed on the way.",
+      hint:
+        place === "HEADER"
+          ? "Send visible ASCII characters, spaces and tabs."
+          : "Percent-encode the value's UTF-8 bytes.",
+      wrong: place === "HEADER" ? write("zwölf") : write("%E4"),
+      right: place === "HEADER" ? write("zw%C3%B6lf") : write("%C3%A4"),
+    },
+    SYNTAX: {
+      blame: "client",
+      title: `A ${noun} with a media type of its own is not in it.`,
+      why: "A parameter described by content is, for example, JSON; anything else cannot be read.",
+      hint: "Serialise the value in the media type of the parameter's content.",
+      wrong: write("{a:1}"),
+      right: write("%7B%22a%22%3A1%7D"),
+    },
+  };
+  return Object.fromEntries(Object.entries(pages).map(([fault, page]) => [`REQ-${place}-${fault}`, page])) as Record<
+    `REQ-${Place}-${ParameterFault}`,
+    CodePage
+  >;
+}
+
+type OptionalFault = "MISSING" | "UNDECLARED" | "DUPLICATE";
+
+function optional<Place extends "QUERY" | "HEADER" | "COOKIE">(
+  place: Place,
+  undeclared: string,
+  duplicate: string,
+): Record<`REQ-${Place}-${OptionalFault}`, CodePage> {
+  const [noun, right] = [nouns[place], examples[place]("20")];
+  const pages: Record<OptionalFault, CodePage> = {
+    MISSING: {
+      blame: "client",
+      title: `A required ${noun} is missing.`,
+      why: "The server refuses the request.",
+      hint: "Send it with every call of this operation.",
+      wrong: place === "QUERY" ? "GET /v1/things" : "(nothing)",
+      right,
+    },
+    UNDECLARED: {
+      blame: "client",
+      title: `A ${noun} is not declared.`,
+      why: "It is misspelled, or left over from another operation. Servers ignore it, so what was meant does not happen, without a word.",
+      hint: "Correct the name, drop it, or declare it in the document.",
+      wrong: undeclared,
+      right,
+    },
+    DUPLICATE: {
+      blame: "client",
+      title: `A ${noun} that takes one value is there more than once.`,
+      why: "Servers take the first, the last, or all of them joined.",
+      hint: "Send it once.",
+      wrong: duplicate,
+      right,
+    },
+  };
+  return Object.fromEntries(Object.entries(pages).map(([fault, page]) => [`REQ-${place}-${fault}`, page])) as Record<
+    `REQ-${Place}-${OptionalFault}`,
+    CodePage
+  >;
+}

@@ -1,0 +1,53 @@
+import { createContract } from "../create-contract.ts";
+import type { PlainRequest } from "../message/request-message.ts";
+import type { PlainResponse } from "../message/response-message.ts";
+import { CommandError } from "./command-error.ts";
+import type { Har, HarEntry } from "./har.ts";
+import { locateIn } from "./locate-in.ts";
+import { type Judged, printDiagnostics } from "./print-diagnostics.ts";
+import { readFileOf } from "./read-file-of.ts";
+
+export interface CheckTrafficOptions {
+  har: string;
+  document: string;
+  url?: string | undefined;
+  json?: boolean | undefined;
+}
+
+/** Check recorded traffic against a document; true where nothing is wrong. */
+export async function checkTraffic({ har, document, url, json }: CheckTrafficOptions): Promise<boolean> {
+  const { log } = readFileOf(har) as Har;
+  if (!Array.isArray(log?.entries)) throw new CommandError(`${har}: is no HAR file: it has no log.entries`);
+  const contract = createContract(readFileOf(document), { baseUrl: url, locate: locateIn(document) });
+  const judged: Judged[] = [];
+  for (const entry of log.entries as HarEntry[]) {
+    const request = requestOf(entry);
+    const found = await contract.checkRequest(request);
+    const isRouted = (await contract.findOperation(request)) !== undefined;
+    const answer =
+      isRouted && entry.response.status > 0 ? await contract.checkResponse(request, responseOf(entry)) : [];
+    const { pathname } = new URL(entry.request.url);
+    judged.push({
+      exchange: `${entry.request.method} ${pathname} ${entry.response.status}`,
+      diagnostics: [...found, ...answer],
+    });
+  }
+  return printDiagnostics(judged, { json });
+}
+
+function requestOf({ request }: HarEntry): PlainRequest {
+  const { method, url, headers, postData } = request;
+  return { method, url, headers: linesOf(headers), body: postData?.text };
+}
+
+function responseOf({ response }: HarEntry): PlainResponse {
+  const { status, headers, content } = response;
+  const { text, encoding } = content;
+  const body = text === undefined || encoding !== "base64" ? text : Buffer.from(text, "base64");
+  return { status, headers: linesOf(headers).filter(([name]) => name !== "content-length"), body };
+}
+
+/** HTTP/2 has pseudo-headers, which are no headers. */
+function linesOf(headers: readonly { name: string; value: string }[]): (readonly [string, string])[] {
+  return headers.flatMap(({ name, value }) => (name.startsWith(":") ? [] : [[name.toLowerCase(), value] as const]));
+}

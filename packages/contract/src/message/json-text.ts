@@ -1,0 +1,41 @@
+/** A JSON text read strictly. */
+export interface JsonText {
+  value: unknown;
+  /** Names that an object has twice; a reader keeps one of them, and nobody says which. */
+  duplicates: string[];
+  /** Whole numbers that a JavaScript number cannot hold, as they are written. */
+  largeIntegers: string[];
+}
+
+/**
+ * Read a JSON text.
+ * @throws {SyntaxError} where it is none.
+ */
+export function readJson(text: string): JsonText {
+  const value: unknown = JSON.parse(text);
+  return { value, duplicates: duplicatesIn(text), largeIntegers: largeIntegersIn(text) };
+}
+
+const tokens = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}]/g;
+
+function duplicatesIn(text: string): string[] {
+  const found: string[] = [];
+  const open: Set<string>[] = [];
+  for (const [token, colon] of text.matchAll(tokens)) {
+    if (token === "{") open.push(new Set());
+    if (token === "}") open.pop();
+    const names = open.at(-1);
+    if (colon === undefined || !names) continue;
+    const name = token.slice(0, token.length - colon.length);
+    if (names.has(name)) found.push(JSON.parse(name) as string);
+    names.add(name);
+  }
+  return found;
+}
+
+function largeIntegersIn(text: string): string[] {
+  if (!/\d{16}/.test(text)) return [];
+  return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d+(?![\d.eE])/g)]
+    .map(([token]) => token)
+    .filter((token) => !token.startsWith('"') && !Number.isSafeInteger(Number(token)));
+}

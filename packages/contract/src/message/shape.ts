@@ -1,0 +1,17 @@
+/** How a value is built, which decides how a style writes it. */
+export type Shape = "list" | "object" | "scalar";
+
+/** The shape of a value. */
+export function shapeOf(value: unknown): Shape {
+  if (Array.isArray(value)) return "list";
+  return typeof value === "object" && value !== null ? "object" : "scalar";
+}
+
+/** A value as a style writes it: every scalar in it is a text, and what is empty is absent. */
+export function texts(value: unknown): unknown {
+  if (value === undefined) return undefined;
+  if (Array.isArray(value)) return value.length ? value.map(texts) : undefined;
+  if (typeof value !== "object" || value === null) return String(value);
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  return entries.length ? Object.fromEntries(entries.map(([name, item]) => [name, texts(item)])) : undefined;
+}

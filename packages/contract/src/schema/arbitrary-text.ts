@@ -1,0 +1,73 @@
+import fc, { type Arbitrary } from "fast-check";
+import type { Schema } from "../document.ts";
+
+/** What clients encode wrongly: separators, percent signs, spaces, quotes, other scripts, dot segments. */
+const nasty = [
+  "a&b=c",
+  "100%",
+  "%2F",
+  "a/b",
+  "..",
+  "a b+c",
+  "a,b|c;d",
+  '"\\',
+  "#?",
+  "ü漢𝄞",
+  "[x]",
+  "null",
+  "__proto__",
+];
+
+const two = (value: number): string => String(value).padStart(2, "0");
+const date = fc
+  .tuple(fc.integer({ min: 1970, max: 2100 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .map(([year, month, day]) => `${year}-${two(month)}-${two(day)}`);
+const time = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }), fc.constantFrom("Z", "+02:00", "-11:30"))
+  .map(([hour, minute, zone]) => `${two(hour)}:${two(minute)}:59.5${zone}`);
+
+const formats: Readonly<Record<string, Arbitrary<string>>> = {
+  date,
+  time,
+  "date-time": fc.tuple(date, time).map(([day, at]) => `${day}T${at}`),
+  duration: fc.integer({ min: 1, max: 99 }).map((days) => `P${days}D`),
+  uuid: fc.uuid(),
+  email: fc.stringMatching(/^[a-z]{1,8}$/).map((name) => `${name}@example.com`),
+  hostname: fc.stringMatching(/^[a-z]{1,8}$/).map((name) => `${name}.example.com`),
+  ipv4: fc.ipV4(),
+  ipv6: fc.ipV6(),
+  uri: fc.stringMatching(/^[a-z0-9]{1,8}$/).map((name) => `https://example.com/${name}?a=b#c`),
+  "uri-reference": fc.constantFrom("/a?b", "a", "https://example.com"),
+  byte: fc.uint8Array({ maxLength: 9 }).map((bytes) => Buffer.from(bytes).toString("base64")),
+};
+
+/** Texts that a schema allows; what clients are known to encode wrongly is among them. */
+export function arbitraryText({
+  format = "",
+  pattern,
+  minLength = 0,
+  maxLength = minLength + 20,
+}: Schema): Arbitrary<string> {
+  if (pattern !== undefined) return matching(pattern, { minLength, maxLength });
+  const known = formats[format];
+  if (known) return known;
+  const fits = nasty.filter((text) => [...text].length >= minLength && [...text].length <= maxLength);
+  const plain = fc.string({ minLength, maxLength: Math.max(minLength, Math.min(maxLength, minLength + 20)) });
+  const longest = fc.constantFrom("x".repeat(minLength), "x".repeat(Math.min(maxLength, 1000)));
+  return fits.length ? fc.oneof(plain, fc.constantFrom(...fits), longest) : fc.oneof(plain, longest);
+}
+
+function matching(
+  pattern: string,
+  { minLength, maxLength }: { minLength: number; maxLength: number },
+): Arbitrary<string> {
+  try {
+    const texts = fc.stringMatching(new RegExp(pattern, "u"));
+    // An open pattern makes texts that are too long; a few tries find one, or the caller takes an example.
+    return texts
+      .map((text) => ([...text].length < minLength ? text.padEnd(minLength, text.at(-1) ?? "x") : text))
+      .map((text) => [...text].slice(0, maxLength).join(""));
+  } catch {
+    return fc.constant("");
+  }
+}

@@ -1,0 +1,126 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import type { Document } from "../document.ts";
+import { atPointer } from "../located.ts";
+import { type Adapted, adaptSchema, type Direction } from "./adapt-schema.ts";
+import { createFormats, type ExactNumbers } from "./formats.ts";
+import { type SchemaError, schemaErrors } from "./schema-errors.ts";
+
+/** A value to be checked by the schema at a pointer. */
+export interface Checked {
+  pointer: string;
+  value: unknown;
+  direction: Direction;
+  /** Whole numbers of the value as they are written, where a JavaScript number cannot hold them. */
+  largeIntegers?: readonly string[];
+}
+
+/** The schemas of a document; each is compiled once, when it is first needed. */
+export interface Schemas {
+  /**
+   * Check a value; no errors means that it is valid.
+   * @throws {SchemaFault} where the schema itself cannot be used.
+   */
+  check: (checked: Checked) => SchemaError[];
+  isValid: (checked: Checked) => boolean;
+}
+
+/** A schema that cannot be used. */
+export class SchemaFault extends Error {
+  override readonly name = "SchemaFault";
+  readonly pointer: string;
+
+  constructor(pointer: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.pointer = pointer;
+  }
+}
+
+/** Make the schemas of a document ready for checking. */
+export function createSchemas(document: Document): Schemas {
+  const exact: ExactNumbers = { current: [] };
+  const sides = { request: createSide(document, "request", exact), response: createSide(document, "response", exact) };
+  const run = ({ pointer, value, direction, largeIntegers = [] }: Checked): readonly ErrorObject[] => {
+    const validate = sides[direction].validator(pointer);
+    exact.current = largeIntegers;
+    return validate(value) ? [] : (validate.errors ?? []);
+  };
+  return {
+    check: (checked) =>
+      schemaErrors(run(checked), { value: checked.value, origins: sides[checked.direction].origins, document }),
+    isValid: (checked) => run(checked).length === 0,
+  };
+}
+
+interface Side {
+  validator: (pointer: string) => ValidateFunction;
+  origins: WeakMap<object, string>;
+}
+
+function createSide(document: Document, direction: Direction, exact: ExactNumbers): Side {
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    verbose: true,
+    inlineRefs: false,
+    validateSchema: true,
+    addUsedSchema: false,
+    logger: false,
+    formats: createFormats(exact),
+    code: { regExp: Object.assign(lenientPattern, { code: "lenientPattern" }) },
+  });
+  ajv.addKeyword({ keyword: "misdirected", schemaType: "boolean", errors: false, validate: () => false });
+  const origins = new WeakMap<object, string>();
+  const names = new Map<string, string>();
+  const faults = new Map<string, SchemaFault>();
+  const validators = new Map<string, ValidateFunction>();
+  const nameOf = (pointer: string): string => {
+    const known = names.get(pointer);
+    if (known !== undefined) return known;
+    const name = `contract:/${names.size}`;
+    names.set(pointer, name);
+    try {
+      ajv.addSchema(adapt(pointer, name) as object, name, false, false);
+    } catch (error) {
+      names.delete(pointer);
+      throw error;
+    }
+    return name;
+  };
+  const adapt = (pointer: string, $id: string): Adapted => {
+    const located = atPointer<unknown>(document, pointer);
+    if (!located) throw new SchemaFault(pointer, "the reference leads nowhere");
+    const adapted = adaptSchema(located, { document, direction, nameOf, origins });
+    return typeof adapted === "boolean" ? { $id, ...(adapted ? {} : { not: {} }) } : Object.assign(adapted, { $id });
+  };
+  const validator = (pointer: string): ValidateFunction => {
+    const fault = faults.get(pointer);
+    if (fault) throw fault;
+    const known = validators.get(pointer);
+    if (known) return known;
+    try {
+      const validate = ajv.getSchema(nameOf(pointer));
+      if (!validate) throw new ReferenceError("the schema was not found");
+      validators.set(pointer, validate);
+      return validate;
+    } catch (error) {
+      const found =
+        error instanceof SchemaFault
+          ? error
+          : new SchemaFault(pointer, (error as Error).message.replaceAll(/contract:\/\d+/g, "the schema"), {
+              cause: error,
+            });
+      faults.set(pointer, found);
+      throw found;
+    }
+  };
+  return { validator, origins };
+}
+
+/** Patterns are those of JavaScript's u flag; many documents were written without it. */
+function lenientPattern(pattern: string, flags: string): RegExp {
+  try {
+    return new RegExp(pattern, flags);
+  } catch {
+    return new RegExp(pattern);
+  }
+}

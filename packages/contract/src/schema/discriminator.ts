@@ -1,0 +1,38 @@
+import type { Document } from "../document.ts";
+import { atPointer } from "../located.ts";
+import { referenceTarget } from "./reference-target.ts";
+
+interface Written {
+  propertyName?: string;
+  mapping?: Readonly<Record<string, string>>;
+}
+
+/** The property that names an alternative, and the values that stand for it. */
+export interface Discriminator {
+  propertyName: string;
+  values: readonly string[];
+}
+
+/** How an alternative is named: at the choice, or at what the alternative inherits from. */
+export function discriminatorOf(
+  document: Document,
+  choice: Readonly<Record<string, unknown>>,
+  reference: string,
+): Discriminator | undefined {
+  const { propertyName, mapping = {} } = (choice.discriminator as Written) ?? inherited(document, reference) ?? {};
+  if (propertyName === undefined) return undefined;
+  const own = reference.split("/").at(-1) ?? "";
+  const mapped = Object.entries(mapping).flatMap(([name, target]) =>
+    target === reference || target === own ? [name] : [],
+  );
+  return { propertyName, values: mapped.length ? mapped : [own] };
+}
+
+function inherited(document: Document, reference: string): Written | undefined {
+  const { allOf = [] } = target(document, reference) as { allOf?: { $ref?: string }[] };
+  return allOf.flatMap(({ $ref }) => ($ref ? ((target(document, $ref).discriminator as Written) ?? []) : []))[0];
+}
+
+function target(document: Document, reference: string): Readonly<Record<string, unknown>> {
+  return atPointer<Readonly<Record<string, unknown>>>(document, referenceTarget(document, reference))?.node ?? {};
+}

@@ -1,0 +1,107 @@
+import type { Document, Schema } from "../document.ts";
+import { follow, type Located, member } from "../located.ts";
+
+/** What a schema says of a value's members, its parts, alternatives and references included. */
+export interface SchemaMembers {
+  types: ReadonlySet<string>;
+  /** Where each property is described; several places for one name are alternatives or parts. */
+  properties: ReadonlyMap<string, readonly Located<Schema>[]>;
+  items: readonly Located<Schema>[];
+  prefixItems: readonly Located<Schema>[];
+  /** The schema of other properties, where one is stated. */
+  additional: readonly Located<Schema>[];
+  /** Whether anything is said of properties that are not listed. */
+  speaksOfOthers: boolean;
+}
+
+interface Gathering {
+  types: Set<string>;
+  properties: Map<string, Located<Schema>[]>;
+  items: Located<Schema>[];
+  prefixItems: Located<Schema>[];
+  additional: Located<Schema>[];
+  speaksOfOthers: boolean;
+}
+
+const nothing = (): Gathering => ({
+  types: new Set(),
+  properties: new Map(),
+  items: [],
+  prefixItems: [],
+  additional: [],
+  speaksOfOthers: false,
+});
+
+const others = ["additionalProperties", "patternProperties", "unevaluatedProperties", "propertyNames"];
+const parts = ["allOf", "anyOf", "oneOf"];
+const branches = ["if", "then", "else"];
+
+const known = new WeakMap<Document, Map<string, SchemaMembers>>();
+
+/** Gather what schemas say of a value's members; once for each document. */
+export function schemaMembers(document: Document, schemas: readonly Located<Schema>[]): SchemaMembers {
+  const cache = known.get(document) ?? new Map<string, SchemaMembers>();
+  known.set(document, cache);
+  const key = schemas.map(({ pointer }) => pointer).join(" ");
+  const found = cache.get(key);
+  if (found) return found;
+  const gathering = nothing();
+  cache.set(key, gathering);
+  const seen = new Set<unknown>();
+  for (const schema of schemas) gather(schema, { document, gathering, seen });
+  return gathering;
+}
+
+interface Visit {
+  document: Document;
+  gathering: Gathering;
+  seen: Set<unknown>;
+}
+
+function gather(located: Located<Schema>, visit: Visit): void {
+  const { document, gathering, seen } = visit;
+  const { node } = located;
+  if (typeof node !== "object" || node === null || seen.has(node)) return;
+  seen.add(node);
+  if ("$ref" in node) {
+    const target = follow(document, located);
+    if (target) gather(target, visit);
+  }
+  for (const type of [node.type ?? []].flat()) gathering.types.add(type);
+  if ("nullable" in node && node.nullable === true) gathering.types.add("null");
+  for (const value of [node.const ?? [], node.enum ?? []].flat()) if (!node.type) gathering.types.add(typeName(value));
+  for (const name of Object.keys(node.properties ?? {})) {
+    const property = member<Schema>(located, "properties", name);
+    if (property) gathering.properties.set(name, [...(gathering.properties.get(name) ?? []), property]);
+  }
+  if (node.properties && !node.type) gathering.types.add("object");
+  if ((node.items || node.prefixItems) && !node.type) gathering.types.add("array");
+  const items = member<Schema>(located, "items");
+  if (items) gathering.items.push(items);
+  for (const index of node.prefixItems?.keys() ?? []) {
+    const item = member<Schema>(located, "prefixItems", index);
+    if (item) gathering.prefixItems.push(item);
+  }
+  const additional = member<Schema>(located, "additionalProperties");
+  if (additional && typeof additional.node === "object") gathering.additional.push(additional);
+  if (others.some((keyword) => Object.hasOwn(node, keyword))) gathering.speaksOfOthers = true;
+  for (const inner of innerSchemas(located)) gather(inner, visit);
+}
+
+function innerSchemas(located: Located<Schema>): Located<Schema>[] {
+  const node = located.node as unknown as Record<string, unknown>;
+  const keys: (string | number)[][] = [
+    ...parts.flatMap((keyword) =>
+      Array.isArray(node[keyword]) ? node[keyword].map((_, index) => [keyword, index]) : [],
+    ),
+    ...branches.map((keyword) => [keyword]),
+    ...Object.keys((node.dependentSchemas as object | undefined) ?? {}).map((name) => ["dependentSchemas", name]),
+  ];
+  return keys.flatMap((path) => member<Schema>(located, ...path) ?? []);
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return typeof value;
+}

@@ -1,0 +1,39 @@
+import type { Document, Schema } from "../document.ts";
+import { escapeToken, type Located } from "../located.ts";
+import { namedAlternative } from "./named-alternative.ts";
+import { schemaMembers } from "./schema-members.ts";
+
+/** A property that a schema does not list, and says nothing of. */
+export interface UndeclaredMember {
+  /** JSON pointer into the value. */
+  at: string;
+  name: string;
+  /** Of the schema. */
+  pointer: string;
+  /** The names that it lists. */
+  listed: string[];
+}
+
+/** Find the properties of a value that its schema lists nowhere, although it lists others. */
+export function undeclaredMembers(
+  document: Document,
+  { value, schemas, at = "" }: { value: unknown; schemas: readonly Located<Schema>[]; at?: string },
+): UndeclaredMember[] {
+  if (typeof value !== "object" || value === null || !schemas.length) return [];
+  const chosen = schemas.map((schema) => namedAlternative(document, schema, value));
+  const { properties, items, prefixItems, additional, speaksOfOthers } = schemaMembers(document, chosen);
+  if (Array.isArray(value)) {
+    return value.flatMap((item: unknown, index) => {
+      const own = prefixItems[index];
+      return undeclaredMembers(document, { value: item, schemas: own ? [own] : items, at: `${at}/${index}` });
+    });
+  }
+  return Object.entries(value).flatMap(([name, item]) => {
+    const place = `${at}/${escapeToken(name)}`;
+    const listed = properties.get(name);
+    if (listed) return undeclaredMembers(document, { value: item, schemas: listed, at: place });
+    if (speaksOfOthers) return undeclaredMembers(document, { value: item, schemas: additional, at: place });
+    if (!properties.size) return [];
+    return [{ at: place, name, pointer: schemas[0]?.pointer ?? "", listed: [...properties.keys()] }];
+  });
+}

@@ -1,0 +1,13 @@
+import type { SecurityScheme } from "../document.ts";
+
+/** A secret as its scheme writes it; that of Basic is user and password with a colon between them. */
+export function written(scheme: SecurityScheme, secret: string): string {
+  if (scheme.type === "apiKey") return secret;
+  if (isBasic(scheme)) return `Basic ${Buffer.from(secret).toString("base64")}`;
+  return `Bearer ${secret}`;
+}
+
+/** Tell whether a scheme is HTTP's Basic. */
+export function isBasic({ type, scheme }: SecurityScheme): boolean {
+  return type === "http" && scheme?.toLowerCase() === "basic";
+}

@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Document, Schema } from "../src/document.ts";
+import type { Located } from "../src/located.ts";
+import { operationsOf } from "../src/operations-of.ts";
+import type { Direction } from "../src/schema/adapt-schema.ts";
+import { arbitraryFor } from "../src/schema/arbitrary-for.ts";
+import { createSchemas } from "../src/schema/create-schemas.ts";
+import { forum, ledger, media } from "./fixtures/outsiders.ts";
+import { shop } from "./fixtures/shop.ts";
+
+/** All schemas of bodies and answers of a document. */
+function bodies(document: Document): [string, Located<Schema>, Direction][] {
+  return operationsOf(document).flatMap(({ id, requestBody, responses }) =>
+    [["request", requestBody] as const, ...Object.values(responses).map((each) => ["response", each] as const)].flatMap(
+      ([direction, owner]) =>
+        Object.entries(owner?.node.content ?? {}).flatMap(([mediaType, { schema }]) => {
+          const pointer = `${owner?.pointer}/content/${mediaType.replaceAll("/", "~1")}/schema`;
+          return schema ? [[`${id} ${direction} ${pointer}`, { node: schema, pointer }, direction] as const] : [];
+        }),
+    ),
+  ) as [string, Located<Schema>, Direction][];
+}
+
+const documents = { forum, media, ledger, shop } as unknown as Record<string, Document>;
+
+for (const [name, document] of Object.entries(documents)) {
+  const schemas = createSchemas(document);
+  test.each(bodies(document))(`what is generated for the ${name} is valid: %s`, (_, schema, direction) => {
+    const isValid = (pointer: string, value: unknown): boolean => schemas.isValid({ pointer, value, direction });
+
+    const values = fc.sample(arbitraryFor(schema, { document, direction, isValid }), { numRuns: 100, seed: 7 });
+
+    expect(values.filter((value) => !isValid(schema.pointer, value))).toEqual([]);
+    expect(new Set(values.map((value) => JSON.stringify(value))).size).toBeGreaterThan(1);
+  });
+}
+
+/** Values of one schema. */
+function sample(schema: object): unknown[] {
+  const document = { openapi: "3.1.0", components: { schemas: { It: schema } } } as unknown as Document;
+  const schemas = createSchemas(document);
+  const isValid = (pointer: string, value: unknown): boolean =>
+    schemas.isValid({ pointer, value, direction: "response" });
+  const located = { node: schema as Schema, pointer: "/components/schemas/It" };
+  return fc.sample(arbitraryFor(located, { document, direction: "response", isValid }), { numRuns: 200, seed: 7 });
+}
+
+test("bounds, alternatives and absent properties all come up", () => {
+  const values = sample({
+    type: "object",
+    required: ["n"],
+    properties: {
+      n: { type: "integer", minimum: 3, maximum: 9 },
+      kind: { enum: ["a", "b"] },
+      at: { oneOf: [{ const: 1 }, { const: "x" }] },
+    },
+  }) as { n: number; kind?: string; at?: unknown }[];
+
+  expect(new Set(values.map(({ n }) => n))).toContain(3);
+  expect(new Set(values.map(({ n }) => n))).toContain(9);
+  expect(new Set(values.map(({ kind }) => kind))).toEqual(new Set(["a", "b", undefined]));
+  expect(new Set(values.map(({ at }) => at))).toEqual(new Set([1, "x", undefined]));
+});
+
+test("a schema for which nothing can be made up takes its example, or is refused", () => {
+  expect(new Set(sample({ type: "string", pattern: "^(?<=^)Q(?!.)", example: "Q" }))).toContain("Q");
+  expect(() => sample({ type: "string", not: {} })).toThrow(
+    "no value can be made up for the schema at #/components/schemas/It",
+  );
+});

@@ -1,0 +1,145 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { explainAll } from "../src/codes/explain-code.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "contract-cli-"));
+const cli = join(import.meta.dirname, "../src/cli.ts");
+const file = join(folder, "openapi.json");
+const text = { type: "string" };
+const Thing = {
+  type: "object",
+  required: ["id"],
+  properties: {
+    id: { type: "integer" },
+    token: { ...text, "x-sensitive": true },
+    other: { $ref: "#/components/schemas/Secret" },
+  },
+};
+const answer = { 200: { description: "", content: { "application/json": { schema: Thing } } } };
+const document = {
+  openapi: "3.1.0",
+  info: { title: "Things", version: "1" },
+  servers: [{ url: "https://things.example/v1" }],
+  security: [{ key: [] }],
+  paths: {
+    "/things/{id}": {
+      parameters: [{ name: "id", in: "path", required: true, schema: text, example: "a/b" }],
+      get: { operationId: "things_get", responses: answer },
+      delete: { operationId: "things_delete", responses: { 204: { description: "" } } },
+    },
+  },
+  components: {
+    schemas: { Secret: { ...text, "x-sensitive": true } },
+    securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Key" } },
+  },
+};
+
+const seen: string[] = [];
+let server: Server;
+let url: string;
+let body = "{}";
+
+beforeAll(async () => {
+  writeFileSync(file, JSON.stringify(document, undefined, 2));
+  server = createServer((request, response) => {
+    seen.push(`${request.method} ${request.url} ${request.headers["x-key"]}`);
+    response.setHeader("content-type", "application/json");
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+});
+afterAll(async () => {
+  await new Promise((resolve) => server.close(resolve));
+  rmSync(folder, { recursive: true });
+});
+
+/** Run the command; not in this thread, which is also the server. */
+async function run(...parameters: string[]): Promise<{ status: number | null; output: string; errors: string }> {
+  const child = spawn(process.execPath, ["--conditions=@certspec/source", cli, ...parameters]);
+  let [output, errors] = ["", ""];
+  child.stdout.on("data", (chunk) => {
+    output += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    errors += chunk;
+  });
+  const status = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  return { status, output, errors };
+}
+
+test("explain prints the page of a code, or of all", async () => {
+  expect((await run("explain", "req-query-undeclared")).output).toContain("A query parameter is not declared.");
+  expect((await run("explain", "--all")).output).toBe(explainAll());
+  expect(await run("explain")).toMatchObject({ status: 2, errors: "certspec-contract: name a code, or say --all\n" });
+  expect(await run("explain", "REQ-NO")).toMatchObject({ status: 2, output: "" });
+});
+
+test("verify calls what only reads, with file and line where an answer is wrong", async () => {
+  body = '{"id":"1"}';
+  seen.length = 0;
+
+  const { status, output } = await run("verify", file, "--url", url, "--header", "X-Key: k1");
+
+  expect(status).toBe(1);
+  expect(output).toContain('GET /things/{id} 200\n  RES-BODY-INVALID body /id: expected integer, received "1"');
+  const line =
+    readFileSync(file, "utf8")
+      .split("\n")
+      .findIndex((each) => each.includes('"integer"')) + 1;
+  expect(output).toContain(`at ${file}:${line}:`);
+  expect(seen).toEqual(["GET /v1/things/a%2Fb k1"]);
+});
+
+test("verify keeps traffic without secrets, and check finds nothing wrong in it", async () => {
+  body = '{"id":1,"token":"t1","other":"t2"}';
+  const har = join(folder, "traffic.har");
+
+  expect(await run("verify", file, "--url", url, "--header", "X-Key: k1", "--har", har)).toMatchObject({ status: 0 });
+
+  expect(readFileSync(har, "utf8")).not.toMatch(/k1|t1|t2/);
+  expect(await run("check", har, file, "--url", url)).toEqual({
+    status: 0,
+    output: "1 exchanges checked, 0 of them with diagnostics\n",
+    errors: "",
+  });
+});
+
+test("check says what is wrong with each exchange", async () => {
+  const har = join(folder, "wrong.har");
+  const request = {
+    method: "GET",
+    url: "https://things.example/v1/things/1?x=1",
+    headers: [{ name: ":path", value: "/" }],
+  };
+  const response = { status: 404, headers: [], content: {} };
+  writeFileSync(har, JSON.stringify({ log: { entries: [{ request, response }] } }));
+
+  const { status, output } = await run("check", har, file, "--json");
+
+  expect(status).toBe(1);
+  const [{ exchange, diagnostics }] = JSON.parse(output) as [{ exchange: string; diagnostics: { code: string }[] }];
+  expect(exchange).toBe("GET /v1/things/1 404");
+  expect(diagnostics.map(({ code }) => code)).toEqual(["REQ-QUERY-UNDECLARED", "SEC-MISSING", "RES-STATUS-UNDECLARED"]);
+});
+
+test.each([
+  [["verify", file, "--url", "things.example"], '--url takes an http or https URL, not "things.example"'],
+  [["verify", file, "--url", "http://127.0.0.1:9", "--rate", "0"], "--rate takes a number above 0"],
+  [["verify", file, "--url", "http://127.0.0.1:9", "--header", "X"], "--header takes a name, a colon and a value"],
+  [["verify", file, "--url", "http://127.0.0.1:9/"], "there was no answer"],
+  [["verify", join(folder, "none.json"), "--url", "http://127.0.0.1:9"], "cannot be read"],
+  [["check", file, file], "is no HAR file: it has no log.entries"],
+])("wrong use %#: it says what to do", async (parameters, message) => {
+  const { status, errors, output } = await run(...parameters);
+
+  expect(status).toBe(2);
+  expect(errors).toMatch(/^certspec-contract: /);
+  expect(errors).toContain(message);
+  expect(output).toBe("");
+});

@@ -1,0 +1,47 @@
+import { createContract } from "@certspec/contract";
+import { expect, test } from "vitest";
+import { rightAnswers } from "./corpus/right-answers.ts";
+import { rightRequests } from "./corpus/right-requests.ts";
+import type { DocumentName } from "./corpus/specimen.ts";
+import { wrongAnswers } from "./corpus/wrong-answers.ts";
+import { wrongRequests } from "./corpus/wrong-requests.ts";
+import { forum, ledger, media } from "./fixtures/outsiders.ts";
+import { shop } from "./fixtures/shop.ts";
+import { judge } from "./messages.ts";
+
+const documents: Readonly<Record<DocumentName, object>> = { forum, media, ledger, shop };
+const contracts = Object.fromEntries(
+  Object.entries(documents).map(([name, document]) => [name, createContract(document)]),
+) as Record<DocumentName, ReturnType<typeof createContract>>;
+
+test.each(Object.keys(documents) as DocumentName[])("the %s agrees with itself", (name) => {
+  expect(contracts[name].checkDocument()).toEqual([]);
+});
+
+test.each(rightRequests)("right: %s (%s)", async (_, name, message) => {
+  expect(await judge(contracts[name], message)).toEqual([]);
+});
+
+test.each(rightAnswers)("right: %s (%s)", async (_, name, message) => {
+  expect(await judge(contracts[name], message)).toEqual([]);
+});
+
+test.each(wrongRequests)("a client that %s is caught (%s)", async (_, name, message) => {
+  const found = await judge(contracts[name], message);
+
+  expect(found.map(({ blame }) => blame)).toContain("client");
+  expect(found.every(({ blame }) => blame === "client")).toBe(true);
+});
+
+test.each(wrongAnswers)("a server that %s is caught (%s)", async (_, name, message) => {
+  const found = await judge(contracts[name], message);
+
+  expect(found.map(({ blame }) => blame)).toContain("server");
+  expect(found.every(({ blame }) => blame === "server")).toBe(true);
+});
+
+test("the corpus is as large as its page says", () => {
+  expect(wrongRequests.length).toBeGreaterThanOrEqual(60);
+  expect(wrongAnswers.length).toBeGreaterThanOrEqual(40);
+  expect(rightRequests.length + rightAnswers.length).toBeGreaterThanOrEqual(100);
+});

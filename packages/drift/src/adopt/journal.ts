@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+
+/** What files were before a run changed them, kept on disk until the run is over. */
+export interface Journal {
+  /** Put all files back. */
+  restore(): void;
+  /** Keep the files as they are now. */
+  finish(): void;
+}
+
+const name = ".drift-journal.json";
+
+/** Note what files are before they are changed; null is a file that is not there yet. */
+export function startJournal(root: string, folder: string, files: readonly string[]): Journal {
+  const path = join(folder, name);
+  const texts = files.map((file) => [relative(root, file), existsSync(file) ? readFileSync(file, "utf8") : null]);
+  replaceFile(path, JSON.stringify(Object.fromEntries(texts)));
+  return { restore: () => restoreJournal(root, folder), finish: () => rmSync(path) };
+}
+
+/** Put the files back that an earlier run left half changed; says whether there were any. */
+export function restoreJournal(root: string, folder: string): boolean {
+  const path = join(folder, name);
+  if (!existsSync(path)) return false;
+  const texts = JSON.parse(readFileSync(path, "utf8")) as Record<string, string | null>;
+  for (const [file, text] of Object.entries(texts)) {
+    if (text === null) rmSync(join(root, file), { force: true });
+    else replaceFile(join(root, file), text);
+  }
+  rmSync(path);
+  return true;
+}
+
+/** Write a file in one step. */
+export function replaceFile(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.tmp`, text);
+  renameSync(`${file}.tmp`, file);
+}

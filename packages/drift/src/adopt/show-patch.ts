@@ -1,0 +1,20 @@
+import { spawnSync } from "node:child_process";
+import { relative } from "node:path";
+import type { Patch } from "./plan-edits.ts";
+
+/** A patch as `git diff` prints it. */
+export function showPatch(root: string, patch: Patch): string {
+  return [...patch]
+    .map(([file, { after }]) => {
+      const name = relative(root, file);
+      // Exit code 1 says that there are differences.
+      const { stdout, error } = spawnSync("git", ["diff", "--no-index", "--no-color", "--", name, "-"], {
+        cwd: root,
+        input: after,
+        encoding: "utf8",
+      });
+      if (error) throw error;
+      return stdout.replaceAll(/^(\+\+\+ )b\/-$/gm, `$1b/${name}`);
+    })
+    .join("");
+}

@@ -1,0 +1,22 @@
+import type { Classification, ClassifyOptions } from "./change.ts";
+import { compareDocuments } from "./compare/compare-documents.ts";
+import { DriftError } from "./drift-error.ts";
+import { groupChanges } from "./group-changes.ts";
+import { highest } from "./level.ts";
+import { allRules } from "./rules/find-rule.ts";
+
+/**
+ * Say what changed between two OpenAPI documents, and what it means to a client and to code that uses it.
+ *
+ * @example
+ * const { level, changes } = classify(before, after);
+ * for (const { level, sentence } of changes) console.log(level, sentence);
+ */
+export function classify(before: unknown, after: unknown, options: ClassifyOptions = {}): Classification {
+  const rules = new Set(allRules().map(({ id }) => id));
+  for (const id of Object.keys(options.levels ?? {}))
+    if (!rules.has(id)) throw new DriftError(`levels: there is no rule "${id}"; docs/drift.md lists them`);
+  const pairs = compareDocuments(before, after, options);
+  const changes = groupChanges(pairs, options);
+  return { level: highest(changes.map(({ level }) => level)), changes };
+}

@@ -1,0 +1,68 @@
+import type { ClassifyOptions } from "../change.ts";
+import { createReader } from "../document/reader.ts";
+import type { Operation } from "../operation/operation.ts";
+import { readOperations } from "../operation/read-operations.ts";
+import { readServers } from "../operation/read-servers.ts";
+import { createNodes } from "../schema/schema-node.ts";
+import { compareNames } from "./compare-names.ts";
+import { compareOperation, compareReceived } from "./compare-operation.ts";
+import { compareServers } from "./compare-servers.ts";
+import { compareSurroundings } from "./compare-surroundings.ts";
+import { findUnchanged } from "./find-unchanged.ts";
+import { matchOperations, requestOf } from "./match-operations.ts";
+import { createOperationContext, nameOf, type OperationPair, plainFinding } from "./operation-context.ts";
+import { createSchemaComparer, type Side } from "./schema-comparer.ts";
+
+/** Compare two documents: everything that changed about each operation, and about the document around them. */
+export function compareDocuments(
+  before: unknown,
+  after: unknown,
+  { ignoreNames = false, names = ["before", "after"] }: ClassifyOptions,
+): OperationPair[] {
+  const [first, second] = [sideOf(before, names[0]), sideOf(after, names[1])];
+  const isUnchanged = findUnchanged(first.reader, second.reader);
+  const schemas = createSchemaComparer(first, second);
+  const [old, now] = [readOperations(first.reader, first.nodes), readOperations(second.reader, second.nodes)];
+  const around: OperationPair = { name: "", findings: [], schemas: new Set() };
+  const pairs = [around];
+  compareList(old.called, now.called, false);
+  compareList(old.received, now.received, true);
+  compareServers(
+    readServers({ value: first.reader.document, pointer: "" }) ?? [],
+    readServers({ value: second.reader.document, pointer: "" }) ?? [],
+    (rule, places, facts) => around.findings.push(plainFinding(rule, places, facts)),
+    { before: { pointer: "/servers" }, after: { pointer: "/servers" } },
+  );
+  around.findings.push(...compareSurroundings(first.reader, second.reader));
+  if (!ignoreNames) around.findings.push(...compareNames(first, second, schemas));
+  return pairs;
+
+  function compareList(before: readonly Operation[], after: readonly Operation[], isReceived: boolean): void {
+    const { matched, gone, come } = matchOperations(before, after, ignoreNames);
+    for (const [first, second] of matched) {
+      if (isUnchanged(first.raw, second.raw)) continue;
+      const context = createOperationContext(first, second, schemas, isReceived);
+      pairs.push(context.pair);
+      if (isReceived) compareReceived(context);
+      else compareOperation(context);
+      compareList(first.callbacks, second.callbacks, true);
+      if (isReceived || requestOf(first) === requestOf(second)) continue;
+      const at = { beforePointer: first.pointer, afterPointer: second.pointer };
+      const [from, to] = [`${first.method} ${first.path}`, `${second.method} ${second.path}`];
+      context.report("operation-moved", at, { name: nameOf(second), before: from, after: to });
+    }
+    for (const operation of [...gone, ...come]) {
+      const isGone = gone.includes(operation);
+      const at = { beforePointer: operation.pointer, afterPointer: operation.pointer };
+      const finding = plainFinding(isGone ? "operation-removed" : "operation-added", at, {
+        name: `${operation.method} ${operation.path}`,
+      });
+      pairs.push({ name: nameOf(operation), findings: [finding], schemas: new Set() });
+    }
+  }
+}
+
+function sideOf(document: unknown, name: string): Side {
+  const reader = createReader(document, name);
+  return { reader, nodes: createNodes(reader) };
+}

@@ -1,0 +1,76 @@
+import { stableText } from "../document/json.ts";
+import type { SchemaRuleName } from "../rules/schema-rules.ts";
+import type { Property, Shape } from "../schema/shape.ts";
+import type { SchemaContext } from "./schema-comparer.ts";
+
+/** Compare properties by their names, as far as they travel in the direction that is looked at. */
+export function compareProperties(context: SchemaContext): void {
+  const { pair, report, descend } = context;
+  const [before, after] = [pair.before.shape.properties, pair.after.shape.properties];
+  const travels = (property: Property | undefined) =>
+    property && !(pair.direction === "request" ? property.readOnly : property.writeOnly) ? property : undefined;
+  for (const name of new Set([...before.keys(), ...after.keys()])) {
+    const [first, second] = [travels(before.get(name)), travels(after.get(name))];
+    const at = {
+      beforePointer: before.get(name)?.pointer ?? pair.before.pointer,
+      afterPointer: after.get(name)?.pointer ?? pair.after.pointer,
+    };
+    if (first && second) {
+      descend(first.node, second.node);
+      if (first.required !== second.required)
+        report(second.required ? "property-became-required" : "property-became-optional", at);
+    } else if (second) {
+      const cause = stableText(context.after.reader.at(at.afterPointer));
+      report(comeRule(context, before.has(name), second), { ...at, cause });
+    } else if (first) {
+      const cause = stableText(context.before.reader.at(at.beforePointer));
+      report(goneRule(context, after.has(name)), { ...at, side: "before", cause });
+    }
+  }
+}
+
+function comeRule({ pair }: SchemaContext, wasThere: boolean, property: Property): SchemaRuleName {
+  if (pair.direction === "response") return wasThere ? "property-became-readable" : "property-added";
+  if (property.required) return "required-property-added";
+  return wasThere ? "property-became-writable" : "property-added";
+}
+
+function goneRule({ pair }: SchemaContext, isThere: boolean): SchemaRuleName {
+  if (!isThere) return "property-removed";
+  return pair.direction === "request" ? "property-became-read-only" : "property-became-write-only";
+}
+
+/** Compare what an object may hold besides its properties. */
+export function compareAdditional(context: SchemaContext): void {
+  const { pair, report, descend } = context;
+  const [first, second] = [pair.before.shape.additional, pair.after.shape.additional];
+  const keyword = "additionalProperties";
+  const at = {
+    beforePointer: pair.before.shape.placeOf(keyword),
+    afterPointer: pair.after.shape.placeOf(keyword),
+  };
+  if (typeof first === "object" && typeof second === "object") descend(first, second);
+  else if (first !== second) report(`additional-properties-${additionalChange(first, second)}`, at);
+}
+
+function additionalChange(before: Shape["additional"], after: Shape["additional"]) {
+  if (after === false) return "forbidden";
+  if (before === false) return "allowed";
+  return after === true ? "untyped" : "typed";
+}
+
+/** Compare the items of lists. */
+export function compareItems(context: SchemaContext): void {
+  const { pair, report, descend, before, after } = context;
+  const [first, second] = [pair.before.shape, pair.after.shape];
+  if (first.items || second.items) {
+    const free = (side: typeof before, pointer: string) => side.nodes([], `${pointer}/items`);
+    descend(first.items ?? free(before, pair.before.pointer), second.items ?? free(after, pair.after.pointer));
+  }
+  if (first.tuple.length !== second.tuple.length)
+    report("tuple-changed", { before: String(first.tuple.length), after: String(second.tuple.length) });
+  for (const [index, node] of first.tuple.entries()) {
+    const other = second.tuple[index];
+    if (other) descend(node, other);
+  }
+}

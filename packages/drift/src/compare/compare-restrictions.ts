@@ -1,0 +1,72 @@
+import type { SchemaRuleName } from "../rules/schema-rules.ts";
+import { type Bound, type BoundKeyword, boundKeywords, compareBounds } from "../schema/bounds.ts";
+import type { Shape } from "../schema/shape.ts";
+import type { SchemaContext } from "./schema-comparer.ts";
+
+/** Compare what limits values beside their types: bounds, patterns, formats, defaults and rarer keywords. */
+export function compareRestrictions(context: SchemaContext): void {
+  const { before, after } = context.pair;
+  for (const keyword of Object.keys(boundKeywords) as BoundKeyword[]) compareBound(context, keyword);
+  compareSteps(context, before.shape.multipleOf, after.shape.multipleOf);
+  if (before.shape.uniqueItems !== after.shape.uniqueItems)
+    context.report(after.shape.uniqueItems ? "bound-tightened" : "bound-loosened", {
+      ...placesOf(context, "uniqueItems"),
+      before: String(before.shape.uniqueItems),
+      after: String(after.shape.uniqueItems),
+    });
+  const patterns = ({ patterns: all }: Shape) => (all.length > 0 ? [...all].sort().join(" and ") : undefined);
+  compareText(context, "pattern", patterns(before.shape), patterns(after.shape));
+  compareText(context, "format", before.shape.format, after.shape.format);
+  compareText(context, "default", before.shape.defaultValue, after.shape.defaultValue);
+}
+
+function compareBound(context: SchemaContext, keyword: BoundKeyword): void {
+  const first = context.pair.before.shape.bounds.get(keyword);
+  const second = context.pair.after.shape.bounds.get(keyword);
+  const order = compareBounds(keyword, first, second);
+  if (order === 0) return;
+  context.report(order > 0 ? "bound-tightened" : "bound-loosened", {
+    ...(first && { beforePointer: first.pointer }),
+    ...(second && { afterPointer: second.pointer }),
+    keyword: `\`${keyword}\``,
+    before: spell(first),
+    after: spell(second),
+  });
+}
+
+function compareSteps(context: SchemaContext, first: number | undefined, second: number | undefined): void {
+  if (first === second) return;
+  // Every multiple of 4 is one of 2, not the other way round.
+  const loosened = second === undefined || (first !== undefined && Number.isInteger(first / second));
+  context.report(loosened ? "bound-loosened" : "bound-tightened", {
+    ...placesOf(context, "multipleOf"),
+    before: String(first ?? "free"),
+    after: String(second ?? "free"),
+  });
+}
+
+function compareText(
+  context: SchemaContext,
+  keyword: "pattern" | "format" | "default",
+  before: string | undefined,
+  after: string | undefined,
+): void {
+  if (before === after) return;
+  const happened = before === undefined ? "added" : after === undefined ? "removed" : "changed";
+  const rule: SchemaRuleName = `${keyword}-${happened}`;
+  const { beforePointer, afterPointer } = placesOf(context, keyword);
+  const quoted = (text: string | undefined) => (text === undefined ? undefined : `\`${text}\``);
+  context.report(rule, { beforePointer, afterPointer, before: quoted(before), after: quoted(after) });
+}
+
+function placesOf({ pair }: SchemaContext, keyword: string) {
+  return {
+    keyword: `\`${keyword}\``,
+    beforePointer: pair.before.shape.placeOf(keyword),
+    afterPointer: pair.after.shape.placeOf(keyword),
+  };
+}
+
+function spell(bound: Bound | undefined): string {
+  return bound ? `${bound.value}${bound.exclusive ? " (exclusive)" : ""}` : "free";
+}

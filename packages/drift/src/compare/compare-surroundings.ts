@@ -1,0 +1,55 @@
+import { entriesOf, isObject, type JsonObject, listOf, stableText } from "../document/json.ts";
+import { below } from "../document/pointer.ts";
+import type { Reader } from "../document/reader.ts";
+import type { Finding } from "./finding.ts";
+import { plainFinding } from "./operation-context.ts";
+
+/** Compare what a document says besides its operations: texts, and extensions that say how its client works. */
+export function compareSurroundings(before: Reader, after: Reader): Finding[] {
+  const findings: Finding[] = [];
+  if (wordsOf(before.document) !== wordsOf(after.document))
+    findings.push(plainFinding("document-words-changed", { beforePointer: "/info", afterPointer: "/info" }));
+  const [old, now] = [extensionsOf(before.document), extensionsOf(after.document)];
+  for (const pointer of new Set([...old.keys(), ...now.keys()])) {
+    const [first, second] = [old.get(pointer), now.get(pointer)];
+    if (first === second) continue;
+    const happened = first === undefined ? "added" : second === undefined ? "removed" : "changed";
+    const [keyword = "", owner] = pointer.split("/").reverse();
+    findings.push(
+      plainFinding(
+        `document-extension-${happened}`,
+        { beforePointer: pointer, afterPointer: pointer },
+        { keyword: `\`${keyword}\``, name: owner ? `\`${owner}\`` : "the document" },
+      ),
+    );
+  }
+  return findings;
+}
+
+function wordsOf({ info, tags, externalDocs }: JsonObject): string {
+  // The version says when a document was made, not what it says.
+  const { version, ...words } = isObject(info) ? info : {};
+  return stableText([
+    words,
+    listOf(tags)
+      .map((tag) => stableText(tag))
+      .sort(),
+    externalDocs ?? null,
+  ]);
+}
+
+/** Extensions of the document, its servers and its security schemes, by their pointers. */
+function extensionsOf(document: JsonObject): Map<string, string> {
+  const found = new Map<string, string>();
+  const take = (holder: unknown, pointer: string, keywords: readonly string[]) => {
+    for (const keyword of keywords)
+      if (isObject(holder) && holder[keyword] !== undefined)
+        found.set(below(pointer, keyword), stableText(holder[keyword]));
+  };
+  take(document, "", ["x-envelope", "x-error"]);
+  for (const [index, server] of listOf(document.servers).entries()) take(server, below("/servers", index), ["x-name"]);
+  const { securitySchemes } = isObject(document.components) ? document.components : {};
+  for (const [name, scheme] of entriesOf(securitySchemes))
+    take(scheme, below("/components/securitySchemes", name), ["x-credential", "x-login"]);
+  return found;
+}

@@ -1,0 +1,67 @@
+import type { Shape } from "../schema/shape.ts";
+import type { SchemaContext } from "./schema-comparer.ts";
+
+/** Compare types, null and lists of values; "other" when the two have nothing in common that could be compared further. */
+export function compareTypes(context: SchemaContext): "alike" | "other" {
+  const { pair, report } = context;
+  const [before, after] = [pair.before.shape, pair.after.shape];
+  const at = { beforePointer: before.placeOf("type"), afterPointer: after.placeOf("type") };
+  // What a union allows is in its alternatives.
+  const unions = before.unions.length > 0 || after.unions.length > 0;
+  if (!unions) {
+    const change = typeChange(before, after);
+    if (change) report(change, { ...at, before: spell(before), after: spell(after) });
+    if (change === "type-changed") return "other";
+  }
+  const known = (shape: Shape) => shape.types !== undefined || shape.unions.length > 0;
+  if (known(before) && known(after) && before.nullable !== after.nullable)
+    report(after.nullable ? "became-nullable" : "became-not-nullable", at);
+  compareValues(context);
+  return "alike";
+}
+
+function typeChange(before: Shape, after: Shape) {
+  // A file is a value of its own in every client.
+  if (before.format !== after.format && (before.format === "binary" || after.format === "binary"))
+    return "type-changed";
+  if (before.types === undefined || after.types === undefined) {
+    if (before.types === after.types) return undefined;
+    return before.types === undefined ? "type-narrowed" : "type-widened";
+  }
+  const gone = [...before.types].filter((type) => !after.types?.has(type));
+  const come = [...after.types].filter((type) => !before.types?.has(type));
+  if (gone.length + come.length === 0) return undefined;
+  if (gone.join() === "integer" && come.join() === "number") return "integer-became-number";
+  if (gone.join() === "number" && come.join() === "integer") return "number-became-integer";
+  if (come.length === 0) return after.types.size === 0 ? "type-changed" : "type-narrowed";
+  if (gone.length === 0) return before.types.size === 0 ? "type-changed" : "type-widened";
+  return "type-changed";
+}
+
+function compareValues({ pair, report }: SchemaContext): void {
+  const [before, after] = [pair.before.shape, pair.after.shape];
+  const at = {
+    beforePointer: placeOfValues(before),
+    afterPointer: placeOfValues(after),
+  };
+  const list = (values: readonly string[] = []) => values.map((value) => `\`${value}\``).join(", ");
+  if (before.values === undefined || after.values === undefined) {
+    if (after.values) report("enum-added", { ...at, after: list(after.values) });
+    if (before.values) report("enum-removed", { ...at, before: list(before.values) });
+    return;
+  }
+  const gone = before.values.filter((value) => !after.values?.includes(value));
+  const come = after.values.filter((value) => !before.values?.includes(value));
+  if (come.length > 0) report("enum-values-added", { ...at, after: list(come) });
+  if (gone.length > 0) report("enum-values-removed", { ...at, before: list(gone) });
+}
+
+function placeOfValues(shape: Shape): string {
+  return shape.placeOf("enum");
+}
+
+function spell({ types, format }: Shape): string {
+  if (types === undefined) return "anything";
+  if (format === "binary") return "a file";
+  return types.size === 0 ? "null" : [...types].sort().join(" or ");
+}

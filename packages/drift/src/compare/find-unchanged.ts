@@ -1,0 +1,52 @@
+import { entriesOf, isObject } from "../document/json.ts";
+import { below } from "../document/pointer.ts";
+import type { Reader } from "../document/reader.ts";
+
+/** Whether two values are written alike, and so is all that they refer to. */
+export type IsUnchanged = (before: unknown, after: unknown) => boolean;
+
+/**
+ * Find out which components are written alike in two documents, with all that they refer to.
+ * Most of a large document stays as it is from one day to the next, and need not be understood to see that.
+ */
+export function findUnchanged(before: Reader, after: Reader): IsUnchanged {
+  const [old, now] = [before.document, after.document];
+  const schemes = (reader: Reader) => reader.at("/components/securitySchemes");
+  const alike =
+    before.is30 === after.is30 &&
+    textOf(old.security) === textOf(now.security) &&
+    textOf(schemes(before)) === textOf(schemes(after));
+  if (!alike) return () => false;
+  const changed = changedComponents(old.components, now.components);
+  return (a, b) => {
+    const text = textOf(a);
+    return text === textOf(b) && !referencesIn(text).some((pointer) => changed(pointer));
+  };
+}
+
+function changedComponents(before: unknown, after: unknown): (pointer: string) => boolean {
+  const users = new Map<string, string[]>();
+  const same = new Set<string>();
+  const changed = new Set<string>();
+  for (const [kind, entries] of entriesOf(before))
+    for (const [name, value] of entriesOf(entries)) {
+      const pointer = below("/components", kind, name);
+      const text = textOf(value);
+      const other = isObject(after) && isObject(after[kind]) ? after[kind][name] : undefined;
+      (text === textOf(other) ? same : changed).add(pointer);
+      for (const target of referencesIn(text)) users.set(target, [...(users.get(target) ?? []), pointer]);
+    }
+  for (const target of users.keys()) if (!same.has(target)) changed.add(target);
+  // A set hands out what is added to it while it is walked.
+  for (const pointer of changed) for (const user of users.get(pointer) ?? []) changed.add(user);
+  return (pointer) => changed.has(pointer) || !same.has(pointer);
+}
+
+function textOf(value: unknown): string {
+  return JSON.stringify(value) ?? "";
+}
+
+/** The pointers that a JSON text refers to. */
+function referencesIn(text: string): string[] {
+  return [...new Set([...text.matchAll(/"\$ref":"#?((?:[^"\\]|\\.)*)"/g)].map(([, pointer = ""]) => pointer))];
+}

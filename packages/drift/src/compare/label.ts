@@ -1,0 +1,50 @@
+import { isObject } from "../document/json.ts";
+import { keysOf } from "../document/pointer.ts";
+import type { Reader } from "../document/reader.ts";
+
+/** What people call a place that holds a schema: `CustomCsr.status`, `result[].id`, the name of a parameter. */
+export function labelOf(reader: Reader, pointer: string): string {
+  const keys = keysOf(pointer);
+  let label = "";
+  let value: unknown = reader.document;
+  let index = 0;
+  const next = (): string => {
+    const key = keys[index] ?? "";
+    value = isObject(value) || Array.isArray(value) ? (value as Record<string, unknown>)[key] : undefined;
+    index += 1;
+    return key;
+  };
+  while (index < keys.length) {
+    const key = next();
+    if (key === "components") [label] = [next(), next()].slice(1) as [string];
+    else if (key === "properties" || key === "patternProperties") label += `${label && "."}${next()}`;
+    else if (key === "items" || key === "prefixItems") label += "[]";
+    else if (key === "additionalProperties") label += `${label && "."}*`;
+    else if (key === "parameters") label = parameterName(reader, pointer, keys, index, next);
+    else if (key === "headers") label = next();
+    else if (key === "requestBody") label = "";
+    else if (key === "responses") next();
+  }
+  return label || (keys.includes("requestBody") ? "the body" : "the answer");
+}
+
+function parameterName(
+  reader: Reader,
+  pointer: string,
+  keys: readonly string[],
+  index: number,
+  next: () => string,
+): string {
+  next();
+  const own = pointer
+    .split("/")
+    .slice(0, index + 2)
+    .join("/");
+  const { value } = reader.follow({ value: reader.at(own), pointer: own });
+  return isObject(value) && typeof value.name === "string" ? value.name : (keys[index] ?? "");
+}
+
+/** The last name of a label, for comparing places: `status` for `CustomCsr.status`. */
+export function shortLabel(label: string): string {
+  return label.slice(label.lastIndexOf(".") + 1);
+}

@@ -1,0 +1,108 @@
+import type { Reader } from "../document/reader.ts";
+import type { SchemaRuleName } from "../rules/schema-rules.ts";
+import type { Nodes, SchemaNode } from "../schema/schema-node.ts";
+import { compareAdditional, compareItems, compareProperties } from "./compare-members.ts";
+import { compareNotes } from "./compare-notes.ts";
+import { compareRestrictions } from "./compare-restrictions.ts";
+import { compareTypes } from "./compare-types.ts";
+import { compareUnions } from "./compare-unions.ts";
+import type { Facts, Finding } from "./finding.ts";
+import { labelOf, shortLabel } from "./label.ts";
+import { isSame, type SchemaPair } from "./schema-pair.ts";
+
+/** A document whose schemas are compared. */
+export interface Side {
+  reader: Reader;
+  nodes: Nodes;
+}
+
+/** What is different about a schema, and where; the places are those of the schemas unless given. */
+export interface Report extends Facts {
+  beforePointer?: string;
+  afterPointer?: string;
+  /** The document that has the place by which people know it; the newer one unless given. */
+  side?: "before" | "after";
+  /** What else two findings have to share to be one change. */
+  cause?: string;
+}
+
+/** What the parts of the comparison need to know of the pair that they look at. */
+export interface SchemaContext {
+  pair: SchemaPair;
+  before: Side;
+  after: Side;
+  /** Say that something changed. */
+  report(rule: SchemaRuleName, report?: Report): void;
+  /** Compare schemas below, and count what changed there as part of this pair. */
+  descend(before: SchemaNode, after: SchemaNode): void;
+  /** Whether two schemas mean the same. */
+  same(before: SchemaNode, after: SchemaNode): boolean;
+  /** Whether they also say the same, in their documentation. */
+  identical(before: SchemaNode, after: SchemaNode): boolean;
+}
+
+/** Compares schemas of two documents; each two are compared once in each direction. */
+export type SchemaComparer = (before: SchemaNode, after: SchemaNode, direction: SchemaPair["direction"]) => SchemaPair;
+
+export function createSchemaComparer(before: Side, after: Side): SchemaComparer {
+  const pairs = new Map<string, SchemaPair>();
+  return compare;
+
+  function compare(first: SchemaNode, second: SchemaNode, direction: SchemaPair["direction"]): SchemaPair {
+    const key = `${first.id} ${second.id} ${direction}`;
+    const known = pairs.get(key);
+    if (known) return known;
+    const pair: SchemaPair = { before: first, after: second, direction, findings: [], children: new Set() };
+    // Known before it is filled: a schema that contains itself comes back here.
+    pairs.set(key, pair);
+    fill(contextOf(pair));
+    return pair;
+  }
+
+  function contextOf(pair: SchemaPair): SchemaContext {
+    return {
+      pair,
+      before,
+      after,
+      report: (rule, report = {}) => pair.findings.push(findingOf(pair, rule, report)),
+      descend: (first, second) => pair.children.add(compare(first, second, pair.direction)),
+      same: (first, second) => isSame(compare(first, second, pair.direction), changesMeaning),
+      identical: (first, second) => isSame(compare(first, second, pair.direction), () => true),
+    };
+  }
+
+  function findingOf(pair: SchemaPair, rule: SchemaRuleName, report: Report): Finding {
+    const {
+      beforePointer = pair.before.pointer,
+      afterPointer = pair.after.pointer,
+      cause = "",
+      side,
+      ...facts
+    } = report;
+    const name = side === "before" ? labelOf(before.reader, beforePointer) : labelOf(after.reader, afterPointer);
+    const shared = [shortLabel(name), facts.before, facts.after, facts.keyword, cause];
+    return {
+      rule,
+      direction: pair.direction,
+      ...facts,
+      name: `\`${name}\``,
+      beforePointer,
+      afterPointer,
+      cause: JSON.stringify(shared),
+    };
+  }
+}
+
+function fill(context: SchemaContext): void {
+  if (compareTypes(context) === "other") return;
+  if (compareUnions(context) === "other") return;
+  compareNotes(context);
+  compareRestrictions(context);
+  compareProperties(context);
+  compareAdditional(context);
+  compareItems(context);
+}
+
+function changesMeaning({ rule }: Finding): boolean {
+  return rule !== "words-changed" && rule !== "note-changed";
+}

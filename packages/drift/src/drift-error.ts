@@ -1,0 +1,11 @@
+/** What drift throws when it cannot do what it was asked: the message says what, where, and what to do. */
+export class DriftError extends Error {
+  override readonly name = "DriftError";
+  /** The exit code of the command line. */
+  readonly exitCode: number;
+
+  constructor(message: string, options?: { exitCode?: number; cause?: unknown }) {
+    super(message, options);
+    this.exitCode = options?.exitCode ?? 2;
+  }
+}

@@ -1,0 +1,23 @@
+/** Exit codes of failures; 0, 10, 20 and 30 are those of levels. */
+export const exitCodes = {
+  /** The call was wrong, or a file is. */
+  usage: 2,
+  /** A source could not be reached, took too long or is too large. */
+  unreachable: 40,
+  /** A source has a shape that is not known. */
+  unknownShape: 41,
+  /** A source does not have an operation any more. */
+  operationVanished: 42,
+  /** An index lists fewer pages than before. */
+  shorterIndex: 43,
+  /** Two sources say different things about an operation. */
+  disagreement: 44,
+  /** The lock is older than its source file allows. */
+  stale: 45,
+  /** A divergence explains nothing any more, or has expired. */
+  divergence: 46,
+  /** A changeset promises less than the change is. */
+  promise: 47,
+  /** A change cannot be taken over. */
+  notAdopted: 48,
+} as const;

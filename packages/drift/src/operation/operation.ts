@@ -1,0 +1,76 @@
+import type { JsonObject } from "../document/json.ts";
+import type { SchemaNode } from "../schema/schema-node.ts";
+
+/** A parameter, with what its document leaves out filled in. */
+export interface Parameter {
+  name: string;
+  place: string;
+  pointer: string;
+  required: boolean;
+  deprecated: boolean;
+  allowsEmpty: boolean;
+  /** How values are written, such as `form, exploded`. */
+  style: string;
+  /** The same, for values that are neither lists nor objects. */
+  plainStyle: string;
+  node: SchemaNode;
+  words: string;
+}
+
+/** One media type of a body, or of an answer. */
+export interface Content {
+  pointer: string;
+  node: SchemaNode;
+  encoding: string;
+  words: string;
+}
+
+export interface Body {
+  pointer: string;
+  required: boolean;
+  contents: ReadonlyMap<string, Content>;
+  words: string;
+}
+
+export interface Answer {
+  pointer: string;
+  contents: ReadonlyMap<string, Content>;
+  headers: ReadonlyMap<string, { pointer: string; required: boolean; node: SchemaNode; words: string }>;
+  words: string;
+}
+
+/** One way to authenticate: the scopes of each scheme, under what the scheme does on the wire. */
+export interface Requirement {
+  pointer: string;
+  /** Texts such as `http bearer`, sorted and joined; equal for equal requests. */
+  kind: string;
+  schemes: readonly { name: string; kind: string; scopes: readonly string[] }[];
+}
+
+/** An operation of a document, in one form for all ways to write it. */
+export interface Operation {
+  method: string;
+  path: string;
+  pointer: string;
+  operationId: string | undefined;
+  deprecated: boolean;
+  parameters: ReadonlyMap<string, Parameter>;
+  body: Body | undefined;
+  answers: ReadonlyMap<string, Answer>;
+  requirements: readonly Requirement[];
+  /** Its own servers, or those of its path. */
+  servers: readonly Server[] | undefined;
+  /** Those of the document, which it uses without any of its own. */
+  usualServers: readonly Server[];
+  callbacks: readonly Operation[];
+  words: string;
+  extensions: JsonObject;
+  /** All of it as it is written, with what its path says. */
+  raw: unknown;
+}
+
+/** A server; its URL has no slash at the end, and its variables are a stable text. */
+export interface Server {
+  url: string;
+  pointer: string;
+}

@@ -1,0 +1,18 @@
+import { isObject, stableText } from "../document/json.ts";
+import { below } from "../document/pointer.ts";
+import type { Reader, Sourced } from "../document/reader.ts";
+import type { Nodes } from "../schema/schema-node.ts";
+import type { Body } from "./operation.ts";
+import { readContents } from "./read-contents.ts";
+
+/** The body that an operation takes, if it takes one. */
+export function readBody(reader: Reader, nodes: Nodes, source: Sourced): Body | undefined {
+  const { value, pointer } = reader.follow(source);
+  if (!isObject(value)) return undefined;
+  return {
+    pointer,
+    required: value.required === true,
+    contents: readContents(reader, nodes, { value: value.content, pointer: below(pointer, "content") }),
+    words: stableText(value.description ?? null),
+  };
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { parseDocument } from "yaml";
+import { DriftError } from "./drift-error.ts";
+
+/** Read a JSON or YAML file; throws a `DriftError` that says which line is wrong. */
+export function readSource(file: string): { file: string; text: string; document: unknown } {
+  const text = readText(file);
+  if (/^\s*\{/.test(text)) return { file, text, document: parseJson(file, text) };
+  const parsed = parseDocument(text);
+  const [problem] = parsed.errors;
+  if (problem) throw new DriftError(`${file}:${problem.linePos?.[0].line ?? 1}: ${problem.message.split("\n")[0]}`);
+  return { file, text, document: parsed.toJS() as unknown };
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    const reason = code === "ENOENT" ? "there is no such file" : `it cannot be read (${code})`;
+    throw new DriftError(`${file}: ${reason}`, { cause });
+  }
+}
+
+function parseJson(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new DriftError(`${file}: not valid JSON: ${(cause as Error).message}`, { cause });
+  }
+}

@@ -1,0 +1,54 @@
+import type { Change, Classification } from "../change.ts";
+import type { Level } from "../level.ts";
+import { locate } from "./locate.ts";
+
+/** A document that was compared, as it was read. */
+export interface SourceText {
+  file: string;
+  text: string;
+}
+
+/** A change with the line on which people find it. */
+export interface LocatedChange extends Change {
+  pointer: string;
+  file: string;
+  line: number;
+}
+
+/** What is printed: the changes, each with its place in a file. */
+export interface Report {
+  level: Level;
+  before: string;
+  after: string;
+  changes: LocatedChange[];
+}
+
+/** Find the line of each change: in the newer document, or in the older one for what is gone. */
+export function locateChanges({ level, changes }: Classification, before: SourceText, after: SourceText): Report {
+  const isGone = ({ rule }: Change) => /-(?:removed|became-read-only|became-write-only)$/.test(rule);
+  const pointerOf = (change: Change) => {
+    const [place] = change.places;
+    return (isGone(change) ? place?.before : place?.after) ?? "";
+  };
+  const linesOf = (source: SourceText, wanted: readonly Change[]) => locate(source.text, wanted.map(pointerOf));
+  const old = linesOf(before, changes.filter(isGone));
+  const now = linesOf(
+    after,
+    changes.filter((change) => !isGone(change)),
+  );
+  return {
+    level,
+    before: before.file,
+    after: after.file,
+    changes: changes.map((change) => {
+      const pointer = pointerOf(change);
+      const gone = isGone(change);
+      return {
+        ...change,
+        pointer,
+        file: gone ? before.file : after.file,
+        line: (gone ? old : now).get(pointer) ?? 1,
+      };
+    }),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Facet } from "./facets.ts";
+
+/** A keyword that bounds values from below or above. */
+export type BoundKeyword = `min${Kind}` | `max${Kind}`;
+
+type Kind = "imum" | "Length" | "Items" | "Properties";
+
+/** The keywords that bound values, with the value that bounds nothing. */
+export const boundKeywords: Readonly<Record<BoundKeyword, { side: "lower" | "upper"; free: number }>> = {
+  minimum: { side: "lower", free: Number.NEGATIVE_INFINITY },
+  maximum: { side: "upper", free: Number.POSITIVE_INFINITY },
+  minLength: { side: "lower", free: 0 },
+  maxLength: { side: "upper", free: Number.POSITIVE_INFINITY },
+  minItems: { side: "lower", free: 0 },
+  maxItems: { side: "upper", free: Number.POSITIVE_INFINITY },
+  minProperties: { side: "lower", free: 0 },
+  maxProperties: { side: "upper", free: Number.POSITIVE_INFINITY },
+};
+
+/** A bound; an exclusive one does not include its value. */
+export interface Bound {
+  value: number;
+  exclusive: boolean;
+  pointer: string;
+}
+
+/** The tightest bound of each kind that some facets set. */
+export function boundsOf(facets: readonly Facet[]): Map<BoundKeyword, Bound> {
+  const bounds = new Map<BoundKeyword, Bound>();
+  for (const { schema, pointer } of facets) {
+    for (const keyword of Object.keys(boundKeywords) as BoundKeyword[]) {
+      const { free } = boundKeywords[keyword];
+      const value = schema[keyword];
+      const exclusive = exclusiveOf(keyword);
+      const other = exclusive && schema[exclusive];
+      // OpenAPI 3.0 has a flag beside the bound, 3.1 a bound of its own.
+      if (typeof value === "number" && value !== free) tighten(keyword, { value, exclusive: other === true, pointer });
+      if (typeof other === "number") tighten(keyword, { value: other, exclusive: true, pointer });
+    }
+  }
+  return bounds;
+
+  function tighten(keyword: BoundKeyword, bound: Bound): void {
+    const known = bounds.get(keyword);
+    if (known === undefined || compareBounds(keyword, known, bound) > 0) bounds.set(keyword, bound);
+  }
+}
+
+/** Positive when the second bound is tighter than the first, negative when it is looser, 0 when they are the same. */
+export function compareBounds(keyword: BoundKeyword, first: Bound | undefined, second: Bound | undefined): number {
+  const { side, free } = boundKeywords[keyword];
+  const a = first?.value ?? free;
+  const b = second?.value ?? free;
+  if (a !== b) return (side === "lower" ? b > a : b < a) ? 1 : -1;
+  return Number(second?.exclusive ?? false) - Number(first?.exclusive ?? false);
+}
+
+function exclusiveOf(keyword: BoundKeyword): string | undefined {
+  if (keyword === "minimum") return "exclusiveMinimum";
+  return keyword === "maximum" ? "exclusiveMaximum" : undefined;
+}

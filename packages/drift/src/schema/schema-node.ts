@@ -1,0 +1,68 @@
+import { isObject } from "../document/json.ts";
+import type { Reader, Sourced } from "../document/reader.ts";
+import { type Facet, facetsOf } from "./facets.ts";
+import { createShape, type Shape } from "./shape.ts";
+
+/** A place of a document that holds a schema; places that lead to one schema are one node. */
+export interface SchemaNode {
+  readonly id: number;
+  readonly pointer: string;
+  readonly facets: readonly Facet[];
+  readonly shape: Shape;
+}
+
+/** Gives the node of schemas that apply together; the same schemas give the same node. */
+export type Nodes = (sources: readonly Sourced[], fallback: string) => SchemaNode;
+
+/** Nodes for the schemas of one document. */
+export function createNodes(reader: Reader): Nodes {
+  const known = new Map<string, SchemaNode>();
+  const keys = new WeakMap<object, number>();
+  let lastKey = 0;
+
+  return function nodes(sources, fallback) {
+    const found = sources.map((source) => direct(reader, source)).filter(({ value }) => value !== true);
+    const name = found.map(keyOf).join("+") || `any ${fallback}`;
+    const node = known.get(name) ?? create(found, found[0]?.pointer ?? fallback, nodes);
+    known.set(name, node);
+    return node;
+  };
+
+  function keyOf({ value, pointer }: Sourced): string {
+    if (!isObject(value)) return pointer;
+    const key = keys.get(value) ?? ++lastKey;
+    keys.set(value, key);
+    return String(key);
+  }
+
+  function create(sources: readonly Sourced[], pointer: string, nodes: Nodes): SchemaNode {
+    let facets: Facet[] | undefined;
+    let shape: Shape | undefined;
+    return {
+      id: known.size,
+      pointer,
+      get facets() {
+        facets ??= facetsOf(reader, sources);
+        return facets;
+      },
+      get shape() {
+        shape ??= createShape(this, nodes);
+        return shape;
+      },
+    };
+  }
+}
+
+/** What a schema that is nothing but a reference refers to. */
+function direct(reader: Reader, source: Sourced): Sourced {
+  let found = source;
+  for (let steps = 0; isPlainReference(reader, found.value); steps += 1) {
+    if (steps > 100) return reader.follow(source);
+    found = reader.step(found);
+  }
+  return found;
+}
+
+function isPlainReference(reader: Reader, value: unknown): boolean {
+  return isObject(value) && typeof value.$ref === "string" && (reader.is30 || Object.keys(value).length === 1);
+}

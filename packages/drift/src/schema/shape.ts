@@ -1,0 +1,158 @@
+import { entriesOf, isObject, listOf, stableText } from "../document/json.ts";
+import { below } from "../document/pointer.ts";
+import type { Sourced } from "../document/reader.ts";
+import { type Bound, type BoundKeyword, boundsOf } from "./bounds.ts";
+import type { Facet } from "./facets.ts";
+import type { Nodes, SchemaNode } from "./schema-node.ts";
+import { type ValueTypes, valueTypesOf } from "./value-types.ts";
+
+/** A property, with what the property's own schema says about its direction. */
+export interface Property {
+  node: SchemaNode;
+  pointer: string;
+  required: boolean;
+  readOnly: boolean;
+  writeOnly: boolean;
+}
+
+/** A union of at least two alternatives besides null. */
+export interface Union {
+  kind: "oneOf" | "anyOf";
+  pointer: string;
+  alternatives: { node: SchemaNode; pointer: string; name: string }[];
+  /** The property that tells alternatives apart, and its values, as a stable text. */
+  discriminator: string | undefined;
+}
+
+/** What a schema means, in one form for all ways to write it. */
+export interface Shape extends ValueTypes {
+  properties: ReadonlyMap<string, Property>;
+  /** What other properties hold: anything, nothing, or what a schema says. */
+  additional: boolean | SchemaNode;
+  items: SchemaNode | undefined;
+  tuple: readonly SchemaNode[];
+  unions: readonly Union[];
+  bounds: ReadonlyMap<BoundKeyword, Bound>;
+  multipleOf: number | undefined;
+  uniqueItems: boolean;
+  patterns: readonly string[];
+  format: string | undefined;
+  defaultValue: string | undefined;
+  deprecated: boolean;
+  /** What has no rule of its own: each keyword as a stable text. */
+  others: ReadonlyMap<string, string>;
+  /** Texts and examples, as a stable text. */
+  words: string;
+  /** Where a keyword is written; the schema's own place when it is not. */
+  placeOf(keyword: string): string;
+}
+
+const otherKeywords = [
+  ...["not", "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames"],
+  ...["patternProperties", "dependentRequired", "dependentSchemas", "unevaluatedProperties", "unevaluatedItems"],
+  ...["contentEncoding", "contentMediaType", "contentSchema", "x-sensitive", "x-transitions", "xml"],
+];
+
+/** Join the facets of a schema. */
+export function createShape({ facets, pointer }: SchemaNode, nodes: Nodes): Shape {
+  const first = (keyword: string): unknown =>
+    facets.find(({ schema }) => schema[keyword] !== undefined)?.schema[keyword];
+  const format = first("format");
+  const multipleOf = first("multipleOf");
+  return {
+    ...valueTypesOf(facets),
+    properties: propertiesOf(facets, pointer, nodes),
+    additional: additionalOf(facets, nodes),
+    items: joined("items", facets, nodes),
+    tuple: listOf(first("prefixItems")).map((value, index) => {
+      const at = below(pointer, "prefixItems", index);
+      return nodes([{ value, pointer: at }], at);
+    }),
+    unions: facets.flatMap((facet) => unionsOf(facet, nodes)),
+    bounds: boundsOf(facets),
+    multipleOf: typeof multipleOf === "number" ? multipleOf : undefined,
+    uniqueItems: facets.some(({ schema }) => schema.uniqueItems === true),
+    patterns: [...new Set(facets.flatMap(({ schema }) => (typeof schema.pattern === "string" ? schema.pattern : [])))],
+    format: typeof format === "string" ? format : undefined,
+    defaultValue: first("default") === undefined ? undefined : stableText(first("default")),
+    deprecated: facets.some(({ schema }) => schema.deprecated === true),
+    others: othersOf(facets),
+    words: wordsOf(facets),
+    placeOf: (keyword) => facets.find(({ schema }) => schema[keyword] !== undefined)?.pointer ?? pointer,
+  };
+}
+
+function propertiesOf(facets: readonly Facet[], pointer: string, nodes: Nodes): Map<string, Property> {
+  const sources = new Map<string, Sourced[]>();
+  const required = new Set<unknown>(facets.flatMap(({ schema }) => listOf(schema.required)));
+  for (const facet of facets)
+    for (const [name, value] of entriesOf(facet.schema.properties)) {
+      const source = { value, pointer: below(facet.pointer, "properties", name) };
+      const known = sources.get(name);
+      if (known) known.push(source);
+      else sources.set(name, [source]);
+    }
+  for (const name of required) if (typeof name === "string" && !sources.has(name)) sources.set(name, []);
+  const properties = new Map<string, Property>();
+  for (const [name, found] of sources) {
+    const at = found[0]?.pointer ?? below(pointer, "properties", name);
+    const node = nodes(found, at);
+    const says = (keyword: string) => node.facets.some(({ schema }) => schema[keyword] === true);
+    const directions = { readOnly: says("readOnly"), writeOnly: says("writeOnly") };
+    properties.set(name, { node, pointer: at, required: required.has(name), ...directions });
+  }
+  return properties;
+}
+
+function additionalOf(facets: readonly Facet[], nodes: Nodes): boolean | SchemaNode {
+  if (facets.some(({ schema }) => schema.additionalProperties === false)) return false;
+  const node = joined("additionalProperties", facets, nodes);
+  return node && node.facets.length > 0 ? node : true;
+}
+
+function joined(keyword: string, facets: readonly Facet[], nodes: Nodes): SchemaNode | undefined {
+  const sources = facets.flatMap(({ schema, pointer }) =>
+    isObject(schema[keyword]) ? [{ value: schema[keyword], pointer: below(pointer, keyword) }] : [],
+  );
+  return sources[0] && nodes(sources, sources[0].pointer);
+}
+
+function unionsOf({ schema, unions }: Facet, nodes: Nodes): Union[] {
+  const { discriminator } = schema;
+  return unions.map(({ kind, pointer, alternatives }) => ({
+    kind,
+    pointer,
+    discriminator: isObject(discriminator) ? stableText(discriminator.propertyName) : undefined,
+    alternatives: alternatives.map((source) => ({
+      node: nodes([source], source.pointer),
+      pointer: source.pointer,
+      name: nameOf(source),
+    })),
+  }));
+}
+
+/** What people call an alternative: its component, its title, or its place in the list. */
+function nameOf({ value, pointer }: Sourced): string {
+  const { $ref, title } = isObject(value) ? value : {};
+  if (typeof $ref === "string") return $ref.slice($ref.lastIndexOf("/") + 1);
+  return typeof title === "string" ? title : `alternative ${Number(pointer.slice(pointer.lastIndexOf("/") + 1)) + 1}`;
+}
+
+function othersOf(facets: readonly Facet[]): Map<string, string> {
+  const others = new Map<string, string>();
+  for (const keyword of otherKeywords) {
+    const found = facets.flatMap(({ schema }) => (schema[keyword] === undefined ? [] : stableText(schema[keyword])));
+    if (found.length > 0) others.set(keyword, [...new Set(found)].sort().join(" "));
+  }
+  return others;
+}
+
+function wordsOf(facets: readonly Facet[]): string {
+  const of = (keyword: string) => facets.find(({ schema }) => schema[keyword] !== undefined)?.schema[keyword];
+  const examples = facets.flatMap(({ schema }) => [
+    ...("example" in schema ? [schema.example] : []),
+    ...listOf(schema.examples),
+  ]);
+  const said = [of("title"), of("description"), of("externalDocs")].map((text) => text ?? null);
+  return examples.length + said.filter((text) => text !== null).length === 0 ? "" : stableText([...said, examples]);
+}

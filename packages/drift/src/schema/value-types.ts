@@ -1,0 +1,72 @@
+import { listOf } from "../document/json.ts";
+import type { Facet } from "./facets.ts";
+
+/** Which values some facets allow, as far as types and lists of values say. */
+export interface ValueTypes {
+  /** The types besides null; undefined for any. */
+  types: ReadonlySet<string> | undefined;
+  nullable: boolean;
+  /** The values besides null, as JSON; undefined for any. */
+  values: readonly string[] | undefined;
+}
+
+const hints: Record<string, string> = {
+  properties: "object",
+  required: "object",
+  additionalProperties: "object",
+  items: "array",
+};
+
+/** Join what facets say about types: a list of types, `nullable`, `enum` and `const` in one form. */
+export function valueTypesOf(facets: readonly Facet[]): ValueTypes {
+  let types: Set<string> | undefined;
+  let values: string[] | undefined;
+  let nullable: boolean | undefined;
+  // Beside an `allOf` it is no restriction of its own; what people mean is null, or what the `allOf` says.
+  const besideOthers = facets.some(({ schema }) => schema.nullable === true && schema.type === undefined);
+  for (const { schema, nullable: besides, unions } of facets) {
+    const allowed = "const" in schema ? [schema.const] : schema.enum;
+    const listed = Array.isArray(allowed) ? allowed : undefined;
+    const named = [schema.type ?? []].flat().filter((type) => typeof type === "string");
+    const stated = named.length > 0 ? named : (listed?.map(typeOf) ?? []);
+    const own = listed?.every((value) => value === null) ? [] : stated.filter((type) => type !== "null");
+    if (stated.length > 0) types = types ? common(types, own) : widest(own);
+    if (listed) {
+      const texts = listed.filter((value) => value !== null).map((value) => JSON.stringify(value));
+      if (texts.length > 0) values = values ? values.filter((text) => texts.includes(text)) : [...new Set(texts)];
+    }
+    const allowsNull =
+      besides || schema.nullable === true || stated.includes("null") || listed?.includes(null) === true;
+    if (stated.length > 0 || unions.length > 0) nullable = (nullable ?? true) && allowsNull;
+  }
+  return { types: types ?? hinted(facets), nullable: besideOthers || (nullable ?? false), values: values?.sort() };
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return typeof value;
+}
+
+function widest(types: readonly string[]): Set<string> {
+  const set = new Set(types);
+  if (set.has("number")) set.delete("integer");
+  return set;
+}
+
+/** The types that both allow; an integer is a number. */
+function common(first: ReadonlySet<string>, second: readonly string[]): Set<string> {
+  const allows = (types: Iterable<string>, type: string) =>
+    [...types].some((other) => other === type || (other === "number" && type === "integer"));
+  return widest([...first, ...second].filter((type) => allows(first, type) && allows(second, type)));
+}
+
+/** Most documents leave `type` out where `properties` or `items` say it. */
+function hinted(facets: readonly Facet[]): Set<string> | undefined {
+  const found = facets.flatMap(({ schema }) =>
+    Object.entries(hints).flatMap(([key, type]) =>
+      key in schema && (typeof schema[key] === "object" || listOf(schema[key]).length > 0) ? [type] : [],
+    ),
+  );
+  return found.length > 0 ? new Set(found) : undefined;
+}

@@ -1,0 +1,121 @@
+import { entriesOf, type JsonObject } from "../document/json.ts";
+import { DriftError } from "../drift-error.ts";
+import { exitCodes } from "../exit-codes.ts";
+import type { Lock, LockedOperation } from "../lock/lock.ts";
+import { lockOperation } from "../lock/lock-operation.ts";
+import { requireAgreement } from "../lock/require-agreement.ts";
+import { download } from "./download.ts";
+import { readPage } from "./read-page.ts";
+import type { Witness } from "./source-file.ts";
+
+/** What a witness said. */
+export interface Testimony {
+  downloads: Lock["downloads"];
+  operations: Map<string, LockedOperation>;
+}
+
+/** How witnesses are asked. */
+export interface WitnessOptions {
+  /** The day, as `YYYY-MM-DD`. */
+  today: string;
+  timeoutMs?: number | undefined;
+  maxBytes?: number | undefined;
+  /** Take an index that lists fewer pages than before. */
+  acceptShorterIndex?: boolean | undefined;
+}
+
+/** Read a published OpenAPI document, of which only our operations are taken. */
+export async function readDocumentWitness(
+  { name, url, operations }: Extract<Witness, { kind: "document" }>,
+  known: Lock | undefined,
+  options: WitnessOptions,
+): Promise<Testimony> {
+  const hasAll = [...operations.keys()].every((id) => known?.operations[id]?.witness === name);
+  const { text, etag } = await download(url, { ...options, etag: hasAll ? known?.downloads[url]?.etag : undefined });
+  const downloads = { [url]: { ...(etag !== undefined && { etag }) } };
+  if (text === undefined) return { downloads, operations: lockedOf(known, operations) };
+  const document = parseDocument(text, url);
+  const found = new Map<string, LockedOperation>();
+  for (const [id, requests] of operations) {
+    const twins = requests.map((request): LockedOperation => {
+      const taken = lockOperation(document, request, url);
+      return { request, witness: name, url, date: options.today, ...taken };
+    });
+    const [first] = twins;
+    if (!first) continue;
+    for (const twin of twins.slice(1)) requireAgreement(`${id} (${first.request}, ${twin.request})`, first, twin);
+    found.set(id, first);
+  }
+  return { downloads, operations: found };
+}
+
+/** Read documentation pages that each have one operation, and the index that lists them. */
+export async function readPagesWitness(
+  { name, index, below, operations }: Extract<Witness, { kind: "pages" }>,
+  known: Lock | undefined,
+  old: Lock | undefined,
+  options: WitnessOptions,
+): Promise<Testimony> {
+  const listing = await download(index, options);
+  const pages = pagesOf(listing.text ?? "", below);
+  requirePages(index, pages, old?.downloads[index]?.pages ?? [], options);
+  const downloads: Lock["downloads"] = { [index]: { pages } };
+  const found = new Map<string, LockedOperation>();
+  for (const [id, [url = ""]] of operations) {
+    if (!pages.includes(url))
+      throw new DriftError(`${index}: it does not list ${url} any more, the page of ${id}; was it moved, or removed?`, {
+        exitCode: exitCodes.operationVanished,
+      });
+    const locked = known?.operations[id];
+    const { text, etag } = await download(url, { ...options, etag: locked && known?.downloads[url]?.etag });
+    downloads[url] = { ...(etag !== undefined && { etag }) };
+    if (text === undefined && locked) found.set(id, locked);
+    else found.set(id, { witness: name, url, date: options.today, ...readOperation(text ?? "", url) });
+  }
+  return { downloads, operations: found };
+}
+
+function readOperation(text: string, url: string) {
+  const document = readPage(text, url);
+  const [[path = "", item] = []] = entriesOf(document.paths);
+  const [[method = ""] = []] = entriesOf(item).filter(([key]) => key !== "parameters");
+  const request = `${method.toUpperCase()} ${path}`;
+  return { request, ...lockOperation(document, request, url) };
+}
+
+/** The pages that an index lists below an address. */
+function pagesOf(index: string, below: string): string[] {
+  const links = [...index.matchAll(/https?:\/\/[^\s)>"\]]+/g)].map(([url]) => url);
+  return [...new Set(links.filter((url) => url.startsWith(below)))].sort();
+}
+
+function requirePages(
+  index: string,
+  pages: readonly string[],
+  before: readonly string[],
+  options: WitnessOptions,
+): void {
+  if (pages.length === 0)
+    throw new DriftError(`${index}: it lists no page of the API`, { exitCode: exitCodes.unknownShape });
+  const gone = before.filter((page) => !pages.includes(page));
+  if (gone.length === 0 || options.acceptShorterIndex) return;
+  throw new DriftError(
+    `${index}: it lists ${pages.length} pages instead of ${before.length}, without ${gone.join(", ")}; if that is right, fetch with --accept-shorter-index`,
+    { exitCode: exitCodes.shorterIndex },
+  );
+}
+
+function lockedOf(known: Lock | undefined, operations: ReadonlyMap<string, unknown>): Map<string, LockedOperation> {
+  return new Map([...operations.keys()].flatMap((id) => (known?.operations[id] ? [[id, known.operations[id]]] : [])));
+}
+
+function parseDocument(text: string, url: string): JsonObject {
+  try {
+    return JSON.parse(text) as JsonObject;
+  } catch (cause) {
+    throw new DriftError(`${url}: this is no JSON: ${(cause as Error).message}`, {
+      exitCode: exitCodes.unknownShape,
+      cause,
+    });
+  }
+}

@@ -1,0 +1,206 @@
+import type { Level } from "../../src/level.ts";
+import type { Fragment } from "./case-documents.ts";
+
+/** One change around schemas, and what it means. */
+export interface PlainCase {
+  rule: string;
+  before: Fragment;
+  after: Fragment;
+  level: Level;
+}
+
+const text = { schema: { type: "string" } };
+const json = { "application/json": text };
+const ok = { description: "OK" };
+
+export const plainCases: readonly PlainCase[] = [
+  of("operation-added", "minor", { without: true }, {}),
+  of("operation-removed", "major", {}, { without: true }),
+  of("operation-removed", "major", { method: "patch" }, { method: "patch", without: true }),
+  of("operation-moved", "major", { path: "/things" }, { path: "/v2/things" }),
+  of("operation-moved", "major", { method: "post" }, { method: "put" }),
+  of(
+    "operation-renamed",
+    "major",
+    { operation: { operationId: "things_list" } },
+    { operation: { operationId: "things_all" } },
+  ),
+  of(
+    "operation-named",
+    "minor",
+    { operation: { operationId: undefined } },
+    { operation: { operationId: "things_list" } },
+  ),
+  of("operation-deprecated", "minor", {}, { operation: { deprecated: true } }),
+  of("operation-no-longer-deprecated", "patch", { operation: { deprecated: true } }, {}),
+  of("operation-words-changed", "patch", { operation: { summary: "List" } }, { operation: { summary: "List things" } }),
+  of("operation-words-changed", "patch", { operation: { tags: ["a"] } }, { operation: { tags: ["b"] } }),
+  of("operation-extension-added", "major", {}, { operation: { "x-pagination": { style: "single", items: "result" } } }),
+  of(
+    "operation-extension-changed",
+    "major",
+    { operation: { "x-envelope": { data: "result" } } },
+    { operation: { "x-envelope": { data: "items" } } },
+  ),
+  of("operation-extension-removed", "major", { operation: { "x-pagination": { style: "single" } } }, {}),
+  of("operation-note-changed", "minor", {}, { operation: { "x-idempotent": true } }),
+  of("path-parameter-renamed", "major", inPath("id"), inPath("thing_id")),
+  of("parameter-added", "minor", {}, given({ in: "query", name: "order", ...text })),
+  of("parameter-added", "minor", {}, given({ in: "header", name: "X-Trace", ...text })),
+  of("required-parameter-added", "major", {}, given({ in: "query", name: "order", required: true, ...text })),
+  of("required-parameter-added", "major", {}, given({ in: "header", name: "X-Version", required: true, ...text })),
+  of("parameter-removed", "major", given({ in: "query", name: "order", ...text }), {}),
+  of("parameter-removed", "major", given({ in: "cookie", name: "id", ...text }), {}),
+  of("parameter-became-required", "major", query({}), query({ required: true })),
+  of("parameter-became-optional", "minor", query({ required: true }), query({})),
+  of("parameter-style-changed", "major", list({}), list({ explode: false })),
+  of("parameter-style-changed", "major", list({}), list({ style: "pipeDelimited", explode: true })),
+  of("parameter-style-changed", "major", query({}), query({ schema: undefined, content: json })),
+  of("parameter-style-changed", "major", query({}), query({ allowReserved: true })),
+  of("parameter-empty-forbidden", "major", query({ allowEmptyValue: true }), query({})),
+  of("parameter-empty-allowed", "minor", query({}), query({ allowEmptyValue: true })),
+  of("parameter-deprecated", "minor", query({}), query({ deprecated: true })),
+  of("parameter-no-longer-deprecated", "patch", query({ deprecated: true }), query({})),
+  of("parameter-words-changed", "patch", query({ description: "a" }), query({ description: "b" })),
+  of("request-enum-values-removed", "major", query(listed("a", "b")), query(listed("a"))),
+  of("request-enum-values-added", "minor", query(listed("a")), query(listed("a", "b"))),
+  of("request-bound-tightened", "major", query(sized(100)), query(sized(50))),
+  of("request-default-changed", "major", query(usual("a")), query(usual("b"))),
+  of("request-type-changed", "major", query({}), query({ schema: { type: "number" } })),
+  of("body-added", "minor", {}, { operation: { requestBody: { content: json } } }),
+  of("required-body-added", "major", {}, { operation: { requestBody: { required: true, content: json } } }),
+  of("body-removed", "major", { operation: { requestBody: { content: json } } }, {}),
+  of("body-became-required", "major", body({}), body({ required: true })),
+  of("body-became-optional", "minor", body({ required: true }), body({})),
+  of("body-words-changed", "patch", body({ description: "a" }), body({ description: "b" })),
+  of("body-encoding-changed", "major", form({}), form({ file: { contentType: "image/png" } })),
+  of("request-media-type-added", "minor", body({}), body({ content: { ...json, "text/plain": text } })),
+  of("request-media-type-removed", "major", body({ content: { ...json, "text/plain": text } }), body({})),
+  of("success-status-added", "minor", answers({ 200: ok }), answers({ 200: ok, 202: ok })),
+  of("success-status-removed", "major", answers({ 200: ok, 201: ok }), answers({ 200: ok })),
+  of("failure-status-added", "minor", answers({ 200: ok }), answers({ 200: ok, 404: ok })),
+  of("failure-status-removed", "major", answers({ 200: ok, 404: ok }), answers({ 200: ok })),
+  of("failure-status-removed", "major", answers({ 200: ok, default: ok }), answers({ 200: ok })),
+  of("answer-words-changed", "patch", answers({ 200: ok }), answers({ 200: { description: "Yes" } })),
+  of("answer-words-changed", "patch", answer({ content: sample("a") }), answer({ content: sample("b") })),
+  of("response-body-added", "minor", answer({}), answer({ content: json })),
+  of("response-body-removed", "major", answer({ content: json }), answer({})),
+  of(
+    "response-media-type-added",
+    "minor",
+    answer({ content: json }),
+    answer({ content: { ...json, "text/csv": text } }),
+  ),
+  of(
+    "response-media-type-removed",
+    "major",
+    answer({ content: { ...json, "text/csv": text } }),
+    answer({ content: json }),
+  ),
+  of("header-added", "minor", answer({}), answer({ headers: { "X-Total": text } })),
+  of("header-removed", "major", answer({ headers: { "X-Total": text } }), answer({})),
+  of("header-became-required", "patch", header({}), header({ required: true })),
+  of("header-became-optional", "major", header({ required: true }), header({})),
+  of("header-words-changed", "patch", header({ description: "a" }), header({ description: "b" })),
+  of("response-type-changed", "major", header({}), header({ schema: { type: "integer" } })),
+  of("security-added", "minor", { operation: { security: [{ key: [] }] } }, secured({ key: [] }, { token: [] })),
+  of("security-removed", "major", secured({ key: [] }, { token: [] }), secured({ key: [] })),
+  of("security-scope-added", "major", secured({ flow: ["read"] }), secured({ flow: ["read", "write"] })),
+  of("security-scope-removed", "minor", secured({ flow: ["read", "write"] }), secured({ flow: ["read"] })),
+  of("security-scheme-renamed", "major", scheme("bearer"), scheme("apiToken")),
+  of("server-added", "minor", servers("https://a.test"), servers("https://a.test", "https://b.test")),
+  of("server-removed", "major", servers("https://a.test", "https://b.test"), servers("https://a.test")),
+  of("server-changed", "major", {}, { operation: { servers: [{ url: "https://other.test" }] } }),
+  of("server-changed", "major", servers("https://a.test/v1"), servers("https://a.test/v2")),
+  of(
+    "server-order-changed",
+    "major",
+    servers("https://a.test", "https://b.test"),
+    servers("https://b.test", "https://a.test"),
+  ),
+  of("type-removed", "major", types({ Thing: text.schema }), types({})),
+  of("type-renamed", "major", types({ Thing: text.schema }), types({ Item: text.schema })),
+  of("document-words-changed", "patch", { document: { tags: [] } }, { document: { tags: [{ name: "a" }] } }),
+  of("document-extension-added", "minor", {}, { document: { "x-envelope": { data: "result" } } }),
+  of(
+    "document-extension-changed",
+    "major",
+    { document: { "x-error": { code: "a" } } },
+    { document: { "x-error": { code: "b" } } },
+  ),
+  of("document-extension-removed", "major", { document: { "x-envelope": { data: "result" } } }, {}),
+];
+
+function of(rule: string, level: Level, before: Fragment, after: Fragment): PlainCase {
+  return { rule, level, before, after };
+}
+
+function given(...parameters: object[]): Fragment {
+  return { operation: { parameters } };
+}
+
+function query(more: object): Fragment {
+  return given({ in: "query", name: "sort", ...text, ...more });
+}
+
+function list(more: object): Fragment {
+  return query({ schema: { type: "array", items: { type: "string" } }, ...more });
+}
+
+function listed(...values: string[]): object {
+  return { schema: { type: "string", enum: values } };
+}
+
+function sized(maxLength: number): object {
+  return { schema: { type: "string", maxLength } };
+}
+
+function usual(value: string): object {
+  return { schema: { type: "string", default: value } };
+}
+
+function inPath(name: string): Fragment {
+  return { path: `/things/{${name}}`, operation: { parameters: [{ in: "path", name, required: true, ...text }] } };
+}
+
+function body(more: object): Fragment {
+  return { operation: { requestBody: { content: json, ...more } } };
+}
+
+function form(encoding: object): Fragment {
+  const file = { type: "object", properties: { file: { type: "string" } } };
+  return { operation: { requestBody: { content: { "multipart/form-data": { schema: file, encoding } } } } };
+}
+
+function answers(responses: object): Fragment {
+  return { operation: { responses } };
+}
+
+function answer(more: object): Fragment {
+  return answers({ 200: { ...ok, ...more } });
+}
+
+function sample(example: string): object {
+  return { "application/json": { ...text, example } };
+}
+
+function header(more: object): Fragment {
+  return answer({ headers: { "X-Total": { ...text, ...more } } });
+}
+
+function secured(...security: object[]): Fragment {
+  return { operation: { security } };
+}
+
+function scheme(name: string): Fragment {
+  const securitySchemes = { [name]: { type: "http", scheme: "bearer" } };
+  return { document: { security: [{ [name]: [] }], components: { securitySchemes } } };
+}
+
+function servers(...urls: string[]): Fragment {
+  return { document: { servers: urls.map((url) => ({ url })) } };
+}
+
+function types(schemas: object): Fragment {
+  return { document: { components: { schemas } } };
+}

@@ -1,0 +1,265 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { stringify } from "yaml";
+import { type CliRun, folderWith, runCli } from "./run-cli.ts";
+import { pageOf, startUpstream, type Upstream } from "./upstream.ts";
+
+const request = "GET /v1/requests/{requestId}";
+
+/** The document of an operation that answers with a status of some values. */
+function documentOf(values: readonly string[], more: object = {}): object {
+  const status = { type: "string", enum: values };
+  const schema = { type: "object", properties: { status, message: { type: "string", nullable: true }, ...more } };
+  return {
+    openapi: "3.0.3",
+    info: { title: "Requests", version: "1" },
+    paths: {
+      "/v1/requests/{requestId}": {
+        get: {
+          operationId: "requests_get",
+          parameters: [{ in: "path", name: "requestId", required: true, schema: { type: "string" } }],
+          responses: { 200: { description: "OK", content: { "application/json": { schema } } } },
+        },
+      },
+    },
+  };
+}
+
+const three = documentOf(["pending", "issued", "failed"]);
+const four = documentOf(["pending", "issued", "failed", "rejected"]);
+
+/** An upstream that documents one operation on a page, and a workspace whose spec says the same. */
+async function setUp(): Promise<{ upstream: Upstream; folder: string; run: (...args: string[]) => Promise<CliRun> }> {
+  const upstream = await startUpstream();
+  const [page, other] = [`${upstream.url}/docs/api/get.md`, `${upstream.url}/docs/api/list.md`];
+  upstream.files = {
+    "/docs/llms.txt": `# Docs\n- [Get](${page})\n- [List](${other})\n- [Guide](${upstream.url}/docs/guide.md)\n`,
+    "/docs/api/get.md": pageOf(three, request),
+    "/openapi.json": JSON.stringify(three),
+  };
+  const folder = folderWith({});
+  mkdirSync(join(folder, "specs/acme"), { recursive: true });
+  mkdirSync(join(folder, "packages/acme/src/generated"), { recursive: true });
+  const witness = {
+    name: "docs",
+    kind: "pages",
+    index: `${upstream.url}/docs/llms.txt`,
+    below: `${upstream.url}/docs/api/`,
+    operations: { requests_get: page },
+  };
+  writeFileSync(join(folder, "specs/acme/upstream.yaml"), stringify({ freshForDays: 30, witnesses: [witness] }));
+  writeFileSync(join(folder, "packages/acme/src/generated/openapi.json"), JSON.stringify(three));
+  return { upstream, folder, run: (...args) => runCli(folder, ...args) };
+}
+
+const lockOf = (folder: string) => readFileSync(join(folder, "specs/acme/upstream.lock.json"), "utf8");
+
+test("a fetch writes what upstream says to the lock", async () => {
+  const { upstream, folder, run } = await setUp();
+
+  const { code, stdout } = await run("fetch");
+
+  expect([code, stdout]).toEqual([0, "acme: 1 operations, nothing changed\n"]);
+  const lock = JSON.parse(lockOf(folder));
+  expect(lock.operations.requests_get).toMatchObject({
+    request,
+    witness: "docs",
+    url: `${upstream.url}/docs/api/get.md`,
+    hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
+  expect(lock.downloads[`${upstream.url}/docs/llms.txt`].pages).toHaveLength(2);
+});
+
+test("a second fetch asks for what has changed only, and leaves the lock as it is", async () => {
+  const { upstream, folder, run } = await setUp();
+  await run("fetch");
+  const first = lockOf(folder);
+
+  const { code } = await run("fetch", "acme");
+
+  expect(code).toBe(0);
+  expect(upstream.asked.at(-1)).toMatch(/^\/docs\/api\/get\.md if-none-match ".+"$/);
+  expect(lockOf(folder)).toBe(first);
+});
+
+test("what is new upstream is open until the spec has it, and adopted then", async () => {
+  const { upstream, folder, run } = await setUp();
+  await run("fetch");
+  const same = await run("status");
+  upstream.files["/docs/api/get.md"] = pageOf(four, request);
+  const fetched = await run("fetch");
+  const open = await run("status");
+  writeFileSync(join(folder, "packages/acme/src/generated/openapi.json"), JSON.stringify(four));
+  const adopted = await run("status");
+
+  expect([same.code, same.stdout]).toEqual([0, "requests_get: as upstream has it\n"]);
+  expect(fetched.stdout).toBe("acme: 1 operations, changed: requests_get\n");
+  expect(open.code).toBe(20);
+  expect(open.stdout).toMatch(
+    /^requests_get\n {2}open {5}minor {2}`status` may also be `"rejected"`\. {2}response-enum-values-added-\w{8}\n$/,
+  );
+  expect([adopted.code, adopted.stdout]).toEqual([
+    0,
+    'requests_get\n  adopted  minor  `status` may also be `"rejected"`.\n',
+  ]);
+});
+
+test("a divergence explains a difference, and fails when it is not used or has expired", async () => {
+  const { upstream, folder, run } = await setUp();
+  upstream.files["/docs/api/get.md"] = pageOf(four, request);
+  await run("fetch");
+  const write = (expires: string) =>
+    writeFileSync(
+      join(folder, "specs/acme/divergences.yaml"),
+      stringify([{ id: "response-enum-values-added-*", reason: "Not live.", evidence: "https://acme.test", expires }]),
+    );
+
+  write("2999-01-01");
+  const explained = await run("status");
+  write("2020-01-01");
+  const expired = await run("status");
+  writeFileSync(join(folder, "packages/acme/src/generated/openapi.json"), JSON.stringify(four));
+  write("2999-01-01");
+  const unused = await run("status");
+
+  expect([explained.code, explained.stdout]).toEqual([
+    0,
+    'requests_get\n  apart    `status` may also be `"rejected"`.  Not live.\n',
+  ]);
+  expect([expired.code, expired.stderr]).toEqual([46, expect.stringContaining("expired on 2020-01-01")]);
+  expect([unused.code, unused.stderr]).toEqual([46, expect.stringContaining("explains nothing any more")]);
+});
+
+test("a stale lock fails", async () => {
+  const { folder, run } = await setUp();
+  await run("fetch");
+  writeFileSync(
+    join(folder, "specs/acme/upstream.lock.json"),
+    lockOf(folder).replace(/"fetched": "[^"]+"/, '"fetched": "2020-01-01"'),
+  );
+
+  const { code, stderr } = await run("status");
+
+  expect([code, stderr]).toEqual([45, expect.stringContaining("it was fetched on 2020-01-01")]);
+});
+
+const legacy = `# Old\n\n\`\`\`\`yaml ${request}\npaths:\n  path: /v1/requests/{requestId}\n  method: get\n\`\`\`\`\n`;
+const dangling = documentOf(["a"], { more: { $ref: "5bd7c0aa-0000-4000-8000-000000000000" } });
+
+test.each<[string, (upstream: Upstream) => void, number, string, ...string[]]>([
+  ["a page without a fence", ({ files }) => (files["/docs/api/get.md"] = "# Nothing\n"), 41, "it has no fence"],
+  ["a page in the legacy shape", ({ files }) => (files["/docs/api/get.md"] = legacy), 41, '"openapi" is missing'],
+  [
+    "a page that refers to what it does not have",
+    ({ files }) => (files["/docs/api/get.md"] = pageOf(dangling, request)),
+    41,
+    "which is not on the page",
+  ],
+  [
+    "a page whose fence names something else",
+    ({ files }) => (files["/docs/api/get.md"] = pageOf(three, "POST /v1/other")),
+    41,
+    "its fence names POST /v1/other",
+  ],
+  ["a page that is gone", ({ files }) => (files["/docs/api/get.md"] = 404), 40, "it answered 404"],
+  [
+    "an index without the page of an operation",
+    ({ files, url }) => (files["/docs/llms.txt"] = `${url}/docs/api/list.md ${url}/docs/api/more.md`),
+    42,
+    "the page of requests_get",
+    "--accept-shorter-index",
+  ],
+  [
+    "a shorter index",
+    ({ files, url }) => (files["/docs/llms.txt"] = `${url}/docs/api/get.md`),
+    43,
+    "it lists 1 pages instead of 2, without",
+  ],
+  ["an empty index", ({ files }) => (files["/docs/llms.txt"] = "# Docs\n"), 41, "it lists no page of the API"],
+  [
+    "silence",
+    ({ files }) => (files["/docs/llms.txt"] = "silence"),
+    40,
+    "it took longer than 0.3 s",
+    "--timeout",
+    "300",
+  ],
+  [
+    "too much",
+    ({ files }) => (files["/docs/api/get.md"] = "x".repeat(9_000)),
+    40,
+    "it is larger than 8000 bytes",
+    "--max-bytes",
+    "8000",
+  ],
+])("%s is a failure of its own, and the lock stays", async (_, spoil, code, message, ...options) => {
+  const { upstream, folder, run } = await setUp();
+  await run("fetch");
+  const before = lockOf(folder);
+  spoil(upstream);
+
+  const failed = await run("fetch", "acme", ...options);
+
+  expect([failed.code, failed.stderr]).toEqual([code, expect.stringContaining(message)]);
+  expect(lockOf(folder)).toBe(before);
+});
+
+test("without a network, the error says that all else works", async () => {
+  const { folder, run } = await setUp();
+  const file = join(folder, "specs/acme/upstream.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replace(/127\.0\.0\.1:\d+/g, "127.0.0.1:9"));
+
+  const { code, stderr } = await run("fetch");
+
+  expect(code).toBe(40);
+  expect(stderr).toMatch(/cannot be reached .*fetch is the only step that needs a network/);
+});
+
+test("a document is read for our operations only, and its twins have to agree", async () => {
+  const { upstream, folder, run } = await setUp();
+  const paths = (account: object, zone: object) =>
+    JSON.stringify({ ...three, paths: { "/a/{id}/x": account, "/z/{id}/x": zone, "/other": {} } });
+  const item = (values: string[]) =>
+    (documentOf(values) as { paths: Record<string, object> }).paths["/v1/requests/{requestId}"] ?? {};
+  const witness = {
+    name: "published",
+    kind: "document",
+    url: `${upstream.url}/openapi.json`,
+    operations: { requests_get: ["GET /a/{account}/x", "GET /z/{zone}/x"] },
+  };
+  writeFileSync(join(folder, "specs/acme/upstream.yaml"), stringify({ freshForDays: 30, witnesses: [witness] }));
+
+  upstream.files["/openapi.json"] = paths(item(["a"]), item(["a"]));
+  const agreed = await run("fetch");
+  const again = await run("fetch");
+  upstream.files["/openapi.json"] = paths(item(["a"]), item(["a", "b"]));
+  const differing = await run("fetch");
+  upstream.files["/openapi.json"] = paths(item(["a"]), {});
+  const vanished = await run("fetch");
+  upstream.files["/openapi.json"] = "<html>";
+  const page = await run("fetch");
+
+  expect([agreed.code, again.code]).toEqual([0, 0]);
+  expect(upstream.asked[1]).toMatch(/^\/openapi\.json if-none-match/);
+  expect([differing.code, differing.stderr]).toEqual([44, expect.stringContaining('`status` may also be `"b"`')]);
+  expect([vanished.code, vanished.stderr]).toEqual([
+    42,
+    expect.stringContaining("GET /z/{zone}/x is not there any more"),
+  ]);
+  expect([page.code, page.stderr]).toEqual([41, expect.stringContaining("this is no JSON")]);
+});
+
+test("two witnesses that disagree are a failure", async () => {
+  const { upstream, folder, run } = await setUp();
+  const file = join(folder, "specs/acme/upstream.yaml");
+  const second = `  - { name: published, kind: document, url: "${upstream.url}/openapi.json", operations: { requests_get: "${request}" } }\n`;
+  writeFileSync(file, readFileSync(file, "utf8") + second);
+
+  const agreed = await run("fetch");
+  upstream.files["/openapi.json"] = JSON.stringify(four);
+  const differing = await run("fetch");
+
+  expect(agreed.code).toBe(0);
+  expect([differing.code, differing.stderr]).toEqual([44, expect.stringContaining("disagree")]);
+});

@@ -1,0 +1,127 @@
+import { expect, test } from "vitest";
+import { classify } from "../src/classify.ts";
+
+const json = (schema: object) => ({ content: { "application/json": { schema } } });
+
+function documentOf(Status: object, more: { paths?: object; schemas?: object } = {}): object {
+  const paths = Object.fromEntries(
+    ["a", "b", "c"].map((name) => [
+      `/${name}`,
+      {
+        get: {
+          operationId: `${name}_get`,
+          responses: { 200: { description: "OK", ...json({ $ref: "#/components/schemas/Thing" }) } },
+        },
+      },
+    ]),
+  );
+  const Thing = { type: "object", properties: { status: { $ref: "#/components/schemas/Status" } } };
+  return {
+    openapi: "3.1.0",
+    info: { title: "Things", version: "1" },
+    paths: { ...paths, ...more.paths },
+    components: { schemas: { Status, Thing, ...more.schemas } },
+  };
+}
+
+test("one changed component seen through three operations is one change", () => {
+  const { changes } = classify(
+    documentOf({ type: "string", enum: ["on"] }),
+    documentOf({ type: "string", enum: ["on", "off"] }),
+  );
+
+  expect(changes).toHaveLength(1);
+  expect(changes[0]).toMatchObject({
+    rule: "response-enum-values-added",
+    sentence: '`Status` may also be `"off"`.',
+    operations: ["a_get", "b_get", "c_get"],
+    cause: "Status",
+    places: [{ before: "/components/schemas/Status", after: "/components/schemas/Status" }],
+  });
+});
+
+test("one change written in several places is one change with all of them", () => {
+  const inline = (values: string[]) =>
+    documentOf(
+      { type: "string" },
+      {
+        schemas: {
+          Thing: { type: "object", properties: { status: { type: "string", enum: values } } },
+          Other: { type: "object", properties: { status: { type: "string", enum: values } } },
+        },
+        paths: {
+          "/d": {
+            get: {
+              operationId: "d_get",
+              responses: { 200: { description: "OK", ...json({ $ref: "#/components/schemas/Other" }) } },
+            },
+          },
+        },
+      },
+    );
+
+  const { changes } = classify(inline(["on"]), inline(["on", "off"]));
+
+  expect(changes).toHaveLength(1);
+  expect(changes[0]?.operations).toEqual(["a_get", "b_get", "c_get", "d_get"]);
+  expect(changes[0]?.places.map(({ after }) => after)).toEqual([
+    "/components/schemas/Thing/properties/status",
+    "/components/schemas/Other/properties/status",
+  ]);
+});
+
+test("a component that is sent and answered has a verdict for each direction", () => {
+  const both = (values: string[]) =>
+    documentOf(
+      { type: "string", enum: values },
+      {
+        paths: {
+          "/d": {
+            post: {
+              operationId: "d_create",
+              requestBody: json({ $ref: "#/components/schemas/Thing" }),
+              responses: { 204: { description: "Done" } },
+            },
+          },
+        },
+      },
+    );
+
+  const { level, changes } = classify(both(["on", "off"]), both(["on"]));
+
+  expect(level).toBe("major");
+  expect(changes.map(({ rule, operations }) => [rule, operations])).toEqual([
+    ["request-enum-values-removed", ["d_create"]],
+    ["response-enum-values-removed", ["a_get", "b_get", "c_get"]],
+  ]);
+});
+
+test("a change keeps its id when another one comes along", () => {
+  const before = documentOf({ type: "string", enum: ["on"] });
+  const after = documentOf({ type: "string", enum: ["on", "off"] });
+  const later = documentOf({ type: "string", enum: ["on", "off"] }, { paths: { "/c": {} } });
+
+  const [change] = classify(before, after).changes;
+  const ids = classify(before, later).changes.map(({ id }) => id);
+
+  expect(ids).toHaveLength(2);
+  expect(ids).toContain(change?.id);
+});
+
+test("a schema that contains itself is compared", () => {
+  const tree = (more: object) => ({
+    type: "object",
+    properties: { children: { type: "array", items: { $ref: "#/components/schemas/Status" } }, ...more },
+  });
+
+  const { changes } = classify(documentOf(tree({})), documentOf(tree({ name: { type: "string" } })));
+
+  expect(changes.map(({ rule }) => rule)).toEqual(["response-property-added"]);
+});
+
+test("levels of rules can be set, and a rule can be silenced", () => {
+  const [before, after] = [documentOf({ type: "string" }), documentOf({ type: "number" })];
+
+  expect(classify(before, after, { levels: { "response-type-changed": "minor" } }).level).toBe("minor");
+  expect(classify(before, after, { levels: { "response-type-changed": "none" } }).changes).toEqual([]);
+});
