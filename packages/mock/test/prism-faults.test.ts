@@ -249,6 +249,24 @@ const oversights: Record<string, Oversight> = {
     plain: nothing,
     status: 422,
   },
+  "a part of a form without a name stops it (stoplightio/prism#2672)": {
+    document: withBody("multipart/form-data", { type: "object" }),
+    path: "/things",
+    method: "POST",
+    headers: { "content-type": "multipart/form-data; boundary=b" },
+    body: "--b\r\nContent-Disposition: form-data\r\n\r\nx\r\n--b--\r\n",
+    plain: /TypeError.*reading 'split'/,
+    status: 422,
+  },
+  "a part's parameter that looks like JSON stops it (stoplightio/prism#2672)": {
+    document: withBody("multipart/form-data", { type: "object" }),
+    path: "/things",
+    method: "POST",
+    headers: { "content-type": "multipart/form-data; boundary=b" },
+    body: '--b\r\nContent-Disposition: form-data; {"a": 1}"; type=application/json\r\n\r\n\r\n--b--\r\n',
+    plain: /SyntaxError/,
+    status: 422,
+  },
   "a JSON body of null is not judged (unreported)": {
     document: documentOf(
       "/things",
@@ -266,10 +284,12 @@ const oversights: Record<string, Oversight> = {
 
 test.each(Object.entries(oversights))("%s, and the mock refuses it", async (_, fault) => {
   const { document, path, method = "GET", headers = {}, body, plain, status } = fault;
-  const text = body === undefined ? {} : { body: JSON.stringify(body) };
+  const text = typeof body === "string" ? body : JSON.stringify(body);
 
   expect(await askPrism(document, { method, path, headers, body })).toMatch(plain);
-  expect((await ask(document, path, { method, headers, ...text })).status).toBe(status);
+  expect((await ask(document, path, { method, headers, ...(body === undefined ? {} : { body: text }) })).status).toBe(
+    status,
+  );
 });
 
 test("a value that fits a pattern with needless escapes is right", async () => {
