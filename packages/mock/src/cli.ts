@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { existsSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, extname, resolve } from "node:path";
 import { Command } from "commander";
@@ -89,6 +90,8 @@ function readDocuments(names: readonly string[]): Record<string, OpenApiDocument
   const documents: Record<string, OpenApiDocument> = {};
   for (const name of names) {
     const isFile = /^[./]/.test(name) || [".json", ".yaml", ".yml"].includes(extname(name));
+    if (!isFile && existsSync(name) && statSync(name).isFile())
+      throw new MockError(`${name} is neither JSON nor YAML; give an OpenAPI file that ends in .json, .yaml or .yml`);
     const label = unique(isFile ? labelOf(name) : name, documents);
     const path = isFile ? name : findDocument(name, process.cwd());
     documents[label] = readChecked(path);

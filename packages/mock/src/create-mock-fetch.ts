@@ -5,7 +5,7 @@ import { cutShort, piecesOf } from "./faults/cut-short.ts";
 import { slowPauseMs, slowPieces } from "./faults/fault.ts";
 import { findServer } from "./find-server.ts";
 import type { HostAnswer } from "./host-answer.ts";
-import { type AnswerOptions, checkOptions } from "./mock-options.ts";
+import { type AnswerOptions, answerOptionNames, checkOptions } from "./mock-options.ts";
 import { type Documents, namedDocuments } from "./named-documents.ts";
 
 /** A `fetch` that a mock answers, in this process and without a socket. */
@@ -21,7 +21,7 @@ export interface MockFetch extends MockControls {
  * const cloudflare = createCloudflare({ apiToken: "any", fetch });
  */
 export async function createMockFetch(documents: Documents, options: AnswerOptions = {}): Promise<MockFetch> {
-  checkOptions(options);
+  checkOptions(options, answerOptionNames);
   const named = namedDocuments(documents);
   const { hosts: _hosts, answer, ...controls } = await createEngine(named, options);
   const mockFetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {

@@ -23,18 +23,26 @@ export interface AnswerOptions {
 
 const maxItems = 100_000;
 
+/** Options that every mock takes. */
+export const answerOptionNames: readonly (keyof AnswerOptions)[] = [
+  "items",
+  "stateful",
+  "seed",
+  "settleAfterMs",
+  "latencyMs",
+  "maxBodyBytes",
+  "maxRequests",
+  "onRequest",
+];
+
 /**
- * Make sure that options make sense.
+ * Make sure that options make sense, and that there are none besides the names that are known.
  * @throws {MockError} naming the option and what it takes.
  */
-export function checkOptions({
-  items,
-  stateful,
-  settleAfterMs,
-  latencyMs = 0,
-  maxBodyBytes,
-  maxRequests,
-}: AnswerOptions): void {
+export function checkOptions(options: AnswerOptions, names: readonly string[]): void {
+  const { items, stateful, settleAfterMs, latencyMs = 0, maxBodyBytes, maxRequests } = options;
+  const unknown = Object.keys(options).find((name) => !names.includes(name));
+  if (unknown !== undefined) throw new MockError(`there is no option ${unknown}; there are ${names.join(", ")}`);
   whole("items", items, maxItems);
   whole("settleAfterMs", settleAfterMs, Number.MAX_SAFE_INTEGER);
   whole("maxBodyBytes", maxBodyBytes, Number.MAX_SAFE_INTEGER);

@@ -1,4 +1,5 @@
 import type { Fault } from "./faults/fault.ts";
+import { parsePrefer } from "./parse-prefer.ts";
 
 /** Which answer a request is to get. */
 export interface PreferOptions {
@@ -21,16 +22,23 @@ export interface Preferred {
 
 /**
  * Options for a call that ask a mock for an answer.
+ * @throws {TypeError} when nothing is preferred, or something that there is not.
  * @example
  * await cloudflare.customCsrs.list({ zone_id }, prefer({ code: 404 }));
  * await cloudflare.customCsrs.list({ zone_id }, prefer({ fault: "reset", times: 1 }));
  */
 export function prefer(options: PreferOptions): Preferred {
-  const { code, example, dynamic, fault, times } = options;
+  const { code, example, dynamic, fault, times, ...others } = options;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined)
+    throw new TypeError(`there is no preference ${unknown}; there are code, example, dynamic, fault and times`);
   const parts = Object.entries({ code, example: example && `"${example}"`, dynamic, fault, times });
   const stated = parts.filter(([, value]) => value !== undefined);
   if (example?.includes('"')) throw new TypeError(`no example can be called ${example}: a quote cannot be sent`);
   if (stated.length === 0)
     throw new TypeError("nothing is preferred; give a code, an example, dynamic or a fault, such as { code: 404 }");
-  return { headers: { prefer: stated.map(([name, value]) => `${name}=${value}`).join(", ") } };
+  const header = stated.map(([name, value]) => `${name}=${value}`).join(", ");
+  const preference = parsePrefer(header);
+  if ("detail" in preference) throw new TypeError(preference.detail);
+  return { headers: { prefer: header } };
 }

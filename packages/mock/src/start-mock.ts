@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import { createEngine, type MockControls, usualMaxBodyBytes } from "./create-engine.ts";
 import { MockError } from "./mock-error.ts";
-import { type AnswerOptions, checkOptions } from "./mock-options.ts";
+import { type AnswerOptions, answerOptionNames, checkOptions } from "./mock-options.ts";
 import { type Documents, namedDocuments } from "./named-documents.ts";
 import { serve } from "./serve.ts";
 
@@ -32,7 +32,7 @@ export interface Mock extends MockControls {
  */
 export async function startMock(documents: Documents, options: MockOptions = {}): Promise<Mock> {
   const { port = 0, host = "127.0.0.1", maxBodyBytes = usualMaxBodyBytes } = options;
-  checkOptions(options);
+  checkOptions(options, [...answerOptionNames, "port", "host"]);
   const named = namedDocuments(documents);
   checkPorts(port, named.length);
   const { hosts, answer, ...controls } = await createEngine(named, options);

@@ -235,12 +235,18 @@ test.each([
     ["none.yaml"],
     "none.yaml:1:1: is not an OpenAPI 3 document; its root must say `openapi: 3.x`",
   ],
+  [
+    "a file of another kind",
+    ["notes.md"],
+    "notes.md is neither JSON nor YAML; give an OpenAPI file that ends in .json, .yaml or .yml",
+  ],
 ])("%s ends it with 1 and one line on what to do", async (_, names, message) => {
   install("node_modules/@certspec/bare", "@certspec/bare", { "./package.json": "./package.json" });
   write("bad.json", "{\n  x }");
   write("bad.yaml", "a: 1\nb: c: 2\n");
   write("many.yaml", "openapi: 3.1.0\npaths: { /a: { $ref: ./a.yaml } }\n");
   write("none.yaml", "just a text\n");
+  write("notes.md", "# Notes\n");
   const mock = start(...names);
 
   expect(await mock.exit).toBe(1);

@@ -23,6 +23,16 @@ test.each([
   await expect(startMock(document, options)).rejects.toThrow(new MockError(message));
 });
 
+test.each([createMockFetch, startMock])("an option that there is not is refused by %o", async (create) => {
+  // @ts-expect-error the option is called items
+  await expect(create(document, { item: 5 })).rejects.toThrow(/^there is no option item; there are items, stateful,/);
+});
+
+test("a port is no option of a mock without a socket", async () => {
+  // @ts-expect-error it has no socket
+  await expect(createMockFetch(document, { port: 4010 })).rejects.toThrow("there is no option port");
+});
+
 test("an answer waits for its latency, and the record does not", async () => {
   const mock = await createMockFetch(document, { latencyMs: [100, 150] });
   const before = performance.now();

@@ -1,6 +1,6 @@
 import { pick, put } from "../dotted-path.ts";
 import { isProblem } from "../prism.ts";
-import { calledTransition } from "./called-transition.ts";
+import { type CalledTransition, calledTransition } from "./called-transition.ts";
 import type { Collection } from "./collection.ts";
 import { thingPath } from "./data-path.ts";
 import { documentedRefusal, unknownThing } from "./documented-refusal.ts";
@@ -71,16 +71,30 @@ async function putThing(exchange: Exchange, { shelf, id }: Named, store: Store):
   return shown(exchange, answer, thing, collection);
 }
 
-/** Call an operation on a thing, which may lead it to another state. */
-export async function actOnThing(exchange: Exchange, { shelf, id }: Named, store: Store): Promise<Composed> {
+interface Called {
+  thing: Thing;
+  answer: Exclude<Composed, { problem: unknown }>;
+  transition: CalledTransition | undefined;
+}
+
+/** Call an operation on a thing in a state that allows it, which leads it to another state where the document says so. */
+async function callOn(exchange: Exchange, { shelf, id }: Named, store: Store): Promise<Called | { refusal: Composed }> {
   const thing = thingOn(shelf, id);
-  if (!thing) return unknownThing(exchange, id);
+  if (!thing) return { refusal: await unknownThing(exchange, id) };
   const transition = calledTransition(exchange.route, thing, shelf.collection);
-  if (transition?.to === false) return notInState(exchange, thing, transition.member.name);
+  if (transition?.to === false) return { refusal: await notInState(exchange, thing, transition.member.name) };
   const answer = await exchange.ask({});
-  if (isProblem(answer)) return answer;
+  if (isProblem(answer)) return { refusal: answer };
   if (transition && transition.to !== pick(thing.value, transition.member.name))
     moveTo(thing, transition.member, transition.to, store.now());
+  return { thing, answer, transition };
+}
+
+/** Call an operation on a thing, which may lead it to another state. */
+export async function actOnThing(exchange: Exchange, { shelf, id }: Named, store: Store): Promise<Composed> {
+  const called = await callOn(exchange, { shelf, id }, store);
+  if ("refusal" in called) return called.refusal;
+  const { thing, answer } = called;
   // An action may answer with something else altogether.
   const template = templateOf(exchange, answer.body, shelf.collection);
   const { identity } = shelf.collection;
@@ -90,15 +104,10 @@ export async function actOnThing(exchange: Exchange, { shelf, id }: Named, store
 
 /** Take a thing away, or begin to, where the document says that it stays for a while. */
 export async function removeThing(exchange: Exchange, { shelf, id }: Named, store: Store): Promise<Composed> {
-  const thing = thingOn(shelf, id);
-  if (!thing) return unknownThing(exchange, id);
-  const transition = calledTransition(exchange.route, thing, shelf.collection);
-  if (transition?.to === false) return notInState(exchange, thing, transition.member.name);
-  const answer = await exchange.ask({});
-  if (isProblem(answer)) return answer;
+  const called = await callOn(exchange, { shelf, id }, store);
+  if ("refusal" in called) return called.refusal;
+  const { thing, answer, transition } = called;
   if (!transition) thing.isGone = true;
-  else if (transition.to !== pick(thing.value, transition.member.name))
-    moveTo(thing, transition.member, transition.to, store.now());
   return shown(exchange, answer, thing, shelf.collection);
 }
 
