@@ -1,0 +1,42 @@
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createScratchWorkspace, type ScratchWorkspace } from "../scratch-workspace.ts";
+import { publicPackages } from "./public-packages.ts";
+import { runCommand } from "./run-command.ts";
+import type { Registry } from "./start-registry.ts";
+
+export interface Release {
+  /** The workspace that was published. */
+  workspace: ScratchWorkspace;
+  /** Versions by the names of the packages. */
+  versions: Readonly<Record<string, string>>;
+}
+
+export interface ReleaseOptions {
+  signal: AbortSignal;
+  /** What must happen when all is over. */
+  cleanups: (() => unknown)[];
+}
+
+/**
+ * Version, build and publish all public packages from a copy of the repository, as a release does.
+ * @throws {Error} with the output of the step that fails.
+ */
+export async function publishRelease({ npmrc }: Registry, { signal, cleanups }: ReleaseOptions): Promise<Release> {
+  const workspace = createScratchWorkspace();
+  const { folder, env, remove } = workspace;
+  cleanups.push(remove);
+  const step = (command: string, ...args: string[]): Promise<string> =>
+    runCommand(command, args, { folder, env, signal });
+  writeFileSync(join(folder, ".npmrc"), npmrc);
+  await step("git", "add", "--all");
+  await step("git", ...identity, "commit", "--quiet", "--message", "chore: rehearse");
+  // Without changesets the versions stand already.
+  if (readdirSync(join(folder, ".changeset")).some((file) => file.endsWith(".md") && file !== "README.md"))
+    await step("pnpm", "run", "version-packages");
+  await step("pnpm", "run", "build");
+  await step("pnpm", "exec", "changeset", "publish", "--no-git-tag");
+  return { workspace, versions: publicPackages(folder) };
+}
+
+const identity = ["-c", "user.name=rehearsal", "-c", "user.email=rehearsal@localhost"];

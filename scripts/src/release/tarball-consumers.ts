@@ -1,0 +1,64 @@
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Consumer, Rehearsal } from "./consumer.ts";
+import { createProject, type Project } from "./create-project.ts";
+import { publicPackages } from "./public-packages.ts";
+
+/** The tarball of one package, as the registry gives it. */
+function tarball(name: string): Consumer {
+  return {
+    name: `${name}, tarball`,
+    run: async (rehearsal) => {
+      const project = await createProject(`tarball-${name.replaceAll(/\W+/g, "-")}`, [], rehearsal);
+      const { file, folder } = await unpack(name, project, rehearsal);
+      const found = complaints(folder);
+      if (found.length) throw new Error(found.join("\n"));
+      const bin = (tool: string): string => join(rehearsal.tools, "node_modules/.bin", tool);
+      await project.run(bin("publint"), "run", file, "--strict");
+      // All packages are ES modules, which a `require` of Node 20.19 and later takes.
+      await project.run(bin("attw"), file, "--profile", "esm-only", "--format", "ascii", ...withoutTypes);
+      const count = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) =>
+        each.isFile(),
+      ).length;
+      return `${count} files; publint and attw find nothing`;
+    },
+  };
+}
+
+/** A document has no types. */
+const withoutTypes = ["--exclude-entrypoints", "./openapi.json", "./package.json"];
+
+async function unpack(
+  name: string,
+  { folder, run }: Project,
+  { versions }: Rehearsal,
+): Promise<{ file: string; folder: string }> {
+  const printed = await run("npm", "pack", "--json", `${name}@${versions[name]}`);
+  const [packed] = Object.values(JSON.parse(printed) as Record<string, { filename: string }>);
+  if (!packed) throw new Error(`npm packed nothing: ${printed}`);
+  const unpacked = join(folder, "unpacked");
+  mkdirSync(unpacked);
+  await run("tar", "-xzf", packed.filename, "-C", "unpacked", "--strip-components=1");
+  return { file: packed.filename, folder: unpacked };
+}
+
+/** What is missing in a package, and what does not belong into it. */
+function complaints(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { exports: object };
+  const wanted = ["README.md", "CHANGELOG.md", "LICENSE", "dist", "src"];
+  const targets = Object.values(exports).flatMap((each) =>
+    typeof each === "string" ? [each] : Object.values(each as Record<string, string>),
+  );
+  const missing = [...wanted, ...targets.map((target) => target.replace(/^\.\//, ""))].filter(
+    (file) => !files.includes(file),
+  );
+  const strange = files.filter((file) =>
+    /(?:^|\/)tests?(?:\/|$)|\.test(?:-d)?\.ts$|node_modules|\.tsbuildinfo$/.test(file),
+  );
+  return [...missing.map((file) => `${file} is missing`), ...strange.map((file) => `${file} does not belong here`)];
+}
+
+export const tarballConsumers: readonly Consumer[] = Object.keys(
+  publicPackages(join(import.meta.dirname, "../../..")),
+).map(tarball);

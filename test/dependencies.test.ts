@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+
+const packages = join(import.meta.dirname, "../packages");
+
+/** What a user installs with a package, besides packages of ours; a client installs nothing. */
+const allowed: Record<string, readonly string[]> = {
+  mock: ["commander", "yaml"],
+  contract: ["ajv", "ajv-formats", "commander", "fast-check", "yaml"],
+  drift: ["commander", "yaml"],
+};
+
+/** Licences that ask for no more than their text. */
+const permissive = /^(?:MIT|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0)$/;
+
+interface Manifest {
+  name: string;
+  license?: string;
+  dependencies?: Record<string, string>;
+}
+
+test.each(readdirSync(packages))("%s installs what is allowed, and nothing else", (name) => {
+  const { dependencies = {} } = manifestIn(join(packages, name));
+  const foreign = Object.keys(dependencies).filter((each) => !each.startsWith("@certspec/"));
+
+  expect(foreign.sort()).toEqual([...(allowed[name] ?? [])].sort());
+});
+
+test.each(Object.keys(allowed))("what %s installs has permissive licences, down to the last", (name) => {
+  const all = installedWith(join(packages, name));
+  expect(all.size).toBeGreaterThan(1);
+
+  const others = [...all].map(manifestIn).filter(({ license = "none" }) => !permissive.test(license));
+
+  expect(others.map(({ name: each, license }) => `${each}: ${license ?? "none"}`)).toEqual([]);
+});
+
+/** The folders of a package and of all that it depends on. */
+function installedWith(folder: string, seen: Set<string> = new Set()): Set<string> {
+  if (seen.has(folder)) return seen;
+  seen.add(folder);
+  for (const name of Object.keys(manifestIn(folder).dependencies ?? {})) installedWith(folderOf(name, folder), seen);
+  return seen;
+}
+
+/** Where Node finds a package from another, whatever it exports. */
+function folderOf(name: string, from: string): string {
+  const places = createRequire(join(from, "package.json")).resolve.paths(name) ?? [];
+  const found = places.map((place) => join(place, name)).find((path) => existsSync(join(path, "package.json")));
+  if (!found) throw new Error(`${name} is not installed beside ${dirname(from)}`);
+  return realpathSync(found);
+}
+
+function manifestIn(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+}
