@@ -2,7 +2,7 @@
 export const exitCodes = {
   /** The call was wrong, or a file is. */
   usage: 2,
-  /** A source could not be reached, took too long or is too large. */
+  /** A source could not be reached. */
   unreachable: 40,
   /** A source has a shape that is not known. */
   unknownShape: 41,
@@ -20,4 +20,12 @@ export const exitCodes = {
   promise: 47,
   /** A change cannot be taken over. */
   notAdopted: 48,
+  /** A source took too long. */
+  timeout: 49,
+  /** A source is too large. */
+  tooLarge: 50,
+  /** A source is somewhere else now. */
+  moved: 51,
+  /** A source is of another media type than text or data. */
+  contentType: 52,
 } as const;

@@ -9,7 +9,16 @@ export function readSource(file: string): { file: string; text: string; document
   const parsed = parseDocument(text);
   const [problem] = parsed.errors;
   if (problem) throw new DriftError(`${file}:${problem.linePos?.[0].line ?? 1}: ${problem.message.split("\n")[0]}`);
-  return { file, text, document: parsed.toJS() as unknown };
+  return { file, text, document: toValue(file, () => parsed.toJS()) };
+}
+
+/** Aliases are followed late, and can lead nowhere or blow up. */
+function toValue(file: string, read: () => unknown): unknown {
+  try {
+    return read();
+  } catch (cause) {
+    throw new DriftError(`${file}: ${(cause as Error).message.split("\n")[0]}`, { cause });
+  }
 }
 
 function readText(file: string): string {

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { folderWith, runCli } from "./run-cli.ts";
 
@@ -46,7 +48,7 @@ test("as text, each change has its line, in the document that has it", async () 
   const major = await runCli(folder, "compare", "before.yaml", "major.yaml");
 
   expect(minor.stdout).toMatch(
-    /^minor {2}`status` may also be `"off"`\. \(things_list\)\n {7}minor\.yaml:18 {2}response-enum-values-added-\w{8}\nminor: 1 change\n$/,
+    /^minor {2}`status` may also be `"off"`\. \(things_list\)\n {7}minor\.yaml:18 {2}wire minor, types minor {2}response-enum-values-added-\w{8}\nminor: 1 change\n$/,
   );
   expect(major.stdout).toMatch(/^major {2}Answers do not have `name` any more\. .*\n {7}before\.yaml:17 {2}/);
 });
@@ -90,17 +92,19 @@ test("as Markdown, changes are a table", async () => {
   expect(stdout.split("\n").slice(0, 4)).toEqual([
     "**minor**, 1 change",
     "",
-    "| level | change | wire | types | operations | id |",
-    "| --- | --- | --- | --- | --- | --- |",
+    "| level | change | place | wire | types | operations | id |",
+    "| --- | --- | --- | --- | --- | --- | --- |",
   ]);
-  expect(stdout).toMatch(/^\| minor \| `status` may also be `"off"`\. \| minor \| minor \| things_list \| `.+` \|$/m);
+  expect(stdout).toMatch(
+    /^\| minor \| `status` may also be `"off"`\. \| minor\.yaml:18 \| minor \| minor \| things_list \| `.+` \|$/m,
+  );
 });
 
 test("for GitHub, a change is an annotation of its line", async () => {
   const { stdout } = await runCli(folderWith(files), "compare", "before.yaml", "major.yaml", "--format", "github");
 
   expect(stdout).toMatch(
-    /^::error file=before\.yaml,line=17,title=major::Answers do not have `name` any more\. \(things_list\) \(.+\)\n$/,
+    /^::error file=before\.yaml,line=17,title=major::Answers do not have `name` any more\. \(things_list\) \(wire major, types major; .+\)\n$/,
   );
 });
 
@@ -109,7 +113,13 @@ test.each([
   [["compare", "before.yaml", "none.yaml"], "certspec-drift: none.yaml: there is no such file"],
   [["compare", "before.yaml", "broken.yaml"], "certspec-drift: broken.yaml:3: "],
   [["compare", "before.yaml", "broken.json"], "certspec-drift: broken.json: not valid JSON: "],
-  [["compare", "before.yaml", "old.yaml"], 'old.yaml: not an OpenAPI 3 document: "openapi" is missing'],
+  [["compare", "before.yaml", "old.yaml"], "old.yaml: not an OpenAPI 3 document: it is Swagger 2.0; convert it first"],
+  [["compare", "before.yaml", "future.yaml"], 'future.yaml: not an OpenAPI 3 document: "openapi" is "4.0.0"'],
+  [["compare", "before.yaml", "nothing.yaml"], "nothing.yaml: not an OpenAPI document, because it is no object"],
+  [["compare", "before.yaml", "."], "certspec-drift: .: it cannot be read (EISDIR)"],
+  [["compare", "before.yaml", "circle.yaml"], "circle.yaml#/paths/~1a/get: this $ref leads back to itself"],
+  [["compare", "before.yaml", "pathless.yaml"], "pathless.yaml: it has neither paths, components nor webhooks"],
+  [["compare", "before.yaml", "aliases.yaml"], "certspec-drift: aliases.yaml: "],
   [["compare", "before.yaml", "lost.yaml"], 'lost.yaml#/paths/~1a/get: the $ref "#/nowhere" leads nowhere'],
   [
     ["compare", "before.yaml", "split.yaml"],
@@ -123,6 +133,11 @@ test.each([
     "broken.yaml": "a: 1\nb: [\n",
     "broken.json": "{ a",
     "old.yaml": 'swagger: "2.0"\n',
+    "future.yaml": "openapi: 4.0.0\n",
+    "nothing.yaml": "",
+    "pathless.yaml": "openapi: 3.1.0\n",
+    "aliases.yaml": "a: *none\n",
+    "circle.yaml": 'openapi: 3.1.0\npaths: { /a: { get: { $ref: "#/paths/~1a/get" } } }\n',
     "lost.yaml": path("#/nowhere"),
     "split.yaml": path("a.yaml"),
   });
@@ -131,4 +146,41 @@ test.each([
 
   expect(stderr).toContain(message);
   expect([code, stdout]).toEqual([2, ""]);
+});
+
+test("a change of a spec's bundle is on a line of the spec, as people write it", async () => {
+  const document = (values: string[]) => ({
+    openapi: "3.1.0",
+    info: {},
+    paths: {
+      "/a": {
+        get: {
+          operationId: "a_get",
+          responses: { 200: { description: "OK", content: { "application/json": { schema: { enum: values } } } } },
+        },
+      },
+    },
+  });
+  const folder = folderWith({ "old.json": JSON.stringify(document(["a"])) });
+  mkdirSync(join(folder, "specs/acme/operations"), { recursive: true });
+  mkdirSync(join(folder, "packages/acme/src/generated"), { recursive: true });
+  const bundle = "packages/acme/src/generated/openapi.json";
+  writeFileSync(join(folder, bundle), JSON.stringify(document(["a", "b"])));
+  writeFileSync(join(folder, "specs/acme/openapi.yaml"), "openapi: 3.1.0\n");
+  writeFileSync(
+    join(folder, "specs/acme/operations/a_get.yaml"),
+    `operationId: a_get
+responses:
+  "200":
+    description: OK
+    content:
+      application/json:
+        schema:
+          enum: [a, b]
+`,
+  );
+
+  const { stdout } = await runCli(folder, "compare", "old.json", bundle);
+
+  expect(stdout).toContain("  specs/acme/operations/a_get.yaml:8  wire minor");
 });

@@ -97,7 +97,7 @@ test("what is new upstream is open until the spec has it, and adopted then", asy
   expect(fetched.stdout).toBe("acme: 1 operations, changed: requests_get\n");
   expect(open.code).toBe(20);
   expect(open.stdout).toMatch(
-    /^requests_get\n {2}open {5}minor {2}`status` may also be `"rejected"`\. {2}response-enum-values-added-\w{8}\n$/,
+    /^requests_get\n {2}open {5}minor {2}`status` may also be `"rejected"`\. {2}response-enum-values-added-\w{8}\n +specs\/acme\/openapi\.yaml:1 {2}wire minor, types minor\n$/,
   );
   expect([adopted.code, adopted.stdout]).toEqual([
     0,
@@ -176,11 +176,27 @@ test.each<[string, (upstream: Upstream) => void, number, string, ...string[]]>([
     43,
     "it lists 1 pages instead of 2, without",
   ],
+  [
+    "a page that has moved",
+    ({ files }) => (files["/docs/api/get.md"] = "to /docs/api/other.md"),
+    51,
+    "it redirects to /docs/api/other.md",
+  ],
+  [
+    "a page for people",
+    ({ files, types }) => {
+      files["/docs/api/get.md"] = "<html>";
+      types["/docs/api/get.md"] = "text/html; charset=utf-8";
+    },
+    52,
+    "it is text/html",
+  ],
+  ["a picture", ({ types }) => (types["/docs/llms.txt"] = "image/png"), 52, "it is image/png"],
   ["an empty index", ({ files }) => (files["/docs/llms.txt"] = "# Docs\n"), 41, "it lists no page of the API"],
   [
     "silence",
     ({ files }) => (files["/docs/llms.txt"] = "silence"),
-    40,
+    49,
     "it took longer than 0.3 s",
     "--timeout",
     "300",
@@ -188,7 +204,7 @@ test.each<[string, (upstream: Upstream) => void, number, string, ...string[]]>([
   [
     "too much",
     ({ files }) => (files["/docs/api/get.md"] = "x".repeat(9_000)),
-    40,
+    50,
     "it is larger than 8000 bytes",
     "--max-bytes",
     "8000",

@@ -1,20 +1,26 @@
 import { isObject, type JsonObject } from "../document/json.ts";
 import { below } from "../document/pointer.ts";
 import type { Reader } from "../document/reader.ts";
-import { DriftError } from "../drift-error.ts";
-import { exitCodes } from "../exit-codes.ts";
+import { EditRefused } from "./edit-refused.ts";
 
 /** A part of an upstream document as it can stand in a spec: without references, and in OpenAPI 3.1's spelling of null. */
 export function insideOut(reader: Reader, value: unknown, pointer: string, depth = 0): unknown {
-  if (depth > 40)
-    throw new DriftError(`${pointer}: this schema contains itself; take it over by hand`, {
-      exitCode: exitCodes.notAdopted,
-    });
-  const found = reader.follow({ value, pointer });
-  const inner = (item: unknown, key: string | number) => insideOut(reader, item, below(found.pointer, key), depth + 1);
-  if (Array.isArray(found.value)) return found.value.map(inner);
-  if (!isObject(found.value)) return found.value;
-  return withNullType(Object.fromEntries(Object.entries(found.value).map(([key, item]) => [key, inner(item, key)])));
+  if (depth > 40) throw new EditRefused("upstream's schema contains itself");
+  const inner = (item: unknown, key: string | number) => insideOut(reader, item, below(pointer, key), depth + 1);
+  if (Array.isArray(value)) return value.map(inner);
+  if (!isObject(value)) return value;
+  const { $ref, ...beside } = value;
+  const own = Object.fromEntries(Object.entries(beside).map(([key, item]) => [key, inner(item, key)]));
+  if (typeof $ref !== "string") return withNullType(own);
+  const target = reader.step({ value, pointer });
+  const referred = insideOut(reader, target.value, target.pointer, depth + 1);
+  return reader.is30 || !isObject(referred) ? referred : joined(referred, own);
+}
+
+/** What a reference leads to, and what is said beside it. */
+function joined(referred: JsonObject, beside: JsonObject): JsonObject {
+  const clash = Object.keys(beside).some((key) => key in referred && key !== "description" && key !== "title");
+  return clash ? { ...beside, allOf: [referred] } : { ...referred, ...beside };
 }
 
 function withNullType({ nullable, ...schema }: JsonObject): JsonObject {

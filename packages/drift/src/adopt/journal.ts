@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
 
 /** What files were before a run changed them, kept on disk until the run is over. */
 export interface Journal {
@@ -23,11 +23,16 @@ export function startJournal(root: string, folder: string, files: readonly strin
 export function restoreJournal(root: string, folder: string): boolean {
   const path = join(folder, name);
   if (!existsSync(path)) return false;
-  const texts = JSON.parse(readFileSync(path, "utf8")) as Record<string, string | null>;
-  for (const [file, text] of Object.entries(texts)) {
+  const texts = new Map(Object.entries(JSON.parse(readFileSync(path, "utf8")) as Record<string, string | null>));
+  for (const [file, text] of texts) {
     if (text === null) rmSync(join(root, file), { force: true });
     else replaceFile(join(root, file), text);
   }
+  // A generated folder has nothing but what is generated: what came to it during the run goes.
+  const folders = new Set([...texts.keys()].map(dirname).filter((parent) => basename(parent) === "generated"));
+  for (const parent of folders)
+    for (const entry of readdirSync(join(root, parent)))
+      if (!texts.has(join(parent, entry))) rmSync(join(root, parent, entry), { recursive: true });
   rmSync(path);
   return true;
 }

@@ -1,17 +1,22 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type Document, parseDocument, Scalar } from "yaml";
-import type { Change } from "../change.ts";
+import type { Change, ChangePlace } from "../change.ts";
 import type { JsonObject } from "../document/json.ts";
+import { below } from "../document/pointer.ts";
 import { createReader } from "../document/reader.ts";
 import { DriftError } from "../drift-error.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { aloneDocument } from "../lock/alone-document.ts";
 import type { LockedOperation } from "../lock/lock.ts";
-import { editFor } from "./edit-spec.ts";
+import { ownDocument } from "../lock/three-way.ts";
+import { upstreamDocument } from "../lock/upstream-document.ts";
+import { locate } from "../report/locate.ts";
+import { adviceFor } from "./by-hand.ts";
+import { EditRefused } from "./edit-refused.ts";
+import { findEdit } from "./edits/find-edit.ts";
 import { findExamples } from "./find-examples.ts";
 import { printYaml } from "./print-yaml.ts";
-import { specPlace } from "./spec-place.ts";
+import { specPlace, writtenKeys } from "./spec-place.ts";
 
 /** Files with their texts before and after. */
 export type Patch = Map<string, { before: string; after: string }>;
@@ -23,47 +28,90 @@ export interface Adoption {
   locked: LockedOperation;
 }
 
-/** Work out what taking changes over does to the files of a spec; comments and order stay. */
+/**
+ * Work out what taking changes over does to the files of a spec; comments and order stay.
+ * @throws {DriftError} when people have to take over one of them themselves: it names all of these.
+ */
 export function planEdits(folder: string, bundle: JsonObject, adoptions: readonly Adoption[]): Patch {
+  const provider = basename(folder);
   const files = new Map<string, { before: string; document: Document }>();
-  for (const adoption of adoptions) for (const place of adoption.change.places) edit(adoption, place);
+  const refused = new Set<string>();
+  const applied = new Set<string>();
+  for (const step of inSafeOrder(adoptions)) edit(step);
+  if (refused.size > 0)
+    throw new DriftError(
+      `${[...refused].join("\n")}\nNothing was taken over. Name the ids of the others to adopt these.`,
+      {
+        exitCode: exitCodes.notAdopted,
+      },
+    );
   const patch: Patch = new Map();
   for (const [file, { before, document }] of files) {
     const after = printYaml(document, before);
-    if (after !== before) patch.set(file, { before, after });
+    if (after !== before) patch.set(join(folder, file), { before, after });
   }
   return patch;
 
-  function opened(file: string): { before: string; document: Document } {
-    const known = files.get(file) ?? open(file);
-    files.set(file, known);
-    return known;
+  function opened(file: string): { before: string; document: Document } | undefined {
+    if (!files.has(file) && existsSync(join(folder, file))) {
+      const before = readFileSync(join(folder, file), "utf8");
+      files.set(file, { before, document: parseDocument(before) });
+    }
+    return files.get(file);
   }
 
-  function edit({ operationId, change, locked }: Adoption, place: Change["places"][number]): void {
-    const target = specPlace(place.before, operationId);
-    const run = editFor(change);
-    const file = target && join(folder, target.file);
-    if (!run || !file || !existsSync(file)) throw byHand(change, operationId, target?.file);
-    const known = opened(file);
+  function edit({ operationId, change, locked, place }: Step): void {
+    const target = specPlace(place.before, operationId) ?? { file: "openapi.yaml", keys: [] };
+    const known = opened(target.file);
+    const run = findEdit(change);
+    const refuse = (reason = "it cannot be found in the spec") => {
+      const pointer = below("", ...target.keys);
+      const line = known ? (locate(known.before, [pointer]).get(pointer) ?? 1) : 1;
+      refused.add(
+        `${change.id}: take this over by hand in specs/${provider}/${target.file}:${line}: ${change.sentence} (${reason})`,
+      );
+    };
+    if (!run || !known) {
+      refuse(adviceFor(change));
+      return;
+    }
     // Before the property goes: the bundle still has it, and its examples with it.
     if (change.rule.endsWith("property-removed"))
-      for (const example of findExamples(bundle, place.before))
-        opened(join(folder, example.file)).document.deleteIn(example.keys);
-    const upstream = createReader(aloneDocument(locked.document), locked.url);
+      for (const example of findExamples(bundle, place.before)) {
+        const holder = opened(example.file)?.document;
+        holder?.deleteIn(writtenKeys(holder, example.keys));
+      }
+    const upstream = createReader(upstreamDocument(locked, ownDocument(bundle, operationId, provider)), locked.url);
     const mark = { url: locked.url, date: quoted(locked.date) };
+    // Several operations may show one change; where they do not agree, something stays open, and nothing is kept.
+    const once = `${change.rule.replace(/^re(?:quest|sponse)-/, "")} ${target.file} ${target.keys.join("/")} ${lastKey(place)}`;
+    if (applied.has(once)) return;
+    applied.add(once);
+    const keys = writtenKeys(known.document, target.keys);
     try {
-      run({ file: known.document, keys: target.keys, place, upstream, mark });
+      run({ file: known.document, keys, place, upstream, mark, bundle: createReader(bundle, "the spec") });
     } catch (cause) {
-      if (cause instanceof DriftError) throw cause;
-      throw byHand(change, operationId, target.file, cause);
+      if (cause instanceof EditRefused) refuse(cause.message);
+      else throw cause;
     }
   }
 }
 
-function open(file: string): { before: string; document: Document } {
-  const before = readFileSync(file, "utf8");
-  return { before, document: parseDocument(before) };
+interface Step extends Adoption {
+  place: ChangePlace;
+}
+
+/** One step for each place of each change; what goes from a list goes last, from its end on, so that no place moves. */
+function inSafeOrder(adoptions: readonly Adoption[]): Step[] {
+  const steps = adoptions.flatMap((adoption) => adoption.change.places.map((place) => ({ ...adoption, place })));
+  const indexOf = ({ change, place }: Step) =>
+    change.rule.endsWith("-removed") ? Number(place.before.slice(place.before.lastIndexOf("/") + 1)) : Number.NaN;
+  const last = steps.filter((step) => indexOf(step) >= 0).sort((a, b) => indexOf(b) - indexOf(a));
+  return [...steps.filter((step) => !(indexOf(step) >= 0)), ...last];
+}
+
+function lastKey({ after }: ChangePlace): string {
+  return after.slice(after.lastIndexOf("/") + 1);
 }
 
 /** A day in quotes, so that no reader of YAML takes it for anything but a text. */
@@ -71,12 +119,4 @@ function quoted(day: string): Scalar {
   const scalar = new Scalar(day);
   scalar.type = Scalar.QUOTE_DOUBLE;
   return scalar;
-}
-
-function byHand({ id, sentence }: Change, operationId: string, file?: string, cause?: unknown): DriftError {
-  const where = file ?? `operations/${operationId}.yaml`;
-  return new DriftError(`${id}: this has to be taken over by hand, in ${where}: ${sentence}`, {
-    exitCode: exitCodes.notAdopted,
-    cause,
-  });
 }

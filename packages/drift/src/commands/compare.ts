@@ -1,4 +1,6 @@
 import { classify } from "../classify.ts";
+import { isObject } from "../document/json.ts";
+import { DriftError } from "../drift-error.ts";
 import { exitCodeOf } from "../level.ts";
 import { readSource } from "../read-source.ts";
 import { formatReport, type ReportFormat } from "../report/format-report.ts";
@@ -13,6 +15,14 @@ interface CompareOptions {
 export function runCompare(before: string, after: string, { format, ignoreNames }: CompareOptions): number {
   const [first, second] = [readSource(before), readSource(after)];
   const found = classify(first.document, second.document, { ignoreNames, names: [before, after] });
+  for (const { file, document } of [first, second]) requireContent(file, document);
   process.stdout.write(formatReport(locateChanges(found, first, second), format));
   return exitCodeOf(found.level);
+}
+
+/** A document without anything in it is a mistake, and not an API that lost all of its operations. */
+function requireContent(file: string, document: unknown): void {
+  if (!isObject(document) || typeof document.openapi !== "string") return;
+  if ("paths" in document || "components" in document || "webhooks" in document) return;
+  throw new DriftError(`${file}: it has neither paths, components nor webhooks; OpenAPI demands one of them`);
 }

@@ -1,7 +1,7 @@
 import { fetchLock } from "../lock/fetch-lock.ts";
 import { readLock, writeLock } from "../lock/lock.ts";
 import { readSourceFile } from "../sources/source-file.ts";
-import { findProviders, findRoot, today } from "../workspace.ts";
+import { findProviders, findRoot, readBundle, today } from "../workspace.ts";
 
 interface FetchOptions {
   acceptShorterIndex?: boolean;
@@ -15,7 +15,11 @@ export async function runFetch(providers: string[], options: FetchOptions): Prom
   for (const provider of findProviders(root, providers)) {
     const source = readSourceFile(root, provider);
     const { timeout: timeoutMs, ...rest } = options;
-    const lock = await fetchLock(source, readLock(source.folder), { ...rest, timeoutMs, today: today() });
+    const lock = await fetchLock(source, readBundle(root, provider), readLock(source.folder), {
+      ...rest,
+      timeoutMs,
+      today: today(),
+    });
     await writeLock(source.folder, lock);
     const changed = Object.keys(lock.reviewed);
     const news = changed.length > 0 ? `changed: ${changed.join(", ")}` : "nothing changed";

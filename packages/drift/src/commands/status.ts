@@ -1,7 +1,10 @@
+import { relative } from "node:path";
+import type { Change } from "../change.ts";
 import { exitCodeOf, highest } from "../level.ts";
 import { readDivergences } from "../lock/divergences.ts";
 import { requireLock } from "../lock/lock.ts";
 import { compareThreeWays, type OperationDrift } from "../lock/three-way.ts";
+import { locateInSpec } from "../report/locate-in-spec.ts";
 import { readSourceFile } from "../sources/source-file.ts";
 import { findProviders, findRoot, readBundle, today } from "../workspace.ts";
 
@@ -16,17 +19,33 @@ export function runStatus(providers: string[], { format }: StatusOptions): numbe
     const source = readSourceFile(root, provider);
     const divergences = readDivergences(source.folder, provider);
     const lock = requireLock(source.folder, provider);
-    return compareThreeWays(source, lock, readBundle(root, provider), divergences, today());
+    const found = compareThreeWays(source, lock, readBundle(root, provider), divergences, today());
+    return found.map((drift) => ({ ...drift, lineOf: lineIn(root, source.folder, drift.operationId) }));
   });
   process.stdout.write(format === "markdown" ? asTable(drifts) : asText(drifts));
   return exitCodeOf(highest(drifts.flatMap(({ open }) => open.map(({ level }) => level))));
 }
 
-function asText(drifts: readonly OperationDrift[]): string {
+interface LocatedDrift extends OperationDrift {
+  /** The file and line of the spec that a change is about. */
+  lineOf(change: Change): string;
+}
+
+function lineIn(root: string, folder: string, operationId: string): LocatedDrift["lineOf"] {
+  return ({ places: [place] }) => {
+    const line = locateInSpec(folder, place?.before ?? "", operationId);
+    return line ? `${relative(root, line.file)}:${line.line}` : `${relative(root, folder)}/openapi.yaml:1`;
+  };
+}
+
+function asText(drifts: readonly LocatedDrift[]): string {
   return drifts
-    .flatMap(({ operationId, open, adopted, apart }) => [
+    .flatMap(({ operationId, open, adopted, apart, lineOf }) => [
       `${operationId}${open.length + adopted.length + apart.length === 0 ? ": as upstream has it" : ""}`,
-      ...open.map(({ level, sentence, id }) => `  open     ${level.padEnd(5)}  ${sentence}  ${id}`),
+      ...open.flatMap((change) => [
+        `  open     ${change.level.padEnd(5)}  ${change.sentence}  ${change.id}`,
+        `                  ${lineOf(change)}  wire ${change.wire}, types ${change.types}`,
+      ]),
       ...adopted.map(({ level, sentence }) => `  adopted  ${level.padEnd(5)}  ${sentence}`),
       ...apart.map(({ change, divergence }) => `  apart    ${change.sentence}  ${divergence.reason}`),
     ])
@@ -34,13 +53,13 @@ function asText(drifts: readonly OperationDrift[]): string {
     .join("");
 }
 
-function asTable(drifts: readonly OperationDrift[]): string {
-  const rows = drifts.flatMap(({ operationId, open }) =>
+function asTable(drifts: readonly LocatedDrift[]): string {
+  const rows = drifts.flatMap(({ operationId, open, lineOf }) =>
     open.map(
-      ({ level, wire, types, sentence, id }) =>
-        `| ${level} | ${operationId} | ${sentence.replaceAll("|", "\\|")} | ${wire} | ${types} | \`${id}\` |\n`,
+      (change) =>
+        `| ${change.level} | ${operationId} | ${change.sentence.replaceAll("|", "\\|")} | ${lineOf(change)} | ${change.wire} | ${change.types} | \`${change.id}\` |\n`,
     ),
   );
   if (rows.length === 0) return "Nothing is open.\n";
-  return `| level | operation | change | wire | types | id |\n| --- | --- | --- | --- | --- | --- |\n${rows.join("")}`;
+  return `| level | operation | change | place | wire | types | id |\n| --- | --- | --- | --- | --- | --- | --- |\n${rows.join("")}`;
 }

@@ -7,13 +7,14 @@ export function compareAnswers(context: OperationContext): void {
   const { before, after, report } = context;
   for (const status of new Set([...before.answers.keys(), ...after.answers.keys()])) {
     const [first, second] = [before.answers.get(status), after.answers.get(status)];
-    const at = {
-      beforePointer: first?.pointer ?? before.pointer,
-      afterPointer: second?.pointer ?? after.pointer,
-    };
+    if (first && second) {
+      const at = { beforePointer: first.pointer, afterPointer: second.pointer };
+      compareAnswer(context, status, first, second, at);
+      continue;
+    }
     const kind = /^[123]/.test(status) ? "success" : "failure";
-    if (first && second) compareAnswer(context, status, first, second, at);
-    else report(second ? `${kind}-status-added` : `${kind}-status-removed`, at, { name: status });
+    const at = { beforePointer: first?.entry ?? before.pointer, afterPointer: second?.entry ?? after.pointer };
+    report(second ? `${kind}-status-added` : `${kind}-status-removed`, at, { name: status });
   }
 }
 
@@ -36,11 +37,7 @@ function compareAnswer(
     report,
     [before.contents, after.contents],
     at,
-    {
-      added: "response-media-type-added",
-      removed: "response-media-type-removed",
-      words: "answer-words-changed",
-    },
+    { side: "response", words: "answer-words-changed" },
     received,
   );
 }

@@ -19,12 +19,7 @@ export function compareBodies({ before, after, report, sent }: OperationContext)
     report,
     [first.contents, second.contents],
     at,
-    {
-      added: "request-media-type-added",
-      removed: "request-media-type-removed",
-      words: "body-words-changed",
-      encoding: "body-encoding-changed",
-    },
+    { side: "request", words: "body-words-changed", encoding: "body-encoding-changed" },
     sent,
   );
 }

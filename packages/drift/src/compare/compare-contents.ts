@@ -1,6 +1,7 @@
 import type { Content } from "../operation/operation.ts";
 import type { PlainRuleName } from "../rules/plain-rules.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
+import { matchContents } from "./match-contents.ts";
 import type { OperationContext, Places } from "./operation-context.ts";
 
 /** Compare media types, and what each of them holds. */
@@ -8,23 +9,25 @@ export function compareContents(
   report: OperationContext["report"],
   contents: readonly [ReadonlyMap<string, Content>, ReadonlyMap<string, Content>],
   holders: Places,
-  rules: { added: PlainRuleName; removed: PlainRuleName; words: PlainRuleName; encoding?: PlainRuleName },
+  rules: { side: "request" | "response"; words: PlainRuleName; encoding?: PlainRuleName },
   compare: (before: SchemaNode, after: SchemaNode) => void,
 ): void {
-  const [before, after] = contents;
-  for (const type of new Set([...before.keys(), ...after.keys()])) {
-    const [first, second] = [before.get(type), after.get(type)];
+  for (const { type, before, after, became } of matchContents(...contents)) {
     const at = {
-      beforePointer: first?.pointer ?? holders.beforePointer,
-      afterPointer: second?.pointer ?? holders.afterPointer,
+      beforePointer: before?.pointer ?? holders.beforePointer,
+      afterPointer: after?.pointer ?? holders.afterPointer,
     };
     const name = `\`${type}\``;
-    if (!first || !second) {
-      report(second ? rules.added : rules.removed, at, { name });
+    if (!before || !after) {
+      report(`${rules.side}-media-type-${after ? "added" : "removed"}`, at, { name });
       continue;
     }
-    if (first.words !== second.words) report(rules.words, at, { name, cause: `${first.words} ${second.words}` });
-    if (rules.encoding && first.encoding !== second.encoding) report(rules.encoding, at, { name });
-    compare(first.node, second.node);
+    if (became) {
+      const change = became.range === "after" ? "widened" : "narrowed";
+      report(`${rules.side}-media-type-${change}`, at, { before: name, after: `\`${became.type}\`` });
+    }
+    if (before.words !== after.words) report(rules.words, at, { name, cause: `${before.words} ${after.words}` });
+    if (rules.encoding && before.encoding !== after.encoding) report(rules.encoding, at, { name });
+    compare(before.node, after.node);
   }
 }

@@ -4,12 +4,14 @@ import type { Operation } from "../operation/operation.ts";
 import { readOperations } from "../operation/read-operations.ts";
 import { readServers } from "../operation/read-servers.ts";
 import { createNodes } from "../schema/schema-node.ts";
+import { compareFlows } from "./compare-flows.ts";
 import { compareNames } from "./compare-names.ts";
 import { compareOperation, compareReceived } from "./compare-operation.ts";
 import { compareServers } from "./compare-servers.ts";
 import { compareSurroundings } from "./compare-surroundings.ts";
 import { findUnchanged } from "./find-unchanged.ts";
 import { matchOperations, requestOf } from "./match-operations.ts";
+import { findMovedPrefix, withPrefix } from "./move-prefix.ts";
 import { createOperationContext, nameOf, type OperationPair, plainFinding } from "./operation-context.ts";
 import { createSchemaComparer, type Side } from "./schema-comparer.ts";
 
@@ -25,15 +27,21 @@ export function compareDocuments(
   const [old, now] = [readOperations(first.reader, first.nodes), readOperations(second.reader, second.nodes)];
   const around: OperationPair = { name: "", findings: [], schemas: new Set() };
   const pairs = [around];
-  compareList(old.called, now.called, false);
+  const [called, known] = alignPrefix(
+    { servers: readServers({ value: first.reader.document, pointer: "" }) ?? [], operations: old.called },
+    { servers: readServers({ value: second.reader.document, pointer: "" }) ?? [], operations: now.called },
+    around,
+  );
+  compareList(called.operations, known.operations, false);
   compareList(old.received, now.received, true);
   compareServers(
-    readServers({ value: first.reader.document, pointer: "" }) ?? [],
-    readServers({ value: second.reader.document, pointer: "" }) ?? [],
+    called.servers,
+    known.servers,
     (rule, places, facts) => around.findings.push(plainFinding(rule, places, facts)),
     { before: { pointer: "/servers" }, after: { pointer: "/servers" } },
   );
   around.findings.push(...compareSurroundings(first.reader, second.reader));
+  around.findings.push(...compareFlows(first.reader, second.reader));
   if (!ignoreNames) around.findings.push(...compareNames(first, second, schemas));
   return pairs;
 
@@ -60,6 +68,22 @@ export function compareDocuments(
       pairs.push({ name: nameOf(operation), findings: [finding], schemas: new Set() });
     }
   }
+}
+
+type Addresses = ReturnType<typeof withPrefix>;
+
+/** Both sides with a prefix in their paths that moved between these and the servers. */
+function alignPrefix(before: Addresses, after: Addresses, around: OperationPair): [Addresses, Addresses] {
+  const moved = findMovedPrefix(before, after);
+  if (!moved) return [before, after];
+  const [from, to] = moved.side === "before" ? ["servers", "paths"] : ["paths", "servers"];
+  const places = { beforePointer: "/servers", afterPointer: "/servers" };
+  around.findings.push(
+    plainFinding("server-prefix-moved", places, { name: moved.prefix, before: `the ${from}`, after: `the ${to}` }),
+  );
+  return moved.side === "before"
+    ? [withPrefix(before, moved.prefix), after]
+    : [before, withPrefix(after, moved.prefix)];
 }
 
 function sideOf(document: unknown, name: string): Side {

@@ -54,7 +54,7 @@ export function compareAdditional(context: SchemaContext): void {
 }
 
 function additionalChange(before: Shape["additional"], after: Shape["additional"]) {
-  if (after === false) return "forbidden";
+  if (after === false) return typeof before === "object" ? "removed" : "forbidden";
   if (before === false) return "allowed";
   return after === true ? "untyped" : "typed";
 }

@@ -1,5 +1,7 @@
 import type { SchemaContext } from "./schema-comparer.ts";
 
+/** Keywords that say how a text holds something else. */
+const contents = new Set(["contentEncoding", "contentMediaType"]);
 const notes = new Set(["x-sensitive", "x-transitions"]);
 
 /** Compare documentation, deprecation and the keywords that have no rule of their own. */
@@ -15,10 +17,13 @@ export function compareNotes({ pair, report }: SchemaContext): void {
     const [first, second] = [before.others.get(keyword), after.others.get(keyword)];
     if (first === second) continue;
     const happened = first === undefined ? "added" : second === undefined ? "removed" : "changed";
-    report(notes.has(keyword) ? "note-changed" : `constraint-${happened}`, {
+    const rule = contents.has(keyword) ? "content-changed" : notes.has(keyword) ? "note-changed" : undefined;
+    report(rule ?? `constraint-${happened}`, {
       beforePointer: before.placeOf(keyword),
       afterPointer: after.placeOf(keyword),
       keyword: `\`${keyword}\``,
+      before: first ?? "nothing",
+      after: second ?? "nothing",
       cause: `${first} ${second}`,
     });
   }

@@ -3,6 +3,7 @@ import { below } from "../document/pointer.ts";
 import type { Operation } from "../operation/operation.ts";
 import { compareAnswers } from "./compare-answers.ts";
 import { compareBodies } from "./compare-bodies.ts";
+import { compareContents } from "./compare-contents.ts";
 import { compareParameters } from "./compare-parameters.ts";
 import { compareRequirements } from "./compare-requirements.ts";
 import { compareServers } from "./compare-servers.ts";
@@ -27,11 +28,14 @@ export function compareOperation(context: OperationContext): void {
 
 /** Compare an operation that the provider calls: what clients get is its body, what they send its answer. */
 export function compareReceived(context: OperationContext): void {
-  const { before, after, sent, received } = context;
-  for (const [type, content] of after.body?.contents ?? []) {
-    const old = before.body?.contents.get(type);
-    if (old) sent(old.node, content.node);
-  }
+  const { before, after, report, sent, received } = context;
+  compareContents(
+    report,
+    [before.body?.contents ?? new Map(), after.body?.contents ?? new Map()],
+    { beforePointer: before.body?.pointer ?? before.pointer, afterPointer: after.body?.pointer ?? after.pointer },
+    { side: "response", words: "body-words-changed" },
+    sent,
+  );
   for (const [status, answer] of after.answers)
     for (const [type, content] of answer.contents) {
       const old = before.answers.get(status)?.contents.get(type);

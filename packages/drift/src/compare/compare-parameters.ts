@@ -10,11 +10,11 @@ export function compareParameters(context: OperationContext): void {
     else if (second)
       report(
         second.required ? "required-parameter-added" : "parameter-added",
-        { beforePointer: before.pointer, afterPointer: second.pointer },
+        { beforePointer: before.pointer, afterPointer: second.entry },
         factsOf(second),
       );
     else if (first)
-      report("parameter-removed", { beforePointer: first.pointer, afterPointer: after.pointer }, factsOf(first));
+      report("parameter-removed", { beforePointer: first.entry, afterPointer: after.pointer }, factsOf(first));
   }
 }
 

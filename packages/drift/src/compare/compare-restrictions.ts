@@ -1,5 +1,6 @@
 import type { SchemaRuleName } from "../rules/schema-rules.ts";
 import { type Bound, type BoundKeyword, boundKeywords, compareBounds } from "../schema/bounds.ts";
+import { compareFormats } from "../schema/compare-formats.ts";
 import type { Shape } from "../schema/shape.ts";
 import type { SchemaContext } from "./schema-comparer.ts";
 
@@ -53,7 +54,8 @@ function compareText(
 ): void {
   if (before === after) return;
   const happened = before === undefined ? "added" : after === undefined ? "removed" : "changed";
-  const rule: SchemaRuleName = `${keyword}-${happened}`;
+  const size = keyword === "format" ? compareFormats(before, after) : undefined;
+  const rule: SchemaRuleName = size ? `format-${size}` : `${keyword}-${happened}`;
   const { beforePointer, afterPointer } = placesOf(context, keyword);
   const quoted = (text: string | undefined) => (text === undefined ? undefined : `\`${text}\``);
   context.report(rule, { beforePointer, afterPointer, before: quoted(before), after: quoted(after) });

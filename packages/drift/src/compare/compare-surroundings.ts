@@ -26,15 +26,17 @@ export function compareSurroundings(before: Reader, after: Reader): Finding[] {
   return findings;
 }
 
-function wordsOf({ info, tags, externalDocs }: JsonObject): string {
+function wordsOf({ info, tags, externalDocs, servers }: JsonObject): string {
   // The version says when a document was made, not what it says.
   const { version, ...words } = isObject(info) ? info : {};
+  const plain = (value: unknown) => Object.fromEntries(entriesOf(value).filter(([key]) => !key.startsWith("x-")));
   return stableText([
-    words,
+    plain(words),
     listOf(tags)
-      .map((tag) => stableText(tag))
+      .map((tag) => stableText(plain(tag)))
       .sort(),
     externalDocs ?? null,
+    listOf(servers).flatMap((server) => (isObject(server) && server.description ? [server.description] : [])),
   ]);
 }
 

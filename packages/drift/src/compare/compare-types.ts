@@ -50,8 +50,9 @@ function compareValues({ pair, report }: SchemaContext): void {
     if (before.values) report("enum-removed", { ...at, before: list(before.values) });
     return;
   }
-  const gone = before.values.filter((value) => !after.values?.includes(value));
-  const come = after.values.filter((value) => !before.values?.includes(value));
+  const [old, now] = [new Set(before.values), new Set(after.values)];
+  const gone = before.values.filter((value) => !now.has(value));
+  const come = after.values.filter((value) => !old.has(value));
   if (come.length > 0) report("enum-values-added", { ...at, after: list(come) });
   if (gone.length > 0) report("enum-values-removed", { ...at, before: list(gone) });
 }

@@ -1,8 +1,7 @@
 import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Shape, Union } from "../schema/shape.ts";
+import { matchAlternatives } from "./match-alternatives.ts";
 import type { SchemaContext } from "./schema-comparer.ts";
-
-type Alternative = Union["alternatives"][number];
 
 /** Compare unions; "other" when one side is a union and the other is not, so that nothing else can be compared. */
 export function compareUnions(context: SchemaContext): "alike" | "other" {
@@ -43,41 +42,29 @@ function compareTwo(context: SchemaContext, before: Union | undefined, after: Un
       after: after.discriminator ?? "nothing",
     });
   const { pairs, gone, come } = matchAlternatives(context, before.alternatives, after.alternatives);
-  for (const [first, second] of pairs) descend(first.node, second.node);
+  for (const [first, second] of pairs) {
+    descend(first.node, second.node);
+    if (before.discriminator === after.discriminator) compareValues(context, first, second);
+  }
   for (const { name, pointer } of gone)
     report("alternative-removed", { ...at, beforePointer: pointer, before: `\`${name}\`` });
   for (const { name, pointer } of come)
     report("alternative-added", { ...at, afterPointer: pointer, after: `\`${name}\`` });
 }
 
-/** Which alternative became which: first the same shapes, then the same names, then what is left in its order. */
-function matchAlternatives(
-  { same, identical }: SchemaContext,
-  before: readonly Alternative[],
-  after: readonly Alternative[],
-) {
-  const gone = [...before];
-  const come = [...after];
-  const pairs: [Alternative, Alternative][] = [];
-  const pair = (fits: (first: Alternative, second: Alternative) => boolean) => {
-    for (const first of [...gone]) {
-      const second = come.find((candidate) => fits(first, candidate));
-      if (!second) continue;
-      pairs.push([first, second]);
-      gone.splice(gone.indexOf(first), 1);
-      come.splice(come.indexOf(second), 1);
-    }
-  };
-  pair((first, second) => first.name === second.name && isNamed(first) && same(first.node, second.node));
-  pair((first, second) => identical(first.node, second.node));
-  pair((first, second) => same(first.node, second.node));
-  pair((first, second) => first.name === second.name && isNamed(first));
-  if (gone.length === come.length) pair((first, second) => gone.indexOf(first) === come.indexOf(second));
-  return { pairs, gone, come };
-}
-
-function isNamed({ name }: Alternative): boolean {
-  return !/^alternative \d+$/.test(name);
+/** Compare the values that tell an alternative apart; those that are written in place have none. */
+function compareValues(
+  { report }: SchemaContext,
+  before: Union["alternatives"][number],
+  after: Union["alternatives"][number],
+): void {
+  if (!before.values || !after.values) return;
+  const at = { beforePointer: before.pointer, afterPointer: after.pointer };
+  const beside = (values: readonly string[], others: readonly string[]) =>
+    values.filter((value) => !others.includes(value)).map((value) => `\`${value}\``);
+  const [gone, come] = [beside(before.values, after.values), beside(after.values, before.values)];
+  if (come.length > 0) report("discriminator-values-added", { ...at, after: come.join(", ") });
+  if (gone.length > 0) report("discriminator-values-removed", { ...at, before: gone.join(", ") });
 }
 
 function hasMembers({ properties, items }: Shape): boolean {

@@ -25,6 +25,8 @@ export interface Reader {
 export function createReader(document: unknown, name: string): Reader {
   if (!isObject(document)) throw new DriftError(`${name}: not an OpenAPI document, because it is no object`);
   const version = document.openapi;
+  if (document.swagger !== undefined)
+    throw new DriftError(`${name}: not an OpenAPI 3 document: it is Swagger ${document.swagger}; convert it first`);
   if (typeof version !== "string" || !/^3\.[012]\./.test(version))
     throw new DriftError(`${name}: not an OpenAPI 3 document: "openapi" is ${JSON.stringify(version) ?? "missing"}`);
   const at = (pointer: string): unknown => {

@@ -1,19 +1,23 @@
-import { readDocumentWitness, readPagesWitness, type WitnessOptions } from "../sources/read-witness.ts";
-import type { SourceFile } from "../sources/source-file.ts";
+import type { JsonObject } from "../document/json.ts";
+import { readHarWitness } from "../sources/har/read-har-witness.ts";
+import { readDocumentWitness, readPagesWitness, type Testimony, type WitnessOptions } from "../sources/read-witness.ts";
+import { requireCoverage } from "../sources/require-coverage.ts";
+import type { SourceFile, Witness } from "../sources/source-file.ts";
 import type { Lock, LockedOperation } from "./lock.ts";
 import { requireAgreement } from "./require-agreement.ts";
 
 /** Ask all witnesses of a provider, and give the lock that they make; throws rather than leave out what went wrong. */
-export async function fetchLock(source: SourceFile, old: Lock | undefined, options: WitnessOptions): Promise<Lock> {
+export async function fetchLock(
+  source: SourceFile,
+  bundle: JsonObject,
+  old: Lock | undefined,
+  options: WitnessOptions,
+): Promise<Lock> {
+  requireCoverage(source, bundle);
   const downloads: Lock["downloads"] = {};
   const operations: Record<string, LockedOperation> = {};
-  for (const [index, witness] of source.witnesses.entries()) {
-    // What the first witness said is in the lock, so it need not say it again; the others are asked in full.
-    const known = index === 0 ? old : undefined;
-    const testimony =
-      witness.kind === "document"
-        ? await readDocumentWitness(witness, known, options)
-        : await readPagesWitness(witness, known, old, options);
+  for (const witness of source.witnesses) {
+    const testimony = await readTestimony(witness);
     Object.assign(downloads, testimony.downloads);
     for (const [id, said] of testimony.operations) {
       const first = operations[id];
@@ -26,6 +30,14 @@ export async function fetchLock(source: SourceFile, old: Lock | undefined, optio
     }
   }
   return { fetched: options.today, downloads, operations, reviewed: reviewedOf(old, operations) };
+
+  function readTestimony(witness: Witness): Promise<Testimony> {
+    // What the first witness said is in the lock, so it need not say it again; the others are asked in full.
+    const known = witness === source.witnesses[0] ? old : undefined;
+    if (witness.kind === "document") return readDocumentWitness(witness, known, options);
+    if (witness.kind === "pages") return readPagesWitness(witness, known, old, options);
+    return readHarWitness(witness, source, bundle, options);
+  }
 }
 
 /** What the operations were before the changes that nobody has taken over yet. */

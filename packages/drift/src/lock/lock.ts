@@ -11,6 +11,8 @@ export interface LockedOperation {
   request: string;
   witness: string;
   url: string;
+  /** It was seen in a recording, which shows what there is and never what there is not. */
+  observed?: true;
   /** When it became what it is, as far as fetches saw. */
   date: string;
   /** A digest of the document. */

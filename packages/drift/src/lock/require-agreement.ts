@@ -3,14 +3,18 @@ import { DriftError } from "../drift-error.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { aloneDocument } from "./alone-document.ts";
 import type { LockedOperation } from "./lock.ts";
+import { upstreamDocument } from "./upstream-document.ts";
 
 /** Fail when two sources disagree about an operation; they may use other words, and neither other names nor shapes. */
 export function requireAgreement(id: string, first: LockedOperation, second: LockedOperation): void {
-  const { changes } = classify(aloneDocument(first.document), aloneDocument(second.document), { ignoreNames: true });
+  // A recording shows what there is, so it can only say more than a document does.
+  const [base, other] = first.observed ? [second, first] : [first, second];
+  const own = aloneDocument(base.document);
+  const { changes } = classify(own, upstreamDocument(other, own), { ignoreNames: true });
   const real = changes.filter(({ rule }) => !rule.endsWith("words-changed"));
   if (real.length === 0) return;
   const list = real.map(({ sentence }) => `\n  ${sentence}`).join("");
-  throw new DriftError(`${id}: ${first.url} and ${second.url} disagree; by the second,${list}`, {
+  throw new DriftError(`${id}: ${base.url} and ${other.url} disagree; by the second,${list}`, {
     exitCode: exitCodes.disagreement,
   });
 }

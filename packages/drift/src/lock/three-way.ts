@@ -3,11 +3,13 @@ import { classify } from "../classify.ts";
 import { entriesOf, isObject, type JsonObject } from "../document/json.ts";
 import { DriftError } from "../drift-error.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { requireCoverage } from "../sources/require-coverage.ts";
 import type { SourceFile } from "../sources/source-file.ts";
 import { aloneDocument } from "./alone-document.ts";
 import { type Divergence, divergenceOf, requireUse } from "./divergences.ts";
 import type { Lock } from "./lock.ts";
 import { lockOperation } from "./lock-operation.ts";
+import { upstreamDocument } from "./upstream-document.ts";
 
 /** How an operation of a spec stands to upstream. */
 export interface OperationDrift {
@@ -22,19 +24,21 @@ export interface OperationDrift {
 
 /** Compare last lock, new lock and spec; throws for a stale lock and for divergences that should go. */
 export function compareThreeWays(
-  source: Pick<SourceFile, "provider" | "freshForDays">,
+  source: SourceFile,
   lock: Lock,
   bundle: JsonObject,
   divergences: readonly Divergence[],
   today: string,
 ): OperationDrift[] {
+  requireCoverage(source, bundle);
   requireFresh(source, lock, today);
   const used = new Set<Divergence>();
   const drifts = Object.entries(lock.operations).map(([operationId, locked]): OperationDrift => {
-    const upstream = aloneDocument(locked.document);
-    const standing = differences(ownDocument(bundle, operationId, source.provider), upstream);
+    const own = ownDocument(bundle, operationId, source.provider);
+    const upstream = upstreamDocument(locked, own);
+    const standing = differences(own, upstream);
     const reviewed = lock.reviewed[operationId];
-    const recent = reviewed ? differences(aloneDocument(reviewed.document), upstream) : [];
+    const recent = reviewed ? differences(upstreamDocument(reviewed, own), upstream) : [];
     const apart = standing.flatMap((change) => {
       const divergence = divergenceOf(change, divergences);
       if (divergence) used.add(divergence);

@@ -6,6 +6,8 @@ export interface Parameter {
   name: string;
   place: string;
   pointer: string;
+  /** Where the operation names it; its pointer, unless it is a component. */
+  entry: string;
   required: boolean;
   deprecated: boolean;
   allowsEmpty: boolean;
@@ -34,6 +36,8 @@ export interface Body {
 
 export interface Answer {
   pointer: string;
+  /** Where the operation names it; its pointer, unless it is a component. */
+  entry: string;
   contents: ReadonlyMap<string, Content>;
   headers: ReadonlyMap<string, { pointer: string; required: boolean; node: SchemaNode; words: string }>;
   words: string;
@@ -69,8 +73,10 @@ export interface Operation {
   raw: unknown;
 }
 
-/** A server; its URL has no slash at the end, and its variables are a stable text. */
+/** A server; its URL has no slash at the end. */
 export interface Server {
   url: string;
+  /** What each variable is when nobody says, and what it can be; undefined for anything. */
+  variables: Readonly<Record<string, { usual: string; choices: readonly string[] | undefined }>>;
   pointer: string;
 }

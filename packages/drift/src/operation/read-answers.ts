@@ -12,12 +12,13 @@ export function readAnswers(reader: Reader, nodes: Nodes, { value, pointer }: So
     if (status.startsWith("x-")) continue;
     const found = reader.follow({ value: entry, pointer: below(pointer, status) });
     if (!isObject(found.value)) continue;
-    const { content, headers, description } = found.value;
+    const { content, headers, description, links } = found.value;
     answers.set(/^\dxx$/i.test(status) ? status.toUpperCase() : status, {
       pointer: found.pointer,
+      entry: below(pointer, status),
       contents: readContents(reader, nodes, { value: content, pointer: below(found.pointer, "content") }),
       headers: readHeaders(reader, nodes, { value: headers, pointer: below(found.pointer, "headers") }),
-      words: stableText(description ?? null),
+      words: stableText([description ?? null, links ?? {}]),
     });
   }
   return answers;

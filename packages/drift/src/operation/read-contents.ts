@@ -1,6 +1,7 @@
 import { entriesOf, isObject, stableText } from "../document/json.ts";
 import { below } from "../document/pointer.ts";
 import type { Reader, Sourced } from "../document/reader.ts";
+import { bytesSchema } from "../schema/plain-schema.ts";
 import type { Nodes } from "../schema/schema-node.ts";
 import { mediaType } from "./media-type.ts";
 import type { Content } from "./operation.ts";
@@ -12,7 +13,8 @@ export function readContents(reader: Reader, nodes: Nodes, { value, pointer }: S
     const key = mediaType(type);
     const found = reader.follow({ value: entry, pointer: below(pointer, type) });
     if (contents.has(key) || !isObject(found.value)) continue;
-    const { schema, encoding, example, examples } = found.value;
+    const { encoding, example, examples } = found.value;
+    const schema = bytesSchema(key, found.value.schema);
     const at = below(found.pointer, "schema");
     contents.set(key, {
       pointer: found.pointer,

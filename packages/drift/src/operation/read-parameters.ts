@@ -45,6 +45,7 @@ function readParameter(reader: Reader, nodes: Nodes, source: Sourced): Parameter
     name: value.name,
     place,
     pointer,
+    entry: source.pointer,
     required: place === "path" || value.required === true,
     deprecated: value.deprecated === true,
     allowsEmpty: place === "query" && value.allowEmptyValue === true,

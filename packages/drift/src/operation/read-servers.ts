@@ -1,4 +1,4 @@
-import { entriesOf, isObject, listOf, stableText } from "../document/json.ts";
+import { entriesOf, isObject, listOf } from "../document/json.ts";
 import { below } from "../document/pointer.ts";
 import type { Sourced } from "../document/reader.ts";
 import type { Server } from "./operation.ts";
@@ -9,13 +9,21 @@ export function readServers({ value, pointer }: Sourced): Server[] | undefined {
   if (servers.length === 0) return undefined;
   return servers.flatMap((server, index) => {
     if (!isObject(server) || typeof server.url !== "string") return [];
-    const variables = entriesOf(server.variables)
-      .map(([name, variable]) => {
-        const { default: usual, enum: choices } = isObject(variable) ? variable : {};
-        return `${name}: ${stableText(usual)}${choices ? ` of ${stableText([...listOf(choices)].sort())}` : ""}`;
-      })
-      .sort();
-    const url = server.url.replace(/\/+$/, "");
-    return [{ url: [url, ...variables].join(", "), pointer: below(pointer, "servers", index) }];
+    const variables = entriesOf(server.variables).map(([name, variable]): [string, Server["variables"][string]] => {
+      const { default: usual, enum: choices } = isObject(variable) ? variable : {};
+      return [name, { usual: String(usual), choices: Array.isArray(choices) ? choices.map(String).sort() : undefined }];
+    });
+    return [
+      {
+        url: plainUrl(server.url),
+        variables: Object.fromEntries(variables),
+        pointer: below(pointer, "servers", index),
+      },
+    ];
   });
+}
+
+/** Hosts are the same in any letters, and a slash at the end says nothing. */
+function plainUrl(url: string): string {
+  return url.replace(/\/+$/, "").replace(/^[a-z]+:\/\/[^/{}]+/i, (origin) => origin.toLowerCase());
 }

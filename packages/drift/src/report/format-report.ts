@@ -21,7 +21,7 @@ const formatters: Record<ReportFormat, (report: Report) => string> = {
 function formatText({ level, changes }: Report): string {
   const lines = changes.flatMap((change) => [
     `${change.level.padEnd(5)}  ${change.sentence}${usersOf(change)}`,
-    `       ${change.file}:${change.line}  ${change.id}`,
+    `       ${change.file}:${change.line}  wire ${change.wire}, types ${change.types}  ${change.id}`,
   ]);
   return `${[...lines, `${level}: ${count(changes.length)}`].join("\n")}\n`;
 }
@@ -30,13 +30,13 @@ function formatMarkdown({ level, changes }: Report): string {
   if (changes.length === 0) return "No changes.\n";
   const rows = changes.map(
     (change) =>
-      `| ${change.level} | ${cell(change.sentence)} | ${change.wire} | ${change.types} | ${cell(change.operations.join(", "))} | \`${change.id}\` |`,
+      `| ${change.level} | ${cell(change.sentence)} | ${cell(`${change.file}:${change.line}`)} | ${change.wire} | ${change.types} | ${cell(usersIn(change))} | \`${change.id}\` |`,
   );
   return [
     `**${level}**, ${count(changes.length)}`,
     "",
-    "| level | change | wire | types | operations | id |",
-    "| --- | --- | --- | --- | --- | --- |",
+    "| level | change | place | wire | types | operations | id |",
+    "| --- | --- | --- | --- | --- | --- | --- |",
     ...rows,
     "",
   ].join("\n");
@@ -46,8 +46,9 @@ function formatMarkdown({ level, changes }: Report): string {
 function formatGithub({ changes }: Report): string {
   const kinds = { none: "notice", patch: "notice", minor: "warning", major: "error" };
   return changes
-    .map(({ level, file, line, sentence, id, ...change }) => {
-      const text = `${sentence}${usersOf(change)} (${id})`.replaceAll("%", "%25").replaceAll("\n", "%0A");
+    .map(({ level, file, line, sentence, wire, types, id, ...change }) => {
+      const said = `${sentence}${usersOf(change)} (wire ${wire}, types ${types}; ${id})`;
+      const text = said.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
       const name = file.replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
       return `::${kinds[level]} file=${name},line=${line},title=${level}::${text}\n`;
     })
@@ -58,6 +59,13 @@ function usersOf({ operations }: Pick<LocatedChange, "operations">): string {
   if (operations.length === 0) return "";
   const shown = operations.slice(0, 3).join(", ");
   return ` (${shown}${operations.length > 3 ? ` and ${operations.length - 3} more` : ""})`;
+}
+
+/** In a table, too, a component that everything uses would fill pages. */
+function usersIn({ operations }: Pick<LocatedChange, "operations">): string {
+  return operations.length > 5
+    ? `${operations.slice(0, 5).join(", ")} and ${operations.length - 5} more`
+    : operations.join(", ");
 }
 
 function cell(text: string): string {

@@ -1,11 +1,14 @@
+import { relative } from "node:path";
 import type { Change, Classification } from "../change.ts";
 import type { Level } from "../level.ts";
 import { locate } from "./locate.ts";
+import { type Line, locateInSpec, operationIdAt, specOfBundle } from "./locate-in-spec.ts";
 
 /** A document that was compared, as it was read. */
 export interface SourceText {
   file: string;
   text: string;
+  document: unknown;
 }
 
 /** A change with the line on which people find it. */
@@ -43,12 +46,16 @@ export function locateChanges({ level, changes }: Classification, before: Source
     changes: changes.map((change) => {
       const pointer = pointerOf(change);
       const gone = isGone(change);
-      return {
-        ...change,
-        pointer,
-        file: gone ? before.file : after.file,
-        line: (gone ? old : now).get(pointer) ?? 1,
-      };
+      const source = gone ? before : after;
+      const line = (gone ? old : now).get(pointer) ?? 1;
+      return { ...change, pointer, ...(lineInSpec(source, pointer) ?? { file: source.file, line }) };
     }),
   };
+}
+
+/** People do not read bundles: where the spec of one is on disk, the line is that of its YAML. */
+function lineInSpec({ file, document }: SourceText, pointer: string): Line | undefined {
+  const folder = specOfBundle(file);
+  const line = folder && locateInSpec(folder, pointer, operationIdAt(document, pointer));
+  return line ? { ...line, file: relative(process.cwd(), line.file) } : undefined;
 }

@@ -24,8 +24,8 @@ export interface Bound {
   pointer: string;
 }
 
-/** The tightest bound of each kind that some facets set. */
-export function boundsOf(facets: readonly Facet[]): Map<BoundKeyword, Bound> {
+/** The tightest bound of each kind that some facets set; a bound between two integers is that of the next one. */
+export function boundsOf(facets: readonly Facet[], isInteger: boolean): Map<BoundKeyword, Bound> {
   const bounds = new Map<BoundKeyword, Bound>();
   for (const { schema, pointer } of facets) {
     for (const keyword of Object.keys(boundKeywords) as BoundKeyword[]) {
@@ -40,10 +40,20 @@ export function boundsOf(facets: readonly Facet[]): Map<BoundKeyword, Bound> {
   }
   return bounds;
 
-  function tighten(keyword: BoundKeyword, bound: Bound): void {
+  function tighten(keyword: BoundKeyword, given: Bound): void {
+    const bound = isInteger ? wholeBound(keyword, given) : given;
     const known = bounds.get(keyword);
     if (known === undefined || compareBounds(keyword, known, bound) > 0) bounds.set(keyword, bound);
   }
+}
+
+/** Above 0 is from 1 on, for integers. */
+function wholeBound(keyword: BoundKeyword, { value, exclusive, pointer }: Bound): Bound {
+  if (keyword !== "minimum" && keyword !== "maximum") return { value, exclusive, pointer };
+  const isLower = keyword === "minimum";
+  const nearest = isLower ? Math.ceil(value) : Math.floor(value);
+  const step = exclusive && nearest === value ? (isLower ? 1 : -1) : 0;
+  return { value: nearest + step, exclusive: false, pointer };
 }
 
 /** Positive when the second bound is tighter than the first, negative when it is looser, 0 when they are the same. */

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, listOf } from "../document/json.ts";
 import { below } from "../document/pointer.ts";
 import type { Reader, Sourced } from "../document/reader.ts";
+import { plainSchema } from "./plain-schema.ts";
 
 /** Several schemas of which one, or at least one, applies. */
 export interface RawUnion {
@@ -33,7 +34,7 @@ export function facetsOf(reader: Reader, sources: readonly Sourced[]): Facet[] {
     seen.add(value);
     const refers = typeof value.$ref === "string";
     if (!(refers && reader.is30)) {
-      const facet: Facet = { schema: value, pointer, nullable, unions: [] };
+      const facet: Facet = { schema: plainSchema(value), pointer, nullable, unions: [] };
       // A schema that only refers elsewhere, or only combines others, is no place of its own.
       if (Object.keys(value).some((key) => key !== "$ref" && key !== "allOf")) facets.push(facet);
       for (const [index, member] of listOf(value.allOf).entries())
@@ -44,10 +45,9 @@ export function facetsOf(reader: Reader, sources: readonly Sourced[]): Facet[] {
   }
 
   function takeUnion(facet: Facet, kind: "oneOf" | "anyOf"): void {
-    const members = listOf(facet.schema[kind]).map((value, index) => ({
-      value,
-      pointer: below(facet.pointer, kind, index),
-    }));
+    const members = isObject(facet.schema.discriminator)
+      ? membersOf({ value: facet.schema, pointer: facet.pointer }, kind)
+      : flatMembers(reader, { value: facet.schema, pointer: facet.pointer }, kind);
     if (members.length === 0) return;
     const real = members.filter((member) => !isNull(reader, member));
     const nullable = facet.nullable || real.length < members.length;
@@ -64,6 +64,22 @@ export function facetsOf(reader: Reader, sources: readonly Sourced[]): Facet[] {
     facet.nullable = nullable;
     facet.unions.push({ kind, pointer: below(facet.pointer, kind), alternatives: real });
   }
+}
+
+function membersOf({ value, pointer }: Sourced<JsonObject>, kind: "oneOf" | "anyOf"): Sourced[] {
+  return listOf(value[kind]).map((member, index) => ({ value: member, pointer: below(pointer, kind, index) }));
+}
+
+/** The alternatives of a union; those of a union in it that says nothing else are its own. */
+function flatMembers(reader: Reader, union: Sourced<JsonObject>, kind: "oneOf" | "anyOf", depth = 0): Sourced[] {
+  return membersOf(union, kind).flatMap((member) => {
+    const { value, pointer } = reader.follow(member);
+    const isUnion =
+      isObject(value) &&
+      value[kind] !== undefined &&
+      Object.keys(value).every((key) => key === kind || wordsOnly.has(key));
+    return isUnion && depth < 20 ? flatMembers(reader, { value, pointer }, kind, depth + 1) : [member];
+  });
 }
 
 function isNull(reader: Reader, source: Sourced): boolean {

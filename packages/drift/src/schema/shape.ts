@@ -1,4 +1,4 @@
-import { entriesOf, isObject, listOf, stableText } from "../document/json.ts";
+import { entriesOf, isObject, type JsonObject, listOf, stableText } from "../document/json.ts";
 import { below } from "../document/pointer.ts";
 import type { Sourced } from "../document/reader.ts";
 import { type Bound, type BoundKeyword, boundsOf } from "./bounds.ts";
@@ -15,12 +15,20 @@ export interface Property {
   writeOnly: boolean;
 }
 
+/** One of the shapes of a union; with a discriminator, the values that stand for it. */
+export interface Alternative {
+  node: SchemaNode;
+  pointer: string;
+  name: string;
+  values: readonly string[] | undefined;
+}
+
 /** A union of at least two alternatives besides null. */
 export interface Union {
   kind: "oneOf" | "anyOf";
   pointer: string;
-  alternatives: { node: SchemaNode; pointer: string; name: string }[];
-  /** The property that tells alternatives apart, and its values, as a stable text. */
+  alternatives: Alternative[];
+  /** The property that tells alternatives apart, as a stable text. */
   discriminator: string | undefined;
 }
 
@@ -58,9 +66,12 @@ export function createShape({ facets, pointer }: SchemaNode, nodes: Nodes): Shap
   const first = (keyword: string): unknown =>
     facets.find(({ schema }) => schema[keyword] !== undefined)?.schema[keyword];
   const format = first("format");
-  const multipleOf = first("multipleOf");
+  const types = valueTypesOf(facets);
+  const isInteger = types.types?.size === 1 && types.types.has("integer");
+  const step = first("multipleOf");
+  const multipleOf = isInteger && step === 1 ? undefined : step;
   return {
-    ...valueTypesOf(facets),
+    ...types,
     properties: propertiesOf(facets, pointer, nodes),
     additional: additionalOf(facets, nodes),
     items: joined("items", facets, nodes),
@@ -69,10 +80,10 @@ export function createShape({ facets, pointer }: SchemaNode, nodes: Nodes): Shap
       return nodes([{ value, pointer: at }], at);
     }),
     unions: facets.flatMap((facet) => unionsOf(facet, nodes)),
-    bounds: boundsOf(facets),
+    bounds: boundsOf(facets, isInteger),
     multipleOf: typeof multipleOf === "number" ? multipleOf : undefined,
     uniqueItems: facets.some(({ schema }) => schema.uniqueItems === true),
-    patterns: [...new Set(facets.flatMap(({ schema }) => (typeof schema.pattern === "string" ? schema.pattern : [])))],
+    patterns: patternsOf(facets),
     format: typeof format === "string" ? format : undefined,
     defaultValue: first("default") === undefined ? undefined : stableText(first("default")),
     deprecated: facets.some(({ schema }) => schema.deprecated === true),
@@ -80,6 +91,12 @@ export function createShape({ facets, pointer }: SchemaNode, nodes: Nodes): Shap
     words: wordsOf(facets),
     placeOf: (keyword) => facets.find(({ schema }) => schema[keyword] !== undefined)?.pointer ?? pointer,
   };
+}
+
+/** Patterns, without those that every text matches. */
+function patternsOf(facets: readonly Facet[]): string[] {
+  const patterns = facets.flatMap(({ schema }) => (typeof schema.pattern === "string" ? schema.pattern : []));
+  return [...new Set(patterns)].filter((pattern) => !/^(?:\^?(?:\.\*)?|(?:\.\*)?\$?)$/.test(pattern));
 }
 
 function propertiesOf(facets: readonly Facet[], pointer: string, nodes: Nodes): Map<string, Property> {
@@ -127,6 +144,7 @@ function unionsOf({ schema, unions }: Facet, nodes: Nodes): Union[] {
       node: nodes([source], source.pointer),
       pointer: source.pointer,
       name: nameOf(source),
+      values: isObject(discriminator) ? valuesOf(source, discriminator) : undefined,
     })),
   }));
 }
@@ -136,6 +154,15 @@ function nameOf({ value, pointer }: Sourced): string {
   const { $ref, title } = isObject(value) ? value : {};
   if (typeof $ref === "string") return $ref.slice($ref.lastIndexOf("/") + 1);
   return typeof title === "string" ? title : `alternative ${Number(pointer.slice(pointer.lastIndexOf("/") + 1)) + 1}`;
+}
+
+/** The values of a discriminator that stand for an alternative: those mapped to it, else the name of its component. */
+function valuesOf({ value }: Sourced, { mapping }: JsonObject): string[] | undefined {
+  const { $ref } = isObject(value) ? value : {};
+  if (typeof $ref !== "string") return undefined;
+  const name = $ref.slice($ref.lastIndexOf("/") + 1);
+  const mapped = entriesOf(mapping).filter(([, target]) => target === $ref || target === name);
+  return mapped.length > 0 ? mapped.map(([said]) => said).sort() : [name];
 }
 
 function othersOf(facets: readonly Facet[]): Map<string, string> {

@@ -39,8 +39,17 @@ export function valueTypesOf(facets: readonly Facet[]): ValueTypes {
       besides || schema.nullable === true || stated.includes("null") || listed?.includes(null) === true;
     if (stated.length > 0 || unions.length > 0) nullable = (nullable ?? true) && allowsNull;
   }
-  return { types: types ?? hinted(facets), nullable: besideOthers || (nullable ?? false), values: values?.sort() };
+  const isNullable = besideOthers || (nullable ?? false);
+  const any = isNullable && everyType.every((type) => types?.has(type));
+  const both = types?.size === 1 && types.has("boolean") && values?.length === 2;
+  return {
+    types: any ? undefined : (types ?? hinted(facets)),
+    nullable: isNullable && !any,
+    values: both ? undefined : values?.sort(),
+  };
 }
+
+const everyType = ["string", "number", "boolean", "object", "array"];
 
 function typeOf(value: unknown): string {
   if (value === null) return "null";

@@ -1,5 +1,6 @@
 import { DriftError } from "../drift-error.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { mediaType } from "../operation/media-type.ts";
 
 /** How a source is downloaded. */
 export interface DownloadOptions {
@@ -17,22 +18,37 @@ export interface Download {
   etag: string | undefined;
 }
 
+/** How large a source may be unless told otherwise. */
+export const defaultMaxBytes: number = 32 * 1024 * 1024;
+
 /** Download a text; throws a `DriftError` when the source cannot be reached, takes too long or is too large. */
 export async function download(url: string, options: DownloadOptions = {}): Promise<Download> {
-  const { etag, timeoutMs = 30_000, maxBytes = 32 * 1024 * 1024 } = options;
+  const { etag, timeoutMs = 30_000, maxBytes = defaultMaxBytes } = options;
   const signal = AbortSignal.timeout(timeoutMs);
   try {
-    const response = await fetch(url, { signal, headers: etag ? { "if-none-match": etag } : {} });
+    // Where a source moves to is for people to see: the address is what they have reviewed.
+    const response = await fetch(url, { signal, redirect: "manual", headers: etag ? { "if-none-match": etag } : {} });
     if (response.status === 304 && etag) return { text: undefined, etag };
-    if (!response.ok) throw failure(url, `it answered ${response.status}`);
+    requireAnswer(url, response);
     return { text: await readText(response, url, maxBytes), etag: response.headers.get("etag") ?? undefined };
   } catch (cause) {
     if (cause instanceof DriftError) throw cause;
-    if (signal.aborted) throw failure(url, `it took longer than ${timeoutMs / 1000} s`, cause);
+    if (signal.aborted) throw failure("timeout", url, `it took longer than ${timeoutMs / 1000} s`, cause);
     const { code, message } = ((cause as Error).cause ?? cause) as NodeJS.ErrnoException;
     const advice = "fetch is the only step that needs a network, and all others work from the lock";
-    throw failure(url, `it cannot be reached (${code ?? message}); ${advice}`, cause);
+    throw failure("unreachable", url, `it cannot be reached (${code ?? message}); ${advice}`, cause);
   }
+}
+
+/** Fail for anything but a text or data that the source itself answers. */
+function requireAnswer(url: string, { status, ok, headers }: Response): void {
+  const location = headers.get("location");
+  if (status >= 300 && status < 400)
+    throw failure("moved", url, `it redirects to ${location}; if that is right, name that in upstream.yaml`);
+  if (!ok) throw failure("unreachable", url, `it answered ${status}`);
+  const type = mediaType(headers.get("content-type") ?? "");
+  const isReadable = type === "" || /^text\/(?!html$)|json$|yaml$|^application\/octet-stream$/.test(type);
+  if (!isReadable) throw failure("contentType", url, `it is ${type}, which is neither a text nor data`);
 }
 
 async function readText(response: Response, url: string, maxBytes: number): Promise<string> {
@@ -41,12 +57,12 @@ async function readText(response: Response, url: string, maxBytes: number): Prom
   for await (const chunk of response.body ?? []) {
     size += chunk.length;
     // Leaving the loop cancels the body.
-    if (size > maxBytes) throw failure(url, `it is larger than ${maxBytes} bytes`);
+    if (size > maxBytes) throw failure("tooLarge", url, `it is larger than ${maxBytes} bytes`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");
 }
 
-function failure(url: string, reason: string, cause?: unknown): DriftError {
-  return new DriftError(`${url}: ${reason}`, { exitCode: exitCodes.unreachable, cause });
+function failure(kind: keyof typeof exitCodes, url: string, reason: string, cause?: unknown): DriftError {
+  return new DriftError(`${url}: ${reason}`, { exitCode: exitCodes[kind], cause });
 }

@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { isObject, type JsonObject, listOf } from "../document/json.ts";
+import { entriesOf, isObject, type JsonObject, listOf } from "../document/json.ts";
 import { DriftError } from "../drift-error.ts";
 import { readSource } from "../read-source.ts";
 
 /** One place that says what a provider's API is like. */
 export type Witness =
   | { name: string; kind: "document"; url: string; operations: ReadonlyMap<string, readonly string[]> }
-  | { name: string; kind: "pages"; index: string; below: string; operations: ReadonlyMap<string, readonly string[]> };
+  | { name: string; kind: "pages"; index: string; below: string; operations: ReadonlyMap<string, readonly string[]> }
+  | { name: string; kind: "har"; recording: string; base: string; operations: readonly string[] };
 
 /** What `specs/<provider>/upstream.yaml` says. */
 export interface SourceFile {
@@ -18,6 +19,8 @@ export interface SourceFile {
   freshForDays: number;
   /** The sources, the one that counts first. */
   witnesses: readonly Witness[];
+  /** The operations that no source is asked about, and why. */
+  unwatched: ReadonlyMap<string, string>;
 }
 
 /** Read the file that names the sources of a provider; throws a `DriftError` that names what is wrong in it. */
@@ -35,7 +38,13 @@ export function readSourceFile(root: string, provider: string): SourceFile {
     readWitness(isObject(witness) ? witness : {}, `${shown}: witnesses[${index}]`),
   );
   if (witnesses.length === 0) throw new DriftError(`${shown}: witnesses has to name at least one source`);
-  return { provider, folder, freshForDays, witnesses };
+  const unwatched = new Map(entriesOf(content.unwatched).map(([id, reason]) => [id, readReason(id, reason, shown)]));
+  return { provider, folder, freshForDays, witnesses, unwatched };
+}
+
+function readReason(id: string, reason: unknown, shown: string): string {
+  if (typeof reason === "string" && reason !== "") return reason;
+  throw new DriftError(`${shown}: unwatched.${id} has to be the reason, as a text`);
 }
 
 function readWitness(witness: JsonObject, place: string): Witness {
@@ -44,15 +53,19 @@ function readWitness(witness: JsonObject, place: string): Witness {
     if (typeof value !== "string" || value === "") throw new DriftError(`${place}.${key} has to be a text`);
     return value;
   };
+  const [name, kind] = [text("name"), text("kind")];
+  if (kind === "har") {
+    const operations = listOf(witness.operations).map(String);
+    if (operations.length === 0) throw new DriftError(`${place}.operations has to list at least one operation`);
+    const base = text("base");
+    if (!URL.canParse(base)) throw new DriftError(`${place}.base has to be an address such as "https://api.test/v1"`);
+    return { name, kind, recording: text("recording"), base, operations };
+  }
   const operations = new Map(
-    Object.entries(isObject(witness.operations) ? witness.operations : {}).map(([id, requests]) => [
-      id,
-      [requests].flat().map(String),
-    ]),
+    entriesOf(witness.operations).map(([id, requests]) => [id, [requests].flat().map(String)]),
   );
   if (operations.size === 0) throw new DriftError(`${place}.operations has to name at least one operation`);
-  const [name, kind] = [text("name"), text("kind")];
   if (kind === "document") return { name, kind, url: text("url"), operations };
   if (kind === "pages") return { name, kind, index: text("index"), below: text("below"), operations };
-  throw new DriftError(`${place}.kind has to be "document" or "pages", not "${kind}"`);
+  throw new DriftError(`${place}.kind has to be "document", "pages" or "har", not "${kind}"`);
 }

@@ -4,6 +4,8 @@ export interface Fragment {
   path?: string;
   operation?: Record<string, unknown>;
   document?: Record<string, unknown>;
+  /** The path of the operation that never changes. */
+  other?: string;
   /** The document has another operation only. */
   without?: true;
 }
@@ -15,7 +17,14 @@ const securitySchemes = {
 };
 
 /** A document with the operation of a case, and one more that never changes. */
-export function documentOf({ method = "get", path = "/things", operation, document, without }: Fragment): object {
+export function documentOf({
+  method = "get",
+  path = "/things",
+  other = "/other",
+  operation,
+  document,
+  without,
+}: Fragment): object {
   const { components, ...more } = document ?? {};
   const changing = { operationId: "things_call", responses: { 200: { description: "OK" } }, ...operation };
   return JSON.parse(
@@ -26,7 +35,7 @@ export function documentOf({ method = "get", path = "/things", operation, docume
       ...more,
       components: { securitySchemes, ...(components as object) },
       paths: {
-        "/other": { get: { operationId: "others_list", responses: { 200: { description: "OK" } } } },
+        [other]: { get: { operationId: "others_list", responses: { 200: { description: "OK" } } } },
         ...(without ? {} : { [path]: { [method]: changing } }),
       },
     }),

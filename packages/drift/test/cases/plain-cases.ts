@@ -97,6 +97,20 @@ export const plainCases: readonly PlainCase[] = [
     answer({ content: { ...json, "text/csv": text } }),
     answer({ content: json }),
   ),
+  of("request-media-type-widened", "minor", body({ content: typed("image/png") }), body({ content: typed("image/*") })),
+  of("request-media-type-narrowed", "major", body({ content: typed("*/*") }), body({ content: typed("image/png") })),
+  of(
+    "response-media-type-widened",
+    "major",
+    answer({ content: typed("text/csv") }),
+    answer({ content: typed("text/*") }),
+  ),
+  of(
+    "response-media-type-narrowed",
+    "minor",
+    answer({ content: typed("*/*") }),
+    answer({ content: typed("text/csv") }),
+  ),
   of("header-added", "minor", answer({}), answer({ headers: { "X-Total": text } })),
   of("header-removed", "major", answer({ headers: { "X-Total": text } }), answer({})),
   of("header-became-required", "patch", header({}), header({ required: true })),
@@ -108,6 +122,7 @@ export const plainCases: readonly PlainCase[] = [
   of("security-scope-added", "major", secured({ flow: ["read"] }), secured({ flow: ["read", "write"] })),
   of("security-scope-removed", "minor", secured({ flow: ["read", "write"] }), secured({ flow: ["read"] })),
   of("security-scheme-renamed", "major", scheme("bearer"), scheme("apiToken")),
+  of("security-scheme-changed", "major", tokens("https://a.test"), tokens("https://b.test")),
   of("server-added", "minor", servers("https://a.test"), servers("https://a.test", "https://b.test")),
   of("server-removed", "major", servers("https://a.test", "https://b.test"), servers("https://a.test")),
   of("server-changed", "major", {}, { operation: { servers: [{ url: "https://other.test" }] } }),
@@ -118,6 +133,29 @@ export const plainCases: readonly PlainCase[] = [
     servers("https://a.test", "https://b.test"),
     servers("https://b.test", "https://a.test"),
   ),
+  of("server-values-added", "minor", region("eu"), region("eu", "us")),
+  of("server-values-removed", "major", region("eu", "us"), region("eu")),
+  of("server-default-changed", "major", region("eu", "us"), region("us", "eu")),
+  of(
+    "server-prefix-moved",
+    "major",
+    { path: "/things", document: { servers: [{ url: "https://a.test/v1" }] } },
+    { path: "/v1/things", other: "/v1/other", document: { servers: [{ url: "https://a.test" }] } },
+  ),
+  of(
+    "request-discriminator-values-added",
+    "minor",
+    sent(kinds({ cat: "Cat" })),
+    sent(kinds({ cat: "Cat", tom: "Cat" })),
+  ),
+  of(
+    "request-discriminator-values-removed",
+    "major",
+    sent(kinds({ cat: "Cat", tom: "Cat" })),
+    sent(kinds({ tom: "Cat" })),
+  ),
+  of("response-discriminator-values-added", "minor", kinds({ cat: "Cat" }), kinds({ cat: "Cat", tom: "Cat" })),
+  of("response-discriminator-values-removed", "minor", kinds({ cat: "Cat", tom: "Cat" }), kinds({ tom: "Cat" })),
   of("type-removed", "major", types({ Thing: text.schema }), types({})),
   of("type-renamed", "major", types({ Thing: text.schema }), types({ Item: text.schema })),
   of("document-words-changed", "patch", { document: { tags: [] } }, { document: { tags: [{ name: "a" }] } }),
@@ -195,6 +233,43 @@ function secured(...security: object[]): Fragment {
 function scheme(name: string): Fragment {
   const securitySchemes = { [name]: { type: "http", scheme: "bearer" } };
   return { document: { security: [{ [name]: [] }], components: { securitySchemes } } };
+}
+
+function typed(type: string): object {
+  return { [type]: text };
+}
+
+function tokens(origin: string): Fragment {
+  const clientCredentials = { tokenUrl: `${origin}/token`, scopes: {} };
+  return { document: { components: { securitySchemes: { flow: { type: "oauth2", flows: { clientCredentials } } } } } };
+}
+
+function region(usual: string, ...others: string[]): Fragment {
+  const variables = { region: { default: usual, enum: [usual, ...others] } };
+  return { document: { servers: [{ url: "https://{region}.things.test", variables }] } };
+}
+
+/** An answer that is a cat or a dog, told apart by values that stand for them. */
+function kinds(mapping: Record<string, string>): Fragment {
+  const refer = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const Cat = { type: "object", properties: { meows: { type: "boolean" } }, required: ["meows"] };
+  const Dog = { type: "object", properties: { barks: { type: "boolean" } }, required: ["barks"] };
+  const targets = Object.fromEntries(Object.entries(mapping).map(([value, name]) => [value, refer(name).$ref]));
+  const schema = { oneOf: [refer("Cat"), refer("Dog")], discriminator: { propertyName: "kind", mapping: targets } };
+  return {
+    ...answer({ content: { "application/json": { schema } } }),
+    document: { components: { schemas: { Cat, Dog } } },
+  };
+}
+
+/** What an answer holds, as a body. */
+function sent({ document, operation }: Fragment): Fragment {
+  const { responses } = operation as { responses: { 200: { content: object } } };
+  return {
+    method: "put",
+    ...(document && { document }),
+    operation: { requestBody: { content: responses[200].content } },
+  };
 }
 
 function servers(...urls: string[]): Fragment {

@@ -42,6 +42,13 @@ export const schemaCases: readonly SchemaCase[] = [
     "major",
     "major",
   ),
+  of(
+    "additional-properties-removed",
+    object({}, { additionalProperties: text }),
+    object({}, { additionalProperties: false }),
+    "major",
+    "major",
+  ),
   of("type-changed", text, number, "major", "major"),
   of("type-changed", text, { type: "array", items: text }, "major", "major"),
   of("type-changed", object({ a: text }), text, "major", "major"),
@@ -87,6 +94,8 @@ export const schemaCases: readonly SchemaCase[] = [
   of("format-added", text, { type: "string", format: "uuid" }, "major", "patch"),
   of("format-changed", { type: "string", format: "date" }, { type: "string", format: "date-time" }, "major", "major"),
   of("format-removed", { type: "string", format: "uuid" }, text, "minor", "minor"),
+  of("format-narrowed", sized("int64"), sized("int32"), "major", "patch"),
+  of("format-widened", sized("float"), sized("double"), "minor", "minor"),
   of("default-added", text, { type: "string", default: "a" }, "minor", "patch"),
   of("default-changed", { type: "string", default: "a" }, { type: "string", default: "b" }, "major", "minor"),
   of("default-removed", { type: "string", default: "a" }, text, "minor", "patch"),
@@ -103,6 +112,7 @@ export const schemaCases: readonly SchemaCase[] = [
   of("constraint-added", object({}), object({}, { not: { required: ["a"] } }), "major", "patch"),
   of("constraint-changed", { not: { enum: ["a"] } }, { not: { enum: ["b"] } }, "major", "minor"),
   of("constraint-removed", object({}, { not: { required: ["a"] } }), object({}), "minor", "minor"),
+  of("content-changed", text, { type: "string", contentEncoding: "base64" }, "major", "major"),
   of("note-changed", text, { type: "string", "x-sensitive": true }, "patch", "patch"),
   of("deprecated", text, { type: "string", deprecated: true }, "minor", "minor"),
   of("no-longer-deprecated", { type: "string", deprecated: true }, text, "patch", "patch"),
@@ -123,6 +133,10 @@ function of(
 
 function listed(...values: string[]): object {
   return { type: "string", enum: values };
+}
+
+function sized(format: string): object {
+  return { type: "number", format };
 }
 
 function items(bounds: object): object {

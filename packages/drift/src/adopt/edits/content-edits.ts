@@ -1,0 +1,99 @@
+import { isMap } from "yaml";
+import { keysOf } from "../../document/pointer.ts";
+import { mediaType } from "../../operation/media-type.ts";
+import { EditRefused } from "../edit-refused.ts";
+import { type ApplyEdit, type Edit, mapAt, markPlace, say, upstreamCopy } from "./edit.ts";
+import { copy } from "./operation-edits.ts";
+import { sharedAnswer } from "./shared-answer.ts";
+
+/** Edits of bodies and answers. */
+export const contentEdits: Readonly<Record<string, ApplyEdit>> = {
+  "body-added": addBody,
+  "required-body-added": addBody,
+  "body-removed": removeBody,
+  "body-became-required": (edit) => copy(edit, ["required"]),
+  "body-became-optional": (edit) => copy(edit, ["required"]),
+  "body-encoding-changed": (edit) => copy(edit, ["encoding"]),
+  "request-media-type-added": addMediaType,
+  "request-media-type-removed": removeMediaType,
+  "request-media-type-widened": renameMediaType,
+  "request-media-type-narrowed": renameMediaType,
+  "response-media-type-added": addMediaType,
+  "response-media-type-removed": removeMediaType,
+  "response-media-type-widened": renameMediaType,
+  "response-media-type-narrowed": renameMediaType,
+  "response-body-removed": (edit) => {
+    say(edit.file, edit.keys, "content", undefined);
+    markPlace(edit, edit.keys);
+  },
+  "success-status-added": addStatus,
+  "failure-status-added": addStatus,
+  "success-status-removed": removeStatus,
+  "failure-status-removed": removeStatus,
+  "header-added": addHeader,
+  "header-removed": removeHeader,
+  "header-became-required": (edit) => copy(edit, ["required"]),
+  "header-became-optional": (edit) => copy(edit, ["required"]),
+};
+
+function addBody(edit: Edit): void {
+  say(edit.file, edit.keys, "requestBody", upstreamCopy(edit));
+  markPlace(edit, edit.keys);
+}
+
+function removeBody(edit: Edit): void {
+  edit.file.deleteIn(edit.keys);
+  markPlace(edit, edit.keys.slice(0, -1));
+}
+
+function addMediaType(edit: Edit): void {
+  const type = keysOf(edit.place.after).at(-1) ?? "";
+  say(edit.file, [...edit.keys, "content"], type, upstreamCopy(edit));
+  markPlace(edit, edit.keys);
+}
+
+function removeMediaType(edit: Edit): void {
+  const owner = edit.keys.slice(0, -2);
+  edit.file.deleteIn(edit.keys);
+  markPlace(edit, owner);
+}
+
+function renameMediaType(edit: Edit): void {
+  const [holder, type] = [edit.keys.slice(0, -1), String(edit.keys.at(-1))];
+  const map = mapAt(edit.file, holder);
+  const became = keysOf(edit.place.after).at(-1) ?? "";
+  const pair = map.items.find(({ key }) => mediaType(String(key)) === mediaType(type));
+  if (pair) pair.key = edit.file.createNode(became);
+  markPlace(edit, holder.slice(0, -1));
+}
+
+/** An answer needs examples, which upstream does not have; one that others share has them. */
+function addStatus(edit: Edit): void {
+  const status = keysOf(edit.place.after).at(-1) ?? "";
+  const name = sharedAnswer(edit, status);
+  if (!name)
+    throw new EditRefused(
+      "no answer of the spec says the same, and a new one needs an example; write responses/<Name>.yaml and name it there",
+    );
+  say(edit.file, [...edit.keys, "responses"], status, { $ref: `../responses/${name}.yaml` });
+  markPlace(edit, edit.keys);
+}
+
+function removeStatus(edit: Edit): void {
+  edit.file.deleteIn(edit.keys);
+  markPlace(edit, edit.keys.slice(0, -2));
+}
+
+function addHeader(edit: Edit): void {
+  const name = keysOf(edit.place.after).at(-1) ?? "";
+  say(edit.file, [...edit.keys, "headers"], name, upstreamCopy(edit));
+  markPlace(edit, edit.keys);
+}
+
+function removeHeader(edit: Edit): void {
+  const owner = edit.keys.slice(0, -2);
+  edit.file.deleteIn(edit.keys);
+  const left = edit.file.getIn([...owner, "headers"]);
+  if (isMap(left) && left.items.length === 0) say(edit.file, owner, "headers", undefined);
+  markPlace(edit, owner);
+}

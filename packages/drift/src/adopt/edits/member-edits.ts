@@ -1,0 +1,89 @@
+import { isMap, isSeq } from "yaml";
+import { isObject, listOf } from "../../document/json.ts";
+import { keysOf } from "../../document/pointer.ts";
+import { EditRefused } from "../edit-refused.ts";
+import { type ApplyEdit, type Edit, mapAt, markPlace, say, setRequired, upstreamCopy, upstreamValue } from "./edit.ts";
+
+/** Edits of properties and of the alternatives of unions, by rules without their direction. */
+export const memberEdits: Readonly<Record<string, ApplyEdit>> = {
+  "property-added": addProperty,
+  "required-property-added": addProperty,
+  "property-removed": removeProperty,
+  "property-became-required": (edit) => changeRequired(edit, true),
+  "property-became-optional": (edit) => changeRequired(edit, false),
+  "property-became-read-only": (edit) => copyFlag(edit, "readOnly"),
+  "property-became-writable": (edit) => copyFlag(edit, "readOnly"),
+  "property-became-write-only": (edit) => copyFlag(edit, "writeOnly"),
+  "property-became-readable": (edit) => copyFlag(edit, "writeOnly"),
+  "alternative-added": addAlternative,
+  "alternative-removed": removeAlternative,
+  "discriminator-added": copyDiscriminator,
+  "discriminator-changed": copyDiscriminator,
+};
+
+function addProperty(edit: Edit): void {
+  const { file, keys, place, upstream, mark } = edit;
+  const name = keysOf(place.after).at(-1) ?? "";
+  // A property that is there and was not sent or answered so far.
+  const isThere = keys.at(-2) === "properties" && String(keys.at(-1)) === name;
+  const owner = isThere ? keys.slice(0, -2) : keys;
+  const map = mapAt(file, owner);
+  if (map.has("$ref") && !isThere) throw new EditRefused("our schema says something beside a reference");
+  if (isThere) for (const flag of ["readOnly", "writeOnly"] as const) copyFlag(edit, flag);
+  else say(file, [...owner, "properties"], name, { ...upstreamCopy(edit), "x-upstream": mark });
+  const holder = upstream.at(place.after.slice(0, place.after.lastIndexOf("/properties/")));
+  if (isObject(holder) && listOf(holder.required).includes(name)) setRequired(file, owner, name, true);
+}
+
+function removeProperty(edit: Edit): void {
+  const { file, keys } = edit;
+  const owner = keys.slice(0, -2);
+  file.deleteIn(keys);
+  const left = file.getIn([...owner, "properties"]);
+  if (isMap(left) && left.items.length === 0) say(file, owner, "properties", undefined);
+  setRequired(file, owner, String(keys.at(-1)), false);
+  markPlace(edit, owner);
+}
+
+function changeRequired(edit: Edit, required: boolean): void {
+  const owner = edit.keys.slice(0, -2);
+  setRequired(edit.file, owner, String(edit.keys.at(-1)), required);
+  markPlace(edit, owner);
+}
+
+function copyFlag(edit: Edit, flag: "readOnly" | "writeOnly"): void {
+  const flagged = upstreamCopy(edit)[flag] === true;
+  if (!flagged && !mapAt(edit.file, edit.keys).has(flag)) return;
+  say(edit.file, edit.keys, flag, flagged ? true : undefined);
+  markPlace(edit, edit.keys);
+}
+
+function addAlternative(edit: Edit): void {
+  const list = edit.file.getIn(edit.keys);
+  if (!isSeq(list)) throw new EditRefused("our schema has no list of alternatives at this place");
+  const { discriminator } = mapAt(edit.file, edit.keys.slice(0, -1)).toJSON() as { discriminator?: unknown };
+  if (discriminator !== undefined)
+    throw new EditRefused("its alternatives are told apart by a discriminator, so the new one needs a name");
+  const alternative = { ...upstreamCopy(edit), "x-upstream": edit.mark };
+  const known = JSON.stringify(alternative);
+  if (!(list.toJSON() as unknown[]).some((item) => JSON.stringify(item) === known))
+    list.add(edit.file.createNode(alternative));
+}
+
+function removeAlternative(edit: Edit): void {
+  const union = edit.keys.slice(0, -1);
+  const list = edit.file.getIn(union);
+  if (!isSeq(list)) throw new EditRefused("our schema has no list of alternatives at this place");
+  list.delete(edit.keys.at(-1));
+  markPlace(edit, union.slice(0, -1));
+}
+
+function copyDiscriminator(edit: Edit): void {
+  const owner = edit.keys.at(-1) === "oneOf" || edit.keys.at(-1) === "anyOf" ? edit.keys.slice(0, -1) : edit.keys;
+  const holder = edit.place.after.replace(/\/(?:oneOf|anyOf)$/, "");
+  const { discriminator } = upstreamValue({ ...edit, place: { ...edit.place, after: holder } });
+  if (isObject(discriminator) && discriminator.mapping !== undefined)
+    throw new EditRefused("upstream maps values to names of its own");
+  say(edit.file, owner, "discriminator", discriminator);
+  markPlace(edit, owner);
+}

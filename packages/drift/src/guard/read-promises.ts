@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { entriesOf } from "../document/json.ts";
+import { DriftError } from "../drift-error.ts";
+import { highest, type Level } from "../level.ts";
+
+/** The highest step that changesets promise, by package. */
+export type Promises = ReadonlyMap<string, Level>;
+
+const steps: readonly unknown[] = ["none", "patch", "minor", "major"];
+
+/** Read the pending changesets; throws a `DriftError` for one that cannot be read. */
+export function readPromises(root: string): Promises {
+  const promises = new Map<string, Level>();
+  const folder = join(root, ".changeset");
+  const names = existsSync(folder)
+    ? readdirSync(folder).filter((name) => name.endsWith(".md") && name !== "README.md")
+    : [];
+  for (const name of names)
+    for (const [pkg, step] of entriesOf(readHead(`.changeset/${name}`, readFileSync(join(folder, name), "utf8")))) {
+      if (!steps.includes(step))
+        throw new DriftError(
+          `.changeset/${name}: ${pkg} has the step ${JSON.stringify(step)}; it is major, minor or patch`,
+        );
+      promises.set(pkg, highest([promises.get(pkg) ?? "none", step as Level]));
+    }
+  return promises;
+}
+
+function readHead(file: string, text: string): unknown {
+  const head = /^---\r?\n([\s\S]*?)\r?\n?---/.exec(text)?.[1];
+  if (head === undefined) throw new DriftError(`${file}: it does not begin with --- and the packages that it is about`);
+  try {
+    return parse(head);
+  } catch (cause) {
+    throw new DriftError(`${file}: ${(cause as Error).message.split("\n")[0]}`, { cause });
+  }
+}

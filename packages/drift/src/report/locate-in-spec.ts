@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { specPlace } from "../adopt/spec-place.ts";
+import { isObject, type JsonObject } from "../document/json.ts";
+import { below, keysOf } from "../document/pointer.ts";
+import { locate } from "./locate.ts";
+
+/** A line of a file that people write. */
+export interface Line {
+  file: string;
+  line: number;
+}
+
+/** The line of a spec's YAML on which something of its bundle is written; undefined for what has no file of its own. */
+export function locateInSpec(folder: string, pointer: string, operationId: string): Line | undefined {
+  const place = specPlace(pointer, operationId);
+  const file = place && join(folder, place.file);
+  if (!file || !existsSync(file)) return undefined;
+  const at = below("", ...place.keys);
+  return { file, line: locate(readFileSync(file, "utf8"), [at]).get(at) ?? 1 };
+}
+
+/** The folder of the spec that a bundle is made from, where it is on disk. */
+export function specOfBundle(bundle: string): string | undefined {
+  const parts = /^(.*)\/packages\/([^/]+)\/src\/generated\/openapi\.json$/.exec(resolve(bundle));
+  const folder = parts ? join(parts[1] ?? "", "specs", parts[2] ?? "") : dirname(dirname(resolve(bundle)));
+  const isBundle = parts !== null || /\/specs\/[^/]+\/dist\/openapi\.json$/.test(resolve(bundle));
+  return isBundle && basename(folder) !== "" && existsSync(join(folder, "openapi.yaml")) ? folder : undefined;
+}
+
+/** The operationId of the operation that a pointer leads into. */
+export function operationIdAt(document: unknown, pointer: string): string {
+  const [first, path = "", method = ""] = keysOf(pointer);
+  const item = isObject(document) && isObject(document.paths) ? document.paths[path] : undefined;
+  const operation = first === "paths" && isObject(item) ? item[method] : undefined;
+  return isObject(operation) ? String((operation as JsonObject).operationId ?? "") : "";
+}

@@ -1,0 +1,123 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { to30 } from "../../packages/drift/test/cases/to-30.ts";
+import { keepOperation } from "../../packages/drift/test/keep-operation.ts";
+import { pageOf, startUpstream } from "../../packages/drift/test/upstream.ts";
+import { createScratchWorkspace } from "../../scripts/src/scratch-workspace.ts";
+
+const path = "/api/v1/cert-manager/certificates/certificate-requests/{requestId}";
+
+/** The schema as the documentation had it first, and a comment that has to survive. */
+export const threeValues: string = `type: string
+description: How far a certificate request has come.
+# Upstream documents neither meaning nor order.
+enum:
+  - pending
+  - issued # the certificate is there
+  - failed
+`;
+
+/** The bundle of the spec, as far as the tests look into it. */
+export interface Bundle {
+  components: {
+    schemas: Record<string, { enum?: string[]; properties?: Record<string, object>; required?: string[] }>;
+  };
+}
+
+/** What a command printed and returned. */
+export interface Outcome {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** A copy of the repository whose spec of Infisical has one operation, with three values. */
+export interface AdoptWorkspace {
+  folder: string;
+  /** Start a command in it. */
+  start(command: string, ...args: string[]): ChildProcess;
+  run(command: string, ...args: string[]): Promise<Outcome>;
+  bundle(): Bundle;
+  /** Undo everything, and play an upstream that says what the spec says, until `publish` changes it. */
+  begin(): Promise<{ page: string; publish(change?: (document: Bundle) => void): void }>;
+  remove(): void;
+}
+
+export async function createAdoptWorkspace(): Promise<AdoptWorkspace> {
+  const { folder, env, remove } = createScratchWorkspace();
+  const keys = createCertificate();
+  const environment = { ...env, NODE_EXTRA_CA_CERTS: keys.file };
+  const start = (command: string, ...args: string[]) => spawn(command, args, { cwd: folder, env: environment });
+  const run = (command: string, ...args: string[]) => outcomeOf(start(command, ...args));
+  const bundle = () =>
+    JSON.parse(readFileSync(join(folder, "packages/infisical/src/generated/openapi.json"), "utf8")) as Bundle;
+  const must = async (...command: [string, ...string[]]) => {
+    const { code, stdout, stderr } = await run(...command);
+    if (code !== 0) throw new Error(`${command.join(" ")}:\n${stdout}${stderr}`);
+  };
+  keepOperation(join(folder, "specs/infisical"), { path, method: "get" });
+  writeFileSync(join(folder, "specs/infisical/schemas/CertificateRequestStatus.yaml"), threeValues);
+  rmSync(join(folder, ".changeset"), { recursive: true });
+  await must("pnpm", "generate", "infisical");
+  await must("git", "add", ".");
+  await must("git", "-c", "user.name=a", "-c", "user.email=a@acme.test", "commit", "-qm", "three values");
+  return {
+    folder,
+    start,
+    run,
+    bundle,
+    async begin() {
+      await must("git", "checkout", "--quiet", ".");
+      await must("git", "clean", "-fdq");
+      const upstream = await startUpstream(keys);
+      const page = `${upstream.url}/docs/api-reference/certificate-request.md`;
+      const witness = {
+        name: "docs",
+        kind: "pages",
+        index: `${upstream.url}/docs/llms.txt`,
+        below: `${upstream.url}/docs/api-reference/`,
+        operations: { certificateRequests_get: page },
+      };
+      const source = join(folder, "specs/infisical/upstream.yaml");
+      writeFileSync(source, JSON.stringify({ freshForDays: 30, witnesses: [witness] }));
+      const publish = (change?: (document: Bundle) => void) => {
+        const document = bundle();
+        change?.(document);
+        upstream.files["/docs/api-reference/certificate-request.md"] = pageOf(to30(document), `GET ${path}`);
+      };
+      upstream.files["/docs/llms.txt"] = `- [Get](${page})\n`;
+      publish();
+      await must("pnpm", "drift", "fetch", "infisical");
+      return { page, publish };
+    },
+    remove() {
+      remove();
+      keys.remove();
+    },
+  };
+}
+
+function outcomeOf(child: ChildProcess): Promise<Outcome> {
+  const printed = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"] as const)
+    child[name]?.setEncoding("utf8").on("data", (text: string) => {
+      printed[name] += text;
+    });
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ code, ...printed }));
+  });
+}
+
+/** A certificate of the loopback address for this run: specs may only name https addresses as their sources. */
+function createCertificate(): { key: string; cert: string; file: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), "certificate-"));
+  const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
+  const subject = ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1", "-days", "1"];
+  const curve = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"];
+  execFileSync("openssl", ["req", "-x509", ...curve, ...subject, "-keyout", key, "-out", cert], { stdio: "ignore" });
+  const remove = () => rmSync(folder, { recursive: true });
+  return { key: readFileSync(key, "utf8"), cert: readFileSync(cert, "utf8"), file: cert, remove };
+}

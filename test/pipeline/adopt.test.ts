@@ -1,0 +1,145 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { type AdoptWorkspace, createAdoptWorkspace, threeValues } from "./adopt-workspace.ts";
+
+let workspace: AdoptWorkspace;
+
+beforeAll(async () => {
+  workspace = await createAdoptWorkspace();
+}, 300_000);
+
+afterAll(() => workspace.remove());
+
+const minutes = { timeout: 300_000 };
+const status = "specs/infisical/schemas/CertificateRequestStatus.yaml";
+const request = "specs/infisical/schemas/CertificateRequest.yaml";
+const journal = "specs/infisical/.drift-journal.json";
+const contract = "packages/infisical/test/contract.test.ts";
+
+const read = (file: string): string => readFileSync(join(workspace.folder, file), "utf8");
+const write = (file: string, text: string): void => writeFileSync(join(workspace.folder, file), text);
+const drift = (...args: string[]) => workspace.run("node", "packages/drift/src/cli.ts", ...args);
+
+function changesets(): string[] {
+  const folder = join(workspace.folder, ".changeset");
+  return existsSync(folder) ? readdirSync(folder).map((name) => read(`.changeset/${name}`)) : [];
+}
+
+test("three values become six: spec, package, contract suite and changeset", minutes, async () => {
+  const { page, publish } = await workspace.begin();
+  publish(({ components }) =>
+    components.schemas.CertificateRequestStatus?.enum?.push("pending_approval", "pending_validation", "rejected"),
+  );
+
+  const fetched = await workspace.run("pnpm", "drift", "fetch", "infisical");
+  const open = await drift("status", "infisical");
+  const dry = await drift("adopt", "infisical", "--dry-run");
+  const untouched = (await workspace.run("git", "diff", "--name-only", "--", "specs/infisical/schemas")).stdout;
+  const adopted = await workspace.run("pnpm", "drift", "adopt", "infisical");
+  const suite = await workspace.run("pnpm", "vitest", "run", contract);
+  const after = await drift("status", "infisical");
+
+  expect(fetched.code).toBe(0);
+  expect([open.code, open.stdout.match(/open {5}.*/g)]).toEqual([20, [expect.stringContaining('"rejected"')]]);
+  expect(dry.stdout).toContain("+  - pending_approval");
+  expect(untouched).toBe("");
+  expect(adopted).toMatchObject({ code: 0, stdout: expect.stringContaining("took over 1 change, minor") });
+  expect(read(status)).toBe(
+    `${threeValues}  - pending_approval
+  - pending_validation
+  - rejected
+x-upstream:
+  url: ${page}
+  date: "${new Date().toISOString().slice(0, 10)}"
+`,
+  );
+  expect(workspace.bundle().components.schemas.CertificateRequestStatus?.enum).toHaveLength(6);
+  expect(read("packages/infisical/src/generated/schema.ts")).toContain('"pending_validation"');
+  expect(suite).toMatchObject({ code: 0 });
+  expect(changesets()).toEqual([
+    '---\n"@certspec/infisical": minor\n---\n\nChange what upstream changed:\n\n- `CertificateRequestStatus` may also be `"pending_approval"`, `"pending_validation"`, `"rejected"`. (`certificateRequests_get`)\n',
+  ]);
+  expect([after.code, after.stdout]).toEqual([0, "certificateRequests_get: as upstream has it\n"]);
+});
+
+test("a removed field is major, and is taken over with a yes only", minutes, async () => {
+  const { publish } = await workspace.begin();
+  const before = read(request);
+  publish(({ components }) => {
+    delete components.schemas.CertificateRequest?.properties?.pendingMessage;
+  });
+  await drift("fetch", "infisical");
+
+  const stopped = await drift("adopt", "infisical");
+  const unchanged = read(request);
+  const none = changesets();
+  const adopted = await drift("adopt", "infisical", "--yes");
+
+  expect([stopped.code, stopped.stderr]).toEqual([30, expect.stringContaining("a major change needs a yes, or --yes")]);
+  expect([unchanged, none]).toEqual([before, []]);
+  expect(adopted).toMatchObject({ code: 0, stderr: "" });
+  expect(workspace.bundle().components.schemas.CertificateRequest?.properties).not.toHaveProperty("pendingMessage");
+  expect(changesets()).toEqual([
+    expect.stringMatching(/^---\n"@certspec\/infisical": major\n---\n\n.+\n\n- Answers do not have/),
+  ]);
+});
+
+test("one of two changes is taken over by the beginning of its id, and the other stays open", minutes, async () => {
+  const { publish } = await workspace.begin();
+  publish(({ components }) => {
+    components.schemas.CertificateRequestStatus?.enum?.push("rejected");
+    Object.assign(components.schemas.CertificateRequest?.properties ?? {}, { origin: { type: "string" } });
+  });
+  await drift("fetch", "infisical");
+
+  const unknown = await drift("adopt", "infisical", "response-type");
+  const ambiguous = await drift("adopt", "infisical", "response-");
+  const adopted = await drift("adopt", "infisical", "response-enum");
+  const left = await drift("status", "infisical");
+
+  expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining("response-type: this is not open")]);
+  expect([ambiguous.code, ambiguous.stderr]).toEqual([2, expect.stringContaining("several open changes begin so")]);
+  expect(adopted.code).toBe(0);
+  expect(read(status)).toContain("- rejected");
+  expect([left.code, left.stdout]).toEqual([20, expect.stringMatching(/open {5}minor {2}Answers have `.*origin`/)]);
+});
+
+test("a run that fails, and one that was cut off, leave the spec as it was", minutes, async () => {
+  const { publish } = await workspace.begin();
+  publish(({ components }) => components.schemas.CertificateRequestStatus?.enum?.push("rejected"));
+  await drift("fetch", "infisical");
+  const passing = read(contract);
+
+  write(contract, 'throw new Error("the suite is broken");\n');
+  const failed = await drift("adopt", "infisical");
+  const afterFailure = read(status);
+  write(contract, passing);
+  write(status, "half written");
+  write(journal, JSON.stringify({ [status]: threeValues }));
+  const next = await drift("adopt", "infisical", "--dry-run");
+
+  expect([failed.code, failed.stderr]).toEqual([48, expect.stringContaining("the suite is broken")]);
+  expect(afterFailure).toBe(threeValues);
+  expect(changesets()).toEqual([]);
+  expect(next.stderr).toContain("put back what an interrupted run had changed");
+  expect([read(status), existsSync(join(workspace.folder, journal))]).toEqual([threeValues, false]);
+});
+
+test("a run that is interrupted while it generates puts everything back", minutes, async () => {
+  const { publish } = await workspace.begin();
+  publish(({ components }) => components.schemas.CertificateRequestStatus?.enum?.push("rejected"));
+  await drift("fetch", "infisical");
+  await workspace.run("git", "add", ".");
+
+  const child = workspace.start("node", "packages/drift/src/cli.ts", "adopt", "infisical");
+  const ended = new Promise((resolve) => child.once("exit", (code, signal) => resolve(code ?? signal)));
+  await vi.waitUntil(() => read(status) !== threeValues, 60_000);
+  child.kill("SIGINT");
+  const code = await ended;
+  const changed = await workspace.run("git", "status", "--porcelain");
+
+  expect(code).toBe(48);
+  // Nothing but what was there before is left, in the index.
+  expect(changed.stdout.split("\n").filter((line) => !/^[AMD] {2}/.test(line))).toEqual([""]);
+});
