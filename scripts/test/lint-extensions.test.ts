@@ -267,7 +267,7 @@ test.for<[string, string, string]>([
 });
 
 const known =
-  "x-assumed, x-credential, x-envelope, x-error, x-idempotent, x-login, x-name, x-one-of-parameters, x-pagination, x-sensitive, x-transitions, x-upstream";
+  "x-assumed, x-credential, x-download, x-envelope, x-error, x-error-codes, x-failed-states, x-idempotent, x-login, x-name, x-one-of-parameters, x-pagination, x-sensitive, x-transitions, x-upstream";
 const credential =
   "write the client's option in camelCase and its environment variable: `{ option: apiToken, env: ACME_API_TOKEN }`";
 const upstream =
@@ -281,7 +281,7 @@ const login = (flow: string) => `x-login: ${flow}\n      ${credentials}`;
 test.for<[string, string]>([
   [
     "{ option: auth, request: POST /login, token: a }",
-    "write `option`, `request`, `fields` and `token`, and if you like `expiresIn` and `description`",
+    "write `option`, `request`, `fields` and `token`, and if you like `expiresIn`, `again` and `description`",
   ],
   [
     "{ option: Auth, request: POST /login, fields: { id: A }, token: a }",
@@ -303,6 +303,10 @@ test.for<[string, string]>([
     "{ option: auth, request: POST /login, fields: { id: A }, token: a, expiresIn: 5 }",
     "`token` and `expiresIn` must be dotted paths into the answer, `description` a text",
   ],
+  ...["403", "{ 4XX: [TokenError] }", "{ 403: TokenError }", "{ 403: [] }"].map((again): [string, string] => [
+    `{ option: auth, request: POST /login, fields: { id: A }, token: a, again: ${again} }`,
+    '`again` must map each status to the error codes that ask for a new token: `{ "403": [TokenError] }`',
+  ]),
 ])("extension-shapes refuses the login %s", async ([flow, message]) => {
   await expectProblem("openapi.yaml", [credentials, login(flow)], ["extension-shapes", `\`x-login\`: ${message}.`]);
 });
@@ -312,7 +316,7 @@ test("a login that says how to get a token is fine", async () => {
   spec.replace(
     "openapi.yaml",
     credentials,
-    login("{ option: auth, request: POST /login, fields: { id: A_B }, token: a.b, expiresIn: c }"),
+    login("{ option: auth, request: POST /login, fields: { id: A_B }, token: a.b, expiresIn: c, again: { 403: [E] } }"),
   );
 
   expect(await problemsOf(spec)).toEqual([]);
@@ -381,4 +385,51 @@ test("extension-shapes wants a name of its own for each of several servers", asy
     "openapi.yaml:11 certspec/extension-shapes Another server is called `us` already.",
     "openapi.yaml:12 certspec/extension-shapes There are several servers: give each a short `x-name`.",
   ]);
+});
+
+const failedStates = (states: string) => `x-failed-states: ${states}\nx-transitions:\n`;
+test.for<[string, string]>([
+  ["[gone]", "`gone` is no state of `x-transitions`"],
+  ["[active]", "`active` still changes by itself, so it is not where a wait ends"],
+  ["[]", "list the states that nobody waits for: `[failed, rejected]`"],
+  ["revoked", "list the states that nobody waits for: `[failed, rejected]`"],
+])("extension-shapes refuses the failed states %s", async ([value, message]) => {
+  await expectProblem(
+    "schemas/CertificateStatus.yaml",
+    ["x-transitions:\n", failedStates(value)],
+    ["extension-shapes", `\`x-failed-states\`: ${message}.`],
+  );
+});
+
+const good = "{ name: NotFound, code: 1404, statuses: [404], description: Gone. }";
+test.for<[string, string]>([
+  ["{}", "list the codes: `- { name: NotFound, code: 1404, statuses: [404], description: There is no such thing. }`"],
+  ["[{ name: notFound, code: 1, description: a }]", "entry 1 needs a `name` in PascalCase"],
+  ["[{ name: A, code: 1.5, description: a }]", "entry 1 needs the `code` as the API sends it: an integer or a text"],
+  ["[{ name: A, code: 1 }]", "entry 1 needs a `description` of what went wrong"],
+  [
+    "[{ name: A, code: 1, description: a, statuses: [200] }]",
+    "entry 1 has `statuses` that are none: list those of failures, such as `[404]`",
+  ],
+  ["[{ name: A, code: 1, text: a }]", "entry 1 has no `text`; it takes `name`, `code`, `statuses` and `description`"],
+  [`[${good}, { name: Other, code: 1404, description: a }]`, "entry 2 repeats the name or the code of `NotFound`"],
+  [`[${good}, { name: NotFound, code: 1, description: a }]`, "entry 2 repeats the name or the code of `NotFound`"],
+])("extension-shapes refuses the error codes %s", async ([value, message]) => {
+  await expectProblem(
+    "openapi.yaml",
+    ["paths:\n", `x-error-codes: ${value}\npaths:\n`],
+    ["extension-shapes", `\`x-error-codes\`: ${message}.`],
+  );
+});
+
+test("failed states and error codes that say what they should are fine", async () => {
+  const spec = acme();
+  spec.replace(
+    "openapi.yaml",
+    "paths:\n",
+    `x-error-codes: [${good}, { name: Odd, code: ODD, description: Odd. }]\npaths:\n`,
+  );
+  spec.replace("schemas/CertificateStatus.yaml", "x-transitions:\n", failedStates("[revoked]"));
+
+  expect(await problemsOf(spec)).toEqual([]);
 });

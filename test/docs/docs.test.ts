@@ -66,6 +66,8 @@ async function mockOfAll() {
   ]);
   const mock = await createMockFetch(Object.fromEntries(documents));
   const fetch = async (...given: Parameters<typeof mock>): Promise<Response> => {
+    // Where the example of a download leads to.
+    if (`${given[0]}`.startsWith("https://files.example.com/")) return new Response("%PDF-1.7");
     const response = await mock(...given);
     const isDeclared = mock.requests.at(-1)?.operationId !== undefined;
     return isDeclared ? response : Response.json({ success: true, result: [], accessToken: "any", expiresIn: 60 });

@@ -13,6 +13,8 @@ const known: Readonly<Record<string, (page: string) => string>> = {
   zone_id: () => 'const zone_id = "5d3e105f4ecef8ad9ca31a8372d0c35a";',
   requestId: () => 'const requestId = "6f1e2d3c-4b5a-4768-9788-a9bacbdcedfe";',
   certificateId: () => 'const certificateId = "6f1e2d3c-4b5a-4768-9788-a9bacbdcedfe";',
+  order: () =>
+    'const order = { type: "advanced" as const, hosts: ["example.com"], certificate_authority: "google" as const, validation_method: "txt" as const, validity_days: 90 as const };',
   logIn: () => 'const logIn = async () => ({ accessToken: "any", expiresIn: 60 });',
 };
 

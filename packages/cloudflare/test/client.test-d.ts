@@ -13,6 +13,7 @@ import {
   type MtlsCertificate,
   type OriginCaCertificate,
   type UpdatedOriginPullHostname,
+  waitFor,
 } from "@certspec/cloudflare";
 import { expectTypeOf } from "expect-type";
 
@@ -128,3 +129,10 @@ originTLSClientAuth.zoneCertificates.create({ zone_id: "z", body: { certificate:
 mtlsCertificates.create({ account_id: "a", body: { ca: true, certificates: "pem", serial_number: "1" } });
 // @ts-expect-error an account where only zones are
 customCertificates.list({ account_id: "a" });
+
+const deployed = await waitFor(cloudflare.zeroTrust.gateway.certificates, { account_id: "a", certificate_id: "c" });
+expectTypeOf(deployed.binding_status).toEqualTypeOf<"inactive" | "available">();
+const verified = await waitFor(ssl.verification, { zone_id: "z" }, { until: "active" });
+expectTypeOf(verified[0]?.certificate_status).toEqualTypeOf<"active" | undefined>();
+// @ts-expect-error the state of another resource
+waitFor(ssl.certificatePacks, { zone_id: "z", certificate_pack_id: "p" }, { until: "available" });

@@ -1,5 +1,10 @@
 import { createCloudflare } from "@certspec/cloudflare";
 import document from "@certspec/cloudflare/openapi.json" with { type: "json" };
-import { describeContract } from "@certspec/contract";
+import { describeContract, locateInSources } from "@certspec/contract";
 
-describeContract(document, createCloudflare);
+const root = new URL("../../../", import.meta.url);
+
+describeContract(document, createCloudflare, {
+  locate: locateInSources(new URL("specs/cloudflare/openapi.yaml", root)),
+  report: { directory: new URL("coverage/contract/", root) },
+});

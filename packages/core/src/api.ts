@@ -52,6 +52,8 @@ export interface Login {
   readonly token: string;
   /** Where the answer has the seconds for which the token is good. */
   readonly expiresIn?: string;
+  /** Error codes by status that ask for a new token, as a 401 does by itself. */
+  readonly again?: Readonly<Record<number, readonly string[]>>;
 }
 
 /** Where a success body keeps its data and its verdict. */

@@ -28,7 +28,8 @@ export function buildRequest(
   options: CallOptions & { baseUrl: string },
 ): BuiltRequest {
   const { accept = "application/json", body: mediaType, fields } = operation;
-  const [, method = "", template = ""] = /^(\S+) (.*)/s.exec(operation.request) ?? [];
+  const [, method = "", template = ""] = /^([A-Z-]+) (\/.*)/s.exec(operation.request) ?? [];
+  if (!template) throw new Refusal('a method and a path that begins with "/" are needed, as texts');
   let path = template;
   // No object, so that parameters may be called `constructor` or `__proto__`.
   const given: Values = new Map(Object.entries(values));
@@ -69,7 +70,7 @@ export function buildRequest(
     mediaType && value !== undefined ? explained("body", () => bodies(value, mediaType, fields)) : undefined;
   if (written?.type) headers.set("content-type", written.type);
   if (cookies.length) headers.set("cookie", cookies.join("; "));
-  for (const [name, text = ""] of Object.entries(options.headers ?? {})) setHeader(name, text);
+  for (const [name, text] of Object.entries(options.headers ?? {})) if (text !== undefined) setHeader(name, text);
   for (const [name, item] of Object.entries(options.query ?? {}))
     if (item !== undefined) query.push(`${encode(name)}=${encode(`${item}`)}`);
   // A path of `client.request` may have a query already.

@@ -1,15 +1,24 @@
-import type { CallOptions } from "./options.ts";
+import type { Operation } from "./api.ts";
+import type { PageOptions } from "./options.ts";
 import { Refusal } from "./refusal.ts";
 
 /**
- * Refuse timeouts and counts that are no numbers: they would end every attempt at once.
+ * Refuse options that would do something else than they say: a timeout that is no number would end every attempt at once.
  * @throws {Refusal} that names the option.
  */
-export function checkOptions(options: CallOptions): void {
-  for (const name of ["timeoutMs", "totalTimeoutMs", "maxRetries"] as const) {
+export function checkOptions(options: PageOptions, { pagination }: Operation): void {
+  const check = (name: keyof PageOptions, wanted: string, isGood: (value: number) => boolean) => {
     const value = options[name];
-    const isCount = name === "maxRetries";
-    if (value !== undefined && !(value > 0 || (isCount && value === 0)))
-      throw new Refusal(`\`${name}\` is ${value}; it must be a number ${isCount ? "from" : "above"} 0`);
-  }
+    if (value === undefined || (typeof value === "number" && isGood(value))) return;
+    throw new Refusal(`\`${name}\` is ${typeof value === "string" ? `"${value}"` : value}; it must be ${wanted}`);
+  };
+  for (const name of ["timeoutMs", "totalTimeoutMs", "maxPages"] as const)
+    check(name, "a number above 0", (value) => value > 0);
+  check("maxRetries", "a number from 0", (value) => value >= 0);
+  check("prefetch", "0 or 1", (value) => value === 0 || value === 1);
+  const { style = "single" } = pagination ?? {};
+  const { cursor } = options;
+  if (style === "single") check("cursor", "left out, because there is one page only", () => false);
+  else if (style !== "cursor") check("cursor", "a page's `cursor`, a number", Number.isFinite);
+  else if (!cursor || typeof cursor !== "string") check("cursor", "a page's `cursor`", Number.isFinite);
 }

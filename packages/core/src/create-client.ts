@@ -3,10 +3,11 @@ import { createApiPromise } from "./api-promise.ts";
 import { baseUrlOf } from "./base-url-of.ts";
 import { buildRequest } from "./build-request.ts";
 import { checkOptions } from "./check-options.ts";
-import { applyCredentials, type Credentials, chooseCredentials } from "./credentials.ts";
+import { applyCredentials, type Credentials, chooseCredentials, renewRefused } from "./credentials.ts";
 import { defined } from "./defined.ts";
 import { type ErrorContext, RequestError, TimeoutError } from "./errors.ts";
 import { debugHooks } from "./hooks.ts";
+import { methods } from "./methods.ts";
 import type { CallOptions, ClientOptions, Fetch, PageOptions } from "./options.ts";
 import { createPagePromise } from "./page-promise.ts";
 import { createRawClient, type RawClient } from "./raw.ts";
@@ -89,17 +90,18 @@ export function createClient<Resources, Paths>(
     const lateError = () => new TimeoutError(`no credentials within ${timeoutMs} ms`, context, { timeoutMs });
     const waited = (secret: Promise<string>) => within(given.signals, timeoutMs, lateError, () => secret);
     try {
-      checkOptions(given);
+      checkOptions(given, operation);
       for (let isRenewed = false; ; isRenewed = true) {
         const built = buildRequest(api, operation, values, given);
         const applied = await applyCredentials(built, { schemes, security }, credentials, waited);
         context.secrets = [...applied.map(({ value }) => value), ...(operation.secrets ?? [])];
         const answer = await send(built, given, context, { idempotent, requestId });
-        const { response } = answer;
-        // Once: a token that is refused right after it was made will be refused again.
-        const mayRenew = response.status === 401 && !isRenewed;
-        if (!mayRenew || !applied.filter(({ source, value }) => source.renew(value)).length)
-          return { ...readAnswer(answer, api, operation, context), response, context };
+        try {
+          return { ...readAnswer(answer, api, operation, context), response: answer.response, context };
+        } catch (error) {
+          // Once: a token that is refused right after it was made will be refused again.
+          if (isRenewed || !renewRefused(applied, error)) throw error;
+        }
       }
     } catch (error) {
       throw explain(error, context);
@@ -120,17 +122,19 @@ export function createClient<Resources, Paths>(
     raw: createRawClient(api, run),
     request: (method: string, path: string, { body, ...call }: RequestOptions = {}) => {
       // One slash, so that neither `zones` nor `//host` leads to another server.
-      const request = `${method.toUpperCase()} /${path.replace(/^\/+/, "")}`;
+      const line = `${method} /`.toUpperCase() + `${path}`.replace(/^\/+/, "");
+      const request = typeof method === "string" && typeof path === "string" ? line : "";
       const operation: Operation = { request, body: "application/json", accept: "*/*", envelope: false };
       return createApiPromise(run("request", operation, { body }, call));
     },
   };
   for (const [id, operation] of Object.entries(operations)) {
-    place(client, id.split("_"), (values: Values = {}, call: PageOptions = none) =>
+    const method = (values: Values = {}, call: PageOptions = none) =>
       operation.pagination
         ? createPagePromise(operation.pagination, values, call, (page) => run(id, operation, page, call))
-        : createApiPromise(run(id, operation, values, call)),
-    );
+        : createApiPromise(run(id, operation, values, call));
+    methods.set(method, { provider, operation: id, request: operation.request });
+    place(client, id.split("_"), method);
   }
   return client as unknown as Resources & BaseClient<Paths>;
 }

@@ -1,4 +1,5 @@
 import type { Api, Scheme, SecurityAlternatives } from "./api.ts";
+import type { ApiError } from "./errors.ts";
 import { isHeaderValue } from "./is-header-value.ts";
 import type { Secret } from "./options.ts";
 import { Refusal } from "./refusal.ts";
@@ -9,7 +10,7 @@ import { createTokenSource, type TokenSource } from "./token-source.ts";
 export type Credentials = ReadonlyMap<string, TokenSource>;
 
 /** The secrets that a request carries, with where each came from. */
-export type AppliedSecrets = readonly { source: TokenSource; value: string }[];
+export type AppliedSecrets = readonly { scheme: Scheme; source: TokenSource; value: string }[];
 
 /**
  * Choose the credentials of a client: explicit ones silence the environment.
@@ -57,7 +58,7 @@ export async function applyCredentials(
     const environment = variables && `, or set ${variables} in the environment`;
     throw new Refusal(`no credentials: give ${inWords(api, security, optionOf)}${environment}`);
   }
-  const applied: { source: TokenSource; value: string }[] = [];
+  const applied: { scheme: Scheme; source: TokenSource; value: string }[] = [];
   for (const name of chosen ?? []) {
     const scheme = schemes[name] as Scheme;
     const source = credentials.get(name) as TokenSource;
@@ -66,9 +67,18 @@ export async function applyCredentials(
     if (value === "") throw new Refusal(`\`${scheme.option}\` is empty; leave it out to use the environment`);
     if (!isHeaderValue(value)) throw new Refusal(`\`${scheme.option}\` holds characters that no header can carry`);
     carry(request, scheme, value);
-    applied.push({ source, value });
+    applied.push({ scheme, source, value });
   }
   return applied;
+}
+
+/** Ask for new secrets where an answer says that those of the request are no longer good; `false` when none can be had. */
+export function renewRefused(applied: AppliedSecrets, error: unknown): boolean {
+  const { status = 0, code } = error as Partial<ApiError>;
+  return applied
+    .filter(({ scheme }) => status === 401 || scheme.login?.again?.[status]?.includes(`${code}`))
+    .map(({ source, value }) => source.renew(value))
+    .some(Boolean);
 }
 
 function carry(request: { url: string; headers: Headers }, { in: place, name = "" }: Scheme, value: string): void {

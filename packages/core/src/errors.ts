@@ -80,6 +80,8 @@ export class TimeoutError extends CertspecError {
   override readonly name = "TimeoutError";
   /** The milliseconds that were allowed. */
   declare readonly timeoutMs: number;
+  /** The last state that `waitFor` saw. */
+  declare readonly state: string | undefined;
 }
 
 /** An answer that breaks the contract: not JSON, cut short, empty, or a failure dressed as a success. */

@@ -30,7 +30,7 @@ export interface ErrorEvent extends RequestEvent {
 /** What a client tells while it works. A hook that throws fails the call. */
 export interface Hooks {
   /** Before each attempt; headers that it gives are added, such as `traceparent`. */
-  onRequest?: ((event: RequestEvent) => Readonly<Record<string, string>> | undefined) | undefined;
+  onRequest?: ((event: RequestEvent) => Readonly<Record<string, string | undefined>> | undefined) | undefined;
   /** After each answer, whatever its status. */
   onResponse?: ((event: ResponseEvent) => void) | undefined;
   /** Before the sleep that precedes another attempt. */

@@ -11,6 +11,7 @@ export type {
   SecurityAlternatives,
 } from "./api.ts";
 export { type BaseClient, createClient, type RequestOptions } from "./create-client.ts";
+export { createDownload, type Download, type DownloadFile, type DownloadOptions } from "./download.ts";
 export { createErrorGuard, type ErrorGuard } from "./error-guard.ts";
 export {
   ApiError,
@@ -32,4 +33,7 @@ export { serializeBody } from "./serialize-body.ts";
 export type { BodyWriter, SerializedBody } from "./serialize-json.ts";
 export { serializeParameter } from "./serialize-parameter.ts";
 export type { ParameterWriter } from "./serialize-plain.ts";
+export { isStateError, StateError } from "./state-error.ts";
 export type { ClientErrorStatus, ErrorStatus, RedirectStatus, ServerErrorStatus } from "./status.ts";
+export { createWaitFor } from "./wait-for.ts";
+export type { PollEvent, States, WaitOptions } from "./wait-options.ts";

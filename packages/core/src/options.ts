@@ -25,8 +25,8 @@ export interface CallOptions extends Hooks {
   maxRetries?: number | undefined;
   /** Whether the request may be sent again, where its method and the spec do not say so. */
   idempotent?: boolean | undefined;
-  /** Headers beside the declared ones; they win over the client's. */
-  headers?: Readonly<Record<string, string>> | undefined;
+  /** Headers beside the declared ones; they win over the client's, and `undefined` leaves one out. */
+  headers?: Readonly<Record<string, string | undefined>> | undefined;
   /** Query parameters that the spec does not declare, sent as they are. */
   query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
   /** Sends this call's requests. */

@@ -28,7 +28,7 @@ export function createPagePromise<Item, Body>(
     let count = 0;
     return async (): Promise<IteratorResult<Page<Item, Body>, undefined>> => {
       if (page && !page.hasNext) return { done: true, value: undefined };
-      if (count === maxPages)
+      if (page && count >= maxPages)
         throw new ResponseError(`the list has not ended after ${count} pages (maxPages)`, (await first).context);
       page = await (ahead ?? page?.next() ?? promise);
       count += 1;
@@ -98,7 +98,11 @@ async function fetchPage<Item, Body>(
     hasNext: cursor !== undefined,
     cursor,
     next: async () => {
-      if (cursor === undefined) throw new RequestError("there is no next page (hasNext is false)", context);
+      if (cursor === undefined) {
+        // Nothing of the answer that brought this page belongs to a request that was never sent.
+        const { provider, operation, request } = context;
+        throw new RequestError("there is no next page (hasNext is false)", { provider, operation, request });
+      }
       const fetched = {
         seen: [...seen.slice(0, -1), position, fingerprintOf(items)],
         counts: [...counts, items.length],

@@ -1,11 +1,11 @@
 import type { ErrorFields, Operation } from "./api.ts";
 import type { BuiltRequest } from "./build-request.ts";
-import { CertspecError, type ErrorContext, NetworkError, ResponseError, TimeoutError } from "./errors.ts";
+import { CertspecError, type ErrorContext, ResponseError, TimeoutError } from "./errors.ts";
 import { fetchFollowing } from "./follow-redirects.ts";
 import { type Hooks, type RequestEvent, tell } from "./hooks.ts";
+import { networkError } from "./network-error.ts";
 import type { Fetch } from "./options.ts";
 import { readBody } from "./read-body.ts";
-import { redact } from "./redact.ts";
 import { delayBefore, isRepeatable, isRetriedStatus, sleep } from "./retry.ts";
 import type { RetryBudget } from "./retry-budget.ts";
 import { within } from "./within.ts";
@@ -61,7 +61,7 @@ export function send(
     let { headers } = request;
     for (const added of tell(hooks, "onRequest", eventOf)) {
       if (added) headers = new Headers(headers);
-      for (const name in added) headers.set(name, added[name] ?? "");
+      for (const name in added) if (added[name] !== undefined) headers.set(name, added[name]);
     }
     const startedMs = performance.now();
     let answer: Answer;
@@ -117,14 +117,4 @@ export function send(
   return totalTimeoutMs || policy.signals.some(Boolean)
     ? within(policy.signals, totalTimeoutMs, late(totalTimeoutMs, "answer in all"), attempts)
     : attempts();
-}
-
-/** What a fetch throws may quote the URL, so the cause is a copy without secrets. */
-function networkError(thrown: unknown, context: ErrorContext): NetworkError {
-  const { code, cause } = (thrown ?? {}) as { code?: unknown; cause?: { code?: unknown } };
-  const known = [cause?.code, code].find((value) => typeof value === "string");
-  const text = redact(cause ? `${thrown}: ${cause}` : `${thrown}`, context.secrets);
-  return new NetworkError(`the connection failed${known ? ` (${known})` : ""}`, context, {
-    cause: Object.assign(new Error(text), { code: known }),
-  });
 }

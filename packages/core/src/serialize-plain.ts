@@ -6,12 +6,15 @@ import { textOf } from "./text-of.ts";
 export type ParameterWriter = (value: unknown, parameter: Parameter) => string | undefined;
 
 /**
- * Write a parameter in the default style of its place: a scalar anywhere, and a list in a query or cookie.
+ * Write a parameter in the default style of its place: a scalar anywhere, a list in a query or cookie, in a query also
+ * with commas between its items.
  * @throws {Refusal} for any other value.
  */
-export const serializePlain: ParameterWriter = (value, { name, in: place, format }) => {
+export const serializePlain: ParameterWriter = (value, { name, in: place, explode, format }) => {
   if (place === "header") return textOf(value, format);
   if (place === "path") return encode(textOf(value, format));
-  const pairOf = (item: unknown) => `${encode(name)}=${encode(textOf(item, format))}`;
-  return Array.isArray(value) ? value.map(pairOf).join(place ? "; " : "&") || undefined : pairOf(value);
+  const key = `${encode(name)}=`;
+  const texts = [value].flat().map((item) => encode(textOf(item, format)));
+  if (explode === false && texts.length) return key + texts.join();
+  return texts.map((text) => key + text).join(place ? "; " : "&") || undefined;
 };

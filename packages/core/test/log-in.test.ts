@@ -21,11 +21,12 @@ const api: Api = {
         fields: { clientId: "ACME_ID", clientSecret: "ACME_SECRET" },
         token: "session.token",
         expiresIn: "session.seconds",
+        again: { 403: ["TokenError"] },
       },
     },
   },
   security: [["bearer"]],
-  error: { message: "message" },
+  error: { code: "error", message: "message" },
   operations: { things_get: { request: "GET /things/{id}" } },
   login: logIn,
 };
@@ -39,7 +40,7 @@ interface Things {
 /** A server whose tokens are numbered, and the calls that it met. */
 function acme(
   options: object = { auth },
-  answers: { login?: () => Response | Promise<Response>; refused?: string[] } = {},
+  answers: { login?: () => Response | Promise<Response>; refused?: string[]; refusal?: () => Response } = {},
 ) {
   const met: string[] = [];
   let logins = 0;
@@ -52,7 +53,8 @@ function acme(
       return answers.login?.() ?? Response.json({ session: { token: `t${logins}`, seconds: 3600 } });
     }
     const isRefused = answers.refused?.includes(authorization ?? "");
-    return Response.json({ ok: true }, { status: isRefused ? 401 : 200 });
+    if (!isRefused) return Response.json({ ok: true });
+    return answers.refusal?.() ?? Response.json({ ok: false }, { status: 401 });
   };
   const { things } = createClient<Things, object>(api, { fetch, maxRetries: 1, ...options });
   return { things, met };
@@ -100,6 +102,42 @@ test("it logs in again after a 401, and once only", async () => {
 
   expect(once.met).toEqual([login, get("t1"), login, get("t2")]);
   expect(always.met).toEqual([login, get("t1"), login, get("t2")]);
+});
+
+const refusedBy = (status: number, error: string) => () => Response.json({ error }, { status });
+
+test("it logs in again after the error that the API has for an old token, and once only", async () => {
+  const refusal = refusedBy(403, "TokenError");
+  const once = acme({ auth }, { refused: ["Bearer t1"], refusal });
+  const always = acme({ auth }, { refused: ["Bearer t1", "Bearer t2"], refusal });
+
+  expect(await once.things.get({ id: "1" })).toEqual({ ok: true });
+  await expect(always.things.get({ id: "1" })).rejects.toMatchObject({ status: 403, code: "TokenError" });
+
+  expect(once.met).toEqual([login, get("t1"), login, get("t2")]);
+  expect(always.met).toEqual([login, get("t1"), login, get("t2")]);
+});
+
+test("another error, or another status of that error, is no reason to log in", async () => {
+  for (const refusal of [refusedBy(403, "PermissionDenied"), refusedBy(400, "TokenError")]) {
+    const { things, met } = acme({ auth }, { refused: ["Bearer t1"], refusal });
+
+    await expect(things.get({ id: "1" })).rejects.toMatchObject({ name: "ApiError" });
+    expect(met).toEqual([login, get("t1")]);
+  }
+});
+
+test("a function for the token is asked anew by the same error, a token that is a text is not", async () => {
+  const refusal = refusedBy(403, "TokenError");
+  let asked = 0;
+  const renewed = acme({ token: () => `t${++asked}` }, { refused: ["Bearer t1"], refusal });
+  const fixed = acme({ token: "t1" }, { refused: ["Bearer t1"], refusal });
+
+  expect(await renewed.things.get({ id: "1" })).toEqual({ ok: true });
+  await expect(fixed.things.get({ id: "1" })).rejects.toMatchObject({ status: 403 });
+
+  expect(renewed.met).toEqual([get("t1"), get("t2")]);
+  expect(fixed.met).toEqual([get("t1")]);
 });
 
 test("the environment logs in too, unless it holds a token", async () => {

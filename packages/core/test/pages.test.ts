@@ -8,6 +8,7 @@ type List = (values?: object, options?: PageOptions) => PagePromise<number, unkn
 
 const byPage: Pagination = { style: "page", page: "page", items: "items", pages: "pages" };
 const byCursor: Pagination = { style: "cursor", cursor: "after", items: "items", next: "next" };
+const single: Pagination = { style: "single", items: "items" };
 const inBody: Pagination = { style: "offset", in: "body", offset: "from", items: "items", total: "total" };
 
 /** A client of a list of ten numbers in pages of three, and the pages that it was asked for. */
@@ -53,6 +54,46 @@ for (const [name, pagination] of Object.entries({ byPage, byCursor, inBody })) {
     expect(asked).toEqual([6, 9]);
   });
 }
+
+for (const [pagination, options, message] of [
+  [byPage, { cursor: {} }, "`cursor` is [object Object]; it must be a page's `cursor`, a number"],
+  [byPage, { cursor: "2" }, '`cursor` is "2"; it must be a page\'s `cursor`, a number'],
+  [byPage, { cursor: Number.NaN }, "`cursor` is NaN; it must be a page's `cursor`, a number"],
+  [byCursor, { cursor: {} }, "`cursor` is [object Object]; it must be a page's `cursor`"],
+  [byCursor, { cursor: "" }, '`cursor` is ""; it must be a page\'s `cursor`'],
+  [single, { cursor: 1 }, "`cursor` is 1; it must be left out, because there is one page only"],
+  [byPage, { maxPages: Number.NaN }, "`maxPages` is NaN; it must be a number above 0"],
+  [byPage, { maxPages: 0 }, "`maxPages` is 0; it must be a number above 0"],
+  [byPage, { prefetch: 5 }, "`prefetch` is 5; it must be 0 or 1"],
+  [byPage, { prefetch: true }, "`prefetch` is true; it must be 0 or 1"],
+] as [Pagination, object, string][]) {
+  test(`a list of style ${pagination.style} refuses the option ${JSON.stringify(options)}`, async () => {
+    const { list, asked } = tenNumbers(pagination);
+
+    for (const call of [() => list({}, options), () => list({}, options).toArray()])
+      await expect(call()).rejects.toMatchObject({ name: "RequestError", message: `${message}: POST /numbers` });
+    expect(asked).toEqual([]);
+  });
+}
+
+test("half a page above the cap ends a list too", async () => {
+  await expect(tenNumbers(byPage).list({}, { maxPages: 1.5 }).toArray()).rejects.toThrow("after 2 pages (maxPages)");
+});
+
+test("asking for a page after the last is refused, with nothing of the answer before", async () => {
+  const { list } = tenNumbers(single);
+
+  const error = await (await list()).next().catch((thrown: unknown) => thrown);
+
+  expect(error).toMatchObject({ name: "RequestError", attempts: 0, operation: "list" });
+  expect(JSON.parse(JSON.stringify(error))).toEqual({
+    name: "RequestError",
+    message: "there is no next page (hasNext is false): POST /numbers",
+    provider: "acme",
+    operation: "list",
+    attempts: 0,
+  });
+});
 
 test("the last page has no cursor", async () => {
   const { list } = tenNumbers(byCursor);

@@ -136,7 +136,9 @@ function cases(): Case[] {
     kinds.flatMap((kind) => modes.map((explode): Case => ({ place, style, kind, explode })));
   const delimited = (style: Case["style"]) => all("query", style).filter(({ kind }) => kind !== "text");
   const plain = [
-    ...(["query", "cookie"] as const).flatMap((place) => all(place, "form").filter(({ explode }) => explode)),
+    ...(["query", "cookie"] as const).flatMap((place) =>
+      all(place, "form").filter(({ explode }) => explode || place === "query"),
+    ),
     ...(["path", "header"] as const).flatMap((place) => all(place, "simple").filter(({ kind }) => kind === "text")),
   ]
     .filter(({ kind }) => kind !== "object")

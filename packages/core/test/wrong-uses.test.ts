@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Api } from "../src/api.ts";
-import { createClient } from "../src/create-client.ts";
+import { type BaseClient, createClient } from "../src/create-client.ts";
 import type { ClientOptions } from "../src/options.ts";
 import type { ApiPromise } from "../src/results.ts";
 
@@ -24,6 +24,11 @@ interface Paths {
       responses: { 200: { content: { "application/json": { ok: boolean } } } };
     };
   };
+}
+
+interface Free {
+  request: BaseClient<Paths>["request"];
+  raw: { GET: (path?: string) => Promise<unknown> };
 }
 
 function client(options: ClientOptions & { token?: string } = {}) {
@@ -78,6 +83,26 @@ for (const [path, url] of [
   });
 }
 
+for (const call of [
+  ({ request }: Free) => request("GET", undefined as never),
+  ({ request }: Free) => request(undefined as never, "/things"),
+  ({ request }: Free) => request("G ET", "/things"),
+  ({ raw }: Free) => raw.GET(),
+  ({ raw }: Free) => raw.GET("things"),
+  ({ raw }: Free) => raw.GET(".evil.test/things"),
+]) {
+  test(`${call} is refused, and nothing is sent`, async () => {
+    const { raw, request, urls } = client();
+
+    await expect(call({ request, raw: raw as unknown as Free["raw"] })).rejects.toMatchObject({
+      name: "RequestError",
+      message: expect.stringContaining('a method and a path that begins with "/" are needed, as texts'),
+      attempts: 0,
+    });
+    expect(urls).toEqual([]);
+  });
+}
+
 for (const baseUrl of ["not a url", "/api", "", "file:///etc", "api.example.org/v1"]) {
   test(`the base URL ${JSON.stringify(baseUrl)} is refused when the client is created`, () => {
     expect(() => client({ baseUrl })).toThrow("`baseUrl` is no absolute URL that begins with http:// or https://");
@@ -99,6 +124,8 @@ for (const [options, message] of [
   [{ timeoutMs: 0 }, "`timeoutMs` is 0; it must be a number above 0"],
   [{ totalTimeoutMs: -1 }, "`totalTimeoutMs` is -1; it must be a number above 0"],
   [{ maxRetries: -1 }, "`maxRetries` is -1; it must be a number from 0"],
+  [{ maxRetries: null as never }, "`maxRetries` is null; it must be a number from 0"],
+  [{ timeoutMs: "9" as never }, '`timeoutMs` is "9"; it must be a number above 0'],
 ] as const) {
   test(`${JSON.stringify(options)} is refused for a client and for a call`, async () => {
     const ofClient = client(options).things.get({ id: 1 });
@@ -109,3 +136,21 @@ for (const [options, message] of [
     }
   });
 }
+
+test("a header that is undefined is left out, also where it takes away one of the client's", async () => {
+  const seen: Headers[] = [];
+  const fetch = async (_: string, init: RequestInit) => {
+    seen.push(new Headers(init.headers));
+    return Response.json({ ok: true });
+  };
+  const onRequest = () => ({ traceparent: undefined, "x-hook": "h" });
+  const { things } = client({ fetch, headers: { "x-client": "c", "x-none": undefined }, onRequest });
+
+  await things.get({ id: 1 }, { headers: { "x-call": undefined } });
+  await things.get({ id: 1 }, { headers: { "x-client": undefined } });
+
+  expect(seen.map((headers) => [...headers.keys()].filter((name) => /^x-|^trace/.test(name)))).toEqual([
+    ["x-client", "x-hook"],
+    ["x-hook"],
+  ]);
+});

@@ -5,11 +5,15 @@ import {
   type CertificateRequestStatus,
   type CertificateRequestSummary,
   createInfisical,
+  ErrorCode,
   type IssuedCertificate,
   isApiError,
+  isKnownErrorCode,
   type KnownCertificateStatus,
+  type KnownErrorCode,
   type ListedCertificate,
   type NotFoundBody,
+  waitFor,
 } from "@certspec/infisical";
 import { expectTypeOf } from "expect-type";
 
@@ -74,3 +78,21 @@ infisical.certificateRequests.get({ requestID: "id" });
 createInfisical({ token: "t", server: "mars" });
 // @ts-expect-error a single answer is not a list
 for await (const item of infisical.certificateRequests.get({ requestId: "id" })) console.log(item);
+
+const issued = await waitFor(infisical.certificateRequests, { requestId: "id" }, { timeoutMs: 1 });
+expectTypeOf(issued.status).toEqualTypeOf<"issued">();
+expectTypeOf(issued.certificate).toEqualTypeOf<string | null>();
+const either = await waitFor(infisical.certificateRequests, { requestId: "id" }, { until: ["issued", "failed"] });
+expectTypeOf(either.status).toEqualTypeOf<"issued" | "failed">();
+// @ts-expect-error a state that there is not
+waitFor(infisical.certificateRequests, { requestId: "id" }, { until: "isued" });
+// @ts-expect-error a parameter of the call is missing
+waitFor(infisical.certificateRequests, {});
+// @ts-expect-error a resource without a state that changes by itself
+waitFor(infisical.certificates, { id: "id" });
+
+const code = (result.error as { code?: string | number } | undefined)?.code;
+if (isKnownErrorCode(code)) expectTypeOf(code).toEqualTypeOf<KnownErrorCode>();
+expectTypeOf(ErrorCode.TokenError).toEqualTypeOf<"TokenError">();
+// @ts-expect-error a code that is not documented
+ErrorCode.Teapot;

@@ -1,5 +1,10 @@
-import { describeContract } from "@certspec/contract";
+import { describeContract, locateInSources } from "@certspec/contract";
 import { createInfisical } from "@certspec/infisical";
 import document from "@certspec/infisical/openapi.json" with { type: "json" };
 
-describeContract(document, createInfisical);
+const root = new URL("../../../", import.meta.url);
+
+describeContract(document, createInfisical, {
+  locate: locateInSources(new URL("specs/infisical/openapi.yaml", root)),
+  report: { directory: new URL("coverage/contract/", root) },
+});

@@ -1,6 +1,7 @@
 import {
   type CertificateRequest,
   createNumeral,
+  download,
   type ErrorBody,
   isApiError,
   type KnownCertificateRequestStatus,
@@ -34,3 +35,9 @@ isApiError(error, "customCsrs_list");
 if (isApiError(error, "certificateRequests_get", 404)) expectTypeOf(error.body).toEqualTypeOf<ErrorBody>();
 // @ts-expect-error a status that only Infisical's operation of the same name documents
 isApiError(error, "certificateRequests_get", 422);
+
+const file = await download("https://files.example.com/", { timeoutMs: 5 });
+expectTypeOf(file.stream).toExtend<ReadableStream<Uint8Array>>();
+expectTypeOf(file.size).toEqualTypeOf<number | undefined>();
+// @ts-expect-error a document that may be missing
+download((await numeral.certificates.get({ certificate_id: "c" })).download_url);

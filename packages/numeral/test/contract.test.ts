@@ -1,5 +1,10 @@
-import { describeContract } from "@certspec/contract";
+import { describeContract, locateInSources } from "@certspec/contract";
 import { createNumeral } from "@certspec/numeral";
 import document from "@certspec/numeral/openapi.json" with { type: "json" };
 
-describeContract(document, createNumeral);
+const root = new URL("../../../", import.meta.url);
+
+describeContract(document, createNumeral, {
+  locate: locateInSources(new URL("specs/numeral/openapi.yaml", root)),
+  report: { directory: new URL("coverage/contract/", root) },
+});

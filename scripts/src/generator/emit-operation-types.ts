@@ -1,5 +1,6 @@
 import { emitAnswer, emitErrors } from "./emit-answers.ts";
 import { emitParams } from "./emit-params.ts";
+import type { Wait } from "./emit-waits.ts";
 import { jsdoc } from "./jsdoc.ts";
 import type { OperationModel } from "./operation-model.ts";
 import type { TypeContext } from "./type-expressions.ts";
@@ -8,6 +9,7 @@ import type { TypeContext } from "./type-expressions.ts";
 export interface OperationTypes {
   declarations: string;
   signature: string;
+  wait: Wait | undefined;
 }
 
 /** Write an operation's flat parameters, its errors by status, and its method. */
@@ -17,7 +19,9 @@ export function emitOperationTypes(operation: OperationModel, context: TypeConte
   const answer = emitAnswer(operation, context);
   const errors = emitErrors(operation, call, context);
   const options = operation.pagination ? "PageOptions" : "CallOptions";
+  const { states } = operation;
   return {
+    wait: states && { operation, states, thing: answer.thing, params: params.type },
     declarations: [params.declaration, answer.declaration, errors].filter(Boolean).join("\n"),
     signature: `${methodDoc(operation)}  ${methodName(operation)}(params${params.required ? "" : "?"}: ${params.type}, options?: ${options}): ${answer.type};\n`,
   };

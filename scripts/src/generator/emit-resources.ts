@@ -1,5 +1,6 @@
 import { credentialsOf, serversOf } from "./api-facts.ts";
 import { emitOperationTypes } from "./emit-operation-types.ts";
+import { emitWaitType } from "./emit-waits.ts";
 import { jsdoc } from "./jsdoc.ts";
 import { pascalCase, propertyName } from "./names.ts";
 import type { Document, LoginNames, Schema } from "./openapi.ts";
@@ -17,6 +18,7 @@ export function emitResources(document: Document, operations: readonly Operation
     serverNames(document),
     ...types.map(({ declarations }) => declarations),
     ...resources(document, types),
+    emitWaitType(types.flatMap(({ wait }) => wait ?? [])),
     operationErrors(operations),
     ...namedSchemas(context),
   ];
@@ -26,7 +28,7 @@ export function emitResources(document: Document, operations: readonly Operation
 
 function imports(text: string): string {
   const used = (names: string[]) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
-  const core = used(["ApiPromise", "CallOptions", "PageOptions", "PagePromise", "Secret"]);
+  const core = used(["ApiPromise", "CallOptions", "PageOptions", "PagePromise", "Secret", "WaitOptions"]);
   return `import type { ${core.join(", ")} } from "@certspec/core";\nimport type { components, operations } from "./schema.ts";\n`;
 }
 

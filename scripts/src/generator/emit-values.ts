@@ -1,22 +1,48 @@
+import { emitDownload } from "./emit-download.ts";
+import { emitErrorCodes } from "./emit-error-codes.ts";
 import { emitLiteral } from "./emit-literal.ts";
+import { emitWaitFor } from "./emit-waits.ts";
 import { jsdoc } from "./jsdoc.ts";
 import { knownValuesOf } from "./known-values-of.ts";
 import { camelCase } from "./names.ts";
 import { openValues } from "./open-values.ts";
 import type { Document } from "./openapi.ts";
+import type { OperationModel } from "./operation-model.ts";
 import type { TypeNames } from "./type-names.ts";
 
-/** The text of `values.ts`: the known values of named enums with a guard each, so that new ones can be told apart. */
-export function emitValues(document: Document, names: TypeNames): string {
+/** The text of `values.ts`: what a program may import beside the client, and does not ship when it does not. */
+export function emitValues(
+  document: Document,
+  operations: readonly OperationModel[],
+  { names, provider }: { names: TypeNames; provider: string },
+): string {
   const enums = [...names].flatMap(([schema, name]) => {
     const source = document.components?.schemas?.[schema] ?? {};
     const values = knownValuesOf(source);
     return values ? [emitEnum(name, values, openValues in source)] : [];
   });
-  if (enums.length === 0) return "export {};\n";
-  return `import { createValueGuard } from "@certspec/core";\n\n${enums.join("\n")}`;
+  const waits = operations.flatMap((operation) => (operation.states ? [{ operation, states: operation.states }] : []));
+  const text = [
+    ...enums,
+    emitErrorCodes(document),
+    emitDownload(document, provider),
+    waits.length ? `${emitWaitFor(waits)}\nexport { isStateError } from "@certspec/core";\n` : "",
+  ]
+    .filter(Boolean)
+    .join("\n");
+  return text ? `${imports(text)}\n${text}` : "export {};\n";
 }
 
+function imports(text: string): string {
+  const used = ["createDownload", "createValueGuard", "createWaitFor", "DownloadFile"].filter((name) =>
+    text.includes(name),
+  );
+  const core = used.map((name) => (name === "DownloadFile" ? `type ${name}` : name));
+  const wait = text.includes(": WaitFor =") ? 'import type { WaitFor } from "./resources.ts";\n' : "";
+  return `import { ${core.join(", ")} } from "@certspec/core";\n${wait}`;
+}
+
+/** The known values of an enum with a guard, so that new ones can be told apart. */
 function emitEnum(name: string, values: unknown[], mayGrow: boolean): string {
   const list = `${camelCase(name)}Values`;
   const known = `Known${name}`;
@@ -24,6 +50,6 @@ function emitEnum(name: string, values: unknown[], mayGrow: boolean): string {
   return [
     `${jsdoc([`The values of \`${name}\` that the spec knows${growth}.`])}export const ${list}: readonly ${known}[] = ${emitLiteral(values)};\n`,
     `export type ${known} = ${values.map((value) => JSON.stringify(value)).join(" | ")};\n`,
-    `${jsdoc([`Tell whether a \`${name}\` is one of its known values.`])}export const is${known}: (value: unknown) => value is ${known} = createValueGuard(${list});\n`,
+    `${jsdoc([`Tell whether a \`${name}\` is one of its known values.`])}export const is${known}: (value: unknown) => value is ${known} = /* @__PURE__ */ createValueGuard(${list});\n`,
   ].join("\n");
 }

@@ -22,7 +22,12 @@ export async function generateFiles(bundle: string, facts: PackageFacts): Promis
     "operations.ts": header + emitOperations(document, operations, facts),
     "resources.ts": header + resources,
     "schema.ts": header + (await emitSchema(document)),
-    "values.ts": header + emitValues(document, typeNames(document, operations)),
+    "values.ts":
+      header +
+      emitValues(document, operations, {
+        names: typeNames(document, operations),
+        provider: facts.provider,
+      }),
   };
 }
 

@@ -9,6 +9,15 @@ export interface Document {
   components?: Components;
   "x-envelope"?: EnvelopeNames;
   "x-error"?: ErrorNames;
+  "x-error-codes"?: ErrorCodeFacts[];
+}
+
+/** A code that errors are known to have. */
+export interface ErrorCodeFacts {
+  name: string;
+  code: string | number;
+  statuses?: number[];
+  description: string;
 }
 
 export interface EnvelopeNames {
@@ -61,6 +70,8 @@ export interface LoginNames {
   fields: Record<string, string>;
   token: string;
   expiresIn?: string;
+  /** Error codes by status that ask for a new token. */
+  again?: Record<string, string[]>;
 }
 
 export interface Reference {

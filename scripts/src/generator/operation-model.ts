@@ -1,4 +1,5 @@
 import type { EnvelopeNames, MediaType, OperationObject, Parameter, Response } from "./openapi.ts";
+import type { StatesModel } from "./read-states.ts";
 
 /** An operation as the emitters read it: references followed, names derived. */
 export interface OperationModel {
@@ -21,6 +22,8 @@ export interface OperationModel {
   failures: ResponseModel[];
   envelope: EnvelopeNames | false | undefined;
   pagination: PaginationModel | undefined;
+  /** How the state that it shows moves on, where it does so by itself. */
+  states: StatesModel | undefined;
 }
 
 export interface OneOfAlternative {

@@ -13,6 +13,7 @@ import {
 } from "./openapi.ts";
 import type { BodyModel, OneOfAlternative, OperationModel, ResponseModel } from "./operation-model.ts";
 import { readPagination } from "./read-pagination.ts";
+import { readStates } from "./read-states.ts";
 import { resolve } from "./resolve.ts";
 
 /**
@@ -54,7 +55,7 @@ function readOperation(
   const responses = responsesOf(document, httpMethod, source);
   const successes = responses.filter(({ status }) => status.startsWith("2"));
   checkArguments(id, kept, Object.keys(oneOf ?? {}));
-  return {
+  const model = {
     id,
     resource: names.slice(0, -1),
     method: names.at(-1) ?? "",
@@ -69,7 +70,9 @@ function readOperation(
     failures: responses.filter(({ status }) => !status.startsWith("2")),
     envelope: source["x-envelope"] ?? document["x-envelope"],
     pagination: readPagination(document, { source, parameters, body }),
+    states: undefined,
   };
+  return { ...model, states: readStates(document, model) };
 }
 
 function parametersOf(document: Document, item: PathItem, source: OperationObject): Parameter[] {

@@ -17,6 +17,10 @@ const reserved = new Set([
     "OperationErrors",
     "Resources",
     "NoParams",
+    "ErrorCode",
+    "KnownErrorCode",
+    "WaitFor",
+    "WaitOptions",
   ],
   ...[
     "Schema",

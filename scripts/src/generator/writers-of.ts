@@ -32,7 +32,7 @@ function isPlain(
     return false;
   const types = typesOf(document, schema);
   if (types.has("object") || types.has("any")) return false;
-  return !types.has("array") || (isQuery && explode !== false);
+  return !types.has("array") || (isQuery && (explode !== false || place === "query"));
 }
 
 /** The types that the values of a schema may have; `any` where it does not say. */

@@ -1,3 +1,4 @@
+import { errorCodesFlaw } from "./error-codes-flaw.ts";
 import { isHttpsAddress } from "./https-address.ts";
 import { isMapping } from "./placed.ts";
 
@@ -13,8 +14,11 @@ export interface ExtensionCheck {
 export const extensionChecks: Record<string, ExtensionCheck> = {
   "x-assumed": { flaw: (value) => (isText(value) ? undefined : "say in a sentence what is assumed and why") },
   "x-credential": { on: ["SecurityScheme"], flaw: credentialFlaw },
+  "x-download": { on: ["Schema"], flaw: booleanFlaw },
   "x-envelope": { on: ["Root", "Operation"] },
   "x-error": { on: ["Root", "Operation"] },
+  "x-error-codes": { on: ["Root"], flaw: errorCodesFlaw },
+  "x-failed-states": { on: ["Schema"], flaw: failedStatesFlaw },
   "x-idempotent": { on: ["Operation"], flaw: booleanFlaw },
   "x-login": { on: ["SecurityScheme"], flaw: loginFlaw },
   "x-name": {
@@ -47,19 +51,26 @@ function credentialFlaw(value: unknown): string | undefined {
 }
 
 function loginFlaw(value: unknown): string | undefined {
-  const { expiresIn, description, ...needed } = isMapping(value) ? value : {};
+  const { expiresIn, description, again, ...needed } = isMapping(value) ? value : {};
   if (!hasOnly(needed, ["option", "request", "fields", "token"]))
-    return "write `option`, `request`, `fields` and `token`, and if you like `expiresIn` and `description`";
+    return "write `option`, `request`, `fields` and `token`, and if you like `expiresIn`, `again` and `description`";
   const { option, request, fields, token } = needed;
   if (!/^[a-z][a-zA-Z\d]*$/.test(`${option}`)) return "`option` must be the client's option, in camelCase";
   if (!/^(POST|PUT) \/\S*$/.test(`${request}`)) return "`request` must be a method and path: `POST /login`";
   const variables = isMapping(fields) ? Object.values(fields) : [];
   if (variables.length === 0 || variables.some((variable) => !/^[A-Z][A-Z\d_]*$/.test(`${variable}`)))
     return "`fields` must map each field of the body to its environment variable: `{ clientId: ACME_CLIENT_ID }`";
+  if (again !== undefined && !isCodesByStatus(again))
+    return '`again` must map each status to the error codes that ask for a new token: `{ "403": [TokenError] }`';
   const isTold = (text: unknown) => text === undefined || isText(text);
   return isText(token) && isTold(expiresIn) && isTold(description)
     ? undefined
     : "`token` and `expiresIn` must be dotted paths into the answer, `description` a text";
+}
+
+function isCodesByStatus(value: unknown): boolean {
+  const isCodes = (codes: unknown) => Array.isArray(codes) && codes.length > 0 && codes.every(isText);
+  return isMapping(value) && Object.entries(value).every(([status, codes]) => /^4\d\d$/.test(status) && isCodes(codes));
 }
 
 function upstreamFlaw(value: unknown): string | undefined {
@@ -77,6 +88,22 @@ function transitionsFlaw(value: unknown, { enum: states }: Record<string, unknow
   if (unknown !== undefined) return `\`${unknown}\` is not in the schema's enum (${states.join(", ")})`;
   const missing = states.find((state) => state !== null && !(state in value));
   return missing === undefined ? undefined : `\`${missing}\` has no entry; write an empty one for a final state`;
+}
+
+function failedStatesFlaw(
+  value: unknown,
+  { "x-transitions": transitions }: Record<string, unknown>,
+): string | undefined {
+  if (!isMapping(transitions)) return "it belongs beside `x-transitions`, whose states it names";
+  if (!Array.isArray(value) || value.length === 0) return "list the states that nobody waits for: `[failed, rejected]`";
+  const unknown = value.find((state) => !(`${state}` in transitions));
+  if (unknown !== undefined) return `\`${unknown}\` is no state of \`x-transitions\``;
+  const moving = value.find((state) => canMove(transitions[`${state}`]));
+  return moving === undefined ? undefined : `\`${moving}\` still changes by itself, so it is not where a wait ends`;
+}
+
+function canMove(next: unknown): boolean {
+  return Array.isArray(next) ? next.length > 0 : isMapping(next) && Object.values(next).includes("wait");
 }
 
 function followingStates(next: unknown): unknown[] | undefined {

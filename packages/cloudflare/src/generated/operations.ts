@@ -1,5 +1,5 @@
 // Generated from specs/cloudflare/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import { type Api, serializeParameter } from "@certspec/core";
+import type { Api } from "@certspec/core";
 
 export const api: Api = {
   provider: "cloudflare",
@@ -310,5 +310,4 @@ export const api: Api = {
       },
     },
   },
-  parameters: serializeParameter,
 };

@@ -1,5 +1,5 @@
 // Generated from specs/cloudflare/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import type { ApiPromise, CallOptions, PageOptions, PagePromise, Secret } from "@certspec/core";
+import type { ApiPromise, CallOptions, PageOptions, PagePromise, Secret, WaitOptions } from "@certspec/core";
 import type { components, operations } from "./schema.ts";
 
 type Path<Id extends keyof operations> = NonNullable<operations[Id]["parameters"]["path"]>;
@@ -2680,6 +2680,97 @@ export interface OriginTLSClientAuthHostnameCertificatesResource {
   delete(params: OriginTLSClientAuthHostnameCertificatesDeleteParams, options?: CallOptions): ApiPromise<OriginPullHostnameCertificate, OriginTLSClientAuthHostnameCertificatesDeleteErrors>;
 }
 
+/** Waits until a state that changes by itself has reached its end; see `waitFor`. */
+export interface WaitFor {
+  /**
+   * Polls `clientCertificates.get` until `status` is `active`, `revoked`, or what `until` says.
+   *
+   * @throws StateError when it ends elsewhere.
+   */
+  <const State extends "active" | "pending_reactivation" | "pending_revocation" | "revoked" = "active" | "revoked">(
+    resource: Pick<ClientCertificatesResource, "get">,
+    params: ClientCertificatesGetParams,
+    options?: WaitOptions<State>,
+  ): Promise<ClientCertificate & { status: State }>;
+
+  /**
+   * Polls `zeroTrust.gateway.certificates.get` until `binding_status` is `inactive`, `available`, or what `until` says.
+   *
+   * @throws StateError when it ends elsewhere.
+   */
+  <const State extends "pending_deployment" | "available" | "pending_deletion" | "inactive" = "inactive" | "available">(
+    resource: Pick<ZeroTrustGatewayCertificatesResource, "get">,
+    params: ZeroTrustGatewayCertificatesGetParams,
+    options?: WaitOptions<State>,
+  ): Promise<GatewayCertificate & { binding_status: State }>;
+
+  /**
+   * Polls `customCertificates.get` until `status` is `active`, `deleted`, or what `until` says.
+   *
+   * @throws StateError when it ends elsewhere, such as in `expired`.
+   */
+  <const State extends "active" | "expired" | "deleted" | "pending" | "initializing" = "active" | "deleted">(
+    resource: Pick<CustomCertificatesResource, "get">,
+    params: CustomCertificatesGetParams,
+    options?: WaitOptions<State>,
+  ): Promise<CustomCertificate & { status: State }>;
+
+  /**
+   * Polls `ssl.certificatePacks.get` until `status` is `active`, `deleted`, `staging_active`, `inactive`, `backup_issued`, or what `until` says.
+   *
+   * @throws StateError when it ends elsewhere, such as in `expired`, `initializing_timed_out`, `validation_timed_out`, `issuance_timed_out`, `deployment_timed_out`, `deletion_timed_out`.
+   */
+  <const State extends "initializing" | "pending_validation" | "deleted" | "pending_issuance" | "pending_deployment" | "pending_deletion" | "pending_expiration" | "expired" | "active" | "initializing_timed_out" | "validation_timed_out" | "issuance_timed_out" | "deployment_timed_out" | "deletion_timed_out" | "pending_cleanup" | "staging_deployment" | "staging_active" | "deactivating" | "inactive" | "backup_issued" | "holding_deployment" = "active" | "deleted" | "staging_active" | "inactive" | "backup_issued">(
+    resource: Pick<SslCertificatePacksResource, "get">,
+    params: SslCertificatePacksGetParams,
+    options?: WaitOptions<State>,
+  ): Promise<CertificatePack & { status: State }>;
+
+  /**
+   * Polls `ssl.verification.get` until `certificate_status` of all items is `active`, or what `until` says.
+   *
+   * @throws StateError when it ends elsewhere, such as in `expired`.
+   */
+  <const State extends "initializing" | "authorizing" | "active" | "expired" | "issuing" | "timing_out" | "pending_deployment" = "active">(
+    resource: Pick<SslVerificationResource, "get">,
+    params: SslVerificationGetParams,
+    options?: WaitOptions<State>,
+  ): Promise<(SslVerification & { certificate_status: State })[]>;
+
+  /**
+   * Polls `originTLSClientAuth.hostnameCertificates.get` until `status` is `active`, `deleted`, or what `until` says.
+   *
+   * @throws StateError when it ends elsewhere, such as in `deployment_timed_out`, `deletion_timed_out`.
+   */
+  <const State extends "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deleted" | "deployment_timed_out" | "deletion_timed_out" = "active" | "deleted">(
+    resource: Pick<OriginTLSClientAuthHostnameCertificatesResource, "get">,
+    params: OriginTLSClientAuthHostnameCertificatesGetParams,
+    options?: WaitOptions<State>,
+  ): Promise<OriginPullHostnameCertificate & { status: State }>;
+
+  /**
+   * Polls `originTLSClientAuth.hostnames.get` until `status` is `active`, `deleted`, or what `until` says.
+   *
+   * @throws StateError when it ends elsewhere, such as in `deployment_timed_out`, `deletion_timed_out`.
+   */
+  <const State extends "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deleted" | "deployment_timed_out" | "deletion_timed_out" = "active" | "deleted">(
+    resource: Pick<OriginTLSClientAuthHostnamesResource, "get">,
+    params: OriginTLSClientAuthHostnamesGetParams,
+    options?: WaitOptions<State>,
+  ): Promise<OriginPullHostname & { status: State }>;
+
+  /**
+   * Polls `originTLSClientAuth.zoneCertificates.get` until `status` is `active`, `deleted`, or what `until` says.
+   *
+   * @throws StateError when it ends elsewhere, such as in `deployment_timed_out`, `deletion_timed_out`.
+   */
+  <const State extends "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deleted" | "deployment_timed_out" | "deletion_timed_out" = "active" | "deleted">(
+    resource: Pick<OriginTLSClientAuthZoneCertificatesResource, "get">,
+    params: OriginTLSClientAuthZoneCertificatesGetParams,
+    options?: WaitOptions<State>,
+  ): Promise<OriginPullZoneCertificate & { status: State }>;
+}
+
 /** Bodies of failures, by operation and status. */
 export interface OperationErrors {
   customCsrs_list: CustomCsrsListErrors;
@@ -2812,7 +2903,8 @@ export interface CertificatePackResult extends Schema<"CertificatePackResult"> {
 
 /**
  * The state of a certificate pack. The validation of a pack in `validation_timed_out` can be started
- * again. Which state follows which is not documented.
+ * again. A new pack goes from `initializing` over `pending_validation`, `pending_issuance` and
+ * `pending_deployment` to `active`, or times out on the way.
  */
 export type CertificatePackStatus = Schema<"CertificatePackStatus">;
 
@@ -3077,10 +3169,7 @@ export interface OriginPullSettingsResult extends Schema<"OriginPullSettingsResu
 /** The settings of authenticated origin pulls that a zone is to have. */
 export interface OriginPullSettingsUpdate extends Schema<"OriginPullSettingsUpdate"> {}
 
-/**
- * How far a certificate, or its association with a hostname, has been deployed. Which state follows
- * which is not documented.
- */
+/** How far a certificate, or its association with a hostname, has been deployed. */
 export type OriginPullStatus = Schema<"OriginPullStatus">;
 
 /**

@@ -1307,7 +1307,8 @@ export interface components {
         };
         /**
          * @description The state of a certificate pack. The validation of a pack in `validation_timed_out` can be started
-         *     again. Which state follows which is not documented.
+         *     again. A new pack goes from `initializing` over `pending_validation`, `pending_issuance` and
+         *     `pending_deployment` to `active`, or times out on the way.
          */
         CertificatePackStatus: "initializing" | "pending_validation" | "deleted" | "pending_issuance" | "pending_deployment" | "pending_deletion" | "pending_expiration" | "expired" | "active" | "initializing_timed_out" | "validation_timed_out" | "issuance_timed_out" | "deployment_timed_out" | "deletion_timed_out" | "pending_cleanup" | "staging_deployment" | "staging_active" | "deactivating" | "inactive" | "backup_issued" | "holding_deployment" | (string & {});
         /** @description How the pack came about. `universal` comes with the zone, `advanced` was ordered. */
@@ -2623,10 +2624,7 @@ export interface components {
             /** @description Whether authenticated origin pulls are to be on for the zone. */
             enabled: boolean;
         };
-        /**
-         * @description How far a certificate, or its association with a hostname, has been deployed. Which state follows
-         *     which is not documented.
-         */
+        /** @description How far a certificate, or its association with a hostname, has been deployed. */
         OriginPullStatus: "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deleted" | "deployment_timed_out" | "deletion_timed_out" | (string & {});
         /**
          * @description A certificate by which Cloudflare identifies itself to the origin servers of a zone. Every field is

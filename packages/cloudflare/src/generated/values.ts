@@ -1,5 +1,6 @@
 // Generated from specs/cloudflare/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import { createValueGuard } from "@certspec/core";
+import { createValueGuard, createWaitFor } from "@certspec/core";
+import type { WaitFor } from "./resources.ts";
 
 /** The values of `BundleMethod` that the spec knows; the API may add more. */
 export const bundleMethodValues: readonly KnownBundleMethod[] = ["ubiquitous", "optimal", "force"];
@@ -7,7 +8,7 @@ export const bundleMethodValues: readonly KnownBundleMethod[] = ["ubiquitous", "
 export type KnownBundleMethod = "ubiquitous" | "optimal" | "force";
 
 /** Tell whether a `BundleMethod` is one of its known values. */
-export const isKnownBundleMethod: (value: unknown) => value is KnownBundleMethod = createValueGuard(bundleMethodValues);
+export const isKnownBundleMethod: (value: unknown) => value is KnownBundleMethod = /* @__PURE__ */ createValueGuard(bundleMethodValues);
 
 /** The values of `CertificateAuthority` that the spec knows; the API may add more. */
 export const certificateAuthorityValues: readonly KnownCertificateAuthority[] = ["google", "lets_encrypt", "ssl_com"];
@@ -15,7 +16,7 @@ export const certificateAuthorityValues: readonly KnownCertificateAuthority[] = 
 export type KnownCertificateAuthority = "google" | "lets_encrypt" | "ssl_com";
 
 /** Tell whether a `CertificateAuthority` is one of its known values. */
-export const isKnownCertificateAuthority: (value: unknown) => value is KnownCertificateAuthority = createValueGuard(certificateAuthorityValues);
+export const isKnownCertificateAuthority: (value: unknown) => value is KnownCertificateAuthority = /* @__PURE__ */ createValueGuard(certificateAuthorityValues);
 
 /** The values of `CertificatePackStatus` that the spec knows; the API may add more. */
 export const certificatePackStatusValues: readonly KnownCertificatePackStatus[] = [
@@ -45,7 +46,7 @@ export const certificatePackStatusValues: readonly KnownCertificatePackStatus[] 
 export type KnownCertificatePackStatus = "initializing" | "pending_validation" | "deleted" | "pending_issuance" | "pending_deployment" | "pending_deletion" | "pending_expiration" | "expired" | "active" | "initializing_timed_out" | "validation_timed_out" | "issuance_timed_out" | "deployment_timed_out" | "deletion_timed_out" | "pending_cleanup" | "staging_deployment" | "staging_active" | "deactivating" | "inactive" | "backup_issued" | "holding_deployment";
 
 /** Tell whether a `CertificatePackStatus` is one of its known values. */
-export const isKnownCertificatePackStatus: (value: unknown) => value is KnownCertificatePackStatus = createValueGuard(certificatePackStatusValues);
+export const isKnownCertificatePackStatus: (value: unknown) => value is KnownCertificatePackStatus = /* @__PURE__ */ createValueGuard(certificatePackStatusValues);
 
 /** The values of `CertificatePackType` that the spec knows; the API may add more. */
 export const certificatePackTypeValues: readonly KnownCertificatePackType[] = [
@@ -62,7 +63,7 @@ export const certificatePackTypeValues: readonly KnownCertificatePackType[] = [
 export type KnownCertificatePackType = "mh_custom" | "managed_hostname" | "sni_custom" | "universal" | "advanced" | "total_tls" | "keyless" | "legacy_custom";
 
 /** Tell whether a `CertificatePackType` is one of its known values. */
-export const isKnownCertificatePackType: (value: unknown) => value is KnownCertificatePackType = createValueGuard(certificatePackTypeValues);
+export const isKnownCertificatePackType: (value: unknown) => value is KnownCertificatePackType = /* @__PURE__ */ createValueGuard(certificatePackTypeValues);
 
 /** The values of `ClientCertificateStatus` that the spec knows; the API may add more. */
 export const clientCertificateStatusValues: readonly KnownClientCertificateStatus[] = ["active", "pending_reactivation", "pending_revocation", "revoked"];
@@ -70,7 +71,7 @@ export const clientCertificateStatusValues: readonly KnownClientCertificateStatu
 export type KnownClientCertificateStatus = "active" | "pending_reactivation" | "pending_revocation" | "revoked";
 
 /** Tell whether a `ClientCertificateStatus` is one of its known values. */
-export const isKnownClientCertificateStatus: (value: unknown) => value is KnownClientCertificateStatus = createValueGuard(clientCertificateStatusValues);
+export const isKnownClientCertificateStatus: (value: unknown) => value is KnownClientCertificateStatus = /* @__PURE__ */ createValueGuard(clientCertificateStatusValues);
 
 /** The values of `CustomCertificateStatus` that the spec knows; the API may add more. */
 export const customCertificateStatusValues: readonly KnownCustomCertificateStatus[] = ["active", "expired", "deleted", "pending", "initializing"];
@@ -78,7 +79,7 @@ export const customCertificateStatusValues: readonly KnownCustomCertificateStatu
 export type KnownCustomCertificateStatus = "active" | "expired" | "deleted" | "pending" | "initializing";
 
 /** Tell whether a `CustomCertificateStatus` is one of its known values. */
-export const isKnownCustomCertificateStatus: (value: unknown) => value is KnownCustomCertificateStatus = createValueGuard(customCertificateStatusValues);
+export const isKnownCustomCertificateStatus: (value: unknown) => value is KnownCustomCertificateStatus = /* @__PURE__ */ createValueGuard(customCertificateStatusValues);
 
 /** The values of `CustomCsrKeyType` that the spec knows; the API may add more. */
 export const customCsrKeyTypeValues: readonly KnownCustomCsrKeyType[] = ["rsa2048", "p256v1"];
@@ -86,7 +87,7 @@ export const customCsrKeyTypeValues: readonly KnownCustomCsrKeyType[] = ["rsa204
 export type KnownCustomCsrKeyType = "rsa2048" | "p256v1";
 
 /** Tell whether a `CustomCsrKeyType` is one of its known values. */
-export const isKnownCustomCsrKeyType: (value: unknown) => value is KnownCustomCsrKeyType = createValueGuard(customCsrKeyTypeValues);
+export const isKnownCustomCsrKeyType: (value: unknown) => value is KnownCustomCsrKeyType = /* @__PURE__ */ createValueGuard(customCsrKeyTypeValues);
 
 /** The values of `GatewayCertificateBindingStatus` that the spec knows; the API may add more. */
 export const gatewayCertificateBindingStatusValues: readonly KnownGatewayCertificateBindingStatus[] = ["pending_deployment", "available", "pending_deletion", "inactive"];
@@ -94,7 +95,7 @@ export const gatewayCertificateBindingStatusValues: readonly KnownGatewayCertifi
 export type KnownGatewayCertificateBindingStatus = "pending_deployment" | "available" | "pending_deletion" | "inactive";
 
 /** Tell whether a `GatewayCertificateBindingStatus` is one of its known values. */
-export const isKnownGatewayCertificateBindingStatus: (value: unknown) => value is KnownGatewayCertificateBindingStatus = createValueGuard(gatewayCertificateBindingStatusValues);
+export const isKnownGatewayCertificateBindingStatus: (value: unknown) => value is KnownGatewayCertificateBindingStatus = /* @__PURE__ */ createValueGuard(gatewayCertificateBindingStatusValues);
 
 /** The values of `GatewayCertificateType` that the spec knows; the API may add more. */
 export const gatewayCertificateTypeValues: readonly KnownGatewayCertificateType[] = ["custom", "gateway_managed"];
@@ -102,7 +103,7 @@ export const gatewayCertificateTypeValues: readonly KnownGatewayCertificateType[
 export type KnownGatewayCertificateType = "custom" | "gateway_managed";
 
 /** Tell whether a `GatewayCertificateType` is one of its known values. */
-export const isKnownGatewayCertificateType: (value: unknown) => value is KnownGatewayCertificateType = createValueGuard(gatewayCertificateTypeValues);
+export const isKnownGatewayCertificateType: (value: unknown) => value is KnownGatewayCertificateType = /* @__PURE__ */ createValueGuard(gatewayCertificateTypeValues);
 
 /** The values of `KeylessCertificateStatus` that the spec knows; the API may add more. */
 export const keylessCertificateStatusValues: readonly KnownKeylessCertificateStatus[] = ["active", "deleted"];
@@ -110,7 +111,7 @@ export const keylessCertificateStatusValues: readonly KnownKeylessCertificateSta
 export type KnownKeylessCertificateStatus = "active" | "deleted";
 
 /** Tell whether a `KeylessCertificateStatus` is one of its known values. */
-export const isKnownKeylessCertificateStatus: (value: unknown) => value is KnownKeylessCertificateStatus = createValueGuard(keylessCertificateStatusValues);
+export const isKnownKeylessCertificateStatus: (value: unknown) => value is KnownKeylessCertificateStatus = /* @__PURE__ */ createValueGuard(keylessCertificateStatusValues);
 
 /** The values of `MtlsCertificateType` that the spec knows; the API may add more. */
 export const mtlsCertificateTypeValues: readonly KnownMtlsCertificateType[] = ["custom", "gateway_managed", "access_managed"];
@@ -118,7 +119,7 @@ export const mtlsCertificateTypeValues: readonly KnownMtlsCertificateType[] = ["
 export type KnownMtlsCertificateType = "custom" | "gateway_managed" | "access_managed";
 
 /** Tell whether a `MtlsCertificateType` is one of its known values. */
-export const isKnownMtlsCertificateType: (value: unknown) => value is KnownMtlsCertificateType = createValueGuard(mtlsCertificateTypeValues);
+export const isKnownMtlsCertificateType: (value: unknown) => value is KnownMtlsCertificateType = /* @__PURE__ */ createValueGuard(mtlsCertificateTypeValues);
 
 /** The values of `OriginCaRequestType` that the spec knows; the API may add more. */
 export const originCaRequestTypeValues: readonly KnownOriginCaRequestType[] = ["origin-rsa", "origin-ecc", "keyless-certificate"];
@@ -126,7 +127,7 @@ export const originCaRequestTypeValues: readonly KnownOriginCaRequestType[] = ["
 export type KnownOriginCaRequestType = "origin-rsa" | "origin-ecc" | "keyless-certificate";
 
 /** Tell whether a `OriginCaRequestType` is one of its known values. */
-export const isKnownOriginCaRequestType: (value: unknown) => value is KnownOriginCaRequestType = createValueGuard(originCaRequestTypeValues);
+export const isKnownOriginCaRequestType: (value: unknown) => value is KnownOriginCaRequestType = /* @__PURE__ */ createValueGuard(originCaRequestTypeValues);
 
 /** The values of `OriginPullStatus` that the spec knows; the API may add more. */
 export const originPullStatusValues: readonly KnownOriginPullStatus[] = [
@@ -142,7 +143,7 @@ export const originPullStatusValues: readonly KnownOriginPullStatus[] = [
 export type KnownOriginPullStatus = "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deleted" | "deployment_timed_out" | "deletion_timed_out";
 
 /** Tell whether a `OriginPullStatus` is one of its known values. */
-export const isKnownOriginPullStatus: (value: unknown) => value is KnownOriginPullStatus = createValueGuard(originPullStatusValues);
+export const isKnownOriginPullStatus: (value: unknown) => value is KnownOriginPullStatus = /* @__PURE__ */ createValueGuard(originPullStatusValues);
 
 /** The values of `SslVerificationStatus` that the spec knows; the API may add more. */
 export const sslVerificationStatusValues: readonly KnownSslVerificationStatus[] = ["initializing", "authorizing", "active", "expired", "issuing", "timing_out", "pending_deployment"];
@@ -150,7 +151,7 @@ export const sslVerificationStatusValues: readonly KnownSslVerificationStatus[] 
 export type KnownSslVerificationStatus = "initializing" | "authorizing" | "active" | "expired" | "issuing" | "timing_out" | "pending_deployment";
 
 /** Tell whether a `SslVerificationStatus` is one of its known values. */
-export const isKnownSslVerificationStatus: (value: unknown) => value is KnownSslVerificationStatus = createValueGuard(sslVerificationStatusValues);
+export const isKnownSslVerificationStatus: (value: unknown) => value is KnownSslVerificationStatus = /* @__PURE__ */ createValueGuard(sslVerificationStatusValues);
 
 /** The values of `ValidationMethod` that the spec knows; the API may add more. */
 export const validationMethodValues: readonly KnownValidationMethod[] = ["txt", "http", "email"];
@@ -158,4 +159,96 @@ export const validationMethodValues: readonly KnownValidationMethod[] = ["txt", 
 export type KnownValidationMethod = "txt" | "http" | "email";
 
 /** Tell whether a `ValidationMethod` is one of its known values. */
-export const isKnownValidationMethod: (value: unknown) => value is KnownValidationMethod = createValueGuard(validationMethodValues);
+export const isKnownValidationMethod: (value: unknown) => value is KnownValidationMethod = /* @__PURE__ */ createValueGuard(validationMethodValues);
+
+/** The codes that errors are known to have, for `error.code === ErrorCode.…`; the API may add more. */
+export const ErrorCode = {
+  /** No operation has this path. */
+  NoRoute: 7003,
+  /** 403: The caller may not do this. */
+  Forbidden: 10000,
+  /** The zone has as many client certificates as it may have. */
+  ClientCertificateQuota: 1489,
+  /** 400: The body of the request is not JSON. */
+  CustomCsrBadJson: 1400,
+  /** 400: The identifier of the zone is not one. */
+  CustomCsrBadZoneId: 1401,
+  /** 400: A header with credentials is missing. */
+  CustomCsrNoAuthHeader: 1402,
+  /** 403: There is no quota for another custom CSR. */
+  CustomCsrNoQuota: 1403,
+  /** 403: The account or zone has no access to custom CSRs. */
+  CustomCsrNoAccess: 1404,
+  /** 400: `country` is not valid. */
+  CustomCsrBadCountry: 1405,
+  /** 400: `state` is not valid. */
+  CustomCsrBadState: 1406,
+  /** 400: `locality` is not valid. */
+  CustomCsrBadLocality: 1407,
+  /** 400: `organization` is not valid. */
+  CustomCsrBadOrganization: 1408,
+  /** 400: `common_name` is not valid. */
+  CustomCsrBadCommonName: 1409,
+  /** 400: `common_name` is too long. */
+  CustomCsrCommonNameTooLong: 1410,
+  /** 400: `sans` needs at least one name. */
+  CustomCsrNoSan: 1411,
+  /** 400: A name in `sans` is not valid: too long, an IP address, or with special characters. */
+  CustomCsrBadSan: 1412,
+  /** 400: A name holds characters beyond ASCII. */
+  CustomCsrNotAscii: 1413,
+  /** 400: A name ends in a reserved top-level domain. */
+  CustomCsrReservedTld: 1414,
+  /** 400: A name cannot be read. */
+  CustomCsrUnparsableName: 1415,
+  /** 400: A name belongs to `example.*`. */
+  CustomCsrExampleName: 1416,
+  /** 400: `key_type` is not valid. */
+  CustomCsrBadKeyType: 1417,
+  /** 400: The identifier of the CSR is not one. */
+  CustomCsrBadId: 1418,
+  /** 404: There is no such CSR. */
+  CustomCsrNotFound: 1419,
+  /** 409: An active certificate pack uses the CSR. */
+  CustomCsrInUse: 1420,
+  /** 500: Cloudflare failed. */
+  CustomCsrServerError: 1500,
+} as const;
+
+export type KnownErrorCode = 7003 | 10000 | 1489 | 1400 | 1401 | 1402 | 1403 | 1404 | 1405 | 1406 | 1407 | 1408 | 1409 | 1410 | 1411 | 1412 | 1413 | 1414 | 1415 | 1416 | 1417 | 1418 | 1419 | 1420 | 1500;
+
+/** Tell whether a code is one of `ErrorCode`. */
+export const isKnownErrorCode: (code: unknown) => code is KnownErrorCode = /* @__PURE__ */ createValueGuard(
+  /* @__PURE__ */ Object.values(ErrorCode),
+);
+
+/**
+ * Wait until a state that changes by itself has reached its end: `await waitFor(client.certificates, { id })`.
+ *
+ * It polls with pauses that grow, no sooner than `Retry-After` asks for.
+ *
+ * @throws StateError when it ends elsewhere, and TimeoutError when it has not ended in time.
+ */
+export const waitFor: WaitFor = /* @__PURE__ */ createWaitFor<WaitFor>({
+  clientCertificates_get: { at: "status", goal: ["active", "revoked"], failed: [] },
+  zeroTrust_gateway_certificates_get: { at: "binding_status", goal: ["inactive", "available"], failed: [] },
+  customCertificates_get: { at: "status", goal: ["active", "deleted"], failed: ["expired"] },
+  ssl_certificatePacks_get: {
+    at: "status",
+    goal: ["active", "deleted", "staging_active", "inactive", "backup_issued"],
+    failed: [
+      "expired",
+      "initializing_timed_out",
+      "validation_timed_out",
+      "issuance_timed_out",
+      "deployment_timed_out",
+      "deletion_timed_out",
+    ],
+  },
+  ssl_verification_get: { at: "certificate_status", goal: ["active"], failed: ["expired"], isList: true },
+  originTLSClientAuth_hostnameCertificates_get: { at: "status", goal: ["active", "deleted"], failed: ["deployment_timed_out", "deletion_timed_out"] },
+  originTLSClientAuth_hostnames_get: { at: "status", goal: ["active", "deleted"], failed: ["deployment_timed_out", "deletion_timed_out"] },
+  originTLSClientAuth_zoneCertificates_get: { at: "status", goal: ["active", "deleted"], failed: ["deployment_timed_out", "deletion_timed_out"] },
+});
+
+export { isStateError } from "@certspec/core";

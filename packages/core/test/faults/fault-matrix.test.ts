@@ -3,11 +3,12 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createThings } from "./create-things.ts";
 import { answer, json } from "./faults.ts";
 import { type ServerFault, serverFaults } from "./server-faults.ts";
+import { skipSleeps } from "./skip-sleeps.ts";
 import { type Fault, startFaultServer } from "./start-fault-server.ts";
 
 beforeEach(() => {
-  // A back-off of 5 ms, then of 10.
-  vi.spyOn(Math, "random").mockReturnValue(0.01);
+  // Half of the back-off's 500 ms, then of its 1,000.
+  vi.spyOn(Math, "random").mockReturnValue(0.5);
 });
 
 afterEach(() => {
@@ -29,7 +30,7 @@ for (const { name, faults, expected, isRetried, requests, delayMs } of serverFau
 
   test(`${name} ${isRetried ? "again and again" : "is not worth a retry"}`, async () => {
     const attempts = isRetried ? 3 : 1;
-    const delays = delayMs === undefined ? [5, 10] : [delayMs, delayMs];
+    const delays = delayMs === undefined ? [250, 500] : [delayMs, delayMs];
 
     expect(await meet(faults, { maxRetries: 2, timeoutMs })).toMatchObject({
       ...outcomeOf(expected, attempts),
@@ -49,8 +50,8 @@ for (const { name, faults, expected, isRetried, requests, delayMs } of serverFau
 test("a refused connection is tried again", async () => {
   const server = await startFaultServer([]);
   await server[Symbol.asyncDispose]();
-  const delays: number[] = [];
-  const things = createThings(server.url, { onRetry: ({ delayMs }) => delays.push(delayMs) });
+  const { delays, onRetry } = skipSleeps();
+  const things = createThings(server.url, { onRetry });
 
   await expect(things.get()).rejects.toMatchObject({
     name: "NetworkError",
@@ -58,7 +59,7 @@ test("a refused connection is tried again", async () => {
     cause: { code: "ECONNREFUSED" },
   });
   await expect(things.get({}, { maxRetries: 0 })).rejects.toMatchObject({ name: "NetworkError", attempts: 1 });
-  expect(delays).toEqual([5, 10]);
+  expect(delays).toEqual([250, 500]);
 });
 
 for (const status of [301, 302, 307, 308]) {
@@ -143,8 +144,8 @@ test("a POST meets a passing failure once", async () => {
 async function meet(faults: readonly Fault[], options: { maxRetries: number; timeoutMs: number }) {
   await using server = await startFaultServer(faults);
   const { signal } = new AbortController();
-  const delays: number[] = [];
-  const things = createThings(server.url, { onRetry: ({ delayMs }) => delays.push(delayMs) });
+  const { delays, onRetry } = skipSleeps();
+  const things = createThings(server.url, { onRetry });
 
   const outcome = await things.get({}, { ...options, signal }).then(
     (value) => ({ value }),

@@ -74,6 +74,11 @@ const passing: Record<string, [fault: Fault, expected: Expected, delayMs?: numbe
     refused(429, { retryAfterMs: 0 }),
     0,
   ],
+  "a 429 with Retry-After: 30": [
+    json({}, { status: 429, headers: { "retry-after": "30" } }),
+    refused(429, { retryAfterMs: 30_000 }),
+    30_000,
+  ],
   "a 429 with a Retry-After of garbage": [json({}, { status: 429, headers: { "retry-after": "soon" } }), refused(429)],
   "a 429 with a Retry-After of the past": [
     json({}, { status: 429, headers: { "retry-after": "Thu, 01 Jan 1970 00:00:00 GMT" } }),

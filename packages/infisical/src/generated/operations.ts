@@ -19,6 +19,7 @@ export const api: Api = {
         },
         token: "accessToken",
         expiresIn: "expiresIn",
+        again: { "403": ["TokenError"] },
       },
     },
   },

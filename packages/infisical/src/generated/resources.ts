@@ -1,5 +1,5 @@
 // Generated from specs/infisical/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import type { ApiPromise, CallOptions, PageOptions, PagePromise, Secret } from "@certspec/core";
+import type { ApiPromise, CallOptions, PageOptions, PagePromise, Secret, WaitOptions } from "@certspec/core";
 import type { components, operations } from "./schema.ts";
 
 type Path<Id extends keyof operations> = NonNullable<operations[Id]["parameters"]["path"]>;
@@ -841,6 +841,20 @@ export interface TokensResource {
    * @see {@link https://infisical.com/docs/api-reference/endpoints/universal-auth/revoke-access-token}
    */
   revoke(params: TokensRevokeParams, options?: CallOptions): ApiPromise<RevokedAccessToken, TokensRevokeErrors>;
+}
+
+/** Waits until a state that changes by itself has reached its end; see `waitFor`. */
+export interface WaitFor {
+  /**
+   * Polls `certificateRequests.get` until `status` is `issued`, or what `until` says.
+   *
+   * @throws StateError when it ends elsewhere, such as in `failed`, `rejected`.
+   */
+  <const State extends "pending_approval" | "pending" | "pending_validation" | "issued" | "failed" | "rejected" = "issued">(
+    resource: Pick<CertificateRequestsResource, "get">,
+    params: CertificateRequestsGetParams,
+    options?: WaitOptions<State>,
+  ): Promise<CertificateRequest & { status: State }>;
 }
 
 /** Bodies of failures, by operation and status. */

@@ -1,5 +1,6 @@
 // Generated from specs/infisical/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import { createValueGuard } from "@certspec/core";
+import { createValueGuard, createWaitFor } from "@certspec/core";
+import type { WaitFor } from "./resources.ts";
 
 /** The values of `CertificateRequestStatus` that the spec knows; the API may add more. */
 export const certificateRequestStatusValues: readonly KnownCertificateRequestStatus[] = ["pending_approval", "pending", "pending_validation", "issued", "failed", "rejected"];
@@ -7,7 +8,7 @@ export const certificateRequestStatusValues: readonly KnownCertificateRequestSta
 export type KnownCertificateRequestStatus = "pending_approval" | "pending" | "pending_validation" | "issued" | "failed" | "rejected";
 
 /** Tell whether a `CertificateRequestStatus` is one of its known values. */
-export const isKnownCertificateRequestStatus: (value: unknown) => value is KnownCertificateRequestStatus = createValueGuard(certificateRequestStatusValues);
+export const isKnownCertificateRequestStatus: (value: unknown) => value is KnownCertificateRequestStatus = /* @__PURE__ */ createValueGuard(certificateRequestStatusValues);
 
 /** The values of `CertificateStatus` that the spec knows; the API may add more. */
 export const certificateStatusValues: readonly KnownCertificateStatus[] = ["active", "expired", "revoked"];
@@ -15,7 +16,7 @@ export const certificateStatusValues: readonly KnownCertificateStatus[] = ["acti
 export type KnownCertificateStatus = "active" | "expired" | "revoked";
 
 /** Tell whether a `CertificateStatus` is one of its known values. */
-export const isKnownCertificateStatus: (value: unknown) => value is KnownCertificateStatus = createValueGuard(certificateStatusValues);
+export const isKnownCertificateStatus: (value: unknown) => value is KnownCertificateStatus = /* @__PURE__ */ createValueGuard(certificateStatusValues);
 
 /** The values of `ExtendedKeyUsage` that the spec knows. */
 export const extendedKeyUsageValues: readonly KnownExtendedKeyUsage[] = ["client_auth", "server_auth", "code_signing", "email_protection", "ocsp_signing", "time_stamping"];
@@ -23,7 +24,7 @@ export const extendedKeyUsageValues: readonly KnownExtendedKeyUsage[] = ["client
 export type KnownExtendedKeyUsage = "client_auth" | "server_auth" | "code_signing" | "email_protection" | "ocsp_signing" | "time_stamping";
 
 /** Tell whether a `ExtendedKeyUsage` is one of its known values. */
-export const isKnownExtendedKeyUsage: (value: unknown) => value is KnownExtendedKeyUsage = createValueGuard(extendedKeyUsageValues);
+export const isKnownExtendedKeyUsage: (value: unknown) => value is KnownExtendedKeyUsage = /* @__PURE__ */ createValueGuard(extendedKeyUsageValues);
 
 /** The values of `KeyAlgorithm` that the spec knows. */
 export const keyAlgorithmValues: readonly KnownKeyAlgorithm[] = [
@@ -53,7 +54,7 @@ export const keyAlgorithmValues: readonly KnownKeyAlgorithm[] = [
 export type KnownKeyAlgorithm = "RSA_2048" | "RSA_3072" | "RSA_4096" | "EC_prime256v1" | "EC_secp384r1" | "EC_secp521r1" | "ML-DSA-44" | "ML-DSA-65" | "ML-DSA-87" | "SLH-DSA-SHA2-128f" | "SLH-DSA-SHA2-128s" | "SLH-DSA-SHA2-192f" | "SLH-DSA-SHA2-192s" | "SLH-DSA-SHA2-256f" | "SLH-DSA-SHA2-256s" | "SLH-DSA-SHAKE-128f" | "SLH-DSA-SHAKE-128s" | "SLH-DSA-SHAKE-192f" | "SLH-DSA-SHAKE-192s" | "SLH-DSA-SHAKE-256f" | "SLH-DSA-SHAKE-256s";
 
 /** Tell whether a `KeyAlgorithm` is one of its known values. */
-export const isKnownKeyAlgorithm: (value: unknown) => value is KnownKeyAlgorithm = createValueGuard(keyAlgorithmValues);
+export const isKnownKeyAlgorithm: (value: unknown) => value is KnownKeyAlgorithm = /* @__PURE__ */ createValueGuard(keyAlgorithmValues);
 
 /** The values of `KeyUsage` that the spec knows. */
 export const keyUsageValues: readonly KnownKeyUsage[] = [
@@ -71,7 +72,7 @@ export const keyUsageValues: readonly KnownKeyUsage[] = [
 export type KnownKeyUsage = "digital_signature" | "key_encipherment" | "non_repudiation" | "data_encipherment" | "key_agreement" | "key_cert_sign" | "crl_sign" | "encipher_only" | "decipher_only";
 
 /** Tell whether a `KeyUsage` is one of its known values. */
-export const isKnownKeyUsage: (value: unknown) => value is KnownKeyUsage = createValueGuard(keyUsageValues);
+export const isKnownKeyUsage: (value: unknown) => value is KnownKeyUsage = /* @__PURE__ */ createValueGuard(keyUsageValues);
 
 /** The values of `RenewalKeySource` that the spec knows. */
 export const renewalKeySourceValues: readonly KnownRenewalKeySource[] = ["new", "reuse", "csr"];
@@ -79,7 +80,7 @@ export const renewalKeySourceValues: readonly KnownRenewalKeySource[] = ["new", 
 export type KnownRenewalKeySource = "new" | "reuse" | "csr";
 
 /** Tell whether a `RenewalKeySource` is one of its known values. */
-export const isKnownRenewalKeySource: (value: unknown) => value is KnownRenewalKeySource = createValueGuard(renewalKeySourceValues);
+export const isKnownRenewalKeySource: (value: unknown) => value is KnownRenewalKeySource = /* @__PURE__ */ createValueGuard(renewalKeySourceValues);
 
 /** The values of `RevocationReason` that the spec knows. */
 export const revocationReasonValues: readonly KnownRevocationReason[] = [
@@ -97,7 +98,7 @@ export const revocationReasonValues: readonly KnownRevocationReason[] = [
 export type KnownRevocationReason = "UNSPECIFIED" | "KEY_COMPROMISE" | "CA_COMPROMISE" | "AFFILIATION_CHANGED" | "SUPERSEDED" | "CESSATION_OF_OPERATION" | "CERTIFICATE_HOLD" | "PRIVILEGE_WITHDRAWN" | "A_A_COMPROMISE";
 
 /** Tell whether a `RevocationReason` is one of its known values. */
-export const isKnownRevocationReason: (value: unknown) => value is KnownRevocationReason = createValueGuard(revocationReasonValues);
+export const isKnownRevocationReason: (value: unknown) => value is KnownRevocationReason = /* @__PURE__ */ createValueGuard(revocationReasonValues);
 
 /** The values of `SignatureAlgorithm` that the spec knows. */
 export const signatureAlgorithmValues: readonly KnownSignatureAlgorithm[] = [
@@ -127,7 +128,7 @@ export const signatureAlgorithmValues: readonly KnownSignatureAlgorithm[] = [
 export type KnownSignatureAlgorithm = "RSA-SHA256" | "RSA-SHA384" | "RSA-SHA512" | "ECDSA-SHA256" | "ECDSA-SHA384" | "ECDSA-SHA512" | "ML-DSA-44" | "ML-DSA-65" | "ML-DSA-87" | "SLH-DSA-SHA2-128f" | "SLH-DSA-SHA2-128s" | "SLH-DSA-SHA2-192f" | "SLH-DSA-SHA2-192s" | "SLH-DSA-SHA2-256f" | "SLH-DSA-SHA2-256s" | "SLH-DSA-SHAKE-128f" | "SLH-DSA-SHAKE-128s" | "SLH-DSA-SHAKE-192f" | "SLH-DSA-SHAKE-192s" | "SLH-DSA-SHAKE-256f" | "SLH-DSA-SHAKE-256s";
 
 /** Tell whether a `SignatureAlgorithm` is one of its known values. */
-export const isKnownSignatureAlgorithm: (value: unknown) => value is KnownSignatureAlgorithm = createValueGuard(signatureAlgorithmValues);
+export const isKnownSignatureAlgorithm: (value: unknown) => value is KnownSignatureAlgorithm = /* @__PURE__ */ createValueGuard(signatureAlgorithmValues);
 
 /** The values of `SubjectAlternativeNameType` that the spec knows. */
 export const subjectAlternativeNameTypeValues: readonly KnownSubjectAlternativeNameType[] = ["dns_name", "ip_address", "email", "uri"];
@@ -135,4 +136,52 @@ export const subjectAlternativeNameTypeValues: readonly KnownSubjectAlternativeN
 export type KnownSubjectAlternativeNameType = "dns_name" | "ip_address" | "email" | "uri";
 
 /** Tell whether a `SubjectAlternativeNameType` is one of its known values. */
-export const isKnownSubjectAlternativeNameType: (value: unknown) => value is KnownSubjectAlternativeNameType = createValueGuard(subjectAlternativeNameTypeValues);
+export const isKnownSubjectAlternativeNameType: (value: unknown) => value is KnownSubjectAlternativeNameType = /* @__PURE__ */ createValueGuard(subjectAlternativeNameTypeValues);
+
+/** The codes that errors are known to have, for `error.code === ErrorCode.…`; the API may add more. */
+export const ErrorCode = {
+  /** 400: The request cannot be carried out. */
+  BadRequest: "BadRequest",
+  /** 401: The caller is not authenticated. */
+  UnauthorizedError: "UnauthorizedError",
+  /** 403: The caller lacks the permission. */
+  PermissionDenied: "PermissionDenied",
+  /** 403: The caller may not do this. */
+  ForbiddenError: "ForbiddenError",
+  /** 403: The caller would give more permissions than it has. */
+  PermissionBoundaryError: "PermissionBoundaryError",
+  /** 403: The token is not accepted; a client that logs in by itself does so again. */
+  TokenError: "TokenError",
+  /** 404: There is no such thing. */
+  NotFound: "NotFound",
+  /** 409: It clashes with what is there. */
+  Conflict: "Conflict",
+  /** 422: `message` lists what is wrong with the request. */
+  ValidationFailure: "ValidationFailure",
+  /** 429: There were too many requests; `message` says for how long to wait. */
+  RateLimitExceeded: "RateLimitExceeded",
+  /** 500: Infisical failed. */
+  InternalServerError: "InternalServerError",
+  /** 500: Infisical's database failed. */
+  DatabaseError: "DatabaseError",
+  /** 504: Infisical took too long. */
+  GatewayTimeoutError: "GatewayTimeoutError",
+} as const;
+
+export type KnownErrorCode = "BadRequest" | "UnauthorizedError" | "PermissionDenied" | "ForbiddenError" | "PermissionBoundaryError" | "TokenError" | "NotFound" | "Conflict" | "ValidationFailure" | "RateLimitExceeded" | "InternalServerError" | "DatabaseError" | "GatewayTimeoutError";
+
+/** Tell whether a code is one of `ErrorCode`. */
+export const isKnownErrorCode: (code: unknown) => code is KnownErrorCode = /* @__PURE__ */ createValueGuard(
+  /* @__PURE__ */ Object.values(ErrorCode),
+);
+
+/**
+ * Wait until a state that changes by itself has reached its end: `await waitFor(client.certificates, { id })`.
+ *
+ * It polls with pauses that grow, no sooner than `Retry-After` asks for.
+ *
+ * @throws StateError when it ends elsewhere, and TimeoutError when it has not ended in time.
+ */
+export const waitFor: WaitFor = /* @__PURE__ */ createWaitFor<WaitFor>({ certificateRequests_get: { at: "status", goal: ["issued"], failed: ["failed", "rejected"] } });
+
+export { isStateError } from "@certspec/core";

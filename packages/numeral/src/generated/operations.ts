@@ -63,5 +63,24 @@ export const api: Api = {
       request: "GET /tax/certificates/{certificate_id}",
       parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }],
     },
+    customers_list: {
+      request: "GET /tax/customers",
+      parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }, "cursor"],
+      pagination: { style: "cursor", cursor: "cursor", items: "customers", next: "last_customer_id", more: "has_more" },
+    },
+    customers_create: {
+      request: "POST /tax/customers",
+      parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }],
+      body: "application/json",
+      bodyRequired: true,
+    },
+    customers_get: {
+      request: "GET /tax/customers/{customer_id}",
+      parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }, "id_type"],
+    },
+    customers_delete: {
+      request: "DELETE /tax/customers/{customer_id}",
+      parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }],
+    },
   },
 };

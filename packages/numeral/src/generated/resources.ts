@@ -1,5 +1,5 @@
 // Generated from specs/numeral/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import type { ApiPromise, CallOptions, PageOptions, PagePromise, Secret } from "@certspec/core";
+import type { ApiPromise, CallOptions, PageOptions, PagePromise, Secret, WaitOptions } from "@certspec/core";
 import type { components, operations } from "./schema.ts";
 
 type Path<Id extends keyof operations> = NonNullable<operations[Id]["parameters"]["path"]>;
@@ -120,10 +120,60 @@ export interface CertificatesGetErrors {
   404: ErrorBody;
 }
 
+/** Parameters of `customers.list`. */
+export interface CustomersListParams {
+  /** Where the page starts, the `last_customer_id` of the page before. Leave it out for the first. */
+  cursor?: Query<"customers_list">["cursor"] | undefined;
+}
+
+/** Bodies of the failures of `customers.list`, by status. */
+export type CustomersListErrors = Record<never, never>;
+
+/** Parameters of `customers.create`. */
+export interface CustomersCreateParams {
+  /** The request body. */
+  body: NewCustomer;
+}
+
+/** Bodies of the failures of `customers.create`, by status. */
+export interface CustomersCreateErrors {
+  /** The customer is not accepted. */
+  400: ErrorBody;
+}
+
+/** Parameters of `customers.get`. */
+export interface CustomersGetParams {
+  /** The identifier of the customer. `id_type` says whose it is. */
+  customer_id: Path<"customers_get">["customer_id"];
+  /**
+   * Whose identifier `customer_id` is: `id` for Numeral's (`cust_…`), `reference_customer_id` for your
+   * own. Any other value is a 400, even without `customer_id`.
+   *
+   * @default "id"
+   */
+  id_type?: Query<"customers_get">["id_type"] | undefined;
+}
+
+/** Bodies of the failures of `customers.get`, by status. */
+export interface CustomersGetErrors {
+  /** There is no such customer. */
+  404: ErrorBody;
+}
+
+/** Parameters of `customers.delete`. */
+export interface CustomersDeleteParams {
+  /** Numeral's identifier of the customer. */
+  customer_id: Path<"customers_delete">["customer_id"];
+}
+
+/** Bodies of the failures of `customers.delete`, by status. */
+export type CustomersDeleteErrors = Record<never, never>;
+
 /** The API's resources, as the client holds them. */
 export interface Resources {
   readonly certificateRequests: CertificateRequestsResource;
   readonly certificates: CertificatesResource;
+  readonly customers: CustomersResource;
 }
 
 /** Open and closed requests to customers for an exemption certificate. */
@@ -198,6 +248,74 @@ export interface CertificatesResource {
   get(params: CertificatesGetParams, options?: CallOptions): ApiPromise<CertificateWithDocument, CertificatesGetErrors>;
 }
 
+/** The customers of the merchant, who submit certificates. */
+export interface CustomersResource {
+  /**
+   * List customers
+   *
+   * Lists the customers of the account. A page names its last customer as `last_customer_id`, which is
+   * the `cursor` of the next page; lists of certificates call it `next_cursor`.
+   *
+   * @see {@link https://docs.numeral.com}
+   */
+  list(params?: CustomersListParams, options?: PageOptions): PagePromise<Customer, CustomerList, CustomersListErrors>;
+
+  /**
+   * Create a customer
+   *
+   * Creates a customer of the account. Give it your own identifier as `reference_customer_id` to find it
+   * by that later.
+   *
+   * @throws ApiError when the API answers 400.
+   * @see {@link https://docs.numeral.com}
+   */
+  create(params: CustomersCreateParams, options?: CallOptions): ApiPromise<Customer, CustomersCreateErrors>;
+
+  /**
+   * Get a customer
+   *
+   * Gets one customer of the account, by Numeral's identifier or by your own.
+   *
+   * @throws ApiError when the API answers 404.
+   * @see {@link https://docs.numeral.com}
+   */
+  get(params: CustomersGetParams, options?: CallOptions): ApiPromise<Customer, CustomersGetErrors>;
+
+  /**
+   * Delete a customer
+   *
+   * Deletes one customer of the account.
+   *
+   * @see {@link https://docs.numeral.com}
+   */
+  delete(params: CustomersDeleteParams, options?: CallOptions): ApiPromise<CustomerDeletion, CustomersDeleteErrors>;
+}
+
+/** Waits until a state that changes by itself has reached its end; see `waitFor`. */
+export interface WaitFor {
+  /**
+   * Polls `certificateRequests.get` until `status` is `fulfilled`, or what `until` says.
+   *
+   * @throws StateError when it ends elsewhere, such as in `canceled`, `invalid`.
+   */
+  <const State extends "pending" | "fulfilled" | "canceled" | "invalid" = "fulfilled">(
+    resource: Pick<CertificateRequestsResource, "get">,
+    params: CertificateRequestsGetParams,
+    options?: WaitOptions<State>,
+  ): Promise<CertificateRequest & { status: State }>;
+
+  /**
+   * Polls `certificates.get` until `status` is `active`, `expiring`, or what `until` says.
+   *
+   * @throws StateError when it ends elsewhere, such as in `needs_info`, `expired`, `invalid`.
+   */
+  <const State extends "processing" | "needs_info" | "active" | "expiring" | "expired" | "invalid" = "active" | "expiring">(
+    resource: Pick<CertificatesResource, "get">,
+    params: CertificatesGetParams,
+    options?: WaitOptions<State>,
+  ): Promise<CertificateWithDocument & { status: State }>;
+}
+
 /** Bodies of failures, by operation and status. */
 export interface OperationErrors {
   certificateRequests_list: CertificateRequestsListErrors;
@@ -205,6 +323,10 @@ export interface OperationErrors {
   certificateRequests_cancel: CertificateRequestsCancelErrors;
   certificates_list: CertificatesListErrors;
   certificates_get: CertificatesGetErrors;
+  customers_list: CustomersListErrors;
+  customers_create: CustomersCreateErrors;
+  customers_get: CustomersGetErrors;
+  customers_delete: CustomersDeleteErrors;
 }
 
 /** An exemption certificate of a customer. */
@@ -246,11 +368,24 @@ export type CertificateStatus = Schema<"CertificateStatus">;
 /** An exemption certificate of a customer, with a link to its document. */
 export interface CertificateWithDocument extends Schema<"CertificateWithDocument"> {}
 
+/** A customer of the merchant. */
+export interface Customer extends Schema<"Customer"> {}
+
+/** That a customer was deleted. */
+export interface CustomerDeletion extends Schema<"CustomerDeletion"> {}
+
+/** A page of customers. */
+export interface CustomerList extends Schema<"CustomerList"> {}
+
 /** The body of a failure. */
 export interface ErrorBody extends Schema<"ErrorBody"> {}
 
 /**
- * The kind of failure, across the whole API. This operation is known to answer `INVALID_REQUEST`, and
- * `TESTMODE_NOT_SUPPORTED` to a test key. More kinds may be added.
+ * The kind of failure, across the whole API. Operations on certificates are known to answer
+ * `INVALID_REQUEST`, and `TESTMODE_NOT_SUPPORTED` to a test key; creating a customer `MISSING_FIELD`,
+ * `INVALID_EMAIL` and `DUPLICATE_CUSTOMER`. More kinds may be added.
  */
 export type ErrorType = Schema<"ErrorType">;
+
+/** What is known of a new customer. */
+export interface NewCustomer extends Schema<"NewCustomer"> {}

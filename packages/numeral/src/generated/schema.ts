@@ -100,6 +100,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tax/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customers
+         * @description Lists the customers of the account. A page names its last customer as `last_customer_id`, which is
+         *     the `cursor` of the next page; lists of certificates call it `next_cursor`.
+         */
+        get: operations["customers_list"];
+        put?: never;
+        /**
+         * Create a customer
+         * @description Creates a customer of the account. Give it your own identifier as `reference_customer_id` to find it
+         *     by that later.
+         */
+        post: operations["customers_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tax/customers/{customer_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a customer
+         * @description Gets one customer of the account, by Numeral's identifier or by your own.
+         */
+        get: operations["customers_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a customer
+         * @description Deletes one customer of the account.
+         */
+        delete: operations["customers_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -267,6 +317,40 @@ export interface components {
              */
             download_url?: (string | null) | undefined;
         };
+        /** @description A customer of the merchant. */
+        Customer: {
+            /** @description Numeral's identifier of the customer, `cust_…`. */
+            id?: string | undefined;
+            /**
+             * @description What kind of object this is.
+             * @constant
+             */
+            object?: "tax.customer" | undefined;
+            /** @description Your own identifier of the customer. */
+            reference_customer_id?: (string | null) | undefined;
+            /** @description The customer's name. */
+            name?: (string | null) | undefined;
+            /** @description The customer's email address. */
+            email?: string | undefined;
+            /** @description Whether the customer pays no sales tax. */
+            is_tax_exempt?: boolean | undefined;
+        };
+        /** @description That a customer was deleted. */
+        CustomerDeletion: {
+            /** @description What kind of object this is. */
+            object?: string | undefined;
+            /** @description When the customer was deleted, in Unix time. */
+            deleted_at?: number | undefined;
+        };
+        /** @description A page of customers. */
+        CustomerList: {
+            /** @description The customers of this page. */
+            customers?: components["schemas"]["Customer"][] | undefined;
+            /** @description Whether a page follows. */
+            has_more?: boolean | undefined;
+            /** @description The `cursor` of the next page, the last identifier on this one. */
+            last_customer_id?: string | undefined;
+        };
         /** @description The body of a failure. */
         ErrorBody: {
             /** @description The status of the answer, repeated. */
@@ -276,10 +360,25 @@ export interface components {
             message: string;
         };
         /**
-         * @description The kind of failure, across the whole API. This operation is known to answer `INVALID_REQUEST`, and
-         *     `TESTMODE_NOT_SUPPORTED` to a test key. More kinds may be added.
+         * @description The kind of failure, across the whole API. Operations on certificates are known to answer
+         *     `INVALID_REQUEST`, and `TESTMODE_NOT_SUPPORTED` to a test key; creating a customer `MISSING_FIELD`,
+         *     `INVALID_EMAIL` and `DUPLICATE_CUSTOMER`. More kinds may be added.
          */
         ErrorType: "ERROR" | "MISSING_FIELD" | "INCORRECT_TYPE" | "UNRECOGNIZED_FIELD" | "NEGATIVE_NUMBER_REQUIRED" | "POSITIVE_NUMBER_REQUIRED" | "INVALID_EMAIL" | "MALFORMED_ADDRESS" | "ZIP_STATE_MISMATCH" | "MISSING_ORIGIN_ADDRESS" | "INVALID_COUNTRY_CODE" | "PRODUCT_NOT_FOUND" | "DUPLICATE_PRODUCT" | "INVALID_TAX_CODE" | "INVALID_PRODUCT_CATEGORY" | "CUSTOMER_NOT_FOUND" | "DUPLICATE_CUSTOMER" | "INVALID_REQUEST" | "CERTIFICATE_NOT_FOUND" | "CERTIFICATE_REQUEST_NOT_FOUND" | "REQUEST_ALREADY_FULFILLED" | "REQUEST_INVALID" | "TESTMODE_NOT_SUPPORTED" | (string & {});
+        /** @description What is known of a new customer. */
+        NewCustomer: {
+            /** @description The customer's email address. */
+            email: string;
+            /** @description The customer's name. */
+            name?: string | undefined;
+            /**
+             * @description Whether the customer pays no sales tax.
+             * @default false
+             */
+            is_tax_exempt?: boolean | undefined;
+            /** @description Your own identifier of the customer. */
+            reference_customer_id?: string | undefined;
+        };
     };
     responses: {
         /** @description The request is not accepted. */
@@ -356,6 +455,60 @@ export interface components {
         };
         /** @description There is no such certificate request. */
         CertificateRequestNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The customer that was created. */
+        CustomerCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Customer"];
+            };
+        };
+        /** @description The customer was deleted. */
+        CustomerDeleted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomerDeletion"];
+            };
+        };
+        /** @description The customer. */
+        CustomerFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Customer"];
+            };
+        };
+        /** @description A page of customers. */
+        CustomerList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomerList"];
+            };
+        };
+        /** @description The customer is not accepted. */
+        CustomerNotAccepted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description There is no such customer. */
+        CustomerNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -580,6 +733,109 @@ export interface operations {
         responses: {
             200: components["responses"]["CertificateFound"];
             404: components["responses"]["CertificateNotFound"];
+        };
+    };
+    customers_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page starts, the `last_customer_id` of the page before. Leave it out for the first.
+                 * @example cust_6126acaf-7379-411a-8ada-00005bac0715
+                 */
+                cursor?: string;
+            };
+            header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-03-01
+                 */
+                "X-API-Version": components["parameters"]["X-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CustomerList"];
+        };
+    };
+    customers_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-03-01
+                 */
+                "X-API-Version": components["parameters"]["X-API-Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCustomer"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CustomerCreated"];
+            400: components["responses"]["CustomerNotAccepted"];
+        };
+    };
+    customers_get: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whose identifier `customer_id` is: `id` for Numeral's (`cust_…`), `reference_customer_id` for your
+                 *     own. Any other value is a 400, even without `customer_id`.
+                 * @example id
+                 */
+                id_type?: components["parameters"]["id_type"];
+            };
+            header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-03-01
+                 */
+                "X-API-Version": components["parameters"]["X-API-Version"];
+            };
+            path: {
+                /**
+                 * @description The identifier of the customer. `id_type` says whose it is.
+                 * @example cust_6126acaf-7379-411a-8ada-00005bac0715
+                 */
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CustomerFound"];
+            404: components["responses"]["CustomerNotFound"];
+        };
+    };
+    customers_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version of the API.
+                 * @example 2026-03-01
+                 */
+                "X-API-Version": components["parameters"]["X-API-Version"];
+            };
+            path: {
+                /**
+                 * @description Numeral's identifier of the customer.
+                 * @example cust_6126acaf-7379-411a-8ada-00005bac0715
+                 */
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CustomerDeleted"];
         };
     };
 }

@@ -1,5 +1,6 @@
 // Generated from specs/numeral/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import { createValueGuard } from "@certspec/core";
+import { createDownload, createValueGuard, createWaitFor, type DownloadFile } from "@certspec/core";
+import type { WaitFor } from "./resources.ts";
 
 /** The values of `CertificateRequestStatus` that the spec knows; the API may add more. */
 export const certificateRequestStatusValues: readonly KnownCertificateRequestStatus[] = ["pending", "fulfilled", "canceled", "invalid"];
@@ -7,7 +8,7 @@ export const certificateRequestStatusValues: readonly KnownCertificateRequestSta
 export type KnownCertificateRequestStatus = "pending" | "fulfilled" | "canceled" | "invalid";
 
 /** Tell whether a `CertificateRequestStatus` is one of its known values. */
-export const isKnownCertificateRequestStatus: (value: unknown) => value is KnownCertificateRequestStatus = createValueGuard(certificateRequestStatusValues);
+export const isKnownCertificateRequestStatus: (value: unknown) => value is KnownCertificateRequestStatus = /* @__PURE__ */ createValueGuard(certificateRequestStatusValues);
 
 /** The values of `CertificateStatus` that the spec knows; the API may add more. */
 export const certificateStatusValues: readonly KnownCertificateStatus[] = ["processing", "needs_info", "active", "expiring", "expired", "invalid"];
@@ -15,7 +16,7 @@ export const certificateStatusValues: readonly KnownCertificateStatus[] = ["proc
 export type KnownCertificateStatus = "processing" | "needs_info" | "active" | "expiring" | "expired" | "invalid";
 
 /** Tell whether a `CertificateStatus` is one of its known values. */
-export const isKnownCertificateStatus: (value: unknown) => value is KnownCertificateStatus = createValueGuard(certificateStatusValues);
+export const isKnownCertificateStatus: (value: unknown) => value is KnownCertificateStatus = /* @__PURE__ */ createValueGuard(certificateStatusValues);
 
 /** The values of `ErrorType` that the spec knows; the API may add more. */
 export const errorTypeValues: readonly KnownErrorType[] = [
@@ -47,4 +48,84 @@ export const errorTypeValues: readonly KnownErrorType[] = [
 export type KnownErrorType = "ERROR" | "MISSING_FIELD" | "INCORRECT_TYPE" | "UNRECOGNIZED_FIELD" | "NEGATIVE_NUMBER_REQUIRED" | "POSITIVE_NUMBER_REQUIRED" | "INVALID_EMAIL" | "MALFORMED_ADDRESS" | "ZIP_STATE_MISMATCH" | "MISSING_ORIGIN_ADDRESS" | "INVALID_COUNTRY_CODE" | "PRODUCT_NOT_FOUND" | "DUPLICATE_PRODUCT" | "INVALID_TAX_CODE" | "INVALID_PRODUCT_CATEGORY" | "CUSTOMER_NOT_FOUND" | "DUPLICATE_CUSTOMER" | "INVALID_REQUEST" | "CERTIFICATE_NOT_FOUND" | "CERTIFICATE_REQUEST_NOT_FOUND" | "REQUEST_ALREADY_FULFILLED" | "REQUEST_INVALID" | "TESTMODE_NOT_SUPPORTED";
 
 /** Tell whether a `ErrorType` is one of its known values. */
-export const isKnownErrorType: (value: unknown) => value is KnownErrorType = createValueGuard(errorTypeValues);
+export const isKnownErrorType: (value: unknown) => value is KnownErrorType = /* @__PURE__ */ createValueGuard(errorTypeValues);
+
+/** The codes that errors are known to have, for `error.code === ErrorCode.…`; the API may add more. */
+export const ErrorCode = {
+  /** Something else went wrong. */
+  Error: "ERROR",
+  /** A field is missing. */
+  MissingField: "MISSING_FIELD",
+  /** A field has a value of another type. */
+  IncorrectType: "INCORRECT_TYPE",
+  /** A field is not known. */
+  UnrecognizedField: "UNRECOGNIZED_FIELD",
+  /** A number must be below 0. */
+  NegativeNumberRequired: "NEGATIVE_NUMBER_REQUIRED",
+  /** A number must be above 0. */
+  PositiveNumberRequired: "POSITIVE_NUMBER_REQUIRED",
+  /** An email address is not valid. */
+  InvalidEmail: "INVALID_EMAIL",
+  /** An address cannot be read. */
+  MalformedAddress: "MALFORMED_ADDRESS",
+  /** The postal code belongs to another state. */
+  ZipStateMismatch: "ZIP_STATE_MISMATCH",
+  /** There is no address of origin. */
+  MissingOriginAddress: "MISSING_ORIGIN_ADDRESS",
+  /** A country code is not valid. */
+  InvalidCountryCode: "INVALID_COUNTRY_CODE",
+  /** There is no such product. */
+  ProductNotFound: "PRODUCT_NOT_FOUND",
+  /** There is such a product already. */
+  DuplicateProduct: "DUPLICATE_PRODUCT",
+  /** A tax code is not valid. */
+  InvalidTaxCode: "INVALID_TAX_CODE",
+  /** A product category is not valid. */
+  InvalidProductCategory: "INVALID_PRODUCT_CATEGORY",
+  /** There is such a customer already. */
+  DuplicateCustomer: "DUPLICATE_CUSTOMER",
+  /** 400: The request is not valid. */
+  InvalidRequest: "INVALID_REQUEST",
+  /** There is no such customer. */
+  CustomerNotFound: "CUSTOMER_NOT_FOUND",
+  /** 404: There is no such certificate. */
+  CertificateNotFound: "CERTIFICATE_NOT_FOUND",
+  /** 404: There is no such request. */
+  CertificateRequestNotFound: "CERTIFICATE_REQUEST_NOT_FOUND",
+  /** 409: The request is fulfilled, and can no longer be canceled. */
+  RequestAlreadyFulfilled: "REQUEST_ALREADY_FULFILLED",
+  /** 409: The request is invalid, and can no longer be canceled. */
+  RequestInvalid: "REQUEST_INVALID",
+  /** Test keys cannot do this. */
+  TestmodeNotSupported: "TESTMODE_NOT_SUPPORTED",
+} as const;
+
+export type KnownErrorCode = "ERROR" | "MISSING_FIELD" | "INCORRECT_TYPE" | "UNRECOGNIZED_FIELD" | "NEGATIVE_NUMBER_REQUIRED" | "POSITIVE_NUMBER_REQUIRED" | "INVALID_EMAIL" | "MALFORMED_ADDRESS" | "ZIP_STATE_MISMATCH" | "MISSING_ORIGIN_ADDRESS" | "INVALID_COUNTRY_CODE" | "PRODUCT_NOT_FOUND" | "DUPLICATE_PRODUCT" | "INVALID_TAX_CODE" | "INVALID_PRODUCT_CATEGORY" | "DUPLICATE_CUSTOMER" | "INVALID_REQUEST" | "CUSTOMER_NOT_FOUND" | "CERTIFICATE_NOT_FOUND" | "CERTIFICATE_REQUEST_NOT_FOUND" | "REQUEST_ALREADY_FULFILLED" | "REQUEST_INVALID" | "TESTMODE_NOT_SUPPORTED";
+
+/** Tell whether a code is one of `ErrorCode`. */
+export const isKnownErrorCode: (code: unknown) => code is KnownErrorCode = /* @__PURE__ */ createValueGuard(
+  /* @__PURE__ */ Object.values(ErrorCode),
+);
+
+/**
+ * Fetch the file at a URL that the API gave, as a stream, a blob or a text.
+ *
+ * No credentials are sent, because the URL may lead to anybody.
+ *
+ * @throws ResponseError when the server does not give the file, such as when the URL is too old.
+ */
+export const download: DownloadFile = /* @__PURE__ */ createDownload("numeral");
+
+/**
+ * Wait until a state that changes by itself has reached its end: `await waitFor(client.certificates, { id })`.
+ *
+ * It polls with pauses that grow, no sooner than `Retry-After` asks for.
+ *
+ * @throws StateError when it ends elsewhere, and TimeoutError when it has not ended in time.
+ */
+export const waitFor: WaitFor = /* @__PURE__ */ createWaitFor<WaitFor>({
+  certificateRequests_get: { at: "status", goal: ["fulfilled"], failed: ["canceled", "invalid"] },
+  certificates_get: { at: "status", goal: ["active", "expiring"], failed: ["needs_info", "expired", "invalid"] },
+});
+
+export { isStateError } from "@certspec/core";

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import type { Api } from "../src/api.ts";
+import { createClient } from "../src/create-client.ts";
+import { logIn } from "../src/log-in.ts";
+import type { ClientOptions } from "../src/options.ts";
+
+test("a token of which nobody says how long it is good is kept", async () => {
+  const api: Api = {
+    provider: "acme",
+    version: "1",
+    servers: { default: "https://a.test" },
+    schemes: {
+      bearer: {
+        option: "token",
+        in: "bearer",
+        login: { option: "auth", request: "POST /login", fields: { id: "ACME_ID" }, token: "token" },
+      },
+    },
+    security: [["bearer"]],
+    operations: { things_get: { request: "GET /things" } },
+    login: logIn,
+  };
+  const paths: string[] = [];
+  const bodies: unknown[] = [];
+  const fetch = async (url: string, { body }: RequestInit) => {
+    paths.push(new URL(url).pathname);
+    bodies.push(body);
+    return Response.json({ token: "t-1" });
+  };
+  const { things } = createClient<{ things: { get: () => Promise<unknown> } }, object>(api, {
+    fetch,
+    auth: { id: "an-id" },
+  } as ClientOptions);
+
+  await things.get();
+  await things.get();
+
+  expect(paths).toEqual(["/login", "/things", "/things"]);
+  // Not undefined: for some stand-ins of fetch a body that is there is one to send.
+  expect(bodies).toEqual(['{"id":"an-id"}', null, null]);
+});

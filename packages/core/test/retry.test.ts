@@ -1,0 +1,77 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { delayBefore, isRepeatable, isRetriedStatus, retryAfterMs, sleep } from "../src/retry.ts";
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const asking = (retryAfter: string) => new Response(null, { headers: { "retry-after": retryAfter } });
+
+test("methods that change nothing twice may be sent again, and no others", () => {
+  expect(["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].filter((method) => !isRepeatable(method))).toEqual([]);
+  expect(["POST", "PATCH", "CONNECT", "FORGET", "GETS", "get"].filter(isRepeatable)).toEqual([]);
+});
+
+test("overload and broken ways are worth another attempt, other failures are not", () => {
+  expect([408, 429, 500, 502, 503, 504].filter((status) => !isRetriedStatus(status))).toEqual([]);
+  expect([200, 400, 401, 404, 407, 409, 428, 430, 499, 501, 505].filter(isRetriedStatus)).toEqual([]);
+});
+
+test("Retry-After is read as seconds or as an HTTP date", () => {
+  vi.useFakeTimers({ now: Date.parse("2026-01-02T03:04:05Z") });
+
+  expect(retryAfterMs(asking("7"))).toBe(7000);
+  expect(retryAfterMs(asking("0"))).toBe(0);
+  expect(retryAfterMs(asking("Fri, 02 Jan 2026 03:04:15 GMT"))).toBe(10_000);
+  expect(retryAfterMs(asking("fri, 02 jan 2026 03:04:05 GMT"))).toBe(0);
+});
+
+test("what is no Retry-After, or lies in the past, counts as nothing said", () => {
+  vi.useFakeTimers({ now: Date.parse("2026-01-02T03:04:05Z") });
+  const garbage = [
+    "",
+    "7 s",
+    "-7",
+    "1.5",
+    "soon",
+    "02 Jan 2027 00:00:00 GMT",
+    "2027-01-01",
+    "Fri, 02 Jan 2026 03:04:04 GMT",
+  ];
+
+  expect(garbage.filter((text) => retryAfterMs(asking(text)) !== undefined)).toEqual([]);
+  expect(retryAfterMs(new Response())).toBeUndefined();
+});
+
+test("the back-off doubles from half a second to eight", () => {
+  vi.spyOn(Math, "random").mockReturnValue(1);
+
+  expect([1, 2, 3, 4, 5, 6, 7].map((attempt) => delayBefore(attempt))).toEqual([
+    500, 1000, 2000, 4000, 8000, 8000, 8000,
+  ]);
+});
+
+test("an answer may ask for a minute, and not for more", () => {
+  vi.spyOn(Math, "random").mockReturnValue(1);
+
+  expect(delayBefore(1, asking("60"))).toBe(60_000);
+  expect(delayBefore(1, asking("61"))).toBeUndefined();
+  expect(delayBefore(1, asking("0"))).toBe(0);
+  expect(delayBefore(3, asking("soon"))).toBe(2000);
+});
+
+test("a sleep that is aborted never ends, and leaves no timer", async () => {
+  vi.useFakeTimers();
+  const controller = new AbortController();
+  const woken = vi.fn<() => void>();
+  sleep(1000, controller.signal).then(woken);
+  sleep(1000).then(woken);
+  expect(vi.getTimerCount()).toBe(2);
+
+  controller.abort();
+  expect(vi.getTimerCount()).toBe(1);
+  await vi.advanceTimersByTimeAsync(5000);
+
+  expect(woken).toHaveBeenCalledOnce();
+});

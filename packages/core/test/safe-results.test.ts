@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import type { Api } from "../src/api.ts";
+import { createClient } from "../src/create-client.ts";
+import type { ClientOptions } from "../src/options.ts";
+import type { ApiPromise, PagePromise } from "../src/results.ts";
+
+const api: Api = {
+  provider: "acme",
+  version: "1",
+  servers: { default: "https://a.test" },
+  schemes: {},
+  security: [],
+  operations: {
+    get: { request: "GET /thing" },
+    list: {
+      request: "GET /things",
+      parameters: ["after"],
+      pagination: { style: "cursor", cursor: "after", items: "items", next: "next" },
+    },
+  },
+};
+
+interface Things {
+  get: (values?: object, options?: object) => ApiPromise<unknown>;
+  list: () => PagePromise<number, unknown>;
+}
+
+const clientOf = (fetch: () => Promise<Response>): Things =>
+  createClient<Things, object>(api, { fetch, maxRetries: 0 } as ClientOptions);
+
+test("a failure of the API is a result with its status, body, error and response", async () => {
+  const response = Response.json({ reason: "gone" }, { status: 404 });
+
+  const result = await clientOf(async () => response)
+    .get()
+    .safe();
+
+  expect(result).toMatchObject({ ok: false, status: 404, body: { reason: "gone" }, error: { name: "ApiError" } });
+  expect(result.response).toBe(response);
+});
+
+test("a way that fails is a result without a status", async () => {
+  const result = await clientOf(() => Promise.reject(new TypeError("fetch failed")))
+    .get()
+    .safe();
+
+  expect(result).toMatchObject({ ok: false, status: undefined, error: { name: "NetworkError" } });
+});
+
+test("a cursor that comes again ends the list with an error, whatever the pages hold", async () => {
+  let sent = 0;
+  const fetch = async () => {
+    sent += 1;
+    return Response.json({ items: [sent], next: "same" });
+  };
+
+  await expect(clientOf(fetch).list().toArray()).rejects.toThrow("the API repeats a cursor");
+  expect(sent).toBe(2);
+});
+
+test("an answer may have ten mebibytes unless told otherwise, and no byte more", async () => {
+  const ofLength = (length: number) => async () =>
+    new Response(`"${"a".repeat(length - 2)}"`, { headers: { "content-type": "application/json" } });
+  const most = 10 * 1024 * 1024;
+
+  await expect(clientOf(ofLength(most)).get()).resolves.toHaveLength(most - 2);
+  await expect(clientOf(ofLength(most + 1)).get()).rejects.toThrow(`the body is longer than ${most} bytes`);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import type { Api } from "../src/api.ts";
+import { createClient } from "../src/create-client.ts";
+import type { ClientOptions } from "../src/options.ts";
+import type { PagePromise } from "../src/results.ts";
+
+type List = () => PagePromise<number, unknown>;
+
+/** A client of a list that says nothing of its length, and the number of pages that it was asked for. */
+function listOf(pages: readonly object[]) {
+  let asked = 0;
+  const api: Api = {
+    provider: "acme",
+    version: "1",
+    servers: { default: "https://a.test" },
+    schemes: {},
+    security: [],
+    operations: {
+      list: {
+        request: "GET /numbers",
+        parameters: ["page"],
+        pagination: { style: "page", page: "page", items: "items", pages: "info.pages", total: "info.total" },
+      },
+    },
+  };
+  const fetch = async () => {
+    asked += 1;
+    return Response.json(pages[asked - 1] ?? { items: [] });
+  };
+  const { list } = createClient<{ list: List }, object>(api, { fetch } as ClientOptions);
+  return { list, askedFor: () => asked };
+}
+
+test("a page that is shorter than those before is the last that is asked for", async () => {
+  const { list, askedFor } = listOf([{ items: [1, 2, 3] }, { items: [4, 5, 6] }, { items: [7, 8] }]);
+
+  expect(await list().toArray()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(askedFor()).toBe(3);
+});
+
+test("a page tells how many pages and items there are, where the API does", async () => {
+  const { list } = listOf([{ items: [1], info: { pages: 1, total: 1 } }]);
+  const silent = listOf([{ items: [1], info: { pages: "1", total: null } }]);
+
+  expect((await list()).info).toEqual({ pages: 1, total: 1 });
+  expect((await silent.list()).info).toEqual({ pages: undefined, total: undefined });
+});
+
+test("iterators answer as the protocol of the language says", async () => {
+  const only = { items: [1], info: { pages: 1 } };
+  const { list } = listOf([only, only]);
+  const items = list()[Symbol.asyncIterator]();
+  const pages = list().pages()[Symbol.asyncIterator]();
+
+  expect(await items.next()).toEqual({ done: false, value: 1 });
+  expect(await items.next()).toEqual({ done: true, value: undefined });
+  expect(await pages.next()).toMatchObject({ done: false, value: { items: [1] } });
+});

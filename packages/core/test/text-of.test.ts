@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { serializeParameter } from "../src/serialize-parameter.ts";
+import { textOf } from "../src/text-of.ts";
+
+test("a time is written as such, or as a date where the spec says so", () => {
+  const time = new Date("2026-01-02T03:04:05.678Z");
+
+  expect(textOf(time)).toBe("2026-01-02T03:04:05.678Z");
+  expect(textOf(time, "date")).toBe("2026-01-02");
+});
+
+test("scalars are written as they are", () => {
+  const scalars = ["a", "", 0, -1.5, 10n, true, false, null, new URL("https://a.test/b?c")];
+
+  expect(scalars.map((value) => textOf(value))).toEqual([
+    ...["a", "", "0", "-1.5", "10", "true", "false", "null"],
+    "https://a.test/b?c",
+  ]);
+});
+
+test("what no text stands for is refused, and named", () => {
+  const nested = "it cannot hold a nested list or object";
+
+  for (const value of [[], {}, () => 1, new Map()]) expect(() => textOf(value)).toThrow(nested);
+  expect(() => textOf(Number.NaN)).toThrow("it cannot hold NaN");
+  expect(() => textOf(Number.POSITIVE_INFINITY)).toThrow("it cannot hold Infinity");
+  expect(() => textOf(undefined)).toThrow("it cannot hold undefined");
+});
+
+test("dates in a list and in an object are written as the spec's format says", () => {
+  const dates = [new Date("2026-01-02T03:04:05Z"), new Date("2027-01-02T03:04:05Z")];
+  const text = (value: unknown, explode: boolean) =>
+    serializeParameter(value, { name: "on", style: "form", explode, format: "date" });
+
+  expect(text(dates, true)).toBe("on=2026-01-02&on=2027-01-02");
+  expect(text(dates, false)).toBe("on=2026-01-02,2027-01-02");
+  expect(text({ a: dates[0] }, true)).toBe("a=2026-01-02");
+  expect(serializeParameter({ a: dates[0] }, { name: "on", style: "deepObject", format: "date" })).toBe(
+    "on%5Ba%5D=2026-01-02",
+  );
+});

@@ -1,0 +1,245 @@
+import { getEventListeners } from "node:events";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Api } from "../src/api.ts";
+import { createClient } from "../src/create-client.ts";
+import type { ClientOptions } from "../src/options.ts";
+import type { ApiPromise } from "../src/results.ts";
+import { isStateError } from "../src/state-error.ts";
+import { createWaitFor } from "../src/wait-for.ts";
+import type { PollEvent, WaitOptions } from "../src/wait-options.ts";
+
+const api: Api = {
+  provider: "acme",
+  version: "1",
+  servers: { default: "https://a.test" },
+  schemes: {},
+  security: [],
+  operations: {
+    things_get: { request: "GET /things/{id}" },
+    checks_get: { request: "GET /checks", pagination: { style: "single", items: "checks" } },
+    other_get: { request: "GET /other" },
+  },
+};
+
+interface Things {
+  get: (values: { id: string }, options?: object) => ApiPromise<unknown>;
+}
+type WaitFor = (resource: unknown, params?: object, options?: WaitOptions) => Promise<unknown>;
+
+const waitFor = createWaitFor<WaitFor>({
+  things_get: { at: "state", goal: ["done"], failed: ["lost"] },
+  checks_get: { at: "state", goal: ["done"], failed: ["lost"], isList: true },
+});
+
+type Answer = string | [state: string, headers: Record<string, string>] | Response;
+
+/** A thing that shows these states, the last one for ever. */
+function showing(...answers: Answer[]) {
+  const looks: number[] = [];
+  const startMs = Date.now();
+  const fetch = async (url: string) => {
+    const answer = answers[Math.min(looks.length, answers.length - 1)] as Answer;
+    looks.push(Date.now() - startMs);
+    if (answer instanceof Response) return answer.clone();
+    const [state, headers] = typeof answer === "string" ? [answer, {}] : answer;
+    const body = url.endsWith("/checks")
+      ? { checks: state.split(",").map((each) => ({ state: each })) }
+      : { id: "7", state };
+    return Response.json(body, { headers });
+  };
+  const options = { fetch, maxRetries: 0 } as ClientOptions;
+  return { looks, ...createClient<Record<"things" | "checks" | "other", Things>, object>(api, options) };
+}
+
+/** How a wait ends, while a fake clock runs as long as it takes. */
+async function ending(wait: Promise<unknown>): Promise<unknown> {
+  const ended = wait.catch((error: unknown) => error);
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  return ended;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test("it gives the thing as soon as its state is where things are hoped to end", async () => {
+  const { things, looks } = showing("new", "busy", "done");
+
+  expect(await ending(waitFor(things, { id: "7" }))).toEqual({ id: "7", state: "done" });
+  expect(looks).toEqual([0, 1_000, 3_000]);
+});
+
+test("pauses double up to half a minute, from the interval that is given", async () => {
+  const { things, looks } = showing(...Array(6).fill("busy"), "done");
+
+  await ending(waitFor(things, { id: "7" }, { intervalMs: 5_000 }));
+
+  expect(looks.map((at, index) => at - (looks[index - 1] ?? 0))).toEqual([
+    0, 5_000, 10_000, 20_000, 30_000, 30_000, 30_000,
+  ]);
+});
+
+test("an interval above half a minute stays as it is", async () => {
+  const { things, looks } = showing("busy", "busy", "done");
+
+  await ending(waitFor(things, { id: "7" }, { intervalMs: 60_000 }));
+
+  expect(looks).toEqual([0, 60_000, 120_000]);
+});
+
+test("an answer's Retry-After makes a pause longer, and never shorter", async () => {
+  const { things, looks } = showing(["busy", { "retry-after": "20" }], ["busy", { "retry-after": "1" }], "done");
+
+  await ending(waitFor(things, { id: "7" }));
+
+  expect(looks).toEqual([0, 20_000, 22_000]);
+});
+
+test("`until` chooses the state, one or several, also one that is passed through", async () => {
+  const one = showing("new", "busy", "done");
+  const several = showing("new", "lost");
+
+  expect(await ending(waitFor(one.things, { id: "7" }, { until: "busy" }))).toMatchObject({ state: "busy" });
+  expect(await ending(waitFor(several.things, { id: "7" }, { until: ["done", "lost"] }))).toMatchObject({
+    state: "lost",
+  });
+});
+
+test("an end elsewhere is an error at once, with the state", async () => {
+  const failed = showing("busy", "lost");
+  const passed = showing("busy", "done");
+
+  const error = await ending(waitFor(failed.things, { id: "7" }));
+
+  expect(isStateError(error)).toBe(true);
+  expect(error).toMatchObject({
+    name: "StateError",
+    message: "the state is lost, which does not become done by itself: GET /things/{id}",
+    provider: "acme",
+    operation: "things_get",
+    state: "lost",
+    attempts: 2,
+  });
+  expect(failed.looks).toHaveLength(2);
+  expect(await ending(waitFor(passed.things, { id: "7" }, { until: "busy_again" }))).toMatchObject({
+    message: "the state is done, which does not become busy_again by itself: GET /things/{id}",
+  });
+});
+
+test("a state that the spec does not know is no end, and a thing without one neither", async () => {
+  const unknown = showing("brand_new", "done");
+  const without = showing(Response.json({}), "done");
+
+  expect(await ending(waitFor(unknown.things, { id: "7" }))).toMatchObject({ state: "done" });
+  expect(await ending(waitFor(without.things, { id: "7" }))).toMatchObject({ state: "done" });
+});
+
+test("a wait that takes too long ends in a TimeoutError with the last state, and looks no more", async () => {
+  const { things, looks } = showing("new", "busy");
+
+  expect(await ending(waitFor(things, { id: "7" }, { timeoutMs: 4_000 }))).toMatchObject({
+    name: "TimeoutError",
+    message: "the state is busy after 4000 ms, not done: GET /things/{id}",
+    timeoutMs: 4_000,
+    state: "busy",
+    attempts: 3,
+  });
+  expect(looks).toEqual([0, 1_000, 3_000]);
+});
+
+test("an answer that never comes is in time's hands too, and its request is aborted", async () => {
+  let signal: AbortSignal | null | undefined;
+  const fetch = (_: string, init: RequestInit) => {
+    signal = init.signal;
+    return new Promise<never>(() => undefined);
+  };
+  const { things } = createClient<{ things: Things }, object>(api, { fetch } as ClientOptions);
+
+  const wait = waitFor(things, { id: "7" }, { timeoutMs: 4_000 }).catch((error: unknown) => error);
+  await vi.advanceTimersByTimeAsync(4_000);
+
+  expect(signal?.aborted).toBe(true);
+  expect(await wait).toMatchObject({
+    name: "TimeoutError",
+    message: "the state is not known after 4000 ms, not done: GET /things/{id}",
+    attempts: 0,
+  });
+});
+
+test("an abort ends it in the middle of a pause, with its own reason and no listener left", async () => {
+  const { things, looks } = showing("busy");
+  const controller = new AbortController();
+  const wait = waitFor(things, { id: "7" }, { signal: controller.signal }).catch((error: unknown) => error);
+  await vi.advanceTimersByTimeAsync(1_500);
+
+  controller.abort("enough");
+
+  expect(await wait).toBe("enough");
+  expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(looks).toHaveLength(2);
+});
+
+test("a look that fails ends it, after the client's own retries", async () => {
+  const { things, looks } = showing("busy", Response.json({}, { status: 404 }));
+
+  expect(await ending(waitFor(things, { id: "7" }))).toMatchObject({ name: "ApiError", status: 404 });
+  expect(looks).toHaveLength(2);
+});
+
+test("`onPoll` is told what each look has shown, and its error is the wait's", async () => {
+  const events: PollEvent[] = [];
+  const { things } = showing("new", "done");
+
+  await ending(waitFor(things, { id: "7" }, { onPoll: (event) => void events.push(event) }));
+  const fail = () => {
+    throw new Error("no more");
+  };
+
+  const look = { provider: "acme", operation: "things_get" };
+  expect(events).toEqual([
+    { ...look, attempt: 1, state: "new", delayMs: 1_000 },
+    { ...look, attempt: 2, state: "done", delayMs: undefined },
+  ]);
+  expect(await ending(waitFor(things, { id: "7" }, { onPoll: fail }))).toMatchObject({ message: "no more" });
+});
+
+test("of a list all items are waited for, and one that fails is enough to end it", async () => {
+  const good = showing("new,done", "done,done");
+  const bad = showing("new,lost");
+
+  expect(await ending(waitFor(good.checks))).toEqual([{ state: "done" }, { state: "done" }]);
+  expect(await ending(waitFor(bad.checks))).toMatchObject({ name: "StateError", state: "new, lost" });
+});
+
+for (const [options, message] of [
+  [{ timeoutMs: 0 }, "`timeoutMs` is 0; it must be a number above 0"],
+  [{ timeoutMs: Number.NaN }, "`timeoutMs` is NaN; it must be a number above 0"],
+  [{ intervalMs: -1 }, "`intervalMs` is -1; it must be a number above 0"],
+  [{ until: [] }, "`until` names no state"],
+] as const) {
+  test(`${JSON.stringify(options)} is refused, and nothing is sent`, async () => {
+    const { things, looks } = showing("done");
+
+    await expect(waitFor(things, { id: "7" }, options)).rejects.toMatchObject({
+      name: "RequestError",
+      message: `${message}: GET /things/{id}`,
+      attempts: 0,
+    });
+    expect(looks).toEqual([]);
+  });
+}
+
+test("only resources with a state can be waited for", async () => {
+  const { things, other } = showing("done");
+
+  for (const resource of [other, {}, { get: () => things.get({ id: "7" }) }, undefined])
+    await expect(waitFor(resource, { id: "7" })).rejects.toMatchObject({
+      name: "RequestError",
+      message: expect.stringContaining("this is no resource of the client that has a state to wait for"),
+    });
+});

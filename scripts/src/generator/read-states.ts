@@ -1,0 +1,68 @@
+import { knownValuesOf } from "./known-values-of.ts";
+import type { Document, Schema } from "./openapi.ts";
+import type { OperationModel } from "./operation-model.ts";
+import { propertyOf } from "./property-of.ts";
+import { resolve } from "./resolve.ts";
+
+/** The state that a `get` shows, and where it goes to. */
+export interface StatesModel {
+  /** The member that holds the state, of the data or of each item of a list. */
+  at: string;
+  known: string[];
+  /** Where a state that changes by itself is hoped to end. */
+  goal: string[];
+  /** Where else it can end. */
+  failed: string[];
+}
+
+/** Read how the state that an operation shows moves on; `undefined` where nothing changes by itself. */
+export function readStates(document: Document, operation: OperationModel): StatesModel | undefined {
+  const { method, httpMethod, pagination } = operation;
+  if (method !== "get" || httpMethod !== "GET" || (pagination && pagination.style !== "single")) return undefined;
+  const thing = thingOf(document, operation);
+  for (const name of namesOf(document, thing)) {
+    const property = propertyOf(thing, name, document);
+    if (!property) continue;
+    const schema = resolve<Schema>(document, property);
+    const transitions = schema["x-transitions"] as Transitions | undefined;
+    const known = knownValuesOf(schema);
+    if (!transitions || !known?.every(isText) || !Object.values(transitions).some(movesOn)) continue;
+    const settled = Object.keys(transitions).filter((state) => !movesOn(transitions[state]));
+    const failed = (schema["x-failed-states"] as string[] | undefined) ?? [];
+    return {
+      at: name,
+      known,
+      goal: settled.filter((state) => !failed.includes(state)),
+      failed,
+    };
+  }
+  return undefined;
+}
+
+type Transitions = Record<string, readonly string[] | Record<string, "call" | "wait"> | undefined>;
+
+/** A list does not say how the next state comes about, so that waiting for it may be worthwhile. */
+function movesOn(next: Transitions[string] = []): boolean {
+  return Array.isArray(next) ? next.length > 0 : Object.values(next).includes("wait");
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+/** The schema of what a call gives: the data, or an item of a list. */
+function thingOf(document: Document, { successes, envelope, pagination }: OperationModel): Schema | undefined {
+  const body = Object.values(successes[0]?.response.content ?? {})[0]?.schema;
+  const path = pagination ? pagination.items : envelope ? envelope.data : "";
+  const data = path
+    .split(".")
+    .filter(Boolean)
+    .reduce((schema: Schema | undefined, name) => propertyOf(schema, name, document), body);
+  return pagination ? data && resolve<Schema>(document, data).items : data;
+}
+
+function namesOf(document: Document, schema: Schema | undefined): string[] {
+  if (!schema) return [];
+  const { properties = {}, allOf = [] } = resolve<Schema>(document, schema);
+  return [...Object.keys(properties), ...allOf.flatMap((part) => namesOf(document, part))];
+}

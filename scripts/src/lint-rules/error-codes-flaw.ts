@@ -1,0 +1,29 @@
+import { isMapping } from "./placed.ts";
+
+/** Say what is wrong with a list of error codes; `undefined` when nothing is. */
+export function errorCodesFlaw(value: unknown): string | undefined {
+  if (!Array.isArray(value) || value.length === 0)
+    return "list the codes: `- { name: NotFound, code: 1404, statuses: [404], description: There is no such thing. }`";
+  for (const [index, entry] of value.entries()) {
+    const flaw = entryFlaw(entry, value.slice(0, index));
+    if (flaw !== undefined) return `entry ${index + 1} ${flaw}`;
+  }
+  return undefined;
+}
+
+function entryFlaw(entry: unknown, before: readonly Record<string, unknown>[]): string | undefined {
+  const { name, code, statuses, description, ...others } = isMapping(entry) ? entry : {};
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined)
+    return `has no \`${unknown}\`; it takes \`name\`, \`code\`, \`statuses\` and \`description\``;
+  if (!/^[A-Z][A-Za-z\d]*$/.test(`${name}`)) return "needs a `name` in PascalCase";
+  if (!Number.isInteger(code) && (typeof code !== "string" || code === ""))
+    return "needs the `code` as the API sends it: an integer or a text";
+  if (typeof description !== "string" || !description.trim()) return "needs a `description` of what went wrong";
+  const areStatuses =
+    Array.isArray(statuses) && statuses.every((status) => Number.isInteger(status) && status >= 400 && status < 600);
+  if (statuses !== undefined && !areStatuses)
+    return "has `statuses` that are none: list those of failures, such as `[404]`";
+  const twin = before.find((other) => other.name === name || other.code === code);
+  return twin && `repeats the name or the code of \`${String(twin.name)}\``;
+}
