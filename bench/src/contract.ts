@@ -13,6 +13,7 @@ import { wrongRequests } from "../../packages/contract/test/corpus/wrong-request
 import { forum, ledger, media } from "../../packages/contract/test/fixtures/outsiders.ts";
 import { shop } from "../../packages/contract/test/fixtures/shop.ts";
 import { judge, type Message } from "../../packages/contract/test/messages.ts";
+import { measureSuite } from "./contract-suite.ts";
 
 const documents: Readonly<Record<DocumentName, object>> = { forum, media, ledger, shop };
 const prism = join(import.meta.dirname, "../node_modules/@stoplight/prism-cli/dist/index.js");
@@ -35,6 +36,10 @@ async function run(rounds: number): Promise<void> {
   console.log(`messages checked in process, one after the other (best of ${rounds} rounds)`);
   await rate("requests", rightRequests, rounds);
   await rate("answers", rightAnswers, rounds);
+  console.log(
+    `generated cases of the suite through a client, without a socket (processor time, best of ${rounds} rounds)`,
+  );
+  await measureSuite(rounds);
   console.log("found in the same messages");
   const rows = { wrongRequests, wrongAnswers, rightRequests, rightAnswers };
   for (const [name, specimens] of Object.entries(rows)) {

@@ -4,4 +4,12 @@ import { generateFixtures } from "./generate-fixtures.ts";
 
 const { constructs } = await generateFixtures();
 
-describeContract(constructs.bundle, (options) => createClient<object, object>(constructs.api, options));
+describeContract(constructs.bundle, (options) => createClient<object, object>(constructs.api, options), {
+  waivers: [
+    {
+      cell: "errors_ranges answer default *",
+      reason: "Ranges are declared for all statuses that a call can end with, so none is left for default.",
+      expires: "2028-12-31",
+    },
+  ],
+});

@@ -1,8 +1,10 @@
 import type { ContractCase } from "./contract-cases.ts";
 import type { Document, MediaType, Parameter, Schema } from "./document.ts";
+import { canTravel } from "./generated-cases/can-travel.ts";
+import { type Located, member } from "./located.ts";
+import { madeUpValue } from "./made-up-value.ts";
 import { isJson, preferred } from "./media-type.ts";
 import { resolveReference } from "./resolve-reference.ts";
-import { valueForSchema } from "./value-for-schema.ts";
 
 /** What a client is called with, and what must arrive because of it. */
 export interface CallArguments {
@@ -25,16 +27,17 @@ export function argumentsForOperation(document: Document, contractCase: Contract
   const params: [string, unknown][] = [];
   if (alternative !== undefined) {
     const owner = operation.parameters.find(({ node }) => replaced.get(node.name) === placeholder);
-    params.push([alternative, owner ? valueFor(document, owner.node) : "a1"]);
+    params.push([alternative, owner ? valueFor(document, owner) : "a1"]);
   }
-  const parameters = operation.parameters.map(({ node: parameter }) => {
+  const parameters = operation.parameters.map((located) => {
+    const { node: parameter } = located;
     const constant = constantOf(document, parameter);
     if (constant !== undefined) return { parameter, value: constant };
     if (requiredOnly && !parameter.required) return { parameter, value: undefined };
     const template = parameter.in === "path" ? replaced.get(parameter.name) : undefined;
     if (template === placeholder) return { parameter, value: params[0]?.[1] };
     if (template !== undefined) return { parameter, value: template.replaceAll(placeholder, String(params[0]?.[1])) };
-    const value = valueFor(document, parameter);
+    const value = valueFor(document, located);
     params.push([parameter.name, value]);
     return { parameter, value };
   });
@@ -52,27 +55,30 @@ function constantOf(document: Document, { in: place, required, schema }: Paramet
   return constant ?? (values?.length === 1 ? values[0] : undefined);
 }
 
-function valueFor(document: Document, parameter: Parameter): unknown {
-  const [, content] = preferred(parameter.content) ?? [];
-  const stated = exampleOf(document, parameter) ?? (content && exampleOf(document, content));
+function valueFor(document: Document, parameter: Located<Parameter>): unknown {
+  const { node } = parameter;
+  const [mediaType, content] = preferred(node.content) ?? [];
+  const stated = exampleOf(document, node) ?? (content && exampleOf(document, content));
   if (stated !== undefined) return stated;
+  const keys = mediaType === undefined ? ["schema"] : ["content", mediaType, "schema"];
+  const schema = member<Schema>(parameter, ...keys) ?? { node: {}, pointer: "" };
   try {
-    return valueForSchema(document, content?.schema ?? parameter.schema ?? {});
+    return madeUpValue(document, schema, (value) => canTravel(node, value));
   } catch (error) {
-    throw new TypeError(
-      `${parameter.in} ${parameter.name} needs an example in the document: ${(error as Error).message}`,
-    );
+    throw new TypeError(`${node.in} ${node.name} needs an example in the document: ${(error as Error).message}`);
   }
 }
 
 function bodyFor(document: Document, { operation, requiredOnly }: ContractCase): CallArguments["body"] {
-  const { content, required = false } = operation.requestBody?.node ?? {};
-  const [mediaType, media] = preferred(content) ?? [];
-  if (mediaType === undefined || !media || (requiredOnly && !required)) return undefined;
+  const { requestBody } = operation;
+  const [mediaType, media] = preferred(requestBody?.node.content) ?? [];
+  if (!requestBody || mediaType === undefined || !media || (requiredOnly && !requestBody.node.required))
+    return undefined;
   const example = exampleOf(document, media);
   if (example !== undefined) return { mediaType, content: media, value: example };
+  const schema = member<Schema>(requestBody, "content", mediaType, "schema") ?? { node: {}, pointer: "" };
   try {
-    return { mediaType, content: media, value: valueForSchema(document, media.schema ?? {}) };
+    return { mediaType, content: media, value: madeUpValue(document, schema) };
   } catch (error) {
     throw new TypeError(`the request body needs an example in the document: ${(error as Error).message}`);
   }

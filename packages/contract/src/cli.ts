@@ -1,16 +1,42 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import { explainAll, explainCode } from "./codes/explain-code.ts";
 import { checkTraffic } from "./commands/check-traffic.ts";
 import { CommandError } from "./commands/command-error.ts";
+import { mergeReports } from "./commands/merge-reports.ts";
+import { testDocument } from "./commands/test-document.ts";
 import { verifyServer } from "./commands/verify-server.ts";
+import type { ReportFiles } from "./commands/write-report-files.ts";
 
 const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
 const program = new Command("certspec-contract")
-  .description("Hold messages to an OpenAPI document.")
+  .description("Hold documents, clients, servers and messages to OpenAPI.")
   .version(version)
-  .showHelpAfterError("(certspec-contract --help says more)");
+  .showHelpAfterError("(certspec-contract --help says more)")
+  // Whatever keeps a command from running is 2; 1 is for what it finds.
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+
+program
+  .command("test")
+  .description("test a document without a client: its own examples, what can be generated from it, and its mock")
+  .argument("<openapi.json>", "OpenAPI 3.0 or 3.1, JSON or YAML")
+  .option("--html <file>", "write the report as a page")
+  .option("--junit <file>", "write the report as JUnit XML")
+  .option("--json <file>", "write the report as JSON")
+  .option("--runs <number>", "generated answers for each status; 0 for none", count, 20)
+  .option("--seed <number>", "chooses what is generated", count, 1)
+  .action((document: string, options: ReportFiles & { json?: string; runs: number; seed: number }) =>
+    attempt(() => testDocument({ document, ...options })),
+  );
+
+program
+  .command("report")
+  .description("put the JSON reports of several suites together")
+  .argument("<report.json...>")
+  .option("--html <file>", "write them as one page")
+  .option("--junit <file>", "write them as JUnit XML")
+  .action((files: string[], options: ReportFiles) => attempt(() => mergeReports({ files, ...options })));
 
 program
   .command("explain")
@@ -49,9 +75,10 @@ program
     attempt(() => verifyServer({ document, ...options })),
   );
 
+for (const command of program.commands) command.copyInheritedSettings(program);
 await program.parseAsync();
 
-/** Exit code 0: all is right; 1: there are diagnostics; 2: the command could not run. */
+/** Exit code 0: all is right; 1: something was found; 2: the command could not run. */
 async function attempt(command: () => boolean | Promise<boolean>): Promise<void> {
   try {
     if (!(await command())) process.exitCode = 1;
@@ -60,4 +87,9 @@ async function attempt(command: () => boolean | Promise<boolean>): Promise<void>
     console.error(`certspec-contract: ${error.message}`);
     process.exitCode = 2;
   }
+}
+
+function count(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It takes a whole number.");
+  return Number(text);
 }

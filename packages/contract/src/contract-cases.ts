@@ -1,4 +1,6 @@
-import type { Document, MediaType } from "./document.ts";
+import { usualWay, waysOf } from "./credentials.ts";
+import type { Document } from "./document.ts";
+import { examplesOf, type NamedExample } from "./examples-of.ts";
 import { preferred } from "./media-type.ts";
 import { type Operation, operationsOf } from "./operations-of.ts";
 import { resolveReference } from "./resolve-reference.ts";
@@ -10,14 +12,21 @@ export interface ContractCase {
   status: number;
   /** Media type and example of the answer; without them it has no body. */
   mediaType?: string;
-  example?: { name: string; value: unknown };
+  example?: NamedExample;
+  /** The media type that the caller asks for, where it is not the one that clients take by themselves. */
+  accept?: string;
   /** The name that stands for path parameters. */
   alternative?: string;
+  /** The schemes of the only credentials that the client has. @default those of the first way to authenticate */
+  way?: readonly string[];
   /** Leaves out what may be left out. */
   requiredOnly: boolean;
 }
 
-/** The cases of a document: its operations × documented statuses × examples × names that stand for path parameters. */
+/**
+ * The cases of a document: its operations × documented statuses × media types × examples × names that stand for path
+ * parameters, and once each with required arguments only and with every other way to authenticate.
+ */
 export function contractCases(document: Document): ContractCase[] {
   const called = operationsOf(document).filter(({ object }) => object.operationId !== undefined);
   return called.flatMap((operation) => {
@@ -30,29 +39,39 @@ export function contractCases(document: Document): ContractCase[] {
     );
     const [first] = cases;
     const mayOmit =
-      operation.parameters.some(({ node }) => !node.required) || operation.requestBody?.node.required === false;
+      operation.parameters.some(({ node }) => !node.required) ||
+      (operation.requestBody !== undefined && !operation.requestBody.node.required);
     const shortest =
       first && mayOmit ? [{ ...first, title: `${first.title} with required arguments only`, requiredOnly: true }] : [];
-    return [...cases, ...shortest];
+    return [...cases, ...shortest, ...(first ? otherWays(document, first) : [])];
   });
 }
 
-interface Answer {
-  key: string;
-  status: number;
-  mediaType?: string;
-  example?: { name: string; value: unknown };
-  alternative?: string;
+/** The case with each way to authenticate but the usual one. */
+function otherWays(document: Document, first: ContractCase): ContractCase[] {
+  const usual = usualWay(document, first.operation).join();
+  return waysOf(document, first.operation)
+    .filter((way) => way.join() !== usual)
+    .map((way) => {
+      const credentials = way.length ? `with ${way.join(" and ")}` : "without credentials";
+      return { ...first, title: `${first.title} ${credentials}`, way };
+    });
 }
 
-function caseOf(operation: Operation, { key, status, mediaType, example, alternative }: Answer): ContractCase {
+interface Answer extends Pick<ContractCase, "status" | "mediaType" | "example" | "accept" | "alternative"> {
+  key: string;
+}
+
+function caseOf(operation: Operation, { key, status, mediaType, example, accept, alternative }: Answer): ContractCase {
+  const type = accept === undefined ? "" : ` in ${accept}`;
   const name = example ? ` (${example.name})` : "";
   return {
-    title: `${operation.id} answers ${key}${name}${alternative ? ` for ${alternative}` : ""}`,
+    title: `${operation.id} answers ${key}${type}${name}${alternative ? ` for ${alternative}` : ""}`,
     operation,
     status,
     ...(mediaType !== undefined && { mediaType }),
     ...(example && { example }),
+    ...(accept !== undefined && { accept }),
     ...(alternative !== undefined && { alternative }),
     requiredOnly: false,
   };
@@ -63,26 +82,20 @@ function answersOf(document: Document, { responses }: Operation): Answer[] {
   return Object.entries(responses).flatMap(([key, response]) => {
     const status = statusFor(key, keys);
     if (status === undefined) return [];
-    const [mediaType, content] = preferred(response.node.content) ?? [];
-    if (mediaType === undefined || !content) return [{ key, status }];
-    const examples = examplesOf(document, content);
-    return examples.length
-      ? examples.map((example) => ({ key, status, mediaType, example }))
-      : [{ key, status, mediaType }];
+    const { content = {} } = response.node;
+    const [usual] = preferred(content) ?? [];
+    if (usual === undefined) return [{ key, status }];
+    const others = Object.keys(content).filter((mediaType) => mediaType !== usual);
+    return [usual, ...others].flatMap((mediaType) => {
+      const answer = { key, status, mediaType, ...(mediaType !== usual && { accept: mediaType }) };
+      const examples = examplesOf(document, resolveReference(document, content[mediaType] ?? {}));
+      return examples.length ? examples.map((example) => ({ ...answer, example })) : [answer];
+    });
   });
 }
 
-function examplesOf(document: Document, { example, examples = {} }: MediaType): { name: string; value: unknown }[] {
-  const named = Object.entries(examples).map(([name, each]) => ({
-    name,
-    value: resolveReference(document, each).value,
-  }));
-  if (example !== undefined) named.unshift({ name: "default", value: example });
-  return named.filter(({ value }) => value !== undefined);
-}
-
 /** A status that only this key stands for; none for interim answers, which no call ends with. */
-function statusFor(key: string, keys: readonly string[]): number | undefined {
+export function statusFor(key: string, keys: readonly string[]): number | undefined {
   const declared = (status: number): boolean => keys.includes(String(status));
   if (/^[2-5]\d\d$/.test(key)) return Number(key);
   const range = /^([2-5])XX$/i.exec(key)?.[1];

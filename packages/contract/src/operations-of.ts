@@ -44,7 +44,8 @@ function operationAt(document: Document, { path, item, method }: Place): Operati
   for (const parameter of [item, operation].flatMap((owner) => parametersOf(document, owner)))
     parameters.set(`${parameter.node.in} ${parameter.node.name}`, parameter);
   const body = member<RequestBody>(operation, "requestBody");
-  const responses = Object.keys(object.responses ?? {}).flatMap((status) => {
+  const statuses = Object.keys(object.responses ?? {}).filter((status) => !status.startsWith("x-"));
+  const responses = statuses.flatMap((status) => {
     const response = member<ResponseObject>(operation, "responses", status);
     const target = response && follow(document, response);
     return target ? [[status, target] as const] : [];

@@ -102,9 +102,28 @@ test("a body is in JSON where that is possible, else in the first media type, an
   expect(
     argumentsFor({ requestBody: { content: { "text/plain": { example: "t" }, "text/html": {} } } }).params,
   ).toEqual({ body: "t" });
-  expect(() => argumentsFor({ requestBody: { content: { "text/plain": { schema: { pattern: "^$" } } } } })).toThrow(
+  const impossible = { pattern: "^$", minLength: 1 };
+  expect(() => argumentsFor({ requestBody: { content: { "text/plain": { schema: impossible } } } })).toThrow(
     "the request body needs an example in the document: no text can be made up for the pattern ^$",
   );
+});
+
+test("what a plain value does not fit is generated", () => {
+  const pair = { type: "object", required: ["id"], properties: { id: { type: "integer", exclusiveMinimum: 0 } } };
+  const filterSchema = { type: "object", required: ["a"], properties: { a: { type: "string" } }, default: {} };
+  const parameters = [
+    { name: "locale", in: "query", schema: { type: "string", pattern: "^[a-z]{2}$" } },
+    { name: "after", in: "query", schema: { type: "integer", exclusiveMinimum: 0, default: 0 } },
+    { name: "filter", in: "query", style: "deepObject", schema: filterSchema },
+  ];
+  const content = { "application/json": { schema: { oneOf: [{ type: "object", required: ["id"] }, pair] } } };
+
+  const { locale, after, filter, body } = argumentsFor({ parameters, requestBody: { content } }).params;
+
+  expect(locale).toMatch(/^[a-z]{2}$/);
+  expect(after).toBeGreaterThan(0);
+  expect(filter).toHaveProperty("a");
+  expect(body).toHaveProperty("id");
 });
 
 test("files are blobs, texts are not", async () => {

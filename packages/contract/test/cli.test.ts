@@ -77,7 +77,12 @@ test("explain prints the page of a code, or of all", async () => {
   expect((await run("explain", "req-query-undeclared")).output).toContain("A query parameter is not declared.");
   expect((await run("explain", "--all")).output).toBe(explainAll());
   expect(await run("explain")).toMatchObject({ status: 2, errors: "certspec-contract: name a code, or say --all\n" });
-  expect(await run("explain", "REQ-NO")).toMatchObject({ status: 2, output: "" });
+  expect(await run("explain", "REQ-QUERY-UNDECLERED")).toEqual({
+    status: 2,
+    output: "",
+    errors:
+      "certspec-contract: there is no code REQ-QUERY-UNDECLERED; did you mean REQ-QUERY-UNDECLARED? `explain --all` prints all of them\n",
+  });
 });
 
 test("verify calls what only reads, with file and line where an answer is wrong", async () => {
@@ -128,12 +133,21 @@ test("check says what is wrong with each exchange", async () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(["REQ-QUERY-UNDECLARED", "SEC-MISSING", "RES-STATUS-UNDECLARED"]);
 });
 
+test("what commander refuses is a wrong use like any other", async () => {
+  for (const parameters of [[], ["verify", file], ["no-such-command"], ["test"], ["test", file, "--runs", "many"]])
+    expect(await run(...parameters)).toMatchObject({ status: 2, output: "" });
+  expect(await run("--help")).toMatchObject({ status: 0, errors: "" });
+});
+
 test.each([
   [["verify", file, "--url", "things.example"], '--url takes an http or https URL, not "things.example"'],
   [["verify", file, "--url", "http://127.0.0.1:9", "--rate", "0"], "--rate takes a number above 0"],
   [["verify", file, "--url", "http://127.0.0.1:9", "--header", "X"], "--header takes a name, a colon and a value"],
   [["verify", file, "--url", "http://127.0.0.1:9/"], "there was no answer"],
-  [["verify", join(folder, "none.json"), "--url", "http://127.0.0.1:9"], "cannot be read"],
+  [["verify", join(folder, "none.json"), "--url", "http://127.0.0.1:9"], "none.json: there is no such file"],
+  [["check", join(folder, "none.har"), file], "none.har: there is no such file"],
+  [["report", file], "is no report of a contract suite; give the .json files of its report directory"],
+  [["test", join(folder, "none.json")], "none.json: there is no such file"],
   [["check", file, file], "is no HAR file: it has no log.entries"],
 ])("wrong use %#: it says what to do", async (parameters, message) => {
   const { status, errors, output } = await run(...parameters);

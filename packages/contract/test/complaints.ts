@@ -12,7 +12,7 @@ const contract = document as unknown as Document;
 /** The operations of the fixture. */
 export const operationIds: string[] = [...new Set(contractCases(contract).map(({ operation }) => operation.id))];
 
-/** What the contract says of a client with a mistake, over all cases of an operation. */
+/** What the contract says of a client with a mistake, over all cases of an operation, each thing once. */
 export async function complaints(mock: Mock, operationId: string, wrong: Wrong = {}): Promise<string[]> {
   const found = [];
   for (const contractCase of contractCases(contract).filter(({ operation }) => operation.id === operationId)) {
@@ -23,10 +23,10 @@ export async function complaints(mock: Mock, operationId: string, wrong: Wrong =
     };
     found.push(...(await runCase(contractCase, setting)).map(format));
   }
-  return found;
+  return [...new Set(found)];
 }
 
-/** What the contract says of a client, the right one unless another is given, over all cases of another document. */
+/** What the contract says of a client, the right one unless another is given, over all cases of another document, each thing once. */
 export async function complaintsAbout(
   other: Document,
   create: (options: { baseUrl: string }) => object = createClient,
@@ -37,7 +37,7 @@ export async function complaintsAbout(
     found.push(...(await runCase(contractCase, { document: other, mock, createClient: create })).map(format));
   }
   await mock.close();
-  return found;
+  return [...new Set(found)];
 }
 
 /** A complaint without the place in the document and the hint, which differ from case to case. */

@@ -3,7 +3,7 @@ import { contractCases } from "../src/contract-cases.ts";
 import type { Document } from "../src/document.ts";
 import { document } from "./fixtures/document.ts";
 
-test("the cases are operations × statuses × examples × names for path parameters, and once the required arguments alone", () => {
+test("the cases are operations × statuses × examples × names for path parameters, the required arguments alone, and other ways to authenticate", () => {
   expect(contractCases(document as unknown as Document).map(({ title }) => title)).toEqual([
     "parts_list answers 200 (default) for account_id",
     "parts_list answers 200 (default) for zone_id",
@@ -14,16 +14,24 @@ test("the cases are operations × statuses × examples × names for path paramet
     "parts_list answers 4XX (gone) for account_id",
     "parts_list answers 4XX (gone) for zone_id",
     "parts_list answers 200 (default) for account_id with required arguments only",
+    "parts_list answers 200 (default) for account_id with mail and key",
     "parts_create answers 201 (default)",
     "parts_create answers default (default)",
+    "parts_create answers 201 (default) with mail and key",
     "parts_delete answers 204",
+    "parts_delete answers 204 with mail and key",
     "search_run answers 200 (default)",
     "search_run answers 200 (default) with required arguments only",
     "paths_show answers 200 (default)",
+    "paths_show answers 200 (default) with mail and key",
     "forms_send answers 202",
+    "forms_send answers 202 with mail and key",
     "files_upload answers 200 (default)",
+    "files_upload answers 200 (default) with mail and key",
     "notes_write answers 200 (default)",
+    "notes_write answers 200 (default) without credentials",
     "blobs_write answers 200 (default)",
+    "blobs_write answers 200 (default) with mail and key",
   ]);
 });
 
@@ -63,12 +71,30 @@ test("interim answers are no cases", () => {
   expect(answers({ 100: {}, "1XX": {} })).toEqual([]);
 });
 
-test("an answer in several media types is asked for in JSON, else in the first", () => {
-  const content = { "text/csv": { example: "a" }, "application/problem+json": { example: {} } };
+test("an answer in several media types is asked for in each of them, JSON or else the first before the others", () => {
+  const asked = (content: object): unknown[] =>
+    contractCases({
+      openapi: "3.1.0",
+      paths: { "/": { get: { operationId: "things_get", responses: { 200: { content } } } } },
+    } as unknown as Document).map(({ title, mediaType, accept }) => [title, mediaType, accept]);
 
-  expect(answers({ 200: { content } })).toEqual([["200", 200, "application/problem+json", "default", {}]]);
-  expect(answers({ 200: { content: { "text/csv": { example: "a" }, "text/html": { example: "b" } } } })).toEqual([
-    ["200", 200, "text/csv", "default", "a"],
+  expect(asked({ "text/csv": { example: "a" }, "application/problem+json": { example: {} } })).toEqual([
+    ["things_get answers 200 (default)", "application/problem+json", undefined],
+    ["things_get answers 200 in text/csv (default)", "text/csv", "text/csv"],
+  ]);
+  expect(asked({ "text/csv": { example: "a" }, "text/html": {} })).toEqual([
+    ["things_get answers 200 (default)", "text/csv", undefined],
+    ["things_get answers 200 in text/html", "text/html", "text/html"],
+  ]);
+});
+
+test("a body that is not said to be required is left out once", () => {
+  const post = { operationId: "things_create", requestBody: { content: { "text/plain": {} } }, responses: { 204: {} } };
+  const document = { openapi: "3.1.0", paths: { "/": { post } } } as unknown as Document;
+
+  expect(contractCases(document).map(({ title }) => title)).toEqual([
+    "things_create answers 204",
+    "things_create answers 204 with required arguments only",
   ]);
 });
 

@@ -25,9 +25,7 @@ test("an example in the document that breaks its schema is a complaint", async (
 });
 
 test("an argument that cannot be made up is a complaint about the document", async () => {
-  const parameters = [
-    { name: "part_id", in: "path", required: true, schema: { type: "string", pattern: "^[A-Z]{9}$" } },
-  ];
+  const parameters = [{ name: "part_id", in: "path", required: true, schema: { pattern: "^[A-Z]{9}$", maxLength: 3 } }];
 
   expect(await complaintsAbout(changed("/parts/{part_id}", () => ({ parameters })))).toEqual([
     "document: expected an example, received path part_id needs an example in the document: no text can be made up for the pattern ^[A-Z]{9}$",
@@ -96,4 +94,12 @@ test("a warning, such as a deprecated parameter, is no complaint", async () => {
   const deprecated = [{ name: "part_id", in: "path", required: true, deprecated: true, schema: { type: "string" } }];
 
   expect(await complaintsAbout(changed("/parts/{part_id}", () => ({ parameters: deprecated })))).toEqual([]);
+});
+
+test("a client that was given the credentials of one way and sends those of another is found", async () => {
+  const security = [{ token: [] }, { token: [], mail: [] }];
+
+  expect(await complaintsAbout(changed("/parts/{part_id}", () => ({ security })))).toEqual([
+    "credentials: expected token and mail, received others, or not all of them",
+  ]);
 });

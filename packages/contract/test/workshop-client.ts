@@ -29,18 +29,23 @@ export interface Result {
 type Params = Record<string, unknown>;
 type Call = (
   params: Params,
-  options: { headers: Record<string, string> },
+  options: { headers?: Record<string, string>; timeoutMs?: number },
 ) => Promise<unknown> & { safe: () => Promise<unknown> };
 type Client = Record<string, Record<string, Call>>;
 
 const encode = encodeURIComponent;
-const list = (value: unknown, separator: string): string => (value as string[]).map(encode).join(separator);
+/** A path has a value in each of its places, or is none. */
+const needed = (value: unknown): string => {
+  if (value === undefined || value === "") throw new TypeError("a path parameter is missing");
+  return encode(String(value));
+};
+const list = (value: unknown, separator: string): string => [value ?? needed(value)].flat().map(needed).join(separator);
 const fields = (value: unknown): [string, string][] =>
   Object.entries(value as object).map(([name, item]) => [encode(name), encode(item)]);
 
 /** A client of the fixture's API, written by hand, with a mistake if one is given. */
 export function createClient(
-  options: { baseUrl: string; apiToken?: string; fetch?: typeof fetch },
+  options: { baseUrl: string; apiToken?: string; email?: string; key?: string; fetch?: typeof fetch },
   { send, receive, build }: Wrong = {},
 ): object {
   const call =
@@ -49,12 +54,10 @@ export function createClient(
       write: (params: Params) => Omit<Wire, "operation" | "headers"> & { headers?: Record<string, string> },
       read = (data: unknown): unknown => data,
     ): Call =>
-    (params, { headers }) => {
-      const wire = { operation, ...write(params) };
-      const secrets: Record<string, string> =
-        operation === "search_run" ? {} : { authorization: `Bearer ${options.apiToken}` };
-      const right = { ...wire, headers: { accept: "application/json", ...secrets, ...headers, ...wire.headers } };
-      return answerOf(exchange(options, send?.(right) ?? right, { read, receive }));
+    (params, { headers, timeoutMs = 60_000 }) => {
+      const wire = withSecrets({ operation, ...write(params) }, options);
+      const right = { ...wire, headers: { accept: "application/json", ...headers, ...wire.headers } };
+      return answerOf(exchange({ ...options, timeoutMs }, send?.(right) ?? right, { read, receive }));
     };
   const result = (body: unknown): unknown => (body as { result: unknown }).result;
   const page = (body: unknown): unknown => ({
@@ -68,7 +71,7 @@ export function createClient(
         "parts_list",
         ({ account_id, zone_id, page, tags = [] }) => ({
           method: "GET",
-          path: `/${account_id ? "accounts" : "zones"}/${encode(String(account_id ?? zone_id))}/parts${query([...(page === undefined ? [] : [`page=${page}`]), ...(tags as string[]).map((tag) => `tags=${encode(tag)}`)])}`,
+          path: `/${account_id ? "accounts" : "zones"}/${needed(account_id ?? zone_id)}/parts${query([...(page === undefined ? [] : [`page=${page}`]), ...(tags as string[]).map((tag) => `tags=${encode(tag)}`)])}`,
           headers: { "x-version": "2026-03-01" },
           body: undefined,
         }),
@@ -86,7 +89,7 @@ export function createClient(
       ),
       delete: call("parts_delete", ({ part_id }) => ({
         method: "DELETE",
-        path: `/parts/${encode(String(part_id))}`,
+        path: `/parts/${needed(part_id)}`,
         body: undefined,
       })),
     },
@@ -165,24 +168,36 @@ export function formOf(parts: readonly [string, Blob | string][]): FormData {
   return form;
 }
 
+/** One way to authenticate; none where the operation is public. */
+function withSecrets(
+  wire: Omit<Wire, "headers"> & { headers?: Record<string, string> },
+  { apiToken, email, key }: { apiToken?: string; email?: string; key?: string },
+): Omit<Wire, "headers"> & { headers: Record<string, string> } {
+  const { operation, path, headers = {} } = wire;
+  if (operation === "search_run") return { ...wire, headers };
+  if (apiToken !== undefined) return { ...wire, headers: { authorization: `Bearer ${apiToken}`, ...headers } };
+  if (email === undefined || operation === "notes_write") return { ...wire, headers };
+  const separator = path.includes("?") ? "&" : "?";
+  return { ...wire, path: `${path}${separator}key=${key}`, headers: { "x-mail": email, ...headers } };
+}
+
 function search(params: Params): Omit<Wire, "operation"> {
-  if (!params.comma) return { method: "GET", path: "/search", headers: {}, body: undefined };
   const { comma, space, pipe, range, exploded, flat, filter, session } = params;
+  const given = (value: unknown, write: () => string[]): string[] => (value === undefined ? [] : write());
   const pairs = [
-    `comma=${list(comma, ",")}`,
-    `space=${list(space, "%20")}`,
-    `pipe=${list(pipe, "|")}`,
-    ...fields(range).map(([name, value]) => `range%5B${name}%5D=${value}`),
-    ...fields(exploded).map((pair) => pair.join("=")),
-    `flat=${fields(flat).flat().join(",")}`,
-    `filter=${encode(JSON.stringify(filter))}`,
+    ...given(comma, () => [`comma=${list(comma, ",")}`]),
+    ...given(space, () => [`space=${list(space, "%20")}`]),
+    ...given(pipe, () => [`pipe=${list(pipe, "|")}`]),
+    ...given(range, () => fields(range).map(([name, value]) => `range%5B${name}%5D=${value}`)),
+    ...given(exploded, () => fields(exploded).map((pair) => pair.join("="))),
+    ...given(flat, () => [`flat=${fields(flat).flat().join(",")}`]),
+    ...given(filter, () => [`filter=${encode(JSON.stringify(filter))}`]),
   ];
-  return {
-    method: "GET",
-    path: `/search${query(pairs)}`,
-    headers: { "x-tags": String(params["X-Tags"]), cookie: `session=${encode(String(session))}` },
-    body: undefined,
+  const headers = {
+    ...(params["X-Tags"] !== undefined && { "x-tags": String(params["X-Tags"]) }),
+    ...(session !== undefined && { cookie: `session=${encode(String(session))}` }),
   };
+  return { method: "GET", path: `/search${query(pairs)}`, headers, body: undefined };
 }
 
 function query(pairs: readonly string[]): string {
@@ -190,21 +205,31 @@ function query(pairs: readonly string[]): string {
 }
 
 async function exchange(
-  { baseUrl, fetch: send = fetch }: { baseUrl: string; fetch?: typeof fetch },
+  { baseUrl, timeoutMs, fetch: send = fetch }: { baseUrl: string; timeoutMs: number; fetch?: typeof fetch },
   { operation, method, path, headers, body }: Wire,
   { read, receive }: { read: (data: unknown) => unknown; receive: Wrong["receive"] },
 ): Promise<unknown> {
-  const response = await send(baseUrl + path, { method, headers, ...(body !== undefined && { body }) });
+  const failure = (name: string, message: string): Error => Object.assign(new Error(message), { name, operation });
+  const signal = AbortSignal.timeout(timeoutMs);
+  let response: Response;
+  let bytes: ArrayBuffer;
+  try {
+    response = await send(baseUrl + path, { method, headers, signal, ...(body !== undefined && { body }) });
+    bytes = await response.arrayBuffer();
+  } catch {
+    throw failure(signal.aborted ? "TimeoutError" : "NetworkError", "no whole answer");
+  }
   const type = response.headers.get("content-type") ?? "";
-  const value = type.includes("json")
-    ? await response.json()
-    : type.startsWith("text/")
-      ? await response.text()
-      : (await response.blob()).size
-        ? "bytes"
-        : undefined;
+  const text = new TextDecoder().decode(bytes);
+  if (response.ok && type.includes("html")) throw failure("ResponseError", "a page of HTML");
+  let value: unknown = type.startsWith("text/") ? text : bytes.byteLength ? "bytes" : undefined;
+  try {
+    if (type.includes("json")) value = JSON.parse(text);
+  } catch {
+    throw failure("ResponseError", "no JSON");
+  }
   const { ok, status } = response;
-  const error = Object.assign(new Error(`${status}`), { name: "ApiError", operation });
+  const error = Object.assign(new Error(`${status}`), { name: "ApiError", operation, status });
   const result: Result = ok
     ? { ok, status, data: type.includes("json") ? read(value) : value, response }
     : { ok, status, body: value, error, response };

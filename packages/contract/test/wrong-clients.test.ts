@@ -475,6 +475,7 @@ test("an operation that may be called without credentials is, or is not", async 
   expect(await complaints(mock, "notes_write", headers({}, "authorization"))).toEqual([]);
   expect(await complaints(mock, "notes_write", headers({ authorization: "Bearer other" }))).toEqual([
     "REQ-INTENT-SECRET header authorization: expected the client's credential, received another one, not shown",
+    "REQ-INTENT-SECRET header authorization: expected nothing, because the client has no credential for it, received another one, not shown",
   ]);
 });
 

@@ -1,17 +1,16 @@
+import { nearestText } from "../nearest-text.ts";
 import { type DiagnosticCode, diagnosticCodes } from "./diagnostic-codes.ts";
 
 /**
  * The page of a code, in Markdown.
- * @throws {RangeError} naming the codes that are meant perhaps.
+ * @throws {RangeError} naming the code that is meant perhaps.
  */
 export function explainCode(code: string): string {
   const name = code.toUpperCase();
-  if (!isCode(name)) {
-    const [family = ""] = name.split("-");
-    const near = Object.keys(diagnosticCodes).filter((each) => each.startsWith(`${family}-`));
-    const list = near.length ? near : Object.keys(diagnosticCodes);
-    throw new RangeError(`there is no code ${code}; there are ${list.join(", ")}`);
-  }
+  if (!isCode(name))
+    throw new RangeError(
+      `there is no code ${code}; did you mean ${nearestText(name, Object.keys(diagnosticCodes))}? \`explain --all\` prints all of them`,
+    );
   const { blame, title, why, hint, wrong, right } = diagnosticCodes[name];
   const block = (text: string): string => `\`\`\`text\n${text}\n\`\`\``;
   return `${name}: ${title}\n\n${why}\n\nWrong:\n\n${block(wrong)}\n\nRight:\n\n${block(right)}\n\nThe ${blame} is to blame. ${hint}\n`;

@@ -1,9 +1,9 @@
 import { createContract } from "../create-contract.ts";
 import type { PlainRequest } from "../message/request-message.ts";
 import type { PlainResponse } from "../message/response-message.ts";
+import { locateInSources } from "../sources/locate-in-sources.ts";
 import { CommandError } from "./command-error.ts";
 import type { Har, HarEntry } from "./har.ts";
-import { locateIn } from "./locate-in.ts";
 import { type Judged, printDiagnostics } from "./print-diagnostics.ts";
 import { readFileOf } from "./read-file-of.ts";
 
@@ -18,7 +18,7 @@ export interface CheckTrafficOptions {
 export async function checkTraffic({ har, document, url, json }: CheckTrafficOptions): Promise<boolean> {
   const { log } = readFileOf(har) as Har;
   if (!Array.isArray(log?.entries)) throw new CommandError(`${har}: is no HAR file: it has no log.entries`);
-  const contract = createContract(readFileOf(document), { baseUrl: url, locate: locateIn(document) });
+  const contract = createContract(readFileOf(document), { baseUrl: url, locate: locateInSources(document) });
   const judged: Judged[] = [];
   for (const entry of log.entries as HarEntry[]) {
     const request = requestOf(entry);

@@ -11,7 +11,13 @@ export function readFileOf(file: string): object {
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    throw new CommandError(`${file}: cannot be read: ${(error as Error).message}`, { cause: error });
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new CommandError(
+      code === "ENOENT" ? `${file}: there is no such file` : `${file}: cannot be read: ${message}`,
+      {
+        cause: error,
+      },
+    );
   }
   try {
     const value: unknown = /\.ya?ml$/.test(file) ? parse(text) : JSON.parse(text.replace(/^\uFEFF/, ""));

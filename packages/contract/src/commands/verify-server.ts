@@ -4,9 +4,9 @@ import { argumentsForOperation } from "../arguments-for-operation.ts";
 import { contractCases } from "../contract-cases.ts";
 import { createContract } from "../create-contract.ts";
 import type { Document } from "../document.ts";
+import { locateInSources } from "../sources/locate-in-sources.ts";
 import { CommandError } from "./command-error.ts";
 import type { HarEntry } from "./har.ts";
-import { locateIn } from "./locate-in.ts";
 import { type Judged, printDiagnostics } from "./print-diagnostics.ts";
 import { readFileOf } from "./read-file-of.ts";
 import { redactEntry } from "./redact-entry.ts";
@@ -29,7 +29,7 @@ export async function verifyServer(options: VerifyServerOptions): Promise<boolea
     throw new CommandError(`--url takes an http or https URL, not "${url}"`);
   if (!(rate > 0)) throw new CommandError("--rate takes a number above 0");
   const document = readFileOf(file) as Document;
-  const contract = createContract(document, { baseUrl: url, locate: locateIn(file) });
+  const contract = createContract(document, { baseUrl: url, locate: locateInSources(file) });
   const headers = Object.fromEntries(header.map(headerOf));
   const first = new Map(
     contractCases(document)

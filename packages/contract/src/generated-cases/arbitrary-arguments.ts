@@ -3,21 +3,27 @@ import { exampleOf } from "../arguments-for-operation.ts";
 import type { MediaType, Parameter, Schema } from "../document.ts";
 import { follow, type Located, member } from "../located.ts";
 import { isJson, preferred } from "../media-type.ts";
-import { shapeOf } from "../message/shape.ts";
 import type { Operation } from "../operations-of.ts";
 import { arbitraryFor, type Generation } from "../schema/arbitrary-for.ts";
+import { coveringValues } from "../schema/covering-values.ts";
 import { keepPossible } from "../schema/keep-possible.ts";
+import { canTravel } from "./can-travel.ts";
 
 /** Arguments of calls: every optional one with and without, each of the names that stand for path parameters. */
-export function arbitraryArguments(operation: Operation, generation: Generation): Arbitrary<Record<string, unknown>> {
+export function arbitraryArguments(
+  operation: Operation,
+  generation: Generation,
+  isComplete = false,
+): Arbitrary<Record<string, unknown>> {
   const alternatives = Object.entries(operation.object["x-one-of-parameters"] ?? {});
-  if (!alternatives.length) return argumentsWith(operation, generation);
-  return fc.oneof(...alternatives.map((alternative) => argumentsWith(operation, generation, alternative)));
+  const choosing = { ...generation, isComplete };
+  if (!alternatives.length) return argumentsWith(operation, choosing);
+  return fc.oneof(...alternatives.map((alternative) => argumentsWith(operation, choosing, alternative)));
 }
 
 function argumentsWith(
   operation: Operation,
-  generation: Generation,
+  generation: Generation & { isComplete: boolean },
   alternative?: [string, Readonly<Record<string, string>>],
 ): Arbitrary<Record<string, unknown>> {
   const model: [string, Arbitrary<unknown>, boolean][] = [];
@@ -31,7 +37,7 @@ function argumentsWith(
   const body = arbitraryBody(operation, generation);
   if (body) model.push(["body", body, operation.requestBody?.node.required === true]);
   return fc.record(Object.fromEntries(model.map(([key, value]) => [key, value])), {
-    requiredKeys: model.flatMap(([key, , isRequired]) => (isRequired ? [key] : [])),
+    requiredKeys: model.flatMap(([key, , isRequired]) => (isRequired || generation.isComplete ? [key] : [])),
     noNullPrototype: true,
   });
 }
@@ -49,37 +55,43 @@ function arbitraryParameter(parameter: Located<Parameter>, generation: Generatio
   throw new TypeError(`${parameter.node.in} ${parameter.node.name} needs an example in the document`);
 }
 
-/** Not every value has a form in every style; what has none cannot be meant. */
-function canTravel({ in: place, style, content }: Parameter, value: unknown): boolean {
-  if (value === null || value === undefined) return false;
-  const items = shapeOf(value) === "scalar" ? [value] : Object.values(value as object);
-  if (content) return place !== "header" || isPlain(JSON.stringify(value));
-  if (shapeOf(value) !== "scalar") {
-    if (!items.length || items.some((item) => shapeOf(item) !== "scalar" || item === null || item === "")) return false;
-    const divided = place === "header" || place === "cookie" || style?.endsWith("Delimited");
-    if (style === "label" && items.some((item) => String(item).includes("."))) return false;
-    if (divided && !items.every((item) => /^[\w.-]+$/.test(String(item)))) return false;
-  }
-  if (place === "header") return items.every((item) => isPlain(String(item)) && String(item) !== "");
-  if (place === "path") return items.every((item) => !["", ".", ".."].includes(String(item)));
-  return true;
-}
-
-function isPlain(text: string): boolean {
-  return /^[\x20-\x7e]*$/.test(text) && text.trim() === text;
-}
-
 /** Bodies in JSON, where the operation has a schema for them. */
-export function arbitraryBody({ requestBody }: Operation, generation: Generation): Arbitrary<unknown> | undefined {
-  const [mediaType] = preferred(requestBody?.node.content) ?? [];
-  if (!requestBody || mediaType === undefined || !isJson(mediaType)) return undefined;
-  const written = member<MediaType>(requestBody, "content", mediaType);
-  const media = written && follow(generation.document, written);
-  const schema = media && member<Schema>(media, "schema");
+export function arbitraryBody(operation: Operation, generation: Generation): Arbitrary<unknown> | undefined {
+  const schema = bodySchema(operation, generation);
   return schema && arbitraryFor(schema, generation);
 }
 
-function isConstant({ document }: Generation, { in: place, required, schema }: Parameter): boolean {
+/** The schema of a body in JSON. */
+export function bodySchema({ requestBody }: Operation, { document }: Generation): Located<Schema> | undefined {
+  const [mediaType] = preferred(requestBody?.node.content) ?? [];
+  if (!requestBody || mediaType === undefined || !isJson(mediaType)) return undefined;
+  const written = member<MediaType>(requestBody, "content", mediaType);
+  const media = written && follow(document, written);
+  return media && member<Schema>(media, "schema");
+}
+
+/** Arguments of which each shows one thing that the document allows, the rest staying the same. The same each time. */
+export function coveringArguments(operation: Operation, generation: Generation): Record<string, unknown>[] {
+  const [base] = fc.sample(arbitraryArguments(operation, generation, true), { numRuns: 1, seed: 1 });
+  if (!base) return [];
+  const parameters = operation.parameters.flatMap((parameter) => {
+    const schema = member<Schema>(parameter, "schema");
+    if (!schema || !Object.hasOwn(base, parameter.node.name)) return [];
+    const values = coveringValues(schema, generation).filter((value) => canTravel(parameter.node, value));
+    const without = parameter.node.required ? [] : [leaveOut(base, parameter.node.name)];
+    return [...values.map((value) => ({ ...base, [parameter.node.name]: value })), ...without];
+  });
+  const schema = bodySchema(operation, generation);
+  const bodies = schema ? coveringValues(schema, generation).map((body) => ({ ...base, body })) : [];
+  return [bodies[0] ?? base, base, ...parameters, ...bodies];
+}
+
+function leaveOut(object: Record<string, unknown>, name: string): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => key !== name));
+}
+
+/** Tell whether the client sends a parameter by itself: a required header that allows one value. */
+export function isConstant({ document }: Generation, { in: place, required, schema }: Parameter): boolean {
   if (place !== "header" || !required || !schema) return false;
   const node = follow(document, { node: schema, pointer: "" })?.node;
   return node?.const !== undefined || node?.enum?.length === 1;

@@ -42,6 +42,12 @@ export function inProcessCalls(
 
 /** The URL as the client wrote it, where it is a text: a `Request` would normalise it. */
 async function plainFrom(input: string | URL | Request, init?: RequestInit): Promise<PlainRequest> {
+  const { method = "GET", headers, body: given } = init ?? {};
+  // A `Request` would cost more than everything else that happens to it here.
+  if (typeof input === "string" && (given === undefined || given === null))
+    return { method, url: input, headers: new Headers(headers), body: undefined };
+  if (typeof input === "string" && typeof given === "string" && new Headers(headers).has("content-type"))
+    return { method, url: input, headers: new Headers(headers), body: new TextEncoder().encode(given) };
   const request = new Request(input, init);
   const url = typeof input === "string" ? input : request.url;
   const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined;

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import fc, { type Arbitrary } from "fast-check";
+import { show } from "../mismatch.ts";
+import { plainError } from "../plain-error.ts";
+import { forgetFailure, keepFailure, keptFailure } from "./kept-failure.ts";
 
 export interface PropertyOptions {
   /** Names the file of a failing case. */
@@ -10,6 +11,8 @@ export interface PropertyOptions {
   seed: number;
   /** Folder of failing cases, which are tried first; without one none are kept. */
   failures?: string | undefined;
+  /** Milliseconds that all cases may take together. @default 20000 */
+  timeLimitMs?: number | undefined;
 }
 
 /**
@@ -19,11 +22,8 @@ export interface PropertyOptions {
 export async function runProperty<Value>(
   values: Arbitrary<Value>,
   check: (value: Value) => Promise<readonly string[]>,
-  { title, runs, seed, failures }: PropertyOptions,
+  { title, runs, seed, failures, timeLimitMs = 20_000 }: PropertyOptions,
 ): Promise<void> {
-  const file = failures && join(failures, `${title.replaceAll(/[^\w]+/g, "-")}.json`);
-  const kept =
-    file && existsSync(file) ? [JSON.parse(readFileSync(file, "utf8")) as { seed: number; path: string }] : [];
   let complaints: readonly string[] = [];
   const property = fc.asyncProperty(values, async (value) => {
     const found = await check(value);
@@ -31,21 +31,23 @@ export async function runProperty<Value>(
     if (found.length) complaints = found;
     return found.length === 0;
   });
-  for (const parameters of [...kept.map((each) => ({ ...each, numRuns: 1 })), { seed, numRuns: runs }]) {
-    const { failed, counterexample, counterexamplePath, ...details } = await fc.check(property, parameters);
-    if (!failed) continue;
+  const limits = { interruptAfterTimeLimit: timeLimitMs, markInterruptAsFailure: true };
+  const kept = keptFailure(failures, title, values);
+  for (const parameters of [...(kept ? [{ ...kept, numRuns: 1 }] : []), { seed, numRuns: runs }]) {
+    const details = await fc.check(property, { ...parameters, ...limits });
+    if (!details.failed) continue;
+    const { counterexample, counterexamplePath, errorInstance, interrupted, numRuns } = details;
+    if (interrupted && !counterexample)
+      throw plainError([
+        title,
+        `took longer than ${timeLimitMs} ms, in which ${numRuns} of ${runs} cases were tried`,
+        "a call does not end, or there are too many cases: try fewer `runs`",
+      ]);
     const path = counterexamplePath ?? "";
-    if (file && failures) {
-      mkdirSync(failures, { recursive: true });
-      writeFileSync(file, `${JSON.stringify({ seed: details.seed, path })}\n`);
-    }
-    if (!complaints.length && details.errorInstance instanceof Error) throw details.errorInstance;
     const [value] = counterexample ?? [];
-    throw new Error(
-      [title, ...complaints, `with ${JSON.stringify(value)}`, `again with seed ${details.seed} and path ${path}`].join(
-        "\n  ",
-      ),
-    );
+    keepFailure(failures, { title, seed: details.seed, path, value });
+    if (!complaints.length && errorInstance instanceof Error) throw errorInstance;
+    throw plainError([title, ...complaints, `with ${show(value)}`, `again with seed ${details.seed} and path ${path}`]);
   }
-  if (file) rmSync(file, { force: true });
+  forgetFailure(failures, title);
 }

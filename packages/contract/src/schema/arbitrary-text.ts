@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from "fast-check";
-import type { Schema } from "../document.ts";
+import { arbitraryPattern } from "./arbitrary-pattern.ts";
+import type { Merged } from "./merge-schemas.ts";
 
 /** What clients encode wrongly: separators, percent signs, spaces, quotes, other scripts, dot segments. */
 const nasty = [
@@ -38,36 +39,27 @@ const formats: Readonly<Record<string, Arbitrary<string>>> = {
   ipv6: fc.ipV6(),
   uri: fc.stringMatching(/^[a-z0-9]{1,8}$/).map((name) => `https://example.com/${name}?a=b#c`),
   "uri-reference": fc.constantFrom("/a?b", "a", "https://example.com"),
+  "uri-template": fc.constantFrom("/a/{b}", "https://example.com/{?q}"),
+  "json-pointer": fc.constantFrom("", "/a/0", "/a~1b"),
+  "relative-json-pointer": fc.constantFrom("0", "1/a"),
+  "iso-time": time,
+  "iso-date-time": fc.tuple(date, time).map(([day, at]) => `${day}T${at}`),
+  regex: fc.constantFrom("^a+$", "[0-9]"),
+  base64url: fc.uint8Array({ maxLength: 9 }).map((bytes) => Buffer.from(bytes).toString("base64url")),
   byte: fc.uint8Array({ maxLength: 9 }).map((bytes) => Buffer.from(bytes).toString("base64")),
 };
 
 /** Texts that a schema allows; what clients are known to encode wrongly is among them. */
-export function arbitraryText({
-  format = "",
-  pattern,
-  minLength = 0,
-  maxLength = minLength + 20,
-}: Schema): Arbitrary<string> {
-  if (pattern !== undefined) return matching(pattern, { minLength, maxLength });
-  const known = formats[format];
+export function arbitraryText({ format = "", pattern, contentEncoding, ...lengths }: Merged): Arbitrary<string> {
+  const { minLength = 0, maxLength = minLength + 20 } = lengths;
+  if (pattern !== undefined) return arbitraryPattern(pattern, { minLength, maxLength });
+  const known = formats[contentEncoding === "base64" ? "byte" : format];
   if (known) return known;
+  // What is very long is long only, because making it up takes its time.
+  if (minLength > 200)
+    return fc.string({ maxLength: Math.min(20, maxLength - minLength) }).map((text) => "x".repeat(minLength) + text);
   const fits = nasty.filter((text) => [...text].length >= minLength && [...text].length <= maxLength);
   const plain = fc.string({ minLength, maxLength: Math.max(minLength, Math.min(maxLength, minLength + 20)) });
   const longest = fc.constantFrom("x".repeat(minLength), "x".repeat(Math.min(maxLength, 1000)));
   return fits.length ? fc.oneof(plain, fc.constantFrom(...fits), longest) : fc.oneof(plain, longest);
-}
-
-function matching(
-  pattern: string,
-  { minLength, maxLength }: { minLength: number; maxLength: number },
-): Arbitrary<string> {
-  try {
-    const texts = fc.stringMatching(new RegExp(pattern, "u"));
-    // An open pattern makes texts that are too long; a few tries find one, or the caller takes an example.
-    return texts
-      .map((text) => ([...text].length < minLength ? text.padEnd(minLength, text.at(-1) ?? "x") : text))
-      .map((text) => [...text].slice(0, maxLength).join(""));
-  } catch {
-    return fc.constant("");
-  }
 }

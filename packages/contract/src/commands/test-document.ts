@@ -1,0 +1,104 @@
+import { type Mock, MockError, type OpenApiDocument, startMock } from "@certspec/mock";
+import { ComplaintError } from "../complaint-error.ts";
+import { contractCases } from "../contract-cases.ts";
+import { createContract } from "../create-contract.ts";
+import type { Document } from "../document.ts";
+import { documentTests } from "../document-test/document-tests.ts";
+import { generatedAnswers } from "../document-test/generated-answers.ts";
+import { withOperationIds } from "../document-test/with-operation-ids.ts";
+import { plainError } from "../plain-error.ts";
+import { createRecorder, type Recorder } from "../report/create-recorder.ts";
+import { formatJson } from "../report/write-reports.ts";
+import { locateInSources } from "../sources/locate-in-sources.ts";
+import { CommandError } from "./command-error.ts";
+import { readFileOf } from "./read-file-of.ts";
+import { type ReportFiles, writeReportFiles, writeText } from "./write-report-files.ts";
+
+export interface TestDocumentOptions extends ReportFiles {
+  document: string;
+  json?: string | undefined;
+  /** Generated answers for each status. */
+  runs: number;
+  seed: number;
+}
+
+/** Test a document that nobody has written a client for; true where nothing failed. */
+export async function testDocument({
+  document: file,
+  json,
+  runs,
+  seed,
+  ...files
+}: TestDocumentOptions): Promise<boolean> {
+  const given = readFileOf(file) as Document;
+  if (!/^3\.[01]\./.test(String(given.openapi)))
+    throw new CommandError(`${file}: openapi is ${JSON.stringify(given.openapi)}; it takes OpenAPI 3.0 and 3.1`);
+  const locate = locateInSources(file);
+  const mock = await startMock(given as unknown as OpenApiDocument).catch((error: unknown) => error as Error);
+  try {
+    if (mock instanceof MockError && !isReadable(given)) throw new CommandError(refusalOf(file, mock, locate));
+    const document = withOperationIds(given);
+    const recorder = createRecorder(document, { name: given.info?.title ?? file, locate });
+    await attempt(recorder, "the document does not contradict itself", () => {
+      const found = createContract(given, { locate }).checkDocument();
+      if (found.length) throw new ComplaintError("the document does not contradict itself", found);
+    });
+    await attempt(recorder, "the document can be served", () => {
+      if (mock instanceof Error) throw plainError([refusalOf(file, mock, locate)]);
+    });
+    const generated = runs > 0 ? generatedAnswers(document, { runs, seed }) : [];
+    const played = mock instanceof Error ? [] : testsWith(document, { mock, recorder, locate });
+    for (const { run, ...test } of [...played, ...generated]) await recorder.record(test, run).catch(() => undefined);
+    noteWithoutExamples(document, recorder);
+    const report = recorder.report();
+    if (json !== undefined) writeText(json, formatJson(report));
+    return writeReportFiles([report], files);
+  } finally {
+    if (!(mock instanceof Error)) await mock.close();
+  }
+}
+
+function testsWith(
+  document: Document,
+  { mock, recorder, locate }: { mock: Mock; recorder: Recorder; locate: (pointer: string) => string | undefined },
+): ReturnType<typeof documentTests> {
+  const contract = createContract(document, { baseUrl: mock.url, locate });
+  return documentTests({ document, contract, mock, recorder });
+}
+
+async function attempt(recorder: Recorder, title: string, run: () => void): Promise<void> {
+  // How it ends is kept.
+  await recorder.record({ title, phase: "document" }, async () => run()).catch(() => undefined);
+}
+
+/** Tell whether a document is built well enough to be walked through. */
+function isReadable(document: Document): boolean {
+  try {
+    createRecorder(document, { name: "" });
+    createContract(document).checkDocument();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function refusalOf(file: string, error: Error, locate: (pointer: string) => string | undefined): string {
+  const { at } = error as { at?: string };
+  const place = at?.startsWith("#/") ? locate(at.slice(1)) : undefined;
+  const said = error.message.replace(/^[^:]*: /, "");
+  return `${place ?? file}: ${said}`;
+}
+
+const maxNamed = 5;
+
+function noteWithoutExamples(document: Document, recorder: Recorder): void {
+  const answers = contractCases(document).filter(
+    ({ mediaType, requiredOnly, way }) => mediaType && !requiredOnly && !way,
+  );
+  const bare = answers.filter(({ example }) => !example).map(({ title }) => title);
+  if (!bare.length) return;
+  const more = bare.length > maxNamed ? `, and ${bare.length - maxNamed} more` : "";
+  recorder.note(
+    `${bare.length} of ${answers.length} answers have no example, so they are made up: ${bare.slice(0, maxNamed).join(", ")}${more}`,
+  );
+}

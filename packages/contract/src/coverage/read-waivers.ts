@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import type { Waiver } from "./waiver.ts";
+
+/**
+ * Check waivers, and those of a JSON or YAML file that lists more.
+ * @throws {TypeError} naming the waiver, what is wrong with it and how to write it.
+ */
+export function readWaivers(given: readonly Waiver[] = [], file?: string): Waiver[] {
+  const listed = file === undefined ? [] : readFile(file);
+  return [
+    ...given.map((waiver, index) => checked(waiver, `waivers[${index}]`)),
+    ...listed.map((waiver, index) => checked(waiver, `${file}: waiver ${index + 1}`)),
+  ];
+}
+
+function readFile(file: string): unknown[] {
+  let value: unknown;
+  try {
+    value = parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new TypeError(code === "ENOENT" ? `${file}: there is no such file` : `${file}: cannot be read: ${message}`, {
+      cause: error,
+    });
+  }
+  if (Array.isArray(value)) return value;
+  throw new TypeError(`${file}: is no list of waivers, each with cell, reason and expires`);
+}
+
+function checked(waiver: unknown, place: string): Waiver {
+  const { cell, reason, expires, ...others } = (waiver ?? {}) as Record<string, unknown>;
+  const wrong = (what: string): TypeError => new TypeError(`${place}${cell ? ` (${cell})` : ""}: ${what}`);
+  if (typeof cell !== "string" || !cell) throw wrong("has no cell; name one as the report does");
+  if (typeof reason !== "string" || !reason.trim()) throw wrong("has no reason; say why the cell cannot be covered");
+  if (typeof expires !== "string" || !isDay(expires))
+    throw wrong(`expires is ${JSON.stringify(expires)}; write a day such as "2027-01-31"`);
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) throw wrong(`has ${unknown}; there are cell, reason and expires`);
+  return { cell, reason, expires };
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
+}

@@ -1,0 +1,62 @@
+import { adviceFor } from "../coverage/advice-for.ts";
+import type { JudgedCell } from "../coverage/judge-coverage.ts";
+import type { Document } from "../document.ts";
+import { operationsOf } from "../operations-of.ts";
+import type { Report, ReportedCell, ReportedTest } from "./report.ts";
+
+/** File and line of a JSON pointer, where the sources are known. */
+export type Locate = (pointer: string) => string | undefined;
+
+export interface Recorded {
+  name: string;
+  durationMs: number;
+  cells: readonly JudgedCell[];
+  tests: readonly ReportedTest[];
+  notes: readonly string[];
+  locate: Locate;
+}
+
+/** Put together what a suite found. */
+export function composeReport(document: Document, recorded: Recorded): Report {
+  const { name, durationMs, cells, tests, notes, locate } = recorded;
+  return {
+    format: "certspec-contract/1",
+    name,
+    document: {
+      title: document.info?.title ?? "",
+      version: String(document.info?.version ?? ""),
+      openapi: document.openapi,
+    },
+    finishedAt: new Date().toISOString(),
+    durationMs,
+    operations: operationsOf(document).map(({ id, method, path, pointer }) => ({
+      id,
+      method,
+      path,
+      pointer,
+      ...sourceOf(locate, pointer),
+    })),
+    cells: cells.map((cell) => ({ ...reportedCell(cell), ...sourceOf(locate, cell.pointer) })),
+    tests: [...tests],
+    notes: [...notes],
+  };
+}
+
+/** The file and line of a pointer as a field, if it is known. */
+export function sourceOf(locate: Locate, pointer: string): { source?: string } {
+  const source = locate(pointer);
+  return source === undefined ? {} : { source };
+}
+
+function reportedCell(cell: JudgedCell): ReportedCell {
+  const { name, operation, dimension, state, pointer, waiver } = cell;
+  return {
+    name,
+    operation,
+    dimension,
+    state,
+    pointer,
+    ...(state !== "covered" && { advice: adviceFor(cell) }),
+    ...(waiver && { reason: waiver.reason, expires: waiver.expires }),
+  };
+}

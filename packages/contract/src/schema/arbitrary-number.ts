@@ -1,0 +1,69 @@
+import fc, { type Arbitrary } from "fast-check";
+import type { Schema } from "../document.ts";
+
+type Bounds = Pick<Schema, "minimum" | "maximum" | "multipleOf" | "format"> & {
+  exclusiveMinimum?: unknown;
+  exclusiveMaximum?: unknown;
+};
+
+/** Whole numbers that a schema allows, its bounds among them. */
+export function arbitraryInteger(schema: Bounds): Arbitrary<number> {
+  const step = schema.multipleOf ?? 1;
+  const whole = Number.isInteger(step) ? step : 1;
+  const [min, max] = limitsIn(schema, whole);
+  if (min > max) return fc.constant(min * whole);
+  const few = fc.integer({ min: Math.max(min, Math.min(0, max)), max: Math.min(max, Math.max(min, 0) + 100) });
+  const any = fc.integer({ min: Math.max(min, Math.min(max, -(2 ** 31))), max: Math.min(max, Math.max(min, 2 ** 31)) });
+  return fc.oneof(few, fc.constantFrom(min, max), any).map((count) => count * whole);
+}
+
+/** Numbers that a schema allows, its bounds among them. */
+export function arbitraryNumber(schema: Bounds): Arbitrary<number> {
+  const step = schema.multipleOf;
+  if (step === undefined) return fc.oneof(arbitraryInteger(schema), arbitraryFraction(schema));
+  const [min, max] = limitsIn(schema, step);
+  if (min > max) return fc.constant(min * step);
+  const few = fc.integer({ min: Math.max(min, Math.min(0, max)), max: Math.min(max, Math.max(min, 0) + 100) });
+  // 3 × 0.1 is no multiple of 0.1 for a computer, but what is written as 0.3 is.
+  return fc.oneof(few, fc.constantFrom(min, max)).map((count) => Number((count * step).toPrecision(12)));
+}
+
+function arbitraryFraction(schema: Bounds): Arbitrary<number> {
+  const { above, below } = boundsOf(schema);
+  const min = above ?? Math.min(-1e6, (below ?? 0) - 1e6);
+  const max = below ?? Math.max(min, 0) + 1e6;
+  if (min > max) return fc.constant(min);
+  return fc
+    .double({ min, max, noNaN: true, noDefaultInfinity: true })
+    .map((value) => (Object.is(value, -0) ? 0 : schema.format === "float" ? Math.fround(value) : value));
+}
+
+function limitsIn(schema: Bounds, step: number): [number, number] {
+  const limit = schema.format === "int32" ? 2 ** 31 - 1 : Number.MAX_SAFE_INTEGER;
+  const { above = -limit, below = limit, isAboveOpen, isBelowOpen } = boundsOf(schema);
+  const [first, last] = [Math.ceil(above / step), Math.floor(below / step)];
+  return [
+    isAboveOpen && first * step === above ? first + 1 : first,
+    isBelowOpen && last * step === below ? last - 1 : last,
+  ];
+}
+
+/** In OpenAPI 3.0 an exclusive bound is a mark on the other one. */
+function boundsOf({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Bounds): {
+  above: number | undefined;
+  below: number | undefined;
+  isAboveOpen: boolean;
+  isBelowOpen: boolean;
+} {
+  const [openAbove, openBelow] = [exclusiveMinimum, exclusiveMaximum].map((each) =>
+    typeof each === "number" ? each : undefined,
+  );
+  const above = openAbove === undefined || (minimum ?? openAbove) > openAbove ? (minimum ?? openAbove) : openAbove;
+  const below = openBelow === undefined || (maximum ?? openBelow) < openBelow ? (maximum ?? openBelow) : openBelow;
+  return {
+    above,
+    below,
+    isAboveOpen: exclusiveMinimum === true || (openAbove !== undefined && above === openAbove),
+    isBelowOpen: exclusiveMaximum === true || (openBelow !== undefined && below === openBelow),
+  };
+}

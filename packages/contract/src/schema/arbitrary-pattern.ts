@@ -1,0 +1,89 @@
+import fc, { type Arbitrary } from "fast-check";
+
+interface Lengths {
+  minLength: number;
+  maxLength: number;
+}
+
+/** Texts that match a pattern; what a pattern demands by looking ahead is put into them. */
+export function arbitraryPattern(pattern: string, { minLength, maxLength }: Lengths): Arbitrary<string> {
+  const { rest, demands } = withoutAssertions(pattern);
+  const whole = regular(rest);
+  if (!whole) return fc.constant("");
+  const texts = bounded(fc.stringMatching(whole), { minLength, maxLength });
+  const wanted = demands.flatMap((demand) => {
+    const wantedPattern = regular(
+      demand
+        .replace(/^\^?\.[*+]\??/, "^")
+        .replace(/^(?!\^)/, "^")
+        .replace(/(?<!\$)$/, "$"),
+    );
+    return wantedPattern ? [bounded(fc.stringMatching(wantedPattern), { minLength: 0, maxLength: 4 })] : [];
+  });
+  if (!wanted.length) return texts;
+  const room = maxLength - wanted.length * 4;
+  return fc.oneof(
+    texts,
+    fc.tuple(texts, ...wanted).map(([text, ...parts]) => {
+      const head = [...text].slice(0, Math.max(0, room)).join("");
+      return (parts.join("") + head).padEnd(minLength, head || parts.join(""));
+    }),
+  );
+}
+
+function bounded(texts: Arbitrary<string>, { minLength, maxLength }: Lengths): Arbitrary<string> {
+  return texts.map((text) => {
+    const characters = [...text];
+    if (characters.length > maxLength) return characters.slice(0, maxLength).join("");
+    // An open pattern makes texts that are too short.
+    return characters.length < minLength ? text.padEnd(minLength, characters.at(-1) ?? "x") : text;
+  });
+}
+
+/** Nothing where the pattern holds what no text can be made up from. */
+function regular(pattern: string): RegExp | undefined {
+  try {
+    const made = new RegExp(pattern, "u");
+    fc.stringMatching(made);
+    return made;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A pattern without its assertions ahead and behind, and what the positive ones of them ask for. */
+function withoutAssertions(pattern: string): { rest: string; demands: string[] } {
+  const demands: string[] = [];
+  let rest = "";
+  for (let index = 0; index < pattern.length; index += 1) {
+    const [opening] = /^\(\?<?[=!]/.exec(pattern.slice(index)) ?? [];
+    if (opening === undefined) {
+      const token = pattern[index] === "\\" ? pattern.slice(index, index + 2) : (pattern[index] ?? "");
+      rest += token;
+      index += token.length - 1;
+      continue;
+    }
+    const end = closing(pattern, index);
+    if (opening === "(?=") demands.push(pattern.slice(index + opening.length, end));
+    index = end;
+  }
+  return { rest, demands };
+}
+
+/** Where the group that opens at an index closes. */
+function closing(pattern: string, from: number): number {
+  let depth = 0;
+  let isClass = false;
+  for (let index = from; index < pattern.length; index += 1) {
+    const character = pattern[index];
+    if (character === "\\") index += 1;
+    else if (character === "[") isClass = true;
+    else if (character === "]") isClass = false;
+    else if (!isClass && character === "(") depth += 1;
+    else if (!isClass && character === ")") {
+      depth -= 1;
+      if (depth === 0) return index;
+    }
+  }
+  return pattern.length;
+}

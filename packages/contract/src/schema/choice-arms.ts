@@ -1,0 +1,24 @@
+import type { Document, Schema } from "../document.ts";
+import type { Located } from "../located.ts";
+import { atPointer } from "../located.ts";
+import { discriminatorOf } from "./discriminator.ts";
+import { type Merged, mergeSchemas, type Part } from "./merge-schemas.ts";
+
+/** The alternatives of a choice, each saying which one it is where a discriminator is to tell. */
+export function choiceArms(document: Document, arms: readonly Part[]): Merged[] {
+  return arms.map((arm) => mergeSchemas(document, [...arm, ...arm.flatMap((each) => naming(document, each))]));
+}
+
+function naming(document: Document, arm: Located<Schema>): Located<Schema>[] {
+  const reference = (arm.node as { $ref?: string } | undefined)?.$ref;
+  const choice = atPointer<Readonly<Record<string, unknown>>>(
+    document,
+    arm.pointer.replace(/\/(?:oneOf|anyOf)\/\d+$/, ""),
+  );
+  const discriminator =
+    reference === undefined || !choice ? undefined : discriminatorOf(document, choice.node, reference);
+  if (!discriminator) return [];
+  const { propertyName, values } = discriminator;
+  const node: Schema = { required: [propertyName], properties: { [propertyName]: { enum: values } } };
+  return [{ node, pointer: `${arm.pointer}/discriminator` }];
+}

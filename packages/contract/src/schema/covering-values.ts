@@ -1,0 +1,109 @@
+import fc, { type Arbitrary } from "fast-check";
+import type { Schema } from "../document.ts";
+import type { Located } from "../located.ts";
+import { type Generation, typesOf } from "./arbitrary-for.ts";
+import { arbitraryInteger, arbitraryNumber } from "./arbitrary-number.ts";
+import { arbitraryText } from "./arbitrary-text.ts";
+import { choiceArms } from "./choice-arms.ts";
+import { coveringObjects } from "./covering-objects.ts";
+import { both, type Merged, mergeSchemas, type Part } from "./merge-schemas.ts";
+
+/** How values that cover a schema are collected. */
+export interface Covering extends Pick<Generation, "document" | "direction"> {
+  /** Whether values and properties that the schema does not know are among them, as an API brings them that grows. */
+  isOpen: boolean;
+  /** The values of an inner schema, one for each thing that it says; none where a tree has to end. */
+  cover: (schemas: Part) => unknown[];
+}
+
+const most = 400;
+
+/**
+ * Values that show everything that a schema says once: each value of an enum, each alternative, each bound, and every
+ * optional property present and absent. The same each time.
+ */
+export function coveringValues(schema: Located<Schema>, generation: Generation): unknown[] {
+  const values = collect(schema, generation, false);
+  return values.filter((value) => generation.isValid(schema.pointer, value)).slice(0, most);
+}
+
+/** Values as an API may bring them when it has grown: unknown values of enums, properties that are not listed. */
+export function grownValues(schema: Located<Schema>, generation: Generation): unknown[] {
+  const known = new Set(collect(schema, generation, false).map((value) => JSON.stringify(value)));
+  return collect(schema, generation, true)
+    .filter((value) => !known.has(JSON.stringify(value)))
+    .slice(0, most);
+}
+
+function collect(schema: Located<Schema>, { document, direction }: Generation, isOpen: boolean): unknown[] {
+  const within = (above: ReadonlySet<string>): Covering => ({
+    document,
+    direction,
+    isOpen,
+    cover: (schemas) => {
+      const merged = mergeSchemas(document, schemas);
+      if (merged.pointers.some((pointer) => above.has(pointer))) return [];
+      return coverMerged(merged, (pointers) => within(new Set([...above, ...merged.pointers, ...pointers])), above);
+    },
+  });
+  return different(within(new Set()).cover([schema]));
+}
+
+type Deeper = (pointers: readonly string[]) => Covering;
+
+function coverMerged(merged: Merged, deeper: Deeper, above: ReadonlySet<string>): unknown[] {
+  const [choice, ...choices] = merged.choices;
+  if (!choice) return coverPlain(merged, deeper(merged.pointers));
+  const arms = choiceArms(deeper([]).document, choice).filter((arm) => !arm.pointers.some((each) => above.has(each)));
+  return arms.flatMap((arm) => coverMerged(both({ ...merged, choices }, arm), deeper, above));
+}
+
+function coverPlain(merged: Merged, covering: Covering): unknown[] {
+  if (merged.isNever) return [];
+  if (merged.const !== undefined) return [merged.const];
+  if (merged.enum) return [...merged.enum, ...(covering.isOpen ? unknownTo(merged.enum) : [])];
+  return typesOf(merged).flatMap((type) => coverType(type, merged, covering));
+}
+
+/** What an enum of several values of one kind may hold tomorrow. */
+function unknownTo(values: readonly unknown[]): unknown[] {
+  const [kind, ...others] = new Set(values.filter((value) => value !== null).map((value) => typeof value));
+  if (others.length || values.length < 2) return [];
+  if (kind === "string") return ["a value of tomorrow"];
+  return kind === "number" ? [Math.max(...values.map(Number)) + 1] : [];
+}
+
+function coverType(type: string, merged: Merged, covering: Covering): unknown[] {
+  if (type === "null") return [null];
+  if (type === "boolean") return [true, false];
+  if (type === "integer") return sampled(arbitraryInteger(merged), 6);
+  if (type === "number") return sampled(arbitraryNumber(merged), 6);
+  if (type === "array") return coveringLists(merged, covering);
+  if (type === "object") return coveringObjects(merged, covering);
+  const { minLength = 0, maxLength = 0, pattern, format } = merged;
+  const bounds = pattern === undefined && format === undefined ? [minLength, Math.min(maxLength, 1000)] : [];
+  return [...sampled(arbitraryText(merged), 4), ...bounds.map((length) => "x".repeat(length))];
+}
+
+function coveringLists({ prefixItems, items, minItems = 0, maxItems }: Merged, { cover }: Covering): unknown[] {
+  const heads = prefixItems.map(cover);
+  if (heads.some(({ length }) => !length)) return [];
+  const head = heads.map(([first]) => first);
+  const varied = heads.flatMap((values, index) => values.map((value) => head.with(index, value)));
+  const [base, ...rest] = items ? cover(items) : [];
+  const fill = (first: unknown, length: number): unknown[] =>
+    base === undefined
+      ? head
+      : [...head, first, ...Array.from({ length: Math.max(0, length - head.length - 1) }, () => base)];
+  const lists = base === undefined ? [] : [base, ...rest].map((value) => fill(value, minItems));
+  const bounds = base !== undefined && maxItems !== undefined && maxItems <= 100 ? [fill(base, maxItems)] : [];
+  return [...lists, ...varied, ...bounds, ...(minItems <= head.length ? [head] : [])];
+}
+
+function sampled(values: Arbitrary<unknown>, numRuns: number): unknown[] {
+  return fc.sample(values, { numRuns, seed: 1 });
+}
+
+function different(values: readonly unknown[]): unknown[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}

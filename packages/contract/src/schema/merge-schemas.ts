@@ -1,0 +1,200 @@
+import type { Document, Schema } from "../document.ts";
+import { follow, type Located, member } from "../located.ts";
+
+/** A schema as values are made up from it: without references and parts, its alternatives as lists of which one each counts. */
+export interface Merged extends Omit<Schema, "allOf" | "oneOf" | "anyOf" | "properties" | "items" | "prefixItems"> {
+  readonly properties: Readonly<Record<string, Part>>;
+  readonly patterns: readonly [pattern: string, value: Part][];
+  /** The schema of other properties; `false` where there may be none, nothing where it is not stated. */
+  readonly others: Part | false | undefined;
+  readonly names: Part | undefined;
+  readonly items: Part | undefined;
+  readonly prefixItems: readonly Part[];
+  readonly contains: Part | undefined;
+  readonly choices: readonly (readonly Part[])[];
+  readonly dependents: Readonly<Record<string, readonly string[]>>;
+  readonly maxItems?: number;
+  readonly writeOnly?: boolean;
+  readonly minContains?: number;
+  readonly uniqueItems?: boolean;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  /** Patterns beside the first. */
+  readonly alsoMatches: readonly string[];
+  /** The references that were followed. */
+  readonly pointers: readonly string[];
+  readonly isNever: boolean;
+}
+
+/** Schemas that must all hold. */
+export type Part = readonly Located<Schema>[];
+
+type Node = Schema & Readonly<Record<string, unknown>>;
+
+const none: Merged = {
+  properties: {},
+  patterns: [],
+  others: undefined,
+  names: undefined,
+  items: undefined,
+  prefixItems: [],
+  contains: undefined,
+  choices: [],
+  dependents: {},
+  alsoMatches: [],
+  pointers: [],
+  isNever: false,
+};
+
+/** Merge schemas that must all hold, their parts and what they refer to included. */
+export function mergeSchemas(document: Document, schemas: Part): Merged {
+  const [first = none, ...others] = schemas.map((schema) => readSchema(document, schema, 0));
+  return others.reduce(both, first);
+}
+
+const known = new WeakMap<object, Merged>();
+
+function readSchema(document: Document, schema: Located<Schema>, depth: number): Merged {
+  const { node } = schema;
+  if (typeof node === "boolean") return { ...none, isNever: !node };
+  if (typeof node !== "object" || node === null || depth > 50) return none;
+  const found = known.get(node);
+  if (found) return found;
+  const merged = readNode(document, schema, depth);
+  known.set(node, merged);
+  return merged;
+}
+
+function readNode(document: Document, schema: Located<Schema>, depth: number): Merged {
+  const { node, pointer } = schema;
+  const { $ref, ...own } = node as Node & { $ref?: unknown };
+  const parts: Located<Schema>[] = (node.allOf ?? []).flatMap(
+    (_, index) => member<Schema>(schema, "allOf", index) ?? [],
+  );
+  const target = typeof $ref === "string" ? follow(document, { node: { $ref } as Schema, pointer }) : undefined;
+  const isIgnoring = target && document.openapi.startsWith("3.0");
+  const merged = target ? both(readSchema(document, target, depth + 1), { ...none, pointers: [target.pointer] }) : none;
+  if (isIgnoring) return merged;
+  const all = both(merged, ownMerged(own as Node, schema));
+  return parts.reduce((current, part) => both(current, readSchema(document, part, depth + 1)), all);
+}
+
+const plain = [
+  ["type", "format", "const", "enum", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
+  ["minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minContains", "minProperties"],
+  ["maxProperties", "required", "contentEncoding", "contentMediaType", "readOnly", "writeOnly"],
+].flat();
+
+function ownMerged(node: Node, schema: Located<Schema>): Merged {
+  const at = (...keys: (string | number)[]): Part => {
+    const found = member<Schema>(schema, ...keys);
+    return found && found.node !== undefined ? [found] : [];
+  };
+  const one = (key: string): Part | undefined => (Object.hasOwn(node, key) ? at(key) : undefined);
+  const list = (key: string): Part[] =>
+    Array.isArray(node[key]) ? (node[key] as unknown[]).map((_, index) => at(key, index)) : [];
+  const keysOf = (key: string): string[] => (typeof node[key] === "object" && node[key] ? Object.keys(node[key]) : []);
+  const isClosed = node.additionalProperties === false || node.unevaluatedProperties === false;
+  const branches = node.if === undefined ? [] : [[[...at("if"), ...at("then")], at("else")]];
+  // With the property comes what depends on it, or it is not there.
+  const brought = keysOf("dependentSchemas").map((name) => [
+    [{ node: { required: [name] }, pointer: schema.pointer }, ...at("dependentSchemas", name)],
+    [{ node: { properties: { [name]: false } } as unknown as Schema, pointer: schema.pointer }],
+  ]);
+  const kept = Object.fromEntries(plain.flatMap((key) => (Object.hasOwn(node, key) ? [[key, node[key]]] : [])));
+  const isNullable = node.nullable === true && node.type !== undefined;
+  return {
+    ...none,
+    ...kept,
+    ...(isNullable && { type: [node.type ?? []].flat().concat("null") }),
+    ...(isNullable && node.enum && { enum: [...node.enum, null] }),
+    properties: Object.fromEntries(keysOf("properties").map((name) => [name, at("properties", name)])),
+    patterns: keysOf("patternProperties").map((name) => [name, at("patternProperties", name)]),
+    others: isClosed ? false : (one("additionalProperties") ?? one("unevaluatedProperties")),
+    names: one("propertyNames"),
+    items: one("items") ?? one("unevaluatedItems"),
+    prefixItems: list("prefixItems"),
+    contains: one("contains"),
+    choices: [list("oneOf"), list("anyOf"), ...branches, ...brought].filter(({ length }) => length > 0),
+    dependents: (node.dependentRequired as Record<string, string[]> | undefined) ?? {},
+  };
+}
+
+/** What holds where both hold. */
+export function both(left: Merged, right: Merged): Merged {
+  if (left === none) return right;
+  if (right === none) return left;
+  const pick = <Key extends keyof Merged>(key: Key, choose: (a: number, b: number) => number): number | undefined => {
+    const [a, b] = [left[key] as unknown, right[key] as unknown];
+    if (typeof a !== "number" || typeof b !== "number") return (typeof a === "number" ? a : b) as number | undefined;
+    return choose(a, b);
+  };
+  const numbers = {
+    ...Object.fromEntries(
+      (["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains"] as const).map((key) => [
+        key,
+        pick(key, Math.max) ?? left[key] ?? right[key],
+      ]),
+    ),
+    ...Object.fromEntries(
+      (["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"] as const).map((key) => [
+        key,
+        pick(key, Math.min) ?? left[key] ?? right[key],
+      ]),
+    ),
+  };
+  const patterns = [left.pattern, right.pattern].filter((pattern) => pattern !== undefined);
+  const merged = {
+    ...left,
+    ...right,
+    ...numbers,
+    ...common("type", left, right),
+    ...common("enum", left, right),
+    ...(left.const !== undefined && { const: left.const }),
+    ...(left.format !== undefined && { format: left.format }),
+    ...(patterns[0] !== undefined && { pattern: patterns[0] }),
+    alsoMatches: [...left.alsoMatches, ...right.alsoMatches, ...patterns.slice(1)],
+    required: [...new Set([...(left.required ?? []), ...(right.required ?? [])])],
+    properties: joined(left.properties, right.properties),
+    patterns: [...left.patterns, ...right.patterns],
+    others: left.others === false || right.others === false ? false : together(left.others, right.others),
+    names: together(left.names, right.names),
+    items: together(left.items, right.items),
+    prefixItems: Array.from({ length: Math.max(left.prefixItems.length, right.prefixItems.length) }, (_, index) => [
+      ...(left.prefixItems[index] ?? []),
+      ...(right.prefixItems[index] ?? []),
+    ]),
+    contains: left.contains ?? right.contains,
+    choices: [...left.choices, ...right.choices],
+    dependents: { ...left.dependents, ...right.dependents },
+    pointers: [...left.pointers, ...right.pointers],
+    isNever: left.isNever || right.isNever,
+  };
+  return Object.fromEntries(
+    Object.entries(merged).filter(([key, value]) => value !== undefined || key in none),
+  ) as unknown as Merged;
+}
+
+function together(left: Part | undefined, right: Part | undefined): Part | undefined {
+  return left && right ? [...left, ...right] : (left ?? right);
+}
+
+function joined(left: Merged["properties"], right: Merged["properties"]): Merged["properties"] {
+  const names = [...new Set([...Object.keys(left), ...Object.keys(right)])];
+  const own = (of: Merged["properties"], name: string): Part => (Object.hasOwn(of, name) ? (of[name] ?? []) : []);
+  return Object.fromEntries(names.map((name) => [name, [...own(left, name), ...own(right, name)]]));
+}
+
+/** The types, or the values, that both allow. */
+function common(key: "type" | "enum", left: Merged, right: Merged): Partial<Merged> {
+  const [a, b] = [left[key], right[key]];
+  if (a === undefined || b === undefined) return a === undefined && b === undefined ? {} : { [key]: a ?? b };
+  const [first, second] = [[a].flat() as unknown[], [b].flat() as unknown[]];
+  const isSame = (value: unknown, other: unknown): boolean => JSON.stringify(value) === JSON.stringify(other);
+  const found = first.flatMap((value) => {
+    if (second.some((other) => isSame(value, other))) return [value];
+    if (key === "type" && value === "number" && second.includes("integer")) return ["integer"];
+    return key === "type" && value === "integer" && second.includes("number") ? ["integer"] : [];
+  });
+  return { [key]: found };
+}

@@ -1,0 +1,79 @@
+import { dirname, relative } from "node:path";
+import type { Document } from "../document.ts";
+import { operationsOf } from "../operations-of.ts";
+import { credentialProbes, guardProbes } from "./client-probes.ts";
+import { type CompileError, compileProbes } from "./compile-probes.ts";
+import { expectedType } from "./expected-type.ts";
+import { operationProbes } from "./operation-probes.ts";
+import { prelude } from "./prelude.ts";
+import type { Probe } from "./probe.ts";
+import { readMismatches, type TypeMismatch } from "./read-mismatches.ts";
+import { type ExportName, schemaProbes } from "./schema-probes.ts";
+import { createTypeScope, type TypeScope } from "./type-scope.ts";
+import { wireProbes } from "./wire-probes.ts";
+
+export interface TypesSettings {
+  /** The file of the client, absolute. */
+  client: string;
+  /** The function that it exports and that makes a client. */
+  create: string;
+  /** The type that it exports of all paths, in the form of openapi-typescript. @default none is compared */
+  paths?: string | undefined;
+  /** The function that it exports and that narrows errors by operation and status. @default none is compared */
+  guard?: string | undefined;
+  /** The names of the types that it exports for component schemas. @default none are compared */
+  schemas?: ExportName | undefined;
+  /** Conditions under which its imports are found, beside the usual ones. */
+  conditions?: readonly string[] | undefined;
+}
+
+/** Compare the types of a client with its document, in one run of the project's compiler. */
+export async function checkTypes(document: Document, settings: TypesSettings): Promise<TypeMismatch[]> {
+  const { client, create, guard, conditions = [] } = settings;
+  const scope = createTypeScope(document, expectedType);
+  const lines = [
+    `import type * as Module from ${JSON.stringify(client)};`,
+    ...prelude.split("\n"),
+    `type Client = ReturnType<typeof Module.${create}>;`,
+    `type ClientOptions = NonNullable<Argument<typeof Module.${create}>>;`,
+    ...(guard === undefined ? [] : [`declare const guarded: { ${guard}: typeof Module.${guard} };`]),
+  ];
+  const probes = new Map<number, Probe>();
+  for (const [name, probe] of namedProbes(document, scope, settings))
+    probes.set(lines.push(`type ${name} = ${probe.text};`), probe);
+  const text = [...lines, ...scope.declarations()].join("\n");
+  const errors = await compileProbes(text, { folder: dirname(client), conditions });
+  return errors.flatMap((error) => {
+    const probe = error.file.endsWith("probes.ts") ? probes.get(error.line) : undefined;
+    return probe ? readMismatches(error.message, probe) : [faultOf(error, client)];
+  });
+}
+
+function namedProbes(
+  document: Document,
+  scope: TypeScope,
+  { paths, guard, schemas }: TypesSettings,
+): [string, Probe][] {
+  const operations = operationsOf(document).filter(({ object }) => object.operationId !== undefined);
+  const named = operations.flatMap((operation, index) =>
+    operationProbes(operation, scope, `Method${index}`).map((probe, number): [string, Probe] => [
+      number === 0 ? `Method${index}` : `Probe${index}_${number}`,
+      probe,
+    ]),
+  );
+  const others = [
+    ...credentialProbes(document),
+    ...operations.flatMap((operation) => [
+      ...(paths === undefined ? [] : wireProbes(operation, scope, `Module.${paths}`)),
+      ...(guard === undefined ? [] : guardProbes(operation, scope, guard)),
+    ]),
+    ...(schemas ? schemaProbes(document, scope, schemas) : []),
+  ];
+  return [...named, ...others.map((probe, number): [string, Probe] => [`Other${number}`, probe])];
+}
+
+/** What cannot be compiled at all says so with its own place. */
+function faultOf({ file, line, message }: CompileError, client: string): TypeMismatch {
+  const place = file === "" ? "the compiler" : `${relative(dirname(client), file)}:${line}`;
+  return { subject: "client", place, expected: "code that compiles", received: message };
+}

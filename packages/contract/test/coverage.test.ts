@@ -1,0 +1,235 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { Cell } from "../src/coverage/cell.ts";
+import { cellsHit } from "../src/coverage/cells-hit.ts";
+import { coverageCells } from "../src/coverage/coverage-cells.ts";
+import { gateFindings } from "../src/coverage/gate.ts";
+import { judgeCells } from "../src/coverage/judge-coverage.ts";
+import { readWaivers } from "../src/coverage/read-waivers.ts";
+import type { Document } from "../src/document.ts";
+import { readRequest } from "../src/message/request-message.ts";
+import { operationsOf } from "../src/operations-of.ts";
+
+const text = { type: "string" };
+const document = {
+  openapi: "3.1.0",
+  security: [{ token: [] }, { mail: [], key: [] }, {}],
+  paths: {
+    "/{owner}/things": {
+      parameters: [{ name: "owner", in: "path", required: true, schema: text }],
+      post: {
+        operationId: "things_create",
+        "x-one-of-parameters": { account: { owner: "{account}" } },
+        parameters: [
+          { name: "page", in: "query", schema: text },
+          { name: "filter", in: "query", style: "deepObject", schema: { type: "object" } },
+          { name: "X-Trace", in: "header", required: true, schema: text },
+          { name: "theme", in: "cookie", schema: text },
+        ],
+        requestBody: { content: { "application/json": {}, "text/csv": {} } },
+        responses: {
+          100: {},
+          200: { content: { "application/json": { example: 1 }, "text/*": { examples: { a: { value: "a" } } } } },
+          "4XX": {},
+        },
+      },
+    },
+    "/public": { get: { security: [], responses: { 204: {} } } },
+    "/mutual": { get: { operationId: "mutual_get", security: [{ tls: [] }], responses: { default: {} } } },
+  },
+  components: {
+    securitySchemes: {
+      token: { type: "http", scheme: "bearer" },
+      mail: { type: "apiKey", in: "header", name: "X-Mail" },
+      key: { type: "apiKey", in: "query", name: "key" },
+      tls: { type: "mutualTLS" },
+    },
+  },
+} as unknown as Document;
+
+const cells = coverageCells(document);
+const [create] = operationsOf(document);
+if (!create) throw new Error("there is no operation");
+
+async function hits(
+  url: string,
+  headers: Record<string, string>,
+  answer: object,
+  more: object = {},
+): Promise<string[]> {
+  const message = await readRequest({ method: "POST", url, headers, ...more });
+  const secrets = { token: "t", mail: "m", key: "k" };
+  return cellsHit(document, { operation: create as never, message, secrets, answer: answer as never });
+}
+
+test("everything that a document declares is a cell", () => {
+  expect(cells.map(({ name }) => name)).toEqual([
+    "things_create called",
+    "things_create path owner given",
+    "things_create query page given",
+    "things_create query page omitted",
+    "things_create query filter given",
+    "things_create query filter omitted",
+    "things_create header X-Trace given",
+    "things_create cookie theme given",
+    "things_create cookie theme omitted",
+    "things_create for account",
+    "things_create request application/json",
+    "things_create request text/csv",
+    "things_create request omitted",
+    "things_create answer 100",
+    "things_create answer 200 application/json",
+    "things_create answer 200 application/json example default",
+    "things_create answer 200 text/*",
+    "things_create answer 200 text/* example a",
+    "things_create answer 4XX",
+    "things_create credentials token",
+    "things_create credentials mail + key",
+    "things_create credentials none",
+    "GET /public called",
+    "GET /public answer 204",
+    "GET /public credentials none",
+    "mutual_get called",
+    "mutual_get answer default",
+    "mutual_get credentials tls",
+  ]);
+});
+
+test("a cell that no call can cover says why, and what to do", () => {
+  const obstacles = cells.flatMap(({ name, obstacle }) => (obstacle === undefined ? [] : [[name, obstacle]]));
+
+  expect(obstacles).toEqual([
+    ["things_create request text/csv", "a client sends application/json: waive it, or drop it from the document"],
+    ["things_create answer 100", "no call can end with it: waive it"],
+    ["GET /public called", "it has no operationId, and so no method: give it one"],
+    ["GET /public answer 204", "it has no operationId, and so no method: give it one"],
+    ["GET /public credentials none", "it has no operationId, and so no method: give it one"],
+    ["mutual_get credentials tls", "no message shows tls: waive it"],
+  ]);
+});
+
+test("traffic covers what is in it, and nothing else", async () => {
+  const bare = await hits("/a/things", { "x-trace": "1", authorization: "Bearer t" }, { status: 404 });
+  const full = await hits(
+    "/a/things?page=1&filter[a]=1&key=k",
+    { "x-mail": "m", cookie: "theme=x", "content-type": "text/csv" },
+    { status: 200, mediaType: "text/plain", example: "a" },
+    { body: "x" },
+  );
+
+  expect(bare).toEqual([
+    "things_create called",
+    "things_create path owner given",
+    "things_create query page omitted",
+    "things_create query filter omitted",
+    "things_create header X-Trace given",
+    "things_create cookie theme omitted",
+    "things_create request omitted",
+    "things_create answer 4XX",
+    "things_create credentials token",
+  ]);
+  expect(full).toEqual([
+    "things_create called",
+    "things_create path owner given",
+    "things_create query page given",
+    "things_create query filter given",
+    "things_create header X-Trace omitted",
+    "things_create cookie theme given",
+    "things_create request text/csv",
+    "things_create answer 200 text/*",
+    "things_create answer 200 text/* example a",
+    "things_create credentials mail + key",
+  ]);
+});
+
+test.each([
+  [{}, ["things_create credentials none"]],
+  [{ authorization: "Bearer other" }, []],
+  [{ authorization: "Bearer t", "x-mail": "m" }, []],
+  [{ "x-mail": "m" }, []],
+])("credentials %j cover %j", async (headers, expected) => {
+  const found = await hits("/a/things", headers, { status: 404 });
+
+  expect(found.filter((name) => name.includes("credentials"))).toEqual(expected);
+});
+
+const two: Cell[] = [
+  { name: "a called", operation: "a", dimension: "operation", pointer: "/paths/~1a/get" },
+  { name: "b called", operation: "b", dimension: "operation", pointer: "/paths/~1b/get" },
+];
+const gate = (hit: string[], waivers: Parameters<typeof judgeCells>[2] = [], failed: string[] = []): string[] =>
+  gateFindings({
+    cells: judgeCells(two, { hits: new Set(hit), failed: new Set(failed) }, waivers),
+    waivers,
+    locate: (pointer) => (pointer.includes("b") ? "specs/b.yaml:3" : undefined),
+  });
+const today = new Date().toISOString().slice(0, 10);
+
+test("the gate names cells that nothing covers, where they are declared, and what to do", () => {
+  expect(gate(["a called", "b called"])).toEqual([]);
+  expect(gate(["a called"])).toEqual([
+    "1 of 2 cells are not covered:",
+    "b called\n      at specs/b.yaml:3: no case calls it: give it an answer that a call can end with, or waive the cell",
+  ]);
+  expect(gate([], [], ["a"])).toEqual([
+    "1 of 2 cells are not covered:",
+    expect.stringContaining("b called"),
+    "1 cells are not covered because cases of their operations fail",
+  ]);
+});
+
+test("a waiver excuses a cell to the end of its last day", () => {
+  const waiver = { reason: "It is a secret.", expires: today };
+
+  expect(gate(["a called"], [{ cell: "b called", ...waiver }])).toEqual([]);
+  expect(gate([], [{ cell: "* called", ...waiver }])).toEqual([]);
+  expect(gate(["a called"], [{ cell: "b called", ...waiver, expires: "2020-02-29" }])).toEqual([
+    "1 of 2 cells are not covered:",
+    expect.stringContaining("b called"),
+    'the waiver of "b called" expired on 2020-02-29: cover the cell, or decide anew with a later day',
+  ]);
+});
+
+test("a waiver for no cell, or for one that is covered, fails the gate", () => {
+  const waiver = { reason: "Once.", expires: today };
+  const covered = ["a called", "b called"];
+
+  expect(gate(covered, [{ cell: "c called", ...waiver }])).toEqual([
+    'the waiver of "c called" is for a cell that the document does not declare: remove it',
+  ]);
+  expect(gate(covered, [{ cell: "b called", ...waiver }])).toEqual([
+    'the waiver of "b called" is not needed, because the cell is covered: remove it',
+  ]);
+  expect(gate(covered, [{ cell: "a.called", ...waiver }])).toEqual([expect.stringContaining("does not declare")]);
+});
+
+test("waivers are read from a file too", () => {
+  const folder = mkdtempSync(join(tmpdir(), "waivers-"));
+  const file = join(folder, "waivers.yaml");
+  writeFileSync(file, '- { cell: a called, reason: No, expires: "2027-01-31" }\n');
+
+  expect(readWaivers([], file)).toEqual([{ cell: "a called", reason: "No", expires: "2027-01-31" }]);
+  expect(() => readWaivers([], join(folder, "none.yaml"))).toThrow("none.yaml: there is no such file");
+  writeFileSync(file, "cell: a");
+  expect(() => readWaivers([], file)).toThrow("is no list of waivers, each with cell, reason and expires");
+  writeFileSync(file, "- [");
+  expect(() => readWaivers([], file)).toThrow("cannot be read");
+  rmSync(folder, { recursive: true });
+});
+
+test.each([
+  [{ reason: "x", expires: today }, "waivers[0]: has no cell"],
+  [{ cell: "a", expires: today }, "waivers[0] (a): has no reason"],
+  [{ cell: "a", reason: " ", expires: today }, "waivers[0] (a): has no reason"],
+  [{ cell: "a", reason: "x", expires: "2027-02-30" }, 'waivers[0] (a): expires is "2027-02-30"; write a day'],
+  [{ cell: "a", reason: "x", expires: "soon" }, 'waivers[0] (a): expires is "soon"; write a day'],
+  [
+    { cell: "a", reason: "x", expires: today, until: 1 },
+    "waivers[0] (a): has until; there are cell, reason and expires",
+  ],
+  [null, "waivers[0]: has no cell"],
+])("a waiver %j is refused", (waiver, message) => {
+  expect(() => readWaivers([waiver as never])).toThrow(message);
+});

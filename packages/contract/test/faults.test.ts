@@ -1,0 +1,116 @@
+import { type Mock, startMock } from "@certspec/mock";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { contractCases } from "../src/contract-cases.ts";
+import type { Document } from "../src/document.ts";
+import { judgeFault } from "../src/fault-cases/judge-fault.ts";
+import { runFaults } from "../src/fault-cases/run-faults.ts";
+import { formatMismatch } from "../src/mismatch.ts";
+import { document } from "./fixtures/document.ts";
+import { createClient } from "./workshop-client.ts";
+
+type Call = (params: object, options: { timeoutMs?: number }) => Promise<unknown>;
+
+const given = document as unknown as Document;
+const create = contractCases(given).find(({ operation }) => operation.id === "parts_create");
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock(document);
+});
+afterAll(() => mock.close());
+
+/** What is said of a client whose calls are changed. */
+async function complaints(change: (call: Call, options: { fetch?: typeof fetch }) => Call): Promise<string[]> {
+  if (!create) throw new Error("there is no case");
+  const found = await runFaults(create, {
+    document: given,
+    mock,
+    createClient: (options) => {
+      const right = createClient(options) as { parts: { create: Call } };
+      return { parts: { create: change(right.parts.create, options) } };
+    },
+  });
+  return found.map(formatMismatch);
+}
+
+const kinds = [
+  "a connection that is reset",
+  "an answer that never comes",
+  "a proxy's 500",
+  "a proxy's 502",
+  "a proxy's 503",
+  "a rate limit",
+  "a body that comes too slowly",
+  "a body that is cut short",
+  "a body that is no JSON",
+  "a page where JSON belongs",
+];
+
+test("a right client ends with errors of its own", async () => {
+  expect(await complaints((call) => call)).toEqual([]);
+});
+
+test("a client that makes successes of failures is found at each of them", async () => {
+  const found = await complaints((call) => (params, options) => call(params, options).catch(() => ({ id: 1 })));
+
+  expect(found).toEqual(kinds.map((kind) => `${kind}: expected an error, received {"id":1}`));
+});
+
+test("a client that lets the errors of others through is found", async () => {
+  const found = await complaints(
+    (call) => (params, options) =>
+      call(params, options).catch(() => {
+        throw new TypeError("fetch failed");
+      }),
+  );
+
+  expect(found).toContain("a connection that is reset, error.name: expected one of the client's, received TypeError");
+  expect(found).toContain('a body that is no JSON, error.operation: expected "parts_create", received nothing');
+  expect(found).toContain("a rate limit, error.status: expected 429, received nothing");
+});
+
+test("a client that writes a credential into a message is found, and the credential is not shown", async () => {
+  const found = await complaints(
+    (call) => (params, options) =>
+      call(params, options).catch((error: Error) => {
+        error.message += " with Bearer contract-token";
+        throw error;
+      }),
+  );
+
+  expect(found).toEqual(
+    kinds.map((kind) => `${kind}, error.message: expected no credentials, received a credential, not shown`),
+  );
+});
+
+test("a client that tries again on its own, or refuses to call, is found", async () => {
+  const twice = await complaints((call, { fetch }) => async (params, options) => {
+    await fetch?.(mock.url).catch(() => undefined);
+    return call(params, options);
+  });
+  const never = await complaints(() => async () => {
+    throw new Error("no");
+  });
+
+  expect(twice).toEqual(kinds.map((kind) => expect.stringContaining(`${kind}: expected 1 request, received 2`)));
+  expect(never).toEqual(kinds.map((kind) => `${kind}: expected 1 request, received 0 (Error: no)`));
+});
+
+test("a client that does not take the caller's headers is found, because nothing goes wrong", async () => {
+  const found = await complaints(
+    (call) =>
+      (params, { timeoutMs }) =>
+        call(params, { ...(timeoutMs && { timeoutMs }) }),
+  );
+
+  expect(found[0]).toBe(
+    "a connection that is reset: expected the mock to be asked with prefer: fault=reset, received another request",
+  );
+});
+
+test("a call that never ends is found", () => {
+  const fault = { name: "an answer that never comes", prefer: "fault=stall", timeoutMs: 25 };
+
+  expect(judgeFault({ fault, outcome: undefined, sent: 1, isPlayed: true }, { id: "a", secrets: [] })).toEqual([
+    { place: "an answer that never comes", expected: "an error", received: "nothing within 15000 ms" },
+  ]);
+});

@@ -1,0 +1,155 @@
+import { expect, test } from "vitest";
+import { createContract } from "../src/create-contract.ts";
+import type { Document, Schema } from "../src/document.ts";
+import { generatedCases } from "../src/generated-cases/generated-cases.ts";
+import { inProcessUrl } from "../src/generated-cases/in-process-call.ts";
+import { wrongValues } from "../src/generated-cases/wrong-values.ts";
+import type { Generation } from "../src/schema/arbitrary-for.ts";
+import { coveringValues, grownValues } from "../src/schema/covering-values.ts";
+import { createSchemas } from "../src/schema/create-schemas.ts";
+import { document } from "./fixtures/document.ts";
+import { createClient, type Wrong } from "./workshop-client.ts";
+
+const part = { type: "object", required: ["name"], properties: { name: { type: "string", minLength: 1 } } };
+const answer = { type: "object", required: ["result"], properties: { result: part } };
+const { paths } = document as unknown as { paths: Record<"/parts", { post: object }> };
+const create = {
+  ...paths["/parts"].post,
+  requestBody: { required: true, content: { "application/json": { schema: part } } },
+  responses: { 201: { description: "Made.", content: { "application/json": { schema: answer } } } },
+};
+/** The workshop's document, in which one operation has schemas. */
+const given = {
+  ...document,
+  paths: { ...paths, "/parts": { ...paths["/parts"], post: create } },
+} as unknown as Document;
+
+/** What the generated cases say of a client of the workshop, by their titles. */
+async function complaints(wrong: Wrong, only: RegExp): Promise<string[]> {
+  const contract = createContract(given, { baseUrl: inProcessUrl });
+  const found: string[] = [];
+  for (const { title, run } of generatedCases({
+    document: given,
+    contract,
+    createClient: (options) => createClient(options as { baseUrl: string }, wrong),
+  })) {
+    if (only.test(title)) await run({ runs: 20, seed: 1 }).catch((error: Error) => found.push(error.message));
+  }
+  return found;
+}
+
+const wrongClients: [what: string, wrong: Wrong, only: RegExp, message: RegExp][] = [
+  [
+    "does not encode a query",
+    { send: (wire) => ({ ...wire, path: decodeURI(wire.path.replaceAll("%26", "&")) }) },
+    /^parts_list sends/,
+    /parts_list sends what the caller means\n {2}REQ-/,
+  ],
+  [
+    "drops what it does not know",
+    {
+      receive: (result) => {
+        if (!result.ok || typeof result.data !== "object" || result.data === null) return result;
+        const { "of-tomorrow": _, ...data } = result.data as Record<string, unknown>;
+        return { ...result, data };
+      },
+    },
+    /^parts_create answers 201 .* know yet/,
+    /with what its schema does not know yet\n {2}data: expected .*of-tomorrow/,
+  ],
+  [
+    "repairs wrong arguments in silence",
+    { send: (wire) => ({ ...wire, body: wire.body === undefined ? undefined : '{"name":"bolt"}' }) },
+    /^parts_create lets/,
+    /parts_create lets no wrong argument slip through\n {2}body .*: sent as if it were right/,
+  ],
+];
+
+test.each(wrongClients)("a client that %s is caught", async (_, wrong, only, message) => {
+  expect(await complaints({}, only)).toEqual([]);
+  expect(await complaints(wrong, only)).toContainEqual(expect.stringMatching(message));
+});
+
+function generationOf(schemas: Record<string, object>): {
+  it: { node: Schema; pointer: string };
+  generation: Generation;
+} {
+  const own = { openapi: "3.1.0", components: { schemas } } as unknown as Document;
+  const checker = createSchemas(own);
+  const isValid = (pointer: string, value: unknown): boolean =>
+    checker.isValid({ pointer, value, direction: "response" });
+  const it = { node: schemas.It as Schema, pointer: "/components/schemas/It" };
+  return { it, generation: { document: own, direction: "response", isValid } };
+}
+
+const { it, generation } = generationOf({
+  It: {
+    type: "object",
+    required: ["state"],
+    properties: {
+      state: { enum: ["a", "b", "c"] },
+      deep: { type: "array", minItems: 1, items: { type: "object", properties: { level: { enum: [1, 2, null] } } } },
+      name: { type: ["string", "null"], minLength: 2, maxLength: 4 },
+      count: { type: "integer", minimum: 3, maximum: 9 },
+      shape: { oneOf: [{ $ref: "#/components/schemas/Round" }, { $ref: "#/components/schemas/Flat" }] },
+      closed: { type: "object", additionalProperties: false, properties: { x: { type: "boolean" } } },
+      parent: { $ref: "#/components/schemas/It" },
+    },
+  },
+  Round: {
+    type: "object",
+    required: ["radius"],
+    properties: { radius: { type: "number" } },
+    additionalProperties: false,
+  },
+  Flat: { type: "object", required: ["side"], properties: { side: { type: "number" } }, additionalProperties: false },
+});
+
+test("what covers a schema shows each value, alternative, bound and absence", () => {
+  const values = coveringValues(it, generation) as Record<string, unknown>[];
+  const all = (name: string): unknown[] => [...new Set(values.map((value) => JSON.stringify(value[name])))];
+
+  expect(values.every((value) => generation.isValid(it.pointer, value))).toBe(true);
+  expect(all("state")).toEqual(expect.arrayContaining(['"a"', '"b"', '"c"']));
+  expect(all("deep")).toEqual(
+    expect.arrayContaining(['[{"level":1}]', '[{"level":2}]', '[{"level":null}]', "[{}]", undefined]),
+  );
+  expect(all("name")).toEqual(expect.arrayContaining(["null", '"xx"', '"xxxx"', undefined]));
+  expect(all("count")).toEqual(expect.arrayContaining(["3", "9", undefined]));
+  expect(values.some(({ shape }) => Object.hasOwn((shape ?? {}) as object, "radius"))).toBe(true);
+  expect(values.some(({ shape }) => Object.hasOwn((shape ?? {}) as object, "side"))).toBe(true);
+  expect(all("closed")).toEqual(expect.arrayContaining(['{"x":true}', '{"x":false}', "{}", undefined]));
+});
+
+test("what covers a schema is the same each time", () => {
+  expect(coveringValues(it, generation)).toEqual(coveringValues(it, generation));
+});
+
+test("an API that grows brings values and properties that nobody knows, but not where the schema is closed", () => {
+  const values = grownValues(it, generation) as Record<string, unknown>[];
+
+  expect(values.some(({ state }) => state === "a value of tomorrow")).toBe(true);
+  expect(values.some((value) => Object.hasOwn(value, "of-tomorrow"))).toBe(true);
+  expect(values.some(({ deep }) => JSON.stringify(deep) === '[{"level":3}]')).toBe(true);
+  expect(values.some(({ closed }) => Object.hasOwn((closed ?? {}) as object, "of-tomorrow"))).toBe(false);
+});
+
+test("wrong values differ from a right one in one place, and only those that are wrong are used", () => {
+  const right = { state: "a", deep: [{ level: 1 }], count: 3 };
+
+  const found = wrongValues(right, (value) => !generation.isValid(it.pointer, value));
+  const places = found.map(({ at, what }) => `${at} ${what}`);
+
+  expect(found.some(({ value }) => generation.isValid(it.pointer, value))).toBe(false);
+  expect(places).toEqual(
+    expect.arrayContaining([
+      "/state without state",
+      '/state state as "no such value"',
+      "/deep deep without items",
+      "/deep/0/level deep 0 level as true",
+      "/count count as 0.5",
+      "/count count as -1",
+    ]),
+  );
+  expect(places).not.toContain("/count without count");
+});
