@@ -1,0 +1,33 @@
+/** A source as it was when the run began: others may edit the file meanwhile. */
+export interface Source {
+  /** Absolute path. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a runner is asked to do. */
+export type Order = {
+  readonly sources: readonly Source[];
+  /** Test files, with the ids of the tests to run; all of them without. */
+  readonly files: readonly { readonly path: string; readonly testIds?: readonly string[] }[];
+  readonly testTimeoutMs?: number;
+};
+
+/** What became of a test. */
+export interface TestReport {
+  readonly id: string;
+  readonly file: string;
+  readonly name: string;
+  readonly durationMs: number;
+  readonly probes: readonly number[];
+}
+
+/** What a runner answers. */
+export interface Report {
+  readonly passed: readonly TestReport[];
+  /** Why the tests fail, and the file in which they do, where it is one. */
+  readonly failure?: string;
+  readonly failedFile?: string;
+  /** Probes that are reached outside the tests, by test file. */
+  readonly outside: Readonly<Record<string, readonly number[]>>;
+}
