@@ -1,0 +1,82 @@
+import type { Report, ReportedCell } from "../../../packages/contract/src/report/report.ts";
+import { groupBy } from "../group-by.ts";
+import { codeTag } from "../markdown/code-tag.ts";
+import { details } from "../markdown/details.ts";
+import { specText } from "../markdown/spec-text.ts";
+import type { Page } from "../page.ts";
+import { operationPath } from "../providers/operation-path.ts";
+import type { Provider } from "../providers/provider.ts";
+
+/** What the contract suites covered of each document, as their reports say. */
+export function coveragePage(reports: readonly Report[], providers: readonly Provider[]): Page {
+  const sections = reports.map((report) => section(report, providers));
+  return {
+    path: "coverage",
+    title: "Contract coverage",
+    description:
+      "How much of each provider's document the contract suite has covered: operations, parameters, answers, examples.",
+    body: [introduction, ...(sections.length ? sections : [without])].join("\n\n"),
+  };
+}
+
+const introduction = `A cell is one thing that a document declares: an operation, a parameter given or left out, a status, an example, a way to
+authenticate. It counts as covered when traffic that touched it was judged and found right.
+[How strict the contract is](/guides/contract-testing/) says what is judged.`;
+
+const without = `This build of the site was made without reports. To have them here:
+
+\`\`\`sh
+pnpm contract:report
+DOCS_COVERAGE=coverage/contract pnpm docs:build
+\`\`\``;
+
+function section(report: Report, providers: readonly Provider[]): string {
+  const { name, tests, cells, finishedAt } = report;
+  const failed = tests.filter(({ state }) => state === "failed").length;
+  const passed = tests.filter(({ state }) => state === "passed").length;
+  const covered = cells.filter(({ state }) => state === "covered").length;
+  const day = finishedAt.slice(0, 10);
+  const open = cells.filter(({ state }) => state === "missing" || state === "failed");
+  const waived = cells.filter(({ state }) => state === "waived");
+  return [
+    `## ${name}`,
+    `**${covered} of ${cells.length} cells** covered, ${passed} tests passed, ${failed} failed, on ${day}.`,
+    dimensionTable(cells),
+    open.length ? `### Not covered in ${name}\n\n${open.map(openLine).join("\n")}` : "",
+    waived.length ? `### Waived in ${name}\n\n${waived.map(waivedLine).join("\n")}` : "",
+    details("By operation", operationTable(report, providers)),
+  ]
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+function dimensionTable(cells: readonly ReportedCell[]): string {
+  const rows = [...groupBy(cells, ({ dimension }) => dimension)].map(
+    ([dimension, own]) => `| ${dimension} | ${countOf(own, "covered")} | ${countOf(own, "waived")} | ${own.length} |`,
+  );
+  return ["| what | covered | waived | of |", "| --- | --- | --- | --- |", ...rows].join("\n");
+}
+
+function operationTable({ document, operations, cells }: Report, providers: readonly Provider[]): string {
+  const provider = providers.find((each) => each.document.info.title === document.title);
+  const byOperation = groupBy(cells, ({ operation }) => operation);
+  const rows = operations.map(({ id }) => {
+    const own = byOperation.get(id) ?? [];
+    const documented = provider?.operations.find((operation) => operation.id === id);
+    const name = documented ? `[${codeTag(id)}](/${operationPath(documented)}/)` : codeTag(id);
+    return `| ${name} | ${countOf(own, "covered")} of ${own.length} |`;
+  });
+  return ["| operation | cells |", "| --- | --- |", ...rows].join("\n");
+}
+
+function openLine({ name, advice = "" }: ReportedCell): string {
+  return `- ${codeTag(name)} ${specText(advice)}`.trimEnd();
+}
+
+function waivedLine({ name, reason = "", expires }: ReportedCell): string {
+  return `- ${codeTag(name)} ${specText(reason)}${expires ? ` (until ${expires})` : ""}`.trimEnd();
+}
+
+function countOf(cells: readonly ReportedCell[], state: ReportedCell["state"]): number {
+  return cells.filter((cell) => cell.state === state).length;
+}

@@ -1,0 +1,74 @@
+import { constraintsOf } from "../../../scripts/src/generator/constraints.ts";
+import type { Document, Schema } from "../../../scripts/src/generator/openapi.ts";
+import { resolve } from "../../../scripts/src/generator/resolve.ts";
+import { codeTag } from "../markdown/code-tag.ts";
+import { escapeHtml } from "../markdown/escape-html.ts";
+import { specText } from "../markdown/spec-text.ts";
+import type { Direction } from "./members-of.ts";
+import { schemaType } from "./schema-type.ts";
+
+/** What a parameter or a property is, and what is said of it. */
+export interface Field {
+  name: string;
+  schema: Schema;
+  /** A word beside the type, such as the place of a parameter. */
+  place?: string;
+  required: boolean | string;
+  deprecated?: boolean;
+  description?: string;
+  assumed?: string;
+  /** What the value consists of, in Markdown. */
+  inner?: string;
+}
+
+/** A field as a block of its own: name, type, words, values, bounds. */
+export function fieldBlock(document: Document, field: Field, direction: Direction): string {
+  const schema = { ...resolve<Schema>(document, field.schema), ...field.schema };
+  const required = typeof field.required === "string" ? field.required : field.required ? "required" : "";
+  const marks = [
+    `<span class="field-type">${escapeHtml(schemaType(document, field.schema))}</span>`,
+    field.place ? `<span class="field-place">${escapeHtml(field.place)}</span>` : "",
+    required ? `<span class="field-required">${escapeHtml(required)}</span>` : "",
+    (field.deprecated ?? schema.deprecated) ? `<span class="field-deprecated">deprecated</span>` : "",
+    schema["x-sensitive"] ? `<span class="field-secret">secret</span>` : "",
+  ];
+  const head = `<p class="field-name">${codeTag(field.name)} ${marks.filter(Boolean).join(" ")}</p>`;
+  const parts = [head, specText(field.description ?? schema.description), factsLine(document, schema, direction)];
+  const assumed = field.assumed ?? (schema["x-assumed"] as string | undefined);
+  if (assumed) parts.push(`Not documented by the provider, and assumed here: ${specText(String(assumed))}`);
+  return `<div class="field">\n\n${[...parts, field.inner ?? ""].filter(Boolean).join("\n\n")}\n\n</div>`;
+}
+
+function factsLine(document: Document, schema: Schema, direction: Direction): string {
+  const items = schema.items && resolve<Schema>(document, schema.items);
+  const values = schema.enum ?? (schema.const === undefined ? items?.enum : [schema.const]);
+  const known = values?.map((value) => codeTag(typeof value === "string" ? value : JSON.stringify(value))).join(", ");
+  const facts = [
+    known ? `${direction === "answer" && (values?.length ?? 0) > 1 ? "Known values" : "Values"}: ${known}.` : "",
+    schema.default === undefined ? "" : `Default: ${codeTag(JSON.stringify(schema.default))}.`,
+    ...constraintsOf(schema).map((constraint) => boundText(constraint)),
+  ];
+  const text = facts.filter(Boolean).join(" ");
+  return text && `<p class="field-facts">${text}</p>`;
+}
+
+const words: Readonly<Record<string, string>> = {
+  minimum: "At least",
+  exclusiveMinimum: "More than",
+  maximum: "At most",
+  exclusiveMaximum: "Less than",
+  multipleOf: "A multiple of",
+  minLength: "Least length:",
+  maxLength: "Greatest length:",
+  pattern: "Pattern:",
+  minItems: "Fewest items:",
+  maxItems: "Most items:",
+  minProperties: "Fewest properties:",
+  maxProperties: "Most properties:",
+};
+
+function boundText(constraint: string): string {
+  const [, keyword = "", value = ""] = /^@(\w+) ([\s\S]*)$/.exec(constraint) ?? [];
+  if (keyword === "uniqueItems") return value === "true" ? "No item twice." : "";
+  return `${words[keyword] ?? keyword} ${codeTag(value)}.`;
+}

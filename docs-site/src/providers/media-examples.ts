@@ -1,0 +1,25 @@
+import { isJson } from "../../../scripts/src/generator/media-types.ts";
+import type { Document, MediaType } from "../../../scripts/src/generator/openapi.ts";
+import { resolve } from "../../../scripts/src/generator/resolve.ts";
+import { codeTag } from "../markdown/code-tag.ts";
+import { details } from "../markdown/details.ts";
+import { escapeHtml } from "../markdown/escape-html.ts";
+import { fenced } from "../markdown/fenced.ts";
+
+interface Example {
+  summary?: string;
+  value?: unknown;
+}
+
+/** The examples of a body: each behind its summary. */
+export function mediaExamples(document: Document, mediaType: string, media: MediaType): string {
+  const named = Object.entries((media.examples ?? {}) as Record<string, Example | { $ref: string }>);
+  const examples = named.map(([name, node]) => [name, resolve<Example>(document, node)] as const);
+  if (media.example !== undefined) examples.unshift(["default", { value: media.example }]);
+  const blocks = examples.map(([name, { summary, value }]) => {
+    const text = isJson(mediaType) ? JSON.stringify(value, null, 2) : String(value);
+    const title = `Example ${codeTag(name)}${summary ? `: ${escapeHtml(summary)}` : ""}`;
+    return details(title, fenced(isJson(mediaType) ? "json" : "text", text));
+  });
+  return blocks.join("\n\n");
+}

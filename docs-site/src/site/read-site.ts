@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import type { Api } from "@certspec/core";
+import type { Page } from "../page.ts";
+import { readReports } from "../pages/read-reports.ts";
+import type { Provider } from "../providers/provider.ts";
+import { readProvider } from "../providers/read-provider.ts";
+import { openRepository } from "../repository/repository.ts";
+import { type SiteProvider, sitePages } from "./site-pages.ts";
+
+/** What the site is made of. */
+export interface Site {
+  pages: Page[];
+  providers: Provider[];
+}
+
+/** The root of the repository. */
+export const root: string = join(import.meta.dirname, "../../..");
+
+/** Read the repository, and make the pages of its site; reports of contract suites are in a folder of the repository. */
+export async function readSite(reportFolder?: string): Promise<Site> {
+  const providers = await readSiteProviders();
+  const pages = await sitePages(
+    openRepository(root),
+    providers,
+    reportFolder ? readReports(join(root, reportFolder)) : [],
+  );
+  return { pages, providers: providers.map(({ provider }) => provider) };
+}
+
+/** Read every provider of the repository, with the table that its client runs on. */
+export async function readSiteProviders(): Promise<SiteProvider[]> {
+  const repository = openRepository(root);
+  const reading = repository.providers.map(async (name) => {
+    const folder = `packages/${name}/src/generated`;
+    const { api } = (await import(join(root, folder, "operations.ts"))) as { api: Api };
+    return { provider: readProvider(name, JSON.parse(repository.read(`${folder}/openapi.json`))), api };
+  });
+  return Promise.all(reading);
+}

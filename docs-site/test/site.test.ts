@@ -1,0 +1,188 @@
+import { join } from "node:path";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { runTasks } from "../../scripts/src/run-tasks.ts";
+import { root } from "../src/site/read-site.ts";
+import { brokenLinks } from "./helpers/broken-links.ts";
+import { openBrowser } from "./helpers/open-browser.ts";
+import { type BuiltSite, readBuiltSite } from "./helpers/read-built-site.ts";
+import { type SiteServer, serveSite } from "./helpers/serve-site.ts";
+
+// Below a base path, as project pages are hosted: a link that forgets it is broken.
+const base = "/certspec/";
+const folder = join(root, "docs-site/dist");
+let site: BuiltSite;
+let server: SiteServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  process.env.DOCS_BASE = base;
+  expect(runTasks(["site"])).toBe(0);
+  site = readBuiltSite(folder);
+  server = await serveSite(folder, base);
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+test("every link, anchor and asset of every page is there, and nothing is loaded from elsewhere", () => {
+  expect(site.size).toBeGreaterThan(100);
+  expect(brokenLinks(site, { folder, base })).toEqual([]);
+});
+
+test("every page has a title, a description, one first heading and a language", () => {
+  const titles = [...site.values()].map((page) => page.querySelector("title")?.text);
+  expect(new Set(titles).size).toBe(site.size);
+  for (const [path, page] of site) {
+    expect(page.querySelector("meta[name=description]")?.getAttribute("content"), path).toBeTruthy();
+    expect(page.querySelectorAll("h1"), path).toHaveLength(1);
+    expect(page.querySelector("html")?.getAttribute("lang"), path).toBe("en");
+    expect(page.querySelector("a[href='#_top']"), path).not.toBeNull();
+  }
+});
+
+test("every page renders on a phone without an error, a foreign request or a horizontal scroll", async () => {
+  const flaws: string[] = [];
+  const paths = [...site.keys()].filter((path) => path !== "404.html");
+  const open = async (): Promise<void> => {
+    const page = await openPage({ width: 390, height: 844 }, flaws);
+    for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
+      await page.goto(server.url + path, { waitUntil: "load" });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 390) flaws.push(`${path} is ${width} pixels wide`);
+    }
+  };
+  await Promise.all([open(), open(), open()]);
+
+  expect(flaws).toEqual([]);
+}, 120_000);
+
+test.for([
+  ["How do I page through client certificates?", "Pages", "cloudflare.clientCertificates.list({ zone_id })) console"],
+  [
+    "How do I page through client certificates?",
+    "List client certificates",
+    "for await (const item of cloudflare.clientCertificates.list",
+  ],
+  ["What errors can this throw?", "the five classes", "TimeoutError"],
+  ["What errors can this throw?", "Answers and errors", "result.status === 404"],
+  ["How do I test offline?", "Testing your app", "createMockFetch(document"],
+])("the front page answers «%s» by one click on «%s»", async ([question = "", link = "", answer = ""]) => {
+  const page = await openPage({ width: 1280, height: 900 });
+  await page.goto(server.url);
+
+  await follow(page, page.getByRole("listitem").filter({ hasText: question }).getByRole("link", { name: link }));
+
+  expect(await page.locator("main").textContent()).toContain(answer);
+});
+
+test.for([
+  ["client certificates", "List client certificates (Cloudflare)"],
+  ["order", "Order a certificate pack (Cloudflare)"],
+  ["REQ-QUERY-UNDECLARED", "REQ: Requests"],
+])("the search finds «%s»", async ([words = "", title = ""]) => {
+  const page = await openPage({ width: 1280, height: 900 });
+  await page.goto(server.url);
+
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.getByRole("dialog").getByRole("textbox").fill(words);
+
+  const result = page.getByRole("dialog").getByRole("link", { name: title, exact: true });
+  await follow(page, result.first());
+  expect(await page.locator("h1").textContent()).toBe(title.replace(/ \(.+\)$/, ""));
+});
+
+test("samples, fields and examples of an operation are shown", async () => {
+  const page = await openPage({ width: 1280, height: 900 });
+  await page.goto(`${server.url}providers/cloudflare/customCsrs_create/`);
+
+  const blocks = await page.locator(".expressive-code pre").allTextContents();
+  expect(blocks.find((text) => text.includes("await cloudflare.customCsrs.create({"))).toBeDefined();
+  expect(
+    blocks.find((text) => text.includes("curl --request POST https://api.cloudflare.com/client/v4/accounts/")),
+  ).toBeDefined();
+  expect(await page.locator(".field", { hasText: "key_type" }).first().textContent()).toMatch(
+    /Values: rsa2048, p256v1\. Default: "rsa2048"/,
+  );
+  await page.getByText("Fields", { exact: true }).first().click();
+  expect(await page.locator("details .field-name").first().isVisible()).toBe(true);
+});
+
+test("a page is light or dark as the reader's system is, and as the reader chooses", async () => {
+  const colours: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    const page = await openPage({ width: 1280, height: 900, colorScheme });
+    await page.goto(`${server.url}guides/runtime/`);
+    colours.push(await backgroundOf(page));
+    await page.getByRole("combobox", { name: "Select theme" }).selectOption(colorScheme === "light" ? "dark" : "light");
+    colours.push(await backgroundOf(page));
+  }
+
+  expect(colours[0]).not.toBe(colours[1]);
+  expect(colours).toEqual([colours[0], colours[1], colours[1], colours[0]]);
+});
+
+test("the keyboard reaches the content, the search and the menu of a phone", async () => {
+  const page = await openPage({ width: 390, height: 844 });
+  await page.goto(`${server.url}guides/runtime/`);
+
+  await page.keyboard.press("Tab");
+  expect(await page.locator(":focus").textContent()).toBe("Skip to content");
+  for (const name of ["Certspec", "Search", "Menu"]) {
+    await page.keyboard.press("Tab");
+    expect(
+      await page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent),
+    ).toContain(name);
+  }
+  await page.keyboard.press("Enter");
+  expect(
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Overview" }).first().isVisible(),
+  ).toBe(true);
+});
+
+test("an address that leads nowhere gets a page with a way back", async () => {
+  const page = await openPage({ width: 1280, height: 900 }, []);
+
+  const response = await page.goto(`${server.url}providers/acme/`);
+
+  expect(response?.status()).toBe(404);
+  await follow(page, page.getByRole("link", { name: "start at the front page" }));
+  expect(page.url()).toBe(server.url);
+});
+
+/** A page in a context of its own; what goes wrong in it is noted, or fails the test when the page is closed. */
+async function openPage(
+  { width, height, ...more }: { width: number; height: number; colorScheme?: "light" | "dark" },
+  flaws?: string[],
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height }, ...more });
+  const page = await context.newPage();
+  const noted = flaws ?? [];
+  page.on("pageerror", ({ message }) => noted.push(`${page.url()}: ${message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") noted.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(server.url))
+      noted.push(`requests ${request.url()}`);
+  });
+  onTestFinished(async () => {
+    await context.close();
+    if (!flaws) expect(noted).toEqual([]);
+  });
+  return page;
+}
+
+/** Click a link, and wait until the page that it leads to is whole. */
+async function follow(page: Page, link: Locator): Promise<void> {
+  const target = new URL((await link.getAttribute("href")) ?? "", page.url()).href;
+  await link.click();
+  await page.waitForURL(target, { waitUntil: "load" });
+}
+
+async function backgroundOf(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+}
