@@ -1,133 +1,129 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { createScratchWorkspace, type ScratchWorkspace } from "../../scripts/src/scratch-workspace.ts";
 
-/** A made-up provider with one operation: all that a person writes of a spec. */
-const spec: Record<string, string> = {
-  "openapi.yaml": `
-openapi: 3.1.0
-info:
-  title: Acme certificates
-  version: 1.0.0
-  summary: The certificates of Acme.
-  description: Acme is made up.
-  license: { name: MIT, identifier: MIT }
-servers:
-  - url: https://api.acme-certificates.dev/v1
-    description: Production
-security:
-  - token: []
-tags:
-  - name: Certificates
-    description: Certificates that Acme has issued.
-paths:
-  /certificates/{certificate_id}:
-    get:
-      $ref: operations/certificates_get.yaml
-components:
-  securitySchemes:
-    token:
-      type: http
-      scheme: bearer
-      description: A token of Acme.
-      x-credential: { option: token, env: ACME_TOKEN }
-`,
-  "operations/certificates_get.yaml": `
-operationId: certificates_get
-summary: Get a certificate
-description: Returns one certificate.
-tags: [Certificates]
-externalDocs:
-  url: https://docs.acme-certificates.dev/certificates
-parameters:
-  - $ref: ../parameters/certificate_id.yaml
-responses:
-  "200":
-    description: The certificate.
-    content:
-      application/json:
-        schema:
-          $ref: ../schemas/Certificate.yaml
-        examples:
-          default:
-            summary: A certificate
-            value: { id: c-1, names: [example.org] }
-  "404":
-    $ref: ../responses/NotFound.yaml
-`,
-  "parameters/certificate_id.yaml": `
-name: certificate_id
-in: path
-required: true
-description: The identifier of the certificate.
-schema: { type: string }
-example: c-1
-`,
-  "schemas/Certificate.yaml": `
-type: object
-description: A certificate.
-required: [id, names]
-properties:
-  id:
-    type: string
-    description: The identifier.
-  names:
-    type: array
-    description: The names it covers.
-    items: { type: string }
-`,
-  "responses/NotFound.yaml": `
-description: There is no such certificate.
-content:
-  application/json:
-    schema:
-      type: object
-      required: [message]
-      properties:
-        message:
-          type: string
-          description: What is missing.
-    examples:
-      default:
-        summary: No such certificate
-        value: { message: No such certificate }
-`,
-};
-
 let workspace: ScratchWorkspace;
+let lockfile: string;
+let readme: string;
 
 beforeAll(() => {
   workspace = createScratchWorkspace();
+  lockfile = read("pnpm-lock.yaml");
+  readme = read("README.md");
 }, 300_000);
+
+afterEach(() => {
+  writeFileSync(join(workspace.folder, "pnpm-lock.yaml"), lockfile);
+  writeFileSync(join(workspace.folder, "README.md"), readme);
+  workspace.run("rm", "-rf", "specs/acme", "packages/acme", ".changeset/first-acme.md");
+});
 
 afterAll(() => workspace.remove());
 
-test("a provider is a spec, one package.json, one client.ts and one line of test", () => {
-  for (const [file, text] of Object.entries(spec)) write(`specs/acme/${file}`, text.trimStart());
-  write("specs/acme/package.json", renamed("specs/numeral/package.json"));
-  write("packages/acme/package.json", renamed("packages/numeral/package.json").replace(/.*"expect-type".*\n/, ""));
-  write("packages/acme/src/client.ts", renamed("packages/numeral/src/client.ts"));
-  write("packages/acme/test/contract.test.ts", renamed("packages/numeral/test/contract.test.ts"));
+test("writes a provider that is formatted, fresh, compiled and covered at once", () => {
+  const made = newProvider("acme", "--title", "Acme Certificates");
 
-  const installed = workspace.run("pnpm", "install", "--no-frozen-lockfile", "--prefer-offline", "--ignore-scripts");
-  const generated = workspace.run("pnpm", "generate", "acme");
-  const tested = workspace.run("vitest", "run", "packages/acme", "test/structure.test.ts");
-  const compiled = workspace.run("tsc", "-p", ".");
+  expect(made, made.output).toMatchObject({ status: 0 });
+  expect(read("README.md")).toContain("[@certspec/acme](packages/acme/README.md)");
+  expectSound();
+}, 300_000);
 
-  expect(installed, installed.output).toMatchObject({ status: 0 });
-  expect(generated, generated.output).toMatchObject({ status: 0 });
-  expect(tested.output).toMatch(/packages\/acme\/test\/contract\.test\.ts \(\d+ tests\)/);
-  expect(tested, tested.output).toMatchObject({ status: 0 });
-  expect(compiled, compiled.output).toMatchObject({ status: 0 });
+test("takes operations over from a document of OpenAPI 3.0", () => {
+  const operations = "listPets,POST /pets,GET /pets/{petId}=pets_get";
+
+  const made = newProvider(
+    "acme",
+    "--from",
+    "scripts/test/fixtures/new-provider/pets.yaml",
+    "--operations",
+    operations,
+  );
+
+  expect(made, made.output).toMatchObject({ status: 0 });
+  expect(readdirSync(join(workspace.folder, "specs/acme/operations"))).toEqual([
+    "pets_create.yaml",
+    "pets_get.yaml",
+    "pets_list.yaml",
+  ]);
+  expect(readdirSync(join(workspace.folder, "specs/acme/schemas"))).not.toContain("Unused.yaml");
+  expect(made.output).toContain(
+    "scripts/test/fixtures/new-provider/pets.yaml:19: the header Authorization was left out",
+  );
+  expectSound();
+}, 300_000);
+
+const wrongUses: [string, string[], string][] = [
+  ["no name", [], "The name of the provider is missing."],
+  ["a name with capitals", ["Acme"], "`Acme` cannot name a provider."],
+  ["a reserved name", ["core"], "`core` is reserved"],
+  ["a name that is taken", ["numeral"], "There is a provider `numeral` already"],
+  ["an unknown option", ["acme", "--colour", "red"], "Unknown option '--colour'"],
+  ["an unknown way to authenticate", ["acme", "--auth", "none"], "--auth none is not known. Write bearer or api-key."],
+  ["an address that is none", ["acme", "--base-url", "acme"], "--base-url acme is not the address of an API."],
+  ["operations of no document", ["acme", "--operations", "a"], "--operations chooses from a document."],
+  ["a document that is not there", ["acme", "--from", "no.yaml", "--operations", "a"], "there is no file no.yaml."],
+];
+
+for (const [what, args, message] of wrongUses)
+  test(`refuses ${what} and writes nothing`, () => {
+    const refused = newProvider(...args);
+
+    expect(refused.status).toBe(1);
+    expect(refused.output).toContain(`new-provider: ${message}`);
+    expect(refused.output).not.toMatch(/^ {4}at /m);
+    expectNothing();
+  });
+
+test("refuses a folder with somebody's files and leaves them", () => {
+  mkdirSync(join(workspace.folder, "packages/acme"), { recursive: true });
+  writeFileSync(join(workspace.folder, "packages/acme/notes.txt"), "mine");
+
+  const refused = newProvider("acme");
+
+  expect(refused.output).toContain("packages/acme is there already");
+  expect(readdirSync(join(workspace.folder, "packages/acme"))).toEqual(["notes.txt"]);
+  expect(existsSync(join(workspace.folder, "specs/acme"))).toBe(false);
 });
 
-function renamed(file: string): string {
-  return readFileSync(join(workspace.folder, file), "utf8").replaceAll("numeral", "acme").replaceAll("Numeral", "Acme");
+test("leaves nothing behind when it is interrupted", async () => {
+  const child = spawn("node", ["scripts/src/new-provider.ts", "acme"], { cwd: workspace.folder, env: workspace.env });
+  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  while (!existsSync(join(workspace.folder, "specs/acme")) && child.exitCode === null)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  child.kill("SIGINT");
+
+  expect(await ended).toBe(130);
+  expectNothing();
+});
+
+function newProvider(...args: string[]) {
+  return workspace.run("node", "scripts/src/new-provider.ts", ...args);
 }
 
-function write(file: string, text: string): void {
-  const path = join(workspace.folder, file);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+/** What `pnpm test` and `pnpm check` ask of a provider. */
+function expectSound(): void {
+  for (const command of [
+    ["node", "scripts/src/generate.ts", "acme", "--check"],
+    ["biome", "check", "specs/acme", "packages/acme"],
+    ["vitest", "run", "packages/acme", "test/structure.test.ts"],
+    ["tsc", "-p", "."],
+  ] as [string, ...string[]][]) {
+    const done = workspace.run(...command);
+    expect(done, done.output).toMatchObject({ status: 0 });
+  }
+}
+
+function expectNothing(): void {
+  for (const path of ["specs/acme", "packages/acme", ".changeset/first-acme.md"])
+    expect(existsSync(join(workspace.folder, path)), path).toBe(false);
+  expect(read("README.md")).toBe(readme);
+  expect(read("pnpm-lock.yaml")).toBe(lockfile);
+  const left = readdirSync(join(workspace.folder, "node_modules")).filter((name) => name.startsWith(".new-provider"));
+  expect(left).toEqual([]);
+}
+
+function read(file: string): string {
+  return readFileSync(join(workspace.folder, file), "utf8");
 }

@@ -1,0 +1,65 @@
+#!/usr/bin/env node
+// `pnpm new-provider <name>`: the spec, package, tests and docs of a provider, made up or taken over from a document.
+import "./compile-cache.js";
+import { join } from "node:path";
+import { GenerateError } from "./generator/generate-error.ts";
+import { checkRoom } from "./new-provider/check-room.ts";
+import { firstSpec } from "./new-provider/first-spec.ts";
+import { takeOver } from "./new-provider/from/take-over.ts";
+import { NewProviderError } from "./new-provider/new-provider-error.ts";
+import { packageFiles } from "./new-provider/package-files.ts";
+import { providerNames } from "./new-provider/provider-names.ts";
+import { readArguments, usage } from "./new-provider/read-arguments.ts";
+import { writeProvider } from "./new-provider/write-provider.ts";
+import { SpecError } from "./read-spec/spec-error.ts";
+
+const root = join(import.meta.dirname, "../..");
+const interruption = new AbortController();
+for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  process.on(name, () => interruption.abort(new NewProviderError("interrupted; nothing was written")));
+
+try {
+  const args = process.argv.slice(2);
+  if (args.includes("--help") || args.includes("-h")) console.log(usage);
+  else await main(args);
+} catch (error) {
+  report(interruption.signal.aborted ? interruption.signal.reason : error);
+  process.exitCode = interruption.signal.aborted ? 130 : 1;
+}
+
+async function main(args: string[]): Promise<void> {
+  const { name, title, from, operations, auth, baseUrl } = readArguments(args);
+  const names = providerNames(name, title);
+  checkRoom(root, name);
+  const draft =
+    from === undefined
+      ? firstSpec(names, { auth: auth ?? "bearer", baseUrl: baseUrl ?? `https://api.${name}.test` })
+      : await takeOver(names, { file: from, operations, auth, baseUrl });
+  const files = packageFiles(root, names, draft);
+  await writeProvider({ root, names, files, signal: interruption.signal });
+  console.log(
+    `Written, generated and installed:\n\n${Object.keys(files)
+      .map((file) => `  ${file}`)
+      .join("\n")}`,
+  );
+  console.log(`  packages/${name}/src/generated/\n  README.md: a row in the table of packages\n`);
+  if (draft.remarks.length)
+    console.log(`To be looked at:\n\n${draft.remarks.map((remark) => `  ${remark}`).join("\n")}\n`);
+  console.log(`Next:
+  1. Edit specs/${name}: facts from the provider's documentation, in your own words. specs/README.md says how.
+  2. pnpm generate ${name}
+  3. pnpm test
+  4. Describe it in packages/${name}/README.md, and in .changeset/first-${name}.md.`);
+}
+
+function report(error: unknown): void {
+  if (error instanceof SpecError) {
+    console.error("new-provider: the spec that came of it does not pass the linter; nothing was written.");
+    for (const problem of error.problems)
+      console.error(`  ${problem.file}:${problem.line}  ${problem.rule}  ${problem.message}`);
+    return;
+  }
+  if (error instanceof NewProviderError) console.error(`new-provider: ${error.message}`);
+  else if (error instanceof GenerateError) console.error(`new-provider: ${error.message}. Nothing was written.`);
+  else throw error;
+}

@@ -1,0 +1,21 @@
+import { existsSync, lstatSync } from "node:fs";
+import { join } from "node:path";
+import { NewProviderError } from "./new-provider-error.ts";
+
+/**
+ * Refuse a name whose folders or changeset are there already.
+ * @throws {NewProviderError}
+ */
+export function checkRoom(root: string, name: string): void {
+  const spec = `specs/${name}`;
+  if (existsSync(join(root, spec, "package.json")))
+    throw new NewProviderError(
+      `There is a provider \`${name}\` already: ${spec}. Choose another name, or edit that one.`,
+    );
+  for (const path of [spec, `packages/${name}`, `examples/${name}`, `.changeset/first-${name}.md`]) {
+    if (!lstatSync(join(root, path), { throwIfNoEntry: false })) continue;
+    throw new NewProviderError(
+      `${path} is there already, and would be mixed up with the new provider. Move it away first.`,
+    );
+  }
+}

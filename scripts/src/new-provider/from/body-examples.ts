@@ -1,0 +1,83 @@
+import { isBinary, isJson } from "../../generator/media-types.ts";
+import { exampleOf } from "./example-of.ts";
+import { child, entries, isMapping, type Mapping, textOf } from "./place.ts";
+import type { Source } from "./source.ts";
+import type { TakenSchemas } from "./take-schemas.ts";
+import type { TakenExample } from "./taken-files.ts";
+import type { ExampleCarrier } from "./taking.ts";
+
+export const assumedExample = "The example is made from the schema. Replace it by one of the provider's documentation.";
+
+/** The ways to fill the examples of a body: those of the source, then ones made from the schema. */
+export function bodyExamples(carrier: ExampleCarrier, source: Source, schemas: TakenSchemas): TakenExample {
+  const { holder, side, file, pointer, origin } = carrier;
+  const own = sourceExamples(carrier, source);
+  const made = madeExamples(carrier, schemas).map((make) => () => {
+    const value = make();
+    holder.examples = {
+      default: { summary: "Made from the schema.", "x-assumed": assumedExample, value: value ?? null },
+    };
+  });
+  const attempts: (() => void)[] = [];
+  if (own !== undefined)
+    attempts.push(() => {
+      holder.examples = own;
+    });
+  // A request needs no example; tests make their own values.
+  if (side === "request") attempts.push(() => void delete holder.examples);
+  else attempts.push(...made, () => withoutSchema(holder));
+  return { file, pointer, origin, attempts, attempt: 0 };
+}
+
+/** What to do with a body that has no value: documents contradict themselves, most of all those of merged schemas. */
+function withoutSchema(holder: Mapping): void {
+  holder.schema = { "x-assumed": "Anything. No value was found that fits the schema of upstream's document." };
+  holder.examples = { default: { summary: "Made up.", "x-assumed": assumedExample, value: {} } };
+}
+
+/** The ways to make a value of a schema, the fullest first. */
+export function madeExamples(
+  { holder, side, mediaType = "application/json" }: ExampleCarrier,
+  { schemas, hints }: TakenSchemas,
+): (() => unknown)[] {
+  if (isBinary(mediaType)) return [() => "bytes"];
+  if (!isJson(mediaType) && holder.schema === undefined) return [() => "text"];
+  const none = (): readonly unknown[] => [];
+  const ways = [
+    { hints, minimal: false, branch: 0 },
+    { hints: none, minimal: false, branch: 0 },
+    { hints: none, minimal: true, branch: 0 },
+    ...[1, 2, 3].flatMap((branch) => [
+      { hints: none, minimal: false, branch },
+      { hints: none, minimal: true, branch },
+    ]),
+  ];
+  return ways.map((way) => () => exampleOf(holder.schema, { schemas, side, ...way }));
+}
+
+function sourceExamples({ origin }: ExampleCarrier, { follow }: Source): Mapping | undefined {
+  const examples = entries(child(origin, "examples")).flatMap(([name, entry]) => {
+    const example = follow(entry);
+    if (!isMapping(example.value) || example.value.value === undefined) return [];
+    return [
+      {
+        name,
+        summary: textOf(example, "summary") ?? textOf(example, "description") ?? name,
+        value: example.value.value,
+      },
+    ];
+  });
+  const single = isMapping(origin.value) ? origin.value.example : undefined;
+  if (examples.length === 0 && single !== undefined)
+    examples.push({ name: "default", summary: "The source's example.", value: single });
+  if (examples.length === 0) return undefined;
+  const names = new Set<string>();
+  return Object.fromEntries(
+    examples.map(({ name, summary, value }, index) => {
+      const plain = name.replaceAll(/[^A-Za-z\d]+/g, "_").replace(/^_+|_+$/g, "") || `example${index + 1}`;
+      const key = index === 0 ? "default" : names.has(plain) || plain === "default" ? `example${index + 1}` : plain;
+      names.add(key);
+      return [key, { summary, value }];
+    }),
+  );
+}

@@ -1,0 +1,112 @@
+import { child, entries, isMapping, items, type Mapping, type Place } from "./place.ts";
+import { listKeys, mappingKeys, schemaKeys } from "./schema-names.ts";
+import type { Source } from "./source.ts";
+
+/** What converting a schema needs from around it. */
+export interface SchemaContext {
+  source: Source;
+  /** The file of a schema that is referred to, relative to the schemas. */
+  fileOf: (target: Place) => string;
+  /** Keep an example that the source has of a schema. */
+  hint: (schema: object, example: unknown) => void;
+}
+
+/** A schema of the source as one of OpenAPI 3.1 in our conventions; what it refers to gets a file of its own. */
+export function convertSchema(place: Place, context: SchemaContext): unknown {
+  const { value } = place;
+  if (!isMapping(value)) return value === undefined ? {} : value;
+  if (typeof value.$ref === "string") return convertReference(place, context);
+  const converted: Mapping = {};
+  for (const [key, part] of entries(place)) {
+    if (key.startsWith("x-") || leftOut.has(key)) continue;
+    if (schemaKeys.has(key)) converted[key] = convertSchema(part, context);
+    else if (listKeys.has(key)) converted[key] = items(part).map((item) => convertSchema(item, context));
+    else if (mappingKeys.has(key)) converted[key] = mapped(part, context);
+    else if (key === "discriminator") converted[key] = convertDiscriminator(part, context);
+    else converted[key] = part.value;
+  }
+  const plain = unwrapped(converted);
+  const schema = context.source.is30 ? modernized(plain) : plain;
+  if (converted.format === "password") schema["x-sensitive"] = true;
+  for (const example of examplesOf(value)) context.hint(schema, example);
+  return schema;
+}
+
+// What `$ref` leads to replaces them, or no reader of ours knows them.
+const leftOut = new Set([
+  "example",
+  "examples",
+  "xml",
+  "externalDocs",
+  "$defs",
+  "definitions",
+  "$schema",
+  "$id",
+  "$comment",
+]);
+
+function convertReference(place: Place, context: SchemaContext): unknown {
+  const $ref = context.fileOf(context.source.follow(place));
+  // 3.0 ignores what stands beside a reference.
+  if (context.source.is30) return { $ref };
+  const { $ref: _, ...others } = place.value as Mapping;
+  if (Object.keys(others).length === 0) return { $ref };
+  const beside = convertSchema({ ...place, value: others }, context) as Mapping;
+  return Object.keys(beside).length === 0 ? { $ref } : { $ref, ...beside };
+}
+
+function mapped(place: Place, context: SchemaContext): Mapping {
+  return Object.fromEntries(entries(place).map(([name, schema]) => [name, convertSchema(schema, context)]));
+}
+
+function convertDiscriminator(place: Place, { source, fileOf }: SchemaContext): Mapping {
+  const { propertyName } = place.value as Mapping;
+  const mapping = entries(child(place, "mapping")).map(([key, target]) => {
+    const text = `${target.value}`;
+    const isName =
+      /^[A-Za-z\d._-]+$/.test(text) && isMapping(child(child(child(source.root, "components"), "schemas"), text).value);
+    const $ref = isName ? `#/components/schemas/${text}` : text;
+    return [key, fileOf(source.follow({ ...target, file: isName ? source.root.file : target.file, value: { $ref } }))];
+  });
+  return { propertyName, ...(mapping.length && { mapping: Object.fromEntries(mapping) }) };
+}
+
+/** Turn what 3.0 writes differently into 3.1. */
+function modernized({ nullable, ...schema }: Mapping): Mapping {
+  for (const [limit, exclusive] of [
+    ["minimum", "exclusiveMinimum"],
+    ["maximum", "exclusiveMaximum"],
+  ] as const) {
+    if (schema[exclusive] === true && schema[limit] !== undefined) {
+      schema[exclusive] = schema[limit];
+      delete schema[limit];
+    } else if (typeof schema[exclusive] === "boolean") delete schema[exclusive];
+  }
+  if (nullable !== true) return schema;
+  if (typeof schema.type === "string") {
+    const values = Array.isArray(schema.enum) && !schema.enum.includes(null) ? { enum: [...schema.enum, null] } : {};
+    return { ...schema, type: [schema.type, "null"], ...values };
+  }
+  for (const key of ["anyOf", "oneOf"]) {
+    const branches = schema[key];
+    if (Array.isArray(branches)) return { ...schema, [key]: [...branches, { type: "null" }] };
+  }
+  if (!Array.isArray(schema.allOf) && schema.$ref === undefined) return schema;
+  const { description, ...rest } = schema;
+  return { ...(description !== undefined && { description }), anyOf: [rest, { type: "null" }] };
+}
+
+/** A composition of one schema is that schema, which 3.0 needs to say something beside a reference. */
+function unwrapped(schema: Mapping): Mapping {
+  for (const key of ["allOf", "anyOf", "oneOf"]) {
+    const { [key]: parts, ...others } = schema;
+    const [only, second] = Array.isArray(parts) ? parts : [];
+    if (second !== undefined || !isMapping(only) || Object.keys(only).some((name) => name in others)) continue;
+    return { ...others, ...only };
+  }
+  return schema;
+}
+
+function examplesOf({ example, examples }: Mapping): unknown[] {
+  return [...(example === undefined ? [] : [example]), ...(Array.isArray(examples) ? examples : [])];
+}

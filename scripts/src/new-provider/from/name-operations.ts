@@ -1,0 +1,94 @@
+import { camelCase } from "../../generator/names.ts";
+import { NewProviderError } from "../new-provider-error.ts";
+import { requestOf, type SourceOperation } from "./pick-operations.ts";
+
+const nounVerb = /^[a-z][a-zA-Z0-9]*(_[a-z][a-zA-Z0-9]*)+$/;
+
+/**
+ * Give each operation its `noun_verb`: the name that the caller wants, the operationId where it is one, or one made from
+ * method and path.
+ * @throws {NewProviderError} for a wanted name that is none, and for two operations of one name.
+ */
+export function nameOperations(operations: readonly SourceOperation[]): string[] {
+  const names = operations.map((operation) => fixedName(operation));
+  const depth = operations.map(() => 1);
+  const nameAt = (index: number): string => {
+    const operation = operations[index];
+    if (operation === undefined) return "";
+    return names[index] ?? madeName(operation, depth[index] ?? 1);
+  };
+  // Names that clash, or that are a method where another needs a resource, get one more word of their path.
+  for (let round = 0; round < 8; round += 1) {
+    const all = operations.map((_, index) => nameAt(index));
+    const clashing = all.flatMap((name, index) =>
+      all.some((other, at) => at !== index && clash(name, other)) ? [index] : [],
+    );
+    if (clashing.length === 0) return all;
+    for (const index of clashing) depth[index] = (depth[index] ?? 1) + 1;
+  }
+  const all = operations.map((_, index) => nameAt(index));
+  const index = all.findIndex((name, at) => all.some((other, place) => place !== at && clash(name, other)));
+  const first = operations[index];
+  throw new NewProviderError(
+    `${first && requestOf(first)} and another operation both come to the name ${all[index]}. Name one of them yourself: --operations "${first && requestOf(first)}=${all[index]}Other".`,
+  );
+}
+
+function fixedName({ wanted, sourceId = "" }: SourceOperation): string | undefined {
+  if (wanted !== undefined && !nounVerb.test(wanted))
+    throw new NewProviderError(
+      `\`${wanted}\` is not noun_verb. Join camelCase words with \`_\`, the method last: pets_list.`,
+    );
+  if (wanted !== undefined) return wanted;
+  return nounVerb.test(sourceId) && verbs.has(sourceId.split("_").at(-1) ?? "") ? sourceId : undefined;
+}
+
+function madeName({ method, path, sourceId = "" }: SourceOperation, depth: number): string {
+  const segments = path.split("/").filter((segment) => segment !== "" && !/^v\d+[a-z\d]*$|^api$|^rest$/i.test(segment));
+  const words = segments
+    .filter((segment) => !/^\{.*\}$/.test(segment))
+    .map(camelWord)
+    .filter(Boolean);
+  const endsWithId = /\{.*\}$/.test(segments.at(-1) ?? "");
+  const isAction =
+    method === "post" &&
+    !endsWithId &&
+    words.length > 1 &&
+    /\{.*\}/.test(segments.at(-2) ?? "") &&
+    !isPlural(words.at(-1) ?? "");
+  if (isAction) return [...words.slice(-1 - depth, -1), words.at(-1)].join("_");
+  const nouns = words.slice(-depth);
+  return [...(nouns.length ? nouns : ["root"]), verbOf(method, endsWithId, sourceId, nouns.at(-1) ?? "")].join("_");
+}
+
+function verbOf(method: string, endsWithId: boolean, sourceId: string, noun: string): string {
+  if (method === "get")
+    return !endsWithId && (isPlural(noun) || /^(?:list|search|find)/i.test(sourceId)) ? "list" : "get";
+  if (method === "post") return endsWithId ? "update" : "create";
+  return { put: "replace", patch: "update", delete: "delete", head: "check", options: "options" }[method] ?? method;
+}
+
+function clash(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return a === b || a.startsWith(`${b}_`) || b.startsWith(`${a}_`);
+}
+
+function camelWord(segment: string): string {
+  const word = camelCase(
+    segment
+      .replaceAll(/\{.*?\}/g, "")
+      .replaceAll(/[^A-Za-z\d]+/g, "-")
+      .replace(/^[-\d]+|-+$/g, ""),
+  );
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+function isPlural(word: string): boolean {
+  return /s$/i.test(word) && !/(?:ss|us|is)$/i.test(word);
+}
+
+const verbs = new Set(
+  "list get create update edit replace delete remove cancel search find send start stop revoke renew activate deactivate retrieve add set upload download check".split(
+    " ",
+  ),
+);

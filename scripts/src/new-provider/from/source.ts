@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import { basename, dirname, extname, isAbsolute, relative, resolve } from "node:path";
+import { parse } from "yaml";
+import { NewProviderError } from "../new-provider-error.ts";
+import { lineOf } from "./line-of.ts";
+import { child, isMapping, type Place } from "./place.ts";
+
+/** A document to take operations over from, with the files that it refers to. */
+export interface Source {
+  root: Place;
+  /** Whether schemas are those of OpenAPI 3.0. */
+  is30: boolean;
+  /** Follow `$ref`s to the end. */
+  follow: (place: Place) => Place;
+  /** File and line of a place, as messages show it. */
+  at: (place: Place) => string;
+}
+
+/**
+ * Read an OpenAPI document.
+ * @throws {NewProviderError} when it cannot be read, or is none of version 3.0 or 3.1.
+ */
+export function readSource(path: string): Source {
+  const shown = new Map<string, string>();
+  const texts = new Map<string, string>();
+  const roots = new Map<string, unknown>();
+  const load = (file: string, name: string): Place => {
+    if (!roots.has(file)) {
+      shown.set(file, name);
+      texts.set(file, read(file, name));
+      roots.set(file, parsed(texts.get(file) ?? "", name));
+    }
+    return { file, keys: [], value: roots.get(file) };
+  };
+  const at = ({ file, keys }: Place): string => `${shown.get(file) ?? file}:${lineOf(texts.get(file) ?? "", keys)}`;
+
+  function follow(place: Place): Place {
+    const passed: Place[] = [];
+    let here = place;
+    while (isMapping(here.value) && typeof here.value.$ref === "string") {
+      if (passed.some(({ value }) => value === here.value))
+        throw new NewProviderError(
+          `${at(place)}: \`$ref: ${here.value.$ref}\` leads back to itself. Correct the document.`,
+        );
+      passed.push(here);
+      here = target(here, here.value.$ref);
+    }
+    return here;
+  }
+
+  function target(from: Place, reference: string): Place {
+    const [path = "", pointer = ""] = reference.split("#");
+    if (/^[a-z][a-z\d+.-]*:/i.test(path) || path.startsWith("//"))
+      throw new NewProviderError(
+        `${at(from)}: \`$ref: ${reference}\` leads to the web. Download that file, and refer to the copy.`,
+      );
+    const file = path === "" ? from.file : resolve(dirname(from.file), safeDecode(path));
+    const name = path === "" ? "" : `${dirname(shown.get(from.file) ?? "")}/${path}`.replace(/^\.\//, "");
+    let here: Place;
+    try {
+      here = path === "" ? { file, keys: [], value: roots.get(file) } : load(file, name);
+    } catch (error) {
+      throw new NewProviderError(`${at(from)}: \`$ref: ${reference}\`: ${(error as Error).message}`);
+    }
+    if (pointer !== "" && !pointer.startsWith("/"))
+      throw new NewProviderError(
+        `${at(from)}: \`$ref: ${reference}\` is an anchor. Refer to the place by its path: #/components/schemas/….`,
+      );
+    for (const key of pointer.split("/").slice(1))
+      here = child(here, safeDecode(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+    if (here.value === undefined)
+      throw new NewProviderError(`${at(from)}: \`$ref: ${reference}\` leads nowhere. Correct the document.`);
+    return here;
+  }
+
+  // Messages go into the README, too, where nobody else has the folders of this machine.
+  const near = relative(process.cwd(), resolve(path));
+  const root = load(resolve(path), near.startsWith("..") || isAbsolute(near) ? basename(path) : near);
+  return { root, is30: is30(root, path), follow, at };
+}
+
+function read(file: string, name: string): string {
+  try {
+    return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new NewProviderError(
+      code === "ENOENT"
+        ? `there is no file ${name}.`
+        : `${name} cannot be read: ${code === "EISDIR" ? "it is a folder" : message}.`,
+    );
+  }
+}
+
+function parsed(text: string, name: string): unknown {
+  const isJson = extname(name) === ".json" || /^\s*[{[]/.test(text);
+  try {
+    return isJson ? JSON.parse(text) : parse(text, { maxAliasCount: -1, merge: true });
+  } catch (error) {
+    // JSON with comments, or YAML in braces, is YAML still.
+    try {
+      return parse(text, { maxAliasCount: -1, merge: true });
+    } catch (inYaml) {
+      const { linePos, message } = inYaml as Error & { linePos?: { line: number }[] };
+      const reason = (isJson ? (error as Error).message : message).split("\n")[0];
+      throw new NewProviderError(`${name}:${linePos?.[0]?.line ?? 1}: this is neither JSON nor YAML: ${reason}`);
+    }
+  }
+}
+
+function is30(root: Place, name: string): boolean {
+  const { value } = root;
+  if (!isMapping(value)) throw new NewProviderError(`${name}:1: this is no OpenAPI document: it is no mapping.`);
+  const version = `${value.openapi ?? ""}`;
+  if ("swagger" in value)
+    throw new NewProviderError(
+      `${name}:1: this is Swagger ${value.swagger}. Convert it to OpenAPI 3 first, such as with swagger2openapi.`,
+    );
+  if (/^3\.0(?:\.|$)/.test(version)) return true;
+  if (/^3\.1(?:\.|$)/.test(version)) return false;
+  throw new NewProviderError(
+    version === ""
+      ? `${name}:1: this is no OpenAPI document: it has no \`openapi\` with its version.`
+      : `${name}:1: this is OpenAPI ${version}; 3.0 and 3.1 can be taken over.`,
+  );
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A percent sign that means itself.
+    return text;
+  }
+}

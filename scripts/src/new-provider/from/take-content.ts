@@ -1,0 +1,64 @@
+import { isJson } from "../../generator/media-types.ts";
+import { child, entries, isMapping, type Mapping, type Place } from "./place.ts";
+import type { Taking } from "./taking.ts";
+
+/** What a body is called where it gets names of its own. */
+export interface BodyFacts {
+  /** File in the spec that will hold the body. */
+  file: string;
+  /** Pointer of `content` in that file. */
+  pointer: string;
+  /** PascalCase name for a schema that is written in place. */
+  wish: string;
+  side: "request" | "response";
+}
+
+/** The content of a body: its JSON, or its first media type where it has none. */
+export function takeContent(content: Place, facts: BodyFacts, taking: Taking): Mapping | undefined {
+  const all = entries(content);
+  const [mediaType, media] = all.find(([type]) => isJson(type)) ?? all[0] ?? [];
+  if (mediaType === undefined || media === undefined) return undefined;
+  const others = all.map(([type]) => type).filter((type) => type !== mediaType);
+  if (others.length)
+    taking.remark(
+      content,
+      `of the media types only ${mediaType} was taken over, not ${others.join(", ")}. Add them if clients need them.`,
+    );
+  const taken: Mapping = {};
+  const schema = child(media, "schema");
+  if (schema.value !== undefined) taken.schema = schemaOf(schema, facts, taking);
+  const encoding = child(media, "encoding");
+  if (isMapping(encoding.value) && facts.side === "request") taken.encoding = withoutExtensions(encoding.value);
+  const carrier = {
+    file: facts.file,
+    pointer: `${facts.pointer}/${mediaType.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+    origin: media,
+    holder: taken,
+    side: facts.side,
+    mediaType,
+  };
+  taking.addBodyExamples(carrier);
+  return { [mediaType]: taken };
+}
+
+/** Objects that are written in place get a file, so that they become named types. */
+function schemaOf(schema: Place, { wish }: BodyFacts, { schemas }: Taking): unknown {
+  const { value } = schema;
+  const isObject =
+    isMapping(value) &&
+    (isMapping(value.properties) ||
+      Array.isArray(value.allOf) ||
+      Array.isArray(value.oneOf) ||
+      Array.isArray(value.anyOf));
+  return isObject && value.$ref === undefined ? schemas.extract(schema, wish) : schemas.convert(schema);
+}
+
+function withoutExtensions(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutExtensions);
+  if (!isMapping(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !key.startsWith("x-"))
+      .map(([key, part]) => [key, withoutExtensions(part)]),
+  );
+}

@@ -1,0 +1,122 @@
+import type { Auth } from "../auth-scheme.ts";
+import type { ProviderNames } from "../provider-names.ts";
+import type { SpecDraft } from "../spec-draft.ts";
+import { bodyExamples, madeExamples } from "./body-examples.ts";
+import { createComponentNames } from "./component-names.ts";
+import { nameOperations } from "./name-operations.ts";
+import { openAnswers } from "./open-answers.ts";
+import { pickOperations, requestOf } from "./pick-operations.ts";
+import { child, isMapping, type Mapping, type Place, textOf } from "./place.ts";
+import { rootOf } from "./root-of.ts";
+import { settleSpec } from "./settle-spec.ts";
+import { readSource, type Source } from "./source.ts";
+import { tagOf, takeOperation } from "./take-operation.ts";
+import { createTakenSchemas } from "./take-schemas.ts";
+import type { ExampleCarrier, Taking } from "./taking.ts";
+
+export interface TakeOverOptions {
+  file: string;
+  /** operationIds, or methods and paths. */
+  operations: readonly string[];
+  auth: Auth | undefined;
+  baseUrl: string | undefined;
+}
+
+/** Take chosen operations of an existing document over into a spec of ours. */
+export async function takeOver(
+  names: ProviderNames,
+  { file, operations: choices, auth, baseUrl }: TakeOverOptions,
+): Promise<SpecDraft> {
+  const source = readSource(file);
+  const operations = pickOperations(source, choices);
+  const ids = nameOperations(operations);
+  const taking = createTaking(source, ids);
+  const tags = operations.map((operation, index) => tagOf(operation, ids[index] ?? ""));
+  const root = rootOf({ names, auth, baseUrl, operations, tags, ids }, taking);
+  const fallback = docsOf(source, root);
+  const drafted = operations.map((operation, index) => {
+    const id = ids[index] ?? "";
+    const own = textOf(child(operation.operation, "externalDocs"), "url");
+    const docs = own?.startsWith("https://") ? own : fallback;
+    takeOperation(operation, { id, tag: tags[index] ?? "", docs }, taking);
+    if (auth !== undefined) delete (taking.files[`operations/${id}.yaml`] as Mapping).security;
+    return { id, request: requestOf(operation), summary: textOf(operation.operation, "summary") ?? id, docs };
+  });
+  if (drafted.some(({ docs }) => docs === fallback))
+    taking.remark(
+      source.root,
+      `operations without a page of their own link to ${fallback}. Give each its page in \`externalDocs\`.`,
+    );
+  taking.files["openapi.yaml"] = root;
+  for (const [name, schema] of Object.entries(taking.schemas.schemas)) taking.files[`schemas/${name}`] = schema;
+  openAnswers(taking.files);
+  const files = await settleSpec(taking, names.name);
+  return {
+    files,
+    operations: drafted,
+    remarks: [...new Set(taking.remarks)],
+    credentials: credentialsOf(root),
+    provenance: provenanceOf(source),
+  };
+}
+
+function createTaking(source: Source, ids: readonly string[]): Taking {
+  const schemas = createTakenSchemas(source, ids);
+  const remarks: string[] = [];
+  const examples: Taking["examples"] = [];
+  return {
+    source,
+    schemas,
+    remarks,
+    examples,
+    files: {},
+    sharedParameters: new Map(),
+    responseNames: createComponentNames(),
+    remark: (place, text) => void remarks.push(`${source.at(place)}: ${text}`),
+    addBodyExamples: (carrier) => void examples.push(bodyExamples(carrier, source, schemas)),
+    addParameterExample: (carrier) => void examples.push(parameterExample(carrier, source, schemas)),
+  };
+}
+
+function parameterExample(
+  carrier: ExampleCarrier,
+  { follow }: Source,
+  schemas: Taking["schemas"],
+): Taking["examples"][number] {
+  const { holder, origin, file, pointer } = carrier;
+  const named = isMapping(origin.value)
+    ? Object.keys(isMapping(origin.value.examples) ? origin.value.examples : {})[0]
+    : undefined;
+  const first =
+    named === undefined ? undefined : (follow(child(child(origin, "examples"), named)).value as Mapping).value;
+  const own = (origin.value as Mapping).example ?? first;
+  const set = (example: unknown) => () => {
+    holder.example = example;
+  };
+  const made = madeExamples(carrier, schemas).map((make) => () => set(make() ?? "text")());
+  return {
+    file,
+    pointer,
+    origin,
+    attempt: 0,
+    attempts: [...(own === undefined ? [] : [set(own)]), ...made, () => void delete holder.example],
+  };
+}
+
+function docsOf({ root }: Source, { servers }: Mapping): string {
+  const own = textOf(child(root, "externalDocs"), "url") ?? textOf(child(child(root, "info"), "contact"), "url");
+  if (own?.startsWith("https://") && URL.canParse(own)) return own;
+  const url = (servers as { url: string }[])[0]?.url.replaceAll(/\{.*?\}/g, "www") ?? "";
+  return `https://${URL.canParse(url) ? new URL(url).host : "docs.acme.test"}/`;
+}
+
+function credentialsOf({ components }: Mapping): SpecDraft["credentials"] {
+  const schemes = (components as { securitySchemes?: Record<string, Mapping> } | undefined)?.securitySchemes ?? {};
+  return Object.values(schemes).map((scheme) => scheme["x-credential"] as SpecDraft["credentials"][number]);
+}
+
+function provenanceOf({ root }: Source): string {
+  const info: Place = child(root, "info");
+  const version = (info.value as Mapping | undefined)?.version;
+  return `Taken over by \`pnpm new-provider --from\` from the OpenAPI document "${textOf(info, "title") ?? "untitled"}", version ${version ?? "unknown"}. Texts are still upstream's: write them in your own words, and check the licence of the document.`;
+}

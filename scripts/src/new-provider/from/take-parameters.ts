@@ -1,0 +1,96 @@
+import { NewProviderError } from "../new-provider-error.ts";
+import type { SourceOperation } from "./pick-operations.ts";
+import { requestOf } from "./pick-operations.ts";
+import { child, isMapping, items, type Mapping, type Place, textOf } from "./place.ts";
+import type { Taking } from "./taking.ts";
+
+/** The parameters of an operation, those of its path among them; what several operations share gets a file. */
+export function takeParameters(operation: SourceOperation, file: string, taking: Taking): Mapping[] {
+  const byPlace = new Map<string, Place>();
+  for (const holder of [operation.item, operation.operation])
+    for (const entry of items(child(holder, "parameters"))) {
+      const parameter = taking.source.follow(entry);
+      byPlace.set(`${textOf(parameter, "in")} ${textOf(parameter, "name")}`, parameter);
+    }
+  for (const [, name] of operation.path.matchAll(/\{([^}]+)\}/g)) {
+    if (byPlace.has(`path ${name}`)) continue;
+    taking.remark(
+      operation.operation,
+      `the path parameter ${name} is not declared; it was added as a text. Describe it.`,
+    );
+    byPlace.set(`path ${name}`, {
+      ...operation.operation,
+      value: { name, in: "path", required: true, schema: { type: "string" } },
+    });
+  }
+  const kept = [...byPlace.values()].filter((parameter) => canBeSent(parameter, operation, taking));
+  const apart = kept.filter((parameter, index) => {
+    const name = textOf(parameter, "name");
+    const twin = kept.findIndex((other) => textOf(other, "name") === name);
+    return twin === index || !leaveOut(parameter, operation, taking, `its method takes one argument called ${name}`);
+  });
+  return apart.map((parameter, index) => takeParameter(parameter, { file, index }, taking));
+}
+
+function canBeSent(parameter: Place, operation: SourceOperation, taking: Taking): boolean {
+  const name = textOf(parameter, "name") ?? "";
+  const place = textOf(parameter, "in");
+  if (place === "header" && /^(?:accept|content-type|authorization)$/i.test(name)) {
+    taking.remark(parameter, `the header ${name} was left out: clients set it by themselves.`);
+    return false;
+  }
+  if (place === "path" && !operation.path.includes(`{${name}}`)) {
+    taking.remark(parameter, `the path parameter ${name} was left out: ${operation.path} has no place for it.`);
+    return false;
+  }
+  return name !== "body" || !leaveOut(parameter, operation, taking, "the argument `body` is the request body");
+}
+
+function leaveOut(parameter: Place, operation: SourceOperation, { source, remark }: Taking, why: string): true {
+  const name = textOf(parameter, "name");
+  if (isMapping(parameter.value) && parameter.value.required === true)
+    throw new NewProviderError(
+      `${source.at(parameter)}: ${requestOf(operation)} needs the parameter ${name} in ${textOf(parameter, "in")}, but ${why}. The operation cannot be taken over: leave it out of --operations.`,
+    );
+  remark(
+    parameter,
+    `the parameter ${name} in ${textOf(parameter, "in")} was left out: ${why}. Callers can pass it in the options \`query\` or \`headers\`.`,
+  );
+  return true;
+}
+
+function takeParameter(place: Place, at: { file: string; index: number }, taking: Taking): Mapping {
+  const name = textOf(place, "name") ?? "";
+  const shared = `parameters/${name}.yaml`;
+  const isShared = place.keys.includes("parameters") && !place.keys.includes("paths") && /^[A-Za-z\d._-]+$/.test(name);
+  const taken = taking.sharedParameters.get(shared.toLowerCase());
+  if (isShared && (taken === undefined || taken.value === place.value)) {
+    taking.sharedParameters.set(shared.toLowerCase(), place);
+    taking.files[shared] ??= converted(place, { file: shared, pointer: "" }, taking);
+    return { $ref: `../${shared}` };
+  }
+  return converted(place, { file: at.file, pointer: `/parameters/${at.index}` }, taking);
+}
+
+function converted(place: Place, { file, pointer }: { file: string; pointer: string }, taking: Taking): Mapping {
+  const { name, in: where, required, deprecated, style, explode, allowReserved } = place.value as Mapping;
+  const holder: Mapping = {
+    name,
+    in: where,
+    ...((required === true || where === "path") && { required: true }),
+    ...(deprecated === true && { deprecated }),
+    description: textOf(place, "description") ?? `The ${where} parameter ${name}.`,
+    ...(style !== undefined && { style }),
+    ...(explode !== undefined && { explode }),
+    ...(allowReserved === true && { allowReserved }),
+  };
+  const [mediaType, media] = Object.entries((place.value as Mapping).content ?? {})[0] ?? [];
+  if (mediaType !== undefined && isMapping(media)) {
+    const schema = child(child(child(place, "content"), mediaType), "schema");
+    holder.content = { [mediaType]: { schema: taking.schemas.convert(schema) } };
+    return holder;
+  }
+  holder.schema = taking.schemas.convert(child(place, "schema"));
+  taking.addParameterExample({ file, pointer, origin: place, holder, side: "request" });
+  return holder;
+}

@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { bundleSpec } from "../bundle-spec.ts";
+import { generateFiles } from "../generator/generate-files.ts";
+import { writeGenerated } from "../write-generated.ts";
+import type { ProviderNames } from "./provider-names.ts";
+import { addReadmeRow } from "./readme-row.ts";
+import { runCommand } from "./run-command.ts";
+import { createUndoList } from "./undo-list.ts";
+import { writeFiles } from "./write-files.ts";
+
+interface ProviderToWrite {
+  root: string;
+  names: ProviderNames;
+  /** The hand-written files, by their path in the repository. */
+  files: Record<string, string>;
+  signal: AbortSignal;
+}
+
+/** Write a provider into the workspace and install it: everything, or nothing when a step fails or is interrupted. */
+export async function writeProvider({ root, names, files, signal }: ProviderToWrite): Promise<void> {
+  const { name } = names;
+  const undo = createUndoList();
+  // In node_modules, which no tool reads: what is killed there is out of everybody's sight, and renames stay on one disk.
+  const stage = mkdtempSync(join(root, "node_modules", ".new-provider-"));
+  const removeStage = () => rmSync(stage, { recursive: true, force: true });
+  try {
+    const readme = addReadmeRow(readFileSync(join(root, "README.md"), "utf8"), names);
+    writeFiles(stage, files);
+    signal.throwIfAborted();
+    for (const path of [`specs/${name}`, `packages/${name}`, `.changeset/first-${name}.md`]) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      renameSync(join(stage, path), join(root, path));
+      undo.add(() => rmSync(join(root, path), { recursive: true, force: true }));
+    }
+    keep(join(root, "pnpm-lock.yaml"), undo.add);
+    keep(join(root, "README.md"), undo.add);
+    writeFileSync(join(stage, "README.md"), readme);
+    renameSync(join(stage, "README.md"), join(root, "README.md"));
+    await runCommand(["biome", "check", "--write", `specs/${name}`, `packages/${name}`], root, signal);
+    // In its place, since the bundle says where it comes from.
+    const { text } = await bundleSpec(join(root, "specs", name));
+    const generated = await generateFiles(text, { provider: name, version: "0.0.0" });
+    writeGenerated(join(root, "packages", name, "src/generated"), generated);
+    await runCommand(["pnpm", "install", "--no-frozen-lockfile", "--prefer-offline"], root, signal);
+    signal.throwIfAborted();
+  } catch (error) {
+    undo.run();
+    throw error;
+  } finally {
+    removeStage();
+  }
+}
+
+function keep(file: string, add: (undo: () => void) => void): void {
+  const text = existsSync(file) ? readFileSync(file) : undefined;
+  add(() => (text === undefined ? rmSync(file, { force: true }) : writeFileSync(file, text)));
+}
