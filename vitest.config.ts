@@ -8,7 +8,7 @@ const config: ViteUserConfig = defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    include: ["{packages,examples}/*/test/**/*.test.ts", "{scripts/test,test}/**/*.test.ts"],
+    include: ["{packages,examples}/*/test/**/*.test.ts", "{scripts/test,docs-site/test,test}/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     env: { DO_NOT_TRACK: "1" },
     reporters: ["default", closingLine],

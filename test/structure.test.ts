@@ -56,12 +56,17 @@ const rooms: Room[] = [
   {
     name: "the pipeline",
     holds: (file) => /^scripts\/src\/.+\.[jt]s$/.test(file),
-    mayImport: /^(?:node:.+|@redocly\/openapi-core|esbuild|openapi-typescript(?:\/.+)?|typescript)$/,
+    mayImport: /^(?:node:.+|@redocly\/openapi-core|esbuild|fast-check|openapi-typescript(?:\/.+)?|typescript|yaml)$/,
+  },
+  {
+    name: "mutation testing",
+    holds: (file) => /^mutation\/.+\.ts$/.test(file),
+    mayImport: /^(?:node:.+|vitest(?:\/node)?)$/,
   },
   {
     name: "examples",
     holds: (file) => /^examples\/[^/]+\/src\/.+\.ts$/.test(file),
-    mayImport: /^(?:node:.+|@certspec\/.+|cli-table3)$/,
+    mayImport: /^(?:node:.+|@certspec\/.+|cli-table3|cloudflare|commander)$/,
   },
 ];
 
