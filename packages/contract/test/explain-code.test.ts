@@ -21,7 +21,8 @@ test.each(Object.keys(diagnosticCodes) as DiagnosticCode[])(
   },
 );
 
-test("a code that does not exist is answered with those that do", () => {
-  expect(() => explainCode("SEC-WRONG")).toThrow(/^there is no code SEC-WRONG; there are SEC-MISSING, SEC-PARTIAL/);
-  expect(() => explainCode("X")).toThrow("ROUTE-SERVER-UNDECLARED");
+test("a code that does not exist is answered with the nearest that does", () => {
+  expect(() => explainCode("SEC-WRONG")).toThrow(
+    "there is no code SEC-WRONG; did you mean SEC-MISSING? `explain --all` prints all of them",
+  );
 });
