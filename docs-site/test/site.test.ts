@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { runTasks } from "../../scripts/src/run-tasks.ts";
 import { root } from "../src/site/read-site.ts";
 import { brokenLinks } from "./helpers/broken-links.ts";
@@ -87,10 +87,17 @@ test.for([
   const page = await openPage({ width: 1280, height: 900 });
   await page.goto(server.url);
 
-  await page.getByRole("button", { name: "Search" }).click();
-  await page.getByRole("dialog").getByRole("textbox").fill(words);
+  const dialog = page.getByRole("dialog");
+  // The button opens nothing before the page's script has run, and the box comes when the browser is idle.
+  await vi.waitFor(
+    async () => {
+      if (!(await dialog.isVisible())) await page.getByRole("button", { name: "Search" }).click();
+      await dialog.getByRole("textbox").fill(words, { timeout: 5_000 });
+    },
+    { timeout: 50_000, interval: 200 },
+  );
 
-  const result = page.getByRole("dialog").getByRole("link", { name: title, exact: true });
+  const result = dialog.getByRole("link", { name: title, exact: true });
   await follow(page, result.first());
   expect(await page.locator("h1").textContent()).toBe(title.replace(/ \(.+\)$/, ""));
 });
