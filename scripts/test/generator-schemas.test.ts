@@ -304,6 +304,31 @@ test("only the property that a discriminator reads stays closed", async () => {
   );
 });
 
+test("alternatives that state the values of their discriminator keep them", async () => {
+  const schemas = {
+    Cat: object({ kind: { const: "cat" } }, { required: ["kind"] }),
+    Dog: { allOf: [object({ kind: ref("DogKind") }, { required: ["kind"] }), object({ bark: text })] },
+    DogKind: { enum: ["dog", "puppy"] },
+    Fish: object({ kind: text }, { required: ["kind"] }),
+  };
+  const union = { oneOf: [ref("Cat"), ref("Dog"), ref("Fish")], discriminator: { propertyName: "kind" } };
+  const files = await generate({ "get /x": answering(union, { operationId: "x_get" }) }, schemas);
+
+  expect(typeIn(files, "Cat")).toContain('kind: "cat"');
+  expect(typeIn(files, "Dog")).toContain('kind: "dog" | "puppy"');
+  expect(typeIn(files, "Fish")).toContain('kind: "Fish"');
+});
+
+test("a discriminator of which all alternatives allow the same values names none", async () => {
+  const base = object({ kind: { enum: ["cat", "dog"] } }, { required: ["kind"] });
+  const schemas = { Base: base, Cat: { allOf: [ref("Base")] }, Dog: { allOf: [ref("Base")] } };
+  const union = { oneOf: [ref("Cat"), ref("Dog")], discriminator: { propertyName: "kind" } };
+  const files = await generate({ "get /x": answering(union, { operationId: "x_get" }) }, schemas);
+
+  expect(typeIn(files, "Base")).toContain('"cat" | "dog"');
+  expect(files["schema.ts"]).not.toContain('kind: "Cat"');
+});
+
 test("properties and parameters that are called like keywords are none", async () => {
   const names = ["schema", "content", "example", "examples", "headers", "properties", "discriminator"];
   const enums = names.flatMap((name) => [

@@ -65,6 +65,15 @@ const possible: [what: string, schema: object, schemas?: object][] = [
     { Cat: object({ kind: text, lives: whole }, "kind"), Dog: object({ kind: text, bark: text }, "kind", "bark") },
   ],
   [
+    "alternatives told by a discriminator that state their own names",
+    { oneOf: [ref("Cat"), ref("Dog")], discriminator: { propertyName: "kind" } },
+    {
+      Cat: object({ kind: { const: "cat" }, lives: whole }, "kind"),
+      Dog: { allOf: [object({ kind: ref("DogKind") }, "kind"), object({ bark: text }, "bark")] },
+      DogKind: { enum: ["dog", "puppy"] },
+    },
+  ],
+  [
     "alternatives of alternatives",
     { anyOf: [{ oneOf: [{ const: 1 }, { const: 2 }] }, { oneOf: [text, { type: "boolean" }] }] },
   ],

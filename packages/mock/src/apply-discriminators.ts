@@ -35,8 +35,30 @@ function narrowed(document: object, owner: Node, alternative: Node): Node {
   const { propertyName, mapping = {} } = discriminator;
   const schemaName = reference.split("/").at(-1) ?? "";
   const names = Object.keys(mapping).filter((name) => mapping[name] === reference || mapping[name] === schemaName);
-  const property = { enum: names.length ? names : [schemaName] };
+  const stated = statedNames(document, alternative, propertyName);
+  const implied = stated.length && !stated.includes(schemaName) ? stated : [schemaName];
+  const property = { enum: names.length ? names : implied };
   return { allOf: [alternative, { properties: { [propertyName]: property } }] };
+}
+
+/** The names that an alternative gives itself, by the values that it allows; they outrank the name of its schema. */
+function statedNames(document: object, node: Node, propertyName: string, depth = 0): unknown[] {
+  const schema = followed(document, node);
+  if (!schema || depth > 20) return [];
+  const { properties, allOf } = schema as { properties?: Node; allOf?: Node[] };
+  const property = properties && Object.hasOwn(properties, propertyName) ? properties[propertyName] : undefined;
+  const { const: constant, enum: listed } = followed(document, property) ?? {};
+  if (constant !== undefined) return [constant];
+  if (Array.isArray(listed)) return listed;
+  const parts = Array.isArray(allOf) ? allOf : [];
+  return parts.map((part) => statedNames(document, part, propertyName, depth + 1)).find(({ length }) => length) ?? [];
+}
+
+/** What a node refers to, or the node itself. */
+function followed(document: object, node: unknown): Node | undefined {
+  let current = node as Node | undefined;
+  for (let hops = 0; typeof current?.$ref === "string" && hops < 20; hops += 1) current = at(document, current.$ref);
+  return typeof current === "object" && current !== null ? current : undefined;
 }
 
 /** The discriminator of a schema, or of one that it is built on. */

@@ -30,6 +30,27 @@ test("an alternative takes the names that are mapped to it, by reference or by n
   ]);
 });
 
+test("an alternative that states its own values is named by them, also through references and parts", () => {
+  const schemas = {
+    Cat: { properties: { kind: { const: "cat" } } },
+    Dog: { allOf: [reference("Base"), { properties: { kind: reference("DogKind") } }] },
+    Base: { type: "object" },
+    DogKind: { enum: ["dog", "puppy"] },
+    Bird: { properties: { kind: { enum: ["Bird", "other"] } } },
+    Fish: { properties: { kind: { type: "string" } } },
+  };
+  const oneOf = Object.keys(schemas).map(reference);
+
+  expect(alternatives({ oneOf, discriminator: { propertyName: "kind" } }, schemas)).toEqual([
+    only("Cat", "cat"),
+    only("Dog", "dog", "puppy"),
+    only("Base", "Base"),
+    only("DogKind", "DogKind"),
+    only("Bird", "Bird"),
+    only("Fish", "Fish"),
+  ]);
+});
+
 test("a discriminator is inherited, however far", () => {
   const Animal = { discriminator: { propertyName: "kind" } };
   const Pet = { allOf: [reference("Animal")] };

@@ -1,6 +1,7 @@
 import { childrenOf } from "./children-of.ts";
 import { schemaName, schemaReference } from "./directions.ts";
 import type { Document, Schema } from "./openapi.ts";
+import { propertyOf } from "./property-of.ts";
 import { resolve } from "./resolve.ts";
 
 /** Properties that discriminators read, by the name of the component schema that has them. */
@@ -28,7 +29,8 @@ export function discriminatorProperties(document: Document): Map<string, Set<str
 
 /**
  * State which value of a discriminator stands for which schema, and name the request forms in requests.
- * What is not stated is derived from the schemas' names, and a request form has another name.
+ * What is not stated is derived from the schemas: from the values that they allow themselves, else from their names.
+ * A discriminator that tells nothing apart is left out.
  */
 export function withMapping(
   schema: Schema,
@@ -44,13 +46,29 @@ export function withMapping(
   ]);
   const mapped = new Set(stated.map(([, name]) => name));
   const derived = membersOf(source, document).filter((name) => !mapped.has(name));
-  const mapping = [...stated, ...derived.map((name) => [name, name])].map(([value = "", name = ""]) => [
+  const values = derived.flatMap((name) =>
+    namesOf(name, discriminator.propertyName, document).map((value) => [value, name]),
+  );
+  if (new Set(values.map(([value]) => value)).size < values.length) return withoutDiscriminator(schema);
+  const mapping = [...stated, ...values].map(([value = "", name = ""]) => [
     value,
     schemaReference(twins.get(name) ?? name),
   ]);
   return mapping.length
     ? { ...schema, discriminator: { ...discriminator, mapping: Object.fromEntries(mapping) } }
     : schema;
+}
+
+function withoutDiscriminator({ discriminator: _, ...schema }: Schema): Schema {
+  return schema;
+}
+
+/** What stands for a schema without a mapping: its name, unless its property says otherwise. */
+function namesOf(name: string, propertyName: string, document: Document): readonly string[] {
+  const property = propertyOf({ $ref: schemaReference(name) }, propertyName, document);
+  const { const: constant, enum: listed } = property ? resolve<Schema>(document, property) : {};
+  const stated = (constant === undefined ? (listed ?? []) : [constant]).map(String);
+  return stated.length && !stated.includes(name) ? stated : [name];
 }
 
 /** The schemas that a discriminator tells apart: the members of its union, or the heirs of its schema. */

@@ -1,5 +1,6 @@
-import type { Document } from "../document.ts";
+import type { Document, Schema } from "../document.ts";
 import { atPointer } from "../located.ts";
+import { mergeSchemas } from "./merge-schemas.ts";
 import { referenceTarget } from "./reference-target.ts";
 
 interface Written {
@@ -25,7 +26,17 @@ export function discriminatorOf(
   const mapped = Object.entries(mapping).flatMap(([name, target]) =>
     target === reference || target === own ? [name] : [],
   );
-  return { propertyName, values: mapped.length ? mapped : [own] };
+  if (mapped.length) return { propertyName, values: mapped };
+  const stated = statedNames(document, reference, propertyName);
+  return { propertyName, values: stated.length && !stated.includes(own) ? stated : [own] };
+}
+
+/** The names that an alternative gives itself, by the values that it allows; they outrank the name of its schema. */
+function statedNames(document: Document, reference: string, propertyName: string): readonly string[] {
+  const { properties } = mergeSchemas(document, [{ node: { $ref: reference } as Schema, pointer: "" }]);
+  if (!Object.hasOwn(properties, propertyName)) return [];
+  const { const: constant, enum: listed = [] } = mergeSchemas(document, properties[propertyName] ?? []);
+  return (constant === undefined ? listed : [constant]).map(String);
 }
 
 function inherited(document: Document, reference: string): Written | undefined {
