@@ -63,6 +63,13 @@ test("bounds, alternatives and absent properties all come up", () => {
   expect(new Set(values.map(({ at }) => at))).toEqual(new Set([1, "x", undefined]));
 });
 
+test.each([
+  ["rounded to a float", { type: "number", format: "float", minimum: -1e-50, maximum: 1 }],
+  ["rounded to a whole number", { type: "integer", minimum: -0.5, maximum: 3 }],
+])("no number is a zero below zero: %s", (_, schema) => {
+  expect(sample(schema).filter((value) => Object.is(value, -0))).toEqual([]);
+});
+
 test("a schema for which nothing can be made up takes its example, or is refused", () => {
   expect(new Set(sample({ type: "string", pattern: "^(?<=^)Q(?!.)", example: "Q" }))).toContain("Q");
   expect(() => sample({ type: "string", not: {} })).toThrow(

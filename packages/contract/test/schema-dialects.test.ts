@@ -67,3 +67,57 @@ test("a sensitive value is not shown", async () => {
   expect(found?.code).toBe("RES-BODY-INVALID");
   expect(JSON.stringify(found)).not.toContain("hidden-one");
 });
+
+const marked = (openapi: string, properties: object) => ({
+  openapi,
+  info: { title: "Marked", version: "1" },
+  paths: {
+    "/things/{id}": {
+      put: {
+        operationId: "things_update",
+        parameters: [{ name: "id", in: "path", required: true, schema: { type: "string", readOnly: true } }],
+        requestBody: {
+          required: true,
+          content: { "application/json": { schema: { type: "object", readOnly: true, properties } } },
+        },
+        responses: { 204: { description: "Changed." } },
+      },
+    },
+  },
+  components: { schemas: { Id: { type: "string" }, Given: { type: "string", readOnly: true } } },
+});
+
+const sent = (body: object): { method: string; url: string; headers: Record<string, string>; body: string } => ({
+  method: "PUT",
+  url: "/things/7",
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify(body),
+});
+
+const given = { $ref: "#/components/schemas/Given" };
+
+test("only properties can be read only: a parameter, a body and an item are not", async () => {
+  const contract = createContract(marked("3.1.0", { tags: { type: "array", items: given } }));
+
+  expect(await contract.checkRequest(sent({ tags: ["a"] }))).toEqual([]);
+});
+
+test.each([
+  ["by its reference", "3.0.3", given],
+  ["beside its reference", "3.1.0", { $ref: "#/components/schemas/Id", readOnly: true }],
+  ["by a part", "3.0.3", { allOf: [given] }],
+  ["by a part of a part", "3.1.0", { allOf: [{ type: "string" }, { allOf: [given] }] }],
+])("a property that is read only %s is refused in a request", async (_, openapi, property) => {
+  const contract = createContract(marked(openapi, { id: property }));
+
+  const found = await contract.checkRequest(sent({ id: "a" }));
+
+  expect(found.map(({ code }) => code)).toEqual(["REQ-BODY-READONLY"]);
+});
+
+test("what stands beside a reference in OpenAPI 3.0 is passed over, and so is its mark", async () => {
+  const property = { $ref: "#/components/schemas/Id", readOnly: true };
+  const contract = createContract(marked("3.0.3", { id: property }));
+
+  expect(await contract.checkRequest(sent({ id: "a" }))).toEqual([]);
+});

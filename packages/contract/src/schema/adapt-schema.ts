@@ -62,12 +62,15 @@ export function adaptSchema(located: Located<unknown>, adaptation: Adaptation, h
   }
   for (const key of maps) {
     if (typeof source[key] !== "object" || source[key] === null) continue;
-    const entries = Object.keys(source[key]).map((name): [string, Adapted] => [name, inner([key, name])]);
+    const entries = Object.keys(source[key]).map((name): [string, Adapted] => {
+      const value = inner([key, name]);
+      const mark = key === "properties" ? markOf(document, member(located, key, name), direction) : undefined;
+      return [name, mark === undefined ? value : misdirected(value, mark, origins)];
+    });
     adapted[key] = Object.fromEntries(entries);
   }
   if (Array.isArray(source.required)) adapted.required = source.required.filter((name) => !hiding.has(String(name)));
   if (typeof source.format === "string" && knownFormats.has(source.format)) adapted.format = source.format;
-  if (source[direction === "request" ? "readOnly" : "writeOnly"] === true) adapted.misdirected = true;
   return Object.assign(adapted, typeOf(source, isOld), boundsOf(source));
 }
 
@@ -76,16 +79,40 @@ function hiddenNames(document: Document, located: Located<unknown>, direction: D
   const target = follow(document, located);
   const { properties = {}, allOf = [] } = (target?.node ?? {}) as { properties?: Node; allOf?: unknown[] };
   if (!target || depth > 20) return [];
-  const own = Object.keys(properties).filter((name) => {
-    const property = member(target, "properties", name);
-    const { readOnly, writeOnly } = ((property && follow(document, property)?.node) ?? {}) as Node;
-    return (direction === "request" ? readOnly : writeOnly) === true;
-  });
+  const own = Object.keys(properties).filter(
+    (name) => markOf(document, member(target, "properties", name), direction) !== undefined,
+  );
   const parts = allOf.flatMap((_, index) => {
     const part = member(target, "allOf", index);
     return part ? hiddenNames(document, part, direction, depth + 1) : [];
   });
   return [...own, ...parts];
+}
+
+/** Where a property is marked as one of the other direction: itself, or in a part of it. Elsewhere the marks mean nothing. */
+function markOf(
+  document: Document,
+  property: Located<unknown> | undefined,
+  direction: Direction,
+  depth = 0,
+): string | undefined {
+  if (!property || typeof property.node !== "object" || property.node === null || depth > 20) return undefined;
+  const { $ref, readOnly, writeOnly, allOf } = property.node as Node;
+  const isReference = typeof $ref === "string";
+  const isAlone = isReference && document.openapi.startsWith("3.0");
+  if (!isAlone && (direction === "request" ? readOnly : writeOnly) === true) return property.pointer;
+  const parts = isAlone || !Array.isArray(allOf) ? [] : allOf.map((_, index) => member(property, "allOf", index));
+  const marks = [...(isReference ? [follow(document, property)] : []), ...parts].map((part) =>
+    markOf(document, part, direction, depth + 1),
+  );
+  return marks.find((mark) => mark !== undefined);
+}
+
+/** A property that a message of this direction must not have. */
+function misdirected(value: Adapted, mark: string, origins: WeakMap<object, string>): Adapted {
+  const refused = { allOf: [value], misdirected: true };
+  origins.set(refused, mark);
+  return refused;
 }
 
 function typeOf({ type, enum: values, nullable }: Node, isOld: boolean): Node {
