@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 const root = join(import.meta.dirname, "..");
 const printer = ts.createPrinter({ removeComments: true });
 
-// A change of what users can import shows in these files: `vitest -u test/api.test.ts` writes them, and a changeset tells users.
+// A change of what users can import shows in these files: `vitest run test/api.test.ts -u` writes them, and a changeset tells users.
 test.each([
   ["core", "."],
   ["mock", "."],

@@ -1,5 +1,6 @@
 import { checkOperations } from "./check-operations.ts";
 import { checkSchemas } from "./check-schemas.ts";
+import { collectFaults } from "./collect-faults.ts";
 import { MockError } from "./mock-error.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 import { pointerTo } from "./pointer-to.ts";
@@ -7,7 +8,7 @@ import { pointerTo } from "./pointer-to.ts";
 /**
  * Make sure that a value is a document that can be served: OpenAPI 3, with paths, in one piece, and valid as far as
  * answers and verdicts depend on it.
- * @throws {MockError} naming the label and the place.
+ * @throws {MockError} naming the label and the place of each fault.
  */
 export function checkDocument(value: unknown, label: string): asserts value is OpenApiDocument {
   const refuse = (at: string, message: string): never => {
@@ -16,16 +17,22 @@ export function checkDocument(value: unknown, label: string): asserts value is O
   if (!isOpenApi(value)) return refuse("#", "is not an OpenAPI 3 document; its root must say `openapi: 3.x`");
   if (typeof value.paths !== "object" || value.paths === null || Object.keys(value.paths).length === 0)
     refuse("#", "has no paths, so there is nothing to serve");
-  for (const { place, reference } of references(value, "#")) {
-    // Prism would fetch such a reference from the disk or the network.
-    if (!reference.startsWith("#")) {
-      refuse(place, `$ref "${reference}" leads out of the document; bundle it first (npx @redocly/cli bundle)`);
+  collectFaults((collect) => {
+    for (const { place, reference } of references(value, "#")) {
+      collect(() => {
+        // Prism would fetch such a reference from the disk or the network.
+        if (!reference.startsWith("#"))
+          refuse(place, `$ref "${reference}" leads out of the document; bundle it first (npx @redocly/cli bundle)`);
+        if (!leadsSomewhere(value, reference)) refuse(place, `$ref "${reference}" leads nowhere`);
+      });
     }
-    if (!leadsSomewhere(value, reference)) refuse(place, `$ref "${reference}" leads nowhere`);
-  }
-  checkOperations(value, refuse);
-  checkSchemas(value, refuse);
+  });
+  collectFaults((collect) => {
+    checkOperations(value, refuse, collect);
+    checkSchemas(value, refuse, collect);
+  });
 }
+
 function isOpenApi(value: unknown): value is OpenApiDocument {
   return (
     typeof value === "object" &&

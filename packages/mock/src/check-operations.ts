@@ -1,3 +1,4 @@
+import type { Collect } from "./collect-faults.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 import { type Node, resolve } from "./operation-source.ts";
 import { pointerTo } from "./pointer-to.ts";
@@ -9,28 +10,44 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 const places = ["path", "query", "header", "cookie"];
 
 /** Make sure that paths, operations, parameters, answers and security are what OpenAPI says they are. */
-export function checkOperations(document: OpenApiDocument, refuse: Refuse): void {
+export function checkOperations(document: OpenApiDocument, refuse: Refuse, collect: Collect): void {
   const root = document as unknown as Node;
   const ids = new Map<string, string>();
   for (const [path, value] of Object.entries(document.paths ?? {})) {
-    const at = pointerTo("#/paths", path);
     if (path.startsWith("x-")) continue;
-    if (!path.startsWith("/")) refuse(at, "a path begins with a slash");
-    const item = resolve(root, value) ?? refuse(at, "a path holds operations");
-    const shared = checkParameters(root, item.parameters, pointerTo(at, "parameters"), refuse);
-    for (const method of methods.filter((each) => each in item)) {
-      const here = pointerTo(at, method);
-      const operation = resolve(root, item[method]) ?? refuse(here, "an operation is an object");
-      const own = checkParameters(root, operation.parameters, pointerTo(here, "parameters"), refuse);
-      checkTemplate(path, [...shared, ...own], here, refuse);
-      checkAnswers(root, operation, here, refuse);
-      checkSecurity(root, operation.security ?? root.security, here, refuse);
-      const id = operation.operationId;
-      if (typeof id !== "string") continue;
-      if (ids.has(id)) refuse(here, `the operationId ${id} is that of ${ids.get(id)} too`);
-      ids.set(id, here);
-    }
+    const at = pointerTo("#/paths", path);
+    collect(() => {
+      if (!path.startsWith("/")) refuse(at, "a path begins with a slash");
+      const item = resolve(root, value) ?? refuse(at, "a path holds operations");
+      const shared = checkParameters(root, item.parameters, pointerTo(at, "parameters"), refuse);
+      for (const method of methods.filter((each) => each in item))
+        collect(() => checkOperation(root, { path, method, at, item, shared, ids }, refuse));
+    });
   }
+}
+
+interface Place {
+  path: string;
+  method: string;
+  /** Where the path is. */
+  at: string;
+  item: Node;
+  shared: readonly Node[];
+  /** The operationIds so far, with their places. */
+  ids: Map<string, string>;
+}
+
+function checkOperation(root: Node, { path, method, at, item, shared, ids }: Place, refuse: Refuse): void {
+  const here = pointerTo(at, method);
+  const operation = resolve(root, item[method]) ?? refuse(here, "an operation is an object");
+  const own = checkParameters(root, operation.parameters, pointerTo(here, "parameters"), refuse);
+  checkTemplate(path, [...shared, ...own], here, refuse);
+  checkAnswers(root, operation, here, refuse);
+  checkSecurity(root, operation.security ?? root.security, here, refuse);
+  const id = operation.operationId;
+  if (typeof id !== "string") return;
+  if (ids.has(id)) refuse(here, `the operationId ${id} is that of ${ids.get(id)} too`);
+  ids.set(id, here);
 }
 
 function checkParameters(root: Node, list: unknown, at: string, refuse: Refuse): Node[] {

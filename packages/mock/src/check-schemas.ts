@@ -1,4 +1,5 @@
 import type { Refuse } from "./check-operations.ts";
+import type { Collect } from "./collect-faults.ts";
 import { eachSchema, listed } from "./each-schema.ts";
 import type { Node } from "./operation-source.ts";
 import { pointerTo } from "./pointer-to.ts";
@@ -8,8 +9,8 @@ const types = ["string", "number", "integer", "boolean", "array", "object", "nul
 const numbers = ["minimum", "maximum", "multipleOf", "minLength", "maxLength", "minItems", "maxItems"];
 
 /** Make sure that schemas can be judged by: Prism passes every value over a schema that it cannot compile. */
-export function checkSchemas(document: object, refuse: Refuse): void {
-  for (const { schema, at } of eachSchema(document)) checkSchema(schema, at, refuse);
+export function checkSchemas(document: object, refuse: Refuse, collect: Collect): void {
+  for (const { schema, at } of eachSchema(document)) collect(() => checkSchema(schema, at, refuse));
 }
 
 function checkSchema(schema: Node, at: string, refuse: Refuse): void {

@@ -5,6 +5,7 @@ import { basename, dirname, extname, resolve } from "node:path";
 import { Command } from "commander";
 import { checkDocument } from "./check-document.ts";
 import { count, latency, port } from "./cli-options.ts";
+import { togetherOf } from "./collect-faults.ts";
 import { findDocument, listPackages } from "./find-packages.ts";
 import { formatRequest } from "./format-request.ts";
 import { locate } from "./locate.ts";
@@ -106,10 +107,14 @@ function readChecked(path: string): OpenApiDocument {
     checkDocument(document, path);
   } catch (error) {
     if (!(error instanceof MockError) || error.at === undefined) throw error;
-    const place = locate(path, error.at);
-    throw new MockError(`${path}${place}${error.message.slice(path.length)}`, { cause: error });
+    throw togetherOf((error.faults ?? [error]).map((fault) => located(path, fault)));
   }
   return document;
+}
+
+function located(path: string, fault: MockError): MockError {
+  const place = fault.at === undefined ? "" : locate(path, fault.at);
+  return new MockError(`${path}${place}${fault.message.slice(path.length)}`, { cause: fault });
 }
 
 /** A file's name; the folder's where every file has the same. */

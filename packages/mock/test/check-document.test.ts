@@ -81,3 +81,35 @@ test("members and examples that look like schemas are none", async () => {
 
   await expect(createMockFetch(documentOf("/a", { parameters }))).resolves.toBeTypeOf("function");
 });
+
+test("all faults of a document are told at once, each at its place", async () => {
+  const paths = {
+    "/a": { get: { security: [{ token: [] }] }, put: { responses: { "20": { description: "" } } } },
+    "/b/{id}": { get: {} },
+    "/c": { get: { responses: {} } },
+  };
+  const document = { openapi: "3.1.0", paths, components: { schemas: { A: { type: "dict" } } } };
+
+  const error = await createMockFetch(document as OpenApiDocument).catch((thrown: unknown) => thrown);
+
+  expect(error).toMatchObject({ name: "MockError", at: "#/paths/~1a/get" });
+  expect((error as Error).message.split("\n")).toEqual([
+    "default: #/paths/~1a/get: the security scheme token is none of components.securitySchemes",
+    expect.stringContaining("default: #/paths/~1a/put/responses/20: a response is for a status"),
+    "default: #/paths/~1b~1{id}/get: the path has {id}, and no parameter in: path declares it",
+    expect.stringContaining('default: #/components/schemas/A/type: "dict" is no type'),
+  ]);
+});
+
+test("a long list of faults is cut, and its length told", async () => {
+  const paths = Object.fromEntries(Array.from({ length: 23 }, (_, index) => [`/p${index}/{id}`, { get: {} }]));
+
+  const error = await createMockFetch({ openapi: "3.1.0", paths } as OpenApiDocument).catch(
+    (thrown: unknown) => thrown,
+  );
+
+  const lines = (error as Error).message.split("\n");
+  expect(lines).toHaveLength(21);
+  expect(lines.at(-1)).toBe("and 3 more");
+  expect((error as { faults?: unknown[] }).faults).toHaveLength(23);
+});

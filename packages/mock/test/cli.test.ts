@@ -254,6 +254,17 @@ test.each([
   expect(mock.output()).toBe("");
 });
 
+test("each fault of a document has its line", async () => {
+  write("two.yaml", "openapi: 3.1.0\npaths:\n  a: {}\n  /b/{id}:\n    get: {}\n");
+  const mock = start("two.yaml");
+
+  expect(await mock.exit).toBe(1);
+  expect(mock.errors().trimEnd().split("\n")).toEqual([
+    "certspec-mock: two.yaml:3:6: #/paths/a: a path begins with a slash",
+    "two.yaml:5:10: #/paths/~1b~1{id}/get: the path has {id}, and no parameter in: path declares it",
+  ]);
+});
+
 test("with nothing installed and nothing named it says what to give", async () => {
   const mock = start();
 
