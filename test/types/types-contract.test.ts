@@ -14,6 +14,7 @@ for (const provider of ["cloudflare", "infisical", "numeral"]) {
     create: `create${provider.replace(/^./, (letter) => letter.toUpperCase())}`,
     paths: "paths",
     guard: "isApiError",
+    wait: "waitFor",
     schemas: namesIn(join(folder, "generated/resources.ts")),
     conditions,
   });

@@ -11,7 +11,12 @@ const document = {
   components: {
     securitySchemes: { key: { type: "http", scheme: "bearer", "x-credential": { option: "apiKey" } } },
     schemas: {
-      State: { type: "string", enum: ["new", "old"] },
+      State: {
+        type: "string",
+        enum: ["new", "old", "spent"],
+        "x-transitions": { new: { old: "wait", spent: "wait" }, old: {}, spent: {} },
+        "x-failed-states": ["spent"],
+      },
       Named: { type: "object", required: ["name"], properties: { name: { type: "string" } } },
       Item: {
         allOf: [{ $ref: "#/components/schemas/Named" }],
@@ -78,6 +83,11 @@ const document = {
       },
     },
     "/items/{id}": {
+      get: {
+        operationId: "items_get",
+        parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+        responses: { 200: { content: { "application/json": { schema: { $ref: "#/components/schemas/Item" } } } } },
+      },
       delete: {
         operationId: "items_delete",
         parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
@@ -94,8 +104,8 @@ interface Call<Data, Status, Body> extends Promise<Data> {
   safe(): Promise<{ ok: true; data: Data } | { ok: false; status: Status; body: Body }>;
 }
 interface Pages<Item, Body> extends Call<{ items: Item[]; body: Body }, 400, unknown>, AsyncIterable<Item> {}
-export type State = "new" | "old" | (string & {});
-export type KnownState = "new" | "old";
+export type State = "new" | "old" | "spent" | (string & {});
+export type KnownState = "new" | "old" | "spent";
 interface Round<Kind> { kind: Kind; radius?: number }
 interface Flat<Kind> { kind: Kind; side?: number }
 interface Shared<S, Self> {
@@ -110,9 +120,13 @@ export interface DeleteParams { id: string }
 export interface Client { readonly items: {
   list(params: ListParams, options?: PageOptions): Pages<Item, { items: Item[] }>;
   create(params: CreateParams, options?: CallOptions): Call<Item, 404 | 418, { code: number }>;
+  get(params: DeleteParams, options?: CallOptions): Call<Item, 418, unknown>;
   delete(params: DeleteParams, options?: CallOptions): Call<undefined, 500 | 404 | 302, Blob>;
 } }
 export declare function createCatalogue(options?: { apiKey?: string | (() => string) }): Client;
+export declare const waitFor: <const Each extends KnownState = "old">(
+  resource: Pick<Client["items"], "get">, params: DeleteParams, options?: { until?: Each | readonly Each[] | undefined },
+) => Promise<Item & { state: Each }>;
 export declare function isFailure(error: unknown, id: "items_list"): error is Error;
 `;
 
@@ -141,7 +155,7 @@ const wrongTypes: [what: string, from: string, to: string, message: string | Reg
     "a wider parameter",
     "state?: KnownState; since",
     "state?: string; since",
-    `items_list params.state: expected "new" | "old" | undefined, received string | undefined`,
+    `items_list params.state: expected "new" | "old" | "spent" | undefined, received string | undefined`,
   ],
   [
     "a parameter of any",
@@ -183,7 +197,7 @@ const wrongTypes: [what: string, from: string, to: string, message: string | Reg
     "a request's open enum",
     "extends Shared<KnownState, ItemInput>",
     "extends Shared<State, ItemInput>",
-    `items_create params.body.state: expected "new" | "old", received State`,
+    `items_create params.body.state: expected "new" | "old" | "spent", received State`,
   ],
   [
     "a request with what is read only",
@@ -309,11 +323,56 @@ test("exported types are compared where they are named", async () => {
 
   expect(await mismatches((text) => text, { schemas })).toEqual([]);
   expect(
-    await mismatches((text) => text.replace(`KnownState = "new" | "old"`, "KnownState = string"), { schemas }),
-  ).toContain(`schema State type KnownState: expected "new" | "old", received string`);
+    await mismatches((text) => text.replace(`KnownState = "new" | "old" | "spent"`, "KnownState = string"), {
+      schemas,
+    }),
+  ).toContain(`schema State type KnownState: expected "new" | "old" | "spent", received string`);
   expect(await mismatches((text) => text.replace("export type State =", "type State ="), { schemas })).toContainEqual(
     expect.stringMatching(/^schema State type State: .*no exported member 'State'/),
   );
+});
+
+test.each([
+  [
+    "a wider state to wait for",
+    "Each extends KnownState =",
+    "Each extends string =",
+    /^items_get waitFor\.until: expected .*"spent".*, received string \| readonly string\[\]|string \| string\[\]$/,
+  ],
+  [
+    "a state that one cannot wait for",
+    "Each extends KnownState =",
+    `Each extends "new" | "old" =`,
+    /^items_get waitFor\.until: expected .*"spent".*, received (?!.*"spent")/,
+  ],
+  [
+    "another end by default",
+    `= "old">(`,
+    `= "old" | "spent">(`,
+    `items_get waitFor data.state: expected "old", received "old" | "spent"`,
+  ],
+  [
+    "a wider end",
+    "{ state: Each }",
+    "{ state: string }",
+    `items_get waitFor data.state: expected "old", received string`,
+  ],
+  [
+    "another resource",
+    `Client["items"], "get"`,
+    `Client, "items"`,
+    /^items_get waitFor data: expected a type that can be compared, received /,
+  ],
+])("%s is a mismatch", async (_, from, to, message) => {
+  expect(right).toContain(from);
+
+  const found = await mismatches((text) => text.replace(from, to), { wait: "waitFor" });
+
+  expect(found).toContainEqual(typeof message === "string" ? message : expect.stringMatching(message));
+});
+
+test("a client that waits as the document says gives no mismatch", async () => {
+  expect(await mismatches((text) => text, { wait: "waitFor" })).toEqual([]);
 });
 
 test("a client that does not compile is a mismatch with its place", async () => {

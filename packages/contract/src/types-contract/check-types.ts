@@ -10,6 +10,7 @@ import type { Probe } from "./probe.ts";
 import { readMismatches, type TypeMismatch } from "./read-mismatches.ts";
 import { type ExportName, schemaProbes } from "./schema-probes.ts";
 import { createTypeScope, type TypeScope } from "./type-scope.ts";
+import { waitProbes } from "./wait-probes.ts";
 import { wireProbes } from "./wire-probes.ts";
 
 export interface TypesSettings {
@@ -21,6 +22,8 @@ export interface TypesSettings {
   paths?: string | undefined;
   /** The function that it exports and that narrows errors by operation and status. @default none is compared */
   guard?: string | undefined;
+  /** The function that it exports and that waits for states, each with a form for one resource. @default none is compared */
+  wait?: string | undefined;
   /** The names of the types that it exports for component schemas. @default none are compared */
   schemas?: ExportName | undefined;
   /** Conditions under which its imports are found, beside the usual ones. */
@@ -29,7 +32,7 @@ export interface TypesSettings {
 
 /** Compare the types of a client with its document, in one run of the project's compiler. */
 export async function checkTypes(document: Document, settings: TypesSettings): Promise<TypeMismatch[]> {
-  const { client, create, guard, conditions = [] } = settings;
+  const { client, create, guard, wait, conditions = [] } = settings;
   const scope = createTypeScope(document, expectedType);
   const lines = [
     `import type * as Module from ${JSON.stringify(client)};`,
@@ -37,6 +40,7 @@ export async function checkTypes(document: Document, settings: TypesSettings): P
     `type Client = ReturnType<typeof Module.${create}>;`,
     `type ClientOptions = NonNullable<Argument<typeof Module.${create}>>;`,
     ...(guard === undefined ? [] : [`declare const guarded: { ${guard}: typeof Module.${guard} };`]),
+    ...(wait === undefined ? [] : [`declare const waiting: Pick<typeof Module, Extract<keyof typeof Module, "${wait}">>;`]),
   ];
   const probes = new Map<number, Probe>();
   for (const [name, probe] of namedProbes(document, scope, settings))
@@ -52,7 +56,7 @@ export async function checkTypes(document: Document, settings: TypesSettings): P
 function namedProbes(
   document: Document,
   scope: TypeScope,
-  { paths, guard, schemas }: TypesSettings,
+  { paths, guard, wait, schemas }: TypesSettings,
 ): [string, Probe][] {
   const operations = operationsOf(document).filter(({ object }) => object.operationId !== undefined);
   const named = operations.flatMap((operation, index) =>
@@ -67,6 +71,7 @@ function namedProbes(
       ...(paths === undefined ? [] : wireProbes(operation, scope, `Module.${paths}`)),
       ...(guard === undefined ? [] : guardProbes(operation, scope, guard)),
     ]),
+    ...(wait === undefined ? [] : waitProbes(operations, scope, wait)),
     ...(schemas ? schemaProbes(document, scope, schemas) : []),
   ];
   return [...named, ...others.map((probe, number): [string, Probe] => [`Other${number}`, probe])];
