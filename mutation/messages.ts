@@ -8,8 +8,10 @@ export interface Source {
 /** What a runner is asked to do. */
 export type Order = {
   readonly sources: readonly Source[];
-  /** Test files, with the ids of the tests to run; all of them without. */
-  readonly files: readonly { readonly path: string; readonly testIds?: readonly string[] }[];
+  /** Test files, with the ids of the tests to run, or what their names match; all of them without. */
+  readonly files: readonly { readonly path: string; readonly testIds?: readonly string[]; readonly names?: RegExp }[];
+  /** After how many failures to stop, 0 for none. @default 1 */
+  readonly bail?: number;
   readonly testTimeoutMs?: number;
 };
 
@@ -22,9 +24,16 @@ export interface TestReport {
   readonly probes: readonly number[];
 }
 
+/** A test that failed, with its whole message. */
+export interface Failure {
+  readonly name: string;
+  readonly message: string;
+}
+
 /** What a runner answers. */
 export interface Report {
   readonly passed: readonly TestReport[];
+  readonly failed: readonly Failure[];
   /** Why the tests fail, and the file in which they do, where it is one. */
   readonly failure?: string;
   readonly failedFile?: string;

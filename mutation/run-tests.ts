@@ -1,14 +1,15 @@
 import type { TestModule, Vitest } from "vitest/node";
-import type { Order, Report, TestReport } from "./messages.ts";
+import type { Failure, Order, Report, TestReport } from "./messages.ts";
 
-/** Run tests on sources that stand for files, until the first failure. */
+/** Run tests on sources that stand for files, until the first failure or as many as are asked for. */
 export async function runTests(
   vitest: Vitest,
   texts: Map<string, string>,
-  { sources, files, testTimeoutMs }: Order,
+  { sources, files, testTimeoutMs, bail = 1 }: Order,
 ): Promise<Report> {
   const project = vitest.getRootProject();
   if (testTimeoutMs !== undefined) project.config.testTimeout = testTimeoutMs;
+  vitest.config.bail = bail;
   const changed = sources.filter(({ path, text }) => texts.get(path) !== text);
   for (const { path, text } of changed) {
     texts.set(path, text);
@@ -17,8 +18,11 @@ export async function runTests(
 
   // vitest reports what it remembers, the runs before included.
   vitest.state.filesMap.clear();
-  const specifications = files.map(({ path, testIds }) =>
-    project.createSpecification(path, testIds ? { testIds: [...testIds] } : undefined),
+  const specifications = files.map(({ path, testIds, names }) =>
+    project.createSpecification(path, {
+      ...(testIds && { testIds: [...testIds] }),
+      ...(names && { testNamePattern: names }),
+    }),
   );
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications, false);
   // A mutant that exits, or breaks a module, leaves an error and no test.
@@ -26,6 +30,7 @@ export async function runTests(
   const failure = failed ? failureOf(failed) : unhandledErrors.map(messageOf)[0];
   return {
     passed: testModules.flatMap(passedTests),
+    failed: testModules.flatMap(failedTests),
     ...(failure !== undefined && { failure }),
     ...(failed && { failedFile: failed.moduleId }),
     outside: Object.fromEntries(testModules.map((module) => [module.moduleId, probesIn(module.meta())])),
@@ -39,6 +44,17 @@ function passedTests(module: TestModule): TestReport[] {
     name: test.name,
     durationMs: test.diagnostic()?.duration ?? 0,
     probes: probesIn(test.meta()),
+  }));
+}
+
+function failedTests(module: TestModule): Failure[] {
+  return [...module.children.allTests("failed")].map((test) => ({
+    name: test.name,
+    message:
+      test
+        .result()
+        .errors?.map(({ message }) => message)
+        .join("\n") ?? "",
   }));
 }
 

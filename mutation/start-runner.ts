@@ -28,7 +28,11 @@ export function startRunner(): Runner {
 }
 
 async function start(): Promise<ChildProcess> {
-  const child = fork(join(import.meta.dirname, "runner.ts"), { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const child = fork(join(import.meta.dirname, "runner.ts"), {
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    // Orders hold patterns, which JSON cannot.
+    serialization: "advanced",
+  });
   const stopped = once(child, "exit").then(() => "stopped");
   if ((await Promise.race([once(child, "message"), stopped])) === "stopped")
     throw new Error("the process that runs the tests stopped before it was ready");

@@ -153,3 +153,52 @@ test("wrong values differ from a right one in one place, and only those that are
   );
   expect(places).not.toContain("/count without count");
 });
+
+interface Secrets {
+  read?: string;
+  write?: string;
+  baseUrl: string;
+  fetch?: typeof fetch;
+}
+
+test("a client that sends what only other operations take is caught, and one that refuses is not", async () => {
+  const scheme = { type: "http", scheme: "bearer" };
+  const operation = (name: string) => ({
+    get: { operationId: `things_${name}`, security: [{ [name]: [] }], responses: { 204: { description: "Nothing." } } },
+  });
+  const two = {
+    openapi: "3.1.0",
+    info: { title: "Two ways", version: "1" },
+    paths: {
+      "/read": operation("read"),
+      "/write": operation("write"),
+      "/ping": { get: { security: [], responses: {} } },
+    },
+    components: { securitySchemes: { read: scheme, write: { type: "apiKey", in: "header", name: "X-Write" } } },
+  } as unknown as Document;
+  const titles = /^things_\w+ is not sent with credentials of other operations$/;
+  const found = async (refuses: boolean): Promise<string[]> => {
+    const client = (options: object) => {
+      const { read, write, baseUrl, fetch = globalThis.fetch } = options as Secrets;
+      const get = (name: string, secret?: string) => async () => {
+        if (!secret && refuses) throw new TypeError(`${name} has no credentials`);
+        const headers = { ...(read && { authorization: `Bearer ${read}` }), ...(write && { "x-write": write }) };
+        return fetch(`${baseUrl}/${name}`, { headers });
+      };
+      return { things: { read: get("read", read), write: get("write", write) } };
+    };
+    const contract = createContract(two, { baseUrl: inProcessUrl });
+    const cases = generatedCases({ document: two, contract, createClient: client }).filter(({ title }) =>
+      titles.test(title),
+    );
+    expect(cases.map((each) => each.operation)).toEqual(["things_write", "things_read"]);
+    const results = await Promise.allSettled(cases.map(({ run }) => run({ runs: 1, seed: 1 })));
+    return results.flatMap((result) => (result.status === "rejected" ? (result.reason as Error).message : []));
+  };
+
+  expect(await found(true)).toEqual([]);
+  expect(await found(false)).toEqual([
+    expect.stringMatching(/^things_write is not sent .*\n {2}credentials read: sent: SEC-/),
+    expect.stringMatching(/^things_read is not sent .*\n {2}credentials write: sent: SEC-/),
+  ]);
+});

@@ -3,6 +3,7 @@ import type { Contract } from "../create-contract.ts";
 import type { Generation } from "../schema/arbitrary-for.ts";
 import { createSchemas } from "../schema/create-schemas.ts";
 import { answerCases } from "./answer-cases.ts";
+import { foreignWaysCase } from "./foreign-ways-case.ts";
 import type { InProcess } from "./in-process-call.ts";
 import { refusalCase } from "./refusal-case.ts";
 import { requestCase } from "./request-case.ts";
@@ -39,6 +40,7 @@ export function generatedCases(setting: GeneratedSetting): GeneratedCase[] {
     ...[...first.values()].flatMap((each) => [
       requestCase(each, setting, generation("request")),
       refusalCase(each, setting, generation("request")),
+      ...foreignWaysCase(each, setting),
     ]),
     ...[...answers].flatMap(([title, each]) => answerCases(title, each, { ...setting, ...generation("response") })),
   ];

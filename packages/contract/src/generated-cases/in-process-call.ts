@@ -12,6 +12,8 @@ export const inProcessUrl = "https://contract.invalid/base";
 export interface InProcess {
   document: Document;
   createClient: (options: ClientOptions) => object;
+  /** The schemes of the only credentials that the client has. @default those of the operation's usual way */
+  way?: readonly string[];
 }
 
 export interface CallMade {
@@ -22,7 +24,7 @@ export interface CallMade {
 /** Make calls of an operation through a client whose `fetch` is answered here. */
 export function inProcessCalls(
   operation: Operation,
-  { document, createClient }: InProcess,
+  { document, createClient, way }: InProcess,
 ): (params: Record<string, unknown>, answer: () => Response) => Promise<CallMade> {
   let requests: PlainRequest[] = [];
   let answer: () => Response = () => new Response();
@@ -30,7 +32,7 @@ export function inProcessCalls(
     requests.push(await plainFrom(input, init));
     return answer();
   };
-  const client = createClient({ ...credentialOptions(document, operation), baseUrl: inProcessUrl, fetch });
+  const client = createClient({ ...credentialOptions(document, operation, way), baseUrl: inProcessUrl, fetch });
   const method: Method | undefined = methodAt(client, operation.id);
   return async (params, given) => {
     requests = [];
