@@ -6,6 +6,7 @@ const operations = "write, move or remove the operation as CONTRIBUTING.md says,
 const names = "names are ours: rename it only if users gain from it, as CONTRIBUTING.md says";
 const extensions = "extensions are ours, and upstream has none";
 const security = "say it under security, with the names that openapi.yaml has under components.securitySchemes";
+const received = "say it where the spec has the webhook or the callback";
 const servers = "change it under servers in openapi.yaml";
 
 /** What people do themselves for changes that no edit takes over, by the rule. */
@@ -28,11 +29,20 @@ const advice: Readonly<Record<string, string>> = {
   "words-changed": texts,
   "note-changed": extensions,
   "response-body-added": "write its content with an example",
+  "received-parameter-added": received,
+  "received-parameter-removed": received,
+  "received-parameter-became-required": received,
+  "received-parameter-became-optional": received,
+  "received-body-became-required": received,
+  "received-body-became-optional": received,
+  "given-status-added": received,
+  "given-status-removed": received,
   "security-added": security,
   "security-removed": security,
   "security-scope-added": security,
   "security-scope-removed": security,
   "security-scheme-changed": "change it under components.securitySchemes in openapi.yaml",
+  "security-flow-added": "say it under components.securitySchemes in openapi.yaml",
   "security-scheme-renamed": names,
   "server-added": servers,
   "server-removed": servers,

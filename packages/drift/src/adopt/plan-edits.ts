@@ -14,6 +14,7 @@ import { locate } from "../report/locate.ts";
 import { adviceFor } from "./by-hand.ts";
 import { EditRefused } from "./edit-refused.ts";
 import { findEdit } from "./edits/find-edit.ts";
+import { replacesSchema } from "./edits/schema-edits.ts";
 import { findExamples } from "./find-examples.ts";
 import { printYaml } from "./print-yaml.ts";
 import { specPlace, writtenKeys } from "./spec-place.ts";
@@ -37,6 +38,7 @@ export function planEdits(folder: string, bundle: JsonObject, adoptions: readonl
   const files = new Map<string, { before: string; document: Document }>();
   const refused = new Set<string>();
   const applied = new Set<string>();
+  const replaced = new Set<string>();
   for (const step of inSafeOrder(adoptions)) edit(step);
   if (refused.size > 0)
     throw new DriftError(
@@ -85,10 +87,11 @@ export function planEdits(folder: string, bundle: JsonObject, adoptions: readonl
     const mark = { url: locked.url, date: quoted(locked.date) };
     // Several operations may show one change; where they do not agree, something stays open, and nothing is kept.
     const once = `${change.rule.replace(/^re(?:quest|sponse)-/, "")} ${target.file} ${target.keys.join("/")} ${lastKey(place)}`;
-    if (applied.has(once)) return;
+    if (applied.has(once) || isWithin(`${target.file}/${target.keys.join("/")}`, replaced)) return;
     applied.add(once);
     const keys = writtenKeys(known.document, target.keys);
     try {
+      if (replacesSchema(change)) replaced.add(`${target.file}/${target.keys.join("/")}`);
       run({ file: known.document, keys, place, upstream, mark, bundle: createReader(bundle, "the spec") });
     } catch (cause) {
       if (cause instanceof EditRefused) refuse(cause.message);
@@ -108,6 +111,10 @@ function inSafeOrder(adoptions: readonly Adoption[]): Step[] {
     change.rule.endsWith("-removed") ? Number(place.before.slice(place.before.lastIndexOf("/") + 1)) : Number.NaN;
   const last = steps.filter((step) => indexOf(step) >= 0).sort((a, b) => indexOf(b) - indexOf(a));
   return [...steps.filter((step) => !(indexOf(step) >= 0)), ...last];
+}
+
+function isWithin(place: string, others: ReadonlySet<string>): boolean {
+  return [...others].some((other) => `${place}/`.startsWith(`${other}/`));
 }
 
 function lastKey({ after }: ChangePlace): string {

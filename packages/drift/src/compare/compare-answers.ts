@@ -1,4 +1,4 @@
-import type { Answer } from "../operation/operation.ts";
+import type { Answer, Header } from "../operation/operation.ts";
 import { compareContents } from "./compare-contents.ts";
 import type { OperationContext, Places } from "./operation-context.ts";
 
@@ -61,8 +61,17 @@ function compareHeaders(
     }
     if (first.required !== second.required)
       report(second.required ? "header-became-required" : "header-became-optional", at, { name });
+    if (first.deprecated !== second.deprecated)
+      report(second.deprecated ? "header-deprecated" : "header-no-longer-deprecated", at, { name });
+    const [was, is] = [styleOf(first), styleOf(second)];
+    if (was !== is) report("header-style-changed", at, { name, before: was, after: is });
     if (first.words !== second.words)
       report("header-words-changed", at, { name, cause: `${first.words} ${second.words}` });
     received(first.node, second.node);
   }
+}
+
+/** `explode` says nothing about what is no object. */
+function styleOf({ style, node: { shape } }: Header): string {
+  return shape.types && !shape.types.has("object") ? style.replace(", exploded", "") : style;
 }

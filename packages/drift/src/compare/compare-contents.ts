@@ -29,5 +29,6 @@ export function compareContents(
     if (before.words !== after.words) report(rules.words, at, { name, cause: `${before.words} ${after.words}` });
     if (rules.encoding && before.encoding !== after.encoding) report(rules.encoding, at, { name });
     compare(before.node, after.node);
+    compare(before.itemNode, after.itemNode);
   }
 }

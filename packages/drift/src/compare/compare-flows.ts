@@ -1,4 +1,4 @@
-import { entriesOf, isObject, stableText } from "../document/json.ts";
+import { entriesOf, isObject } from "../document/json.ts";
 import { below } from "../document/pointer.ts";
 import type { Reader } from "../document/reader.ts";
 import { schemeKind } from "../operation/read-requirements.ts";
@@ -10,26 +10,34 @@ export function compareFlows(before: Reader, after: Reader): Finding[] {
   const [old, now] = [flowsOf(before), flowsOf(after)];
   return [...old].flatMap(([name, first]) => {
     const second = now.get(name);
-    if (second === undefined || first === second) return [];
+    if (second === undefined) return [];
+    const [gone, come] = [beside(first, second), beside(second, first)];
+    if (gone.length + come.length === 0) return [];
     const pointer = below("/components/securitySchemes", name);
-    const facts = { name: `\`${name}\``, before: first, after: second };
-    return plainFinding("security-scheme-changed", { beforePointer: pointer, afterPointer: pointer }, facts);
+    return plainFinding(
+      gone.length > 0 ? "security-scheme-changed" : "security-flow-added",
+      { beforePointer: pointer, afterPointer: pointer },
+      { name: `\`${name}\``, before: gone.join(", "), after: come.join(", ") || "nothing" },
+    );
   });
 }
 
-/** The addresses of each OAuth scheme's flows, as a text; scopes are compared where they are needed. */
-function flowsOf(reader: Reader): Map<string, string> {
+/** The addresses of each OAuth scheme's flows, as texts; scopes are compared where they are needed. */
+function flowsOf(reader: Reader): Map<string, string[]> {
   const { components } = reader.document;
   const schemes = entriesOf(isObject(components) ? components.securitySchemes : undefined);
   return new Map(
-    schemes.flatMap(([name, value]): [string, string][] => {
+    schemes.flatMap(([name, value]): [string, string[]][] => {
       const scheme = reader.follow({ value, pointer: below("/components/securitySchemes", name) }).value;
       if (schemeKind(reader, name) !== "oauth2" || !isObject(scheme)) return [];
-      const flows = entriesOf(scheme.flows).map(([flow, said]) => {
-        const { scopes: _, ...addresses } = isObject(said) ? said : {};
-        return `${flow} ${stableText(addresses)}`;
-      });
-      return [[name, flows.sort().join(", ") || "nothing"]];
+      const addresses = entriesOf(scheme.flows).flatMap(([flow, said]) =>
+        entriesOf(said).flatMap(([key, address]) => (key === "scopes" ? [] : `${flow} ${key} ${String(address)}`)),
+      );
+      return [[name, addresses.sort()]];
     }),
   );
+}
+
+function beside(addresses: readonly string[], others: readonly string[]): string[] {
+  return addresses.filter((address) => !others.includes(address));
 }

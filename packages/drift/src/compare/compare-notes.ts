@@ -1,8 +1,7 @@
 import type { SchemaContext } from "./schema-comparer.ts";
 
 /** Keywords that say how a text holds something else. */
-const contents = new Set(["contentEncoding", "contentMediaType"]);
-const notes = new Set(["x-sensitive", "x-transitions"]);
+const contents = new Set(["contentEncoding", "contentMediaType", "xml"]);
 
 /** Compare documentation, deprecation and the keywords that have no rule of their own. */
 export function compareNotes({ pair, report }: SchemaContext): void {
@@ -16,9 +15,7 @@ export function compareNotes({ pair, report }: SchemaContext): void {
   for (const keyword of new Set([...before.others.keys(), ...after.others.keys()])) {
     const [first, second] = [before.others.get(keyword), after.others.get(keyword)];
     if (first === second) continue;
-    const happened = first === undefined ? "added" : second === undefined ? "removed" : "changed";
-    const rule = contents.has(keyword) ? "content-changed" : notes.has(keyword) ? "note-changed" : undefined;
-    report(rule ?? `constraint-${happened}`, {
+    report(contents.has(keyword) ? "content-changed" : "note-changed", {
       beforePointer: before.placeOf(keyword),
       afterPointer: after.placeOf(keyword),
       keyword: `\`${keyword}\``,

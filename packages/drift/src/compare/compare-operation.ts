@@ -3,7 +3,6 @@ import { below } from "../document/pointer.ts";
 import type { Operation } from "../operation/operation.ts";
 import { compareAnswers } from "./compare-answers.ts";
 import { compareBodies } from "./compare-bodies.ts";
-import { compareContents } from "./compare-contents.ts";
 import { compareParameters } from "./compare-parameters.ts";
 import { compareRequirements } from "./compare-requirements.ts";
 import { compareServers } from "./compare-servers.ts";
@@ -15,7 +14,7 @@ const notes = ["x-idempotent", "x-error"];
 
 /** Compare an operation that clients call. */
 export function compareOperation(context: OperationContext): void {
-  compareNames(context);
+  compareIdentity(context);
   compareExtensions(context);
   compareParameters(context);
   compareBodies(context);
@@ -26,24 +25,8 @@ export function compareOperation(context: OperationContext): void {
     compareServers(before.servers ?? before.usualServers, after.servers ?? after.usualServers, report, context);
 }
 
-/** Compare an operation that the provider calls: what clients get is its body, what they send its answer. */
-export function compareReceived(context: OperationContext): void {
-  const { before, after, report, sent, received } = context;
-  compareContents(
-    report,
-    [before.body?.contents ?? new Map(), after.body?.contents ?? new Map()],
-    { beforePointer: before.body?.pointer ?? before.pointer, afterPointer: after.body?.pointer ?? after.pointer },
-    { side: "response", words: "body-words-changed" },
-    sent,
-  );
-  for (const [status, answer] of after.answers)
-    for (const [type, content] of answer.contents) {
-      const old = before.answers.get(status)?.contents.get(type);
-      if (old) received(old.node, content.node);
-    }
-}
-
-function compareNames({ before, after, report }: OperationContext): void {
+/** Compare what people call an operation, and what they read about it. */
+export function compareIdentity({ before, after, report }: OperationContext): void {
   const at = { beforePointer: before.pointer, afterPointer: after.pointer };
   const name = nameOf(after);
   const ids = {

@@ -36,10 +36,11 @@ function compareParameter({ report, sent }: OperationContext, before: Parameter,
   sent(before.node, after.node);
 }
 
-/** `explode` says nothing about texts and numbers. */
+/** `explode` says nothing about texts and numbers, nor about lists in the style `simple`, nor in `deepObject`. */
 function styleOf({ node: { shape }, style, plainStyle }: Parameter): string {
-  const isPlain = shape.types && !shape.types.has("array") && !shape.types.has("object");
-  return isPlain ? plainStyle : style;
+  const parts = plainStyle === "simple" ? ["object"] : ["array", "object"];
+  const isPlain = shape.types && !parts.some((type) => shape.types?.has(type));
+  return isPlain || plainStyle.startsWith("deepObject") ? plainStyle : style;
 }
 
 function factsOf({ name, place }: Parameter) {

@@ -38,7 +38,7 @@ function compareBound(context: SchemaContext, keyword: BoundKeyword): void {
 function compareSteps(context: SchemaContext, first: number | undefined, second: number | undefined): void {
   if (first === second) return;
   // Every multiple of 4 is one of 2, not the other way round.
-  const loosened = second === undefined || (first !== undefined && Number.isInteger(first / second));
+  const loosened = second === undefined || (first !== undefined && isMultiple(first, second));
   context.report(loosened ? "bound-loosened" : "bound-tightened", {
     ...placesOf(context, "multipleOf"),
     before: String(first ?? "free"),
@@ -71,4 +71,10 @@ function placesOf({ pair }: SchemaContext, keyword: string) {
 
 function spell(bound: Bound | undefined): string {
   return bound ? `${bound.value}${bound.exclusive ? " (exclusive)" : ""}` : "free";
+}
+
+/** Fractions are not exact: 0.3 is three times 0.1, though dividing them gives a little less. */
+function isMultiple(value: number, step: number): boolean {
+  const times = value / step;
+  return Math.abs(times - Math.round(times)) < 1e-9 * times;
 }

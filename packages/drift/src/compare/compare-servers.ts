@@ -12,6 +12,7 @@ export function compareServers(
   report: Report,
   holders: { before: { pointer: string }; after: { pointer: string } },
 ): void {
+  if (isUsual(before) && isUsual(after)) return;
   for (const server of before)
     for (const same of after) if (same.url === server.url) compareVariables(server, same, report);
   const gone = before.filter(({ url }) => !after.some((server) => server.url === url));
@@ -31,6 +32,11 @@ export function compareServers(
   if (!first || !second || first.url === second.url) return;
   const stays = after.some(({ url }) => url === first.url);
   if (stays) report("server-order-changed", placesOf(first, second), { before: first.url, after: second.url });
+}
+
+/** Whether servers are what a document has that names none: the place where it was found. */
+function isUsual(servers: readonly Server[]): boolean {
+  return servers.every(({ url }) => url === "");
 }
 
 /** Compare what the variables of one server can be, and are when nobody says. */

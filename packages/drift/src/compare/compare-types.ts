@@ -7,7 +7,7 @@ export function compareTypes(context: SchemaContext): "alike" | "other" {
   const [before, after] = [pair.before.shape, pair.after.shape];
   const at = { beforePointer: before.placeOf("type"), afterPointer: after.placeOf("type") };
   // What a union allows is in its alternatives.
-  const unions = before.unions.length > 0 || after.unions.length > 0;
+  const unions = [...before.unions, ...after.unions].some(({ implicit }) => !implicit);
   if (!unions) {
     const change = typeChange(before, after);
     if (change) report(change, { ...at, before: spell(before), after: spell(after) });
@@ -28,14 +28,23 @@ function typeChange(before: Shape, after: Shape) {
     if (before.types === after.types) return undefined;
     return before.types === undefined ? "type-narrowed" : "type-widened";
   }
-  const gone = [...before.types].filter((type) => !after.types?.has(type));
-  const come = [...after.types].filter((type) => !before.types?.has(type));
+  const gone = typesBeside(before.types, after.types);
+  const come = typesBeside(after.types, before.types);
   if (gone.length + come.length === 0) return undefined;
-  if (gone.join() === "integer" && come.join() === "number") return "integer-became-number";
-  if (gone.join() === "number" && come.join() === "integer") return "number-became-integer";
+  // Listed values are whole or not by themselves.
+  const isListed = before.values !== undefined && after.values !== undefined;
+  if (gone.length === 0 && come.join() === "number" && before.types.has("integer"))
+    return isListed ? undefined : "integer-became-number";
+  if (come.length === 0 && gone.join() === "number" && after.types.has("integer"))
+    return isListed ? undefined : "number-became-integer";
   if (come.length === 0) return after.types.size === 0 ? "type-changed" : "type-narrowed";
   if (gone.length === 0) return before.types.size === 0 ? "type-changed" : "type-widened";
   return "type-changed";
+}
+
+/** The types that others do not hold; numbers hold integers. */
+function typesBeside(types: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
+  return [...types].filter((type) => !others.has(type) && !(type === "integer" && others.has("number")));
 }
 
 function compareValues({ pair, report }: SchemaContext): void {

@@ -6,29 +6,92 @@ import type { SchemaContext } from "./schema-comparer.ts";
 /** Compare unions; "other" when one side is a union and the other is not, so that nothing else can be compared. */
 export function compareUnions(context: SchemaContext): "alike" | "other" {
   const { before, after } = context.pair;
-  const [first, second] = [before.shape.unions, after.shape.unions];
+  const [heirs, newHeirs] = [before, after].map(({ shape }) => shape.unions.find(({ implicit }) => implicit));
+  if (heirs ?? newHeirs) compareAlternatives(context, heirs ?? noneOf(newHeirs), newHeirs ?? noneOf(heirs));
+  const [first, second] = [listed(before.shape), listed(after.shape)];
   if (first.length === 0 && second.length === 0) return "alike";
   if (first.length > 0 && second.length > 0) {
-    for (let index = 0; index < Math.max(first.length, second.length); index += 1)
-      compareTwo(context, first[index], second[index]);
+    for (const [one, other] of matchUnions(context, first, second)) compareTwo(context, one, other);
     return "alike";
   }
-  // Properties beside the union: it is one more constraint.
+  // Properties beside the union: it is one more constraint, or more to know of than that.
   if (hasMembers(before.shape) && hasMembers(after.shape)) {
-    context.report(second.length > 0 ? "constraint-added" : "constraint-removed", { keyword: "oneOf" });
+    const bringsMembers = [...first, ...second].some(({ alternatives }) =>
+      alternatives.some(({ node }) => [...node.shape.properties.keys()].some((name) => !isShared(name))),
+    );
+    const happened = second.length > 0 ? "added" : "removed";
+    context.report(`${bringsMembers ? "choice" : "constraint"}-${happened}`, { keyword: "`oneOf`" });
     return "alike";
   }
   const [union] = [...first, ...second];
-  const stays = union?.alternatives.some(({ node }) =>
-    first.length > 0 ? context.same(node, after) : context.same(before, node),
-  );
-  if (stays) context.report(second.length > 0 ? "became-union" : "became-single");
-  else context.report("type-changed", { before: spell(before), after: spell(after) });
+  if (union) compareWithSingle(context, union, first.length > 0 ? "before" : "after");
   return "other";
+
+  function isShared(name: string): boolean {
+    return before.shape.properties.has(name) && after.shape.properties.has(name);
+  }
+}
+
+function listed({ unions }: Shape): Union[] {
+  return unions.filter(({ implicit }) => !implicit);
+}
+
+function noneOf(union: Union | undefined): Union {
+  const { kind = "oneOf", pointer = "", discriminator } = union ?? {};
+  return { kind, pointer, discriminator, implicit: true, alternatives: [] };
+}
+
+/** Compare a union with a schema that is none. */
+function compareWithSingle(context: SchemaContext, union: Union, side: "before" | "after"): void {
+  const { report, contains, pair } = context;
+  const single = side === "before" ? pair.after : pair.before;
+  if ((single.shape.types?.size ?? 0) > 1) {
+    compareWithTypes(context, union, side);
+    return;
+  }
+  const stays = union.alternatives.some(({ node }) =>
+    side === "before" ? contains(node, single) : contains(single, node),
+  );
+  if (stays) report(side === "after" ? "became-union" : "became-single");
+  else report("type-changed", { before: spell(pair.before), after: spell(pair.after) });
+}
+
+/** Compare a union with a schema of several types, each of which is an alternative. */
+function compareWithTypes(context: SchemaContext, { alternatives }: Union, side: "before" | "after"): void {
+  const { report, descend, ofType, pair } = context;
+  const single = side === "before" ? pair.after : pair.before;
+  const left = new Set(single.shape.types);
+  const besides = alternatives.filter(({ node }) => {
+    const { types } = node.shape;
+    const [type] = types?.size === 1 ? types : [];
+    if (type === undefined || !left.delete(type)) return true;
+    if (side === "before") descend(node, ofType(single, type, "after"));
+    else descend(ofType(single, type, "before"), node);
+    return false;
+  });
+  const facts = { before: spell(pair.before), after: spell(pair.after) };
+  const [gone, come] = side === "before" ? [besides.length, left.size] : [left.size, besides.length];
+  if (come > 0) report("type-widened", facts);
+  if (gone > 0) report("type-narrowed", facts);
+}
+
+/** Which union became which, where several apply together. */
+function matchUnions({ identical }: SchemaContext, before: readonly Union[], after: readonly Union[]) {
+  const come = [...after];
+  const isSame = (one: Union, other: Union) =>
+    one.alternatives.length === other.alternatives.length &&
+    one.alternatives.every(({ node }) => other.alternatives.some((candidate) => identical(node, candidate.node)));
+  const pairs = before.map((one): [Union | undefined, Union | undefined] => {
+    const other = before.length > 1 ? come.find((candidate) => isSame(one, candidate)) : undefined;
+    if (other) come.splice(come.indexOf(other), 1);
+    return [one, other];
+  });
+  for (const pair of pairs) pair[1] ??= come.shift();
+  return [...pairs, ...come.map((other): [undefined, Union] => [undefined, other])];
 }
 
 function compareTwo(context: SchemaContext, before: Union | undefined, after: Union | undefined): void {
-  const { report, descend } = context;
+  const { report } = context;
   if (!before || !after) {
     report(after ? "constraint-added" : "constraint-removed", { keyword: (after ?? before)?.kind });
     return;
@@ -41,6 +104,12 @@ function compareTwo(context: SchemaContext, before: Union | undefined, after: Un
       before: before.discriminator,
       after: after.discriminator ?? "nothing",
     });
+  compareAlternatives(context, before, after);
+}
+
+function compareAlternatives(context: SchemaContext, before: Union, after: Union): void {
+  const { report, descend } = context;
+  const at = { beforePointer: before.pointer, afterPointer: after.pointer };
   const { pairs, gone, come } = matchAlternatives(context, before.alternatives, after.alternatives);
   for (const [first, second] of pairs) {
     descend(first.node, second.node);

@@ -17,14 +17,15 @@ export function findUnchanged(before: Reader, after: Reader): IsUnchanged {
     textOf(old.security) === textOf(now.security) &&
     textOf(schemes(before)) === textOf(schemes(after));
   if (!alike) return () => false;
-  const changed = changedComponents(old.components, now.components);
+  const changed = changedComponents(before, after);
   return (a, b) => {
     const text = textOf(a);
     return text === textOf(b) && !referencesIn(text).some((pointer) => changed(pointer));
   };
 }
 
-function changedComponents(before: unknown, after: unknown): (pointer: string) => boolean {
+function changedComponents(first: Reader, second: Reader): (pointer: string) => boolean {
+  const [before, after] = [first.document.components, second.document.components];
   const users = new Map<string, string[]>();
   const same = new Set<string>();
   const changed = new Set<string>();
@@ -34,12 +35,18 @@ function changedComponents(before: unknown, after: unknown): (pointer: string) =
       const text = textOf(value);
       const other = isObject(after) && isObject(after[kind]) ? after[kind][name] : undefined;
       (text === textOf(other) ? same : changed).add(pointer);
-      for (const target of referencesIn(text)) users.set(target, [...(users.get(target) ?? []), pointer]);
+      const targets = [...referencesIn(text), ...heirsOf(first, value), ...heirsOf(second, other)];
+      for (const target of targets) users.set(target, [...(users.get(target) ?? []), pointer]);
     }
   for (const target of users.keys()) if (!same.has(target)) changed.add(target);
   // A set hands out what is added to it while it is walked.
   for (const pointer of changed) for (const user of users.get(pointer) ?? []) changed.add(user);
   return (pointer) => changed.has(pointer) || !same.has(pointer);
+}
+
+/** What a discriminator can tell apart is part of the schema that has it, though this does not refer there. */
+function heirsOf(reader: Reader, value: unknown): readonly string[] {
+  return isObject(value) && isObject(value.discriminator) ? reader.heirs(value) : [];
 }
 
 function textOf(value: unknown): string {
@@ -48,5 +55,7 @@ function textOf(value: unknown): string {
 
 /** The pointers that a JSON text refers to. */
 function referencesIn(text: string): string[] {
-  return [...new Set([...text.matchAll(/"\$ref":"#?((?:[^"\\]|\\.)*)"/g)].map(([, pointer = ""]) => pointer))];
+  return [
+    ...new Set([...text.matchAll(/"\$(?:r|dynamicR)ef":"#?((?:[^"\\]|\\.)*)"/g)].map(([, pointer = ""]) => pointer)),
+  ];
 }

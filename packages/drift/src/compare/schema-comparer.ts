@@ -1,8 +1,11 @@
 import type { Reader } from "../document/reader.ts";
+import { findRule } from "../rules/find-rule.ts";
 import type { SchemaRuleName } from "../rules/schema-rules.ts";
 import type { Nodes, SchemaNode } from "../schema/schema-node.ts";
+import { compareConditions } from "./compare-conditions.ts";
 import { compareAdditional, compareItems, compareProperties } from "./compare-members.ts";
 import { compareNotes } from "./compare-notes.ts";
+import { compareRest } from "./compare-rest.ts";
 import { compareRestrictions } from "./compare-restrictions.ts";
 import { compareTypes } from "./compare-types.ts";
 import { compareUnions } from "./compare-unions.ts";
@@ -37,6 +40,14 @@ export interface SchemaContext {
   descend(before: SchemaNode, after: SchemaNode): void;
   /** Whether two schemas mean the same. */
   same(before: SchemaNode, after: SchemaNode): boolean;
+  /** Whether the second schema takes everything that the first does. */
+  widens(before: SchemaNode, after: SchemaNode): boolean;
+  /** Whether the second schema takes nothing that the first does not. */
+  narrows(before: SchemaNode, after: SchemaNode): boolean;
+  /** Whether one of the two, as it is written or read in this direction, still is the other: nothing breaks between them. */
+  contains(before: SchemaNode, after: SchemaNode): boolean;
+  /** What a schema of several types says about one of them. */
+  ofType(node: SchemaNode, type: string, side: "before" | "after"): SchemaNode;
   /** Whether they also say the same, in their documentation. */
   identical(before: SchemaNode, after: SchemaNode): boolean;
 }
@@ -46,6 +57,7 @@ export type SchemaComparer = (before: SchemaNode, after: SchemaNode, direction: 
 
 export function createSchemaComparer(before: Side, after: Side): SchemaComparer {
   const pairs = new Map<string, SchemaPair>();
+  let reversed: SchemaComparer | undefined;
   return compare;
 
   function compare(first: SchemaNode, second: SchemaNode, direction: SchemaPair["direction"]): SchemaPair {
@@ -67,6 +79,13 @@ export function createSchemaComparer(before: Side, after: Side): SchemaComparer 
       report: (rule, report = {}) => pair.findings.push(findingOf(pair, rule, report)),
       descend: (first, second) => pair.children.add(compare(first, second, pair.direction)),
       same: (first, second) => isSame(compare(first, second, pair.direction), changesMeaning),
+      widens: (first, second) => isSame(compare(first, second, "request"), breaks),
+      narrows: (first, second) => {
+        reversed ??= createSchemaComparer(after, before);
+        return isSame(reversed(second, first, "request"), breaks);
+      },
+      contains: (first, second) => isSame(compare(first, second, pair.direction), breaks),
+      ofType: (node, type, side) => ofType(side === "before" ? before : after, node, type),
       identical: (first, second) => isSame(compare(first, second, pair.direction), () => true),
     };
   }
@@ -101,6 +120,24 @@ function fill(context: SchemaContext): void {
   compareProperties(context);
   compareAdditional(context);
   compareItems(context);
+  compareRest(context);
+  compareConditions(context);
+}
+
+const onlyTypes = new Map<string, { type: string }>();
+
+function ofType({ nodes }: Side, { facets, pointer }: SchemaNode, type: string): SchemaNode {
+  // One object for each type, so that the same question gets the same node.
+  const only = onlyTypes.get(type) ?? { type };
+  onlyTypes.set(type, only);
+  return nodes(
+    [...facets.map(({ schema, pointer: at }) => ({ value: schema, pointer: at })), { value: only, pointer }],
+    pointer,
+  );
+}
+
+function breaks(finding: Finding): boolean {
+  return findRule(finding).levels[0] === "major";
 }
 
 function changesMeaning({ rule }: Finding): boolean {

@@ -1,6 +1,10 @@
 import { DriftError } from "../drift-error.ts";
+import { findAnchors } from "./anchors.ts";
+import { hasXml } from "./has-xml.ts";
+import { createHeirs } from "./heirs.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { keysOf } from "./pointer.ts";
+import { isReference, targetOf } from "./reference.ts";
 
 /** A value of a document, and the place where it is written. */
 export interface Sourced<Value = unknown> {
@@ -13,12 +17,16 @@ export interface Reader {
   readonly document: JsonObject;
   /** Whether the document follows OpenAPI 3.0, in which nothing counts beside a `$ref`. */
   readonly is30: boolean;
+  /** Whether any body or answer is XML, so that it matters what schemas say about that. */
+  hasXml(): boolean;
   /** What stands at a pointer; undefined for nothing. */
   at(pointer: string): unknown;
   /** What one reference leads to; the value itself when it is none. */
   step(source: Sourced): Sourced;
   /** The value itself, or what its chain of references leads to. */
   follow(source: Sourced): Sourced;
+  /** The component schemas that a schema's discriminator can tell apart: those that extend it, and those of its mapping. */
+  heirs(schema: JsonObject): readonly string[];
 }
 
 /** Read an OpenAPI 3.0, 3.1 or 3.2 document; throws a `DriftError` for anything else. */
@@ -37,22 +45,28 @@ export function createReader(document: unknown, name: string): Reader {
     }
     return value;
   };
+  const anchors = once(() => findAnchors(document));
+  const heirs = once(() => createHeirs(document));
   const step = (source: Sourced): Sourced => {
     if (!refers(source.value)) return source;
-    const { $ref } = source.value;
+    const $ref = targetOf(source.value);
     const place = `${name}#${source.pointer}`;
     if (!$ref.startsWith("#"))
       throw new DriftError(`${place}: the $ref "${$ref}" leaves the document; bundle it first`);
-    const pointer = decode($ref.slice(1), place);
-    const value = at(pointer);
-    if (value === undefined) throw new DriftError(`${place}: the $ref "${$ref}" leads nowhere`);
+    const fragment = decode($ref.slice(1), place);
+    const pointer = fragment === "" || fragment.startsWith("/") ? fragment : anchors().get(fragment);
+    const value = pointer === undefined ? undefined : at(pointer);
+    if (pointer === undefined || value === undefined)
+      throw new DriftError(`${place}: the $ref "${$ref}" leads nowhere`);
     return { value, pointer };
   };
   return {
     document,
     is30: version.startsWith("3.0."),
+    hasXml: once(() => hasXml(document)),
     at,
     step,
+    heirs: (schema) => heirs()(schema),
     follow(source) {
       let found = source;
       for (let steps = 0; refers(found.value); steps += 1) {
@@ -64,8 +78,16 @@ export function createReader(document: unknown, name: string): Reader {
   };
 }
 
-function refers(value: unknown): value is { $ref: string } {
-  return isObject(value) && typeof value.$ref === "string";
+function refers(value: unknown): value is JsonObject {
+  return isObject(value) && isReference(value);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function decode(fragment: string, place: string): string {

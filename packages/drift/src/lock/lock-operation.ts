@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { requestOf } from "../compare/match-operations.ts";
 import { entriesOf, isObject, type JsonObject, stableText } from "../document/json.ts";
 import { below, keysOf } from "../document/pointer.ts";
-import { createReader } from "../document/reader.ts";
+import { createReader, type Reader } from "../document/reader.ts";
 import { DriftError } from "../drift-error.ts";
 import { exitCodes } from "../exit-codes.ts";
 
@@ -41,17 +41,21 @@ export function lockOperation(document: unknown, request: string, url: string): 
     },
   };
   const { securitySchemes = {} } = isObject(components) ? components : {};
-  taken.components = { ...componentsOf(reader.at, taken, url), securitySchemes };
+  taken.components = { ...componentsOf(reader, taken, url), securitySchemes };
   const normal = withoutExtensions(taken) as JsonObject;
   return { hash: createHash("sha256").update(stableText(normal)).digest("hex"), document: normal };
 }
 
 /** The components that a value refers to, and those that they refer to. */
-function componentsOf(at: (pointer: string) => unknown, value: unknown, url: string): Record<string, JsonObject> {
+function componentsOf(reader: Reader, value: unknown, url: string): Record<string, JsonObject> {
   const components: Record<string, Record<string, unknown>> = {};
   const open = [value];
-  for (let next = open.pop(); next !== undefined; next = open.pop())
-    for (const [, target = ""] of JSON.stringify(next).matchAll(/"\$ref":"#([^"]*)"/g)) {
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const heirs = isObject(next) && isObject(next.discriminator) ? reader.heirs(next) : [];
+    const targets = [...JSON.stringify(next).matchAll(/"\$(?:r|dynamicR)ef":"(#[^"]*)"/g)].map(([, reference = ""]) =>
+      placeOf(reader, reference, url),
+    );
+    for (const target of [...targets, ...heirs]) {
       const [first, kind = "", name = ""] = keysOf(target);
       if (first !== "components")
         throw new DriftError(`${url}: the $ref "#${target}" does not lead to a component`, {
@@ -60,13 +64,23 @@ function componentsOf(at: (pointer: string) => unknown, value: unknown, url: str
       const kinds = components[kind] ?? {};
       components[kind] = kinds;
       if (name in kinds) continue;
-      const found = at(below("/components", kind, name));
+      const found = reader.at(below("/components", kind, name));
       if (found === undefined)
         throw new DriftError(`${url}: the $ref "#${target}" leads nowhere`, { exitCode: exitCodes.unknownShape });
       kinds[name] = found;
       open.push(found);
     }
+  }
   return components;
+}
+
+function placeOf(reader: Reader, $ref: string, url: string): string {
+  try {
+    return reader.step({ value: { $ref }, pointer: "" }).pointer;
+  } catch (cause) {
+    if (!(cause instanceof DriftError)) throw cause;
+    throw new DriftError(`${url}: the $ref "${$ref}" leads nowhere`, { exitCode: exitCodes.unknownShape, cause });
+  }
 }
 
 /** Where keys are names that somebody chose, and no extensions. */

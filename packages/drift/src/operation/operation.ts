@@ -23,6 +23,8 @@ export interface Parameter {
 export interface Content {
   pointer: string;
   node: SchemaNode;
+  /** What each part of a stream holds (OpenAPI 3.2). */
+  itemNode: SchemaNode;
   encoding: string;
   words: string;
 }
@@ -39,7 +41,18 @@ export interface Answer {
   /** Where the operation names it; its pointer, unless it is a component. */
   entry: string;
   contents: ReadonlyMap<string, Content>;
-  headers: ReadonlyMap<string, { pointer: string; required: boolean; node: SchemaNode; words: string }>;
+  headers: ReadonlyMap<string, Header>;
+  words: string;
+}
+
+/** A header of an answer. */
+export interface Header {
+  pointer: string;
+  required: boolean;
+  deprecated: boolean;
+  /** How objects are written, such as `simple, exploded`. */
+  style: string;
+  node: SchemaNode;
   words: string;
 }
 

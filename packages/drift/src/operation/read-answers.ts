@@ -2,8 +2,10 @@ import { entriesOf, isObject, stableText } from "../document/json.ts";
 import { below } from "../document/pointer.ts";
 import type { Reader, Sourced } from "../document/reader.ts";
 import type { Nodes } from "../schema/schema-node.ts";
-import type { Answer } from "./operation.ts";
+import { mediaType } from "./media-type.ts";
+import type { Answer, Header } from "./operation.ts";
 import { readContents } from "./read-contents.ts";
+import { schemaOf } from "./schema-of.ts";
 
 /** The documented answers of an operation, by their status. */
 export function readAnswers(reader: Reader, nodes: Nodes, { value, pointer }: Sourced): Map<string, Answer> {
@@ -25,17 +27,19 @@ export function readAnswers(reader: Reader, nodes: Nodes, { value, pointer }: So
 }
 
 function readHeaders(reader: Reader, nodes: Nodes, { value, pointer }: Sourced): Answer["headers"] {
-  const headers = new Map<string, { pointer: string; required: boolean; node: ReturnType<Nodes>; words: string }>();
+  const headers = new Map<string, Header>();
   for (const [name, entry] of entriesOf(value)) {
     const found = reader.follow({ value: entry, pointer: below(pointer, name) });
     if (name.toLowerCase() === "content-type" || !isObject(found.value)) continue;
-    const { schema, required, description } = found.value;
-    const at = below(found.pointer, "schema");
+    const { required, deprecated, explode, description = null, example = null, examples } = found.value;
+    const [content] = entriesOf(found.value.content);
     headers.set(name.toLowerCase(), {
       pointer: found.pointer,
       required: required === true,
-      node: nodes(schema === undefined ? [] : [{ value: schema, pointer: at }], at),
-      words: stableText(description ?? null),
+      deprecated: deprecated === true,
+      style: content ? mediaType(content[0]) : `simple${explode === true ? ", exploded" : ""}`,
+      node: schemaOf(nodes, { value: found.value, pointer: found.pointer }, content),
+      words: stableText([description, example, ...entriesOf(examples)]),
     });
   }
   return headers;

@@ -28,9 +28,16 @@ export function readOperations(reader: Reader, nodes: Nodes): { called: Operatio
     const item = reader.follow(source);
     if (!isObject(item.value)) return [];
     const shared = item.value;
-    return methods.flatMap((method) => {
+    const usual = methods.map((method) => ({ method, value: shared[method], pointer: below(item.pointer, method) }));
+    // OpenAPI 3.2 has a place for all other methods.
+    const others = entriesOf(shared.additionalOperations).map(([method, value]) => ({
+      method,
+      value,
+      pointer: below(item.pointer, "additionalOperations", method),
+    }));
+    return [...usual, ...others].flatMap(({ method, value, pointer }) => {
       // An operation that is a reference of its own is not in the standard, but in specs that are split into files.
-      const found = reader.follow({ value: shared[method], pointer: below(item.pointer, method) });
+      const found = reader.follow({ value, pointer });
       return isObject(found.value)
         ? [readOperation(path, method, { value: found.value, pointer: found.pointer }, item)]
         : [];

@@ -1,9 +1,10 @@
 import { entriesOf, isObject, listOf, stableText } from "../document/json.ts";
 import { below } from "../document/pointer.ts";
 import type { Reader, Sourced } from "../document/reader.ts";
-import type { Nodes, SchemaNode } from "../schema/schema-node.ts";
+import type { Nodes } from "../schema/schema-node.ts";
 import { mediaType } from "./media-type.ts";
 import type { Parameter } from "./operation.ts";
+import { schemaOf } from "./schema-of.ts";
 
 /** Headers that a client sends by itself; parameters of these names mean nothing. */
 const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
@@ -54,10 +55,4 @@ function readParameter(reader: Reader, nodes: Nodes, source: Sourced): Parameter
     node: schemaOf(nodes, { value, pointer }, content),
     words: stableText([value.description ?? null, examples]),
   };
-}
-
-function schemaOf(nodes: Nodes, { value, pointer }: Sourced, content: [string, unknown] | undefined): SchemaNode {
-  const [holder, at] = content ? [content[1], below(pointer, "content", content[0])] : [value, pointer];
-  const schema = isObject(holder) ? holder.schema : undefined;
-  return nodes(schema === undefined ? [] : [{ value: schema, pointer: below(at, "schema") }], below(at, "schema"));
 }

@@ -23,7 +23,8 @@ export function readServers({ value, pointer }: Sourced): Server[] | undefined {
   });
 }
 
-/** Hosts are the same in any letters, and a slash at the end says nothing. */
+/** Hosts are the same in any letters; a slash at the end and the usual port say nothing. */
 function plainUrl(url: string): string {
-  return url.replace(/\/+$/, "").replace(/^[a-z]+:\/\/[^/{}]+/i, (origin) => origin.toLowerCase());
+  const plain = url.replace(/\/+$/, "").replace(/^[a-z]+:\/\/[^/{}]+/i, (origin) => origin.toLowerCase());
+  return plain.replace(/^(https:\/\/[^/]+?):443(?=\/|$)|^(http:\/\/[^/]+?):80(?=\/|$)/, "$1$2");
 }

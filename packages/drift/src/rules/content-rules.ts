@@ -62,6 +62,15 @@ export const contentRules = {
     direction: "response",
     verdict: ["major", "none", "the header {name} may be missing now"],
   },
+  "header-style-changed": {
+    direction: "response",
+    verdict: ["major", "none", "the header {name} is written as {after} instead of {before}"],
+  },
+  "header-deprecated": { direction: "response", verdict: ["minor", "none", "the header {name} is deprecated"] },
+  "header-no-longer-deprecated": {
+    direction: "response",
+    verdict: ["patch", "none", "the header {name} is not deprecated any more"],
+  },
   "header-words-changed": {
     direction: "response",
     verdict: ["patch", "none", "the documentation of the header {name} changed"],

@@ -15,6 +15,10 @@ export const documentRules = {
       "the security scheme {name} gets its tokens in another way: {after} instead of {before}",
     ],
   },
+  "security-flow-added": {
+    direction: "request",
+    verdict: ["minor", "none", "the security scheme {name} can also get its tokens by {after}"],
+  },
   "security-scheme-renamed": {
     direction: "none",
     verdict: ["none", "major", "the security scheme {before} is called {after}"],

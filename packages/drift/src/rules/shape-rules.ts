@@ -57,6 +57,14 @@ export const shapeRules = {
     request: ["major", "major", "{name} can have one shape only"],
     response: ["minor", "minor", "{name} always has one shape"],
   },
+  "choice-added": {
+    request: ["major", "major", "{name} also has to have one of several shapes"],
+    response: ["minor", "minor", "{name} also has one of several shapes"],
+  },
+  "choice-removed": {
+    request: ["major", "major", "{name} cannot have one of several shapes besides any more"],
+    response: ["major", "major", "{name} does not have one of several shapes besides any more"],
+  },
   "union-kind-changed": {
     request: ["minor", "none", "{name} is a choice by {after} instead of {before}"],
     response: ["minor", "none", "{name} is a choice by {after} instead of {before}"],
@@ -88,6 +96,10 @@ export const shapeRules = {
   "constraint-changed": {
     request: ["major", "none", "the constraint {keyword} of {name} says something else"],
     response: ["minor", "none", "the constraint {keyword} of {name} says something else"],
+  },
+  "constraint-loosened": {
+    request: ["minor", "none", "the constraint {keyword} of {name} lets more through"],
+    response: ["minor", "none", "the constraint {keyword} of {name} lets more through"],
   },
   "constraint-removed": {
     request: ["minor", "none", "{name} does not have the constraint {keyword} any more"],

@@ -1,3 +1,4 @@
+import { listOf } from "../document/json.ts";
 import type { Facet } from "./facets.ts";
 
 /** A keyword that bounds values from below or above. */
@@ -6,15 +7,17 @@ export type BoundKeyword = `min${Kind}` | `max${Kind}`;
 type Kind = "imum" | "Length" | "Items" | "Properties";
 
 /** The keywords that bound values, with the value that bounds nothing. */
-export const boundKeywords: Readonly<Record<BoundKeyword, { side: "lower" | "upper"; free: number }>> = {
-  minimum: { side: "lower", free: Number.NEGATIVE_INFINITY },
-  maximum: { side: "upper", free: Number.POSITIVE_INFINITY },
-  minLength: { side: "lower", free: 0 },
-  maxLength: { side: "upper", free: Number.POSITIVE_INFINITY },
-  minItems: { side: "lower", free: 0 },
-  maxItems: { side: "upper", free: Number.POSITIVE_INFINITY },
-  minProperties: { side: "lower", free: 0 },
-  maxProperties: { side: "upper", free: Number.POSITIVE_INFINITY },
+export const boundKeywords: Readonly<
+  Record<BoundKeyword, { of: readonly string[]; side: "lower" | "upper"; free: number }>
+> = {
+  minimum: { of: ["number", "integer"], side: "lower", free: Number.NEGATIVE_INFINITY },
+  maximum: { of: ["number", "integer"], side: "upper", free: Number.POSITIVE_INFINITY },
+  minLength: { of: ["string"], side: "lower", free: 0 },
+  maxLength: { of: ["string"], side: "upper", free: Number.POSITIVE_INFINITY },
+  minItems: { of: ["array"], side: "lower", free: 0 },
+  maxItems: { of: ["array"], side: "upper", free: Number.POSITIVE_INFINITY },
+  minProperties: { of: ["object"], side: "lower", free: 0 },
+  maxProperties: { of: ["object"], side: "upper", free: Number.POSITIVE_INFINITY },
 };
 
 /** A bound; an exclusive one does not include its value. */
@@ -25,17 +28,23 @@ export interface Bound {
 }
 
 /** The tightest bound of each kind that some facets set; a bound between two integers is that of the next one. */
-export function boundsOf(facets: readonly Facet[], isInteger: boolean): Map<BoundKeyword, Bound> {
+export function boundsOf(facets: readonly Facet[], types: ReadonlySet<string> | undefined): Map<BoundKeyword, Bound> {
+  const isInteger = types?.size === 1 && types.has("integer");
   const bounds = new Map<BoundKeyword, Bound>();
   for (const { schema, pointer } of facets) {
     for (const keyword of Object.keys(boundKeywords) as BoundKeyword[]) {
-      const { free } = boundKeywords[keyword];
+      const { free, of } = boundKeywords[keyword];
+      // A bound of texts says nothing about numbers.
+      if (types && !of.some((type) => types.has(type))) continue;
       const value = schema[keyword];
       const exclusive = exclusiveOf(keyword);
       const other = exclusive && schema[exclusive];
       // OpenAPI 3.0 has a flag beside the bound, 3.1 a bound of its own.
       if (typeof value === "number" && value !== free) tighten(keyword, { value, exclusive: other === true, pointer });
       if (typeof other === "number") tighten(keyword, { value: other, exclusive: true, pointer });
+      // A list that has nothing behind the places of its own.
+      if (keyword === "maxItems" && schema.items === false)
+        tighten(keyword, { value: listOf(schema.prefixItems).length, exclusive: false, pointer });
     }
   }
   return bounds;

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, listOf } from "../document/json.ts";
 import { below } from "../document/pointer.ts";
 import type { Reader, Sourced } from "../document/reader.ts";
+import { isReference } from "../document/reference.ts";
 import { plainSchema } from "./plain-schema.ts";
 
 /** Several schemas of which one, or at least one, applies. */
@@ -8,6 +9,8 @@ export interface RawUnion {
   kind: "oneOf" | "anyOf";
   pointer: string;
   alternatives: Sourced[];
+  /** Nothing lists the alternatives: they extend a schema whose discriminator tells them apart. */
+  implicit?: true;
 }
 
 /** One schema object that applies, without its references, `allOf` and unions. */
@@ -19,6 +22,8 @@ export interface Facet {
   unions: RawUnion[];
 }
 
+const combining = new Set(["$ref", "$dynamicRef", "allOf"]);
+const besideBase = new Set([...combining, "title", "description", "nullable", "readOnly", "writeOnly", "deprecated"]);
 const wordsOnly = new Set(["title", "description", "deprecated", "example", "examples"]);
 
 /** All schema objects that apply at a place: references are followed, and `allOf` and unions of one are taken apart. */
@@ -26,17 +31,18 @@ export function facetsOf(reader: Reader, sources: readonly Sourced[]): Facet[] {
   const facets: Facet[] = [];
   const seen = new Set<unknown>();
   for (const source of sources) collect(source, false);
+  for (const facet of facets) takeHeirs(facet);
   return facets;
 
   function collect({ value, pointer }: Sourced, nullable: boolean): void {
     if (value === false) facets.push({ schema: { not: {} }, pointer, nullable, unions: [] });
     if (!isObject(value) || seen.has(value)) return;
     seen.add(value);
-    const refers = typeof value.$ref === "string";
+    const refers = isReference(value);
     if (!(refers && reader.is30)) {
-      const facet: Facet = { schema: plainSchema(value), pointer, nullable, unions: [] };
+      const facet: Facet = { schema: withoutXml(reader, plainSchema(value)), pointer, nullable, unions: [] };
       // A schema that only refers elsewhere, or only combines others, is no place of its own.
-      if (Object.keys(value).some((key) => key !== "$ref" && key !== "allOf")) facets.push(facet);
+      if (Object.keys(value).some((key) => !combining.has(key))) facets.push(facet);
       for (const [index, member] of listOf(value.allOf).entries())
         collect({ value: member, pointer: below(pointer, "allOf", index) }, nullable);
       for (const kind of ["oneOf", "anyOf"] as const) takeUnion(facet, kind);
@@ -49,8 +55,9 @@ export function facetsOf(reader: Reader, sources: readonly Sourced[]): Facet[] {
       ? membersOf({ value: facet.schema, pointer: facet.pointer }, kind)
       : flatMembers(reader, { value: facet.schema, pointer: facet.pointer }, kind);
     if (members.length === 0) return;
-    const real = members.filter((member) => !isNull(reader, member));
-    const nullable = facet.nullable || real.length < members.length;
+    const possible = members.filter(({ value }) => !isNothing(value));
+    const real = possible.filter((member) => !isNull(reader, member));
+    const nullable = facet.nullable || real.length < possible.length;
     const [only] = real;
     if (only && real.length === 1) {
       collect(only, nullable);
@@ -64,6 +71,31 @@ export function facetsOf(reader: Reader, sources: readonly Sourced[]): Facet[] {
     facet.nullable = nullable;
     facet.unions.push({ kind, pointer: below(facet.pointer, kind), alternatives: real });
   }
+
+  /** A schema that others extend stands for all of them where it is used; not where it is the base of one. */
+  function takeHeirs({ schema, pointer, unions }: Facet): void {
+    if (!isObject(schema.discriminator) || unions.length > 0) return;
+    const isBase = facets.some(
+      (other) => other.schema !== schema && Object.keys(other.schema).some((key) => !besideBase.has(key)),
+    );
+    const heirs = isBase ? [] : reader.heirs(schema);
+    if (heirs.length === 0 || heirs.some((heir) => seen.has(reader.at(heir)))) return;
+    const alternatives = heirs.map((heir) => ({ value: { $ref: `#${heir}` }, pointer: heir }));
+    unions.push({ kind: "oneOf", pointer, alternatives, implicit: true });
+  }
+}
+
+function withoutXml(reader: Reader, schema: JsonObject): JsonObject {
+  if (schema.xml === undefined || reader.hasXml()) return schema;
+  const { xml: _, ...rest } = schema;
+  return rest;
+}
+
+/** Whether a schema allows no value at all. */
+export function isNothing(value: unknown): boolean {
+  if (!isObject(value)) return value === false;
+  const isAnything = value.not === true || (isObject(value.not) && Object.keys(value.not).length === 0);
+  return isAnything && Object.keys(value).length === 1;
 }
 
 function membersOf({ value, pointer }: Sourced<JsonObject>, kind: "oneOf" | "anyOf"): Sourced[] {
@@ -95,9 +127,26 @@ function foldedUnion(alternatives: readonly unknown[]): JsonObject | undefined {
   if (plain.length < alternatives.length) return undefined;
   if (plain.every((schema) => schema.type !== undefined && Object.keys(schema).every((key) => key === "type")))
     return { type: plain.flatMap((schema) => schema.type) };
-  const isValue = (schema: JsonObject) =>
-    ("const" in schema || "enum" in schema) &&
-    Object.keys(schema).every((key) => key === "const" || key === "enum" || key === "type" || wordsOnly.has(key));
+  const open = openList(plain);
+  if (open) return open;
   if (!plain.every(isValue)) return undefined;
   return { enum: plain.flatMap((schema) => ("const" in schema ? [schema.const] : schema.enum)) };
+}
+
+function isValue(schema: JsonObject): boolean {
+  return (
+    ("const" in schema || "enum" in schema) &&
+    Object.keys(schema).every((key) => key === "const" || key === "enum" || key === "type" || wordsOnly.has(key))
+  );
+}
+
+/** Known values beside any other of their type: the type, with the values as examples. */
+function openList(alternatives: readonly JsonObject[]): JsonObject | undefined {
+  const [any, ...others] = alternatives.filter((schema) => !isValue(schema));
+  const values = alternatives.filter(isValue).flatMap((schema) => ("const" in schema ? [schema.const] : schema.enum));
+  if (!any || others.length > 0 || values.length === 0 || typeof any.type !== "string") return undefined;
+  const isAny = Object.keys(any).every((key) => key === "type" || wordsOnly.has(key));
+  const isOfType = alternatives.every(({ type }) => type === undefined || type === any.type);
+  const fits = values.every((value) => typeof value === "string") === (any.type === "string");
+  return isAny && isOfType && fits ? { type: any.type, examples: values } : undefined;
 }

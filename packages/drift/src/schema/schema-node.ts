@@ -1,5 +1,6 @@
 import { isObject } from "../document/json.ts";
 import type { Reader, Sourced } from "../document/reader.ts";
+import { isReference } from "../document/reference.ts";
 import { type Facet, facetsOf } from "./facets.ts";
 import { createShape, type Shape } from "./shape.ts";
 
@@ -64,5 +65,5 @@ function direct(reader: Reader, source: Sourced): Sourced {
 }
 
 function isPlainReference(reader: Reader, value: unknown): boolean {
-  return isObject(value) && typeof value.$ref === "string" && (reader.is30 || Object.keys(value).length === 1);
+  return isObject(value) && isReference(value) && (reader.is30 || Object.keys(value).length === 1);
 }

@@ -1,8 +1,10 @@
 import { entriesOf, isObject, type JsonObject, listOf, stableText } from "../document/json.ts";
 import { below } from "../document/pointer.ts";
 import type { Sourced } from "../document/reader.ts";
+import { mediaType } from "../operation/media-type.ts";
 import { type Bound, type BoundKeyword, boundsOf } from "./bounds.ts";
-import type { Facet } from "./facets.ts";
+import { type Condition, conditionsOf, dependenciesOf } from "./conditions.ts";
+import { type Facet, isNothing } from "./facets.ts";
 import type { Nodes, SchemaNode } from "./schema-node.ts";
 import { type ValueTypes, valueTypesOf } from "./value-types.ts";
 
@@ -28,6 +30,8 @@ export interface Union {
   kind: "oneOf" | "anyOf";
   pointer: string;
   alternatives: Alternative[];
+  /** Nothing lists the alternatives, which extend one schema. */
+  implicit: boolean;
   /** The property that tells alternatives apart, as a stable text. */
   discriminator: string | undefined;
 }
@@ -47,6 +51,10 @@ export interface Shape extends ValueTypes {
   format: string | undefined;
   defaultValue: string | undefined;
   deprecated: boolean;
+  /** Parts that no other keyword names: `patternProperties` by pattern, what is left over, what a text holds; false for nothing. */
+  rest: ReadonlyMap<string, SchemaNode | false>;
+  conditions: readonly Condition[];
+  dependencies: readonly string[];
   /** What has no rule of its own: each keyword as a stable text. */
   others: ReadonlyMap<string, string>;
   /** Texts and examples, as a stable text. */
@@ -55,11 +63,7 @@ export interface Shape extends ValueTypes {
   placeOf(keyword: string): string;
 }
 
-const otherKeywords = [
-  ...["not", "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames"],
-  ...["patternProperties", "dependentRequired", "dependentSchemas", "unevaluatedProperties", "unevaluatedItems"],
-  ...["contentEncoding", "contentMediaType", "contentSchema", "x-sensitive", "x-transitions", "xml"],
-];
+const otherKeywords = ["contentEncoding", "contentMediaType", "x-sensitive", "x-transitions", "xml"];
 
 /** Join the facets of a schema. */
 export function createShape({ facets, pointer }: SchemaNode, nodes: Nodes): Shape {
@@ -68,7 +72,8 @@ export function createShape({ facets, pointer }: SchemaNode, nodes: Nodes): Shap
   const format = first("format");
   const types = valueTypesOf(facets);
   const isInteger = types.types?.size === 1 && types.types.has("integer");
-  const step = first("multipleOf");
+  const can = (...names: readonly string[]) => !types.types || names.some((name) => types.types?.has(name));
+  const step = can("number", "integer") ? first("multipleOf") : undefined;
   const multipleOf = isInteger && step === 1 ? undefined : step;
   return {
     ...types,
@@ -80,13 +85,16 @@ export function createShape({ facets, pointer }: SchemaNode, nodes: Nodes): Shap
       return nodes([{ value, pointer: at }], at);
     }),
     unions: facets.flatMap((facet) => unionsOf(facet, nodes)),
-    bounds: boundsOf(facets, isInteger),
+    bounds: boundsOf(facets, types.types),
     multipleOf: typeof multipleOf === "number" ? multipleOf : undefined,
-    uniqueItems: facets.some(({ schema }) => schema.uniqueItems === true),
-    patterns: patternsOf(facets),
+    uniqueItems: can("array") && facets.some(({ schema }) => schema.uniqueItems === true),
+    patterns: can("string") ? patternsOf(facets) : [],
     format: typeof format === "string" ? format : undefined,
     defaultValue: first("default") === undefined ? undefined : stableText(first("default")),
     deprecated: facets.some(({ schema }) => schema.deprecated === true),
+    rest: restOf(facets, nodes),
+    conditions: conditionsOf(facets, nodes),
+    dependencies: dependenciesOf(facets),
     others: othersOf(facets),
     words: wordsOf(facets),
     placeOf: (keyword) => facets.find(({ schema }) => schema[keyword] !== undefined)?.pointer ?? pointer,
@@ -122,7 +130,7 @@ function propertiesOf(facets: readonly Facet[], pointer: string, nodes: Nodes): 
 }
 
 function additionalOf(facets: readonly Facet[], nodes: Nodes): boolean | SchemaNode {
-  if (facets.some(({ schema }) => schema.additionalProperties === false)) return false;
+  if (facets.some(({ schema }) => isNothing(schema.additionalProperties))) return false;
   const node = joined("additionalProperties", facets, nodes);
   return node && node.facets.length > 0 ? node : true;
 }
@@ -134,11 +142,31 @@ function joined(keyword: string, facets: readonly Facet[], nodes: Nodes): Schema
   return sources[0] && nodes(sources, sources[0].pointer);
 }
 
+/** What schemas say about parts that no other keyword names; a schema that allows anything says nothing. */
+function restOf(facets: readonly Facet[], nodes: Nodes): Map<string, SchemaNode | false> {
+  const rest = new Map<string, SchemaNode | false>();
+  for (const keyword of ["unevaluatedProperties", "unevaluatedItems", "contentSchema"]) {
+    const node = joined(keyword, facets, nodes);
+    if (facets.some(({ schema }) => isNothing(schema[keyword]))) rest.set(keyword, false);
+    else if (node && node.facets.length > 0) rest.set(keyword, node);
+  }
+  const patterns = new Map<string, Sourced[]>();
+  for (const { schema, pointer } of facets)
+    for (const [pattern, value] of entriesOf(schema.patternProperties)) {
+      const source = { value, pointer: below(pointer, "patternProperties", pattern) };
+      patterns.set(pattern, [...(patterns.get(pattern) ?? []), source]);
+    }
+  for (const [pattern, sources] of patterns)
+    rest.set(`patternProperties ${pattern}`, nodes(sources, sources[0]?.pointer ?? ""));
+  return rest;
+}
+
 function unionsOf({ schema, unions }: Facet, nodes: Nodes): Union[] {
   const { discriminator } = schema;
-  return unions.map(({ kind, pointer, alternatives }) => ({
+  return unions.map(({ kind, pointer, alternatives, implicit = false }) => ({
     kind,
     pointer,
+    implicit,
     discriminator: isObject(discriminator) ? stableText(discriminator.propertyName) : undefined,
     alternatives: alternatives.map((source) => ({
       node: nodes([source], source.pointer),
@@ -168,7 +196,8 @@ function valuesOf({ value }: Sourced, { mapping }: JsonObject): string[] | undef
 function othersOf(facets: readonly Facet[]): Map<string, string> {
   const others = new Map<string, string>();
   for (const keyword of otherKeywords) {
-    const found = facets.flatMap(({ schema }) => (schema[keyword] === undefined ? [] : stableText(schema[keyword])));
+    const said = facets.flatMap(({ schema }) => (schema[keyword] === undefined ? [] : [schema[keyword]]));
+    const found = said.map((value) => stableText(keyword === "contentMediaType" ? mediaType(String(value)) : value));
     if (found.length > 0) others.set(keyword, [...new Set(found)].sort().join(" "));
   }
   return others;

@@ -1,4 +1,4 @@
-import { listOf } from "../document/json.ts";
+import { listOf, stableText } from "../document/json.ts";
 import type { Facet } from "./facets.ts";
 
 /** Which values some facets allow, as far as types and lists of values say. */
@@ -32,7 +32,7 @@ export function valueTypesOf(facets: readonly Facet[]): ValueTypes {
     const own = listed?.every((value) => value === null) ? [] : stated.filter((type) => type !== "null");
     if (stated.length > 0) types = types ? common(types, own) : widest(own);
     if (listed) {
-      const texts = listed.filter((value) => value !== null).map((value) => JSON.stringify(value));
+      const texts = listed.filter((value) => value !== null).map((value) => stableText(value));
       if (texts.length > 0) values = values ? values.filter((text) => texts.includes(text)) : [...new Set(texts)];
     }
     const allowsNull =

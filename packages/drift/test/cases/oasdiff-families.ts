@@ -31,16 +31,22 @@ export const checkFamilies: readonly CheckFamily[] = [
   of("const-changed", { const: "a" }, { const: "b" }, "enum-values-added"),
   of("const-removed", { type: "string", const: "a" }, text, "enum-removed"),
   ...only("contains", { const: "a" }),
-  ...only("if", { required: ["a"] }),
-  ...only("then", { required: ["a"] }),
-  ...only("else", { required: ["a"] }),
+  ...only("if", { required: ["a"] }, "if", keyword("then", { required: ["b"] })),
+  ...only("then", { required: ["b"] }, "then", { if: { required: ["a"] } }),
+  ...only("else", { required: ["b"] }, "else", { if: { required: ["a"] } }),
   ...only("content-schema", object(), "contentSchema"),
   ...only("property-names", { maxLength: 3 }, "propertyNames"),
   ...only("unevaluated-items", false, "unevaluatedItems"),
   ...only("unevaluated-properties", false, "unevaluatedProperties"),
   ...only("dependent-schema", { a: { required: ["b"] } }, "dependentSchemas"),
   ...only("dependent-required", { a: ["b"] }, "dependentRequired"),
-  ...only("pattern-property", { "^a": text }, "patternProperties"),
+  of("pattern-property-added", object(), object({ patternProperties: { "^a": text } }), "constraint-added"),
+  of(
+    "pattern-property-removed",
+    object({ patternProperties: { "^a": text } }),
+    object(),
+    "additional-properties-untyped",
+  ),
   of(
     "dependent-required-changed",
     { dependentRequired: { a: ["b"] } },
@@ -67,25 +73,25 @@ export const checkFamilies: readonly CheckFamily[] = [
     "max-contains-decreased",
     { contains: text, maxContains: 3 },
     { contains: text, maxContains: 2 },
-    "constraint-changed",
+    "bound-tightened",
   ),
   of(
     "max-contains-increased",
     { contains: text, maxContains: 2 },
     { contains: text, maxContains: 3 },
-    "constraint-changed",
+    "bound-loosened",
   ),
   of(
     "min-contains-decreased",
     { contains: text, minContains: 3 },
     { contains: text, minContains: 2 },
-    "constraint-changed",
+    "bound-loosened",
   ),
   of(
     "min-contains-increased",
     { contains: text, minContains: 2 },
     { contains: text, minContains: 3 },
-    "constraint-changed",
+    "bound-tightened",
   ),
   ...bound("exclusive-max", "exclusiveMaximum"),
   ...bound("exclusive-min", "exclusiveMinimum"),
@@ -156,11 +162,12 @@ function of(ends: string, before: unknown, after: unknown, rule: string): CheckF
   return { ends, before, after, rule };
 }
 
-/** A keyword that comes and goes. */
-function only(name: string, value: unknown, keyword: string = name): CheckFamily[] {
+/** A keyword that comes and goes, beside others that stay. */
+function only(name: string, value: unknown, keyword: string = name, beside: object = {}): CheckFamily[] {
+  const [without, having] = [object(beside), object({ ...beside, [keyword]: value })];
   return [
-    of(`${name}-added`, object(), object({ [keyword]: value }), "constraint-added"),
-    of(`${name}-removed`, object({ [keyword]: value }), object(), "constraint-removed"),
+    of(`${name}-added`, without, having, "constraint-added"),
+    of(`${name}-removed`, having, without, "constraint-removed"),
   ];
 }
 
@@ -176,4 +183,9 @@ function bound(name: string, keyword: string): CheckFamily[] {
     of(`${name}-set`, free, low, "bound-tightened"),
     of(`${name}-unset`, low, free, "bound-loosened"),
   ];
+}
+
+/** An object with one keyword; one that has `then` written in it looks like a promise. */
+function keyword(name: string, value: unknown): object {
+  return { [name]: value };
 }

@@ -12,6 +12,7 @@ export interface PlainCase {
 const text = { schema: { type: "string" } };
 const json = { "application/json": text };
 const ok = { description: "OK" };
+const flat = { schema: { type: "object", properties: { a: { type: "string" } } } };
 
 export const plainCases: readonly PlainCase[] = [
   of("operation-added", "minor", { without: true }, {}),
@@ -116,6 +117,17 @@ export const plainCases: readonly PlainCase[] = [
   of("header-became-required", "patch", header({}), header({ required: true })),
   of("header-became-optional", "major", header({ required: true }), header({})),
   of("header-words-changed", "patch", header({ description: "a" }), header({ description: "b" })),
+  of("header-style-changed", "major", header(flat), header({ ...flat, explode: true })),
+  of("header-deprecated", "minor", header({}), header({ deprecated: true })),
+  of("header-no-longer-deprecated", "patch", header({ deprecated: true }), header({})),
+  of("received-parameter-added", "minor", hook({}), hook({ parameters: [signature({})] })),
+  of("received-parameter-removed", "major", hook({ parameters: [signature({})] }), hook({})),
+  of("received-parameter-became-required", "minor", signed({}), signed({ required: true })),
+  of("received-parameter-became-optional", "major", signed({ required: true }), signed({})),
+  of("received-body-became-required", "minor", sentBody({}), sentBody({ required: true })),
+  of("received-body-became-optional", "major", sentBody({ required: true }), sentBody({})),
+  of("given-status-added", "minor", hook({}), hook({ responses: { 200: ok, 202: ok } })),
+  of("given-status-removed", "major", hook({ responses: { 200: ok, 202: ok } }), hook({})),
   of("response-type-changed", "major", header({}), header({ schema: { type: "integer" } })),
   of("security-added", "minor", { operation: { security: [{ key: [] }] } }, secured({ key: [] }, { token: [] })),
   of("security-removed", "major", secured({ key: [] }, { token: [] }), secured({ key: [] })),
@@ -123,6 +135,7 @@ export const plainCases: readonly PlainCase[] = [
   of("security-scope-removed", "minor", secured({ flow: ["read", "write"] }), secured({ flow: ["read"] })),
   of("security-scheme-renamed", "major", scheme("bearer"), scheme("apiToken")),
   of("security-scheme-changed", "major", tokens("https://a.test"), tokens("https://b.test")),
+  of("security-flow-added", "minor", tokens("https://a.test"), tokens("https://a.test", "https://b.test")),
   of("server-added", "minor", servers("https://a.test"), servers("https://a.test", "https://b.test")),
   of("server-removed", "major", servers("https://a.test", "https://b.test"), servers("https://a.test")),
   of("server-changed", "major", {}, { operation: { servers: [{ url: "https://other.test" }] } }),
@@ -239,9 +252,27 @@ function typed(type: string): object {
   return { [type]: text };
 }
 
-function tokens(origin: string): Fragment {
-  const clientCredentials = { tokenUrl: `${origin}/token`, scopes: {} };
-  return { document: { components: { securitySchemes: { flow: { type: "oauth2", flows: { clientCredentials } } } } } };
+function tokens(origin: string, other?: string): Fragment {
+  const flow = (from: string) => ({ tokenUrl: `${from}/token`, scopes: {} });
+  const flows = { clientCredentials: flow(origin), ...(other && { password: flow(other) }) };
+  return { document: { components: { securitySchemes: { flow: { type: "oauth2", flows } } } } };
+}
+
+/** A call by the provider, which clients answer. */
+function hook(post: object): Fragment {
+  return { document: { webhooks: { done: { post: { responses: { 200: ok }, ...post } } } } };
+}
+
+function signature(more: object): object {
+  return { in: "header", name: "X-Signature", ...text, ...more };
+}
+
+function signed(more: object): Fragment {
+  return hook({ parameters: [signature(more)] });
+}
+
+function sentBody(more: object): Fragment {
+  return hook({ requestBody: { content: json, ...more } });
 }
 
 function region(usual: string, ...others: string[]): Fragment {

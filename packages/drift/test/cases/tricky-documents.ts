@@ -1,5 +1,6 @@
 import type { Level } from "../../src/level.ts";
 import type { Fragment } from "./case-documents.ts";
+import { trickyBases } from "./tricky-bases.ts";
 
 /** A change of an operation or a document that is easily taken for another one: on the wire, and for the types. */
 export interface TrickyDocument {
@@ -223,6 +224,85 @@ export const trickyDocuments: readonly TrickyDocument[] = [
     "major",
     "major",
   ),
+  ...trickyBases,
+  of(
+    "a list in a path is exploded, which cannot be seen",
+    at("/a/{x}", listed({})),
+    at("/a/{x}", listed({ explode: true })),
+  ),
+  of("deepObject is exploded, which cannot be seen", given(deep({})), given(deep({ explode: true }))),
+  of(
+    "one of two media types that only parameters tell apart has another type",
+    sent({ "text/csv;header=present": text, "text/csv;header=absent": text }),
+    sent({ "text/csv;header=present": text, "text/csv;header=absent": { schema: { type: "number" } } }),
+    "major",
+    "major",
+  ),
+  of(
+    "two media types that only parameters tell apart are in another order",
+    sent({ "text/csv; header=present": text, "text/csv; header=absent": { schema: { type: "number" } } }),
+    sent({ "text/csv;header=absent": { schema: { type: "number" } }, "text/csv;header=present": text }),
+  ),
+  of(
+    "an encoding that says nothing",
+    sent({ "multipart/form-data": text }),
+    sent({ "multipart/form-data": { ...text, encoding: { file: {} } } }),
+  ),
+  of(
+    "an encoding of what is no form",
+    sent({ "application/json": text }),
+    sent({ "application/json": { ...text, encoding: { file: { contentType: "image/png" } } } }),
+  ),
+  of("a header is content", headed(text), headed({ content: { "application/json": text } }), "major", "none"),
+  of(
+    "the content of a header has another type",
+    headed({ content: { "application/json": text } }),
+    headed({ content: { "application/json": { schema: { type: "number" } } } }),
+    "major",
+    "major",
+  ),
+  of("a header that is no object is exploded, which cannot be seen", headed(text), headed({ ...text, explode: true })),
+  of("the usual server is said", { document: { servers: undefined } }, { document: served("/") }),
+  of(
+    "the usual port is said",
+    { document: served("https://a.test/v1") },
+    { document: served("https://a.test:443/v1") },
+  ),
+  of(
+    "another port",
+    { document: served("https://a.test") },
+    { document: served("https://a.test:8443") },
+    "major",
+    "major",
+  ),
+  of(
+    "tokens can be refreshed",
+    tokens({ tokenUrl: "https://a.test/token" }),
+    tokens({ tokenUrl: "https://a.test/token", refreshUrl: "https://a.test/refresh" }),
+    "minor",
+    "none",
+  ),
+  of(
+    "a webhook is deprecated",
+    hook({}),
+    { document: { webhooks: { done: { post: { deprecated: true, requestBody: { content: {} } } } } } },
+    "minor",
+    "minor",
+  ),
+  of(
+    "the answer to a webhook has to be another media type",
+    answeredBy({ "application/json": text }),
+    answeredBy({ "text/xml": text }),
+    "major",
+    "major",
+  ),
+  of(
+    "a part of a stream has another type",
+    answered({ "application/jsonl": { itemSchema: { type: "string" } } }),
+    answered({ "application/jsonl": { itemSchema: { type: "number" } } }),
+    "major",
+    "major",
+  ),
   of("deprecated goes away", call({ deprecated: true }), call({ deprecated: false }), "patch", "patch"),
 ];
 
@@ -250,4 +330,26 @@ function callback(more: object): Fragment {
   const content = { "application/json": { schema: { type: "object", ...more } } };
   const post = { responses: { 200: { ...ok, content } } };
   return call({ callbacks: { done: { "{$request.body#/url}": { post } } } });
+}
+
+function listed(more: object): object {
+  return { in: "path", name: "x", required: true, schema: { type: "array", items: {} }, ...more };
+}
+
+function deep(more: object): object {
+  const schema = { type: "object", properties: { a: { type: "string" } } };
+  return { in: "query", name: "filter", style: "deepObject", schema, ...more };
+}
+
+function headed(header: object): Fragment {
+  return call({ responses: { 200: { ...ok, headers: { "X-Total": header } } } });
+}
+
+function tokens(clientCredentials: object): Fragment {
+  const flow = { type: "oauth2", flows: { clientCredentials: { ...clientCredentials, scopes: {} } } };
+  return { document: { components: { securitySchemes: { flow } } } };
+}
+
+function answeredBy(content: object): Fragment {
+  return { document: { webhooks: { done: { post: { responses: { 200: { ...ok, content } } } } } } };
 }

@@ -1,15 +1,6 @@
-import type { Level } from "../../src/level.ts";
-
-/** A change that is easily taken for another one, and what it means in a request and in an answer. */
-export interface TrickySchema {
-  says: string;
-  before: unknown;
-  after: unknown;
-  request: Level;
-  response: Level;
-  /** The version of both documents. */
-  version?: "3.0.3";
-}
+import { tricky as of, type TrickySchema } from "./tricky-case.ts";
+import { trickyConditions } from "./tricky-conditions.ts";
+import { trickyForms } from "./tricky-forms.ts";
 
 const text = { type: "string" };
 const object = (properties: object, more: object = {}) => ({ type: "object", properties, ...more });
@@ -24,6 +15,8 @@ export const trickyComponents: Record<string, unknown> = {
   Either: { oneOf: [refer("Cat"), refer("Dog")] },
   Secret: { type: "string", writeOnly: true },
   Named: { type: "string", description: "A name." },
+  Wood: object({ rings: text }, { $anchor: "wood" }),
+  Stone: { type: "string", $dynamicAnchor: "stone" },
 };
 
 const cats = (...more: unknown[]) => ({ oneOf: [refer("Cat"), refer("Dog"), ...more] });
@@ -313,18 +306,9 @@ export const trickySchemas: readonly TrickySchema[] = [
   of("a schema that allows nothing", object({ a: text }), object({ a: false }), "major", "major"),
   of("pattern properties come", object({}), object({}, { patternProperties: { "^x-": text } }), "major", "patch"),
   of("a title only", object({ a: text }, { title: "A" }), object({ a: text }, { title: "B" }), "patch", "patch"),
+  ...trickyConditions,
+  ...trickyForms,
 ];
-
-function of(
-  says: string,
-  before: unknown,
-  after: unknown,
-  request: Level = "none",
-  response: Level = "none",
-  version?: "3.0.3",
-): TrickySchema {
-  return { says, before, after, request, response, ...(version && { version }) };
-}
 
 function swap(first: string, second: string): object {
   return { [first]: target("Cat"), [second]: target("Dog") };

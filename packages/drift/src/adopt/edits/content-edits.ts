@@ -32,6 +32,9 @@ export const contentEdits: Readonly<Record<string, ApplyEdit>> = {
   "failure-status-removed": removeStatus,
   "header-added": addHeader,
   "header-removed": removeHeader,
+  "header-style-changed": (edit) => copy(edit, ["explode", "schema", "content"]),
+  "header-deprecated": (edit) => copy(edit, ["deprecated"]),
+  "header-no-longer-deprecated": (edit) => copy(edit, ["deprecated"]),
   "header-became-required": (edit) => copy(edit, ["required"]),
   "header-became-optional": (edit) => copy(edit, ["required"]),
 };

@@ -1,4 +1,5 @@
 import { isSeq } from "yaml";
+import type { Change } from "../../change.ts";
 import { listOf } from "../../document/json.ts";
 import { keysOf } from "../../document/pointer.ts";
 import { EditRefused } from "../edit-refused.ts";
@@ -6,17 +7,17 @@ import { type ApplyEdit, type Edit, mapAt, markPlace, say, upstreamCopy, upstrea
 
 const bounds = [
   ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "multipleOf"],
-  ...["minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"],
+  ...["minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "minContains", "maxContains"],
 ];
 const constraints = [
-  ...["not", "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames"],
+  ...["not", "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames", "contentSchema"],
   ...["patternProperties", "dependentRequired", "dependentSchemas", "unevaluatedProperties", "unevaluatedItems"],
 ];
 const unions = ["oneOf", "anyOf", "discriminator"];
 /** What a value of another type does not keep. */
 const structure = [
   ...["type", "enum", "const", "format", "pattern", "default", "properties", "required", "additionalProperties"],
-  ...["items", "prefixItems", "allOf", "contentEncoding", "contentMediaType", "contentSchema", "example", "examples"],
+  ...["items", "prefixItems", "allOf", "contentEncoding", "contentMediaType", "example", "examples"],
   ...unions,
   ...bounds,
   ...constraints,
@@ -37,22 +38,39 @@ export const schemaEdits: Readonly<Record<string, ApplyEdit>> = {
   "number-became-integer": (edit) => copyKeywords(edit, ["type"]),
   "became-union": replaceSchema,
   "became-single": replaceSchema,
+  ...each("choice", ["added", "removed"], unions),
   "union-kind-changed": renameUnion,
   "tuple-changed": (edit) => copyKeywords(edit, ["prefixItems"]),
-  "content-changed": (edit) => copyKeywords(edit, ["contentEncoding", "contentMediaType", "format"]),
+  "content-changed": (edit) => copyKeywords(edit, ["contentEncoding", "contentMediaType", "format", "xml"]),
   deprecated: (edit) => copyKeywords(edit, ["deprecated"]),
   "no-longer-deprecated": (edit) => copyKeywords(edit, ["deprecated"]),
-  ...each("bound", ["tightened", "loosened"], bounds),
+  "bound-tightened": copyBounds,
+  "bound-loosened": copyBounds,
   ...each("pattern", ["added", "changed", "removed"], ["pattern"]),
   ...each("format", ["added", "changed", "removed", "narrowed", "widened"], ["format"]),
   ...each("default", ["added", "changed", "removed"], ["default"]),
-  ...each("constraint", ["added", "changed", "removed"], constraints),
-  ...each("additional-properties", ["forbidden", "allowed", "removed", "typed", "untyped"], ["additionalProperties"]),
+  ...each("constraint", ["added", "changed", "loosened", "removed"], [...constraints, "oneOf", "anyOf"]),
+  ...each(
+    "additional-properties",
+    ["forbidden", "allowed", "removed", "typed", "untyped"],
+    ["additionalProperties", "patternProperties", "unevaluatedProperties"],
+  ),
 };
+
+/** Whether the edit of a change takes upstream's schema as a whole, so that nothing else is left to take from it. */
+export function replacesSchema({ rule }: Pick<Change, "rule">): boolean {
+  return schemaEdits[rule.replace(/^re(?:quest|sponse)-/, "")] === replaceSchema;
+}
 
 function each(name: string, kinds: readonly string[], keywords: readonly string[]): Record<string, ApplyEdit> {
   const edit: ApplyEdit = (given) => copyKeywords(given, keywords);
   return Object.fromEntries(kinds.map((kind) => [`${name}-${kind}`, edit]));
+}
+
+/** A list of places of its own may end with them: then `items` bounds it. */
+function copyBounds(edit: Edit): void {
+  const ends = upstreamCopy(edit).items === false || mapAt(edit.file, edit.keys).get("items") === false;
+  copyKeywords(edit, ends ? [...bounds, "items"] : bounds);
 }
 
 /** The values that upstream lists, where ours stand: those that stay keep their comments. */

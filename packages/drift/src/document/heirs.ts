@@ -1,0 +1,34 @@
+import { entriesOf, isObject, type JsonObject, listOf } from "./json.ts";
+import { below } from "./pointer.ts";
+
+/**
+ * Find the component schemas that a discriminator can tell apart where no `oneOf` or `anyOf` lists them.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#models-with-polymorphism-support
+ */
+export function createHeirs(document: JsonObject): (schema: JsonObject) => string[] {
+  const schemas = entriesOf(isObject(document.components) ? document.components.schemas : undefined);
+  const names = new Map(schemas.map(([name, value]) => [value, name]));
+  const children = new Map<string, string[]>();
+  for (const [name, value] of schemas)
+    for (const member of isObject(value) ? listOf(value.allOf) : []) {
+      const parent = isObject(member) && typeof member.$ref === "string" ? nameOf(member.$ref) : undefined;
+      if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), name]);
+    }
+  const known = new Set(names.values());
+
+  return (schema) => {
+    const own = names.get(schema);
+    const found = new Set(own === undefined ? [] : children.get(own));
+    for (const name of found) for (const child of children.get(name) ?? []) found.add(child);
+    const { mapping } = isObject(schema.discriminator) ? schema.discriminator : {};
+    for (const [, target] of entriesOf(mapping)) {
+      const name = nameOf(String(target));
+      if (known.has(name)) found.add(name);
+    }
+    return [...found].filter((name) => name !== own).map((name) => below("/components/schemas", name));
+  };
+}
+
+function nameOf(reference: string): string {
+  return reference.replace(/^#\/components\/schemas\//, "");
+}

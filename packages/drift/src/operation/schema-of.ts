@@ -1,0 +1,15 @@
+import { isObject } from "../document/json.ts";
+import { below } from "../document/pointer.ts";
+import type { Sourced } from "../document/reader.ts";
+import type { Nodes, SchemaNode } from "../schema/schema-node.ts";
+
+/** The schema of a parameter or a header: its own, or that of its one media type. */
+export function schemaOf(
+  nodes: Nodes,
+  { value, pointer }: Sourced,
+  content: [string, unknown] | undefined,
+): SchemaNode {
+  const [holder, at] = content ? [content[1], below(pointer, "content", content[0])] : [value, pointer];
+  const schema = isObject(holder) ? holder.schema : undefined;
+  return nodes(schema === undefined ? [] : [{ value: schema, pointer: below(at, "schema") }], below(at, "schema"));
+}

@@ -1,0 +1,97 @@
+import { entriesOf, isObject, listOf, stableText } from "../document/json.ts";
+import { below } from "../document/pointer.ts";
+import type { Sourced } from "../document/reader.ts";
+import type { Facet } from "./facets.ts";
+import type { Nodes, SchemaNode } from "./schema-node.ts";
+
+/** A keyword with schemas that are no part of a value, but restrict it. */
+export interface Condition {
+  /** The keyword; with the property that it is about, where there is one for each. */
+  key: string;
+  keyword: string;
+  pointer: string;
+  parts: readonly SchemaNode[];
+  /** How many items have to match, and how many can; of `contains` only. */
+  counts: readonly [least: number, most: number];
+  /** Its schemas as they are written. */
+  text: string;
+}
+
+const usualCounts = [1, Number.POSITIVE_INFINITY] as const;
+
+/** All conditions that some facets state; without those that every value meets. */
+export function conditionsOf(facets: readonly Facet[], nodes: Nodes): Condition[] {
+  return [
+    ...facets.flatMap((facet) => [...negation(facet), ...containment(facet), ...choice(facet)]),
+    ...joinedConditions(facets),
+  ];
+
+  function negation({ schema, pointer }: Facet): Condition[] {
+    return schema.not === undefined
+      ? []
+      : [condition("not", pointer, [nodeOf(schema.not, pointer, "not")], schema.not)];
+  }
+
+  function containment({ schema, pointer }: Facet): Condition[] {
+    const { contains, minContains, maxContains } = schema;
+    const least = typeof minContains === "number" ? minContains : 1;
+    const most = typeof maxContains === "number" ? maxContains : Number.POSITIVE_INFINITY;
+    if (contains === undefined || (least === 0 && most === Number.POSITIVE_INFINITY)) return [];
+    const found = condition("contains", pointer, [nodeOf(contains, pointer, "contains")], contains);
+    return [{ ...found, counts: [least, most] }];
+  }
+
+  /** `if` with what it decides about; neither says anything without the other. */
+  function choice({ schema, pointer }: Facet): Condition[] {
+    if (schema.if === undefined) return [];
+    const parts = ["if", "then", "else"].map((keyword) => nodeOf(schema[keyword], pointer, keyword));
+    if (parts.slice(1).every(({ facets }) => facets.length === 0)) return [];
+    return [condition("if", pointer, parts, [schema.if, schema.then ?? true, schema.else ?? true])];
+  }
+
+  function joinedConditions(all: readonly Facet[]): Condition[] {
+    const sources = new Map<string, (Sourced & { holder: string })[]>();
+    const add = (holder: string, value: unknown, keyword: string, ...names: string[]) => {
+      const key = [keyword, ...names].join(" ");
+      const source = { value, pointer: below(holder, keyword, ...names), holder };
+      sources.set(key, [...(sources.get(key) ?? []), source]);
+    };
+    for (const { schema, pointer } of all) {
+      if (schema.propertyNames !== undefined) add(pointer, schema.propertyNames, "propertyNames");
+      for (const [name, value] of entriesOf(schema.dependentSchemas))
+        if (!requiresOnly(value)) add(pointer, value, "dependentSchemas", name);
+    }
+    return [...sources].flatMap(([key, found]) => {
+      const [first] = found;
+      const node = nodes(found, first?.pointer ?? "");
+      const said = found.map(({ value }) => value);
+      return node.facets.length === 0 ? [] : [condition(key, first?.holder ?? "", [node], said)];
+    });
+  }
+
+  function nodeOf(value: unknown, pointer: string, keyword: string): SchemaNode {
+    const at = below(pointer, keyword);
+    return nodes(value === undefined ? [] : [{ value, pointer: at }], at);
+  }
+}
+
+/** The demands of `dependentRequired`, and of schemas that say the same: texts such as `a needs b`. */
+export function dependenciesOf(facets: readonly Facet[]): string[] {
+  const found = facets.flatMap(({ schema }) => [
+    ...entriesOf(schema.dependentRequired),
+    ...entriesOf(schema.dependentSchemas).flatMap(([name, value]): [string, unknown][] =>
+      requiresOnly(value) ? [[name, value.required]] : [],
+    ),
+  ]);
+  const texts = found.flatMap(([name, needed]) => listOf(needed).map((other) => `\`${name}\` needs \`${other}\``));
+  return [...new Set(texts)].sort();
+}
+
+function requiresOnly(value: unknown): value is { required: unknown } {
+  return isObject(value) && "required" in value && Object.keys(value).length === 1;
+}
+
+function condition(key: string, pointer: string, parts: readonly SchemaNode[], said: unknown): Condition {
+  const [keyword = key] = key.split(" ");
+  return { key, keyword, pointer, parts, counts: usualCounts, text: stableText(said) };
+}

@@ -1,0 +1,99 @@
+import { type TrickySchema, tricky } from "./tricky-case.ts";
+
+const text = { type: "string" };
+const number = { type: "number" };
+const integer = { type: "integer" };
+const object = (properties: object, more: object = {}) => ({ type: "object", properties, ...more });
+const refer = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const list = (items: object) => ({ type: "array", items });
+const either = (...alternatives: unknown[]) => ({ oneOf: alternatives });
+const open = (...values: string[]) => ({ anyOf: [{ type: "string", enum: values }, text] });
+
+/** Changes between a type and a choice of types, and of what can be told in several forms. */
+export const trickyForms: readonly TrickySchema[] = [
+  tricky("an integer may also be a fraction or a text", integer, { type: ["number", "string"] }, "minor", "major"),
+  tricky("a number or a text is always an integer", { type: ["number", "string"] }, integer, "major", "minor"),
+  tricky("whole values without their type", { ...integer, enum: [1, 2] }, either({ const: 1 }, { const: 2 })),
+  tricky(
+    "a text becomes a freer one, or a list",
+    { ...text, maxLength: 5 },
+    either(text, list(text)),
+    "minor",
+    "major",
+  ),
+  tricky(
+    "a text or a list becomes a stricter text",
+    either(text, list(text)),
+    { ...text, maxLength: 5 },
+    "major",
+    "minor",
+  ),
+  tricky(
+    "an object becomes a choice, with one more field",
+    object({ a: text }),
+    either(object({ a: text, b: text }), refer("Cat")),
+    "minor",
+    "major",
+  ),
+  tricky(
+    "an object becomes a choice, without a field",
+    object({ a: text, b: text, c: text }),
+    either(object({ a: text, b: text }), refer("Cat")),
+    "major",
+    "major",
+  ),
+  tricky(
+    "two types are alternatives",
+    { type: ["string", "number"], maxLength: 5 },
+    either({ ...text, maxLength: 5 }, number),
+  ),
+  tricky(
+    "one of two types is bounded",
+    { type: ["string", "number"] },
+    either({ ...text, maxLength: 5 }, number),
+    "major",
+    "patch",
+  ),
+  tricky(
+    "two types are two of three alternatives",
+    { type: ["string", "number"] },
+    either({ ...text, maxLength: 5 }, number, refer("Cat")),
+    "major",
+    "major",
+  ),
+  tricky(
+    "a choice beside properties goes",
+    object({ a: text }, either(refer("Cat"), refer("Dog"))),
+    object({ a: text }),
+    "major",
+    "major",
+  ),
+  tricky(
+    "a choice beside properties comes",
+    object({ a: text }),
+    object({ a: text }, either(refer("Cat"), refer("Dog"))),
+    "major",
+    "minor",
+  ),
+  tricky(
+    "two choices in another order",
+    { allOf: [either(refer("Cat"), refer("Dog")), either(refer("Tree"), refer("Bush"))] },
+    { allOf: [either(refer("Bush"), refer("Tree")), either(refer("Dog"), refer("Cat"))] },
+  ),
+  tricky("an alternative that nothing meets", text, { anyOf: [text, false] }),
+  tricky("known values beside any text", text, open("a", "b"), "patch", "patch"),
+  tricky("one more known value beside any text", open("a"), open("a", "b"), "patch", "patch"),
+  tricky("a list of values is opened", { ...text, enum: ["a"] }, open("a"), "minor", "minor"),
+  tricky("an open list of values is closed", open("a"), { ...text, enum: ["a"] }, "major", "minor"),
+  tricky("keys of a value in another order", { enum: [{ a: 1, b: 2 }] }, { enum: [{ b: 2, a: 1 }] }),
+  tricky(
+    "every tenth becomes every third of a tenth",
+    { ...number, multipleOf: 0.3 },
+    { ...number, multipleOf: 0.1 },
+    "minor",
+    "minor",
+  ),
+  tricky("a reference by anchor", { $ref: "#wood" }, refer("Wood")),
+  tricky("a dynamic reference", { $dynamicRef: "#stone" }, refer("Stone")),
+  tricky("a reference by anchor leads elsewhere", { $ref: "#wood" }, { $ref: "#stone" }, "major", "major"),
+];
