@@ -3,11 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { classify } from "../../packages/drift/src/classify.ts";
-import type { Level } from "../../packages/drift/src/level.ts";
+import { highest, type Level } from "../../packages/drift/src/level.ts";
 import { documentOf, documentWith } from "../../packages/drift/test/cases/case-documents.ts";
 import { plainCases } from "../../packages/drift/test/cases/plain-cases.ts";
 import { components, sameFragments, sameSchemas } from "../../packages/drift/test/cases/same-cases.ts";
 import { schemaCases } from "../../packages/drift/test/cases/schema-cases.ts";
+import { trickyDocuments } from "../../packages/drift/test/cases/tricky-documents.ts";
+import { trickyComponents, trickySchemas } from "../../packages/drift/test/cases/tricky-schemas.ts";
 
 /** Two documents, and the level of what is between them; "none" for two that say the same. */
 interface Pair {
@@ -15,7 +17,12 @@ interface Pair {
   before: object;
   after: object;
   level: Level;
+  isOfView?: boolean;
 }
+
+/** Rules in which clients and providers differ: names that packages show, servers, and answers, which are open for us. */
+const ofView =
+  /^(?:type|operation|path-parameter|security-scheme)-(?:re)?named$|^(?:type-removed|server-|response-(?:enum|alternative))/;
 
 /** What a tool takes a pair for; undefined when it refuses to compare. */
 type Judge = (before: string, after: string) => Level | undefined;
@@ -25,10 +32,16 @@ const directions = ["request", "response"] as const;
 
 /** The classification of single changes, beside `redocly diff` and `oasdiff` on the same pairs. */
 export function benchDrift(_rounds: number): void {
-  const pairs = [...changes(), ...rewrites()];
+  const pairs = [...changes(), ...trickyPairs(), ...rewrites()].map((pair) => ({
+    ...pair,
+    isOfView: classify(pair.before, pair.after).changes.some(({ rule }) => ofView.test(rule)),
+  }));
   const majors = pairs.filter(({ level }) => level === "major").length;
   const same = pairs.filter(({ level }) => level === "none").length;
-  console.log(`${pairs.length} pairs of documents: ${majors} major, ${same} that say the same`);
+  const views = pairs.filter(({ isOfView }) => isOfView).length;
+  console.log(
+    `${pairs.length} pairs of documents: ${majors} major, ${same} that say the same; ${views} matters of view`,
+  );
   const folder = mkdtempSync(join(tmpdir(), "bench-drift-"));
   try {
     judgeInProcess(pairs);
@@ -56,6 +69,28 @@ function changes(): Pair[] {
     }),
   );
   return [...schemas, ...plain];
+}
+
+/** Changes that are easily taken for others. */
+function trickyPairs(): Pair[] {
+  const schemas = trickySchemas.flatMap(({ says, before, after, version = "3.1.0", ...levels }) =>
+    directions.map((direction): Pair => {
+      const [first = {}, second = {}] = [before, after].map((schema) => ({
+        ...documentWith(schema, direction, trickyComponents),
+        openapi: version,
+      }));
+      return { name: `${says}, ${direction}`, before: first, after: second, level: levels[direction] };
+    }),
+  );
+  const documents = trickyDocuments.map(
+    ({ says, before, after, wire, types }): Pair => ({
+      name: says,
+      before: documentOf(before),
+      after: documentOf(after),
+      level: highest([wire, types]),
+    }),
+  );
+  return [...schemas, ...documents];
 }
 
 function rewrites(): Pair[] {
@@ -98,8 +133,15 @@ function print(tool: string, pairs: readonly Pair[], found: readonly (Level | un
   const wrong = named(({ level }, judged) => level !== "major" && judged === "major");
   const noise = named(({ level }, judged) => level === "none" && judged !== "none" && judged !== undefined);
   const refused = named((_, judged) => judged === undefined);
+  const apart = (wanted: (level: Level, judged: Level | undefined) => boolean) =>
+    named(({ level, isOfView }, judged) => !isOfView && wanted(level, judged)).length;
+  const missedApart = apart((level, judged) => level === "major" && judged !== "major");
+  const wrongApart = apart((level, judged) => level !== "major" && judged === "major");
   console.log(
     `  ${tool.padEnd(14)}  majors missed ${missed.length}, false majors ${wrong.length}, noise ${noise.length}, refused ${refused.length}, ${(spent / pairs.length).toFixed(1)} ms a pair`,
+  );
+  console.log(
+    `  ${"".padEnd(14)}  apart from matters of view: majors missed ${missedApart}, false majors ${wrongApart}`,
   );
   if (process.env.BENCH_DETAILS) console.log({ missed, wrong, noise, refused });
 }

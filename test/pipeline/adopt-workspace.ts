@@ -6,6 +6,7 @@ import { to30 } from "../../packages/drift/test/cases/to-30.ts";
 import { keepOperation } from "../../packages/drift/test/keep-operation.ts";
 import { pageOf, startUpstream } from "../../packages/drift/test/upstream.ts";
 import { createScratchWorkspace } from "../../scripts/src/scratch-workspace.ts";
+import { runInTerminal, type TerminalRun } from "./in-terminal.ts";
 
 const path = "/api/v1/cert-manager/certificates/certificate-requests/{requestId}";
 
@@ -39,6 +40,8 @@ export interface AdoptWorkspace {
   /** Start a command in it. */
   start(command: string, ...args: string[]): ChildProcess;
   run(command: string, ...args: string[]): Promise<Outcome>;
+  /** Run a command at a terminal, and type something whenever a text has been shown. */
+  type(command: readonly string[], ...steps: (readonly [shown: string, typed: string])[]): Promise<TerminalRun>;
   bundle(): Bundle;
   /** Undo everything, and play an upstream that says what the spec says, until `publish` changes it. */
   begin(): Promise<{ page: string; publish(change?: (document: Bundle) => void): void }>;
@@ -67,6 +70,7 @@ export async function createAdoptWorkspace(): Promise<AdoptWorkspace> {
     folder,
     start,
     run,
+    type: (command, ...steps) => runInTerminal({ cwd: folder, env: environment }, command, steps),
     bundle,
     async begin() {
       await must("git", "checkout", "--quiet", ".");

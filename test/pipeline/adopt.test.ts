@@ -143,3 +143,63 @@ test("a run that is interrupted while it generates puts everything back", minute
   // Nothing but what was there before is left, in the index.
   expect(changed.stdout.split("\n").filter((line) => !/^[AMD] {2}/.test(line))).toEqual([""]);
 });
+
+test("at a terminal, a major is taken over with a typed yes, and with nothing else", minutes, async () => {
+  const { publish } = await workspace.begin();
+  publish(({ components }) => {
+    delete components.schemas.CertificateRequest?.properties?.pendingMessage;
+  });
+  await drift("fetch", "infisical");
+  await workspace.run("git", "add", ".");
+  const adopt = ["node", "packages/drift/src/cli.ts", "adopt", "infisical"];
+  const question = "Take it over? (yes or no)";
+  const changed = async () => (await workspace.run("git", "status", "--porcelain")).stdout.match(/^.[^ ] .+$/gm);
+
+  const refused = await workspace.type(adopt, [question, "no\r"]);
+  const stopped = await workspace.type(adopt, [question, "\u0003"]);
+  const ended = await workspace.type(adopt, [question, "\u0004"]);
+  const untouched = await changed();
+  const taken = await workspace.type(adopt, [question, "yes\r"]);
+
+  expect([refused.code, refused.screen]).toEqual([30, expect.stringContaining("nothing was taken over; a major")]);
+  expect([stopped.code, ended.code, untouched]).toEqual([30, 30, null]);
+  expect(stopped.screen).toContain("nothing was taken over");
+  expect([taken.code, taken.screen]).toEqual([0, expect.stringContaining("took over 1 change, major")]);
+  expect(await changed()).toContain(` M ${request}`);
+});
+
+test.each(["SIGTERM", "SIGHUP"] as const)(
+  "a run that gets %s while it writes puts everything back",
+  minutes,
+  async (signal) => {
+    const { publish } = await workspace.begin();
+    publish(({ components }) => components.schemas.CertificateRequestStatus?.enum?.push("rejected"));
+    await drift("fetch", "infisical");
+    await workspace.run("git", "add", ".");
+
+    const child = workspace.start("node", "packages/drift/src/cli.ts", "adopt", "infisical");
+    const ended = new Promise((resolve) => child.once("exit", (code, name) => resolve(code ?? name)));
+    await vi.waitUntil(() => read(status) !== threeValues, { timeout: 60_000, interval: 1 });
+    child.kill(signal);
+
+    expect(await ended).toBe(48);
+    expect(read(status)).toBe(threeValues);
+    expect((await workspace.run("git", "status", "--porcelain")).stdout.match(/^.[^ ] .+$/gm)).toBe(null);
+  },
+);
+
+test("Ctrl-C at a terminal, after the yes, puts everything back", minutes, async () => {
+  const { publish } = await workspace.begin();
+  publish(({ components }) => {
+    delete components.schemas.CertificateRequest?.properties?.pendingMessage;
+  });
+  await drift("fetch", "infisical");
+  const before = read(request);
+  const adopt = ["node", "packages/drift/src/cli.ts", "adopt", "infisical"];
+
+  const run = workspace.type(adopt, ["Take it over? (yes or no)", "yes\r\u0003"]);
+
+  expect(await run).toEqual({ code: 48, screen: expect.stringContaining("interrupted; the specs are as they were") });
+  expect(read(request)).toBe(before);
+  expect(changesets()).toEqual([]);
+});

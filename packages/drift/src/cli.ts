@@ -30,6 +30,7 @@ program
   .description("Ask upstream and write specs/<provider>/upstream.lock.json: the only step that needs a network.")
   .argument("[providers...]", "names such as cloudflare; none means all that have an upstream.yaml")
   .option("--accept-shorter-index", "take an index that lists fewer pages than before")
+  .option("--from <witness=file...>", "read a copy of a published document, made where there is a network")
   .option("--timeout <milliseconds>", "how long one download may take", count, 30_000)
   .option("--max-bytes <number>", "how large one download may be", count, 32 * 1024 * 1024)
   .action(guarded(runFetch));

@@ -21,7 +21,8 @@ function toValue(file: string, read: () => unknown): unknown {
   }
 }
 
-function readText(file: string): string {
+/** Read a file; throws a `DriftError` when it cannot be read. */
+export function readText(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (cause) {

@@ -279,3 +279,61 @@ test("two witnesses that disagree are a failure", async () => {
   expect(agreed.code).toBe(0);
   expect([differing.code, differing.stderr]).toEqual([44, expect.stringContaining("disagree")]);
 });
+
+test("a copy of a published document stands for its download", async () => {
+  const { upstream, folder, run } = await setUp();
+  const published = { name: "published", kind: "document", url: `${upstream.url}/openapi.json` };
+  const operations = { requests_get: request };
+  writeFileSync(
+    join(folder, "specs/acme/upstream.yaml"),
+    stringify({ freshForDays: 30, witnesses: [{ ...published, operations }] }),
+  );
+  writeFileSync(join(folder, "copy.json"), JSON.stringify(four));
+
+  const fetched = await run("fetch", "acme", "--from", "published=copy.json");
+  const unknown = await run("fetch", "acme", "--from", "docs=copy.json");
+  const missing = await run("fetch", "acme", "--from", "published=none.json");
+  const wrong = await run("fetch", "acme", "--from", "copy.json");
+
+  expect([fetched.code, upstream.asked]).toEqual([0, []]);
+  const { operations: locked, downloads } = JSON.parse(lockOf(folder));
+  expect([locked.requests_get.url, downloads]).toEqual([published.url, { [published.url]: {} }]);
+  expect(JSON.stringify(locked.requests_get.document)).toContain('"rejected"');
+  expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining("it has published")]);
+  expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining("none.json: there is no such file")]);
+  expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining("such as published=openapi.json")]);
+});
+
+test.each([
+  ["null", "no object"],
+  ['{"swagger":"2.0"}', "Swagger 2.0"],
+])("a published document that is %s has a shape that is not known", async (text, says) => {
+  const { upstream, folder, run } = await setUp();
+  const published = { name: "published", kind: "document", url: `${upstream.url}/openapi.json` };
+  const witnesses = [{ ...published, operations: { requests_get: request } }];
+  writeFileSync(join(folder, "specs/acme/upstream.yaml"), stringify({ freshForDays: 30, witnesses }));
+  upstream.files["/openapi.json"] = text;
+
+  const { code, stderr } = await run("fetch");
+
+  expect([code, stderr]).toEqual([41, expect.stringContaining(says)]);
+});
+
+test("an answer that nothing has changed, where nothing is known, is no redirect", async () => {
+  const { upstream, run } = await setUp();
+  upstream.files["/docs/llms.txt"] = 304;
+
+  const { code, stderr } = await run("fetch");
+
+  expect([code, stderr]).toEqual([40, expect.stringContaining("it answered 304, not modified, though nothing")]);
+});
+
+test("an index without the page of an operation says that the operation vanished, not that it is shorter", async () => {
+  const { upstream, run } = await setUp();
+  await run("fetch");
+  upstream.files["/docs/llms.txt"] = `- ${upstream.url}/docs/api/list.md`;
+
+  const { code, stderr } = await run("fetch");
+
+  expect([code, stderr]).toEqual([42, expect.stringContaining("the page of requests_get")]);
+});

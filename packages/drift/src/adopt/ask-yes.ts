@@ -10,8 +10,15 @@ export interface Dialog {
 export function askYes(question: string, { input, output }: Dialog): Promise<boolean> {
   if (!input.isTTY) return Promise.resolve(false);
   const lines = createInterface({ input, output, terminal: false });
+  // Without a listener, Ctrl-C would end the program before it could say that nothing was taken over.
+  const interrupt = () => lines.close();
+  process.once("SIGINT", interrupt);
   return new Promise((resolve) => {
-    lines.once("close", () => resolve(false));
+    lines.once("close", () => {
+      process.removeListener("SIGINT", interrupt);
+      output.write("\n");
+      resolve(false);
+    });
     lines.question(`${question} (yes or no) `, (answer) => {
       resolve(answer.trim().toLowerCase() === "yes");
       lines.close();

@@ -17,7 +17,7 @@ export interface TakenOperation {
  * @throws {DriftError} when the document does not have it.
  */
 export function lockOperation(document: unknown, request: string, url: string): TakenOperation {
-  const reader = createReader(document, url);
+  const reader = readerOf(document, url);
   const [method = "", path = ""] = request.split(" ");
   const own = entriesOf(reader.document.paths).find(
     ([other]) => requestOf({ method, path: other }) === requestOf({ method, path }),
@@ -44,6 +44,15 @@ export function lockOperation(document: unknown, request: string, url: string): 
   taken.components = { ...componentsOf(reader, taken, url), securitySchemes };
   const normal = withoutExtensions(taken) as JsonObject;
   return { hash: createHash("sha256").update(stableText(normal)).digest("hex"), document: normal };
+}
+
+function readerOf(document: unknown, url: string): Reader {
+  try {
+    return createReader(document, url);
+  } catch (cause) {
+    if (!(cause instanceof DriftError)) throw cause;
+    throw new DriftError(cause.message, { exitCode: exitCodes.unknownShape, cause });
+  }
 }
 
 /** The components that a value refers to, and those that they refer to. */

@@ -38,7 +38,12 @@ const name = "upstream.lock.json";
 /** Read the lock of a spec; undefined when there is none yet. */
 export function readLock(folder: string): Lock | undefined {
   const file = join(folder, name);
-  return existsSync(file) ? (readSource(file).document as Lock) : undefined;
+  if (!existsSync(file)) return undefined;
+  try {
+    return readSource(file).document as Lock;
+  } catch (cause) {
+    throw new DriftError(`${(cause as Error).message}; take the last committed one, or remove it and fetch`, { cause });
+  }
 }
 
 /** Read the lock of a spec; throws when there is none yet. */

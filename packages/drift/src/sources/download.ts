@@ -33,7 +33,8 @@ export async function download(url: string, options: DownloadOptions = {}): Prom
     return { text: await readText(response, url, maxBytes), etag: response.headers.get("etag") ?? undefined };
   } catch (cause) {
     if (cause instanceof DriftError) throw cause;
-    if (signal.aborted) throw failure("timeout", url, `it took longer than ${timeoutMs / 1000} s`, cause);
+    if (signal.aborted)
+      throw failure("timeout", url, `it took longer than ${timeoutMs / 1000} s; --timeout gives it more`, cause);
     const { code, message } = ((cause as Error).cause ?? cause) as NodeJS.ErrnoException;
     const advice = "fetch is the only step that needs a network, and all others work from the lock";
     throw failure("unreachable", url, `it cannot be reached (${code ?? message}); ${advice}`, cause);
@@ -42,7 +43,13 @@ export async function download(url: string, options: DownloadOptions = {}): Prom
 
 /** Fail for anything but a text or data that the source itself answers. */
 function requireAnswer(url: string, { status, ok, headers }: Response): void {
-  const location = headers.get("location");
+  if (status === 304)
+    throw failure(
+      "unreachable",
+      url,
+      "it answered 304, not modified, though nothing of it is known here; something in between answers from memory: try again later, or from elsewhere",
+    );
+  const location = headers.get("location") ?? "no address that it names";
   if (status >= 300 && status < 400)
     throw failure("moved", url, `it redirects to ${location}; if that is right, name that in upstream.yaml`);
   if (!ok) throw failure("unreachable", url, `it answered ${status}`);
@@ -57,7 +64,7 @@ async function readText(response: Response, url: string, maxBytes: number): Prom
   for await (const chunk of response.body ?? []) {
     size += chunk.length;
     // Leaving the loop cancels the body.
-    if (size > maxBytes) throw failure("tooLarge", url, `it is larger than ${maxBytes} bytes`);
+    if (size > maxBytes) throw failure("tooLarge", url, `it is larger than ${maxBytes} bytes; --max-bytes takes more`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");

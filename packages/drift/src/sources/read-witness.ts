@@ -4,7 +4,8 @@ import { exitCodes } from "../exit-codes.ts";
 import type { Lock, LockedOperation } from "../lock/lock.ts";
 import { lockOperation } from "../lock/lock-operation.ts";
 import { requireAgreement } from "../lock/require-agreement.ts";
-import { download } from "./download.ts";
+import { readText } from "../read-source.ts";
+import { type Download, download } from "./download.ts";
 import { readPage } from "./read-page.ts";
 import type { Witness } from "./source-file.ts";
 
@@ -22,6 +23,8 @@ export interface WitnessOptions {
   maxBytes?: number | undefined;
   /** Take an index that lists fewer pages than before. */
   acceptShorterIndex?: boolean | undefined;
+  /** Files that stand for downloads, by the name of their witness: copies that somebody with a network has made. */
+  copies?: ReadonlyMap<string, string> | undefined;
 }
 
 /** Read a published OpenAPI document, of which only our operations are taken. */
@@ -31,10 +34,14 @@ export async function readDocumentWitness(
   options: WitnessOptions,
 ): Promise<Testimony> {
   const hasAll = [...operations.keys()].every((id) => known?.operations[id]?.witness === name);
-  const { text, etag } = await download(url, { ...options, etag: hasAll ? known?.downloads[url]?.etag : undefined });
+  const copy = options.copies?.get(name);
+  const { text, etag } =
+    copy === undefined
+      ? await download(url, { ...options, etag: hasAll ? known?.downloads[url]?.etag : undefined })
+      : readCopy(copy);
   const downloads = { [url]: { ...(etag !== undefined && { etag }) } };
   if (text === undefined) return { downloads, operations: lockedOf(known, operations) };
-  const document = parseDocument(text, url);
+  const document = parseDocument(text, copy ?? url);
   const found = new Map<string, LockedOperation>();
   for (const [id, requests] of operations) {
     const twins = requests.map((request): LockedOperation => {
@@ -58,14 +65,18 @@ export async function readPagesWitness(
 ): Promise<Testimony> {
   const listing = await download(index, options);
   const pages = pagesOf(listing.text ?? "", below);
-  requirePages(index, pages, old?.downloads[index]?.pages ?? [], options);
-  const downloads: Lock["downloads"] = { [index]: { pages } };
-  const found = new Map<string, LockedOperation>();
-  for (const [id, [url = ""]] of operations) {
+  if (pages.length === 0)
+    throw new DriftError(`${index}: it lists no page of the API`, { exitCode: exitCodes.unknownShape });
+  // Before the index is called shorter: taking that would not bring the operation back.
+  for (const [id, [url = ""]] of operations)
     if (!pages.includes(url))
       throw new DriftError(`${index}: it does not list ${url} any more, the page of ${id}; was it moved, or removed?`, {
         exitCode: exitCodes.operationVanished,
       });
+  requirePages(index, pages, old?.downloads[index]?.pages ?? [], options);
+  const downloads: Lock["downloads"] = { [index]: { pages } };
+  const found = new Map<string, LockedOperation>();
+  for (const [id, [url = ""]] of operations) {
     const locked = known?.operations[id];
     const { text, etag } = await download(url, { ...options, etag: locked && known?.downloads[url]?.etag });
     downloads[url] = { ...(etag !== undefined && { etag }) };
@@ -95,8 +106,6 @@ function requirePages(
   before: readonly string[],
   options: WitnessOptions,
 ): void {
-  if (pages.length === 0)
-    throw new DriftError(`${index}: it lists no page of the API`, { exitCode: exitCodes.unknownShape });
   const gone = before.filter((page) => !pages.includes(page));
   if (gone.length === 0 || options.acceptShorterIndex) return;
   throw new DriftError(
@@ -107,6 +116,11 @@ function requirePages(
 
 function lockedOf(known: Lock | undefined, operations: ReadonlyMap<string, unknown>): Map<string, LockedOperation> {
   return new Map([...operations.keys()].flatMap((id) => (known?.operations[id] ? [[id, known.operations[id]]] : [])));
+}
+
+/** A copy has no ETag, so the next download asks for everything. */
+function readCopy(file: string): Download {
+  return { text: readText(file), etag: undefined };
 }
 
 function parseDocument(text: string, url: string): JsonObject {
