@@ -1,0 +1,56 @@
+import { type Document, methods, type Schema } from "../../../scripts/src/generator/openapi.ts";
+import { nameForeignOperations } from "./name-foreign-operations.ts";
+import { renameSchemas } from "./rename-schemas.ts";
+
+/** A foreign document that the generator takes, and what had to be done to it. */
+export interface AdoptedDocument {
+  document: Document;
+  operations: number;
+  /** How many operations were given a name. */
+  renamed: number;
+  /** How many schemas were given another name, because two would have been one type. */
+  renamedSchemas: number;
+  /** What no client can send, and is left out. */
+  dropped: string[];
+}
+
+/** Let a foreign document pass the generator: names are derived where they do not fit, all else stays. */
+export function adoptDocument(foreign: Document): AdoptedDocument {
+  const source = structuredClone(foreign);
+  const dropped = dropUnsendable(source);
+  const { operations, renamed } = nameForeignOperations(source);
+  const { document, renamed: renamedSchemas } = renameSchemas(source);
+  return { document, operations, renamed, renamedSchemas, dropped };
+}
+
+/** Take the first of every few paths of a document, with all components. */
+export function partOf(document: Document, everyNth: number): Document {
+  const paths = Object.entries(document.paths).filter((_, index) => index % everyNth === 0);
+  return { ...document, paths: Object.fromEntries(paths) };
+}
+
+/** How many operations a document has. */
+export function countOperations({ paths }: Document): number {
+  return Object.values(paths).reduce((sum, item) => sum + methods.filter((method) => item[method]).length, 0);
+}
+
+function dropUnsendable({ paths }: Document): string[] {
+  const dropped: string[] = [];
+  for (const [path, item] of Object.entries(paths)) {
+    if (item.trace) {
+      delete item.trace;
+      dropped.push(`TRACE ${path}`);
+    }
+    for (const method of ["get", "head"] as const) {
+      if (!item[method]?.requestBody) continue;
+      delete item[method].requestBody;
+      dropped.push(`the body of ${method.toUpperCase()} ${path}`);
+    }
+  }
+  return dropped;
+}
+
+/** The component schemas of a document. */
+export function schemasOf({ components }: Document): Record<string, Schema> {
+  return components?.schemas ?? {};
+}
