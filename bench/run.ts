@@ -1,4 +1,4 @@
-// `pnpm bench [name …] [--rounds N]`: measure in one run what the documentation states, beside what it is compared with.
+// `pnpm bench [name …] [--rounds N] [--document file] [--providers 1,10]`: measure in one run what the documentation states, beside what it is compared with.
 import { execFileSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { join } from "node:path";
@@ -10,13 +10,18 @@ const benchmarks = {
   mock: () => import("./src/mock.ts").then(({ benchMock }) => benchMock),
   pipeline: () => import("./src/pipeline.ts").then(({ benchPipeline }) => benchPipeline),
   runtime: () => import("./src/runtime.ts").then(({ benchRuntime }) => benchRuntime),
+  scale: () => import("./src/scale.ts").then(({ benchScale }) => benchScale),
 };
 type Name = keyof typeof benchmarks;
 
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { rounds: { type: "string", default: "5" } },
+    options: {
+      rounds: { type: "string", default: "5" },
+      document: { type: "string" },
+      providers: { type: "string" },
+    },
   });
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1)
@@ -26,7 +31,7 @@ try {
     throw new Error(`there is no benchmark ${unknown.join(", ")}; there are ${Object.keys(benchmarks).join(", ")}`);
   installRivals();
   for (const name of (positionals.length ? positionals : Object.keys(benchmarks)) as Name[])
-    await (await benchmarks[name]())(rounds);
+    await (await benchmarks[name]())(rounds, values);
 } catch (error) {
   console.error(`bench: ${(error as Error).message}`);
   process.exitCode = 1;

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createScratchWorkspace, type ScratchWorkspace } from "../../scripts/src/scratch-workspace.ts";
+import { createScratchWorkspace } from "../../scripts/src/scratch-workspace.ts";
 import { least, type Measure, measure } from "./measure.ts";
+import { summaryOf } from "./task-summary.ts";
 
 /** Generating all providers, beside the command-line tools that it replaces; then the cache, then single edits. */
 export function benchPipeline(rounds: number): void {
@@ -65,28 +66,4 @@ function cliRuns(providers: readonly string[]): string {
 
 function row(name: string, { cpu, wall }: Measure): void {
   console.log(`  ${name.padEnd(72)} ${cpu.toFixed(2)} s CPU  ${wall.toFixed(2)} s`);
-}
-
-interface Summary {
-  tasks: { taskId: string; command: string; cache: { status: string } }[];
-  execution: { startTime: number; endTime: number };
-}
-
-function summaryOf(
-  { folder, run }: ScratchWorkspace,
-  ...tasks: string[]
-): { executed: string[]; total: number; milliseconds: number } {
-  const runs = join(folder, ".turbo/runs");
-  rmSync(runs, { recursive: true, force: true });
-  mkdirSync(runs, { recursive: true });
-  const { status, output } = run("turbo", "run", ...tasks, "--summarize", "--output-logs=errors-only");
-  const [file] = readdirSync(runs);
-  if (status !== 0 || file === undefined) throw new Error(`turbo failed:\n${output}`);
-  const summary = JSON.parse(readFileSync(join(runs, file), "utf8")) as Summary;
-  const real = summary.tasks.filter(({ command }) => command !== "<NONEXISTENT>");
-  const executed = real
-    .filter(({ cache }) => cache.status !== "HIT")
-    .map(({ taskId }) => taskId)
-    .sort();
-  return { executed, total: real.length, milliseconds: summary.execution.endTime - summary.execution.startTime };
 }

@@ -1,0 +1,20 @@
+import { measureDocument } from "./scale/measure-document.ts";
+import { measureProviders } from "./scale/measure-providers.ts";
+
+/** What `bench scale` takes beside the rounds. */
+export interface ScaleOptions {
+  /** The path of a whole foreign document. */
+  document?: string | undefined;
+  /** How many providers are made up; none of them with `0`. */
+  providers?: string | undefined;
+}
+
+/** Growth: more and more made-up providers, and a whole foreign document where one is given. */
+export function benchScale(rounds: number, { document, providers = "1,10,100,300" }: ScaleOptions): void {
+  const counts = providers.split(",").map(Number);
+  if (counts.some((count) => !Number.isInteger(count) || count < 0 || count > 999))
+    throw new Error(`--providers takes whole numbers up to 999, such as 1,10,100; not "${providers}"`);
+  const some = counts.filter((count) => count > 0);
+  if (some.length > 0) measureProviders(some, rounds);
+  if (document !== undefined) measureDocument(document, rounds);
+}
