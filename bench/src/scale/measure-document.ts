@@ -51,7 +51,7 @@ function preparePart(parent: string, document: Document): Part {
   symlinkSync(join(root, "packages/core"), join(folder, "node_modules/@certspec/core"));
   writeFileSync(join(folder, "document.json"), JSON.stringify(document, null, 2));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
-  const compilerOptions = { types: [], declaration: false, declarationMap: false, sourceMap: false };
+  const compilerOptions = { types: [] };
   writeFileSync(
     join(folder, "tsconfig.json"),
     JSON.stringify({ extends: join(root, "tsconfig.json"), compilerOptions, include: ["generated"] }),

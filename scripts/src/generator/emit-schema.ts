@@ -1,97 +1,86 @@
-import type { GlobalContext } from "openapi-typescript";
-import ts from "typescript";
-import { openValues } from "./open-values.ts";
-import type { Document, Schema } from "./openapi.ts";
+import { childPointer } from "./child-pointer.ts";
+import { schemaReference } from "./directions.ts";
+import { discriminatorTypes } from "./discriminator-types.ts";
+import { headerType, parameterType, responseType } from "./message-types.ts";
+import type { Document, Header, Parameter, PathItem, RequestBody, Response, Schema } from "./openapi.ts";
+import { ownType } from "./own-type.ts";
+import { type AddOperation, pathMembers, pathType, requestBodyType } from "./path-types.ts";
+import { printMembers, printType } from "./print-type.ts";
+import { recursiveTypes } from "./recursive-types.ts";
+import { schemaType } from "./schema-type.ts";
+import type { SchemaTypes } from "./schema-types.ts";
+import { type Member, never, type TypeNode, text } from "./type-node.ts";
 
-// openapi-typescript's transform without its entry, which would lint and bundle the finished bundle once more and loads
-// a second copy of Redocly's core for it. The package is pinned to the exact version; this is the only file that knows it.
-interface Internals {
-  transformSchema: (document: object, context: GlobalContext) => ts.Node[];
-  transformSchemaObject: (schema: unknown, options: TransformOptions) => ts.TypeNode;
-  lib: {
-    astToString: (nodes: ts.Node[], options?: object) => string;
+/** The text of `schema.ts`: every shape of a prepared document, laid out as openapi-typescript does it. */
+export function emitSchema(document: Document): string {
+  const discriminators = discriminatorTypes(document);
+  const stated = { ...document, components: { ...document.components, schemas: { ...discriminators.schemas } } };
+  const recursive = recursiveTypes(discriminators.schemas);
+  const types: SchemaTypes = { document: stated, discriminators, footer: new Set() };
+  let operations = "";
+  const add: AddOperation = (id, members) => {
+    types.footer.add(operationsMark);
+    operations += printMembers([{ name: id, type: { kind: "object", members } }]);
   };
-  utils: {
-    scanDiscriminators: (document: object, options: object) => GlobalContext["discriminators"];
-    resolveRef: (document: object, reference: string, options: { silent: boolean }) => unknown;
+  const written = [
+    declaration("paths", pathMembers(document.paths, types, add)),
+    declaration("webhooks", pathMembers(document.webhooks ?? {}, types, add)),
+    declaration("components", document.components ? componentMembers(stated, { types, recursive, add }) : []),
+    declaration("$defs", []),
+  ];
+  types.footer.add(operationsMark);
+  for (const part of types.footer) written.push(part === operationsMark ? interfaceOf("operations", operations) : part);
+  return written.join("");
+}
+
+/** Where the operations stand among what follows the document's own parts. */
+const operationsMark = "operations";
+
+function declaration(name: string, members: readonly Member[]): string {
+  return interfaceOf(name, printMembers(members));
+}
+
+function interfaceOf(name: string, members: string): string {
+  return members ? `export interface ${name} {\n${members}}\n` : `export type ${name} = Record<string, never>;\n`;
+}
+
+interface Around {
+  types: SchemaTypes;
+  recursive: ReadonlyMap<string, string>;
+  add: AddOperation;
+}
+
+function componentMembers({ components = {} }: Document, { types, recursive, add }: Around): Member[] {
+  const kinds: Record<string, (source: never, name: string) => TypeNode> = {
+    schemas: (source: Schema, name) => componentType(source, name, types, recursive),
+    responses: (source: Response) => responseType(source, types),
+    parameters: (source: Parameter) => parameterType(source, types),
+    requestBodies: (source: RequestBody) => requestBodyType(source, types),
+    headers: (source: Header) => headerType(source, types),
+    pathItems: (source: PathItem) => pathType(source, types, add),
   };
+  return Object.entries(kinds).map(([kind, typeOf]) => {
+    const members = Object.entries(components[kind] ?? {}).map(([name, source]) => ({
+      name,
+      type: typeOf(source as never, name),
+      source,
+    }));
+    return { name: kind, type: members.length ? { kind: "object", members } : never };
+  });
 }
 
-type TransformOptions = Parameters<NonNullable<GlobalContext["transform"]>>[1];
-
-/** The text of `schema.ts`: every shape of a prepared document, as openapi-typescript writes it. */
-export async function emitSchema(document: Document): Promise<string> {
-  const { transformSchema, transformSchemaObject, lib, utils } = await loadInternals();
-  const copy = structuredClone(document);
-  const context: Partial<GlobalContext> = {
-    additionalProperties: false,
-    alphabetize: false,
-    arrayLength: false,
-    // A default is what the server fills in; it does not make the property required of the caller.
-    defaultNonNullable: false,
-    discriminators: utils.scanDiscriminators(copy, { silent: true }),
-    emptyObjectsUnknown: true,
-    excludeDeprecated: false,
-    exportType: false,
-    immutable: false,
-    injectFooter: [],
-    silent: true,
-    transform: (schema, options) => typeOf(schema as Schema, (part) => transformSchemaObject(part, options)),
-    transformProperty: acceptUndefined,
-    resolve: ((reference: string) => utils.resolveRef(copy, reference, { silent: true })) as GlobalContext["resolve"],
-  };
-  return lib.astToString(transformSchema(copy, context as GlobalContext));
-}
-
-async function loadInternals(): Promise<Internals> {
-  const [transform, object, lib, utils] = await Promise.all([
-    import("openapi-typescript/dist/transform/index.mjs" as string),
-    import("openapi-typescript/dist/transform/schema-object.mjs" as string),
-    import("openapi-typescript/dist/lib/ts.mjs" as string),
-    import("openapi-typescript/dist/lib/utils.mjs" as string),
-  ]);
-  return { transformSchema: transform.default, transformSchemaObject: object.default, lib, utils };
-}
-
-/** The types that openapi-typescript has no words for. */
-function typeOf(schema: Schema, typeOfPart: (part: Schema) => ts.TypeNode): ts.TypeNode | undefined {
-  const types = [schema.type ?? []].flat();
-  const alternatives = alternativesOf(schema, types, typeOfPart);
-  if (alternatives.length === 0) return undefined;
-  if (types.includes("null")) alternatives.push(ts.factory.createLiteralTypeNode(ts.factory.createNull()));
-  return alternatives.length === 1 ? alternatives[0] : ts.factory.createUnionTypeNode(alternatives);
-}
-
-function alternativesOf(schema: Schema, types: string[], typeOfPart: (part: Schema) => ts.TypeNode): ts.TypeNode[] {
-  const { format, items, prefixItems, [openValues]: known } = schema;
-  if (Array.isArray(known)) {
-    return [...known.map(literal), openMember(typeof known[0] === "number" ? "number" : "string")];
-  }
-  if (format === "binary" && types.includes("string")) return [ts.factory.createTypeReferenceNode("Blob")];
-  if (!prefixItems || typeof items !== "object") return [];
-  const rest = ts.factory.createRestTypeNode(ts.factory.createArrayTypeNode(typeOfPart(items)));
-  return [ts.factory.createTupleTypeNode([...prefixItems.map(typeOfPart), rest])];
-}
-
-function literal(value: unknown): ts.TypeNode {
-  if (typeof value !== "number") return ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(String(value)));
-  const digits = ts.factory.createNumericLiteral(Math.abs(value));
-  return ts.factory.createLiteralTypeNode(
-    value < 0 ? ts.factory.createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, digits) : digits,
-  );
-}
-
-/** `(string & {})` takes any value and leaves the known ones in completion lists. */
-function openMember(name: "string" | "number"): ts.TypeNode {
-  const keyword = name === "string" ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword;
-  const members = [ts.factory.createKeywordTypeNode(keyword), ts.factory.createTypeLiteralNode([])];
-  return ts.factory.createParenthesizedType(ts.factory.createIntersectionTypeNode(members));
-}
-
-/** Users compile with `exactOptionalPropertyTypes`: an optional property may also be `undefined`. */
-function acceptUndefined(property: ts.PropertySignature): ts.PropertySignature {
-  if (!property.questionToken || !property.type) return property;
-  const undefinedType = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
-  const type = ts.factory.createUnionTypeNode([property.type, undefinedType]);
-  return ts.factory.updatePropertySignature(property, property.modifiers, property.name, property.questionToken, type);
+function componentType(
+  source: Schema,
+  name: string,
+  types: SchemaTypes,
+  recursive: ReadonlyMap<string, string>,
+): TypeNode {
+  const alias = recursive.get(schemaReference(name));
+  const within = alias === undefined ? types : { ...types, recursive };
+  const type =
+    ownType(source, (part) => schemaType(part, within)) ??
+    schemaType(source, within, childPointer("#/components/schemas", name));
+  if (alias === undefined) return type;
+  types.footer.add(`type ${alias} = ${printType(type)};\n`);
+  return text(alias);
 }

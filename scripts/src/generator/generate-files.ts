@@ -21,7 +21,7 @@ export async function generateFiles(bundle: string, facts: PackageFacts): Promis
     "openapi.json": bundle,
     "operations.ts": header + emitOperations(document, operations, facts),
     "resources.ts": header + resources,
-    "schema.ts": header + (await emitSchema(document)),
+    "schema.ts": header + emitSchema(document),
     "values.ts":
       header +
       emitValues(document, operations, {

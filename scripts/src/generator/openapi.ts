@@ -6,6 +6,7 @@ export interface Document {
   security?: SecurityRequirement[];
   tags?: { name: string; description?: string }[];
   paths: Record<string, PathItem>;
+  webhooks?: Record<string, PathItem>;
   components?: Components;
   "x-envelope"?: EnvelopeNames;
   "x-error"?: ErrorNames;
