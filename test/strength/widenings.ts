@@ -45,6 +45,8 @@ function widened(property: ts.PropertySignature, type: ts.TypeNode, path: readon
     text: `${type.getText()} | ${more}`,
   });
   const isError = /Errors$/.test(path[0] ?? "");
+  // Nothing is wider than anything.
+  if (/\bunknown\b/.test(type.getText())) return [];
   if (isError) return [wider("body of an error", "string")];
   const [area, section] = path;
   if (area === "operations" && path.length === 5 && path[2] === "parameters")

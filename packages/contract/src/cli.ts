@@ -6,7 +6,7 @@ import { checkTraffic } from "./commands/check-traffic.ts";
 import { CommandError } from "./commands/command-error.ts";
 import { mergeReports } from "./commands/merge-reports.ts";
 import { testDocument } from "./commands/test-document.ts";
-import { verifyServer } from "./commands/verify-server.ts";
+import { type VerifyServerOptions, verifyServer } from "./commands/verify-server.ts";
 import type { ReportFiles } from "./commands/write-report-files.ts";
 
 const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
@@ -69,9 +69,11 @@ program
   .requiredOption("--url <url>", "base URL of the server")
   .option("--header <line...>", "header to send, such as 'Authorization: Bearer …'")
   .option("--rate <number>", "requests in a second", Number, 2)
+  .option("--negative", "send requests too that the server must refuse, to operations that only read")
+  .option("--negative-writes", "the same, to all operations: what a server accepts by mistake, it has carried out")
   .option("--har <file>", "keep the traffic, credentials and bodies' secrets left out")
   .option("--json", "print diagnostics as JSON")
-  .action((document: string, options: { url: string; header?: string[]; rate: number; har?: string; json?: boolean }) =>
+  .action((document: string, options: Omit<VerifyServerOptions, "document">) =>
     attempt(() => verifyServer({ document, ...options })),
   );
 

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -6,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { explainAll } from "../src/codes/explain-code.ts";
+import { run } from "./run-command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "contract-cli-"));
-const cli = join(import.meta.dirname, "../src/cli.ts");
 const file = join(folder, "openapi.json");
 const text = { type: "string" };
 const Thing = {
@@ -58,20 +57,6 @@ afterAll(async () => {
   await new Promise((resolve) => server.close(resolve));
   rmSync(folder, { recursive: true });
 });
-
-/** Run the command; not in this thread, which is also the server. */
-async function run(...parameters: string[]): Promise<{ status: number | null; output: string; errors: string }> {
-  const child = spawn(process.execPath, ["--conditions=@certspec/source", cli, ...parameters]);
-  let [output, errors] = ["", ""];
-  child.stdout.on("data", (chunk) => {
-    output += chunk;
-  });
-  child.stderr.on("data", (chunk) => {
-    errors += chunk;
-  });
-  const status = await new Promise<number | null>((resolve) => child.on("close", resolve));
-  return { status, output, errors };
-}
 
 test("explain prints the page of a code, or of all", async () => {
   expect((await run("explain", "req-query-undeclared")).output).toContain("A query parameter is not declared.");

@@ -37,7 +37,8 @@ export function buildRequest(
   const query: string[] = [];
   const cookies: string[] = [];
   const setHeader = (name: string, value: string) => {
-    if (!isHeaderValue(value)) throw new Refusal(`\`${name}\` holds characters that no header can carry`);
+    if (!explained(name, () => isHeaderValue(value)))
+      throw new Refusal(`\`${name}\` holds characters that no header can carry`);
     explained(name, () => headers.set(name, value));
   };
 
@@ -72,7 +73,7 @@ export function buildRequest(
   if (cookies.length) headers.set("cookie", cookies.join("; "));
   for (const [name, text] of Object.entries(options.headers ?? {})) if (text !== undefined) setHeader(name, text);
   for (const [name, item] of Object.entries(options.query ?? {}))
-    if (item !== undefined) query.push(`${encode(name)}=${encode(`${item}`)}`);
+    if (item !== undefined) query.push(explained(name, () => `${encode(name)}=${encode(`${item}`)}`));
   // A path of `client.request` may have a query already.
   const search = query.length ? (template.includes("?") ? "&" : "?") + query.join("&") : "";
   return { method, url: options.baseUrl + path + search, headers, body: written?.body };
@@ -104,7 +105,10 @@ function fillAlternative({ oneOf }: Operation, given: Values): void {
   const value = given.get(name);
   for (const taken of names) given.delete(taken);
   for (const [parameter, text] of Object.entries(oneOf[name] ?? {}))
-    given.set(parameter, text === `{${name}}` ? value : text.replaceAll(`{${name}}`, () => textOf(value)));
+    given.set(
+      parameter,
+      text === `{${name}}` ? value : explained(name, () => text.replaceAll(`{${name}}`, () => textOf(value))),
+    );
 }
 
 function explained<Value>(name: string, action: () => Value): Value {

@@ -93,6 +93,24 @@ const refused: [what: string, operation: Operation, values: object, message: str
     "`q` cannot be sent: it cannot hold a nested list or object",
   ],
   [
+    "a symbol in a query",
+    { request: "GET /", parameters: ["q"] },
+    { q: Symbol("a") },
+    "`q` cannot be sent: it cannot hold Symbol(a)",
+  ],
+  [
+    "a symbol in a path",
+    { request: "GET /{id}" },
+    { id: Symbol("a") },
+    "`id` cannot be sent: it cannot hold Symbol(a)",
+  ],
+  [
+    "a symbol for several path parameters",
+    { request: "GET /{kind}", oneOf: { account: { kind: "of-{account}" } } },
+    { account: Symbol("a") },
+    "`account` cannot be sent: it cannot hold Symbol(a)",
+  ],
+  [
     "a body that is missing",
     { request: "POST /", body: "application/json", bodyRequired: true },
     {},
@@ -106,6 +124,13 @@ const refused: [what: string, operation: Operation, values: object, message: str
     "`body` cannot be sent: ",
   ],
 ];
+
+test("symbols in options are refused, and named", () => {
+  const symbol = Symbol("a") as unknown as string;
+
+  expect(() => build({ request: "GET /" }, {}, { query: { q: symbol } })).toThrow("`q` cannot be sent: ");
+  expect(() => build({ request: "GET /" }, {}, { headers: { "x-a": symbol } })).toThrow("`x-a` cannot be sent: ");
+});
 
 for (const [what, operation, values, message] of refused) {
   test(`${what} is refused`, () => {

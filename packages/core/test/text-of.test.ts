@@ -24,6 +24,7 @@ test("what no text stands for is refused, and named", () => {
   for (const value of [[], {}, () => 1, new Map()]) expect(() => textOf(value)).toThrow(nested);
   expect(() => textOf(Number.NaN)).toThrow("it cannot hold NaN");
   expect(() => textOf(Number.POSITIVE_INFINITY)).toThrow("it cannot hold Infinity");
+  expect(() => textOf(Symbol("a"))).toThrow("it cannot hold Symbol(a)");
   expect(() => textOf(undefined)).toThrow("it cannot hold undefined");
 });
 

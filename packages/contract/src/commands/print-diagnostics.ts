@@ -5,16 +5,23 @@ export interface Judged {
   /** Such as `GET /things 200`. */
   exchange: string;
   diagnostics: readonly Diagnostic[];
+  /** What else went wrong: no answer came, or one that should not have come. */
+  failure?: string;
 }
 
 /** Print what was found; true where there was nothing. */
 export function printDiagnostics(judged: readonly Judged[], { json = false }: { json?: boolean | undefined }): boolean {
-  const wrong = judged.filter(({ diagnostics }) => diagnostics.length > 0);
+  const wrong = judged.filter(({ diagnostics, failure }) => diagnostics.length > 0 || failure !== undefined);
   if (json) console.log(JSON.stringify(judged, undefined, 2));
   else {
-    for (const { exchange, diagnostics } of wrong)
-      console.log([exchange, ...diagnostics.map((each) => `  ${formatDiagnostic(each)}`)].join("\n"));
-    console.log(`${judged.length} exchanges checked, ${wrong.length} of them with diagnostics`);
+    for (const { exchange, diagnostics, failure } of wrong) {
+      const lines = [...(failure === undefined ? [] : [failure]), ...diagnostics.map(formatDiagnostic)];
+      console.log([exchange, ...lines.map((line) => `  ${line}`)].join("\n"));
+    }
+    const failed = judged.filter(({ failure }) => failure !== undefined).length;
+    const failures = failed ? `, ${failed} failed` : "";
+    const found = judged.filter(({ diagnostics }) => diagnostics.length).length;
+    console.log(`${judged.length} exchanges checked, ${found} of them with diagnostics${failures}`);
   }
   return wrong.length === 0;
 }

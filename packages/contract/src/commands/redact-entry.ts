@@ -1,33 +1,47 @@
 import type { Document } from "../document.ts";
-import { headerLines } from "../message/header-lines.ts";
+import { type HeadersLike, headerLines } from "../message/header-lines.ts";
 import { resolveReference } from "../resolve-reference.ts";
 import { carriedBy } from "../security/carried.ts";
+import type { WrittenCall } from "../wire/write-call.ts";
+import type { Answer } from "./exchange.ts";
 import type { HarEntry } from "./har.ts";
 
 const hidden = "(left out)";
 const alwaysSecret = new Set(["authorization", "proxy-authorization", "cookie", "set-cookie"]);
 
-/** An exchange for a HAR file, without credentials, cookies, and what the document marks as sensitive. */
+/** An exchange for a HAR file, without credentials, cookies, and what the document marks as sensitive; status 0 without an answer. */
 export function redactEntry(
   document: Document,
-  { request, response, text }: { request: Request; response: Response; text: string },
+  { request, answer }: { request: WrittenCall; answer?: Answer | undefined },
 ): HarEntry {
   const places = carriedBy(document);
-  const lines = (headers: Headers): { name: string; value: string }[] =>
-    headerLines(headers).map(([name, value]) => ({
-      name,
-      value: alwaysSecret.has(name) || places.has(`header ${name}`) ? hidden : value,
-    }));
+  const isSecret = (name: string): boolean => alwaysSecret.has(name) || places.has(`header ${name}`);
+  const lines = (headers: HeadersLike): { name: string; value: string }[] =>
+    headerLines(headers).map(([name, value]) => ({ name, value: isSecret(name) ? hidden : withoutSent(value) }));
   const url = new URL(request.url);
+  const sent = [
+    ...headerLines(request.headers).flatMap(([name, value]) => (isSecret(name) ? [value, ...value.split(" ")] : [])),
+    ...[...url.searchParams].flatMap(([name, value]) => (places.has(`query ${name}`) ? [value] : [])),
+  ].filter((secret) => secret.length >= 4 && !/^(?:bearer|basic|digest)$/i.test(secret));
+  /** Servers like to repeat what they were sent. */
+  const withoutSent = (text: string): string => sent.reduce((left, secret) => left.replaceAll(secret, hidden), text);
   for (const name of [...url.searchParams.keys()]) if (places.has(`query ${name}`)) url.searchParams.set(name, hidden);
-  const { method } = request;
-  const { status, headers } = response;
+  const names = sensitiveNames(document);
+  const textOf = (bytes: Uint8Array): string => withoutSent(withoutSecrets(new TextDecoder().decode(bytes), names));
+  const typeOf = (headers: HeadersLike): string =>
+    headerLines(headers).find(([name]) => name === "content-type")?.[1] ?? "";
+  const { method, headers, body } = request;
   return {
-    request: { method, url: url.href, headers: lines(request.headers) },
-    response: {
-      status,
+    request: {
+      method,
+      url: url.href,
       headers: lines(headers),
-      content: { mimeType: headers.get("content-type") ?? "", text: withoutSecrets(text, sensitiveNames(document)) },
+      ...(body && { postData: { mimeType: typeOf(headers), text: textOf(body) } }),
+    },
+    response: {
+      status: answer?.status ?? 0,
+      headers: lines(answer?.headers ?? []),
+      content: answer ? { mimeType: typeOf(answer.headers), text: textOf(answer.body) } : {},
     },
   };
 }

@@ -1,16 +1,21 @@
 import { writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { argumentsForOperation } from "../arguments-for-operation.ts";
-import { contractCases } from "../contract-cases.ts";
-import { createContract } from "../create-contract.ts";
+import { responseFor } from "../check/check-response.ts";
+import { type ContractCase, contractCases } from "../contract-cases.ts";
+import { type Contract, createContract } from "../create-contract.ts";
 import type { Document } from "../document.ts";
+import type { Generation } from "../schema/arbitrary-for.ts";
+import { createSchemas } from "../schema/create-schemas.ts";
 import { locateInSources } from "../sources/locate-in-sources.ts";
+import type { WrittenCall } from "../wire/write-call.ts";
 import { CommandError } from "./command-error.ts";
+import { type Answer, exchange } from "./exchange.ts";
 import type { HarEntry } from "./har.ts";
+import { negativeExchanges } from "./negative-exchanges.ts";
+import { type Planned, plannedExchange, type Target } from "./planned-exchange.ts";
 import { type Judged, printDiagnostics } from "./print-diagnostics.ts";
 import { readFileOf } from "./read-file-of.ts";
 import { redactEntry } from "./redact-entry.ts";
-import { writeRequest } from "./write-request.ts";
 
 export interface VerifyServerOptions {
   document: string;
@@ -18,9 +23,16 @@ export interface VerifyServerOptions {
   header?: readonly string[] | undefined;
   /** Requests in a second. */
   rate: number;
+  /** Send requests too that the server must refuse. */
+  negative?: boolean | undefined;
+  /** Send those to operations too that write. */
+  negativeWrites?: boolean | undefined;
   har?: string | undefined;
   json?: boolean | undefined;
 }
+
+/** After so many requests without an answer, and none with one, there is no server. */
+const mostUnanswered = 3;
 
 /** Call each GET and HEAD of a document with its examples, and check the answers; true where nothing is wrong. */
 export async function verifyServer(options: VerifyServerOptions): Promise<boolean> {
@@ -28,32 +40,22 @@ export async function verifyServer(options: VerifyServerOptions): Promise<boolea
   if (!URL.canParse(url) || !/^https?:/.test(url))
     throw new CommandError(`--url takes an http or https URL, not "${url}"`);
   if (!(rate > 0)) throw new CommandError("--rate takes a number above 0");
+  const headers = Object.fromEntries(header.map(headerOf));
   const document = readFileOf(file) as Document;
   const contract = createContract(document, { baseUrl: url, locate: locateInSources(file) });
-  const headers = Object.fromEntries(header.map(headerOf));
-  const first = new Map(
-    contractCases(document)
-      .toReversed()
-      .map((each) => [each.operation.id, each]),
-  );
-  const readOnly = [...first.values()].filter(({ operation }) => ["GET", "HEAD"].includes(operation.method));
-  if (!readOnly.length) throw new CommandError(`${file}: has no GET or HEAD with an operationId to call`);
+  const target = { document, baseUrl: url, headers };
+  const planned = await plan(file, options, { ...target, contract });
   const judged: Judged[] = [];
   const entries: HarEntry[] = [];
-  for (const contractCase of readOnly) {
+  let answered = 0;
+  for (const each of planned) {
     if (judged.length) await sleep(1000 / rate);
-    const request = writeRequest(contractCase.operation, {
-      baseUrl: url,
-      parameters: argumentsForOperation(document, contractCase).parameters,
-      headers,
-    });
-    const response = await send(request);
-    const text = await response.clone().text();
-    judged.push({
-      exchange: `${request.method} ${contractCase.operation.path} ${response.status}`,
-      diagnostics: await contract.checkResponse(request, response),
-    });
-    entries.push(redactEntry(document, { request, response, text }));
+    const { entry, hasAnswer, ...found } = await play(each, { document, contract });
+    judged.push(found);
+    if (entry) entries.push(entry);
+    answered += hasAnswer ? 1 : 0;
+    if (!answered && judged.length >= Math.min(mostUnanswered, planned.length))
+      throw new CommandError(`${new URL(url).origin}: ${found.failure}`);
   }
   if (har)
     writeFileSync(
@@ -63,16 +65,80 @@ export async function verifyServer(options: VerifyServerOptions): Promise<boolea
   return printDiagnostics(judged, { json });
 }
 
-async function send(request: Request): Promise<Response> {
+async function plan(
+  file: string,
+  { negative, negativeWrites }: VerifyServerOptions,
+  target: Target & { contract: Contract },
+): Promise<Planned[]> {
+  const { document } = target;
+  const first = [
+    ...new Map(
+      contractCases(document)
+        .toReversed()
+        .map((each) => [each.operation.id, each]),
+    ).values(),
+  ].toReversed();
+  const readOnly = first.filter(isReadOnly);
+  if (!readOnly.length) throw new CommandError(`${file}: has no GET or HEAD with an operationId to call`);
+  const right = readOnly.map((each) => plannedExchange(each, target));
+  if (!negative && !negativeWrites) return right;
+  const schemas = createSchemas(document);
+  const generation: Generation = {
+    document,
+    direction: "request",
+    isValid: (pointer, value) => schemas.isValid({ pointer, value, direction: "request" }),
+  };
+  const wrong: Planned[] = [];
+  for (const each of negativeWrites ? first : readOnly)
+    wrong.push(...(await negativeExchanges(each, { ...target, generation })));
+  return [...right, ...wrong];
+}
+
+function isReadOnly({ operation }: ContractCase): boolean {
+  return ["GET", "HEAD"].includes(operation.method);
+}
+
+interface Played extends Judged {
+  entry?: HarEntry;
+  hasAnswer: boolean;
+}
+
+/** Send one request, and judge what comes back; one that fails is no reason to lose the others. */
+async function play(
+  planned: Planned,
+  { document, contract }: { document: Document; contract: Contract },
+): Promise<Played> {
+  const { operation } = planned.contractCase;
+  const title = `${operation.method} ${operation.path}`;
+  let request: WrittenCall;
   try {
-    return await fetch(request.clone(), { redirect: "manual", signal: AbortSignal.timeout(30_000) });
+    request = await planned.write();
   } catch (error) {
-    const { message, cause } = error as Error;
-    const reason = cause instanceof Error ? cause.message : message;
-    throw new CommandError(`${request.method} ${new URL(request.url).origin}: there was no answer: ${reason}`, {
-      cause: error,
-    });
+    const failure = `it cannot be written: ${(error as Error).message}`;
+    return { exchange: title, diagnostics: [], failure, hasAnswer: false };
   }
+  let answer: Answer;
+  try {
+    answer = await exchange(request);
+  } catch (error) {
+    const failure = (error as Error).message;
+    return { exchange: title, diagnostics: [], failure, hasAnswer: false, entry: redactEntry(document, { request }) };
+  }
+  const { status } = answer;
+  const isChecked = planned.wrong === undefined || responseFor(operation, status) !== undefined;
+  const failure = planned.wrong === undefined ? undefined : refusalFault(planned.wrong, status);
+  return {
+    exchange: `${title} ${status}`,
+    diagnostics: isChecked ? await contract.checkResponse(request, answer) : [],
+    ...(failure !== undefined && { failure }),
+    hasAnswer: true,
+    entry: redactEntry(document, { request, answer }),
+  };
+}
+
+function refusalFault(wrong: string, status: number): string | undefined {
+  if (status >= 200 && status < 300) return `accepted, though it must be refused: ${wrong}`;
+  return status >= 500 ? `answered as a failure of the server, though it must be refused: ${wrong}` : undefined;
 }
 
 function headerOf(line: string): [string, string] {

@@ -1,0 +1,68 @@
+import { argumentsForOperation } from "../arguments-for-operation.ts";
+import { attempted } from "../attempted.ts";
+import type { ContractCase } from "../contract-cases.ts";
+import type { Contract } from "../create-contract.ts";
+import { waysOf } from "../credentials.ts";
+import { arbitraryBody } from "../generated-cases/arbitrary-arguments.ts";
+import { type WrongArguments, wrongArguments } from "../generated-cases/wrong-arguments.ts";
+import type { Generation } from "../schema/arbitrary-for.ts";
+import { carriedBy } from "../security/carried.ts";
+import { type WrittenCall, writeCall } from "../wire/write-call.ts";
+import { callOf, type Planned, type Target } from "./planned-exchange.ts";
+
+/** Requests of one place, as many as are sent. */
+const mostForPlace = 3;
+
+/** Requests that a server must refuse: each with one wrong argument, and one without credentials where they are needed. */
+export async function negativeExchanges(
+  contractCase: ContractCase,
+  { contract, generation, ...target }: Target & { contract: Contract; generation: Generation },
+): Promise<Planned[]> {
+  const { operation } = contractCase;
+  const short = { ...contractCase, requiredOnly: true };
+  const base = attempted(() => argumentsForOperation(target.document, short));
+  // What cannot be written at all is said of the right request.
+  if (base instanceof Error) return [];
+  const hasBody = arbitraryBody(operation, generation) !== undefined;
+  const counts = new Map<string, number>();
+  const planned: Planned[] = [];
+  for (const wrong of wrongArguments(operation, { right: base.params, hasBody, generation })) {
+    const count = counts.get(wrong.place) ?? 0;
+    if (count >= mostForPlace) continue;
+    const request = await written(wrong, short, target);
+    // The checker decides whether it is wrong: some of them are others once they are written.
+    if (!request || !(await isWrong(request, contract, operation.id))) continue;
+    counts.set(wrong.place, count + 1);
+    planned.push({ contractCase, wrong: wrong.what, write: async () => request });
+  }
+  const ways = waysOf(target.document, operation);
+  if (!ways.length || ways.some((way) => !way.length)) return planned;
+  const places = carriedBy(target.document);
+  const headers = Object.entries(target.headers).filter(([name]) => name !== "cookie" && !places.has(`header ${name}`));
+  const anonymous = { ...target, headers: Object.fromEntries(headers) };
+  return [
+    ...planned,
+    { contractCase, wrong: "no credentials", write: () => writeCall(target.document, callOf(short, anonymous)) },
+  ];
+}
+
+/** A request as it would be sent; nothing where a wrong value has no written form. */
+async function written(wrong: WrongArguments, short: ContractCase, target: Target): Promise<WrittenCall | undefined> {
+  const call = callOf(short, target);
+  const given = argumentsForOperation(target.document, short).params;
+  const isOwn = (name: string, value: unknown): boolean => value === undefined || Object.hasOwn(given, name);
+  const parameters = call.parameters.map(({ parameter, value }) => ({
+    parameter,
+    value: isOwn(parameter.name, value) ? wrong.params[parameter.name] : value,
+  }));
+  // Without its value there is no path.
+  if (parameters.some(({ parameter, value }) => parameter.in === "path" && value === undefined)) return undefined;
+  const hasBody = Object.hasOwn(wrong.params, "body");
+  const changed = { ...call, parameters, body: hasBody ? call.body : undefined, given: wrong.params.body };
+  return writeCall(target.document, changed).catch(() => undefined);
+}
+
+async function isWrong(request: WrittenCall, contract: Contract, operationId: string): Promise<boolean> {
+  const found = await contract.checkRequest(request, { operationId });
+  return found.some(({ code }) => code.startsWith("REQ-"));
+}

@@ -1,0 +1,38 @@
+import { argumentsForOperation } from "../arguments-for-operation.ts";
+import type { ContractCase } from "../contract-cases.ts";
+import type { Document } from "../document.ts";
+import { type Call, type WrittenCall, writeCall } from "../wire/write-call.ts";
+
+/** A request that is to be sent, and what it is for. */
+export interface Planned {
+  contractCase: ContractCase;
+  /** What is wrong with it, where the server must refuse it. */
+  wrong?: string;
+  /** Writes it. */
+  write: () => Promise<WrittenCall>;
+}
+
+export interface Target {
+  document: Document;
+  baseUrl: string;
+  /** Sent with each request, credentials among them. */
+  headers: Readonly<Record<string, string>>;
+}
+
+/** The request of a case with its required arguments only, because optional ones may hide what is to be seen. */
+export function plannedExchange(contractCase: ContractCase, target: Target): Planned {
+  const short = { ...contractCase, requiredOnly: true };
+  return {
+    contractCase,
+    write: async () => writeCall(target.document, callOf(short, target)),
+  };
+}
+
+/**
+ * The call of a case.
+ * @throws {TypeError} where a value needs an example.
+ */
+export function callOf(contractCase: ContractCase, { document, baseUrl, headers }: Target): Call {
+  const { parameters, body, params } = argumentsForOperation(document, contractCase);
+  return { operation: contractCase.operation, baseUrl, parameters, body, given: params.body, secrets: {}, headers };
+}

@@ -1,0 +1,24 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+
+const cli = join(import.meta.dirname, "../src/cli.ts");
+
+export interface Ran {
+  status: number | null;
+  output: string;
+  errors: string;
+}
+
+/** Run the command; not in this thread, which may be the server that it calls. */
+export async function run(...parameters: string[]): Promise<Ran> {
+  const child = spawn(process.execPath, ["--conditions=@certspec/source", cli, ...parameters]);
+  let [output, errors] = ["", ""];
+  child.stdout.on("data", (chunk) => {
+    output += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    errors += chunk;
+  });
+  const status = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  return { status, output, errors };
+}
