@@ -10,8 +10,8 @@ import { carriedBy } from "../security/carried.ts";
 import { type WrittenCall, writeCall } from "../wire/write-call.ts";
 import { callOf, type Planned, type Target } from "./planned-exchange.ts";
 
-/** Requests of one place, as many as are sent. */
-const mostForPlace = 3;
+/** Requests with a wrong part of a body, as many as are sent for each part. */
+const mostForPart = 3;
 
 /** Requests that a server must refuse: each with one wrong argument, and one without credentials where they are needed. */
 export async function negativeExchanges(
@@ -27,12 +27,13 @@ export async function negativeExchanges(
   const counts = new Map<string, number>();
   const planned: Planned[] = [];
   for (const wrong of wrongArguments(operation, { right: base.params, hasBody, generation })) {
-    const count = counts.get(wrong.place) ?? 0;
-    if (count >= mostForPlace) continue;
+    const kind = kindOf(wrong);
+    const count = counts.get(kind) ?? 0;
+    if (count >= (wrong.place.startsWith("body") ? mostForPart : 1)) continue;
     const request = await written(wrong, short, target);
     // The checker decides whether it is wrong: some of them are others once they are written.
     if (!request || !(await isWrong(request, contract, operation.id))) continue;
-    counts.set(wrong.place, count + 1);
+    counts.set(kind, count + 1);
     planned.push({ contractCase, wrong: wrong.what, write: async () => request });
   }
   const ways = waysOf(target.document, operation);
@@ -44,6 +45,12 @@ export async function negativeExchanges(
     ...planned,
     { contractCase, wrong: "no credentials", write: () => writeCall(target.document, callOf(short, anonymous)) },
   ];
+}
+
+/** A server has one way to look at a text where a number belongs; another text would show no more. */
+function kindOf({ place, params }: WrongArguments): string {
+  const name = place.slice(place.indexOf(" ") + 1);
+  return `${place} ${typeof params[name]}`;
 }
 
 /** A request as it would be sent; nothing where a wrong value has no written form. */
