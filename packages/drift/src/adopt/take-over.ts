@@ -18,6 +18,8 @@ export interface TakeOver {
   /** All changes that are open now, those that stay so among them. */
   open: readonly Adoption[];
   patch: Patch;
+  /** Called when files begin to change, and an interrupt puts them back. */
+  started?: () => void;
 }
 
 /**
@@ -32,6 +34,7 @@ export async function takeOver(root: string, source: SourceFile, lock: Lock, tak
   const interrupted = listenForInterrupt();
   const journal = startJournal(root, folder, [...take.patch.keys(), ...written, join(folder, "upstream.lock.json")]);
   try {
+    take.started?.();
     for (const [file, { after }] of take.patch) replaceFile(file, after);
     const run = (what: string, ...command: string[]) => runStep(root, what, command, interrupted.signal);
     await run("generating", process.execPath, "scripts/src/generate.ts", provider);

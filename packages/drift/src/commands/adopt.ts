@@ -43,6 +43,10 @@ export async function runAdopt(provider: string, ids: string[], { dryRun, yes }:
       return exitCodeOf("major");
     }
   }
-  console.log(await takeOver(root, source, lock, { adoptions, open, patch }));
+  const started = () => {
+    // Generating and testing take a while, in which nothing else is shown.
+    if (process.stderr.isTTY) console.error(`${provider}: taking it over; Ctrl-C puts everything back`);
+  };
+  console.log(await takeOver(root, source, lock, { adoptions, open, patch, started }));
   return 0;
 }
