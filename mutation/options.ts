@@ -39,6 +39,7 @@ export function readOptions(args: readonly string[]): Options {
   const since = values.since ?? (changed ? "HEAD" : undefined);
   if (update && (file !== undefined || since !== undefined || sample !== undefined))
     throw new Error("--update records the score of all mutants: leave out --file, --changed, --since and --sample");
+  if (!/^\d+$/.test(seed)) throw new Error(`--seed takes a whole number, not "${seed}"`);
   const workers = countOf("--workers", values.workers) ?? availableParallelism();
   return { packages: values.package, file, since, sample, seed, workers, json, update };
 }

@@ -1,12 +1,17 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readDiff } from "../../mutation/changed-lines.ts";
 import { sampleOf } from "../../mutation/choose.ts";
+import { readFloors } from "../../mutation/floors.ts";
 import { withoutIgnored } from "../../mutation/ignored.ts";
 import type { Mutant } from "../../mutation/mutant.ts";
 import { mutantsOf } from "../../mutation/mutant.ts";
 import { readOptions } from "../../mutation/options.ts";
 import { isBelow, scoreOf } from "../../mutation/score.ts";
 import { tableOf } from "../../mutation/table-of.ts";
+import { targetsOf } from "../../mutation/targets-of.ts";
 
 const source = "const a = 1;\nconst b = 2;\n";
 const mutants = mutantsOf("x.ts", source, [
@@ -112,6 +117,41 @@ test("options are checked before anything runs", () => {
   expect(readOptions(["--changed"]).since).toBe("HEAD");
   expect(readOptions(["--changed", "--since", "main"]).since).toBe("main");
   expect(() => readOptions(["--sample", "many"])).toThrow('--sample takes a whole number above 0, not "many"');
+  expect(() => readOptions(["--seed", "one"])).toThrow('--seed takes a whole number, not "one"');
   expect(() => readOptions(["--update", "--sample", "5"])).toThrow("--update records the score of all mutants");
   expect(() => readOptions(["--packages"])).toThrow("--packages");
+});
+
+test("packages and files that do not exist are named", () => {
+  const target = { tests: [], mutate: () => [] };
+  const all = [
+    { ...target, name: "core", sources: ["packages/core/src/retry.ts"] },
+    { ...target, name: "numeral", sources: ["packages/numeral/src/generated/operations.ts"] },
+  ];
+  const namesOf = (...args: string[]) => targetsOf(all, readOptions(args)).map(({ name }) => name);
+
+  expect(namesOf()).toEqual(["core", "numeral"]);
+  expect(namesOf("--package", "numeral")).toEqual(["numeral"]);
+  expect(namesOf("--file", "retry")).toEqual(["core", "numeral"]);
+  expect(() => namesOf("--package", "cores")).toThrow('--package takes core, numeral, not "cores"');
+  expect(() => namesOf("--package", "numeral", "--file", "retry")).toThrow(
+    '--file takes a part of the path of a source of numeral, not "retry"',
+  );
+});
+
+test("recorded scores that cannot be compared with are refused", () => {
+  const path = join(mkdtempSync(join(tmpdir(), "scores-")), "scores.json");
+  const read = (text: string) => {
+    writeFileSync(path, text);
+    return readFloors(path, ["core", "numeral"]);
+  };
+
+  expect(read('{ "core": 90.5, "numeral": 100 }')).toEqual({ core: 90.5, numeral: 100 });
+  expect(() => read("{")).toThrow("mutation/scores.json cannot be read: put it right, or restore it");
+  expect(() => read("[]")).toThrow("mutation/scores.json must hold an object with a score for each package");
+  expect(() => read("null")).toThrow("mutation/scores.json must hold an object with a score for each package");
+  expect(() => read('{ "cor": 90 }')).toThrow('there is no package "cor": remove it; they are core, numeral');
+  expect(() => read('{ "core": "90" }')).toThrow('core must be a number from 0 to 100, not "90"');
+  expect(() => read('{ "core": 101 }')).toThrow("core must be a number from 0 to 100, not 101");
+  expect(() => read('{ "core": -1 }')).toThrow("core must be a number from 0 to 100, not -1");
 });
