@@ -112,3 +112,19 @@ test("a text loses PEM blocks, query strings of URLs and given secrets, and noth
   expect(redact("cut: -----BEGIN RSA PRIVATE KEY-----\nMII")).toBe("cut: [PEM]");
   expect(redact("short words like t stay", ["t"])).toBe("short words like t stay");
 });
+
+test("every PEM block and every URL of a text is taken out, and what stands around them stays", () => {
+  expect(redact(`${pem} and ${pem}`)).toBe("[PEM] and [PEM]");
+  expect(redact(`"HTTPS://a.test/x?token=1" 'https://b.test?k=2' <http://c.test?k=3>`)).toBe(
+    `"HTTPS://a.test/x?…" 'https://b.test?…' <http://c.test?…>`,
+  );
+});
+
+test("a secret is taken out wherever it stands, as it is, as in a URL and in base64", () => {
+  const secret = "key/5ecret";
+  const spellings = [secret, encodeURIComponent(secret), btoa(secret)];
+
+  for (const spelling of spellings)
+    expect(redact(`${spelling}, ${spelling}!`, [secret])).toBe("[redacted], [redacted]!");
+  expect(redact("five letters make a word", ["words", "a wor", "word"])).toBe("five letters make a word");
+});

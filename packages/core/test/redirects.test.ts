@@ -55,3 +55,36 @@ test("a free request sends its body as JSON", async () => {
   expect(new Headers(sent.headers).get("content-type")).toBe("application/json");
   expect(sent.body).toBe('{"a":1}');
 });
+
+test("a redirect to another origin takes what traces a request along, and no header whose name only holds a harmless one", async () => {
+  const seen: string[][] = [];
+  const fetch = async (_: string, { headers }: RequestInit) => {
+    seen.push([...new Headers(headers).keys()]);
+    const headersOfAnswer = { location: "https://b.test/thing" };
+    return seen.length === 1 ? new Response(null, { status: 307, headers: headersOfAnswer }) : Response.json({});
+  };
+  const headers = {
+    traceparent: "00-1",
+    tracestate: "a=1",
+    "content-type": "text/plain",
+    "accept-charset": "utf-8",
+    "x-accept": "1",
+    "x-user-agent": "1",
+    "content-type-of": "1",
+    trace: "1",
+  };
+
+  await createClient<{ get: () => Promise<unknown> }, object>(api, { fetch, key: "k", headers } as ClientOptions).get();
+
+  expect(seen[1]).toEqual(["accept", "content-type", "traceparent", "tracestate", "user-agent"]);
+});
+
+test("where the runtime hides redirects, one is an error that says so", async () => {
+  const fetch = async () => Object.defineProperty(new Response(null), "type", { value: "opaqueredirect" });
+  const { get } = createClient<{ get: () => Promise<unknown> }, object>(api, { fetch, key: "k" } as ClientOptions);
+
+  await expect(get()).rejects.toMatchObject({
+    name: "ResponseError",
+    message: "redirected where this runtime lets no client follow safely: GET /thing",
+  });
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Parameter } from "../src/api.ts";
-import { serializeStyled } from "../src/serialize-parameter.ts";
+import { serializeParameter, serializeStyled } from "../src/serialize-parameter.ts";
 
 type Style = NonNullable<Parameter["style"]>;
 
@@ -82,3 +82,27 @@ test("what no parameter can hold is refused", () => {
 function write(value: unknown, { style, explode = false }: { style: Style; explode?: boolean }): string | undefined {
   return serializeStyled(value, { name: "color", style, explode, encode: encodeURIComponent });
 }
+
+test("a part that holds what separates the parts is refused, and the error names it", () => {
+  const header = { name: "color", in: "header" } as const;
+
+  expect(() => write(["a", "b c"], { style: "spaceDelimited" })).toThrow(
+    'a part of it holds " ", which separates the parts',
+  );
+  expect(() => write({ a: "b|c" }, { style: "pipeDelimited" })).toThrow(
+    'a part of it holds "|", which separates the parts',
+  );
+  expect(() => serializeParameter(["a,b"], header)).toThrow('a part of it holds ",", which separates the parts');
+  expect(() => serializeParameter({ "a=b": 1 }, { ...header, explode: true })).toThrow(
+    `a property's name holds "=", which ends it`,
+  );
+});
+
+test("reserved characters stay in a query that allows them, but for those that would end the value", () => {
+  const allowing = { name: "q", allowReserved: true };
+
+  expect(serializeParameter(":/?[]@!$'()*,;", allowing)).toBe("q=:/?[]@!$'()*,;");
+  expect(serializeParameter("&=+#% ", allowing)).toBe("q=%26%3D%2B%23%25%20");
+  expect(serializeParameter("a/b", { ...allowing, in: "path" })).toBe("a%2Fb");
+  expect(serializeParameter("a;b", { ...allowing, in: "cookie" })).toBe("q=a%3Bb");
+});

@@ -51,3 +51,12 @@ test("a question that fails is asked again by the next call", async () => {
 test("a plain secret is not renewed", () => {
   expect(createTokenSource("t").renew("t")).toBe(false);
 });
+
+test("calls at the same time share one question also when the token has ended", async () => {
+  let asked = 0;
+  const { get } = createTokenSource(async () => ({ token: `t${++asked}`, expiresAt: Date.now() + 60_000 }));
+  await get();
+  vi.advanceTimersByTime(60_000);
+
+  expect(await Promise.all([get(), get(), get()])).toEqual(["t2", "t2", "t2"]);
+});

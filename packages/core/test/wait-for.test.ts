@@ -243,3 +243,23 @@ test("only resources with a state can be waited for", async () => {
       message: expect.stringContaining("this is no resource of the client that has a state to wait for"),
     });
 });
+
+test("a wait gives up after five minutes where nobody says how long", async () => {
+  const { things } = showing("busy");
+
+  expect(await ending(waitFor(things, { id: "7" }))).toMatchObject({
+    name: "TimeoutError",
+    message: "the state is busy after 300000 ms, not done: GET /things/{id}",
+    timeoutMs: 300_000,
+  });
+});
+
+test("an error names the states of a list once each, and all that were waited for", async () => {
+  const { checks } = showing("new,busy,new");
+  const wait = waitFor(checks, undefined, { until: ["done", "ready"], timeoutMs: 500 });
+
+  expect(await ending(wait)).toMatchObject({
+    message: "the state is new, busy after 500 ms, not done or ready: GET /checks",
+    state: "new, busy",
+  });
+});

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import type { Api } from "../src/api.ts";
+import { baseUrlOf } from "../src/base-url-of.ts";
+
+const api: Api = {
+  provider: "acme",
+  version: "1",
+  servers: { live: "https://live.test/v1", trial: "https://trial.test/v1/" },
+  schemes: {},
+  security: [],
+  operations: {},
+};
+
+test("the first server of the spec is the one, unless another is named or a URL is given", () => {
+  expect(baseUrlOf(api, {})).toBe("https://live.test/v1");
+  expect(baseUrlOf(api, { server: "trial" })).toBe("https://trial.test/v1");
+  expect(baseUrlOf(api, { server: "trial", baseUrl: "HTTP://mine.test/a//" })).toBe("HTTP://mine.test/a");
+});
+
+test("a server that the spec does not name is refused, with those that it does", () => {
+  expect(() => baseUrlOf(api, { server: "live2" })).toThrow('there is no server "live2"; there are "live", "trial"');
+});
+
+test("a URL that no request can be sent to is refused", () => {
+  for (const baseUrl of ["http://", "xhttps://a.test", "ftp://a.test", "https"])
+    expect(() => baseUrlOf(api, { baseUrl })).toThrow(
+      "`baseUrl` is no absolute URL that begins with http:// or https://",
+    );
+});

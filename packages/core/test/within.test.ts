@@ -1,0 +1,65 @@
+import { getEventListeners } from "node:events";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { sleep } from "../src/retry.ts";
+import { within } from "../src/within.ts";
+
+const late = () => new Error("late");
+const slowly = async () => {
+  await sleep(50);
+  return "done";
+};
+const never = () => new Promise<never>(() => undefined);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** How something ends that takes no longer than this. */
+async function endingIn(elapsedMs: number, ended: Promise<unknown>): Promise<unknown> {
+  const settled = ended.catch((error: Error) => error.message);
+  await vi.advanceTimersByTimeAsync(elapsedMs);
+  return settled;
+}
+
+test("a time that is longer than a timer can wait does not end anything at once", async () => {
+  expect(await endingIn(50, within([], 2 ** 31, late, slowly))).toBe("done");
+  expect(await endingIn(50, within([], Number.POSITIVE_INFINITY, late, slowly))).toBe("done");
+  expect(await endingIn(2 ** 31 - 1, within([], 2 ** 31 - 1, late, never))).toBe("late");
+});
+
+test("nothing begins when a signal has aborted before", async () => {
+  const action = vi.fn(slowly);
+
+  await expect(within([undefined, AbortSignal.abort("enough")], 100, late, action)).rejects.toBe("enough");
+  expect(action).not.toHaveBeenCalled();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("any of the signals ends it, and all are left without a listener", async () => {
+  const controllers = [new AbortController(), new AbortController()];
+  const signals = controllers.map(({ signal }) => signal);
+  const ended = within(signals, 100, late, never).catch((reason: unknown) => reason);
+
+  controllers[1]?.abort("enough");
+
+  expect(await ended).toBe("enough");
+  expect(signals.flatMap((signal) => getEventListeners(signal, "abort"))).toEqual([]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("an action that ends leaves no timer, and its signal tells of no abort afterwards", async () => {
+  let given: AbortSignal | undefined;
+  const action = async (signal: AbortSignal) => {
+    given = signal;
+    return "done";
+  };
+
+  expect(await within([], 100, late, action)).toBe("done");
+  expect(vi.getTimerCount()).toBe(0);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(given?.aborted).toBe(false);
+});
