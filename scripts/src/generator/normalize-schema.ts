@@ -2,7 +2,7 @@ import type { Document, Schema } from "./openapi.ts";
 import { propertyOf } from "./property-of.ts";
 import { resolve } from "./resolve.ts";
 
-/** Spell a schema in the one of several equal ways that openapi-typescript gets right. */
+/** Spell a schema in the one of several equal ways that the emitter of types reads. */
 export function normalizeSchema(schema: Schema, document: Document): Schema {
   const steps = [withoutSiblings, withoutConstantNull, withOneRequired, withoutMereUnions, withAnyOfApart, withWideMap];
   const plain = steps.reduce((current, step) => step(current), schema);

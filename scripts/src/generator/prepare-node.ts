@@ -25,7 +25,7 @@ function prepareMember(key: string, value: unknown, context: SchemaContext): unk
   return prepareNode(key === "content" ? withKinds(value as Record<string, MediaType>, context) : value, context);
 }
 
-/** A parameter may state its schema as that of a content; openapi-typescript would call it a string. */
+/** A parameter may state its schema as that of a content; without one it would be a string. */
 function withSchema(node: { in?: unknown; schema?: unknown; content?: Record<string, MediaType> }): object {
   if (typeof node.in !== "string" || node.schema !== undefined || !node.content) return node;
   return { ...node, schema: Object.values(node.content)[0]?.schema ?? {} };

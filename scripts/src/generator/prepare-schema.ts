@@ -18,7 +18,7 @@ export interface SchemaContext {
   closed: ReadonlySet<string>;
 }
 
-/** A schema as openapi-typescript should read it, for one direction. */
+/** A schema as the emitter of types should read it, for one direction. */
 export function prepareSchema(schema: Schema, context: SchemaContext): Schema {
   if (schema.$ref !== undefined && !hasSiblings(schema)) return prepareReference(schema, context);
   const visible = withoutHidden(normalizeSchema(schema, context.document), context);

@@ -6,7 +6,7 @@ import { prepareSchema, type SchemaContext } from "./prepare-schema.ts";
 import { requestFormOf, requestTwins } from "./request-twins.ts";
 
 /**
- * Make the document that openapi-typescript reads say what it would otherwise drop or get wrong: enums of answers stay
+ * Make the document that types are written of say what they would otherwise drop or get wrong: enums of answers stay
  * open, requests do not carry what is read-only, bounds stand in the comments, and `nullable` is spelled one way.
  * A schema that requests and answers share and that differs between them gets a twin, `<Name>Input`, for requests.
  */
