@@ -1,4 +1,7 @@
+import type { SecretCarrier } from "./carry-plain.ts";
+import type { AlternativeFiller } from "./fill-alternative.ts";
 import type { LogIn } from "./log-in.ts";
+import type { PageFinder } from "./page-state.ts";
 import type { BodyWriter } from "./serialize-json.ts";
 import type { ParameterWriter } from "./serialize-plain.ts";
 
@@ -23,6 +26,12 @@ export interface Api {
   readonly bodies?: BodyWriter;
   /** Logs in, where a scheme states how; a reference, so that clients without it do not ship it. */
   readonly login?: LogIn;
+  /** Carries secrets, where some are neither bearer tokens nor headers; a reference, as the others are. */
+  readonly carry?: SecretCarrier;
+  /** Fills path parameters, where names stand for them (`oneOf`); a reference, as the others are. */
+  readonly alternatives?: AlternativeFiller;
+  /** Finds the next page of a list, where some have more than one; a reference, as the others are. */
+  readonly nextPage?: PageFinder;
 }
 
 /** Alternatives, each a set of schemes that are sent together. */

@@ -1,11 +1,11 @@
 import type { Api, Operation, Parameter } from "./api.ts";
 import { encode } from "./encode.ts";
+import { explained } from "./explained.ts";
 import { isHeaderValue } from "./is-header-value.ts";
 import type { CallOptions } from "./options.ts";
 import { Refusal } from "./refusal.ts";
 import { serializeJson } from "./serialize-json.ts";
 import { serializePlain } from "./serialize-plain.ts";
-import { textOf } from "./text-of.ts";
 
 /** A request before credentials: everything that the parameters decide. */
 export interface BuiltRequest {
@@ -22,7 +22,11 @@ type Values = Map<string, unknown>;
  * @throws {Refusal} with a sentence on the parameter that is missing, unknown or cannot be sent.
  */
 export function buildRequest(
-  { parameters: write = serializePlain, bodies = serializeJson }: Pick<Api, "parameters" | "bodies">,
+  {
+    parameters: write = serializePlain,
+    bodies = serializeJson,
+    alternatives,
+  }: Pick<Api, "parameters" | "bodies" | "alternatives">,
   operation: Operation,
   values: Readonly<Record<string, unknown>>,
   options: CallOptions & { baseUrl: string },
@@ -42,7 +46,7 @@ export function buildRequest(
     explained(name, () => headers.set(name, value));
   };
 
-  fillAlternative(operation, given);
+  if (operation.oneOf) alternatives?.(operation.oneOf, given);
   for (const parameter of parametersOf(operation, path)) {
     const { name, in: place } = parameter;
     // No path can carry a null, and nobody means the text "null".
@@ -93,28 +97,4 @@ function parametersOf(operation: Operation, path: string): Parameter[] {
   const all = [...declared, ...inPath];
   known.set(operation, all);
   return all;
-}
-
-/** Put the path parameters in the place of the one name that was given for them. */
-function fillAlternative({ oneOf }: Operation, given: Values): void {
-  if (!oneOf) return;
-  const names = Object.keys(oneOf);
-  const [name, other] = names.filter((candidate) => given.get(candidate) !== undefined);
-  if (!name || other)
-    throw new Refusal(`exactly one of \`${names.join("`, `")}\` is needed; ${name ? "both were" : "none was"} given`);
-  const value = given.get(name);
-  for (const taken of names) given.delete(taken);
-  for (const [parameter, text] of Object.entries(oneOf[name] ?? {}))
-    given.set(
-      parameter,
-      text === `{${name}}` ? value : explained(name, () => text.replaceAll(`{${name}}`, () => textOf(value))),
-    );
-}
-
-function explained<Value>(name: string, action: () => Value): Value {
-  try {
-    return action();
-  } catch (error) {
-    throw new Refusal(`\`${name}\` cannot be sent: ${(error as Error).message}`);
-  }
 }

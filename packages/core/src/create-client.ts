@@ -55,7 +55,7 @@ export function createClient<Resources, Paths>(
   api: Api,
   options: ClientOptions & { server?: string | undefined },
 ): Resources & BaseClient<Paths> {
-  const { provider, operations, schemes } = api;
+  const { provider, operations } = api;
   const settings: Settings = {
     fetch: (url, init) => globalThis.fetch(url, init),
     timeoutMs: 60_000,
@@ -93,7 +93,7 @@ export function createClient<Resources, Paths>(
       checkOptions(given, operation);
       for (let isRenewed = false; ; isRenewed = true) {
         const built = buildRequest(api, operation, values, given);
-        const applied = await applyCredentials(built, { schemes, security }, credentials, waited);
+        const applied = await applyCredentials(built, { ...api, security }, credentials, waited);
         context.secrets = [...applied.map(({ value }) => value), ...(operation.secrets ?? [])];
         const answer = await send(built, given, context, { idempotent, requestId });
         try {
@@ -131,7 +131,7 @@ export function createClient<Resources, Paths>(
   for (const [id, operation] of Object.entries(operations)) {
     const method = (values: Values = {}, call: PageOptions = none) =>
       operation.pagination
-        ? createPagePromise(operation.pagination, values, call, (page) => run(id, operation, page, call))
+        ? createPagePromise(operation.pagination, values, call, (page) => run(id, operation, page, call), api.nextPage)
         : createApiPromise(run(id, operation, values, call));
     methods.set(method, { provider, operation: id, request: operation.request });
     place(client, id.split("_"), method);

@@ -1,4 +1,5 @@
 import type { Api, Scheme, SecurityAlternatives } from "./api.ts";
+import { carryPlain } from "./carry-plain.ts";
 import type { ApiError } from "./errors.ts";
 import { isHeaderValue } from "./is-header-value.ts";
 import type { Secret } from "./options.ts";
@@ -43,11 +44,11 @@ export function chooseCredentials(api: Api, given: object, run: Run): Credential
  */
 export async function applyCredentials(
   request: { url: string; headers: Headers },
-  api: Pick<Api, "schemes" | "security">,
+  api: Pick<Api, "schemes" | "security" | "carry">,
   credentials: Credentials,
   wait: (secret: Promise<string>) => Promise<string>,
 ): Promise<AppliedSecrets> {
-  const { schemes, security } = api;
+  const { schemes, security, carry = carryPlain } = api;
   const usable = security.filter((names) => names.every((name) => credentials.has(name)));
   // An empty alternative makes the credentials optional, not unwanted.
   const chosen = usable.find((names) => names.length) ?? usable[0];
@@ -79,16 +80,6 @@ export function renewRefused(applied: AppliedSecrets, error: unknown): boolean {
     .filter(({ scheme }) => status === 401 || scheme.login?.again?.[status]?.includes(`${code}`))
     .map(({ source, value }) => source.renew(value))
     .some(Boolean);
-}
-
-function carry(request: { url: string; headers: Headers }, { in: place, name = "" }: Scheme, value: string): void {
-  const { headers, url } = request;
-  const pair = `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
-  const cookie = headers.get("cookie");
-  if (place === "query") request.url += (url.includes("?") ? "&" : "?") + pair;
-  else if (place === "cookie") headers.set(place, cookie ? `${cookie}; ${pair}` : pair);
-  else if (place === "header") headers.set(name, value);
-  else headers.set("authorization", place === "bearer" ? `Bearer ${value}` : `Basic ${btoa(value)}`);
 }
 
 function optionOf({ option, login }: Scheme): string {

@@ -10,6 +10,8 @@ export type {
   Scheme,
   SecurityAlternatives,
 } from "./api.ts";
+export type { SecretCarrier } from "./carry-plain.ts";
+export { carrySecret } from "./carry-secret.ts";
 export { type BaseClient, createClient, type RequestOptions } from "./create-client.ts";
 export { createDownload, type Download, type DownloadFile, type DownloadOptions } from "./download.ts";
 export { createErrorGuard, type ErrorGuard } from "./error-guard.ts";
@@ -23,10 +25,16 @@ export {
   ResponseError,
   TimeoutError,
 } from "./errors.ts";
+export { type AlternativeFiller, fillAlternative } from "./fill-alternative.ts";
 export type { ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
 export { createValueGuard } from "./known-values.ts";
 export { type LogIn, logIn } from "./log-in.ts";
+export { nextByCursor } from "./next-by-cursor.ts";
+export { nextByOffset } from "./next-by-offset.ts";
+export { nextByPage } from "./next-by-page.ts";
+export { nextPosition } from "./next-page.ts";
 export type { CallOptions, ClientOptions, Fetch, PageOptions, Secret, Token } from "./options.ts";
+export type { PageFinder } from "./page-state.ts";
 export type { RawClient, RawResult } from "./raw.ts";
 export type { ApiPromise, Page, PageInfo, PagePromise, SafeResult } from "./results.ts";
 export { serializeBody } from "./serialize-body.ts";

@@ -1,53 +1,18 @@
 import type { Pagination } from "./api.ts";
-import { pick } from "./read-answer.ts";
+import { nextByCursor } from "./next-by-cursor.ts";
+import { nextByOffset } from "./next-by-offset.ts";
+import { nextByPage } from "./next-by-page.ts";
+import type { PageFinder } from "./page-state.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What is known when a page has arrived. */
-export interface PageState {
-  /** The values that asked for this page. */
-  values: Values;
-  body: unknown;
-  /** Items on this page. */
-  count: number;
-  /** Items on each page before it that was fetched. */
-  counts: readonly number[];
-}
-
-/** The number, offset or cursor of the page after this one; `undefined` when this is the last. */
-export function nextPosition(
-  pagination: Pagination,
-  { values, body, count, counts }: PageState,
-): string | number | undefined {
-  const { style, firstPage = 1 } = pagination;
-  const asked = (name = "") => numberOf(pagination.in ? pick(values.body, name) : values[name]);
-  const answered = (path: string | undefined) => numberOf(path && pick(body, path));
-  if (style === "cursor") {
-    const next = pagination.next && pick(body, pagination.next);
-    const hasEnded = pagination.more && pick(body, pagination.more) === false;
-    return !hasEnded && next !== "" && /string|number/.test(typeof next) ? (next as string | number) : undefined;
-  }
-  if (style === "single" || count === 0) return undefined;
-  const size = asked(pagination.size) ?? pagination.defaultSize;
-  const total = answered(pagination.total);
-  // Where nobody says how long a page is, one that is shorter than those before is the last.
-  const isShort = count < (size ?? Math.max(0, ...counts));
-  if (style === "offset") {
-    const offset = (asked(pagination.offset) ?? 0) + count;
-    return (total === undefined ? isShort : offset >= total) ? undefined : offset;
-  }
-  const page = asked(pagination.page) ?? firstPage;
-  const pages = answered(pagination.pages);
-  if (pages !== undefined) return page - firstPage + 1 < pages ? page + 1 : undefined;
-  // Counted, not multiplied: a server may put fewer items on a page than it was asked for.
-  const skipped = Math.max(0, page - firstPage - counts.length) * (size ?? 0);
-  const reached = counts.reduce((sum, length) => sum + length, skipped + count);
-  return (total === undefined ? isShort : reached >= total) ? undefined : page + 1;
-}
-
-function numberOf(value: unknown): number | undefined {
-  return Number.isFinite(value) ? (value as number) : undefined;
-}
+/** The next page of a list of any style; a list of a single page has none. */
+export const nextPosition: PageFinder = (pagination, state) => {
+  const { style } = pagination;
+  if (style === "cursor") return nextByCursor(pagination, state);
+  if (style === "offset") return nextByOffset(pagination, state);
+  return style === "page" ? nextByPage(pagination, state) : undefined;
+};
 
 /** The values that ask for the page at a position. */
 export function withPosition(pagination: Pagination, values: Values, position: string | number): Values {

@@ -2,8 +2,9 @@ import type { Pagination } from "./api.ts";
 import { createApiPromise, type Outcome } from "./api-promise.ts";
 import { type ErrorContext, RequestError, ResponseError } from "./errors.ts";
 import { iterate } from "./iterate.ts";
-import { nextPosition, withPosition } from "./next-page.ts";
+import { withPosition } from "./next-page.ts";
 import type { PageOptions } from "./options.ts";
+import { numberAt, type PageFinder } from "./page-state.ts";
 import { pick } from "./read-answer.ts";
 import type { Page, PagePromise } from "./results.ts";
 import type { RunResult } from "./run.ts";
@@ -16,9 +17,10 @@ export function createPagePromise<Item, Body>(
   values: Values,
   { cursor, maxPages = 1000, prefetch }: PageOptions,
   run: (values: Values) => Promise<RunResult>,
+  nextPage: PageFinder | undefined,
 ): PagePromise<Item, Body> {
   const start = cursor === undefined ? values : withPosition(pagination, values, cursor);
-  const first = fetchPage<Item, Body>({ pagination, run }, start, { seen: [], counts: [] });
+  const first = fetchPage<Item, Body>({ pagination, run, nextPage }, start, { seen: [], counts: [] });
   const promise = createApiPromise<Page<Item, Body>, unknown>(first);
 
   /** Steps from page to page. */
@@ -65,6 +67,8 @@ export function createPagePromise<Item, Body>(
 interface List {
   pagination: Pagination;
   run: (values: Values) => Promise<RunResult>;
+  /** Without it every list is a single page. */
+  nextPage: PageFinder | undefined;
 }
 
 /** What the pages before have shown. */
@@ -80,11 +84,12 @@ async function fetchPage<Item, Body>(
   values: Values,
   { seen, counts }: Fetched,
 ): Promise<Outcome<Page<Item, Body>> & { context: ErrorContext }> {
-  const { pagination, run } = list;
+  const { pagination, run, nextPage } = list;
   const { body, response, context } = await run(values);
   const items = pick(body, pagination.items) ?? [];
   if (!Array.isArray(items)) throw new ResponseError(`\`${pagination.items}\` is not a list`, context);
-  const cursor = nextPosition(pagination, { values, body, count: items.length, counts });
+  const cursor =
+    pagination.style === "single" ? undefined : nextPage?.(pagination, { values, body, count: items.length, counts });
   const position = `${pagination.style} ${cursor}`;
   const before = seen.at(-1);
   const isRepeated = before && items.length && before === fingerprintOf(items);
@@ -120,10 +125,4 @@ function fingerprintOf(items: readonly unknown[]): string {
   } catch {
     return "";
   }
-}
-
-/** A number at a path of a body. */
-function numberAt(body: unknown, path: string | undefined): number | undefined {
-  const value = path && pick(body, path);
-  return typeof value === "number" ? value : undefined;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Operation } from "../src/api.ts";
 import { buildRequest } from "../src/build-request.ts";
+import { fillAlternative } from "../src/fill-alternative.ts";
 import type { CallOptions } from "../src/options.ts";
 import { serializeBody } from "../src/serialize-body.ts";
 import { serializeParameter } from "../src/serialize-parameter.ts";
@@ -139,7 +140,7 @@ for (const [what, operation, values, message] of refused) {
 }
 
 function build(operation: Operation, values: object, options: CallOptions = {}) {
-  const writers = { parameters: serializeParameter, bodies: serializeBody };
+  const writers = { parameters: serializeParameter, bodies: serializeBody, alternatives: fillAlternative };
   return buildRequest(writers, operation, values as Record<string, unknown>, {
     ...options,
     baseUrl: "https://a.test",

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { Api, SecurityAlternatives } from "../src/api.ts";
+import { carrySecret } from "../src/carry-secret.ts";
 import { applyCredentials, chooseCredentials } from "../src/credentials.ts";
 import { createTokenSource } from "../src/token-source.ts";
 
@@ -15,6 +16,7 @@ const api: Api = {
   },
   security: [["token"], ["email", "key"]],
   operations: {},
+  carry: carrySecret,
 };
 
 afterEach(() => {

@@ -3,6 +3,7 @@ import { inspect } from "node:util";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Api } from "../src/api.ts";
 import { createClient } from "../src/create-client.ts";
+import { nextPosition } from "../src/next-page.ts";
 import type { ClientOptions } from "../src/options.ts";
 import type { ApiPromise, PagePromise } from "../src/results.ts";
 import { answer, drip, type Head, headOf, json, reset, stall, unbounded } from "./faults/faults.ts";
@@ -33,6 +34,7 @@ const api: Api = {
     errors: "errors",
     requestId: { header: "x-request-id" },
   },
+  nextPage: nextPosition,
   operations: {
     things_get: { request: "GET /things/{id}", parameters: ["filter"] },
     things_create: { request: "POST /things", body: "application/json" },

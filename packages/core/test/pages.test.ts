@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Api, Pagination } from "../src/api.ts";
 import { createClient } from "../src/create-client.ts";
+import { nextPosition } from "../src/next-page.ts";
 import type { ClientOptions, PageOptions } from "../src/options.ts";
 import type { PagePromise } from "../src/results.ts";
 
@@ -21,6 +22,7 @@ function tenNumbers(pagination: Pagination, { fail = 0 } = {}) {
     schemes: {},
     security: [],
     error: { requestId: { header: "x-id" } },
+    nextPage: nextPosition,
     operations: {
       list: { request: "POST /numbers", parameters: ["page", "after"], body: "application/json", pagination },
     },

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Api } from "../src/api.ts";
 import { createClient } from "../src/create-client.ts";
+import { fillAlternative } from "../src/fill-alternative.ts";
 import type { ClientOptions } from "../src/options.ts";
 
 interface Answers {
@@ -30,6 +31,7 @@ const api: Api = {
   schemes: { token: { option: "token", in: "bearer" } },
   security: [["token"]],
   envelope: { data: "result" },
+  alternatives: fillAlternative,
   operations: {
     things_list: {
       request: "GET /{kind}/{id}/things",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Api } from "../src/api.ts";
 import { createClient } from "../src/create-client.ts";
+import { nextPosition } from "../src/next-page.ts";
 import type { ClientOptions } from "../src/options.ts";
 import type { ApiPromise, PagePromise } from "../src/results.ts";
 
@@ -10,6 +11,7 @@ const api: Api = {
   servers: { default: "https://a.test" },
   schemes: {},
   security: [],
+  nextPage: nextPosition,
   operations: {
     get: { request: "GET /thing" },
     list: {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Api } from "../src/api.ts";
 import { createClient } from "../src/create-client.ts";
+import { nextPosition } from "../src/next-page.ts";
 import type { ClientOptions } from "../src/options.ts";
 import type { PagePromise } from "../src/results.ts";
 
@@ -15,6 +16,7 @@ function listOf(pages: readonly object[]) {
     servers: { default: "https://a.test" },
     schemes: {},
     security: [],
+    nextPage: nextPosition,
     operations: {
       list: {
         request: "GET /numbers",

@@ -10,6 +10,9 @@ export interface Writers {
   parameters?: Identifier;
   bodies?: Identifier;
   login?: Identifier;
+  carry?: Identifier;
+  alternatives?: Identifier;
+  nextPage?: Identifier;
 }
 
 /** Choose the parts that the API needs beside those that every client has. */
@@ -18,8 +21,27 @@ export function writersOf(document: Document, operations: readonly OperationMode
   if (operations.some(({ parameters }) => parameters.some((parameter) => !isPlain(document, parameter))))
     writers.parameters = identifier("serializeParameter");
   if (operations.some(({ body }) => body && !isJson(body.mediaType))) writers.bodies = identifier("serializeBody");
-  if (credentialsOf(document).some(({ login }) => login)) writers.login = identifier("logIn");
+  const credentials = credentialsOf(document);
+  if (credentials.some(({ login }) => login)) writers.login = identifier("logIn");
+  if (credentials.some(({ in: place }) => place !== "bearer" && place !== "header"))
+    writers.carry = identifier("carrySecret");
+  if (operations.some(({ oneOf }) => oneOf)) writers.alternatives = identifier("fillAlternative");
+  const nextPage = finderOf(operations);
+  if (nextPage) writers.nextPage = identifier(nextPage);
   return writers;
+}
+
+const finders: Readonly<Record<string, string>> = {
+  page: "nextByPage",
+  offset: "nextByOffset",
+  cursor: "nextByCursor",
+};
+
+/** What finds the next page of all lists; none for lists of a single page. */
+function finderOf(operations: readonly OperationModel[]): string | undefined {
+  const styles = operations.flatMap(({ pagination }) => pagination?.style ?? []).filter((style) => style !== "single");
+  const [style, other] = new Set(styles);
+  return other ? "nextPosition" : style && finders[style];
 }
 
 /** Tell whether the default style of the parameter's place writes all its values: scalars, and lists in a query. */

@@ -1,5 +1,6 @@
 import type { Api } from "../../src/api.ts";
 import { createClient } from "../../src/create-client.ts";
+import { nextPosition } from "../../src/next-page.ts";
 import type { ClientOptions } from "../../src/options.ts";
 import type { ApiPromise, PagePromise } from "../../src/results.ts";
 
@@ -16,6 +17,7 @@ const api: Api = {
   schemes: { token: { option: "token", in: "bearer" } },
   security: [["token"]],
   error: { code: "code", message: "message", requestId: { header: "x-request-id" } },
+  nextPage: nextPosition,
   operations: {
     things_get: { request: "GET /things" },
     things_create: { request: "POST /things", body: "application/json" },

@@ -1,5 +1,5 @@
 // Generated from specs/infisical/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import { type Api, logIn } from "@certspec/core";
+import { type Api, logIn, nextByOffset } from "@certspec/core";
 
 export const api: Api = {
   provider: "infisical",
@@ -108,4 +108,5 @@ export const api: Api = {
     tokens_revoke: { request: "POST /api/v1/auth/token/revoke", body: "application/json", bodyRequired: true, security: [] },
   },
   login: logIn,
+  nextPage: nextByOffset,
 };

@@ -1,5 +1,5 @@
 // Generated from specs/numeral/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import type { Api } from "@certspec/core";
+import { type Api, nextByCursor } from "@certspec/core";
 
 export const api: Api = {
   provider: "numeral",
@@ -83,4 +83,5 @@ export const api: Api = {
       parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }],
     },
   },
+  nextPage: nextByCursor,
 };

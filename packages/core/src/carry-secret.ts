@@ -1,0 +1,13 @@
+import { carryPlain, type SecretCarrier } from "./carry-plain.ts";
+
+/** Carry a secret in any of the places that OpenAPI knows. */
+export const carrySecret: SecretCarrier = (request, scheme, value) => {
+  const { headers, url } = request;
+  const { in: place, name = "" } = scheme;
+  const pair = `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+  const cookie = headers.get("cookie");
+  if (place === "query") request.url += (url.includes("?") ? "&" : "?") + pair;
+  else if (place === "cookie") headers.set(place, cookie ? `${cookie}; ${pair}` : pair);
+  else if (place === "basic") headers.set("authorization", `Basic ${btoa(value)}`);
+  else carryPlain(request, scheme, value);
+};
