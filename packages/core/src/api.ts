@@ -1,4 +1,5 @@
 import type { SecretCarrier } from "./carry-plain.ts";
+import type { WaysCheck } from "./check-ways.ts";
 import type { AlternativeFiller } from "./fill-alternative.ts";
 import type { LogIn } from "./log-in.ts";
 import type { PageFinder } from "./page-state.ts";
@@ -28,6 +29,8 @@ export interface Api {
   readonly login?: LogIn;
   /** Carries secrets, where some are neither bearer tokens nor headers; a reference, as the others are. */
   readonly carry?: SecretCarrier;
+  /** Checks the ways to authenticate, where there are several schemes; a reference, as the others are. */
+  readonly checkWays?: WaysCheck;
   /** Fills path parameters, where names stand for them (`oneOf`); a reference, as the others are. */
   readonly alternatives?: AlternativeFiller;
   /** Finds the next page of a list, where some have more than one; a reference, as the others are. */

@@ -1,7 +1,7 @@
 import type { Api, Operation, Parameter } from "./api.ts";
+import { checkHeader } from "./check-header.ts";
 import { encode } from "./encode.ts";
 import { explained } from "./explained.ts";
-import { isHeaderValue } from "./is-header-value.ts";
 import type { CallOptions } from "./options.ts";
 import { Refusal } from "./refusal.ts";
 import { serializeJson } from "./serialize-json.ts";
@@ -41,8 +41,7 @@ export function buildRequest(
   const query: string[] = [];
   const cookies: string[] = [];
   const setHeader = (name: string, value: string) => {
-    if (!explained(name, () => isHeaderValue(value)))
-      throw new Refusal(`\`${name}\` holds characters that no header can carry`);
+    checkHeader(name, value);
     explained(name, () => headers.set(name, value));
   };
 

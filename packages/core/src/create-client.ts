@@ -55,7 +55,7 @@ export function createClient<Resources, Paths>(
   api: Api,
   options: ClientOptions & { server?: string | undefined },
 ): Resources & BaseClient<Paths> {
-  const { provider, operations } = api;
+  const { provider, operations, schemes, carry } = api;
   const settings: Settings = {
     fetch: (url, init) => globalThis.fetch(url, init),
     timeoutMs: 60_000,
@@ -93,7 +93,7 @@ export function createClient<Resources, Paths>(
       checkOptions(given, operation);
       for (let isRenewed = false; ; isRenewed = true) {
         const built = buildRequest(api, operation, values, given);
-        const applied = await applyCredentials(built, { ...api, security }, credentials, waited);
+        const applied = await applyCredentials(built, { schemes, security, carry }, credentials, waited);
         context.secrets = [...applied.map(({ value }) => value), ...(operation.secrets ?? [])];
         const answer = await send(built, given, context, { idempotent, requestId });
         try {

@@ -1,11 +1,12 @@
-import type { Api, Scheme, SecurityAlternatives } from "./api.ts";
+import type { Api, Scheme } from "./api.ts";
 import { carryPlain } from "./carry-plain.ts";
 import type { ApiError } from "./errors.ts";
-import { isHeaderValue } from "./is-header-value.ts";
+import { checkHeader } from "./check-header.ts";
 import type { Secret } from "./options.ts";
 import { Refusal } from "./refusal.ts";
 import type { Run } from "./run.ts";
 import { createTokenSource, type TokenSource } from "./token-source.ts";
+import { inWords, optionOf } from "./ways-in-words.ts";
 
 /** Sources of secrets by the name of their security scheme. */
 export type Credentials = ReadonlyMap<string, TokenSource>;
@@ -15,7 +16,7 @@ export type AppliedSecrets = readonly { scheme: Scheme; source: TokenSource; val
 
 /**
  * Choose the credentials of a client: explicit ones silence the environment.
- * @throws {Refusal} when two ways to authenticate are given, or half of one.
+ * @throws {Refusal} when they contradict each other.
  */
 export function chooseCredentials(api: Api, given: object, run: Run): Credentials {
   const { schemes, security, login } = api;
@@ -29,10 +30,7 @@ export function chooseCredentials(api: Api, given: object, run: Run): Credential
     );
   };
   const explicit = sourcesFrom((scheme) => login?.(scheme, { options }, run) ?? options[scheme.option]);
-  const touched = security.filter((names) => names.some((name) => explicit.has(name)));
-  const ways = inWords(api, touched, optionOf);
-  if (touched.length > 1) throw new Refusal(`two ways to authenticate were given; keep one of ${ways}`);
-  if (touched[0]?.some((name) => !explicit.has(name))) throw new Refusal(`${ways} belong together; one is missing`);
+  api.checkWays?.(api, explicit);
   if (explicit.size) return explicit;
   const { env: environment = {} } = (globalThis as { process?: { env?: Record<string, string> } }).process ?? {};
   return sourcesFrom((scheme) => environment[scheme.env ?? ""] || login?.(scheme, { environment }, run));
@@ -44,7 +42,7 @@ export function chooseCredentials(api: Api, given: object, run: Run): Credential
  */
 export async function applyCredentials(
   request: { url: string; headers: Headers },
-  api: Pick<Api, "schemes" | "security" | "carry">,
+  api: Pick<Api, "schemes" | "security"> & { carry?: Api["carry"] | undefined },
   credentials: Credentials,
   wait: (secret: Promise<string>) => Promise<string>,
 ): Promise<AppliedSecrets> {
@@ -66,7 +64,7 @@ export async function applyCredentials(
     const secret = source.get();
     const value = typeof secret === "string" ? secret : await wait(secret);
     if (value === "") throw new Refusal(`\`${scheme.option}\` is empty; leave it out to use the environment`);
-    if (!isHeaderValue(value)) throw new Refusal(`\`${scheme.option}\` holds characters that no header can carry`);
+    checkHeader(scheme.option, value);
     carry(request, scheme, value);
     applied.push({ scheme, source, value });
   }
@@ -80,20 +78,4 @@ export function renewRefused(applied: AppliedSecrets, error: unknown): boolean {
     .filter(({ scheme }) => status === 401 || scheme.login?.again?.[status]?.includes(`${code}`))
     .map(({ source, value }) => source.renew(value))
     .some(Boolean);
-}
-
-function optionOf({ option, login }: Scheme): string {
-  return login ? `\`${option}\` or \`${login.option}\`` : `\`${option}\``;
-}
-
-/** Alternatives in words, each scheme by what `read` gives for it. */
-function inWords(
-  { schemes }: Pick<Api, "schemes">,
-  alternatives: SecurityAlternatives,
-  read: (scheme: Scheme) => string | undefined,
-): string {
-  return alternatives
-    .map((names) => names.flatMap((name) => read(schemes[name] as Scheme) ?? []).join(" and "))
-    .filter(Boolean)
-    .join(" or ");
 }

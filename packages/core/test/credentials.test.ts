@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { Api, SecurityAlternatives } from "../src/api.ts";
 import { carrySecret } from "../src/carry-secret.ts";
+import { checkWays } from "../src/check-ways.ts";
 import { applyCredentials, chooseCredentials } from "../src/credentials.ts";
 import { createTokenSource } from "../src/token-source.ts";
 
@@ -17,6 +18,7 @@ const api: Api = {
   security: [["token"], ["email", "key"]],
   operations: {},
   carry: carrySecret,
+  checkWays,
 };
 
 afterEach(() => {

@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import type { Api } from "../src/api.ts";
 import { carrySecret } from "../src/carry-secret.ts";
+import { checkWays } from "../src/check-ways.ts";
 import { createClient } from "../src/create-client.ts";
 import type { ClientOptions, Fetch } from "../src/options.ts";
 import { redact } from "../src/redact.ts";
@@ -24,6 +25,7 @@ const api: Api = {
   security: [["token"], ["login"], ["key"], ["query"], ["cookie"]],
   error: { code: "code", message: "message", errors: "errors" },
   carry: carrySecret,
+  checkWays,
   envelope: { data: "data", success: "success" },
   operations: { things_get: { request: "GET /things/{id}", parameters: ["filter"] } },
 };

@@ -11,6 +11,7 @@ export interface Writers {
   bodies?: Identifier;
   login?: Identifier;
   carry?: Identifier;
+  checkWays?: Identifier;
   alternatives?: Identifier;
   nextPage?: Identifier;
 }
@@ -25,6 +26,7 @@ export function writersOf(document: Document, operations: readonly OperationMode
   if (credentials.some(({ login }) => login)) writers.login = identifier("logIn");
   if (credentials.some(({ in: place }) => place !== "bearer" && place !== "header"))
     writers.carry = identifier("carrySecret");
+  if (credentials.length > 1) writers.checkWays = identifier("checkWays");
   if (operations.some(({ oneOf }) => oneOf)) writers.alternatives = identifier("fillAlternative");
   const nextPage = finderOf(operations);
   if (nextPage) writers.nextPage = identifier(nextPage);

@@ -1,5 +1,5 @@
 // Generated from specs/cloudflare/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import { type Api, fillAlternative, nextByPage } from "@certspec/core";
+import { type Api, checkWays, fillAlternative, nextByPage } from "@certspec/core";
 
 export const api: Api = {
   provider: "cloudflare",
@@ -310,6 +310,7 @@ export const api: Api = {
       },
     },
   },
+  checkWays: checkWays,
   alternatives: fillAlternative,
   nextPage: nextByPage,
 };
