@@ -58,7 +58,7 @@ const cases: Record<string, Record<string, Schema>> = {
     OfObjects: { type: "array", items: { type: "object", required: ["a"], properties: { a: { const: 1 } } } },
   },
   "values of all sorts": {
-    Text: { const: "é \"\\\n\u2028" },
+    Text: { const: 'é "\\\n\u2028' },
     Numbers: { enum: [1, -2, 0.5, null] },
     Mixed: { enum: ["a", true, { b: [1, []] }, {}] },
     OfObjects: { type: "object", enum: [{ type: "string" }] },
@@ -66,7 +66,11 @@ const cases: Record<string, Record<string, Schema>> = {
     OpenNumbers: { type: "integer", enum: [-1, 2] },
   },
   "names that need quotes, and comments": {
-    "with-dash": { type: "object", title: " T\r\nU ", properties: { "a b": {}, 1: {}, "-1": {}, "é\u0000": {}, $id: {} } },
+    "with-dash": {
+      type: "object",
+      title: " T\r\nU ",
+      properties: { "a b": {}, 1: {}, "-1": {}, "é\u0000": {}, $id: {} },
+    },
     Commented: {
       type: "object",
       description: "Ends */ here\n\n  deeper\tand\u2028on\r",
@@ -85,7 +89,11 @@ const cases: Record<string, Record<string, Schema>> = {
     Empty: {},
   },
   "several types, and compositions": {
-    Both: { type: ["object", "string", "null"], properties: { a: {} }, oneOf: [{ type: "string" }, { required: ["a"] }] },
+    Both: {
+      type: ["object", "string", "null"],
+      properties: { a: {} },
+      oneOf: [{ type: "string" }, { required: ["a"] }],
+    },
     AnyOf: { type: "object", properties: { a: {} }, anyOf: [{ type: "string" }, { type: "null" }, { type: "null" }] },
     OneOf: { oneOf: [{ type: "string" }, { type: "null" }, { type: "string" }] },
     AllOf: { allOf: [{ anyOf: [{ type: "string" }, { type: "number" }] }, { type: "object", properties: { b: {} } }] },
@@ -110,7 +118,10 @@ test("types that hold themselves compile", async () => {
         },
         Odd: { oneOf: [{ type: "string" }, { type: "array", items: { $ref: "#/components/schemas/Even" } }] },
         Even: { oneOf: [{ type: "number" }, { type: "array", items: { $ref: "#/components/schemas/Odd" } }] },
-        Tree: { type: "object", properties: { children: { type: "array", items: { $ref: "#/components/schemas/Tree" } } } },
+        Tree: {
+          type: "object",
+          properties: { children: { type: "array", items: { $ref: "#/components/schemas/Tree" } } },
+        },
       }),
     ),
   );

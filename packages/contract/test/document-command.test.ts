@@ -78,7 +78,7 @@ test("what is wrong with a document is said with file and line, under names made
 test.each([
   ["{", "./openapi.json: is not valid: "],
   ["[]", "./openapi.json: openapi is undefined; it takes OpenAPI 3.0 and 3.1"],
-  [{ swagger: "2.0" }, "./openapi.json: openapi is undefined; it takes OpenAPI 3.0 and 3.1"],
+  [{ swagger: "2.0" }, "./openapi.json: is Swagger 2.0; convert it to OpenAPI 3.0 or 3.1 first"],
   [
     { openapi: "3.1.0", info: {}, paths: { "/a": { get: { parameters: { name: "x" }, responses: {} } } } },
     "./openapi.json:7: #/paths/~1a/get/parameters: parameters are a list",

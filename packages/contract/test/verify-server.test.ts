@@ -143,6 +143,22 @@ test("an answer without end is given up", async () => {
   expect(output).toContain("2 exchanges checked, 0 of them with diagnostics, 1 failed");
 });
 
+test("operations without an operationId are called too, and a document of another version is refused", async () => {
+  const bare = join(folder, "bare.json");
+  const { get } = document.paths["/things/{id}"];
+  const { operationId: _, ...unnamed } = get;
+  writeFileSync(bare, JSON.stringify({ ...document, paths: { "/things/{id}": { get: unnamed } } }));
+  const old = join(folder, "old.json");
+  writeFileSync(old, '{"swagger":"2.0","paths":{}}');
+
+  expect(await run("verify", bare, "--url", url, "--header", "X-Key: secret-key")).toMatchObject({ status: 0 });
+  expect(seen).toHaveLength(1);
+  expect(await run("verify", old, "--url", url)).toMatchObject({
+    status: 2,
+    errors: expect.stringContaining("is Swagger 2.0; convert it to OpenAPI 3.0 or 3.1 first"),
+  });
+});
+
 test("a server that refuses what is wrong passes, and operations that write are left alone", async () => {
   const { status, output } = await verify("--negative");
 

@@ -3,10 +3,7 @@ import { Refusal } from "./refusal.ts";
 import { inWords, optionOf } from "./ways-in-words.ts";
 
 /** Refuses credentials that contradict each other, by the names of their schemes. */
-export type WaysCheck = (
-  api: Pick<Api, "schemes" | "security">,
-  given: { has: (scheme: string) => boolean },
-) => void;
+export type WaysCheck = (api: Pick<Api, "schemes" | "security">, given: { has: (scheme: string) => boolean }) => void;
 
 /**
  * Refuse credentials that are more than one way to authenticate, or half of one; a single scheme can be neither.

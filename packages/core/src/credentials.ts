@@ -1,7 +1,7 @@
 import type { Api, Scheme } from "./api.ts";
 import { carryPlain } from "./carry-plain.ts";
-import type { ApiError } from "./errors.ts";
 import { checkHeader } from "./check-header.ts";
+import type { ApiError } from "./errors.ts";
 import type { Secret } from "./options.ts";
 import { Refusal } from "./refusal.ts";
 import type { Run } from "./run.ts";

@@ -5,6 +5,7 @@ import { locateInSources } from "../sources/locate-in-sources.ts";
 import { CommandError } from "./command-error.ts";
 import type { Har, HarEntry } from "./har.ts";
 import { type Judged, printDiagnostics } from "./print-diagnostics.ts";
+import { readDocument } from "./read-document.ts";
 import { readFileOf } from "./read-file-of.ts";
 
 export interface CheckTrafficOptions {
@@ -18,7 +19,7 @@ export interface CheckTrafficOptions {
 export async function checkTraffic({ har, document, url, json }: CheckTrafficOptions): Promise<boolean> {
   const { log } = readFileOf(har) as Har;
   if (!Array.isArray(log?.entries)) throw new CommandError(`${har}: is no HAR file: it has no log.entries`);
-  const contract = createContract(readFileOf(document), { baseUrl: url, locate: locateInSources(document) });
+  const contract = createContract(readDocument(document), { baseUrl: url, locate: locateInSources(document) });
   const judged: Judged[] = [];
   for (const entry of log.entries as HarEntry[]) {
     const request = requestOf(entry);

@@ -11,7 +11,7 @@ import { createRecorder, type Recorder } from "../report/create-recorder.ts";
 import { formatJson } from "../report/write-reports.ts";
 import { locateInSources } from "../sources/locate-in-sources.ts";
 import { CommandError } from "./command-error.ts";
-import { readFileOf } from "./read-file-of.ts";
+import { readDocument } from "./read-document.ts";
 import { type ReportFiles, writeReportFiles, writeText } from "./write-report-files.ts";
 
 export interface TestDocumentOptions extends ReportFiles {
@@ -30,9 +30,7 @@ export async function testDocument({
   seed,
   ...files
 }: TestDocumentOptions): Promise<boolean> {
-  const given = readFileOf(file) as Document;
-  if (!/^3\.[01]\./.test(String(given.openapi)))
-    throw new CommandError(`${file}: openapi is ${JSON.stringify(given.openapi)}; it takes OpenAPI 3.0 and 3.1`);
+  const given = readDocument(file);
   const locate = locateInSources(file);
   const mock = await startMock(given as unknown as OpenApiDocument).catch((error: unknown) => error as Error);
   try {

@@ -4,6 +4,7 @@ import { responseFor } from "../check/check-response.ts";
 import { type ContractCase, contractCases } from "../contract-cases.ts";
 import { type Contract, createContract } from "../create-contract.ts";
 import type { Document } from "../document.ts";
+import { withOperationIds } from "../document-test/with-operation-ids.ts";
 import type { Generation } from "../schema/arbitrary-for.ts";
 import { createSchemas } from "../schema/create-schemas.ts";
 import { locateInSources } from "../sources/locate-in-sources.ts";
@@ -14,7 +15,7 @@ import type { HarEntry } from "./har.ts";
 import { negativeExchanges } from "./negative-exchanges.ts";
 import { type Planned, plannedExchange, type Target } from "./planned-exchange.ts";
 import { type Judged, printDiagnostics } from "./print-diagnostics.ts";
-import { readFileOf } from "./read-file-of.ts";
+import { readDocument } from "./read-document.ts";
 import { redactEntry } from "./redact-entry.ts";
 
 export interface VerifyServerOptions {
@@ -41,7 +42,7 @@ export async function verifyServer(options: VerifyServerOptions): Promise<boolea
     throw new CommandError(`--url takes an http or https URL, not "${url}"`);
   if (!(rate > 0)) throw new CommandError("--rate takes a number above 0");
   const headers = Object.fromEntries(header.map(headerOf));
-  const document = readFileOf(file) as Document;
+  const document = withOperationIds(readDocument(file));
   const contract = createContract(document, { baseUrl: url, locate: locateInSources(file) });
   const target = { document, baseUrl: url, headers };
   const planned = await plan(file, options, { ...target, contract });
@@ -79,7 +80,7 @@ async function plan(
     ).values(),
   ].toReversed();
   const readOnly = first.filter(isReadOnly);
-  if (!readOnly.length) throw new CommandError(`${file}: has no GET or HEAD with an operationId to call`);
+  if (!readOnly.length) throw new CommandError(`${file}: has no GET or HEAD to call`);
   const right = readOnly.map((each) => plannedExchange(each, target));
   if (!negative && !negativeWrites) return right;
   const schemas = createSchemas(document);

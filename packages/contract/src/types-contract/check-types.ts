@@ -40,7 +40,9 @@ export async function checkTypes(document: Document, settings: TypesSettings): P
     `type Client = ReturnType<typeof Module.${create}>;`,
     `type ClientOptions = NonNullable<Argument<typeof Module.${create}>>;`,
     ...(guard === undefined ? [] : [`declare const guarded: { ${guard}: typeof Module.${guard} };`]),
-    ...(wait === undefined ? [] : [`declare const waiting: Pick<typeof Module, Extract<keyof typeof Module, "${wait}">>;`]),
+    ...(wait === undefined
+      ? []
+      : [`declare const waiting: Pick<typeof Module, Extract<keyof typeof Module, "${wait}">>;`]),
   ];
   const probes = new Map<number, Probe>();
   for (const [name, probe] of namedProbes(document, scope, settings))
