@@ -30,7 +30,7 @@ program
   .description("Ask upstream and write specs/<provider>/upstream.lock.json: the only step that needs a network.")
   .argument("[providers...]", "names such as cloudflare; none means all that have an upstream.yaml")
   .option("--accept-shorter-index", "take an index that lists fewer pages than before")
-  .option("--from <witness=file...>", "read a copy of a published document, made where there is a network")
+  .option("--from <witness=file>", "read a copy of a published document, made where there is a network", collect)
   .option("--timeout <milliseconds>", "how long one download may take", count, 30_000)
   .option("--max-bytes <number>", "how large one download may be", count, 32 * 1024 * 1024)
   .action(guarded(runFetch));
@@ -78,4 +78,9 @@ function guarded<Arguments extends unknown[]>(run: (...given: Arguments) => numb
 function count(text: string): number {
   if (!/^[1-9]\d{0,9}$/.test(text)) throw new InvalidArgumentError("It takes a whole number above 0.");
   return Number(text);
+}
+
+/** An option that can be given several times. */
+function collect(text: string, known: string[] = []): string[] {
+  return [...known, text];
 }

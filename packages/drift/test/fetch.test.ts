@@ -290,7 +290,7 @@ test("a copy of a published document stands for its download", async () => {
   );
   writeFileSync(join(folder, "copy.json"), JSON.stringify(four));
 
-  const fetched = await run("fetch", "acme", "--from", "published=copy.json");
+  const fetched = await run("fetch", "--from", "published=copy.json", "acme");
   const unknown = await run("fetch", "acme", "--from", "docs=copy.json");
   const missing = await run("fetch", "acme", "--from", "published=none.json");
   const wrong = await run("fetch", "acme", "--from", "copy.json");
