@@ -88,3 +88,31 @@ test("where the runtime hides redirects, one is an error that says so", async ()
     message: "redirected where this runtime lets no client follow safely: GET /thing",
   });
 });
+
+test("a redirect to what is no web address is not followed", async () => {
+  for (const location of ["ftp://a.test/thing", "data:application/json,{}", "http://"]) {
+    const urls: string[] = [];
+    const fetch = async (url: string) => {
+      urls.push(url);
+      return urls.length === 1 ? new Response(null, { status: 302, headers: { location } }) : Response.json({});
+    };
+    const { get } = createClient<{ get: () => Promise<unknown> }, object>(api, { fetch, key: "k" } as ClientOptions);
+
+    await expect(get()).rejects.toMatchObject({ name: "ApiError", status: 302 });
+    expect(urls).toEqual(["https://a.test/thing"]);
+  }
+});
+
+test("five redirects are followed, and no sixth", async () => {
+  const asked = async (redirects: number) => {
+    let count = 0;
+    const fetch = async () =>
+      count++ < redirects
+        ? new Response(null, { status: 302, headers: { location: "/thing" } })
+        : Response.json("there");
+    return createClient<{ get: () => Promise<unknown> }, object>(api, { fetch, key: "k" } as ClientOptions).get();
+  };
+
+  expect(await asked(5)).toBe("there");
+  await expect(asked(6)).rejects.toMatchObject({ message: "redirected more than 5 times: GET /thing" });
+});

@@ -263,3 +263,11 @@ test("an error names the states of a list once each, and all that were waited fo
     state: "new, busy",
   });
 });
+
+test("an end elsewhere names all states that were waited for", async () => {
+  const { things } = showing("lost");
+
+  expect(await ending(waitFor(things, { id: "7" }, { until: ["done", "ready"] }))).toMatchObject({
+    message: "the state is lost, which does not become done or ready by itself: GET /things/{id}",
+  });
+});
