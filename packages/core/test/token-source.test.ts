@@ -60,3 +60,15 @@ test("calls at the same time share one question also when the token has ended", 
 
   expect(await Promise.all([get(), get(), get()])).toEqual(["t2", "t2", "t2"]);
 });
+
+test("a token may be refused while another call asks for the next", async () => {
+  let asked = 0;
+  const source = createTokenSource(async () => ({ token: `t${++asked}`, expiresAt: Date.now() + 60_000 }));
+  await source.get();
+  vi.advanceTimersByTime(60_000);
+
+  const next = source.get();
+
+  expect(source.renew("t1")).toBe(true);
+  expect(await Promise.all([next, source.get()])).toEqual(["t2", "t2"]);
+});
