@@ -19,7 +19,7 @@ export type AppliedSecrets = readonly { scheme: Scheme; source: TokenSource; val
  * @throws {Refusal} when they contradict each other.
  */
 export function chooseCredentials(api: Api, given: object, run: Run): Credentials {
-  const { schemes, security, login } = api;
+  const { schemes, login } = api;
   const options = given as Readonly<Record<string, unknown>>;
   const sourcesFrom = (read: (scheme: Scheme) => unknown): Credentials => {
     const secrets = Object.entries(schemes).map(([name, scheme]) => [name, read(scheme)] as const);
