@@ -38,7 +38,9 @@ export async function measureSuite(rounds: number): Promise<void> {
   const bare = best.get("bare")?.cpu ?? 1;
   for (const [kind, { cpu, wall }] of best) {
     const share = kind === "bare" ? "" : `, ${(bare / cpu).toFixed(1)} × a bare exchange`;
-    console.log(`  ${kind.padEnd(10)} ${Math.round(cpu)} a CPU second, ${Math.round(wall)} a second on the clock${share}`);
+    console.log(
+      `  ${kind.padEnd(10)} ${Math.round(cpu)} a CPU second, ${Math.round(wall)} a second on the clock${share}`,
+    );
   }
 }
 
