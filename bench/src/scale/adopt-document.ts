@@ -51,6 +51,6 @@ function dropUnsendable({ paths }: Document): string[] {
 }
 
 /** The component schemas of a document. */
-export function schemasOf({ components }: Document): Record<string, Schema> {
+function schemasOf({ components }: Document): Record<string, Schema> {
   return components?.schemas ?? {};
 }
