@@ -49,8 +49,3 @@ function dropUnsendable({ paths }: Document): string[] {
   }
   return dropped;
 }
-
-/** The component schemas of a document. */
-function schemasOf({ components }: Document): Record<string, Schema> {
-  return components?.schemas ?? {};
-}
