@@ -1,4 +1,4 @@
-import { type Document, methods, type Schema } from "../../../scripts/src/generator/openapi.ts";
+import { type Document, methods } from "../../../scripts/src/generator/openapi.ts";
 import { nameForeignOperations } from "./name-foreign-operations.ts";
 import { renameSchemas } from "./rename-schemas.ts";
 
