@@ -213,7 +213,9 @@ async function entryOf(operation: OperationObject, more: Parameters<typeof gener
     more,
   );
   // References to the runtime are left out: the entry is data.
-  const [, literal] = text.replace(/^ {2}(parameters|bodies): serialize\w+,\n/gm, "").split("export const api: Api = ");
+  const [, literal] = text
+    .replace(/^ {2}(parameters|bodies|login|carry|checkWays|alternatives|nextPage): \w+,\n/gm, "")
+    .split("export const api: Api = ");
   const api = runInThisContext(`(${literal?.trim().slice(0, -1)})`) as { operations: { x_get: Entry } };
   return api.operations.x_get;
 }
