@@ -45,7 +45,7 @@ const budgets: Record<string, Budget> = {
       const request = await client.certificateRequests.get({ requestId: "r" });
       console.log(request.status);
     `,
-    bytes: 9_350,
+    bytes: 9_400,
     modules: 3,
     usage: `
       const result = await client.certificateRequests.get({ requestId: "r" }).safe();
