@@ -1,11 +1,14 @@
 // The contract suites, played against tables from which something is gone: they fail, and say where.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import type { Failure } from "../../mutation/messages.ts";
 import { startRunner } from "../../mutation/start-runner.ts";
 import { type Deletion, deletionsIn, type Kind, withChanges } from "./deletions.ts";
 import { root, runSuite } from "./run-suite.ts";
+
+// Each plays whole suites or compilations, many times.
+vi.setConfig({ testTimeout: 300_000 });
 
 const runner = startRunner();
 afterAll(() => runner.close());

@@ -1,12 +1,15 @@
 // The comparison of types, played against generated sources in which one type is wider: it fails, and says where.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { checkTypes } from "../../packages/contract/src/types-contract/check-types.ts";
 import type { TypeMismatch } from "../../packages/contract/src/types-contract/read-mismatches.ts";
 import { withChanges } from "./deletions.ts";
 import { root } from "./run-suite.ts";
 import { type Kind, type Widening, wideningsIn } from "./widenings.ts";
+
+// Each plays whole suites or compilations, many times.
+vi.setConfig({ testTimeout: 300_000 });
 
 /** Of each kind, as many as are played. */
 const most = 2;
