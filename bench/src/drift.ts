@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { classify } from "../../packages/drift/src/classify.ts";
 import { highest, type Level } from "../../packages/drift/src/level.ts";
 import { documentOf, documentWith } from "../../packages/drift/test/cases/case-documents.ts";
@@ -45,6 +45,8 @@ export function benchDrift(_rounds: number): void {
   const folder = mkdtempSync(join(tmpdir(), "bench-drift-"));
   try {
     judgeInProcess(pairs);
+    // Its rules of breaking changes are off without a configuration, and ours for linting would be taken.
+    writeFileSync(join(folder, "redocly.yaml"), "extends: [diff-recommended]\n");
     judgeByCommand("redocly diff", redocly, pairs, folder);
     judgeByCommand("oasdiff", oasdiff, pairs, folder);
   } finally {
@@ -153,6 +155,7 @@ function redocly(before: string, after: string): Level | undefined {
     [cli, "diff", before, after, "--format", "json", "--fail-on", "none"],
     {
       encoding: "utf8",
+      cwd: dirname(before),
       env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
     },
   );

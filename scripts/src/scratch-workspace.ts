@@ -49,6 +49,7 @@ function environmentOf(folder: string): NodeJS.ProcessEnv {
   return {
     ...environment,
     PATH: path,
+    NODE_COMPILE_CACHE: join(folder, "node_modules/.cache/node"),
     NO_COLOR: "1",
     TURBO_TELEMETRY_DISABLED: "1",
     DO_NOT_TRACK: "1",

@@ -24,10 +24,11 @@ test.each<[provider: string, ...kinds: Kind[]]>([
     "query parameter",
     "name that stands for path parameters",
     "body",
+    "required body",
     "path parameter",
   ],
-  ["infisical", "way to authenticate", "security of its own", "body", "path parameter"],
-  ["numeral", "way to authenticate", "body", "query parameter", "constant header", "path parameter"],
+  ["infisical", "way to authenticate", "security of its own", "body", "required body", "path parameter"],
+  ["numeral", "way to authenticate", "body", "required body", "query parameter", "constant header", "path parameter"],
 ])("what is deleted from the table of %s is missed by the contract suite, with operation and place", async (...row) => {
   const [provider, ...kinds] = row;
   const path = join(root, "packages", provider, "src/generated/operations.ts");

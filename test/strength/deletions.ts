@@ -19,6 +19,7 @@ export type Kind =
   | "constant header"
   | "name that stands for path parameters"
   | "body"
+  | "required body"
   | "security of its own"
   | "way to authenticate";
 
@@ -52,6 +53,7 @@ function deletionOf(path: string, { start, end, text }: TableMutation, source: s
   if (path === "request") return isDeleted ? undefined : withoutLastParameter(code);
   if (!isDeleted) return undefined;
   if (path === "body") return { kind: "body", place: /\bbody\b/ };
+  if (path === "bodyRequired") return { kind: "required body", place: /\bbody\b/ };
   if (path === "security") return { kind: "security of its own", place: credentials };
   if (!isElement) return undefined;
   if (path.startsWith("oneOf.")) return { kind: "name that stands for path parameters", place: wordOf(path.slice(6)) };

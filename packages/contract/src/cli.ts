@@ -2,14 +2,12 @@
 import { createRequire } from "node:module";
 import { Command, InvalidArgumentError } from "commander";
 import { explainAll, explainCode } from "./codes/explain-code.ts";
-import { checkTraffic } from "./commands/check-traffic.ts";
 import { CommandError } from "./commands/command-error.ts";
-import { mergeReports } from "./commands/merge-reports.ts";
-import { testDocument } from "./commands/test-document.ts";
-import { type VerifyServerOptions, verifyServer } from "./commands/verify-server.ts";
+import type { VerifyServerOptions } from "./commands/verify-server.ts";
 import type { ReportFiles } from "./commands/write-report-files.ts";
 
 const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
+// Each command loads what it needs: a wrong use, `--help` and `explain` wait for neither Ajv nor Prism.
 const program = new Command("certspec-contract")
   .description("Hold documents, clients, servers and messages to OpenAPI.")
   .version(version)
@@ -27,7 +25,10 @@ program
   .option("--runs <number>", "generated answers for each status; 0 for none", count, 20)
   .option("--seed <number>", "chooses what is generated", count, 1)
   .action((document: string, options: ReportFiles & { json?: string; runs: number; seed: number }) =>
-    attempt(() => testDocument({ document, ...options })),
+    attempt(async () => {
+      const { testDocument } = await import("./commands/test-document.ts");
+      return testDocument({ document, ...options });
+    }),
   );
 
 program
@@ -36,7 +37,12 @@ program
   .argument("<report.json...>")
   .option("--html <file>", "write them as one page")
   .option("--junit <file>", "write them as JUnit XML")
-  .action((files: string[], options: ReportFiles) => attempt(() => mergeReports({ files, ...options })));
+  .action((files: string[], options: ReportFiles) =>
+    attempt(async () => {
+      const { mergeReports } = await import("./commands/merge-reports.ts");
+      return mergeReports({ files, ...options });
+    }),
+  );
 
 program
   .command("explain")
@@ -59,7 +65,10 @@ program
   .option("--url <url>", "where the API was, if not at the document's servers")
   .option("--json", "print diagnostics as JSON")
   .action((har: string, document: string, options: { url?: string; json?: boolean }) =>
-    attempt(() => checkTraffic({ har, document, ...options })),
+    attempt(async () => {
+      const { checkTraffic } = await import("./commands/check-traffic.ts");
+      return checkTraffic({ har, document, ...options });
+    }),
   );
 
 program
@@ -74,7 +83,10 @@ program
   .option("--har <file>", "keep the traffic, credentials and bodies' secrets left out")
   .option("--json", "print diagnostics as JSON")
   .action((document: string, options: Omit<VerifyServerOptions, "document">) =>
-    attempt(() => verifyServer({ document, ...options })),
+    attempt(async () => {
+      const { verifyServer } = await import("./commands/verify-server.ts");
+      return verifyServer({ document, ...options });
+    }),
   );
 
 for (const command of program.commands) command.copyInheritedSettings(program);

@@ -27,6 +27,8 @@ export interface ContractOptions {
   failures?: string | undefined;
   /** Let things go wrong on the way, and demand errors of the client's own. @default true */
   faults?: boolean | undefined;
+  /** Demand that the client refuses a call without a required argument, instead of sending it. @default false */
+  refusesMissing?: boolean | undefined;
   /** Cells of the document that need not be covered. */
   waivers?: readonly Waiver[] | undefined;
   /** A JSON or YAML file that lists more of them. */
@@ -49,7 +51,7 @@ export function describeContract(
   options: ContractOptions = {},
 ): void {
   const given = document as unknown as Document;
-  const { runs = 50, seed = 1, failures, faults = true, report, locate } = options;
+  const { runs = 50, seed = 1, failures, faults = true, refusesMissing, report, locate } = options;
   const name = options.name ?? given.info?.title ?? "contract";
   const create = createClient as (options: ClientOptions) => object;
   const waivers = readWaivers(options.waivers, options.waiversFile);
@@ -88,7 +90,8 @@ export function describeContract(
       });
     }
     const inProcess = createContract(document, { baseUrl: inProcessUrl, locate });
-    const generated = runs > 0 ? generatedCases({ document: given, contract: inProcess, createClient: create }) : [];
+    const setting = { document: given, contract: inProcess, createClient: create, refusesMissing };
+    const generated = runs > 0 ? generatedCases(setting) : [];
     for (const { title, operation, run } of generated)
       check({ title, phase: "generated", ...(operation !== undefined && { operation }) }, () =>
         run({ runs, seed, failures }),

@@ -25,12 +25,13 @@ const given = {
 } as unknown as Document;
 
 /** What the generated cases say of a client of the workshop, by their titles. */
-async function complaints(wrong: Wrong, only: RegExp): Promise<string[]> {
+async function complaints(wrong: Wrong, only: RegExp, refusesMissing?: boolean): Promise<string[]> {
   const contract = createContract(given, { baseUrl: inProcessUrl });
   const found: string[] = [];
   for (const { title, run } of generatedCases({
     document: given,
     contract,
+    refusesMissing,
     createClient: (options) => createClient(options as { baseUrl: string }, wrong),
   })) {
     if (only.test(title)) await run({ runs: 20, seed: 1 }).catch((error: Error) => found.push(error.message));
@@ -68,6 +69,15 @@ const wrongClients: [what: string, wrong: Wrong, only: RegExp, message: RegExp][
 test.each(wrongClients)("a client that %s is caught", async (_, wrong, only, message) => {
   expect(await complaints({}, only)).toEqual([]);
   expect(await complaints(wrong, only)).toContainEqual(expect.stringMatching(message));
+});
+
+test("a client that sends what lacks a required argument is caught where it has to refuse", async () => {
+  const only = /^parts_create lets/;
+
+  expect(await complaints({}, only, false)).toEqual([]);
+  expect(await complaints({}, only, true)).toEqual([
+    expect.stringContaining("body left out: sent, where the client has to refuse it"),
+  ]);
 });
 
 function generationOf(schemas: Record<string, object>): {

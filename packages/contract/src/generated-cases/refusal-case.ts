@@ -18,7 +18,7 @@ export function refusalCase(
   generation: Generation,
 ): GeneratedCase {
   const { operation } = contractCase;
-  const { contract } = setting;
+  const { contract, refusesMissing } = setting;
   const title = `${operation.id} lets no wrong argument slip through`;
   return {
     title,
@@ -37,6 +37,10 @@ export function refusalCase(
         const [request] = requests;
         if (!request) {
           if (!("error" in outcome.awaited)) complaints.push(`${wrong.what}: neither sent nor refused`);
+          continue;
+        }
+        if (wrong.isMissing && refusesMissing) {
+          complaints.push(`${wrong.what}: sent, where the client has to refuse it`);
           continue;
         }
         const found = await contract.checkRequest(request, { operationId: operation.id });

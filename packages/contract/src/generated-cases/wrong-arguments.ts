@@ -15,6 +15,8 @@ export interface WrongArguments {
   /** As a diagnostic names it. */
   place: string;
   params: Record<string, unknown>;
+  /** Whether a required one is left out. */
+  isMissing?: boolean;
 }
 
 interface From {
@@ -88,5 +90,5 @@ function wrongBodies(schema: Located<Schema>, { right, generation }: From): Wron
 
 function missing(name: string, place: string, right: From["right"]): WrongArguments {
   const rest = Object.entries(right).filter(([key]) => key !== name);
-  return { what: `${place} left out`, place, params: Object.fromEntries(rest) };
+  return { what: `${place} left out`, place, params: Object.fromEntries(rest), isMissing: true };
 }
