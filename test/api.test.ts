@@ -12,6 +12,7 @@ test.each([
   ["mock", "."],
   ["mock", "./vitest"],
   ["contract", "."],
+  ["contract", "./checker"],
   ["drift", "."],
 ])("the exports of %s at %s are those of the last review", async (name, entry) => {
   const file = `${name}${entry.slice(1).replace("/", "-")}.d.ts.txt`;
