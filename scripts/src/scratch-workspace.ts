@@ -19,8 +19,13 @@ export interface CommandResult {
   output: string;
 }
 
+export interface ScratchOptions {
+  /** Whether results of turbo and of the compiler come along, so that only what is changed there is done there. @default false */
+  isWarm?: boolean;
+}
+
 /** Copy the files that git knows, and new ones that it does not ignore, and install what they depend on. */
-export function createScratchWorkspace(): ScratchWorkspace {
+export function createScratchWorkspace({ isWarm = false }: ScratchOptions = {}): ScratchWorkspace {
   const root = join(import.meta.dirname, "../..");
   const folder = mkdtempSync(join(tmpdir(), "certspec-"));
   const list = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
@@ -39,9 +44,14 @@ export function createScratchWorkspace(): ScratchWorkspace {
   // Without scripts: the one that matters brings Node, and this process runs on it already.
   const installed = run("pnpm", "install", "--frozen-lockfile", "--prefer-offline", "--ignore-scripts");
   if (installed.status !== 0) throw new Error(`the scratch workspace could not be installed:\n${installed.output}`);
+  for (const result of isWarm ? results : [])
+    if (existsSync(join(root, result))) cpSync(join(root, result), join(folder, result), { recursive: true });
   run("git", "init", "--quiet");
   return { folder, env, run, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
+
+/** What is kept between runs; all of it by content, so that nothing stale is taken from it. */
+const results = [".turbo/cache", "node_modules/.cache/typecheck.tsbuildinfo"];
 
 function environmentOf(folder: string): NodeJS.ProcessEnv {
   const { FORCE_COLOR: _, GITHUB_ACTIONS: __, ...environment } = process.env;

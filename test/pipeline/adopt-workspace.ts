@@ -49,7 +49,7 @@ export interface AdoptWorkspace {
 }
 
 export async function createAdoptWorkspace(): Promise<AdoptWorkspace> {
-  const { folder, env, remove } = createScratchWorkspace();
+  const { folder, env, remove } = createScratchWorkspace({ isWarm: true });
   const keys = createCertificate();
   const environment = { ...env, NODE_EXTRA_CA_CERTS: keys.file };
   const start = (command: string, ...args: string[]) => spawn(command, args, { cwd: folder, env: environment });

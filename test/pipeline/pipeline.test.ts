@@ -6,7 +6,7 @@ import { createScratchWorkspace, type ScratchWorkspace } from "../../scripts/src
 let workspace: ScratchWorkspace;
 
 beforeAll(() => {
-  workspace = createScratchWorkspace();
+  workspace = createScratchWorkspace({ isWarm: true });
   expect(turbo("lint", "build").status).toBe(0);
 }, 300_000);
 
@@ -116,7 +116,7 @@ test("renaming an operation takes its file, two lines and a run of the generator
   );
 
   const generated = workspace.run("pnpm", "generate");
-  const compiled = workspace.run("tsc", "-p", ".");
+  const compiled = workspace.run("pnpm", "typecheck");
   rmSync(join(workspace.folder, renamed));
   writeFileSync(join(workspace.folder, customCsrs), before);
   restoreTable();
