@@ -16,6 +16,13 @@ const config: ViteUserConfig = defineConfig({
     exclude: ["**/node_modules/**", "**/dist/**"],
     env: { DO_NOT_TRACK: "1" },
     reporters: ["default", closingLine],
+    // Half of what the tests cost was loading the same modules again for each file, and one worker fewer than there are cores is one of two.
+    isolate: false,
+    maxWorkers: "100%",
+    // So nothing that a test replaces is left for the next one.
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
     // Two cores, and several suites start compilers.
     testTimeout: 60_000,
     hookTimeout: 120_000,

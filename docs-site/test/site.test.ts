@@ -17,7 +17,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  process.env.DOCS_BASE = base;
+  vi.stubEnv("DOCS_BASE", base);
   expect(runTasks(["site"])).toBe(0);
   site = readBuiltSite(folder);
   server = await serveSite(folder, base);
