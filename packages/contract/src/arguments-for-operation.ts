@@ -3,7 +3,7 @@ import type { Document, MediaType, Parameter, Schema } from "./document.ts";
 import { canTravel } from "./generated-cases/can-travel.ts";
 import { type Located, member } from "./located.ts";
 import { madeUpValue } from "./made-up-value.ts";
-import { isJson, preferred } from "./media-type.ts";
+import { isJson, preferred, sendable } from "./media-type.ts";
 import { resolveReference } from "./resolve-reference.ts";
 
 /** What a client is called with, and what must arrive because of it. */
@@ -119,7 +119,7 @@ function isFile(document: Document, property: Schema | undefined, contentType = 
 
 function blobs(value: unknown, type = "application/octet-stream"): unknown {
   if (Array.isArray(value)) return value.map((item) => blobs(item, type));
-  return new Blob([String(value)], { type });
+  return new Blob([String(value)], { type: sendable(type) });
 }
 
 function mapped(value: unknown, change: (name: string, item: unknown) => unknown): unknown {

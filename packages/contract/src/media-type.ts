@@ -23,6 +23,16 @@ export function allows(ranges: string, mediaType: string): boolean {
   });
 }
 
+const subtypes: Readonly<Record<string, string>> = { text: "plain", image: "png", audio: "mpeg", video: "mp4" };
+
+/** A media type that can be sent where a document states a list of ranges: the first of them, with a usual subtype where that is open. */
+export function sendable(ranges: string): string {
+  const first = (ranges.split(",")[0] ?? "").trim();
+  if (!first.includes("*")) return first;
+  const [type = ""] = first.split("/");
+  return type === "*" ? "application/octet-stream" : `${type}/${subtypes[type] ?? "octet-stream"}`;
+}
+
 /** The media type that a client uses where a document offers several: JSON, else the first. */
 export function preferred<Value>(content: Readonly<Record<string, Value>> = {}): [string, Value] | undefined {
   const entries = Object.entries(content);

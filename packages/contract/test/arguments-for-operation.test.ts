@@ -132,12 +132,14 @@ test("files are blobs, texts are not", async () => {
     media: { type: "string", contentMediaType: "image/png" },
     encoded: { type: "string", contentMediaType: "image/png", contentEncoding: "base64" },
     typed: { type: "string" },
+    either: { type: "string", format: "binary" },
     noted: { type: "string" },
     meta: { type: "object" },
     list: { type: "array", items: { type: "string", format: "binary" } },
   };
   const encoding = {
     typed: { contentType: "application/pdf" },
+    either: { contentType: "image/png, image/jpeg" },
     noted: { contentType: "text/csv" },
     meta: { contentType: "application/json" },
   };
@@ -146,6 +148,7 @@ test("files are blobs, texts are not", async () => {
     media: "2",
     encoded: "3",
     typed: "4",
+    either: "9",
     noted: "5",
     meta: { a: 1 },
     list: ["6", "7"],
@@ -164,6 +167,7 @@ test("files are blobs, texts are not", async () => {
     media: ["2 application/octet-stream"],
     encoded: ["3"],
     typed: ["4 application/pdf"],
+    either: ["9 image/png"],
     noted: ["5"],
     meta: [{ a: 1 }],
     list: ["6 application/octet-stream", "7 application/octet-stream"],
@@ -175,6 +179,7 @@ test("files are blobs, texts are not", async () => {
 test.each([
   ["application/octet-stream", "1 application/octet-stream"],
   ["image/png", "1 image/png"],
+  ["image/*", "1 image/png"],
   ["text/plain", "1"],
   ["application/xml", "1"],
   ["application/x-www-form-urlencoded", "1"],

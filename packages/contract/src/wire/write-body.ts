@@ -1,6 +1,6 @@
 import type { CallArguments } from "../arguments-for-operation.ts";
 import type { Encoding } from "../document.ts";
-import { essenceOf, isJson } from "../media-type.ts";
+import { essenceOf, isJson, sendable } from "../media-type.ts";
 import { shapeOf } from "../message/shape.ts";
 import { writePairs } from "./write-parameter.ts";
 
@@ -21,7 +21,7 @@ export async function writeBody(body: NonNullable<CallArguments["body"]>, given:
   if (essence === "application/x-www-form-urlencoded")
     return { contentType: mediaType, bytes: bytesOf(formOf(given, content.encoding)) };
   if (essence === "multipart/form-data") return writeMultipart(given, content.encoding);
-  const contentType = /\*/.test(mediaType) ? "application/octet-stream" : mediaType;
+  const contentType = sendable(mediaType);
   if (given instanceof Blob) return { contentType, bytes: await blobBytes(given) };
   if (typeof given !== "string") throw new TypeError(`a body in ${mediaType} needs an example that is a text`);
   return { contentType, bytes: bytesOf(given) };
@@ -58,9 +58,10 @@ async function writeMultipart(value: unknown, encoding: Readonly<Record<string, 
 
 function partHead(name: string, value: unknown, { contentType, headers = {} }: Encoding = {}): string {
   const file = value instanceof Blob ? '; filename="file"' : "";
-  const [stated] = contentType?.split(",") ?? [];
   const type =
-    (value instanceof Blob && value.type) || stated?.trim() || (shapeOf(value) === "object" ? "application/json" : "");
+    (value instanceof Blob && value.type) ||
+    sendable(contentType ?? "") ||
+    (shapeOf(value) === "object" ? "application/json" : "");
   const more = Object.entries(headers).flatMap(([header, { example, schema }]) => {
     const text = example ?? schema?.example ?? schema?.examples?.[0] ?? schema?.const ?? schema?.enum?.[0] ?? "1";
     return header.toLowerCase() === "content-type" ? [] : [`${header}: ${text}`];
