@@ -22,7 +22,8 @@ type TransformOptions = Parameters<NonNullable<GlobalContext["transform"]>>[1];
 /** The text that openapi-typescript writes of a prepared document, which ours is compared with. */
 export async function transformedSchema(document: Document): Promise<string> {
   const { transformSchema, transformSchemaObject, lib, utils } = await loadInternals();
-  const copy = structuredClone(document);
+  // Not `structuredClone`: the transform writes into its document, so no two schemas of the copy may share a part.
+  const copy = JSON.parse(JSON.stringify(document)) as Document;
   const context: Partial<GlobalContext> = {
     additionalProperties: false,
     alphabetize: false,

@@ -18,7 +18,7 @@ const keywords = [
 
 /** The bounds of a schema as JSDoc tags, such as `@minimum 5`: a type cannot hold them. */
 export function constraintsOf(schema: Schema): string[] {
-  return keywords
-    .filter((keyword) => schema[keyword] !== undefined)
-    .map((keyword) => `@${keyword} ${String(schema[keyword])}`);
+  const isStated = (keyword: string) => schema[keyword] !== undefined;
+  if (!keywords.some(isStated)) return [];
+  return keywords.filter(isStated).map((keyword) => `@${keyword} ${String(schema[keyword])}`);
 }

@@ -1,5 +1,5 @@
-import { childrenOf } from "./children-of.ts";
 import { type Document, methods, type Schema } from "./openapi.ts";
+import { visitChildren } from "./visit-children.ts";
 
 export type Direction = "request" | "response";
 
@@ -15,6 +15,8 @@ const prefix = "#/components/schemas/";
 export interface Reached {
   request: ReadonlySet<string>;
   response: ReadonlySet<string>;
+  /** What each of them refers to itself. */
+  references: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Find which component schemas travel in requests, which in answers, and which in both. */
@@ -30,7 +32,12 @@ export function reachedSchemas(document: Document): Reached {
       response.push(path[method]?.responses);
     }
   }
-  return { request: reach(document, request), response: reach(document, response) };
+  const references = new Map<string, Set<string>>();
+  return {
+    request: reach(document, request, references),
+    response: reach(document, response, references),
+    references,
+  };
 }
 
 /** The name of the component schema that a reference leads to. */
@@ -44,26 +51,30 @@ export function schemaReference(name: string): string {
   return prefix + name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-function reach(document: Document, roots: unknown[]): Set<string> {
-  const found = new Set<string>();
+function reach(document: Document, roots: unknown[], references: Map<string, Set<string>>): Set<string> {
   const schemas: Record<string, Schema> = document.components?.schemas ?? {};
-  const queue = [...roots];
-  while (queue.length) {
-    for (const name of referencesIn(queue.pop())) {
+  const found = new Set<string>();
+  const queue = [referencesIn(roots)];
+  for (let names = queue.pop(); names; names = queue.pop()) {
+    for (const name of names) {
       if (found.has(name) || !schemas[name]) continue;
       found.add(name);
-      queue.push(schemas[name]);
+      const within = references.get(name) ?? referencesIn(schemas[name]);
+      references.set(name, within);
+      queue.push(within);
     }
   }
   return found;
 }
 
 /** Names of the component schemas that a node refers to, its discriminators' mappings included. */
-export function referencesIn(node: unknown, names: Set<string> = new Set()): Set<string> {
-  if (typeof node === "string") {
-    const name = schemaName(node);
+function referencesIn(root: unknown): Set<string> {
+  const names = new Set<string>();
+  const visit = (node: unknown): void => {
+    const name = typeof node === "string" ? schemaName(node) : undefined;
     if (name !== undefined) names.add(name);
-  }
-  for (const child of childrenOf(node)) referencesIn(child, names);
+    visitChildren(node, visit);
+  };
+  visit(root);
   return names;
 }

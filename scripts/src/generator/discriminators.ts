@@ -1,8 +1,8 @@
-import { childrenOf } from "./children-of.ts";
 import { schemaName, schemaReference } from "./directions.ts";
 import type { Document, Schema } from "./openapi.ts";
 import { propertyOf } from "./property-of.ts";
 import { resolve } from "./resolve.ts";
+import { visitChildren } from "./visit-children.ts";
 
 /** Properties that discriminators read, by the name of the component schema that has them. */
 export function discriminatorProperties(document: Document): Map<string, Set<string>> {
@@ -18,7 +18,7 @@ export function discriminatorProperties(document: Document): Map<string, Set<str
       const targets = Object.values(discriminator.mapping ?? {}).map((target) => schemaName(target) ?? target);
       for (const name of [...members, ...targets]) add(name, discriminator.propertyName);
     }
-    childrenOf(node).forEach(visit);
+    visitChildren(node, visit);
   };
   visit(document);
   for (const [name, { discriminator }] of Object.entries(document.components?.schemas ?? {})) {

@@ -1,6 +1,6 @@
-import { childrenOf } from "./children-of.ts";
 import { jsdoc } from "./jsdoc.ts";
 import type { Document } from "./openapi.ts";
+import { visitChildren } from "./visit-children.ts";
 
 /** `download`, where the API gives URLs of files; empty where it does not. */
 export function emitDownload(document: Document, provider: string): string {
@@ -14,8 +14,9 @@ export function emitDownload(document: Document, provider: string): string {
 }
 
 function givesFiles(node: unknown): boolean {
-  return (
-    (node as { "x-download"?: unknown } | null | undefined)?.["x-download"] === true ||
-    childrenOf(node).some(givesFiles)
-  );
+  let found = (node as { "x-download"?: unknown } | null | undefined)?.["x-download"] === true;
+  visitChildren(node, (child) => {
+    found ||= givesFiles(child);
+  });
+  return found;
 }

@@ -4,10 +4,13 @@ import { resolve } from "./resolve.ts";
 
 /** Spell a schema in the one of several equal ways that the emitter of types reads. */
 export function normalizeSchema(schema: Schema, document: Document): Schema {
-  const steps = [withoutSiblings, withoutConstantNull, withOneRequired, withoutMereUnions, withAnyOfApart, withWideMap];
-  const plain = steps.reduce((current, step) => step(current), schema);
+  let plain = schema;
+  for (const step of steps) plain = step(plain);
   return withBasesFirst(withRequiredApart(plain, document), document);
 }
+
+// Most schemas need none of these, so each looks first, and copies only what it changes.
+const steps = [withoutSiblings, withoutConstantNull, withOneRequired, withoutMereUnions, withAnyOfApart, withWideMap];
 
 const structural = ["properties", "required", "allOf", "anyOf", "oneOf"];
 
@@ -31,8 +34,8 @@ function withoutConstantNull(schema: Schema): Schema {
 
 /** A part that only requires what the others have would require nothing. */
 function withOneRequired(schema: Schema): Schema {
+  if (!schema.allOf || schema.allOf.every(hasType)) return schema;
   const { allOf, ...rest } = schema;
-  if (!allOf || allOf.every(hasType)) return schema;
   const required = allOf.flatMap((part) => (hasType(part) ? [] : (part.required ?? [])));
   if (required.length) rest.required = [...new Set([...(rest.required ?? []), ...required])];
   const parts = allOf.filter(hasType);
@@ -41,34 +44,36 @@ function withOneRequired(schema: Schema): Schema {
 
 /** A union of `required` lists says nothing that a type can hold, and would make the whole type `unknown`. */
 function withoutMereUnions(schema: Schema): Schema {
-  const copy = { ...schema };
+  let plain = schema;
   for (const keyword of ["anyOf", "oneOf"] as const) {
-    const { [keyword]: branches, ...rest } = copy;
-    const isTyped = rest.type !== undefined || hasType(rest);
-    if (branches && isTyped && branches.some((branch) => !hasType(branch))) delete copy[keyword];
+    if (!plain[keyword]?.some((branch) => !hasType(branch))) continue;
+    const { [keyword]: _, ...rest } = plain;
+    if (rest.type !== undefined || hasType(rest)) plain = rest;
   }
-  return copy;
+  return plain;
 }
 
 /** `anyOf` beside properties would be an alternative to them. */
 function withAnyOfApart(schema: Schema): Schema {
+  if (!schema.anyOf) return schema;
   const { anyOf, ...rest } = schema;
-  if (!anyOf || !hasType(rest)) return schema;
+  if (!hasType(rest)) return schema;
   return { ...rest, allOf: [...(rest.allOf ?? []), { anyOf }] };
 }
 
 /** A type's index signature binds its named properties too, so it has to take their types. */
 function withWideMap(schema: Schema): Schema {
   const { properties = {}, additionalProperties } = schema;
+  if (typeof additionalProperties !== "object") return schema;
   const members = Object.values(properties);
-  if (typeof additionalProperties !== "object" || members.length === 0) return schema;
+  if (members.length === 0) return schema;
   return { ...schema, additionalProperties: { anyOf: [additionalProperties, ...members] } };
 }
 
 /** `required` beside `allOf` binds properties of its parts too: name those again, in a part of their own. */
 function withRequiredApart(schema: Schema, document: Document): Schema {
+  if (!schema.allOf || !schema.required) return schema;
   const { allOf, properties = {}, required, ...rest } = schema;
-  if (!allOf || !required) return schema;
   const named: [string, Schema][] = required.flatMap((name) => {
     if (Object.hasOwn(properties, name) || allOf.some((part) => requires(part, name, document))) return [];
     const property = propertyOf({ allOf }, name, document);
@@ -87,8 +92,8 @@ function requires(part: Schema, name: string, document: Document): boolean {
 
 /** Only a first part is searched for the discriminator that an heir takes over. */
 function withBasesFirst(schema: Schema, document: Document): Schema {
-  if (!schema.allOf) return schema;
   const isBase = (part: Schema) => resolve<Schema>(document, part).discriminator !== undefined;
+  if (!schema.allOf?.some(isBase)) return schema;
   return { ...schema, allOf: schema.allOf.toSorted((left, right) => Number(isBase(right)) - Number(isBase(left))) };
 }
 

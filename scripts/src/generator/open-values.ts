@@ -5,7 +5,8 @@ export const openValues = "x-open-values";
 
 /** Let an enum of several strings or numbers take values that are not known yet. */
 export function withOpenValues(schema: Schema): Schema {
-  const values = schema.enum?.filter((value) => value !== null) ?? [];
+  if (!schema.enum) return schema;
+  const values = schema.enum.filter((value) => value !== null);
   const kind = typeof values[0];
   if (values.length < 2 || (kind !== "string" && kind !== "number") || !values.every((value) => typeof value === kind))
     return schema;

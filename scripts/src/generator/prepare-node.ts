@@ -1,4 +1,5 @@
-import { isBinary, isText } from "./media-types.ts";
+import { mapValues } from "./map-values.ts";
+import { isBinary, isJson, isText } from "./media-types.ts";
 import type { MediaType, Schema } from "./openapi.ts";
 import { prepareSchema, type SchemaContext } from "./prepare-schema.ts";
 import { resolve } from "./resolve.ts";
@@ -7,15 +8,14 @@ const untouched = ["example", "examples", "encoding"];
 
 /** A parameter, body or response in which every schema is prepared, and says of what kind its media type is. */
 export function prepareNode<Node>(node: Node, context: SchemaContext): Node {
-  if (Array.isArray(node)) return node.map((item) => prepareNode(item, context)) as Node;
   if (typeof node !== "object" || node === null) return node;
-  const members = Object.entries(node).map(([key, value]) => [key, prepareMember(key, value, context)]);
-  return withSchema(Object.fromEntries(members)) as Node;
+  if (Array.isArray(node)) return mapValues(node, (item) => prepareNode(item, context));
+  return withSchema(mapValues<object>(node, (value, key) => prepareMember(key, value, context))) as Node;
 }
 
 /** The nodes of a map, such as that of the parameters, each prepared; their names may be those of keywords. */
 export function prepareMap<Node>(nodes: Record<string, Node>, context: SchemaContext): Record<string, Node> {
-  return Object.fromEntries(Object.entries(nodes).map(([name, node]) => [name, prepareNode(node, context)]));
+  return mapValues(nodes, (node) => prepareNode(node, context));
 }
 
 function prepareMember(key: string, value: unknown, context: SchemaContext): unknown {
@@ -33,14 +33,12 @@ function withSchema(node: { in?: unknown; schema?: unknown; content?: Record<str
 
 /** What is read or written as bytes or as a text is a `Blob` or a string, whatever the spec calls it. */
 function withKinds(content: Record<string, MediaType>, { document }: SchemaContext): Record<string, MediaType> {
-  return Object.fromEntries(
-    Object.entries(content).map(([type, media]) => {
-      const { format, ...schema } = media.schema ? resolve<Schema>(document, media.schema) : {};
-      const isString = schema.type === undefined || [schema.type].flat().includes("string");
-      if (isBinary(type) && isString)
-        return [type, { ...media, schema: { ...schema, type: "string", format: "binary" } }];
-      if (!isText(type) || (isString && schema.type && format !== "binary")) return [type, media];
-      return [type, { ...media, schema: { type: "string", description: schema.description } }];
-    }),
-  );
+  return mapValues(content, (media, type) => {
+    if (isJson(type)) return media;
+    const { format, ...schema } = media.schema ? resolve<Schema>(document, media.schema) : {};
+    const isString = schema.type === undefined || [schema.type].flat().includes("string");
+    if (isBinary(type) && isString) return { ...media, schema: { ...schema, type: "string", format: "binary" } };
+    if (!isText(type) || (isString && schema.type && format !== "binary")) return media;
+    return { ...media, schema: { type: "string", description: schema.description } };
+  });
 }

@@ -18,18 +18,20 @@ export interface SchemaContext {
   closed: ReadonlySet<string>;
 }
 
+/** Where no discriminator reads anything. */
+export const noneClosed: ReadonlySet<string> = new Set();
+const itselfClosed: ReadonlySet<string> = new Set(["*"]);
+const noTwins: ReadonlyMap<string, string> = new Map();
+
 /** A schema as the emitter of types should read it, for one direction. */
 export function prepareSchema(schema: Schema, context: SchemaContext): Schema {
   if (schema.$ref !== undefined && !hasSiblings(schema)) return prepareReference(schema, context);
   const visible = withoutHidden(normalizeSchema(schema, context.document), context);
   const prepared = mapSubschemas(visible, (subschema, property) =>
-    prepareSchema(
-      subschema,
-      property === undefined ? context : { ...context, closed: closedWithin(context, property) },
-    ),
+    prepareSchema(subschema, property === undefined ? context : contextWithin(context, property)),
   );
   const inRequest = context.direction === "request";
-  const mapped = withMapping(prepared, schema, context.document, inRequest ? context.twins : new Map());
+  const mapped = withMapping(prepared, schema, context.document, inRequest ? context.twins : noTwins);
   const written = withNull(withBytes(withBounds(mapped)));
   return inRequest || context.closed.has("*") ? written : withOpenValues(written);
 }
@@ -42,18 +44,16 @@ function prepareReference(schema: Schema, { direction, twins }: SchemaContext): 
   return orNull(rest);
 }
 
-function closedWithin({ closed }: SchemaContext, property: string): ReadonlySet<string> {
-  return new Set(closed.has(property) ? ["*"] : []);
+function contextWithin(context: SchemaContext, property: string): SchemaContext {
+  const closed = context.closed.has(property) ? itselfClosed : noneClosed;
+  return closed === context.closed ? context : { ...context, closed };
 }
 
 function withoutHidden(schema: Schema, { document, direction }: SchemaContext): Schema {
   const flag = hiddenIn[direction];
   const isHidden = (property: Schema) => property[flag] === true || resolve<Schema>(document, property)[flag] === true;
-  const hidden = Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>
-    isHidden(property) ? name : [],
-  );
-  if (hidden.length === 0) return schema;
-  const properties = Object.entries(schema.properties ?? {}).filter(([name]) => !hidden.includes(name));
+  if (!schema.properties || !Object.values(schema.properties).some(isHidden)) return schema;
+  const properties = Object.entries(schema.properties).filter(([, property]) => !isHidden(property));
   return { ...schema, properties: Object.fromEntries(properties) };
 }
 
@@ -66,12 +66,13 @@ function withBounds(schema: Schema): Schema {
 /** A text cannot hold bytes unencoded, so one whose media type is binary is a part of a form. */
 function withBytes(schema: Schema): Schema {
   const { type, contentMediaType, contentEncoding } = schema;
-  if (![type].flat().includes("string") || typeof contentMediaType !== "string") return schema;
+  if (typeof contentMediaType !== "string" || ![type].flat().includes("string")) return schema;
   return isBinary(contentMediaType) && contentEncoding === undefined ? { ...schema, format: "binary" } : schema;
 }
 
 /** `null` stands among the types, in the enum, or in a union around a composition, which would swallow it. */
 function withNull(schema: Schema): Schema {
+  if (schema.nullable === undefined && !Array.isArray(schema.type)) return schema;
   const { nullable, ...rest } = schema;
   const types = [rest.type ?? []].flat();
   const others = types.filter((type) => type !== "null");

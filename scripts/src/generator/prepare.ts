@@ -1,8 +1,9 @@
 import { reachedSchemas } from "./directions.ts";
 import { discriminatorProperties } from "./discriminators.ts";
+import { mapValues } from "./map-values.ts";
 import { type Document, methods, type OperationObject, type Schema } from "./openapi.ts";
 import { prepareMap, prepareNode } from "./prepare-node.ts";
-import { prepareSchema, type SchemaContext } from "./prepare-schema.ts";
+import { noneClosed, prepareSchema, type SchemaContext } from "./prepare-schema.ts";
 import { requestFormOf, requestTwins } from "./request-twins.ts";
 
 /**
@@ -11,20 +12,20 @@ import { requestFormOf, requestTwins } from "./request-twins.ts";
  * A schema that requests and answers share and that differs between them gets a twin, `<Name>Input`, for requests.
  */
 export function prepare(document: Document): Document {
-  const twins = requestTwins(document);
-  const { request, response } = reachedSchemas(document);
+  const reached = reachedSchemas(document);
+  const { request, response } = reached;
+  const twins = requestTwins(document, reached);
   const closed = discriminatorProperties(document);
-  const none: ReadonlySet<string> = new Set();
   const schemas: Record<string, Schema> = {};
   for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
-    const context = { document, twins, closed: closed.get(name) ?? none };
+    const context = { document, twins, closed: closed.get(name) ?? noneClosed };
     const direction = request.has(name) && !response.has(name) ? "request" : "response";
     schemas[name] = prepareSchema(schema, { ...context, direction });
     const twin = twins.get(name);
     if (twin === undefined) continue;
     schemas[twin] = { ...prepareSchema(schema, { ...context, direction: "request" }), [requestFormOf]: name };
   }
-  const requestContext: SchemaContext = { document, twins, closed: none, direction: "request" };
+  const requestContext: SchemaContext = { document, twins, closed: noneClosed, direction: "request" };
   const responseContext: SchemaContext = { ...requestContext, direction: "response" };
   const inRequest = <Node>(node: Node): Node => prepareNode(node, requestContext);
   const inResponse = <Node>(node: Node): Node => prepareNode(node, responseContext);
@@ -45,16 +46,14 @@ export function prepare(document: Document): Document {
       responses: prepareMap(responses, responseContext),
       headers: prepareMap(headers, responseContext),
     },
-    paths: Object.fromEntries(
-      Object.entries(document.paths).map(([path, item]) => {
-        const copy = { ...item };
-        if (item.parameters) copy.parameters = inRequest(item.parameters);
-        for (const method of methods) {
-          if (item[method]) copy[method] = prepareOperation(item[method], inRequest, inResponse);
-        }
-        return [path, copy];
-      }),
-    ),
+    paths: mapValues(document.paths, (item) => {
+      const copy = { ...item };
+      if (item.parameters) copy.parameters = inRequest(item.parameters);
+      for (const method of methods) {
+        if (item[method]) copy[method] = prepareOperation(item[method], inRequest, inResponse);
+      }
+      return copy;
+    }),
   };
 }
 

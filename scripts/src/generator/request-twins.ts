@@ -1,4 +1,4 @@
-import { hiddenIn, reachedSchemas, referencesIn } from "./directions.ts";
+import { hiddenIn, type Reached } from "./directions.ts";
 import { GenerateError } from "./generate-error.ts";
 import type { Document, Schema } from "./openapi.ts";
 import { resolve } from "./resolve.ts";
@@ -8,15 +8,14 @@ import { mapSubschemas } from "./subschemas.ts";
 export const requestFormOf = "x-request-form-of";
 
 /** Names for the request forms of schemas that both directions reach and that differ between them, by the name of the schema. */
-export function requestTwins(document: Document): Map<string, string> {
+export function requestTwins(document: Document, { request, response, references }: Reached): Map<string, string> {
   const schemas: Record<string, Schema> = document.components?.schemas ?? {};
-  const { request, response } = reachedSchemas(document);
   const shared = [...request].filter((name) => response.has(name));
   const differing = new Set(shared.filter((name) => differs(schemas[name] ?? {}, document)));
   for (let size = -1; size !== differing.size; ) {
     size = differing.size;
     for (const name of shared) {
-      if ([...referencesIn(schemas[name])].some((reference) => differing.has(reference))) differing.add(name);
+      if ([...(references.get(name) ?? [])].some((reference) => differing.has(reference))) differing.add(name);
     }
   }
   const twins = new Map<string, string>();

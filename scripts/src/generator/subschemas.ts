@@ -1,42 +1,41 @@
+import { mapValues } from "./map-values.ts";
 import type { Schema } from "./openapi.ts";
 
-const maps = ["properties", "patternProperties", "dependentSchemas", "$defs"] as const;
-const lists = ["allOf", "anyOf", "oneOf", "prefixItems"] as const;
-const singles = [
-  "items",
-  "additionalProperties",
-  "unevaluatedItems",
-  "unevaluatedProperties",
-  "contains",
-  "propertyNames",
-  "not",
-  "if",
-  "then",
-  "else",
-  "contentSchema",
-] as const;
+/** The keywords that hold schemas, with what they hold them in. */
+const kinds: ReadonlyMap<string, "map" | "list" | "single"> = new Map([
+  ...["properties", "patternProperties", "dependentSchemas", "$defs"].map((keyword) => [keyword, "map"] as const),
+  ...["allOf", "anyOf", "oneOf", "prefixItems"].map((keyword) => [keyword, "list"] as const),
+  ...[
+    "items",
+    "additionalProperties",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "contains",
+    "propertyNames",
+    "not",
+    "if",
+    "then",
+    "else",
+    "contentSchema",
+  ].map((keyword) => [keyword, "single"] as const),
+]);
 
-/** A copy of a schema in which each schema directly within it is what `change` made of it. */
+/** A schema in which each schema directly within it is what `change` made of it; the same one where nothing changed. */
 export function mapSubschemas(schema: Schema, change: (subschema: Schema, property?: string) => Schema): Schema {
-  const copy: Record<string, unknown> = { ...schema };
   const changed = (value: unknown, property?: string) => (isSchema(value) ? change(value, property) : value);
-  for (const keyword of maps) {
-    const members = copy[keyword];
-    if (!isSchema(members)) continue;
-    copy[keyword] = Object.fromEntries(
-      Object.entries(members).map(([name, value]) => [
-        name,
-        changed(value, keyword === "properties" ? name : undefined),
-      ]),
-    );
-  }
-  for (const keyword of lists) {
-    if (Array.isArray(copy[keyword])) copy[keyword] = copy[keyword].map((value) => changed(value));
-  }
-  for (const keyword of singles) {
-    if (keyword in copy) copy[keyword] = changed(copy[keyword]);
-  }
-  return copy;
+  return mapValues(schema, (value, keyword) => {
+    switch (kinds.get(keyword)) {
+      case "map":
+        if (!isSchema(value)) return value;
+        return mapValues(value, (member, name) => changed(member, keyword === "properties" ? name : undefined));
+      case "list":
+        return Array.isArray(value) ? mapValues(value, (member) => changed(member)) : value;
+      case "single":
+        return changed(value);
+      default:
+        return value;
+    }
+  });
 }
 
 function isSchema(value: unknown): value is Schema {
