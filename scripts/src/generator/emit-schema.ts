@@ -2,10 +2,11 @@ import { childPointer } from "./child-pointer.ts";
 import { schemaReference } from "./directions.ts";
 import { discriminatorTypes } from "./discriminator-types.ts";
 import { headerType, parameterType, responseType } from "./message-types.ts";
+import { inOnePiece } from "./one-piece.ts";
 import type { Document, Header, Parameter, PathItem, RequestBody, Response, Schema } from "./openapi.ts";
 import { ownType } from "./own-type.ts";
 import { type AddOperation, pathMembers, pathType, requestBodyType } from "./path-types.ts";
-import { printMembers, printType } from "./print-type.ts";
+import { printMembers, printType, step } from "./print-type.ts";
 import { recursiveTypes } from "./recursive-types.ts";
 import { schemaType } from "./schema-type.ts";
 import type { SchemaTypes } from "./schema-types.ts";
@@ -17,10 +18,10 @@ export function emitSchema(document: Document): string {
   const stated = { ...document, components: { ...document.components, schemas: { ...discriminators.schemas } } };
   const recursive = recursiveTypes(discriminators.schemas);
   const types: SchemaTypes = { document: stated, discriminators, footer: new Set() };
-  let operations = "";
+  const operations: string[] = [];
   const add: AddOperation = (id, members) => {
     types.footer.add(operationsMark);
-    operations += printMembers([{ name: id, type: { kind: "object", members } }]);
+    operations.push(inOnePiece(printMembers([{ name: id, type: { kind: "object", members } }])));
   };
   const written = [
     declaration("paths", pathMembers(document.paths, types, add)),
@@ -29,15 +30,23 @@ export function emitSchema(document: Document): string {
     declaration("$defs", []),
   ];
   types.footer.add(operationsMark);
-  for (const part of types.footer) written.push(part === operationsMark ? interfaceOf("operations", operations) : part);
+  for (const part of types.footer)
+    written.push(part === operationsMark ? interfaceOf("operations", operations.join("")) : part);
   return written.join("");
 }
 
 /** Where the operations stand among what follows the document's own parts. */
 const operationsMark = "operations";
 
-function declaration(name: string, members: readonly Member[]): string {
-  return interfaceOf(name, printMembers(members));
+function declaration(name: string, members: Iterable<Member>): string {
+  return interfaceOf(name, printLargeMembers(members));
+}
+
+/** Each member is printed before the next is made, so that only one tree of types is held at a time. */
+function printLargeMembers(members: Iterable<Member>, indent?: string): string {
+  const printed: string[] = [];
+  for (const member of members) printed.push(inOnePiece(printMembers([member], indent)));
+  return printed.join("");
 }
 
 function interfaceOf(name: string, members: string): string {
@@ -50,7 +59,7 @@ interface Around {
   add: AddOperation;
 }
 
-function componentMembers({ components = {} }: Document, { types, recursive, add }: Around): Member[] {
+function* componentMembers({ components = {} }: Document, { types, recursive, add }: Around): Iterable<Member> {
   const kinds: Record<string, (source: never, name: string) => TypeNode> = {
     schemas: (source: Schema, name) => componentType(source, name, types, recursive),
     responses: (source: Response) => responseType(source, types),
@@ -59,14 +68,17 @@ function componentMembers({ components = {} }: Document, { types, recursive, add
     headers: (source: Header) => headerType(source, types),
     pathItems: (source: PathItem) => pathType(source, types, add),
   };
-  return Object.entries(kinds).map(([kind, typeOf]) => {
-    const members = Object.entries(components[kind] ?? {}).map(([name, source]) => ({
-      name,
-      type: typeOf(source as never, name),
-      source,
-    }));
-    return { name: kind, type: members.length ? { kind: "object", members } : never };
-  });
+  for (const [kind, typeOf] of Object.entries(kinds)) {
+    const printed = printLargeMembers(namedMembers(components[kind] ?? {}, typeOf), step + step);
+    yield { name: kind, type: printed ? text(`{\n${printed}${step}}`) : never };
+  }
+}
+
+function* namedMembers(
+  sources: Readonly<Record<string, unknown>>,
+  typeOf: (source: never, name: string) => TypeNode,
+): Iterable<Member> {
+  for (const [name, source] of Object.entries(sources)) yield { name, type: typeOf(source as never, name), source };
 }
 
 function componentType(

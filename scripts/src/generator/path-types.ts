@@ -85,6 +85,6 @@ function parametersMember(parameters: readonly (Parameter | Reference)[], types:
 }
 
 /** The paths of a document, with the operations that they lead to. */
-export function pathMembers(paths: Document["paths"], types: SchemaTypes, add: AddOperation): Member[] {
-  return Object.entries(paths).map(([name, item]) => ({ name, type: pathType(item, types, add) }));
+export function* pathMembers(paths: Document["paths"], types: SchemaTypes, add: AddOperation): Iterable<Member> {
+  for (const [name, item] of Object.entries(paths)) yield { name, type: pathType(item, types, add) };
 }

@@ -1,7 +1,7 @@
 import { printComment } from "./print-comment.ts";
 import type { Member, TypeNode } from "./type-node.ts";
 
-const step = "    ";
+export const step = "    ";
 
 /** A type as TypeScript's own printer lays it out. */
 export function printType(type: TypeNode, indent = ""): string {
