@@ -7,11 +7,11 @@ import type { Document, LoginNames, Schema } from "./openapi.ts";
 import type { OperationModel } from "./operation-model.ts";
 import { resolve } from "./resolve.ts";
 import type { TypeContext } from "./type-expressions.ts";
-import { typeNames } from "./type-names.ts";
+import type { TypeNames } from "./type-names.ts";
 
 /** The text of `resources.ts`: named types, flat parameters and resource interfaces, all referring to `schema.ts`. */
-export function emitResources(document: Document, operations: readonly OperationModel[]): string {
-  const context: TypeContext = { document, names: typeNames(document, operations) };
+export function emitResources(document: Document, operations: readonly OperationModel[], names: TypeNames): string {
+  const context: TypeContext = { document, names };
   const types = operations.map((operation) => ({ operation, ...emitOperationTypes(operation, context) }));
   const sections = [
     credentials(document),

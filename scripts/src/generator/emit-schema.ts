@@ -10,10 +10,10 @@ import { printMembers, printType, step } from "./print-type.ts";
 import { recursiveTypes } from "./recursive-types.ts";
 import { schemaType } from "./schema-type.ts";
 import type { SchemaTypes } from "./schema-types.ts";
-import { type Member, never, type TypeNode, text } from "./type-node.ts";
+import { type Member, type TypeNode, text } from "./type-node.ts";
 
-/** The text of `schema.ts`: every shape of a prepared document, laid out as openapi-typescript does it. */
-export function emitSchema(document: Document): string {
+/** The text of `schema.ts`, below a header: every shape of a prepared document, laid out as openapi-typescript does it. */
+export function emitSchema(document: Document, header = ""): string {
   const discriminators = discriminatorTypes(document);
   const stated = { ...document, components: { ...document.components, schemas: { ...discriminators.schemas } } };
   const recursive = recursiveTypes(discriminators.schemas);
@@ -23,34 +23,31 @@ export function emitSchema(document: Document): string {
     types.footer.add(operationsMark);
     operations.push(inOnePiece(printMembers([{ name: id, type: { kind: "object", members } }])));
   };
+  // Put together once at the end: every text between would be one more copy of nearly the whole file.
   const written = [
-    declaration("paths", pathMembers(document.paths, types, add)),
-    declaration("webhooks", pathMembers(document.webhooks ?? {}, types, add)),
-    declaration("components", document.components ? componentMembers(stated, { types, recursive, add }) : []),
-    declaration("$defs", []),
+    header,
+    ...interfaceOf("paths", printEach(pathMembers(document.paths, types, add))),
+    ...interfaceOf("webhooks", printEach(pathMembers(document.webhooks ?? {}, types, add))),
+    ...interfaceOf("components", document.components ? printComponents(stated, { types, recursive, add }) : []),
+    ...interfaceOf("$defs", []),
   ];
   types.footer.add(operationsMark);
   for (const part of types.footer)
-    written.push(part === operationsMark ? interfaceOf("operations", operations.join("")) : part);
+    written.push(...(part === operationsMark ? interfaceOf("operations", operations) : [part]));
   return written.join("");
 }
 
 /** Where the operations stand among what follows the document's own parts. */
 const operationsMark = "operations";
 
-function declaration(name: string, members: Iterable<Member>): string {
-  return interfaceOf(name, printLargeMembers(members));
-}
-
 /** Each member is printed before the next is made, so that only one tree of types is held at a time. */
-function printLargeMembers(members: Iterable<Member>, indent?: string): string {
-  const printed: string[] = [];
-  for (const member of members) printed.push(inOnePiece(printMembers([member], indent)));
-  return printed.join("");
+function printEach(members: Iterable<Member>, indent?: string): string[] {
+  return Array.from(members, (member) => inOnePiece(printMembers([member], indent)));
 }
 
-function interfaceOf(name: string, members: string): string {
-  return members ? `export interface ${name} {\n${members}}\n` : `export type ${name} = Record<string, never>;\n`;
+function interfaceOf(name: string, members: readonly string[]): string[] {
+  if (members.length === 0) return [`export type ${name} = Record<string, never>;\n`];
+  return [`export interface ${name} {\n`, ...members, "}\n"];
 }
 
 interface Around {
@@ -59,7 +56,7 @@ interface Around {
   add: AddOperation;
 }
 
-function* componentMembers({ components = {} }: Document, { types, recursive, add }: Around): Iterable<Member> {
+function printComponents({ components = {} }: Document, { types, recursive, add }: Around): string[] {
   const kinds: Record<string, (source: never, name: string) => TypeNode> = {
     schemas: (source: Schema, name) => componentType(source, name, types, recursive),
     responses: (source: Response) => responseType(source, types),
@@ -68,10 +65,10 @@ function* componentMembers({ components = {} }: Document, { types, recursive, ad
     headers: (source: Header) => headerType(source, types),
     pathItems: (source: PathItem) => pathType(source, types, add),
   };
-  for (const [kind, typeOf] of Object.entries(kinds)) {
-    const printed = printLargeMembers(namedMembers(components[kind] ?? {}, typeOf), step + step);
-    yield { name: kind, type: printed ? text(`{\n${printed}${step}}`) : never };
-  }
+  return Object.entries(kinds).flatMap(([kind, typeOf]) => {
+    const members = printEach(namedMembers(components[kind] ?? {}, typeOf), step + step);
+    return members.length ? [`${step}${kind}: {\n`, ...members, `${step}};\n`] : [`${step}${kind}: never;\n`];
+  });
 }
 
 function* namedMembers(

@@ -16,18 +16,13 @@ export async function generateFiles(bundle: string, facts: PackageFacts): Promis
   const document = prepare(JSON.parse(bundle) as Document);
   const operations = readOperations(document);
   const header = headerOf(facts.provider);
-  const resources = emitResources(document, operations);
+  const names = typeNames(document, operations);
   return {
     "openapi.json": bundle,
     "operations.ts": header + emitOperations(document, operations, facts),
-    "resources.ts": header + resources,
-    "schema.ts": header + emitSchema(document),
-    "values.ts":
-      header +
-      emitValues(document, operations, {
-        names: typeNames(document, operations),
-        provider: facts.provider,
-      }),
+    "resources.ts": header + emitResources(document, operations, names),
+    "schema.ts": emitSchema(document, header),
+    "values.ts": header + emitValues(document, operations, { names, provider: facts.provider }),
   };
 }
 

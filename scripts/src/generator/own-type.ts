@@ -5,6 +5,7 @@ import { nullType, type TypeNode, text } from "./type-node.ts";
 
 /** The types that JSON Schema has no words for: open enums, bytes, and lists that begin with known items. */
 export function ownType(schema: Schema, typeOfPart: (part: Schema) => TypeNode): TypeNode | undefined {
+  if (!schema[openValues] && schema.format !== "binary" && !schema.prefixItems) return undefined;
   const alternatives = alternativesOf(schema, typeOfPart);
   const [only, second] = alternatives;
   if (!only) return undefined;

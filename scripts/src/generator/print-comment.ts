@@ -46,16 +46,20 @@ function tag(name: string, value: unknown): string {
 }
 
 function onLines(text: string): string {
-  return text.trim().replaceAll(/\r?\n/g, "\n *     ");
+  const trimmed = text.trim();
+  return trimmed.includes("\n") ? trimmed.replaceAll(/\r?\n/g, "\n *     ") : trimmed;
 }
 
 /** Each line at the indent of the node, deeper by what it starts with. */
 function laidOut(comment: string, indent: string): string {
+  if (!lineBreak.test(comment)) return indent + comment.trim();
   return comment
-    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .split(lineBreak)
     .map((line, index) => `${indent}${index === 0 ? "" : " ".repeat(widthOf(line))}${line.trim()}`)
     .join("\n");
 }
+
+const lineBreak = /\r\n|[\n\r\u2028\u2029]/;
 
 function widthOf(line: string): number {
   let width = 0;

@@ -55,6 +55,7 @@ function enumType({ enum: values = [], type, nullable }: Schema): TypeNode {
 
 function composedType(schema: Schema, types: SchemaTypes, pointer: string | undefined): TypeNode | undefined {
   const core = coreType(schema, types, pointer);
+  if (!isComposed(schema)) return core;
   const all = composedTypes(schema.allOf ?? [], schema.required ?? [], { types, pointer });
   const whole =
     core || all.length
@@ -67,6 +68,10 @@ function composedType(schema: Schema, types: SchemaTypes, pointer: string | unde
   const one = branches(schema.oneOf ?? values ?? [], "oneOf", { types, pointer });
   if (one.length === 0) return some[0];
   return one.every(isKeyword) ? union([...some, ...one]) : intersection([...some, union(one)]);
+}
+
+function isComposed({ allOf, anyOf, oneOf, type, enum: values }: Schema): boolean {
+  return Boolean(allOf || anyOf || oneOf || (type === "object" && values));
 }
 
 interface Around {
