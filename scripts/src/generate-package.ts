@@ -12,7 +12,7 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { versio
 const file = `../../specs/${provider}/dist/openapi.json`;
 try {
   if (!existsSync(file)) throw new GenerateError("there is no bundle in dist/ yet; `pnpm generate` makes it");
-  const bundle = readFileSync(file, "utf8");
+  const bundle = readFileSync(file);
   writeGenerated("src/generated", await generateFiles(bundle, { provider, version }));
 } catch (error) {
   if (!(error instanceof GenerateError)) throw error;

@@ -43,7 +43,7 @@ async function check(providers: string[]): Promise<number> {
     const folder = join(root, "packages", provider);
     const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
     const { text } = await bundleSpec(join(root, "specs", provider));
-    const files = await generateFiles(text, { provider, version });
+    const files = await generateFiles(Buffer.from(text), { provider, version });
     for (const name of staleFiles(join(folder, "src/generated"), files)) {
       console.error(
         `${relative(root, join(folder, "src/generated", name))} is not what specs/${provider} gives: run \`pnpm generate\``,

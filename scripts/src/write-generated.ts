@@ -24,7 +24,7 @@ export function removeLeftovers(folder: string): void {
 function changedFiles(folder: string, files: GeneratedFiles): (typeof generatedNames)[number][] {
   const present = filesIn(folder);
   return generatedNames.filter(
-    (name) => !present.includes(name) || readFileSync(join(folder, name), "utf8") !== files[name],
+    (name) => !present.includes(name) || !readFileSync(join(folder, name)).equals(files[name]),
   );
 }
 

@@ -1,10 +1,12 @@
 import { generateFiles } from "../src/generator/generate-files.ts";
+import type { GeneratedFiles } from "../src/generator/generated-files.ts";
 import type { Document, OperationObject, Schema } from "../src/generator/openapi.ts";
 
-type Files = Awaited<ReturnType<typeof generateFiles>>;
+/** Texts of generated files, by their name. */
+type Files = Record<keyof GeneratedFiles, string>;
 
 /** Generate the files of a document that has these operations, by method and path, and these schemas. */
-export function generate(
+export async function generate(
   operations: Record<string, OperationObject>,
   schemas: Record<string, Schema> = {},
   more: Partial<Document> = {},
@@ -16,7 +18,9 @@ export function generate(
   }
   const document: Document = { openapi: "3.1.0", info: { title: "T", version: "1" }, paths, ...more };
   const components = { ...more.components, schemas };
-  return generateFiles(JSON.stringify({ ...document, components }), { provider: "things", version: "1.0.0" });
+  const bundle = Buffer.from(JSON.stringify({ ...document, components }));
+  const files = await generateFiles(bundle, { provider: "things", version: "1.0.0" });
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, bytes.toString()])) as Files;
 }
 
 /** An operation that answers 200 with a schema in JSON. */

@@ -33,17 +33,17 @@ export async function generateFixtures(): Promise<Fixtures> {
 }
 
 async function generateFixture(provider: string, bundle: string, folder: string): Promise<Fixture> {
-  const files = await generateFiles(bundle, { provider, version: "1.2.3" });
+  const files = await generateFiles(Buffer.from(bundle), { provider, version: "1.2.3" });
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(files)) replaceFile(join(folder, name), text);
+  for (const [name, bytes] of Object.entries(files)) replaceFile(join(folder, name), bytes);
   const { api } = (await import(join(folder, "operations.ts"))) as { api: Api };
   return { bundle: JSON.parse(bundle) as Fixture["bundle"], api };
 }
 
 /** Two test files generate at the same time; neither may see half of a file. */
-function replaceFile(file: string, text: string): void {
-  if (existsSync(file) && readFileSync(file, "utf8") === text) return;
+function replaceFile(file: string, bytes: Buffer): void {
+  if (existsSync(file) && readFileSync(file).equals(bytes)) return;
   const draft = `${file}.${randomUUID()}`;
-  writeFileSync(draft, text);
+  writeFileSync(draft, bytes);
   renameSync(draft, file);
 }

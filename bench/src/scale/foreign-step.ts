@@ -45,7 +45,7 @@ async function generate(): Promise<void> {
     import("../../../scripts/src/write-generated.ts"),
   ]);
   mkdirSync(output, { recursive: true });
-  writeGenerated(output, await generateFiles(readFileSync(input, "utf8"), { provider: "foreign", version: "0.0.0" }));
+  writeGenerated(output, await generateFiles(readFileSync(input), { provider: "foreign", version: "0.0.0" }));
 }
 
 async function open() {

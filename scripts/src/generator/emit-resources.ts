@@ -9,8 +9,8 @@ import { resolve } from "./resolve.ts";
 import type { TypeContext } from "./type-expressions.ts";
 import type { TypeNames } from "./type-names.ts";
 
-/** The text of `resources.ts`: named types, flat parameters and resource interfaces, all referring to `schema.ts`. */
-export function emitResources(document: Document, operations: readonly OperationModel[], names: TypeNames): string {
+/** The pieces of the text of `resources.ts`: named types, flat parameters and resource interfaces, all referring to `schema.ts`. */
+export function emitResources(document: Document, operations: readonly OperationModel[], names: TypeNames): string[] {
   const context: TypeContext = { document, names };
   const types = operations.map((operation) => ({ operation, ...emitOperationTypes(operation, context) }));
   const sections = [
@@ -22,26 +22,31 @@ export function emitResources(document: Document, operations: readonly Operation
     operationErrors(operations),
     ...namedSchemas(context),
   ];
-  const text = sections.filter(Boolean).join("\n");
-  return `${imports(text)}\n${helpers(text)}\n${text}`;
+  const written = sections.filter(Boolean);
+  return [imports(written), "\n", helpers(written), ...written.flatMap((section) => ["\n", section])];
 }
 
-function imports(text: string): string {
-  const used = (names: string[]) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+function imports(sections: readonly string[]): string {
+  const used = (names: string[]) =>
+    names.filter((name) => {
+      const word = new RegExp(`\\b${name}\\b`);
+      return sections.some((section) => word.test(section));
+    });
   const core = used(["ApiPromise", "CallOptions", "PageOptions", "PagePromise", "Secret", "WaitOptions"]);
   return `import type { ${core.join(", ")} } from "@certspec/core";\nimport type { components, operations } from "./schema.ts";\n`;
 }
 
-function helpers(text: string): string {
+function helpers(sections: readonly string[]): string {
+  const isUsed = (part: string) => sections.some((section) => section.includes(part));
   const lines = ["Path", "Query", "Header", "Cookie"]
-    .filter((place) => text.includes(`${place}<"`))
+    .filter((place) => isUsed(`${place}<"`))
     .map(
       (place) =>
         `type ${place}<Id extends keyof operations> = NonNullable<operations[Id]["parameters"]["${place.toLowerCase()}"]>;\n`,
     );
-  if (text.includes(": NoParams,"))
+  if (isUsed(": NoParams,"))
     lines.push("/** This operation takes no parameters. */\nexport type NoParams = Record<string, never>;\n");
-  if (text.includes('Schema<"'))
+  if (isUsed('Schema<"'))
     lines.push('type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];\n');
   return lines.join("");
 }

@@ -12,8 +12,8 @@ import { schemaType } from "./schema-type.ts";
 import type { SchemaTypes } from "./schema-types.ts";
 import { type Member, type TypeNode, text } from "./type-node.ts";
 
-/** The text of `schema.ts`, below a header: every shape of a prepared document, laid out as openapi-typescript does it. */
-export function emitSchema(document: Document, header = ""): string {
+/** The pieces of the text of `schema.ts`: every shape of a prepared document, laid out as openapi-typescript does it. */
+export function emitSchema(document: Document): string[] {
   const discriminators = discriminatorTypes(document);
   const stated = { ...document, components: { ...document.components, schemas: { ...discriminators.schemas } } };
   const recursive = recursiveTypes(discriminators.schemas);
@@ -23,9 +23,7 @@ export function emitSchema(document: Document, header = ""): string {
     types.footer.add(operationsMark);
     operations.push(inOnePiece(printMembers([{ name: id, type: { kind: "object", members } }])));
   };
-  // Put together once at the end: every text between would be one more copy of nearly the whole file.
   const written = [
-    header,
     ...interfaceOf("paths", printEach(pathMembers(document.paths, types, add))),
     ...interfaceOf("webhooks", printEach(pathMembers(document.webhooks ?? {}, types, add))),
     ...interfaceOf("components", document.components ? printComponents(stated, { types, recursive, add }) : []),
@@ -34,7 +32,7 @@ export function emitSchema(document: Document, header = ""): string {
   types.footer.add(operationsMark);
   for (const part of types.footer)
     written.push(...(part === operationsMark ? interfaceOf("operations", operations) : [part]));
-  return written.join("");
+  return written;
 }
 
 /** Where the operations stand among what follows the document's own parts. */

@@ -40,7 +40,7 @@ export async function writeProvider({ root, names, files, signal }: ProviderToWr
     await runCommand(["biome", "check", "--write", `specs/${name}`, `packages/${name}`], root, signal);
     // In its place, since the bundle says where it comes from.
     const { text } = await bundleSpec(join(root, "specs", name));
-    const generated = await generateFiles(text, { provider: name, version: "0.0.0" });
+    const generated = await generateFiles(Buffer.from(text), { provider: name, version: "0.0.0" });
     writeGenerated(join(root, "packages", name, "src/generated"), generated);
     await runCommand(["pnpm", "install", "--no-frozen-lockfile", "--prefer-offline"], root, signal);
     signal.throwIfAborted();
