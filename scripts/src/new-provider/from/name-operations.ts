@@ -20,14 +20,12 @@ export function nameOperations(operations: readonly SourceOperation[]): string[]
   // Names that clash, or that are a method where another needs a resource, get one more word of their path.
   for (let round = 0; round < 8; round += 1) {
     const all = operations.map((_, index) => nameAt(index));
-    const clashing = all.flatMap((name, index) =>
-      all.some((other, at) => at !== index && clash(name, other)) ? [index] : [],
-    );
+    const clashing = clashingNames(all);
     if (clashing.length === 0) return all;
     for (const index of clashing) depth[index] = (depth[index] ?? 1) + 1;
   }
   const all = operations.map((_, index) => nameAt(index));
-  const index = all.findIndex((name, at) => all.some((other, place) => place !== at && clash(name, other)));
+  const [index = -1] = clashingNames(all);
   const first = operations[index];
   throw new NewProviderError(
     `${first && requestOf(first)} and another operation both come to the name ${all[index]}. Name one of them yourself: --operations "${first && requestOf(first)}=${all[index]}Other".`,
@@ -68,9 +66,21 @@ function verbOf(method: string, endsWithId: boolean, sourceId: string, noun: str
   return { put: "replace", patch: "update", delete: "delete", head: "check", options: "options" }[method] ?? method;
 }
 
-function clash(one: string, other: string): boolean {
-  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-  return a === b || a.startsWith(`${b}_`) || b.startsWith(`${a}_`);
+/** Where the names stand that are equal, or that are a method where another needs a resource. */
+function clashingNames(names: readonly string[]): number[] {
+  const plain = names.map((name) => name.toLowerCase());
+  const resources = new Set(plain.flatMap(resourcesOf));
+  const times = new Map<string, number>();
+  for (const name of plain) times.set(name, (times.get(name) ?? 0) + 1);
+  const clashes = (name: string) =>
+    times.get(name) !== 1 || resources.has(name) || resourcesOf(name).some((resource) => times.has(resource));
+  return plain.flatMap((name, index) => (clashes(name) ? [index] : []));
+}
+
+/** `a_b_c` stands on the resource `a_b`, which stands on `a`. */
+function resourcesOf(name: string): string[] {
+  const words = name.split("_");
+  return words.slice(1).map((_, index) => words.slice(0, index + 1).join("_"));
 }
 
 function camelWord(segment: string): string {
