@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // `pnpm run generate` in packages/<provider>: specs/<provider>/dist/openapi.json becomes src/generated/.
+import "./short-run.ts";
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 
