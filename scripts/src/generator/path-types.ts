@@ -8,6 +8,7 @@ import {
   type Reference,
   type RequestBody,
 } from "./openapi.ts";
+import { parametersOf } from "./parameters-of.ts";
 import { printString } from "./print-type.ts";
 import { referenceType } from "./reference-type.ts";
 import { resolve } from "./resolve.ts";
@@ -34,18 +35,13 @@ export function pathType(item: PathItem, types: SchemaTypes, add: AddOperation):
 }
 
 function operationMembers(operation: OperationObject, item: PathItem, types: SchemaTypes): Member[] {
-  const parameters = new Map<string, Parameter | Reference>();
-  for (const parameter of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {
-    const { in: place, name } = resolve<Parameter>(types.document, parameter);
-    parameters.set(`${place} ${name}`, parameter);
-  }
   const responses = Object.entries(operation.responses ?? {}).map(([name, source]) => ({
     name,
     type: "$ref" in source ? referenceType(source.$ref) : responseType(source, types),
     source,
   }));
   return [
-    parametersMember([...parameters.values()], types),
+    parametersMember(parametersOf(types.document, item, operation), types),
     bodyMember(operation, types),
     { name: "responses", type: responses.length ? { kind: "object", members: responses } : never },
   ];

@@ -12,6 +12,7 @@ import {
   type RequestBody,
 } from "./openapi.ts";
 import type { BodyModel, OneOfAlternative, OperationModel, ResponseModel } from "./operation-model.ts";
+import { parametersOf } from "./parameters-of.ts";
 import { readPagination } from "./read-pagination.ts";
 import { readStates } from "./read-states.ts";
 import { resolve } from "./resolve.ts";
@@ -47,7 +48,7 @@ function readOperation(
   if (source.requestBody && (httpMethod === "get" || httpMethod === "head")) {
     throw new GenerateError(`${id}: no client can send a body with ${httpMethod.toUpperCase()}; remove requestBody`);
   }
-  const parameters = parametersOf(document, item, source);
+  const parameters = parametersOf(document, item, source).map((parameter) => resolve<Parameter>(document, parameter));
   const oneOf = oneOfAlternatives(source, parameters);
   const replaced = new Set(Object.values(oneOf ?? {}).flatMap(({ values }) => Object.keys(values)));
   const kept = parameters.filter(({ name, in: place }) => place !== "path" || !replaced.has(name));
@@ -73,15 +74,6 @@ function readOperation(
     states: undefined,
   };
   return { ...model, states: readStates(document, model) };
-}
-
-function parametersOf(document: Document, item: PathItem, source: OperationObject): Parameter[] {
-  const byPlace = new Map<string, Parameter>();
-  for (const parameter of [...(item.parameters ?? []), ...(source.parameters ?? [])]) {
-    const resolved = resolve(document, parameter);
-    byPlace.set(`${resolved.in} ${resolved.name}`, resolved);
-  }
-  return [...byPlace.values()];
 }
 
 function oneOfAlternatives(

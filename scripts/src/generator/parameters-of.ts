@@ -1,0 +1,16 @@
+import type { Document, OperationObject, Parameter, PathItem, Reference } from "./openapi.ts";
+import { resolve } from "./resolve.ts";
+
+/** The parameters of an operation, those of its path included; one of its own replaces that of the path. */
+export function parametersOf(
+  document: Document,
+  item: PathItem,
+  operation: OperationObject,
+): (Parameter | Reference)[] {
+  const byPlace = new Map<string, Parameter | Reference>();
+  for (const parameter of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {
+    const { in: place, name } = resolve<Parameter>(document, parameter);
+    byPlace.set(`${place} ${name}`, parameter);
+  }
+  return [...byPlace.values()];
+}
