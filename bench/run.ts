@@ -1,6 +1,6 @@
 // `pnpm bench [name …] [--rounds N] [--document file] [--providers 1,10]`: measure in one run what the documentation states, beside what it is compared with.
 import { execFileSync } from "node:child_process";
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
@@ -29,6 +29,8 @@ try {
   const unknown = positionals.filter((name) => !(name in benchmarks));
   if (unknown.length)
     throw new Error(`there is no benchmark ${unknown.join(", ")}; there are ${Object.keys(benchmarks).join(", ")}`);
+  if (values.document !== undefined && !existsSync(values.document))
+    throw new Error(`--document takes the path of an OpenAPI document; there is no file ${values.document}`);
   installRivals();
   for (const name of (positionals.length ? positionals : Object.keys(benchmarks)) as Name[])
     await (await benchmarks[name]())(rounds, values);

@@ -1,5 +1,5 @@
 // `node foreign-step.ts <lint | bundle | generate> <document> <output>`: one step of the pipeline on a foreign document, as a process.
-import "../../../scripts/src/compile-cache.js";
+// With `--import` of scripts/src/compile-cache.js, as the tasks of the packages have it.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
 const [step = "", input = "", output = ""] = process.argv.slice(2);
@@ -26,20 +26,14 @@ async function lint(): Promise<void> {
 }
 
 async function bundle(): Promise<void> {
-  const { loadBundler } = await import("../../../scripts/src/read-spec/openapi-core.ts");
-  const [{ bundleDocument }, { core, document, config, resolver }] = await Promise.all([loadBundler(), open()]);
-  const { bundle } = await bundleDocument({
-    document,
-    config,
-    types: core.nodeTypes,
-    externalRefResolver: resolver,
-    removeUnusedComponents: true,
-    componentRenamingConflicts: "error",
-  });
+  const { bundleWith } = await import("../../../scripts/src/read-spec/bundle-with.ts");
+  const { core, ...opened } = await open();
+  const { bundle } = await bundleWith(core, opened);
   writeFileSync(output, JSON.stringify(bundle.parsed, null, 2));
 }
 
 async function generate(): Promise<void> {
+  await import("../../../scripts/src/short-run.ts");
   const [{ generateFiles }, { writeGenerated }] = await Promise.all([
     import("../../../scripts/src/generator/generate-files.ts"),
     import("../../../scripts/src/write-generated.ts"),

@@ -1,6 +1,6 @@
 import type { NormalizedProblem } from "@redocly/openapi-core";
+import { bundleWith } from "./bundle-with.ts";
 import type { OpenSpec } from "./open-spec.ts";
-import { loadBundler } from "./openapi-core.ts";
 import { SpecError } from "./spec-error.ts";
 import { shownPath } from "./spec-folder.ts";
 
@@ -9,15 +9,7 @@ export async function assembleBundle({ core, config, document, folder, resolver 
   document: Record<string, unknown>;
   text: string;
 }> {
-  const { bundleDocument } = await loadBundler();
-  const { bundle, problems } = await bundleDocument({
-    document,
-    config,
-    types: core.nodeTypes,
-    externalRefResolver: resolver,
-    removeUnusedComponents: true,
-    componentRenamingConflicts: "error",
-  });
+  const { bundle, problems } = await bundleWith(core, { document, config, resolver });
   if (problems.length > 0) throw unexpected(folder, problems);
   const source = shownPath(folder, "openapi.yaml");
   const generated = `Generated from ${source} by \`pnpm generate\`. Do not edit: change the spec instead.`;
