@@ -3,7 +3,7 @@ import { emitResources } from "./emit-resources.ts";
 import { emitSchema } from "./emit-schema.ts";
 import { emitValues } from "./emit-values.ts";
 import type { GeneratedFiles } from "./generated-files.ts";
-import type { Document } from "./openapi.ts";
+import { parseBundle } from "./parse-bundle.ts";
 import { prepare } from "./prepare.ts";
 import { readOperations } from "./read-operations.ts";
 import { typeNames } from "./type-names.ts";
@@ -13,7 +13,7 @@ import { typeNames } from "./type-names.ts";
  * @throws {GenerateError} when the bundle cannot become a package.
  */
 export async function generateFiles(bundle: Buffer, facts: PackageFacts): Promise<GeneratedFiles> {
-  const document = prepare(JSON.parse(bundle.toString()) as Document);
+  const document = prepare(parseBundle(bundle));
   const operations = readOperations(document);
   const header = headerOf(facts.provider);
   const names = typeNames(document, operations);
