@@ -73,6 +73,8 @@ async function bundle(): Promise<void> {
     format: "esm",
     target: "es2022",
     platform: "neutral",
+    // Constants go where they are used, so that a user's bundler need not carry them; names and lines stay.
+    minifySyntax: true,
     sourcemap: true,
     sourcesContent: false,
   });
