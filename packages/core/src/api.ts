@@ -79,7 +79,7 @@ export interface ErrorFields {
   readonly code?: string;
   readonly message?: string;
   readonly errors?: string;
-  readonly requestId?: { readonly header: string } | { readonly field: string };
+  readonly requestId?: { readonly header?: string; readonly field?: string };
 }
 
 /** One operation of the table. */
@@ -110,6 +110,14 @@ export interface Operation {
   readonly idempotent?: boolean;
   /** What its values hold and no error may repeat. */
   readonly secrets?: readonly string[];
+}
+
+/** An operation with the facts of its API that it does not override. */
+export interface CompleteOperation extends Omit<Operation, "envelope"> {
+  readonly accept: string;
+  readonly security: SecurityAlternatives;
+  readonly envelope: Envelope | false | undefined;
+  readonly error: ErrorFields;
 }
 
 export interface Parameter {

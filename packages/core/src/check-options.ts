@@ -6,19 +6,19 @@ import { Refusal } from "./refusal.ts";
  * Refuse options that would do something else than they say: a timeout that is no number would end every attempt at once.
  * @throws {Refusal} that names the option.
  */
-export function checkOptions(options: PageOptions, { pagination }: Operation): void {
-  const check = (name: keyof PageOptions, wanted: string, isGood: (value: number) => boolean) => {
+export function checkOptions(options: PageOptions, { pagination }: Pick<Operation, "pagination">): void {
+  const check = (name: keyof PageOptions, wanted: string, isGood: (value: unknown) => boolean) => {
     const value = options[name];
-    if (value === undefined || (typeof value === "number" && isGood(value))) return;
+    if (value === undefined || isGood(value)) return;
     throw new Refusal(`\`${name}\` is ${typeof value === "string" ? `"${value}"` : value}; it must be ${wanted}`);
   };
   for (const name of ["timeoutMs", "totalTimeoutMs", "maxPages"] as const)
-    check(name, "a number above 0", (value) => value > 0);
-  check("maxRetries", "a number from 0", (value) => value >= 0);
+    check(name, "a number above 0", (value) => typeof value === "number" && value > 0);
+  check("maxRetries", "a number from 0", (value) => typeof value === "number" && value >= 0);
   check("prefetch", "0 or 1", (value) => value === 0 || value === 1);
   const { style = "single" } = pagination ?? {};
-  const { cursor } = options;
   if (style === "single") check("cursor", "left out, because there is one page only", () => false);
   else if (style !== "cursor") check("cursor", "a page's `cursor`, a number", Number.isFinite);
-  else if (!cursor || typeof cursor !== "string") check("cursor", "a page's `cursor`", Number.isFinite);
+  else
+    check("cursor", "a page's `cursor`", (value) => Number.isFinite(value) || (typeof value === "string" && !!value));
 }

@@ -1,12 +1,13 @@
-import type { Api, Operation } from "./api.ts";
+import type { Api, CompleteOperation, Operation } from "./api.ts";
 import { createApiPromise } from "./api-promise.ts";
 import { baseUrlOf } from "./base-url-of.ts";
 import { buildRequest } from "./build-request.ts";
 import { checkOptions } from "./check-options.ts";
-import { applyCredentials, type Credentials, chooseCredentials, renewRefused } from "./credentials.ts";
+import { applyCredentials, type Credentials, chooseCredentials } from "./credentials.ts";
 import { defined } from "./defined.ts";
-import { type ErrorContext, RequestError, TimeoutError } from "./errors.ts";
+import { type ApiError, type ErrorContext, RequestError } from "./errors.ts";
 import { debugHooks } from "./hooks.ts";
+import { late } from "./late.ts";
 import { methods } from "./methods.ts";
 import type { CallOptions, ClientOptions, Fetch, PageOptions } from "./options.ts";
 import { createPagePromise } from "./page-promise.ts";
@@ -55,7 +56,7 @@ export function createClient<Resources, Paths>(
   api: Api,
   options: ClientOptions & { server?: string | undefined },
 ): Resources & BaseClient<Paths> {
-  const { provider, operations, schemes, carry } = api;
+  const { provider, operations, security, envelope, error = {} } = api;
   const settings: Settings = {
     fetch: (url, init) => globalThis.fetch(url, init),
     timeoutMs: 60_000,
@@ -66,7 +67,7 @@ export function createClient<Resources, Paths>(
     ...(defined(options) as object),
   };
   const { debug } = settings;
-  const hooks = debug ? [options, debugHooks(debug === true ? (line) => console.debug(line) : debug)] : [options];
+  const debugging = debug ? debugHooks(debug === true ? console.debug : debug) : none;
   const budget = createRetryBudget(settings.retryBudget);
   const explain = (error: unknown, context: ErrorContext): unknown =>
     error instanceof Refusal ? new RequestError(error.message, context) : error;
@@ -75,32 +76,31 @@ export function createClient<Resources, Paths>(
     ...(defined(call) as object),
     headers: { "user-agent": settings.userAgent, ...options.headers, ...call.headers },
     signals: [options.signal, call.signal],
-    hooks: [...hooks, call],
+    hooks: [options, debugging, call],
     budget,
     baseUrl,
   });
-  const run: Run = async (id, operation, values, call) => {
+  const run: Run = async (id, entry, values, call) => {
+    const operation: CompleteOperation = { accept: "application/json", security, envelope, error, ...entry };
     const request = id in operations ? operation.request : `${operation.request.replace(/ .*/, "")} by client.${id}`;
     const context: ErrorContext = { provider, operation: id, request };
     // Most calls bring no options, and share those of the client.
     const given = call === none ? shared : withOptions(call);
     const { timeoutMs } = given;
-    const { security = api.security, idempotent } = operation;
-    const { requestId } = operation.error ?? api.error ?? {};
-    const lateError = () => new TimeoutError(`no credentials within ${timeoutMs} ms`, context, { timeoutMs });
-    const waited = (secret: Promise<string>) => within(given.signals, timeoutMs, lateError, () => secret);
+    const waited = (secret: Promise<string>) =>
+      within(given.signals, timeoutMs, late("credentials", timeoutMs, context), () => secret);
     try {
       checkOptions(given, operation);
       for (let isRenewed = false; ; isRenewed = true) {
         const built = buildRequest(api, operation, values, given);
-        const applied = await applyCredentials(built, { schemes, security, carry }, credentials, waited);
+        const applied = await applyCredentials(built, api, operation.security, credentials, waited);
         context.secrets = [...applied.map(({ value }) => value), ...(operation.secrets ?? [])];
-        const answer = await send(built, given, context, { idempotent, requestId });
+        const answer = await send(built, given, context, operation);
         try {
-          return { ...readAnswer(answer, api, operation, context), response: answer.response, context };
+          return { ...readAnswer(answer, operation, context), response: answer.response, context };
         } catch (error) {
           // Once: a token that is refused right after it was made will be refused again.
-          if (isRenewed || !renewRefused(applied, error)) throw error;
+          if (isRenewed || !applied.map(({ renew }) => renew(error as ApiError)).includes(true)) throw error;
         }
       }
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { Api, Scheme } from "./api.ts";
+import type { Api, Scheme, SecurityAlternatives } from "./api.ts";
 import { carryPlain } from "./carry-plain.ts";
 import { checkHeader } from "./check-header.ts";
 import type { ApiError } from "./errors.ts";
@@ -11,8 +11,12 @@ import { inWords, optionOf } from "./ways-in-words.ts";
 /** Sources of secrets by the name of their security scheme. */
 export type Credentials = ReadonlyMap<string, TokenSource>;
 
-/** The secrets that a request carries, with where each came from. */
-export type AppliedSecrets = readonly { scheme: Scheme; source: TokenSource; value: string }[];
+/** A secret that a request carries. */
+export interface AppliedSecret {
+  value: string;
+  /** Ask for a new one where an error says that this is no longer good; `false` when none can be had. */
+  renew: (error: Partial<ApiError>) => boolean;
+}
 
 /**
  * Choose the credentials of a client: explicit ones silence the environment.
@@ -22,12 +26,12 @@ export function chooseCredentials(api: Api, given: object, run: Run): Credential
   const { schemes, login } = api;
   const options = given as Readonly<Record<string, unknown>>;
   const sourcesFrom = (read: (scheme: Scheme) => unknown): Credentials => {
-    const secrets = Object.entries(schemes).map(([name, scheme]) => [name, read(scheme)] as const);
-    return new Map(
-      secrets
-        .filter(([, secret]) => secret !== undefined)
-        .map(([name, secret]) => [name, createTokenSource(secret as Secret)]),
-    );
+    const sources = new Map<string, TokenSource>();
+    for (const [name, scheme] of Object.entries(schemes)) {
+      const secret = read(scheme);
+      if (secret !== undefined) sources.set(name, createTokenSource(secret as Secret));
+    }
+    return sources;
   };
   const explicit = sourcesFrom((scheme) => login?.(scheme, { options }, run) ?? options[scheme.option]);
   api.checkWays?.(api, explicit);
@@ -42,11 +46,12 @@ export function chooseCredentials(api: Api, given: object, run: Run): Credential
  */
 export async function applyCredentials(
   request: { url: string; headers: Headers },
-  api: Pick<Api, "schemes" | "security"> & { carry?: Api["carry"] | undefined },
+  api: Pick<Api, "schemes" | "carry">,
+  security: SecurityAlternatives,
   credentials: Credentials,
   wait: (secret: Promise<string>) => Promise<string>,
-): Promise<AppliedSecrets> {
-  const { schemes, security, carry = carryPlain } = api;
+): Promise<AppliedSecret[]> {
+  const { schemes, carry = carryPlain } = api;
   const usable = security.filter((names) => names.every((name) => credentials.has(name)));
   // An empty alternative makes the credentials optional, not unwanted.
   const chosen = usable.find((names) => names.length) ?? usable[0];
@@ -57,7 +62,7 @@ export async function applyCredentials(
     const environment = variables && `, or set ${variables} in the environment`;
     throw new Refusal(`no credentials: give ${inWords(api, security, optionOf)}${environment}`);
   }
-  const applied: { scheme: Scheme; source: TokenSource; value: string }[] = [];
+  const applied: AppliedSecret[] = [];
   for (const name of chosen ?? []) {
     const scheme = schemes[name] as Scheme;
     const source = credentials.get(name) as TokenSource;
@@ -66,16 +71,11 @@ export async function applyCredentials(
     if (value === "") throw new Refusal(`\`${scheme.option}\` is empty; leave it out to use the environment`);
     checkHeader(scheme.option, value);
     carry(request, scheme, value);
-    applied.push({ scheme, source, value });
+    applied.push({
+      value,
+      renew: ({ status = 0, code }) =>
+        (status === 401 || !!scheme.login?.again?.[status]?.includes(`${code}`)) && source.renew(value),
+    });
   }
   return applied;
-}
-
-/** Ask for new secrets where an answer says that those of the request are no longer good; `false` when none can be had. */
-export function renewRefused(applied: AppliedSecrets, error: unknown): boolean {
-  const { status = 0, code } = error as Partial<ApiError>;
-  return applied
-    .filter(({ scheme }) => status === 401 || scheme.login?.again?.[status]?.includes(`${code}`))
-    .map(({ source, value }) => source.renew(value))
-    .some(Boolean);
 }

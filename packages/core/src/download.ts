@@ -1,7 +1,8 @@
 import { type ErrorContext, RequestError, ResponseError, TimeoutError } from "./errors.ts";
+import { late } from "./late.ts";
 import { networkError } from "./network-error.ts";
 import type { Fetch } from "./options.ts";
-import { delayBefore, isRetriedStatus, sleep } from "./retry.ts";
+import { delayBefore, retriedStatuses, sleep } from "./retry.ts";
 import { within } from "./within.ts";
 
 /** How a file is fetched. */
@@ -37,7 +38,7 @@ export function createDownload(provider: string): DownloadFile {
     const context: ErrorContext = { provider, operation: "download", request: "GET a file" };
     if (!/^https?:/i.test(`${url}`) || !URL.canParse(`${url}`))
       throw new RequestError("the URL is no absolute one that begins with http:// or https://", context);
-    const lateError = () => new TimeoutError(`no file within ${timeoutMs} ms`, context, { timeoutMs });
+    const lateError = late("file", timeoutMs, context);
     const begin = (inner: AbortSignal) =>
       // The caller's signal by itself, because it has to end the stream too.
       fetch(`${url}`, {
@@ -56,7 +57,7 @@ export function createDownload(provider: string): DownloadFile {
       if (response?.ok) return fileOf(response);
       context.status = response?.status;
       await response?.body?.cancel();
-      const mayRetry = attempt <= maxRetries && (!response || isRetriedStatus(response.status));
+      const mayRetry = attempt <= maxRetries && (!response || retriedStatuses.includes(response.status));
       const delayMs = mayRetry ? delayBefore(attempt, response) : undefined;
       if (delayMs !== undefined) await within([signal], undefined, lateError, (inner) => sleep(delayMs, inner));
       else if (outcome instanceof Error) throw outcome;

@@ -48,7 +48,7 @@ export class CertspecError extends Error {
     const { cause, body, errors = [], ...more } = details;
     const line = redact(message, secrets).replace(/\s+/g, " ");
     super(request ? `${line}: ${request}` : line, cause ? { cause } : undefined);
-    Object.assign(this, { attempts: 0 }, defined({ ...facts, ...more }));
+    Object.assign(this, defined({ attempts: 0, ...facts, ...more }));
     // There to be read, but not to be printed with the error, since an API may repeat what it was sent.
     Object.defineProperty(this, "body", { value: body });
     this.#errors = errors;
@@ -61,7 +61,7 @@ export class CertspecError extends Error {
 
   /** The facts of the error without anything that the API or the caller wrote but its message. */
   toJSON(): Record<string, unknown> {
-    return Object.assign({}, { name: this.name, message: this.message }, this as object);
+    return { name: this.name, message: this.message, ...(this as object) };
   }
 }
 

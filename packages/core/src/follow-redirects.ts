@@ -1,31 +1,23 @@
 import type { BuiltRequest } from "./build-request.ts";
 import { type ErrorContext, ResponseError } from "./errors.ts";
-import type { Fetch } from "./options.ts";
+import { tried } from "./tried.ts";
 
 const mostRedirects = 5;
 /** All that another origin may see: every other header could be a credential. */
 const harmless = /^(accept(-language)?|content-type|trace(parent|state)|user-agent)$/;
 
-interface FollowingOptions {
-  fetch: Fetch;
-  signal: AbortSignal;
-  /** Is shown each answer, redirects too. */
-  observe: (response: Response) => void;
-  context: ErrorContext;
-}
-
 /**
- * Send a request and follow its redirects by hand, because `fetch` drops only `Authorization` on the way to another origin.
+ * Send a request, each time without following, and follow its redirects by hand, because `fetch` drops only `Authorization` on the way to another origin.
  * @throws {ResponseError} where the runtime hides redirects (browsers), or after too many.
  */
 export async function fetchFollowing(
   { method, url, headers, body }: BuiltRequest,
-  { fetch, signal, observe, context }: FollowingOptions,
+  fetchOnce: (url: string, headers: Headers) => Promise<Response>,
+  context: ErrorContext,
 ): Promise<Response> {
   const fail = (problem: string) => new ResponseError(`redirected ${problem}`, context);
   for (let count = 0; ; count += 1) {
-    const response = await fetch(url, { method, headers, body: body ?? null, redirect: "manual", signal });
-    observe(response);
+    const response = await fetchOnce(url, headers);
     if (response.type === "opaqueredirect") throw fail("where this runtime lets no client follow safely");
     const target = targetOf(response, url, method);
     if (!target) return response;
@@ -44,7 +36,6 @@ export async function fetchFollowing(
 function targetOf({ status, headers }: Response, url: string, method: string): URL | undefined {
   const location = headers.get("location");
   const follows = /GET|HEAD/.test(method) ? [301, 302, 303, 307, 308] : [307, 308];
-  if (!location || !follows.includes(status) || !URL.canParse(location, url)) return undefined;
-  const target = new URL(location, url);
-  return /^http/.test(target.protocol) ? target : undefined;
+  const target = location && follows.includes(status) ? tried(() => new URL(location, url)) : undefined;
+  return target && /^http/.test(target.protocol) ? target : undefined;
 }

@@ -54,12 +54,13 @@ export function debugHooks(print: (line: string) => void): Hooks {
 export function tell<Name extends keyof Hooks>(
   holders: readonly Hooks[],
   name: Name,
-  eventOf: () => Parameters<NonNullable<Hooks[Name]>>[0],
-): ReturnType<NonNullable<Hooks[Name]>>[] {
-  const told: ReturnType<NonNullable<Hooks[Name]>>[] = [];
-  for (const holder of holders as readonly Record<Name, ((event: unknown) => never) | undefined>[]) {
-    // As a method of its holder, so that a hook may use `this`. Most calls have none, and pay for no event.
-    if (holder[name]) told.push(holder[name](eventOf()));
-  }
-  return told;
+  event: RequestEvent,
+  more?: Omit<EventOf<Name>, keyof RequestEvent>,
+): (ReturnType<NonNullable<Hooks[Name]>> | undefined)[] {
+  // As a method of its holder, so that a hook may use `this`.
+  return (holders as readonly Record<Name, ((event: unknown) => never) | undefined>[]).map((holder) =>
+    holder[name]?.({ ...event, ...more }),
+  );
 }
+
+type EventOf<Name extends keyof Hooks> = Parameters<NonNullable<Hooks[Name]>>[0];

@@ -1,21 +1,19 @@
 const end = { done: true, value: undefined } as const;
 
 /**
- * Iterate over what a function gives, call by call, until it gives an end or throws.
+ * Iterate over what a function gives, call by call, until it gives `undefined` or throws.
  * An async generator does the same at three times the cost for each value.
  */
-export function iterate<Value>(
-  step: () => Promise<IteratorResult<Value, undefined>>,
-): AsyncIterableIterator<Value, undefined> {
+export function iterate<Value>(step: () => Promise<Value | undefined>): AsyncIterableIterator<Value, undefined> {
   let isEnded = false;
   // One step at a time, also when the next is asked for before the last has come.
   let turn: Promise<IteratorResult<Value, undefined>> = Promise.resolve(end);
   const taken = async (): Promise<IteratorResult<Value, undefined>> => {
     if (isEnded) return end;
     isEnded = true;
-    const result = await step();
-    isEnded = !!result.done;
-    return result;
+    const value = await step();
+    isEnded = value === undefined;
+    return value === undefined ? end : { done: false, value };
   };
   const iterator: AsyncIterableIterator<Value, undefined> = {
     next: () => {

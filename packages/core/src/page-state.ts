@@ -1,5 +1,5 @@
 import type { Pagination } from "./api.ts";
-import { pick } from "./read-answer.ts";
+import { pick } from "./pick.ts";
 
 /** What is known when a page has arrived. */
 export interface PageState {
@@ -21,12 +21,12 @@ export function askedFor(
   { values }: PageState,
   name: string | undefined,
 ): number | undefined {
-  return name === undefined ? name : numberOf(place ? pick(values.body, name) : values[name]);
+  return numberOf(place ? pick(values.body, name) : values[name ?? ""]);
 }
 
 /** A number at a path of a body. */
 export function numberAt(body: unknown, path: string | undefined): number | undefined {
-  return path === undefined ? path : numberOf(pick(body, path));
+  return numberOf(pick(body, path));
 }
 
 /**

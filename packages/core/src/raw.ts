@@ -1,5 +1,5 @@
 import type { Api, Operation } from "./api.ts";
-import { responses } from "./api-promise.ts";
+import { createApiPromise, responses } from "./api-promise.ts";
 import { isApiError } from "./errors.ts";
 import type { CallOptions } from "./options.ts";
 import type { Run } from "./run.ts";
@@ -73,13 +73,12 @@ export function createRawClient<Paths>({ operations }: Api, run: Run): RawClient
     const [id, known] = Object.entries(operations).find(([, operation]) => operation.request === request) ?? ["raw"];
     const { oneOf: _, ...entry }: Operation = { body: "application/json", request, ...known, envelope: false };
     const values = Object.assign({ body }, params.path, params.query, params.header, params.cookie);
-    try {
-      const { data, response } = await run(id, entry, values, options);
-      return { data, response };
-    } catch (error) {
-      if (!isApiError(error)) throw error;
-      return { error: error.body, response: responses.get(error) };
-    }
+    return createApiPromise(run(id, entry, values, options))
+      .withResponse()
+      .catch((error: unknown) => {
+        if (!isApiError(error)) throw error;
+        return { error: error.body, response: responses.get(error) };
+      });
   };
   const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
   return Object.fromEntries(methods.map((method) => [method, call.bind(null, method)])) as unknown as RawClient<Paths>;

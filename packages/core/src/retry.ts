@@ -1,17 +1,10 @@
-const retriedStatuses = [408, 429, 500, 502, 503, 504];
+/** Statuses of answers that are worth another attempt. */
+export const retriedStatuses: readonly number[] = [408, 429, 500, 502, 503, 504];
+/** Methods of requests that may be sent twice, as far as a method says it. */
+export const repeatableMethods: RegExp = /^(GET|HEAD|PUT|DELETE|OPTIONS)$/;
 const longestWaitMs = 60_000;
 const firstBackoffMs = 500;
 const longestBackoffMs = 8_000;
-
-/** Tell whether an answer with this status is worth another attempt. */
-export function isRetriedStatus(status: number): boolean {
-  return retriedStatuses.includes(status);
-}
-
-/** Tell whether a request may be sent twice, as far as its method says it. */
-export function isRepeatable(method: string): boolean {
-  return /^(GET|HEAD|PUT|DELETE|OPTIONS)$/.test(method);
-}
 
 /**
  * Milliseconds to wait before the next attempt, `undefined` when that would be longer than a minute.

@@ -1,12 +1,13 @@
-import type { ErrorFields, Operation } from "./api.ts";
+import type { CompleteOperation } from "./api.ts";
 import type { BuiltRequest } from "./build-request.ts";
-import { CertspecError, type ErrorContext, ResponseError, TimeoutError } from "./errors.ts";
+import { CertspecError, type ErrorContext, ResponseError } from "./errors.ts";
 import { fetchFollowing } from "./follow-redirects.ts";
 import { type Hooks, type RequestEvent, tell } from "./hooks.ts";
+import { late } from "./late.ts";
 import { networkError } from "./network-error.ts";
 import type { Fetch } from "./options.ts";
 import { readBody } from "./read-body.ts";
-import { delayBefore, isRepeatable, isRetriedStatus, sleep } from "./retry.ts";
+import { delayBefore, repeatableMethods, retriedStatuses, sleep } from "./retry.ts";
 import type { RetryBudget } from "./retry-budget.ts";
 import { within } from "./within.ts";
 
@@ -41,80 +42,72 @@ export function send(
   request: BuiltRequest,
   policy: SendPolicy,
   context: ErrorContext,
-  {
-    idempotent,
-    requestId,
-  }: { idempotent?: Operation["idempotent"] | undefined; requestId?: ErrorFields["requestId"] | undefined },
+  { idempotent, error: { requestId } }: CompleteOperation,
 ): Promise<Answer> {
-  const { fetch, timeoutMs, totalTimeoutMs, maxRetries, maxResponseBytes, budget, hooks } = policy;
-  const { method } = request;
-  const mayRepeat = policy.idempotent ?? idempotent ?? isRepeatable(method);
-  const { provider, operation } = context;
-  const late = (timeoutMs: number | undefined, what: string) => () =>
-    new TimeoutError(`no ${what} within ${timeoutMs} ms`, context, { timeoutMs });
+  const { timeoutMs, totalTimeoutMs, signals, budget } = policy;
+  const { method, body } = request;
+  const mayRepeat = policy.idempotent ?? idempotent ?? repeatableMethods.test(method);
 
   /** One attempt: its answer, or the error that another attempt may mend. */
-  async function attempted(
-    outer: AbortSignal | undefined,
-    eventOf: () => RequestEvent,
-  ): Promise<Answer | CertspecError> {
+  async function attempted(event: RequestEvent, outer: AbortSignal | undefined): Promise<Answer | CertspecError> {
+    const { hooks } = policy;
     let { headers } = request;
-    for (const added of tell(hooks, "onRequest", eventOf)) {
+    for (const added of tell(hooks, "onRequest", event)) {
       if (added) headers = new Headers(headers);
       for (const name in added) if (added[name] !== undefined) headers.set(name, added[name]);
     }
     const startedMs = performance.now();
     let answer: Answer;
     try {
-      answer = await within([outer], timeoutMs, late(timeoutMs, "whole answer"), async (signal) => {
-        const observe = ({ status, headers }: Response) => {
+      answer = await within([outer], timeoutMs, late("whole answer", timeoutMs, context), async (signal) => {
+        const fetchOnce = async (url: string, headers: Headers) => {
+          const init = { method, headers, body: body ?? null, redirect: "manual", signal } as const;
+          const response = await policy.fetch(url, init);
           // What comes too late is not what the next error is about.
           signal.throwIfAborted();
-          context.status = status;
-          if (requestId && "header" in requestId) context.requestId = headers.get(requestId.header) ?? undefined;
+          context.status = response.status;
+          if (requestId?.header) context.requestId = response.headers.get(requestId.header) ?? undefined;
+          return response;
         };
-        const response = await fetchFollowing({ ...request, headers }, { fetch, signal, observe, context });
-        return { response, bytes: await readBody(response, maxResponseBytes, context) };
+        const response = await fetchFollowing({ ...request, headers }, fetchOnce, context);
+        return { response, bytes: await readBody(response, policy.maxResponseBytes, context) };
       });
     } catch (thrown) {
       if (outer?.aborted) throw thrown;
       const error = thrown instanceof CertspecError ? thrown : networkError(thrown, context);
-      tell(hooks, "onError", () => ({ ...eventOf(), error }));
+      tell(hooks, "onError", event, { error });
       if (error instanceof ResponseError) throw error;
       return error;
     }
     // Out here, because a hook that throws is no failed connection.
     const { status } = answer.response;
-    tell(hooks, "onResponse", () => ({ ...eventOf(), status, durationMs: performance.now() - startedMs }));
+    tell(hooks, "onResponse", event, { status, durationMs: performance.now() - startedMs });
     return answer;
   }
 
   const attempts = async (signal?: AbortSignal): Promise<Answer> => {
+    const { provider, operation } = context;
+    const path = context.request?.replace(/\S+ /, "") ?? "";
     for (let attempt = 1; ; attempt += 1) {
-      const eventOf = () => ({
-        provider,
-        operation,
-        method,
-        path: context.request?.replace(/\S+ /, "") ?? "",
-        attempt,
-      });
+      const event = { provider, operation, method, path, attempt };
       context.attempts = attempt;
       context.status = context.requestId = undefined;
-      const outcome = await attempted(signal, eventOf);
+      const outcome = await attempted(event, signal);
       const { response } = outcome as Partial<Answer>;
       if (attempt === 1 && response?.ok) budget.earn();
-      const mayRetry = mayRepeat && attempt <= maxRetries && (!response || isRetriedStatus(response.status));
+      const mayRetry =
+        mayRepeat && attempt <= policy.maxRetries && (!response || retriedStatuses.includes(response.status));
       const delayMs = mayRetry ? delayBefore(attempt, response) : undefined;
       if (delayMs === undefined || !budget.take()) {
         if (outcome instanceof Error) throw outcome;
         return outcome;
       }
       const reason = response?.status ?? (outcome as CertspecError).name;
-      tell(hooks, "onRetry", () => ({ ...eventOf(), reason, delayMs }));
+      tell(policy.hooks, "onRetry", event, { reason, delayMs });
       await sleep(delayMs, signal);
     }
   };
-  return totalTimeoutMs || policy.signals.some(Boolean)
-    ? within(policy.signals, totalTimeoutMs, late(totalTimeoutMs, "answer in all"), attempts)
+  return totalTimeoutMs || signals.some(Boolean)
+    ? within(signals, totalTimeoutMs, late("answer in all", totalTimeoutMs, context), attempts)
     : attempts();
 }

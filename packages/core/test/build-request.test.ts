@@ -141,7 +141,8 @@ for (const [what, operation, values, message] of refused) {
 
 function build(operation: Operation, values: object, options: CallOptions = {}) {
   const writers = { parameters: serializeParameter, bodies: serializeBody, alternatives: fillAlternative };
-  return buildRequest(writers, operation, values as Record<string, unknown>, {
+  const complete = { accept: "application/json", security: [], envelope: false, error: {}, ...operation } as const;
+  return buildRequest(writers, complete, values as Record<string, unknown>, {
     ...options,
     baseUrl: "https://a.test",
   });

@@ -72,7 +72,7 @@ function choose(options: Record<string, unknown>) {
 async function apply(security: SecurityAlternatives, credentials: Record<string, string>): Promise<[string, string][]> {
   const headers = new Headers();
   const sources = new Map(Object.entries(credentials).map(([name, secret]) => [name, createTokenSource(secret)]));
-  await applyCredentials({ url: "https://a.test/", headers }, { ...api, security }, sources, (secret) => secret);
+  await applyCredentials({ url: "https://a.test/", headers }, api, security, sources, (secret) => secret);
   return [...headers];
 }
 

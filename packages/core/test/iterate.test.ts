@@ -9,7 +9,7 @@ function countTo(last: number, fail = 0) {
     await new Promise((resolve) => setTimeout(resolve, last - mine));
     count = mine;
     if (count === fail) throw new Error(`no ${count}`);
-    return count > last ? { done: true, value: undefined } : { done: false, value: count };
+    return count > last ? undefined : count;
   });
 }
 
@@ -24,7 +24,7 @@ test("values come in order, also when the next is asked for before the last has 
 
 test("an iteration that is left takes no further step", async () => {
   let steps = 0;
-  const counted = iterate<number>(async () => ({ done: false, value: ++steps }));
+  const counted = iterate<number>(async () => ++steps);
 
   for await (const value of counted) if (value === 2) break;
 

@@ -1,7 +1,8 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import type { Api, Operation } from "../src/api.ts";
-import { pick, readAnswer } from "../src/read-answer.ts";
+import { pick } from "../src/pick.ts";
+import { readAnswer } from "../src/read-answer.ts";
 
 test("an answer without a body where one belongs breaks the contract", () => {
   expect(() => read("", { type: "application/json" })).toThrow("200 with an empty body: GET /things/{id}");
@@ -127,7 +128,7 @@ test("a dotted path follows own members only", () => {
 interface Given {
   status?: number;
   type?: string;
-  api?: Partial<Api>;
+  api?: Pick<Api, "envelope" | "error">;
   operation?: Partial<Operation>;
 }
 
@@ -136,7 +137,7 @@ function read(body: string, { status = 200, type, api, operation }: Given = {}):
   const response = new Response(status === 204 || status === 205 ? null : body, { status, headers });
   if (type === undefined) response.headers.delete("content-type");
   const bytes = new TextEncoder().encode(body);
-  const things: Api = { provider: "p", version: "1", servers: {}, schemes: {}, security: [], operations: {}, ...api };
+  const facts = { accept: "application/json", security: [], envelope: false, error: {}, ...api } as const;
   const context = { provider: "p", operation: "things_get", request: "GET /things/{id}", status };
-  return readAnswer({ response, bytes }, things, { request: "GET /things", ...operation }, context).data;
+  return readAnswer({ response, bytes }, { ...facts, request: "GET /things", ...operation }, context).data;
 }

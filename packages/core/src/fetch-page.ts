@@ -1,0 +1,62 @@
+import type { Pagination } from "./api.ts";
+import type { Outcome } from "./api-promise.ts";
+import { type ErrorContext, RequestError, ResponseError } from "./errors.ts";
+import { withPosition } from "./next-page.ts";
+import { numberAt, type PageFinder } from "./page-state.ts";
+import { pick } from "./pick.ts";
+import type { Page } from "./results.ts";
+import type { RunResult } from "./run.ts";
+import { tried } from "./tried.ts";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Fetches the page that values ask for; it is told the cursors of the pages before, how many items they had, and the text of the last. */
+type PageFetcher<Item, Body> = (
+  values: Values,
+  seen?: readonly (string | number)[],
+  counts?: readonly number[],
+  lastText?: string,
+) => Promise<Outcome<Page<Item, Body>> & { context: ErrorContext }>;
+
+/** Create what fetches the pages of a list; without a `nextPage` every list is a single page. */
+export function createPageFetcher<Item, Body>(
+  pagination: Pagination,
+  run: (values: Values) => Promise<RunResult>,
+  nextPage: PageFinder | undefined,
+): PageFetcher<Item, Body> {
+  const { style, items: path } = pagination;
+  const fetchPage: PageFetcher<Item, Body> = async (values, seen = [], counts = [], lastText) => {
+    const { body, response, context } = await run(values);
+    const items = pick(body, path) ?? [];
+    if (!Array.isArray(items)) throw new ResponseError(`\`${path}\` is not a list`, context);
+    const count = items.length;
+    const cursor = style === "single" ? undefined : nextPage?.(pagination, { values, body, count, counts });
+    const fail = (what: string) => new ResponseError(`the API repeats a ${what}, so the list would never end`, context);
+    if (cursor !== undefined && seen.includes(cursor)) throw fail("cursor");
+    if (lastText && count && lastText === textOf(items)) throw fail("page");
+
+    const page: Page<Item, Body> = {
+      items,
+      info: { total: numberAt(body, pagination.total), pages: numberAt(body, pagination.pages) },
+      body: body as Body,
+      hasNext: cursor !== undefined,
+      cursor,
+      next: async () => {
+        if (cursor === undefined) {
+          // Nothing of the answer that brought this page belongs to a request that was never sent.
+          const { provider, operation, request } = context;
+          throw new RequestError("there is no next page (hasNext is false)", { provider, operation, request });
+        }
+        const next = withPosition(pagination, values, cursor);
+        return (await fetchPage(next, [...seen, cursor], [...counts, count], textOf(items))).data;
+      },
+    };
+    return { data: page, response, context };
+  };
+  return fetchPage;
+}
+
+/** Items as a text that can be compared; none when they are nested too deeply to be written. */
+function textOf(items: readonly unknown[]): string | undefined {
+  return tried(() => JSON.stringify(items));
+}

@@ -1,0 +1,8 @@
+/** What a function gives, or `undefined` when it throws. */
+export function tried<Value>(action: () => Value): Value | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}
