@@ -72,6 +72,21 @@ test("styles that are the default are left out", async () => {
   });
 });
 
+test("a table refers to what its parameters and its answers need", async () => {
+  const tableOf = async (operation: OperationObject) => {
+    const source = { operationId: "x_get", responses: { 204: {} }, ...operation };
+    return (await generate({ "get /x": source }))["operations.ts"];
+  };
+  const answerOf = (type: string): OperationObject => ({ responses: { 200: { content: { [type]: {} } } } });
+
+  for (const place of ["header", "cookie"] as const)
+    expect(await tableOf({ parameters: [{ name: "a", in: place }] })).toContain("places: placeParameter,");
+  expect(await tableOf({ parameters: [{ name: "a", in: "query" }] })).not.toContain("placeParameter");
+  expect(await tableOf(answerOf("text/csv"))).toContain("accepts: acceptsAny,");
+  for (const type of ["*/*", "application/json", "application/problem+json"])
+    expect(await tableOf(answerOf(type))).not.toContain("acceptsAny");
+});
+
 test("a field that would set a prototype is written as any other", async () => {
   const encoding = JSON.parse('{"__proto__":{"contentType":"text/plain"},"a-b":{"explode":false}}');
   const entry = await entryOf({ requestBody: { content: { "multipart/form-data": { encoding } } } });
@@ -213,9 +228,7 @@ async function entryOf(operation: OperationObject, more: Parameters<typeof gener
     more,
   );
   // References to the runtime are left out: the entry is data.
-  const [, literal] = text
-    .replace(/^ {2}(parameters|bodies|login|carry|checkWays|alternatives|nextPage): \w+,\n/gm, "")
-    .split("export const api: Api = ");
+  const [, literal] = text.replace(/^ {2}\w+: [a-z]\w+,\n/gm, "").split("export const api: Api = ");
   const api = runInThisContext(`(${literal?.trim().slice(0, -1)})`) as { operations: { x_get: Entry } };
   return api.operations.x_get;
 }

@@ -1,8 +1,10 @@
+import type { AcceptCheck } from "./accepts-any.ts";
 import type { SecretCarrier } from "./carry-plain.ts";
 import type { WaysCheck } from "./check-ways.ts";
 import type { AlternativeFiller } from "./fill-alternative.ts";
 import type { LogIn } from "./log-in.ts";
 import type { PageFinder } from "./page-state.ts";
+import type { ParameterPlacer } from "./place-parameter.ts";
 import type { BodyWriter } from "./serialize-json.ts";
 import type { ParameterWriter } from "./serialize-plain.ts";
 
@@ -23,8 +25,12 @@ export interface Api {
   readonly operations: Readonly<Record<string, Operation>>;
   /** Writes parameters, where some are not in the default style; a reference, so that clients without any do not ship it. */
   readonly parameters?: ParameterWriter;
+  /** Puts parameters into headers and cookies, where there are any; a reference, as the others are. */
+  readonly places?: ParameterPlacer;
   /** Writes bodies, where some are not JSON; a reference, so that clients without any do not ship it. */
   readonly bodies?: BodyWriter;
+  /** Judges media types of answers, where some are not JSON; a reference, as the others are. */
+  readonly accepts?: AcceptCheck;
   /** Logs in, where a scheme states how; a reference, so that clients without it do not ship it. */
   readonly login?: LogIn;
   /** Carries secrets, where some are neither bearer tokens nor headers; a reference, as the others are. */
@@ -115,6 +121,7 @@ export interface Operation {
 /** An operation with the facts of its API that it does not override. */
 export interface CompleteOperation extends Omit<Operation, "envelope"> {
   readonly accept: string;
+  readonly accepts?: AcceptCheck | undefined;
   readonly security: SecurityAlternatives;
   readonly envelope: Envelope | false | undefined;
   readonly error: ErrorFields;

@@ -1,11 +1,12 @@
 import type { Api, CompleteOperation, Parameter } from "./api.ts";
-import { checkHeader } from "./check-header.ts";
 import { encode } from "./encode.ts";
 import { explained } from "./explained.ts";
 import type { CallOptions } from "./options.ts";
+import type { ParameterPlacer } from "./place-parameter.ts";
 import { Refusal } from "./refusal.ts";
 import { type SerializedBody, serializeJson } from "./serialize-json.ts";
 import { serializePlain } from "./serialize-plain.ts";
+import { setHeader } from "./set-header.ts";
 
 /** A request before credentials: everything that the parameters decide. */
 export interface BuiltRequest {
@@ -25,8 +26,9 @@ export function buildRequest(
   {
     parameters: write = serializePlain,
     bodies = serializeJson,
+    places,
     alternatives,
-  }: Pick<Api, "parameters" | "bodies" | "alternatives">,
+  }: Pick<Api, "parameters" | "places" | "bodies" | "alternatives">,
   operation: CompleteOperation,
   values: Readonly<Record<string, unknown>>,
   options: CallOptions & { baseUrl: string },
@@ -38,11 +40,6 @@ export function buildRequest(
   const given: Values = new Map(Object.entries(values));
   const headers = new Headers({ accept });
   const query: string[] = [];
-  const cookies: string[] = [];
-  const setHeader = (name: string, value: string) => {
-    checkHeader(name, value);
-    explained(name, () => headers.set(name, value));
-  };
   const textOf = (parameter: Parameter): string | undefined => {
     const { name, in: place, required = place === "path" } = parameter;
     const value = parameter.const ?? given.get(name);
@@ -64,11 +61,11 @@ export function buildRequest(
     return textOf(parameter ?? { name, in: "path" }) as string;
   });
   for (const parameter of declared) {
-    const { name, in: place } = parameter;
+    const { in: place } = parameter;
     const text = place === "path" ? undefined : textOf(parameter);
     if (text === undefined) continue;
-    if (place === "header") setHeader(name, text);
-    else (place ? cookies : query).push(text);
+    if (place) (places as ParameterPlacer)(parameter, text, headers);
+    else query.push(text);
   }
 
   const value = given.get("body");
@@ -81,8 +78,8 @@ export function buildRequest(
   const written = mediaType && value !== undefined && explained("body", () => bodies(value, mediaType, fields));
   const { body, type } = written || ({} as Partial<SerializedBody>);
   if (type) headers.set("content-type", type);
-  if (cookies.length) headers.set("cookie", cookies.join("; "));
-  for (const [name, text] of Object.entries(options.headers ?? {})) if (text !== undefined) setHeader(name, text);
+  for (const [name, text] of Object.entries(options.headers ?? {}))
+    if (text !== undefined) setHeader(headers, name, text);
   for (const [name, item] of Object.entries(options.query ?? {}))
     if (item !== undefined) query.push(explained(name, () => `${encode(name)}=${encode(`${item}`)}`));
   // A path of `client.request` may have a query already.

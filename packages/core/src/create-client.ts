@@ -56,7 +56,7 @@ export function createClient<Resources, Paths>(
   api: Api,
   options: ClientOptions & { server?: string | undefined },
 ): Resources & BaseClient<Paths> {
-  const { provider, operations, security, envelope, error = {} } = api;
+  const { provider, operations, accepts, security, envelope, error = {} } = api;
   const settings: Settings = {
     fetch: (url, init) => globalThis.fetch(url, init),
     timeoutMs: 60_000,
@@ -81,7 +81,7 @@ export function createClient<Resources, Paths>(
     baseUrl,
   });
   const run: Run = async (id, entry, values, call) => {
-    const operation: CompleteOperation = { accept: "application/json", security, envelope, error, ...entry };
+    const operation: CompleteOperation = { accept: "application/json", accepts, security, envelope, error, ...entry };
     const request = id in operations ? operation.request : `${operation.request.replace(/ .*/, "")} by client.${id}`;
     const context: ErrorContext = { provider, operation: id, request };
     // Most calls bring no options, and share those of the client.

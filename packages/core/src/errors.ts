@@ -31,10 +31,6 @@ export interface ErrorDetails {
 
 /** Every error that a Certspec client raises. */
 export class CertspecError extends Error {
-  static {
-    Object.assign(CertspecError.prototype, { [brand]: true });
-  }
-
   override readonly name: string = "CertspecError";
   declare readonly provider: string;
   /** The operationId of the call; `request` or `raw` where there is none. */
@@ -50,7 +46,7 @@ export class CertspecError extends Error {
     super(request ? `${line}: ${request}` : line, cause ? { cause } : undefined);
     Object.assign(this, defined({ attempts: 0, ...facts, ...more }));
     // There to be read, but not to be printed with the error, since an API may repeat what it was sent.
-    Object.defineProperty(this, "body", { value: body });
+    Object.defineProperties(this, { body: { value: body }, [brand]: { value: true } });
     this.#errors = errors;
   }
 

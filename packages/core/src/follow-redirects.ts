@@ -12,8 +12,8 @@ const harmless = /^(accept(-language)?|content-type|trace(parent|state)|user-age
  */
 export async function fetchFollowing(
   { method, url, headers, body }: BuiltRequest,
-  fetchOnce: (url: string, headers: Headers) => Promise<Response>,
   context: ErrorContext,
+  fetchOnce: (url: string, headers: Headers) => Promise<Response>,
 ): Promise<Response> {
   const fail = (problem: string) => new ResponseError(`redirected ${problem}`, context);
   for (let count = 0; ; count += 1) {

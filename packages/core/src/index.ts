@@ -1,3 +1,4 @@
+export { type AcceptCheck, acceptsAny } from "./accepts-any.ts";
 export type {
   Api,
   Envelope,
@@ -36,6 +37,7 @@ export { nextByPage } from "./next-by-page.ts";
 export { nextPosition } from "./next-page.ts";
 export type { CallOptions, ClientOptions, Fetch, PageOptions, Secret, Token } from "./options.ts";
 export type { PageFinder } from "./page-state.ts";
+export { type ParameterPlacer, placeParameter } from "./place-parameter.ts";
 export type { RawClient, RawResult } from "./raw.ts";
 export type { ApiPromise, Page, PageInfo, PagePromise, SafeResult } from "./results.ts";
 export { serializeBody } from "./serialize-body.ts";

@@ -22,7 +22,7 @@ export interface ReadAnswer {
  */
 export function readAnswer(
   { response, bytes }: Answer,
-  { request, accept, noContent = [], pagination, envelope, error: fields }: CompleteOperation,
+  { request, accept, accepts, noContent = [], pagination, envelope, error: fields }: CompleteOperation,
   context: ErrorContext,
 ): ReadAnswer {
   const { ok, status } = response;
@@ -56,7 +56,7 @@ export function readAnswer(
   if ([204, 205, ...noContent].includes(status) || request.startsWith("HEAD "))
     return { data: undefined, body: undefined };
 
-  const isAccepted = accepts(accept, mediaType);
+  const isAccepted = accepts ? accepts(accept, mediaType) : json || accept === "*/*";
   if (!bytes.length && (json || !isAccepted)) throw fail("with an empty body");
   if (!isAccepted) throw fail(`with ${mediaType || "no media type"} where ${accept} belongs`);
   const body = json ? parsed : (text ?? new Blob([bytes], { type: mediaType }));
@@ -71,12 +71,3 @@ export function readAnswer(
 
 /** Characters that an error keeps of a body that is not what it should be, such as a proxy's page. */
 const mostText = 1024;
-
-function accepts(accept: string, mediaType: string): boolean {
-  if (accept === mediaType) return true;
-  return accept.split(",").some((stated) => {
-    const range = stated.replace(/;.*/, "").trim();
-    if (range === mediaType || (isJson(range) && isJson(mediaType))) return true;
-    return range.endsWith("*") && mediaType.startsWith(range.replace(/\*.*/, ""));
-  });
-}

@@ -2,7 +2,7 @@ import type { CompleteOperation } from "./api.ts";
 import type { BuiltRequest } from "./build-request.ts";
 import { CertspecError, type ErrorContext, ResponseError } from "./errors.ts";
 import { fetchFollowing } from "./follow-redirects.ts";
-import { type Hooks, type RequestEvent, tell } from "./hooks.ts";
+import { type Hooks, tell } from "./hooks.ts";
 import { late } from "./late.ts";
 import { networkError } from "./network-error.ts";
 import type { Fetch } from "./options.ts";
@@ -44,56 +44,50 @@ export function send(
   context: ErrorContext,
   { idempotent, error: { requestId } }: CompleteOperation,
 ): Promise<Answer> {
-  const { timeoutMs, totalTimeoutMs, signals, budget } = policy;
+  const { timeoutMs, totalTimeoutMs, signals, hooks, budget } = policy;
   const { method, body } = request;
+  const { provider, operation } = context;
+  const path = context.request?.replace(/\S+ /, "") ?? "";
   const mayRepeat = policy.idempotent ?? idempotent ?? repeatableMethods.test(method);
 
-  /** One attempt: its answer, or the error that another attempt may mend. */
-  async function attempted(event: RequestEvent, outer: AbortSignal | undefined): Promise<Answer | CertspecError> {
-    const { hooks } = policy;
-    let { headers } = request;
-    for (const added of tell(hooks, "onRequest", event)) {
-      if (added) headers = new Headers(headers);
-      for (const name in added) if (added[name] !== undefined) headers.set(name, added[name]);
-    }
-    const startedMs = performance.now();
-    let answer: Answer;
-    try {
-      answer = await within([outer], timeoutMs, late("whole answer", timeoutMs, context), async (signal) => {
-        const fetchOnce = async (url: string, headers: Headers) => {
-          const init = { method, headers, body: body ?? null, redirect: "manual", signal } as const;
-          const response = await policy.fetch(url, init);
-          // What comes too late is not what the next error is about.
-          signal.throwIfAborted();
-          context.status = response.status;
-          if (requestId?.header) context.requestId = response.headers.get(requestId.header) ?? undefined;
-          return response;
-        };
-        const response = await fetchFollowing({ ...request, headers }, fetchOnce, context);
-        return { response, bytes: await readBody(response, policy.maxResponseBytes, context) };
-      });
-    } catch (thrown) {
-      if (outer?.aborted) throw thrown;
-      const error = thrown instanceof CertspecError ? thrown : networkError(thrown, context);
-      tell(hooks, "onError", event, { error });
-      if (error instanceof ResponseError) throw error;
-      return error;
-    }
-    // Out here, because a hook that throws is no failed connection.
-    const { status } = answer.response;
-    tell(hooks, "onResponse", event, { status, durationMs: performance.now() - startedMs });
-    return answer;
-  }
+  const fetchOnce = async (headers: Headers, signal: AbortSignal): Promise<Answer> => {
+    const response = await fetchFollowing({ ...request, headers }, context, async (url, headers) => {
+      const init = { method, headers, body: body ?? null, redirect: "manual", signal } as const;
+      const response = await policy.fetch(url, init);
+      // What comes too late is not what the next error is about.
+      signal.throwIfAborted();
+      context.status = response.status;
+      if (requestId?.header) context.requestId = response.headers.get(requestId.header) ?? undefined;
+      return response;
+    });
+    return { response, bytes: await readBody(response, policy.maxResponseBytes, context) };
+  };
 
-  const attempts = async (signal?: AbortSignal): Promise<Answer> => {
-    const { provider, operation } = context;
-    const path = context.request?.replace(/\S+ /, "") ?? "";
+  const attempts = async (outer?: AbortSignal): Promise<Answer> => {
     for (let attempt = 1; ; attempt += 1) {
       const event = { provider, operation, method, path, attempt };
       context.attempts = attempt;
       context.status = context.requestId = undefined;
-      const outcome = await attempted(event, signal);
+      let { headers } = request;
+      for (const added of tell(hooks, "onRequest", event)) {
+        if (added) headers = new Headers(headers);
+        for (const name in added) if (added[name] !== undefined) headers.set(name, added[name]);
+      }
+      const startedMs = performance.now();
+      const lateError = late("whole answer", timeoutMs, context);
+      const outcome = await within([outer], timeoutMs, lateError, (signal) => fetchOnce(headers, signal)).catch(
+        (thrown: unknown) => {
+          if (outer?.aborted) throw thrown;
+          const error = thrown instanceof CertspecError ? thrown : networkError(thrown, context);
+          tell(hooks, "onError", event, { error });
+          if (error instanceof ResponseError) throw error;
+          return error;
+        },
+      );
       const { response } = outcome as Partial<Answer>;
+      // Out here, because a hook that throws is no failed connection.
+      if (response)
+        tell(hooks, "onResponse", event, { status: response.status, durationMs: performance.now() - startedMs });
       if (attempt === 1 && response?.ok) budget.earn();
       const mayRetry =
         mayRepeat && attempt <= policy.maxRetries && (!response || retriedStatuses.includes(response.status));
@@ -102,9 +96,8 @@ export function send(
         if (outcome instanceof Error) throw outcome;
         return outcome;
       }
-      const reason = response?.status ?? (outcome as CertspecError).name;
-      tell(policy.hooks, "onRetry", event, { reason, delayMs });
-      await sleep(delayMs, signal);
+      tell(hooks, "onRetry", event, { reason: response?.status ?? (outcome as CertspecError).name, delayMs });
+      await sleep(delayMs, outer);
     }
   };
   return totalTimeoutMs || signals.some(Boolean)

@@ -3,6 +3,7 @@ import type { Operation } from "../src/api.ts";
 import { buildRequest } from "../src/build-request.ts";
 import { fillAlternative } from "../src/fill-alternative.ts";
 import type { CallOptions } from "../src/options.ts";
+import { placeParameter } from "../src/place-parameter.ts";
 import { serializeBody } from "../src/serialize-body.ts";
 import { serializeParameter } from "../src/serialize-parameter.ts";
 
@@ -140,7 +141,12 @@ for (const [what, operation, values, message] of refused) {
 }
 
 function build(operation: Operation, values: object, options: CallOptions = {}) {
-  const writers = { parameters: serializeParameter, bodies: serializeBody, alternatives: fillAlternative };
+  const writers = {
+    parameters: serializeParameter,
+    places: placeParameter,
+    bodies: serializeBody,
+    alternatives: fillAlternative,
+  };
   const complete = { accept: "application/json", security: [], envelope: false, error: {}, ...operation } as const;
   return buildRequest(writers, complete, values as Record<string, unknown>, {
     ...options,

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Api, Parameter } from "../src/api.ts";
 import { createClient } from "../src/create-client.ts";
 import type { CallOptions, ClientOptions } from "../src/options.ts";
+import { placeParameter } from "../src/place-parameter.ts";
 import { serializeBody } from "../src/serialize-body.ts";
 import { serializeParameter } from "../src/serialize-parameter.ts";
 
@@ -195,6 +196,7 @@ function caller({
       },
     },
     ...(isPlain ? {} : { parameters: serializeParameter }),
+    places: placeParameter,
   };
   let sent: Sent | undefined;
   const fetch = async (url: string, init: RequestInit) => {

@@ -3,6 +3,7 @@ import type { Api } from "../src/api.ts";
 import { createClient } from "../src/create-client.ts";
 import { fillAlternative } from "../src/fill-alternative.ts";
 import type { ClientOptions } from "../src/options.ts";
+import { placeParameter } from "../src/place-parameter.ts";
 
 interface Answers {
   responses: {
@@ -32,6 +33,7 @@ const api: Api = {
   security: [["token"]],
   envelope: { data: "result" },
   alternatives: fillAlternative,
+  places: placeParameter,
   operations: {
     things_list: {
       request: "GET /{kind}/{id}/things",

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
+import { acceptsAny } from "../src/accepts-any.ts";
 import type { Api, Operation } from "../src/api.ts";
 import { pick } from "../src/pick.ts";
 import { readAnswer } from "../src/read-answer.ts";
@@ -137,7 +138,14 @@ function read(body: string, { status = 200, type, api, operation }: Given = {}):
   const response = new Response(status === 204 || status === 205 ? null : body, { status, headers });
   if (type === undefined) response.headers.delete("content-type");
   const bytes = new TextEncoder().encode(body);
-  const facts = { accept: "application/json", security: [], envelope: false, error: {}, ...api } as const;
+  const facts = {
+    accept: "application/json",
+    accepts: acceptsAny,
+    security: [],
+    envelope: false,
+    error: {},
+    ...api,
+  } as const;
   const context = { provider: "p", operation: "things_get", request: "GET /things/{id}", status };
   return readAnswer({ response, bytes }, { ...facts, request: "GET /things", ...operation }, context).data;
 }

@@ -1,5 +1,6 @@
 import { credentialsOf } from "./api-facts.ts";
 import { type Identifier, identifier } from "./emit-literal.ts";
+import { acceptOf } from "./emit-table-entry.ts";
 import { isJson } from "./media-types.ts";
 import type { Document, Parameter, Schema } from "./openapi.ts";
 import type { OperationModel } from "./operation-model.ts";
@@ -8,7 +9,9 @@ import { resolve } from "./resolve.ts";
 /** The parts of the runtime that a client imports, because it could not write its requests without them. */
 export interface Writers {
   parameters?: Identifier;
+  places?: Identifier;
   bodies?: Identifier;
+  accepts?: Identifier;
   login?: Identifier;
   carry?: Identifier;
   checkWays?: Identifier;
@@ -21,7 +24,10 @@ export function writersOf(document: Document, operations: readonly OperationMode
   const writers: Writers = {};
   if (operations.some(({ parameters }) => parameters.some((parameter) => !isPlain(document, parameter))))
     writers.parameters = identifier("serializeParameter");
+  if (operations.some(({ parameters }) => parameters.some(({ in: place }) => place === "header" || place === "cookie")))
+    writers.places = identifier("placeParameter");
   if (operations.some(({ body }) => body && !isJson(body.mediaType))) writers.bodies = identifier("serializeBody");
+  if (operations.some((operation) => !isPlainJson(acceptOf(operation)))) writers.accepts = identifier("acceptsAny");
   const credentials = credentialsOf(document);
   if (credentials.some(({ login }) => login)) writers.login = identifier("logIn");
   if (credentials.some(({ in: place }) => place !== "bearer" && place !== "header"))
@@ -31,6 +37,11 @@ export function writersOf(document: Document, operations: readonly OperationMode
   const nextPage = finderOf(operations);
   if (nextPage) writers.nextPage = identifier(nextPage);
   return writers;
+}
+
+/** Whether answers of any type are accepted, or of none but JSON. */
+function isPlainJson(accept: string): boolean {
+  return accept === "*/*" || accept.split(", ").every(isJson);
 }
 
 const finders: Readonly<Record<string, string>> = {

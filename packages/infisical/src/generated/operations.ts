@@ -1,5 +1,5 @@
 // Generated from specs/infisical/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import { type Api, logIn, nextByOffset } from "@certspec/core";
+import { type Api, acceptsAny, logIn, nextByOffset } from "@certspec/core";
 
 export const api: Api = {
   provider: "infisical",
@@ -26,10 +26,8 @@ export const api: Api = {
   security: [["bearerAuth"]],
   error: { code: "error", message: "message", requestId: { field: "reqId" } },
   operations: {
-    certificateRequests_create: { request: "POST /api/v1/cert-manager/certificates", body: "application/json", bodyRequired: true },
+    certificateRequests_create: { bodyRequired: true, body: "application/json", request: "POST /api/v1/cert-manager/certificates" },
     certificateRequests_search: {
-      request: "POST /api/v1/cert-manager/certificates/certificate-requests/search",
-      body: "application/json",
       bodyRequired: true,
       pagination: {
         style: "offset",
@@ -40,45 +38,45 @@ export const api: Api = {
         in: "body",
         defaultSize: 20,
       },
+      body: "application/json",
+      request: "POST /api/v1/cert-manager/certificates/certificate-requests/search",
       idempotent: true,
     },
     certificateRequests_get: { request: "GET /api/v1/cert-manager/certificates/certificate-requests/{requestId}" },
     certificateRequests_cancel: { request: "POST /api/v1/cert-manager/certificates/certificate-requests/{requestId}/cancel" },
     certificateRequests_triggerValidation: { request: "POST /api/v1/cert-manager/certificates/certificate-requests/{requestId}/trigger-validation" },
     certificates_import: {
-      request: "POST /api/v1/cert-manager/certificates/import-certificate",
-      body: "application/json",
       bodyRequired: true,
+      body: "application/json",
+      request: "POST /api/v1/cert-manager/certificates/import-certificate",
     },
     certificates_get: { request: "GET /api/v1/cert-manager/certificates/{id}", envelope: { data: "certificate" } },
     certificates_delete: { request: "DELETE /api/v1/cert-manager/certificates/{id}", envelope: { data: "certificate" } },
-    certificates_update: { request: "PATCH /api/v1/cert-manager/certificates/{id}", body: "application/json", bodyRequired: true },
+    certificates_update: { bodyRequired: true, body: "application/json", request: "PATCH /api/v1/cert-manager/certificates/{id}" },
     certificates_assign: {
-      request: "POST /api/v1/cert-manager/certificates/{id}/application",
-      body: "application/json",
       bodyRequired: true,
+      body: "application/json",
+      request: "POST /api/v1/cert-manager/certificates/{id}/application",
       envelope: { data: "certificate" },
     },
     certificates_getBundle: { request: "GET /api/v1/cert-manager/certificates/{id}/bundle" },
     certificates_getBody: { request: "GET /api/v1/cert-manager/certificates/{id}/certificate" },
     certificates_updateRenewalConfig: {
-      request: "PATCH /api/v1/cert-manager/certificates/{id}/config",
-      body: "application/json",
       bodyRequired: true,
+      body: "application/json",
+      request: "PATCH /api/v1/cert-manager/certificates/{id}/config",
     },
     certificates_getPrivateKey: {
       request: "GET /api/v1/cert-manager/certificates/{id}/private-key",
       accept: "application/json, text/plain",
     },
-    certificates_renew: { request: "POST /api/v1/cert-manager/certificates/{id}/renew", body: "application/json" },
+    certificates_renew: { body: "application/json", request: "POST /api/v1/cert-manager/certificates/{id}/renew" },
     certificates_revoke: {
-      request: "POST /api/v1/cert-manager/certificates/{id}/revoke",
-      body: "application/json",
       bodyRequired: true,
+      body: "application/json",
+      request: "POST /api/v1/cert-manager/certificates/{id}/revoke",
     },
     certificates_search: {
-      request: "POST /api/v1/projects/{projectId}/certificates/search",
-      body: "application/json",
       bodyRequired: true,
       pagination: {
         style: "offset",
@@ -89,24 +87,27 @@ export const api: Api = {
         in: "body",
         defaultSize: 25,
       },
+      body: "application/json",
+      request: "POST /api/v1/projects/{projectId}/certificates/search",
       idempotent: true,
     },
     certificateCleanup_get: { request: "GET /api/v1/cert-manager/certificate-cleanup", envelope: { data: "config" } },
     certificateCleanup_update: {
-      request: "PUT /api/v1/cert-manager/certificate-cleanup",
-      body: "application/json",
       bodyRequired: true,
+      body: "application/json",
+      request: "PUT /api/v1/cert-manager/certificate-cleanup",
       envelope: { data: "config" },
     },
     universalAuth_login: {
-      request: "POST /api/v1/auth/universal-auth/login",
-      body: "application/json",
       bodyRequired: true,
+      body: "application/json",
+      request: "POST /api/v1/auth/universal-auth/login",
       security: [],
     },
-    tokens_renew: { request: "POST /api/v1/auth/token/renew", body: "application/json", bodyRequired: true, security: [] },
-    tokens_revoke: { request: "POST /api/v1/auth/token/revoke", body: "application/json", bodyRequired: true, security: [] },
+    tokens_renew: { bodyRequired: true, body: "application/json", request: "POST /api/v1/auth/token/renew", security: [] },
+    tokens_revoke: { bodyRequired: true, body: "application/json", request: "POST /api/v1/auth/token/revoke", security: [] },
   },
+  accepts: acceptsAny,
   login: logIn,
   nextPage: nextByOffset,
 };

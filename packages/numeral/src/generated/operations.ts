@@ -1,5 +1,5 @@
 // Generated from specs/numeral/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import { type Api, nextByCursor } from "@certspec/core";
+import { type Api, nextByCursor, placeParameter } from "@certspec/core";
 
 export const api: Api = {
   provider: "numeral",
@@ -10,7 +10,6 @@ export const api: Api = {
   error: { code: "type", message: "message", requestId: { header: "x-request-id" } },
   operations: {
     certificateRequests_list: {
-      request: "GET /tax/certificate-requests",
       parameters: [
         { name: "X-API-Version", in: "header", const: "2026-03-01" },
         "status",
@@ -28,18 +27,18 @@ export const api: Api = {
         more: "has_more",
         defaultSize: 10,
       },
+      request: "GET /tax/certificate-requests",
     },
     certificateRequests_get: {
-      request: "GET /tax/certificate-requests/{request_id}",
       parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }],
+      request: "GET /tax/certificate-requests/{request_id}",
     },
     certificateRequests_cancel: {
-      request: "DELETE /tax/certificate-requests/{request_id}",
       parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }],
+      request: "DELETE /tax/certificate-requests/{request_id}",
       idempotent: true,
     },
     certificates_list: {
-      request: "GET /tax/certificates",
       parameters: [
         { name: "X-API-Version", in: "header", const: "2026-03-01" },
         "status",
@@ -58,30 +57,32 @@ export const api: Api = {
         more: "has_more",
         defaultSize: 10,
       },
+      request: "GET /tax/certificates",
     },
     certificates_get: {
-      request: "GET /tax/certificates/{certificate_id}",
       parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }],
+      request: "GET /tax/certificates/{certificate_id}",
     },
     customers_list: {
-      request: "GET /tax/customers",
       parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }, "cursor"],
       pagination: { style: "cursor", cursor: "cursor", items: "customers", next: "last_customer_id", more: "has_more" },
+      request: "GET /tax/customers",
     },
     customers_create: {
-      request: "POST /tax/customers",
       parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }],
-      body: "application/json",
       bodyRequired: true,
+      body: "application/json",
+      request: "POST /tax/customers",
     },
     customers_get: {
-      request: "GET /tax/customers/{customer_id}",
       parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }, "id_type"],
+      request: "GET /tax/customers/{customer_id}",
     },
     customers_delete: {
-      request: "DELETE /tax/customers/{customer_id}",
       parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }],
+      request: "DELETE /tax/customers/{customer_id}",
     },
   },
+  places: placeParameter,
   nextPage: nextByCursor,
 };
