@@ -19,13 +19,13 @@ export function createApiPromise<Data, Errors>(outcome: Promise<Outcome<Data>>):
     return outcome;
   };
   return Object.assign(promise, {
-    safe: () => silenced().then(successOf, failureOf) as Promise<SafeResult<Data, Errors>>,
+    safe: () =>
+      silenced().then(
+        ({ data, response }) => ({ ok: true, status: response.status, data, response }),
+        failureOf,
+      ) as Promise<SafeResult<Data, Errors>>,
     withResponse: () => silenced().then(({ data, response }) => ({ data, response })),
   });
-}
-
-function successOf<Data>({ data, response }: Outcome<Data>): unknown {
-  return { ok: true, status: response.status, data, response };
 }
 
 function failureOf(error: unknown): unknown {

@@ -41,15 +41,15 @@ export function buildRequest(
   const headers = new Headers({ accept });
   const query: string[] = [];
   const textOf = (parameter: Parameter): string | undefined => {
-    const { name, in: place, required = place === "path" } = parameter;
+    const { name, in: place, required } = parameter;
     const value = parameter.const ?? given.get(name);
     given.delete(name);
     // No path can carry a null, and nobody means the text "null".
     const isMissing = value === undefined || (place === "path" && value === null);
     const text = isMissing ? undefined : explained(name, () => write(value, parameter));
-    const fail = (problem: string) => new Refusal(`\`${name}\` is ${isMissing ? "missing" : problem}`);
-    if (place === "path" && /^\.{0,2}$/.test(text ?? "")) throw fail(`"${text ?? ""}", which would name another path`);
-    if (required && text === undefined) throw fail("empty");
+    const problem = place === "path" ? `"${text ?? ""}", which would name another path` : "empty";
+    if (place === "path" ? /^\.{0,2}$/.test(text ?? "") : required && text === undefined)
+      throw new Refusal(`\`${name}\` is ${isMissing ? "missing" : problem}`);
     return text;
   };
 

@@ -86,9 +86,8 @@ export function createClient<Resources, Paths>(
     const context: ErrorContext = { provider, operation: id, request };
     // Most calls bring no options, and share those of the client.
     const given = call === none ? shared : withOptions(call);
-    const { timeoutMs } = given;
     const waited = (secret: Promise<string>) =>
-      within(given.signals, timeoutMs, late("credentials", timeoutMs, context), () => secret);
+      within(given.signals, given.timeoutMs, late("credentials", given.timeoutMs, context), () => secret);
     try {
       checkOptions(given, operation);
       for (let isRenewed = false; ; isRenewed = true) {
@@ -122,8 +121,8 @@ export function createClient<Resources, Paths>(
     raw: createRawClient(api, run),
     request: (method: string, path: string, { body, ...call }: RequestOptions = {}) => {
       // One slash, so that neither `zones` nor `//host` leads to another server.
-      const line = `${method} /`.toUpperCase() + `${path}`.replace(/^\/+/, "");
-      const request = typeof method === "string" && typeof path === "string" ? line : "";
+      const areTexts = typeof method === "string" && typeof path === "string";
+      const request = areTexts ? `${method} /`.toUpperCase() + path.replace(/^\/+/, "") : "";
       const operation: Operation = { request, body: "application/json", accept: "*/*", envelope: false };
       return createApiPromise(run("request", operation, { body }, call));
     },

@@ -35,7 +35,7 @@ export async function fetchFollowing(
 /** Where a redirect leads: only requests that repeat as they are follow one. */
 function targetOf({ status, headers }: Response, url: string, method: string): URL | undefined {
   const location = headers.get("location");
-  const follows = /GET|HEAD/.test(method) ? [301, 302, 303, 307, 308] : [307, 308];
-  const target = location && follows.includes(status) ? tried(() => new URL(location, url)) : undefined;
+  const follows = /GET|HEAD/.test(method) ? /30[12378]/ : /30[78]/;
+  const target = location && follows.test(`${status}`) ? tried(() => new URL(location, url)) : undefined;
   return target && /^http/.test(target.protocol) ? target : undefined;
 }

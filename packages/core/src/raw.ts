@@ -70,8 +70,8 @@ interface AnyRawInit extends CallOptions {
 export function createRawClient<Paths>({ operations }: Api, run: Run): RawClient<Paths> {
   const call = async (method: string, path: string, { params = {}, body, ...options }: AnyRawInit = {}) => {
     const request = `${method} ${path}`;
-    const [id, known] = Object.entries(operations).find(([, operation]) => operation.request === request) ?? ["raw"];
-    const { oneOf: _, ...entry }: Operation = { body: "application/json", request, ...known, envelope: false };
+    const id = Object.keys(operations).find((name) => operations[name]?.request === request) ?? "raw";
+    const { oneOf: _, ...entry }: Operation = { body: "application/json", request, ...operations[id], envelope: false };
     const values = Object.assign({ body }, params.path, params.query, params.header, params.cookie);
     return createApiPromise(run(id, entry, values, options))
       .withResponse()

@@ -7,6 +7,8 @@ import { retryAfterMs } from "./retry.ts";
 import type { Answer } from "./send.ts";
 import { tried } from "./tried.ts";
 
+/** Characters that an error keeps of a body that is not what it should be, such as a proxy's page. */
+const mostText = 1024;
 const decoder = /* @__PURE__ */ new TextDecoder();
 
 /** What an answer says, once its status, media type and envelope were checked. */
@@ -68,6 +70,3 @@ export function readAnswer(
   if (data === undefined && !pagination) throw fail(`without \`${envelope.data}\``);
   return { data, body };
 }
-
-/** Characters that an error keeps of a body that is not what it should be, such as a proxy's page. */
-const mostText = 1024;
