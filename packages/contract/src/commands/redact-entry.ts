@@ -6,7 +6,8 @@ import type { WrittenCall } from "../wire/write-call.ts";
 import type { Answer } from "./exchange.ts";
 import type { HarEntry } from "./har.ts";
 
-const hidden = "(left out)";
+// As a token and a cookie may be written, so that what was kept can still be checked.
+const hidden = "left-out";
 const alwaysSecret = new Set(["authorization", "proxy-authorization", "cookie", "set-cookie"]);
 
 /** An exchange for a HAR file, without credentials, cookies, and what the document marks as sensitive; status 0 without an answer. */
@@ -17,10 +18,13 @@ export function redactEntry(
   const places = carriedBy(document);
   const isSecret = (name: string): boolean => alwaysSecret.has(name) || places.has(`header ${name}`);
   const lines = (headers: HeadersLike): { name: string; value: string }[] =>
-    headerLines(headers).map(([name, value]) => ({ name, value: isSecret(name) ? hidden : withoutSent(value) }));
+    headerLines(headers).map(([name, value]) => ({
+      name,
+      value: isSecret(name) ? shapeOnly(name, value) : withoutSent(value),
+    }));
   const url = new URL(request.url);
   const sent = [
-    ...headerLines(request.headers).flatMap(([name, value]) => (isSecret(name) ? [value, ...value.split(" ")] : [])),
+    ...headerLines(request.headers).flatMap(([name, value]) => (isSecret(name) ? secretsOf(name, value) : [])),
     ...[...url.searchParams].flatMap(([name, value]) => (places.has(`query ${name}`) ? [value] : [])),
   ].filter((secret) => secret.length >= 4 && !/^(?:bearer|basic|digest)$/i.test(secret));
   /** Servers like to repeat what they were sent. */
@@ -44,6 +48,21 @@ export function redactEntry(
       content: answer ? { mimeType: typeOf(answer.headers), text: textOf(answer.body) } : {},
     },
   };
+}
+
+function secretsOf(name: string, value: string): string[] {
+  if (name === "cookie") return [...value.matchAll(/=([^;]*)/g)].map(([, secret = ""]) => secret);
+  return [value, ...value.split(" ")];
+}
+
+/** What a secret header says without its secrets: the scheme, the names of cookies. */
+function shapeOnly(name: string, value: string): string {
+  if (name === "cookie") return value.replaceAll(/=[^;]*/g, `=${hidden}`);
+  if (name === "set-cookie") return value.replace(/=[^;]*/, `=${hidden}`);
+  const [scheme = "", secret] = value.split(" ");
+  // Two words and a colon in base64, or it would be found malformed.
+  if (/^basic$/i.test(scheme)) return `${scheme} ${btoa(`${hidden}:${hidden}`)}`;
+  return name.endsWith("authorization") && secret !== undefined ? `${scheme} ${hidden}` : hidden;
 }
 
 /** Names of properties with `x-sensitive` or `writeOnly`, wherever they are. */
