@@ -71,7 +71,7 @@ export function createRawClient<Paths>({ operations }: Api, run: Run): RawClient
   const call = async (method: string, path: string, { params = {}, body, ...options }: AnyRawInit = {}) => {
     const request = `${method} ${path}`;
     const id = Object.keys(operations).find((name) => operations[name]?.request === request) ?? "raw";
-    const { oneOf: _, ...entry }: Operation = { body: "application/json", request, ...operations[id], envelope: false };
+    const { oneOf: _, ...entry }: Operation = { body: "application/json", ...operations[id], request, envelope: false };
     const values = Object.assign({ body }, params.path, params.query, params.header, params.cookie);
     return createApiPromise(run(id, entry, values, options))
       .withResponse()
