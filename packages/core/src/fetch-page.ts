@@ -13,7 +13,7 @@ type Values = Readonly<Record<string, unknown>>;
 /** Fetches the page that values ask for; it is told the cursors of the pages before, how many items they had, and the text of the last. */
 type PageFetcher<Item, Body> = (
   values: Values,
-  seen?: readonly (string | number)[],
+  seen?: readonly unknown[],
   counts?: readonly number[],
   lastText?: string,
 ) => Promise<Outcome<Page<Item, Body>> & { context: ErrorContext }>;
@@ -31,9 +31,8 @@ export function createPageFetcher<Item, Body>(
     if (!Array.isArray(items)) throw new ResponseError(`\`${path}\` is not a list`, context);
     const count = items.length;
     const cursor = style === "single" ? undefined : nextPage?.(pagination, { values, body, count, counts });
-    const fail = (what: string) => new ResponseError(`the API repeats a ${what}, so the list would never end`, context);
-    if (cursor !== undefined && seen.includes(cursor)) throw fail("cursor");
-    if (lastText && count && lastText === textOf(items)) throw fail("page");
+    if (seen.includes(cursor) || (lastText && count && lastText === textOf(items)))
+      throw new ResponseError("the API repeats a page, so the list would never end", context);
 
     const page: Page<Item, Body> = {
       items,

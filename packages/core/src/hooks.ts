@@ -1,4 +1,4 @@
-import type { CertspecError } from "./errors.ts";
+import type { CertspecError, ErrorContext } from "./errors.ts";
 
 /** One attempt of a call. It names the path template only: no URL, header or body ever reaches a hook. */
 export interface RequestEvent {
@@ -54,12 +54,13 @@ export function debugHooks(print: (line: string) => void): Hooks {
 export function tell<Name extends keyof Hooks>(
   holders: readonly Hooks[],
   name: Name,
-  event: RequestEvent,
+  { request = "", ...event }: Omit<RequestEvent, "path"> & Pick<ErrorContext, "request">,
   more?: Omit<EventOf<Name>, keyof RequestEvent>,
 ): (ReturnType<NonNullable<Hooks[Name]>> | undefined)[] {
   // As a method of its holder, so that a hook may use `this`.
   return (holders as readonly Record<Name, ((event: unknown) => never) | undefined>[]).map((holder) =>
-    holder[name]?.({ ...event, ...more }),
+    // The path is cut out where a hook asks for it only.
+    holder[name]?.({ ...event, path: request.replace(/\S+ /, ""), ...more }),
   );
 }
 

@@ -16,8 +16,9 @@ export const nextPosition: PageFinder = (pagination, state) => {
 
 /** The values that ask for the page at a position. */
 export function withPosition(pagination: Pagination, values: Values, position: string | number): Values {
-  const name = pagination.page ?? pagination.offset ?? pagination.cursor ?? "";
-  return placed(values, pagination.in ? ["body", ...name.split(".")] : [name], position);
+  // The style is the name of the member that names the parameter.
+  const name = pagination[pagination.style as keyof Pagination] as string;
+  return placed(values, pagination.in ? `body.${name}`.split(".") : [name], position);
 }
 
 /** A copy of a value in which a path leads to another. */

@@ -80,6 +80,6 @@ export function createRawClient<Paths>({ operations }: Api, run: Run): RawClient
         return { error: error.body, response: responses.get(error) };
       });
   };
-  const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+  const methods = "GET|HEAD|PUT|DELETE|OPTIONS|POST|PATCH|TRACE".split("|");
   return Object.fromEntries(methods.map((method) => [method, call.bind(null, method)])) as unknown as RawClient<Paths>;
 }

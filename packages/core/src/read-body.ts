@@ -22,7 +22,6 @@ export async function readBody(
     }
     chunks.push(value);
   }
-  const [only] = chunks;
-  if (only && chunks.length === 1) return only;
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  const [only = new Uint8Array(), second] = chunks;
+  return second ? new Uint8Array(await new Blob(chunks).arrayBuffer()) : only;
 }

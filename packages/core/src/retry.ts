@@ -1,5 +1,5 @@
 /** Statuses of answers that are worth another attempt. */
-export const retriedStatuses: readonly number[] = [408, 429, 500, 502, 503, 504];
+export const retriedStatuses: RegExp = /408|429|50[0234]/;
 /** Methods of requests that may be sent twice, as far as a method says it. */
 export const repeatableMethods: RegExp = /^(GET|HEAD|PUT|DELETE|OPTIONS)$/;
 const longestWaitMs = 60_000;

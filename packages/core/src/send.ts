@@ -46,8 +46,7 @@ export function send(
 ): Promise<Answer> {
   const { timeoutMs, totalTimeoutMs, signals, hooks, budget } = policy;
   const { method, body } = request;
-  const { provider, operation } = context;
-  const path = context.request?.replace(/\S+ /, "") ?? "";
+  const { provider, operation, request: template } = context;
   const mayRepeat = policy.idempotent ?? idempotent ?? repeatableMethods.test(method);
 
   const fetchOnce = async (headers: Headers, signal: AbortSignal): Promise<Answer> => {
@@ -65,7 +64,7 @@ export function send(
 
   const attempts = async (outer?: AbortSignal): Promise<Answer> => {
     for (let attempt = 1; ; attempt += 1) {
-      const event = { provider, operation, method, path, attempt };
+      const event = { provider, operation, request: template, method, attempt };
       context.attempts = attempt;
       context.status = context.requestId = undefined;
       let { headers } = request;
@@ -90,7 +89,7 @@ export function send(
         tell(hooks, "onResponse", event, { status: response.status, durationMs: performance.now() - startedMs });
       if (attempt === 1 && response?.ok) budget.earn();
       const mayRetry =
-        mayRepeat && attempt <= policy.maxRetries && (!response || retriedStatuses.includes(response.status));
+        mayRepeat && attempt <= policy.maxRetries && (!response || retriedStatuses.test(`${response.status}`));
       const delayMs = mayRetry ? delayBefore(attempt, response) : undefined;
       if (delayMs === undefined || !budget.take()) {
         if (outcome instanceof Error) throw outcome;

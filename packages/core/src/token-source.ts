@@ -28,7 +28,8 @@ export function createTokenSource(secret: Secret): TokenSource {
   };
   return {
     get: async () => {
-      if (last && Number(last.expiresAt ?? Number.POSITIVE_INFINITY) - marginMs < Date.now()) known = last = undefined;
+      // Without an end this is no number, which is below nothing.
+      if (Number(last?.expiresAt ?? Number.NaN) - marginMs < Date.now()) known = last = undefined;
       known ??= ask();
       return (await known).token;
     },

@@ -17,22 +17,19 @@ export async function within<Value>(
   const stopped = new Promise<never>((_, reject) => {
     signal.onabort = () => reject(signal.reason);
   });
-  const links: (() => void)[] = [];
+  const onAbort = ({ target }: { target: unknown }) => controller.abort((target as AbortSignal).reason);
   for (const source of signals) {
-    if (!source) continue;
-    const onAbort = () => controller.abort(source.reason);
-    if (source.aborted) onAbort();
-    source.addEventListener("abort", onAbort);
-    links.push(() => source.removeEventListener("abort", onAbort));
+    if (source?.aborted) onAbort({ target: source });
+    source?.addEventListener("abort", onAbort);
   }
   const timer =
-    timeoutMs && timeoutMs <= longestTimerMs ? setTimeout(() => controller.abort(lateError()), timeoutMs) : undefined;
+    Number(timeoutMs) <= longestTimerMs ? setTimeout(() => controller.abort(lateError()), timeoutMs) : undefined;
   try {
     return await Promise.race([stopped, signal.aborted ? stopped : action(signal)]);
   } finally {
     clearTimeout(timer);
     // Node keeps the signal of a fetch until a major collection, and all that it leads to.
     signal.onabort = null;
-    for (const unlink of links) unlink();
+    for (const source of signals) source?.removeEventListener("abort", onAbort);
   }
 }

@@ -16,9 +16,9 @@ test("methods that change nothing twice may be sent again, and no others", () =>
 });
 
 test("overload and broken ways are worth another attempt, other failures are not", () => {
-  expect([408, 429, 500, 502, 503, 504].filter((status) => !retriedStatuses.includes(status))).toEqual([]);
+  expect([408, 429, 500, 502, 503, 504].filter((status) => !retriedStatuses.test(`${status}`))).toEqual([]);
   expect(
-    [200, 400, 401, 404, 407, 409, 428, 430, 499, 501, 505].filter((status) => retriedStatuses.includes(status)),
+    [200, 400, 401, 404, 407, 409, 428, 430, 499, 501, 505].filter((status) => retriedStatuses.test(`${status}`)),
   ).toEqual([]);
 });
 

@@ -56,7 +56,7 @@ test("a cursor that comes again ends the list with an error, whatever the pages 
     return Response.json({ items: [sent], next: "same" });
   };
 
-  await expect(clientOf(fetch).list().toArray()).rejects.toThrow("the API repeats a cursor");
+  await expect(clientOf(fetch).list().toArray()).rejects.toThrow("the API repeats a page");
   expect(sent).toBe(2);
 });
 
