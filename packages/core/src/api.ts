@@ -1,6 +1,7 @@
 import type { AcceptCheck } from "./accepts-any.ts";
 import type { SecretCarrier } from "./carry-plain.ts";
 import type { WaysCheck } from "./check-ways.ts";
+import type { ServerChooser } from "./choose-server.ts";
 import type { AlternativeFiller } from "./fill-alternative.ts";
 import type { LogIn } from "./log-in.ts";
 import type { PageFinder } from "./page-state.ts";
@@ -39,6 +40,8 @@ export interface Api {
   readonly checkWays?: WaysCheck;
   /** Fills path parameters, where names stand for them (`oneOf`); a reference, as the others are. */
   readonly alternatives?: AlternativeFiller;
+  /** Chooses a server by name, where there are several; a reference, as the others are. */
+  readonly chooseServer?: ServerChooser;
   /** Finds the next page of a list, where some have more than one; a reference, as the others are. */
   readonly nextPage?: PageFinder;
 }

@@ -6,15 +6,10 @@ import { Refusal } from "./refusal.ts";
  * @throws {Refusal} for a URL that no request can be sent to, or a server that the spec does not name.
  */
 export function baseUrlOf(
-  { servers }: Api,
+  { servers, chooseServer }: Pick<Api, "servers" | "chooseServer">,
   { baseUrl, server }: { baseUrl?: string | undefined; server?: string | undefined },
 ): string {
-  const names = Object.keys(servers);
-  const url = baseUrl ?? servers[server ?? names[0] ?? ""] ?? "";
+  const url = baseUrl ?? (chooseServer ? chooseServer(servers, server) : Object.values(servers)[0]) ?? "";
   if (/^https?:/i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, "");
-  throw new Refusal(
-    baseUrl === undefined
-      ? `there is no server "${server}"; there are "${names.join('", "')}"`
-      : "`baseUrl` is no absolute URL that begins with http:// or https://",
-  );
+  throw new Refusal("`baseUrl` is no absolute URL that begins with http:// or https://");
 }

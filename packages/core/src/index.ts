@@ -14,6 +14,7 @@ export type {
 export type { SecretCarrier } from "./carry-plain.ts";
 export { carrySecret } from "./carry-secret.ts";
 export { checkWays, type WaysCheck } from "./check-ways.ts";
+export { chooseServer, type ServerChooser } from "./choose-server.ts";
 export { type BaseClient, createClient, type RequestOptions } from "./create-client.ts";
 export { createDownload, type Download, type DownloadFile, type DownloadOptions } from "./download.ts";
 export { createErrorGuard, type ErrorGuard } from "./error-guard.ts";

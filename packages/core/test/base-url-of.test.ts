@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Api } from "../src/api.ts";
 import { baseUrlOf } from "../src/base-url-of.ts";
+import { chooseServer } from "../src/choose-server.ts";
 
 const api: Api = {
   provider: "acme",
@@ -9,6 +10,7 @@ const api: Api = {
   schemes: {},
   security: [],
   operations: {},
+  chooseServer,
 };
 
 test("the first server of the spec is the one, unless another is named or a URL is given", () => {

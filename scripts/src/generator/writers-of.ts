@@ -16,6 +16,7 @@ export interface Writers {
   carry?: Identifier;
   checkWays?: Identifier;
   alternatives?: Identifier;
+  chooseServer?: Identifier;
   nextPage?: Identifier;
 }
 
@@ -34,6 +35,7 @@ export function writersOf(document: Document, operations: readonly OperationMode
     writers.carry = identifier("carrySecret");
   if (credentials.length > 1) writers.checkWays = identifier("checkWays");
   if (operations.some(({ oneOf }) => oneOf)) writers.alternatives = identifier("fillAlternative");
+  if ((document.servers ?? []).length > 1) writers.chooseServer = identifier("chooseServer");
   const nextPage = finderOf(operations);
   if (nextPage) writers.nextPage = identifier(nextPage);
   return writers;

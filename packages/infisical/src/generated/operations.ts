@@ -1,5 +1,5 @@
 // Generated from specs/infisical/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import { type Api, acceptsAny, logIn, nextByOffset } from "@certspec/core";
+import { type Api, acceptsAny, chooseServer, logIn, nextByOffset } from "@certspec/core";
 
 export const api: Api = {
   provider: "infisical",
@@ -109,5 +109,6 @@ export const api: Api = {
   },
   accepts: acceptsAny,
   login: logIn,
+  chooseServer: chooseServer,
   nextPage: nextByOffset,
 };
