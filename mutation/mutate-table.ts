@@ -39,6 +39,8 @@ function valueMutations(node: SyntaxNode, path: string): TableMutation[] {
       const value = nodeAt(property, "value");
       return [...placed(replaced(property, "...{}"), key), ...(value ? valueMutations(value, key) : [])];
     });
+  // What writes a table out is given all that it writes.
+  if (node.type === "CallExpression") return nodesAt(node, "arguments").flatMap((given) => valueMutations(given, path));
   if (node.type === "ArrayExpression")
     return nodesAt(node, "elements").flatMap((element, index) => [
       ...placed(replaced(element, "...[]"), at(`${index}`)),
@@ -72,7 +74,7 @@ function otherRequests(request: string): string[] {
         ]
       : [],
   );
-  return [`${method === "GET" ? "POST" : "GET"} ${path}`, ...renamed.map((other) => `${method} ${other}`)];
+  return [`${method === "GET" ? "POST" : "GET"} ${path}`.trim(), ...renamed.map((other) => `${method} ${other}`)];
 }
 
 function placed(mutations: readonly Mutation[], path: string): TableMutation[] {

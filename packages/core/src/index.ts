@@ -49,3 +49,4 @@ export { isStateError, StateError } from "./state-error.ts";
 export type { ClientErrorStatus, ErrorStatus, RedirectStatus, ServerErrorStatus } from "./status.ts";
 export { createWaitFor } from "./wait-for.ts";
 export type { PollEvent, States, WaitOptions } from "./wait-options.ts";
+export { type OperationGroup, writeOut } from "./write-out.ts";

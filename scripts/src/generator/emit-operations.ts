@@ -1,6 +1,7 @@
 import { alternativesOf, credentialsOf, serversOf } from "./api-facts.ts";
-import { emitLiteral, type Identifier } from "./emit-literal.ts";
+import { emitLiteral, type Identifier, identifier } from "./emit-literal.ts";
 import { emitTableEntry } from "./emit-table-entry.ts";
+import { groupOperations } from "./group-operations.ts";
 import type { Document } from "./openapi.ts";
 import type { OperationModel } from "./operation-model.ts";
 import { writersOf } from "./writers-of.ts";
@@ -11,12 +12,19 @@ export interface PackageFacts {
   version: string;
 }
 
+/** From here on the function that writes a table out is smaller than what it saves. */
+const manyOperations = 40;
+
 /** The text of `operations.ts`: the API as data, a few bytes for each operation. */
 export function emitOperations(
   document: Document,
   operations: readonly OperationModel[],
   { provider, version }: PackageFacts,
 ): string {
+  const entries = Object.fromEntries(
+    operations.map((operation) => [operation.id, emitTableEntry(document, operation)]),
+  );
+  const groups = operations.length < manyOperations ? undefined : emitLiteral(groupOperations(entries), "  ");
   const api = {
     provider,
     version,
@@ -30,10 +38,11 @@ export function emitOperations(
     security: alternativesOf(document.security),
     envelope: document["x-envelope"],
     error: document["x-error"],
-    operations: Object.fromEntries(operations.map((operation) => [operation.id, emitTableEntry(document, operation)])),
+    operations: groups ? identifier(`/* @__PURE__ */ writeOut(${groups})`) : entries,
   };
   const writers = writersOf(document, operations);
   const imported = Object.values<Identifier>({ ...writers }).map((writer) => writer.identifier);
+  if (groups) imported.push("writeOut");
   const importing = imported.length ? `import { type Api, ${imported.sort().join(", ")} }` : "import type { Api }";
   return `${importing} from "@certspec/core";\n\nexport const api: Api = ${emitLiteral({ ...api, ...writers })};\n`;
 }

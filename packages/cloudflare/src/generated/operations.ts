@@ -1,5 +1,5 @@
 // Generated from specs/cloudflare/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import { type Api, checkWays, fillAlternative, nextByPage } from "@certspec/core";
+import { type Api, checkWays, fillAlternative, nextByPage, writeOut } from "@certspec/core";
 
 export const api: Api = {
   provider: "cloudflare",
@@ -13,303 +13,271 @@ export const api: Api = {
   security: [["api_token"], ["api_email", "api_key"]],
   envelope: { data: "result", success: "success" },
   error: { code: "errors.0.code", message: "errors.0.message", errors: "errors", requestId: { header: "cf-ray" } },
-  operations: {
-    customCsrs_list: {
-      parameters: ["page", "per_page", "order", "direction"],
-      pagination: {
-        style: "page",
-        page: "page",
-        size: "per_page",
-        items: "result",
-        total: "result_info.total_count",
-        pages: "result_info.total_pages",
-        defaultSize: 50,
-      },
-      request: "GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
+  operations: /* @__PURE__ */ writeOut({
+    customCsrs: {
+      path: "/{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
       oneOf: {
         account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
         zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
       },
-    },
-    customCsrs_create: {
-      bodyRequired: true,
-      body: "application/json",
-      request: "POST /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
-      oneOf: {
-        account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
-        zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
+      verbs: {
+        list: {
+          parameters: ["page", "per_page", "order", "direction"],
+          pagination: {
+            style: "page",
+            page: "page",
+            size: "per_page",
+            items: "result",
+            total: "result_info.total_count",
+            pages: "result_info.total_pages",
+            defaultSize: 50,
+          },
+          request: "GET",
+        },
+        create: { bodyRequired: true, body: "application/json", request: "POST" },
+        get: { request: "GET /{custom_csr_id}" },
+        delete: { request: "DELETE /{custom_csr_id}" },
       },
     },
-    customCsrs_get: {
-      request: "GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs/{custom_csr_id}",
-      oneOf: {
-        account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
-        zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
+    clientCertificates: {
+      path: "/zones/{zone_id}/client_certificates",
+      verbs: {
+        list: {
+          parameters: ["status", "page", "per_page", "limit", "offset"],
+          pagination: {
+            style: "page",
+            page: "page",
+            size: "per_page",
+            items: "result",
+            total: "result_info.total_count",
+            pages: "result_info.total_pages",
+            defaultSize: 20,
+          },
+          request: "GET",
+        },
+        create: { bodyRequired: true, body: "application/json", request: "POST" },
+        get: { request: "GET /{client_certificate_id}" },
+        delete: { request: "DELETE /{client_certificate_id}" },
+        edit: { bodyRequired: true, body: "application/json", request: "PATCH /{client_certificate_id}" },
       },
     },
-    customCsrs_delete: {
-      request: "DELETE /{accounts_or_zones}/{account_or_zone_id}/custom_csrs/{custom_csr_id}",
-      oneOf: {
-        account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
-        zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
+    certificateAuthorities_hostnameAssociations: {
+      path: "/zones/{zone_id}/certificate_authorities/hostname_associations",
+      verbs: {
+        get: { parameters: ["mtls_certificate_id"], request: "GET" },
+        update: { bodyRequired: true, body: "application/json", request: "PUT" },
       },
     },
-    clientCertificates_list: {
-      parameters: ["status", "page", "per_page", "limit", "offset"],
-      pagination: {
-        style: "page",
-        page: "page",
-        size: "per_page",
-        items: "result",
-        total: "result_info.total_count",
-        pages: "result_info.total_pages",
-        defaultSize: 20,
+    zeroTrust_gateway_certificates: {
+      path: "/accounts/{account_id}/gateway/certificates",
+      verbs: {
+        list: { pagination: { style: "single", items: "result" }, request: "GET" },
+        create: { body: "application/json", request: "POST" },
+        get: { request: "GET /{certificate_id}" },
+        delete: { request: "DELETE /{certificate_id}" },
+        activate: { request: "POST /{certificate_id}/activate" },
+        deactivate: { request: "POST /{certificate_id}/deactivate" },
       },
-      request: "GET /zones/{zone_id}/client_certificates",
     },
-    clientCertificates_create: { bodyRequired: true, body: "application/json", request: "POST /zones/{zone_id}/client_certificates" },
-    clientCertificates_get: { request: "GET /zones/{zone_id}/client_certificates/{client_certificate_id}" },
-    clientCertificates_delete: { request: "DELETE /zones/{zone_id}/client_certificates/{client_certificate_id}" },
-    clientCertificates_edit: {
-      bodyRequired: true,
-      body: "application/json",
-      request: "PATCH /zones/{zone_id}/client_certificates/{client_certificate_id}",
-    },
-    certificateAuthorities_hostnameAssociations_get: {
-      parameters: ["mtls_certificate_id"],
-      request: "GET /zones/{zone_id}/certificate_authorities/hostname_associations",
-    },
-    certificateAuthorities_hostnameAssociations_update: {
-      bodyRequired: true,
-      body: "application/json",
-      request: "PUT /zones/{zone_id}/certificate_authorities/hostname_associations",
-    },
-    zeroTrust_gateway_certificates_list: {
-      pagination: { style: "single", items: "result" },
-      request: "GET /accounts/{account_id}/gateway/certificates",
-    },
-    zeroTrust_gateway_certificates_create: { body: "application/json", request: "POST /accounts/{account_id}/gateway/certificates" },
-    zeroTrust_gateway_certificates_get: { request: "GET /accounts/{account_id}/gateway/certificates/{certificate_id}" },
-    zeroTrust_gateway_certificates_delete: { request: "DELETE /accounts/{account_id}/gateway/certificates/{certificate_id}" },
-    zeroTrust_gateway_certificates_activate: { request: "POST /accounts/{account_id}/gateway/certificates/{certificate_id}/activate" },
-    zeroTrust_gateway_certificates_deactivate: { request: "POST /accounts/{account_id}/gateway/certificates/{certificate_id}/deactivate" },
-    customCertificates_list: {
-      parameters: ["page", "per_page", "match", "status"],
-      pagination: {
-        style: "page",
-        page: "page",
-        size: "per_page",
-        items: "result",
-        total: "result_info.total_count",
-        pages: "result_info.total_pages",
-        defaultSize: 20,
+    customCertificates: {
+      path: "/zones/{zone_id}/custom_certificates",
+      verbs: {
+        list: {
+          parameters: ["page", "per_page", "match", "status"],
+          pagination: {
+            style: "page",
+            page: "page",
+            size: "per_page",
+            items: "result",
+            total: "result_info.total_count",
+            pages: "result_info.total_pages",
+            defaultSize: 20,
+          },
+          request: "GET",
+        },
+        create: { bodyRequired: true, body: "application/json", request: "POST" },
+        get: { request: "GET /{custom_certificate_id}" },
+        delete: { request: "DELETE /{custom_certificate_id}" },
+        edit: { bodyRequired: true, body: "application/json", request: "PATCH /{custom_certificate_id}" },
       },
-      request: "GET /zones/{zone_id}/custom_certificates",
     },
-    customCertificates_create: { bodyRequired: true, body: "application/json", request: "POST /zones/{zone_id}/custom_certificates" },
-    customCertificates_prioritize_update: {
-      bodyRequired: true,
-      body: "application/json",
-      request: "PUT /zones/{zone_id}/custom_certificates/prioritize",
+    customCertificates_prioritize: {
+      path: "/zones/{zone_id}/custom_certificates/prioritize",
+      verbs: { update: { bodyRequired: true, body: "application/json", request: "PUT" } },
     },
-    customCertificates_get: { request: "GET /zones/{zone_id}/custom_certificates/{custom_certificate_id}" },
-    customCertificates_delete: { request: "DELETE /zones/{zone_id}/custom_certificates/{custom_certificate_id}" },
-    customCertificates_edit: {
-      bodyRequired: true,
-      body: "application/json",
-      request: "PATCH /zones/{zone_id}/custom_certificates/{custom_certificate_id}",
-    },
-    mtlsCertificates_list: {
-      parameters: [{ name: "type", explode: false }],
-      pagination: { style: "single", items: "result" },
-      request: "GET /accounts/{account_id}/mtls_certificates",
-    },
-    mtlsCertificates_create: { bodyRequired: true, body: "application/json", request: "POST /accounts/{account_id}/mtls_certificates" },
-    mtlsCertificates_get: { request: "GET /accounts/{account_id}/mtls_certificates/{mtls_certificate_id}" },
-    mtlsCertificates_delete: { request: "DELETE /accounts/{account_id}/mtls_certificates/{mtls_certificate_id}" },
-    mtlsCertificates_associations_get: {
-      pagination: { style: "single", items: "result" },
-      request: "GET /accounts/{account_id}/mtls_certificates/{mtls_certificate_id}/associations",
-    },
-    originCACertificates_list: {
-      parameters: [{ name: "zone_id", required: true }, "page", "per_page", "limit", "offset"],
-      pagination: {
-        style: "page",
-        page: "page",
-        size: "per_page",
-        items: "result",
-        total: "result_info.total_count",
-        pages: "result_info.total_pages",
-        defaultSize: 20,
+    mtlsCertificates: {
+      path: "/accounts/{account_id}/mtls_certificates",
+      verbs: {
+        list: {
+          parameters: [{ name: "type", explode: false }],
+          pagination: { style: "single", items: "result" },
+          request: "GET",
+        },
+        create: { bodyRequired: true, body: "application/json", request: "POST" },
+        get: { request: "GET /{mtls_certificate_id}" },
+        delete: { request: "DELETE /{mtls_certificate_id}" },
       },
-      request: "GET /certificates",
+    },
+    mtlsCertificates_associations: {
+      path: "/accounts/{account_id}/mtls_certificates/{mtls_certificate_id}/associations",
+      verbs: { get: { pagination: { style: "single", items: "result" }, request: "GET" } },
+    },
+    originCACertificates: {
+      path: "/certificates",
       security: [["api_token"]],
-    },
-    originCACertificates_create: { bodyRequired: true, body: "application/json", request: "POST /certificates", security: [["api_token"]] },
-    originCACertificates_get: { request: "GET /certificates/{certificate_id}", security: [["api_token"]] },
-    originCACertificates_delete: {
-      request: "DELETE /certificates/{certificate_id}",
-      security: [["api_token"]],
-      envelope: { data: "result" },
-    },
-    ssl_certificatePacks_list: {
-      parameters: ["page", "per_page", "status", "deploy"],
-      pagination: {
-        style: "page",
-        page: "page",
-        size: "per_page",
-        items: "result",
-        total: "result_info.total_count",
-        pages: "result_info.total_pages",
-        defaultSize: 20,
+      verbs: {
+        list: {
+          parameters: [{ name: "zone_id", required: true }, "page", "per_page", "limit", "offset"],
+          pagination: {
+            style: "page",
+            page: "page",
+            size: "per_page",
+            items: "result",
+            total: "result_info.total_count",
+            pages: "result_info.total_pages",
+            defaultSize: 20,
+          },
+          request: "GET",
+        },
+        create: { bodyRequired: true, body: "application/json", request: "POST" },
+        get: { request: "GET /{certificate_id}" },
+        delete: { envelope: { data: "result" }, request: "DELETE /{certificate_id}" },
       },
-      request: "GET /zones/{zone_id}/ssl/certificate_packs",
     },
-    ssl_certificatePacks_create: {
-      bodyRequired: true,
-      body: "application/json",
-      request: "POST /zones/{zone_id}/ssl/certificate_packs/order",
-    },
-    ssl_certificatePacks_quota_get: { request: "GET /zones/{zone_id}/ssl/certificate_packs/quota" },
-    ssl_certificatePacks_get: { request: "GET /zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}" },
-    ssl_certificatePacks_delete: { request: "DELETE /zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}" },
-    ssl_certificatePacks_edit: {
-      bodyRequired: true,
-      body: "application/json",
-      request: "PATCH /zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}",
-    },
-    ssl_verification_get: {
-      parameters: ["retry"],
-      pagination: { style: "single", items: "result" },
-      request: "GET /zones/{zone_id}/ssl/verification",
-      envelope: { data: "result" },
-    },
-    ssl_verification_edit: {
-      bodyRequired: true,
-      body: "application/json",
-      request: "PATCH /zones/{zone_id}/ssl/verification/{certificate_pack_id}",
-    },
-    ssl_universal_settings_get: { request: "GET /zones/{zone_id}/ssl/universal/settings" },
-    ssl_universal_settings_edit: { bodyRequired: true, body: "application/json", request: "PATCH /zones/{zone_id}/ssl/universal/settings" },
-    keylessCertificates_list: { pagination: { style: "single", items: "result" }, request: "GET /zones/{zone_id}/keyless_certificates" },
-    keylessCertificates_create: { bodyRequired: true, body: "application/json", request: "POST /zones/{zone_id}/keyless_certificates" },
-    keylessCertificates_get: { request: "GET /zones/{zone_id}/keyless_certificates/{keyless_certificate_id}" },
-    keylessCertificates_delete: { request: "DELETE /zones/{zone_id}/keyless_certificates/{keyless_certificate_id}" },
-    keylessCertificates_edit: {
-      bodyRequired: true,
-      body: "application/json",
-      request: "PATCH /zones/{zone_id}/keyless_certificates/{keyless_certificate_id}",
-    },
-    originTLSClientAuth_zoneCertificates_list: {
-      pagination: { style: "single", items: "result" },
-      request: "GET /zones/{zone_id}/origin_tls_client_auth",
-    },
-    originTLSClientAuth_zoneCertificates_create: { bodyRequired: true, body: "application/json", request: "POST /zones/{zone_id}/origin_tls_client_auth" },
-    originTLSClientAuth_settings_get: { request: "GET /zones/{zone_id}/origin_tls_client_auth/settings" },
-    originTLSClientAuth_settings_update: {
-      bodyRequired: true,
-      body: "application/json",
-      request: "PUT /zones/{zone_id}/origin_tls_client_auth/settings",
-    },
-    originTLSClientAuth_hostnameAssociations_list: {
-      parameters: ["page", "per_page", "status"],
-      pagination: {
-        style: "page",
-        page: "page",
-        size: "per_page",
-        items: "result",
-        total: "result_info.total_count",
-        pages: "result_info.total_pages",
-        defaultSize: 50,
+    ssl_certificatePacks: {
+      path: "/zones/{zone_id}/ssl/certificate_packs",
+      verbs: {
+        list: {
+          parameters: ["page", "per_page", "status", "deploy"],
+          pagination: {
+            style: "page",
+            page: "page",
+            size: "per_page",
+            items: "result",
+            total: "result_info.total_count",
+            pages: "result_info.total_pages",
+            defaultSize: 20,
+          },
+          request: "GET",
+        },
+        create: { bodyRequired: true, body: "application/json", request: "POST /order" },
+        get: { request: "GET /{certificate_pack_id}" },
+        delete: { request: "DELETE /{certificate_pack_id}" },
+        edit: { bodyRequired: true, body: "application/json", request: "PATCH /{certificate_pack_id}" },
       },
-      request: "GET /zones/{zone_id}/origin_tls_client_auth/hostnames",
     },
-    originTLSClientAuth_hostnames_update: {
-      bodyRequired: true,
-      body: "application/json",
-      request: "PUT /zones/{zone_id}/origin_tls_client_auth/hostnames",
-    },
-    originTLSClientAuth_hostnameCertificates_list: {
-      pagination: { style: "single", items: "result" },
-      request: "GET /zones/{zone_id}/origin_tls_client_auth/hostnames/certificates",
-    },
-    originTLSClientAuth_hostnameCertificates_create: {
-      bodyRequired: true,
-      body: "application/json",
-      request: "POST /zones/{zone_id}/origin_tls_client_auth/hostnames/certificates",
-    },
-    originTLSClientAuth_hostnameCertificates_get: { request: "GET /zones/{zone_id}/origin_tls_client_auth/hostnames/certificates/{certificate_id}" },
-    originTLSClientAuth_hostnameCertificates_delete: { request: "DELETE /zones/{zone_id}/origin_tls_client_auth/hostnames/certificates/{certificate_id}" },
-    originTLSClientAuth_hostnames_get: { request: "GET /zones/{zone_id}/origin_tls_client_auth/hostnames/{hostname}" },
-    originTLSClientAuth_zoneCertificates_get: { request: "GET /zones/{zone_id}/origin_tls_client_auth/{certificate_id}" },
-    originTLSClientAuth_zoneCertificates_delete: { request: "DELETE /zones/{zone_id}/origin_tls_client_auth/{certificate_id}" },
-    zeroTrust_access_certificates_list: {
-      parameters: ["page", "per_page"],
-      pagination: {
-        style: "page",
-        page: "page",
-        size: "per_page",
-        items: "result",
-        total: "result_info.total_count",
-        pages: "result_info.total_pages",
-        defaultSize: 50,
+    ssl_certificatePacks_quota: { path: "/zones/{zone_id}/ssl/certificate_packs/quota", verbs: { get: { request: "GET" } } },
+    ssl_verification: {
+      path: "/zones/{zone_id}/ssl/verification",
+      verbs: {
+        get: {
+          parameters: ["retry"],
+          pagination: { style: "single", items: "result" },
+          envelope: { data: "result" },
+          request: "GET",
+        },
+        edit: { bodyRequired: true, body: "application/json", request: "PATCH /{certificate_pack_id}" },
       },
-      request: "GET /{accounts_or_zones}/{account_or_zone_id}/access/certificates",
+    },
+    ssl_universal_settings: {
+      path: "/zones/{zone_id}/ssl/universal/settings",
+      verbs: { get: { request: "GET" }, edit: { bodyRequired: true, body: "application/json", request: "PATCH" } },
+    },
+    keylessCertificates: {
+      path: "/zones/{zone_id}/keyless_certificates",
+      verbs: {
+        list: { pagination: { style: "single", items: "result" }, request: "GET" },
+        create: { bodyRequired: true, body: "application/json", request: "POST" },
+        get: { request: "GET /{keyless_certificate_id}" },
+        delete: { request: "DELETE /{keyless_certificate_id}" },
+        edit: { bodyRequired: true, body: "application/json", request: "PATCH /{keyless_certificate_id}" },
+      },
+    },
+    originTLSClientAuth_zoneCertificates: {
+      path: "/zones/{zone_id}/origin_tls_client_auth",
+      verbs: {
+        list: { pagination: { style: "single", items: "result" }, request: "GET" },
+        create: { bodyRequired: true, body: "application/json", request: "POST" },
+        get: { request: "GET /{certificate_id}" },
+        delete: { request: "DELETE /{certificate_id}" },
+      },
+    },
+    originTLSClientAuth_settings: {
+      path: "/zones/{zone_id}/origin_tls_client_auth/settings",
+      verbs: { get: { request: "GET" }, update: { bodyRequired: true, body: "application/json", request: "PUT" } },
+    },
+    originTLSClientAuth_hostnameAssociations: {
+      path: "/zones/{zone_id}/origin_tls_client_auth/hostnames",
+      verbs: {
+        list: {
+          parameters: ["page", "per_page", "status"],
+          pagination: {
+            style: "page",
+            page: "page",
+            size: "per_page",
+            items: "result",
+            total: "result_info.total_count",
+            pages: "result_info.total_pages",
+            defaultSize: 50,
+          },
+          request: "GET",
+        },
+      },
+    },
+    originTLSClientAuth_hostnames: {
+      path: "/zones/{zone_id}/origin_tls_client_auth/hostnames",
+      verbs: {
+        update: { bodyRequired: true, body: "application/json", request: "PUT" },
+        get: { request: "GET /{hostname}" },
+      },
+    },
+    originTLSClientAuth_hostnameCertificates: {
+      path: "/zones/{zone_id}/origin_tls_client_auth/hostnames/certificates",
+      verbs: {
+        list: { pagination: { style: "single", items: "result" }, request: "GET" },
+        create: { bodyRequired: true, body: "application/json", request: "POST" },
+        get: { request: "GET /{certificate_id}" },
+        delete: { request: "DELETE /{certificate_id}" },
+      },
+    },
+    zeroTrust_access_certificates: {
+      path: "/{accounts_or_zones}/{account_or_zone_id}/access/certificates",
       oneOf: {
         account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
         zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
       },
+      verbs: {
+        list: {
+          parameters: ["page", "per_page"],
+          pagination: {
+            style: "page",
+            page: "page",
+            size: "per_page",
+            items: "result",
+            total: "result_info.total_count",
+            pages: "result_info.total_pages",
+            defaultSize: 50,
+          },
+          request: "GET",
+        },
+        create: { bodyRequired: true, body: "application/json", request: "POST" },
+        get: { request: "GET /{certificate_id}" },
+        update: { bodyRequired: true, body: "application/json", request: "PUT /{certificate_id}" },
+        delete: { request: "DELETE /{certificate_id}" },
+      },
     },
-    zeroTrust_access_certificates_create: {
-      bodyRequired: true,
-      body: "application/json",
-      request: "POST /{accounts_or_zones}/{account_or_zone_id}/access/certificates",
+    zeroTrust_access_certificates_settings: {
+      path: "/{accounts_or_zones}/{account_or_zone_id}/access/certificates/settings",
       oneOf: {
         account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
         zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
       },
-    },
-    zeroTrust_access_certificates_settings_get: {
-      pagination: { style: "single", items: "result" },
-      request: "GET /{accounts_or_zones}/{account_or_zone_id}/access/certificates/settings",
-      oneOf: {
-        account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
-        zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
+      verbs: {
+        get: { pagination: { style: "single", items: "result" }, request: "GET" },
+        update: { bodyRequired: true, body: "application/json", request: "PUT" },
       },
     },
-    zeroTrust_access_certificates_settings_update: {
-      bodyRequired: true,
-      body: "application/json",
-      request: "PUT /{accounts_or_zones}/{account_or_zone_id}/access/certificates/settings",
-      oneOf: {
-        account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
-        zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
-      },
-    },
-    zeroTrust_access_certificates_get: {
-      request: "GET /{accounts_or_zones}/{account_or_zone_id}/access/certificates/{certificate_id}",
-      oneOf: {
-        account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
-        zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
-      },
-    },
-    zeroTrust_access_certificates_update: {
-      bodyRequired: true,
-      body: "application/json",
-      request: "PUT /{accounts_or_zones}/{account_or_zone_id}/access/certificates/{certificate_id}",
-      oneOf: {
-        account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
-        zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
-      },
-    },
-    zeroTrust_access_certificates_delete: {
-      request: "DELETE /{accounts_or_zones}/{account_or_zone_id}/access/certificates/{certificate_id}",
-      oneOf: {
-        account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
-        zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
-      },
-    },
-  },
+  }),
   checkWays: checkWays,
   alternatives: fillAlternative,
   nextPage: nextByPage,
