@@ -217,7 +217,7 @@ async function exchange(
     response = await send(baseUrl + path, { method, headers, signal, ...(body !== undefined && { body }) });
     bytes = await response.arrayBuffer();
   } catch {
-    throw failure(signal.aborted ? "TimeoutError" : "NetworkError", "no whole answer");
+    throw failure(signal.aborted ? "TimeoutError" : "NetworkError", "no answer");
   }
   const type = response.headers.get("content-type") ?? "";
   const text = new TextDecoder().decode(bytes);

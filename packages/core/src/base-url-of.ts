@@ -11,5 +11,5 @@ export function baseUrlOf(
 ): string {
   const url = baseUrl ?? (chooseServer ? chooseServer(servers, server) : Object.values(servers)[0]) ?? "";
   if (/^https?:/i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, "");
-  throw new Refusal("`baseUrl` is no absolute URL that begins with http:// or https://");
+  throw new Refusal("`baseUrl` is no URL that begins with http:// or https://");
 }

@@ -34,7 +34,7 @@ export function buildRequest(
   options: CallOptions & { baseUrl: string },
 ): BuiltRequest {
   const { request, parameters = [], oneOf, accept, body: mediaType, bodyRequired, fields } = operation;
-  const [, method = "", template = ""] = /^([A-Z-]+) (\/.*)/s.exec(request) ?? [];
+  const [, method = "", template] = /^([A-Z-]+) (\/.*)/s.exec(request) ?? [];
   if (!template) throw new Refusal('a method and a path that begins with "/" are needed, as texts');
   // No object, so that parameters may be called `constructor` or `__proto__`.
   const given: Values = new Map(Object.entries(values));
@@ -47,7 +47,7 @@ export function buildRequest(
     // No path can carry a null, and nobody means the text "null".
     const isMissing = value === undefined || (place === "path" && value === null);
     const text = isMissing ? undefined : explained(name, () => write(value, parameter));
-    const problem = place === "path" ? `"${text ?? ""}", which would name another path` : "empty";
+    const problem = text ? `"${text}", which would name another path` : "empty";
     if (place === "path" ? /^\.{0,2}$/.test(text ?? "") : required && text === undefined)
       throw new Refusal(`\`${name}\` is ${isMissing ? "missing" : problem}`);
     return text;
@@ -72,7 +72,7 @@ export function buildRequest(
   given.delete("body");
   for (const [name, item] of given)
     if (item !== undefined)
-      throw new Refusal(`\`${name}\` is no parameter; options.query and options.headers take undeclared ones`);
+      throw new Refusal(`\`${name}\` is no parameter; options.query and options.headers take others`);
   if (value === undefined ? bodyRequired : !mediaType)
     throw new Refusal(`\`body\` is ${value === undefined ? "missing" : "given, but this operation takes none"}`);
   const written = mediaType && value !== undefined && explained("body", () => bodies(value, mediaType, fields));

@@ -15,10 +15,13 @@ export function checkOptions(options: PageOptions, { pagination }: Pick<Operatio
   for (const name of ["timeoutMs", "totalTimeoutMs", "maxPages"] as const)
     check(name, "a number above 0", (value) => typeof value === "number" && value > 0);
   check("maxRetries", "a number from 0", (value) => typeof value === "number" && value >= 0);
-  check("prefetch", "0 or 1", (value) => value === 0 || value === 1);
+  check("prefetch", "0 or 1", (value) => [0, 1].includes(value as number));
   const { style = "single" } = pagination ?? {};
-  if (style === "single") check("cursor", "left out, because there is one page only", () => false);
-  else if (style !== "cursor") check("cursor", "a page's `cursor`, a number", Number.isFinite);
+  if (style === "single") check("cursor", "left out; there is one page only", () => false);
   else
-    check("cursor", "a page's `cursor`", (value) => Number.isFinite(value) || (typeof value === "string" && !!value));
+    check(
+      "cursor",
+      "a page's `cursor`, as it came",
+      (value) => Number.isFinite(value) || (style === "cursor" && typeof value === "string" && !!value),
+    );
 }

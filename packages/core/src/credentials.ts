@@ -36,7 +36,7 @@ export function chooseCredentials(api: Api, given: object, run: Run): Credential
   const explicit = sourcesFrom((scheme) => login?.(scheme, { options }, run) ?? options[scheme.option]);
   api.checkWays?.(api, explicit);
   if (explicit.size) return explicit;
-  const { env: environment = {} } = (globalThis as { process?: { env?: Record<string, string> } }).process ?? {};
+  const environment = (globalThis as { process?: { env?: Record<string, string> } }).process?.env ?? {};
   return sourcesFrom((scheme) => environment[scheme.env ?? ""] || login?.(scheme, { environment }, run));
 }
 
@@ -54,8 +54,8 @@ export async function applyCredentials(
   const { schemes, carry = carryPlain } = api;
   const usable = security.filter((names) => names.every((name) => credentials.has(name)));
   // An empty alternative makes the credentials optional, not unwanted.
-  const chosen = usable.find((names) => names.length) ?? usable[0];
-  if (!chosen && security.length) {
+  const chosen = usable.find((names) => names.length) ?? [];
+  if (!usable.length && security.length) {
     const variables = inWords(api, security, ({ env, login }) =>
       login ? `${env} or ${Object.values(login.fields).join(" and ")}` : env,
     );
@@ -63,7 +63,7 @@ export async function applyCredentials(
     throw new Refusal(`no credentials: give ${inWords(api, security, optionOf)}${environment}`);
   }
   const applied: AppliedSecret[] = [];
-  for (const name of chosen ?? []) {
+  for (const name of chosen) {
     const scheme = schemes[name] as Scheme;
     const source = credentials.get(name) as TokenSource;
     const secret = source.get();

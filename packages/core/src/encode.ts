@@ -8,6 +8,6 @@ export function encode(text: string): string {
   try {
     return encodeURIComponent(text);
   } catch {
-    throw new Refusal("it holds half of a surrogate pair, which no URL can carry");
+    throw new Refusal("it holds half a surrogate pair");
   }
 }

@@ -16,7 +16,7 @@ export const fillAlternative: AlternativeFiller = (oneOf, given) => {
   if (!name || other)
     throw new Refusal(`exactly one of \`${names.join("`, `")}\` is needed; ${name ? "both were" : "none was"} given`);
   const value = given.get(name);
-  for (const taken of names) given.delete(taken);
+  given.delete(name);
   for (const [parameter, text] of Object.entries(oneOf[name] ?? {}))
     given.set(
       parameter,

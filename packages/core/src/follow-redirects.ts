@@ -18,14 +18,14 @@ export async function fetchFollowing(
   const fail = (problem: string) => new ResponseError(`redirected ${problem}`, context);
   for (let count = 0; ; count += 1) {
     const response = await fetchOnce(url, headers);
-    if (response.type === "opaqueredirect") throw fail("where this runtime lets no client follow safely");
+    if (response.type === "opaqueredirect") throw fail("where this runtime lets no client follow");
     const target = targetOf(response, url, method);
     if (!target) return response;
     await response.body?.cancel();
     if (count === mostRedirects) throw fail(`more than ${mostRedirects} times`);
     if (target.origin !== new URL(url).origin) {
       // A body may hold secrets too, and only the first origin was meant to have it.
-      if (body !== undefined) throw fail("to another origin, which must not see the request's body");
+      if (body !== undefined) throw fail("to another origin, which must not see the body");
       headers = new Headers([...headers].filter(([name]) => harmless.test(name)));
     }
     url = target.href;

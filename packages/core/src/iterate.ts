@@ -12,8 +12,9 @@ export function iterate<Value>(step: () => Promise<Value | undefined>): AsyncIte
     if (isEnded) return end;
     isEnded = true;
     const value = await step();
-    isEnded = value === undefined;
-    return value === undefined ? end : { done: false, value };
+    if (value === undefined) return end;
+    isEnded = false;
+    return { done: false, value };
   };
   const iterator: AsyncIterableIterator<Value, undefined> = {
     next: () => {

@@ -54,9 +54,10 @@ export function createPagePromise<Item, Body>(
   };
   return Object.assign(promise, {
     pages: () => iterate(pageSteps()),
-    toArray: async ({ limit = Number.POSITIVE_INFINITY }: { limit?: number | undefined } = {}) => {
+    toArray: async ({ limit = Number.NaN }: { limit?: number | undefined } = {}) => {
       const collected: Item[] = [];
       if (limit <= 0) return collected;
+      // Without a limit this is no number, which nothing reaches.
       for await (const item of items()) if (collected.push(item) >= limit) break;
       return collected;
     },

@@ -6,7 +6,7 @@ export function pick(value: unknown, path: string | undefined): unknown {
 /** The string or number at a path, where there is one. */
 export function scalarAt(value: unknown, path: string | undefined): string | number | undefined {
   const found = pick(value, path);
-  return /string|number/.test(typeof found) ? (found as string | number) : undefined;
+  return /st|nu/.test(typeof found) ? (found as string | number) : undefined;
 }
 
 function memberOf(value: unknown, name: string): unknown {

@@ -55,8 +55,7 @@ export function readAnswer(
     responses.set(error, response);
     throw error;
   }
-  if ([204, 205, ...noContent].includes(status) || request.startsWith("HEAD "))
-    return { data: undefined, body: undefined };
+  if ([204, 205, ...noContent].includes(status) || request.startsWith("HEAD ")) return {} as ReadAnswer;
 
   const isAccepted = accepts ? accepts(accept, mediaType) : json || accept === "*/*";
   if (!bytes.length && (json || !isAccepted)) throw fail("with an empty body");

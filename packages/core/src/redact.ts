@@ -7,7 +7,8 @@ const shortestSecret = 6;
 export function redact(text: string, secrets: readonly string[] = []): string {
   let safe = text.replace(pem, "[PEM]").replace(query, "$1?…");
   for (const secret of secrets)
-    for (const spelling of secret.length < shortestSecret ? [] : [secret, encodeURIComponent(secret), btoa(secret)])
-      safe = safe.replaceAll(spelling, "[redacted]");
+    if (secret.length >= shortestSecret)
+      for (const spelling of [secret, encodeURIComponent(secret), btoa(secret)])
+        safe = safe.replaceAll(spelling, "[redacted]");
   return safe;
 }

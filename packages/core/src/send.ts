@@ -56,7 +56,7 @@ export function send(
       // What comes too late is not what the next error is about.
       signal.throwIfAborted();
       context.status = response.status;
-      if (requestId?.header) context.requestId = response.headers.get(requestId.header) ?? undefined;
+      if (requestId?.header) context.requestId = response.headers.get(requestId.header) || undefined;
       return response;
     });
     return { response, bytes: await readBody(response, policy.maxResponseBytes, context) };
@@ -73,7 +73,7 @@ export function send(
         for (const name in added) if (added[name] !== undefined) headers.set(name, added[name]);
       }
       const startedMs = performance.now();
-      const lateError = late("whole answer", timeoutMs, context);
+      const lateError = late("answer", timeoutMs, context);
       const outcome = await within([outer], timeoutMs, lateError, (signal) => fetchOnce(headers, signal)).catch(
         (thrown: unknown) => {
           if (outer?.aborted) throw thrown;

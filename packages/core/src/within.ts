@@ -23,7 +23,7 @@ export async function within<Value>(
     source?.addEventListener("abort", onAbort);
   }
   const timer =
-    Number(timeoutMs) <= longestTimerMs ? setTimeout(() => controller.abort(lateError()), timeoutMs) : undefined;
+    (timeoutMs as number) <= longestTimerMs ? setTimeout(() => controller.abort(lateError()), timeoutMs) : undefined;
   try {
     return await Promise.race([stopped, signal.aborted ? stopped : action(signal)]);
   } finally {

@@ -74,13 +74,13 @@ test("a name of several fills the path parameters that it stands for", () => {
 const refused: [what: string, operation: Operation, values: object, message: string][] = [
   ["a missing path parameter", { request: "GET /{id}" }, {}, "`id` is missing"],
   ["null in a path", { request: "GET /{id}" }, { id: null }, "`id` is missing"],
-  ["an empty path parameter", { request: "GET /{id}" }, { id: "" }, '`id` is "", which would name another path'],
+  ["an empty path parameter", { request: "GET /{id}" }, { id: "" }, "`id` is empty"],
   ["a dot segment", { request: "GET /{id}" }, { id: "." }, '`id` is ".", which would name another path'],
   [
     "half of a surrogate pair",
     { request: "GET /", parameters: ["q"] },
     { q: "\ud800" },
-    "`q` cannot be sent: it holds half of a surrogate pair, which no URL can carry",
+    "`q` cannot be sent: it holds half a surrogate pair",
   ],
   [
     "an empty list that is required",

@@ -58,12 +58,12 @@ for (const [name, pagination] of Object.entries({ byPage, byCursor, inBody })) {
 }
 
 for (const [pagination, options, message] of [
-  [byPage, { cursor: {} }, "`cursor` is [object Object]; it must be a page's `cursor`, a number"],
-  [byPage, { cursor: "2" }, '`cursor` is "2"; it must be a page\'s `cursor`, a number'],
-  [byPage, { cursor: Number.NaN }, "`cursor` is NaN; it must be a page's `cursor`, a number"],
-  [byCursor, { cursor: {} }, "`cursor` is [object Object]; it must be a page's `cursor`"],
-  [byCursor, { cursor: "" }, '`cursor` is ""; it must be a page\'s `cursor`'],
-  [single, { cursor: 1 }, "`cursor` is 1; it must be left out, because there is one page only"],
+  [byPage, { cursor: {} }, "`cursor` is [object Object]; it must be a page's `cursor`, as it came"],
+  [byPage, { cursor: "2" }, '`cursor` is "2"; it must be a page\'s `cursor`, as it came'],
+  [byPage, { cursor: Number.NaN }, "`cursor` is NaN; it must be a page's `cursor`, as it came"],
+  [byCursor, { cursor: {} }, "`cursor` is [object Object]; it must be a page's `cursor`, as it came"],
+  [byCursor, { cursor: "" }, '`cursor` is ""; it must be a page\'s `cursor`, as it came'],
+  [single, { cursor: 1 }, "`cursor` is 1; it must be left out; there is one page only"],
   [byPage, { maxPages: Number.NaN }, "`maxPages` is NaN; it must be a number above 0"],
   [byPage, { maxPages: 0 }, "`maxPages` is 0; it must be a number above 0"],
   [byPage, { prefetch: 5 }, "`prefetch` is 5; it must be 0 or 1"],

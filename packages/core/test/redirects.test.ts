@@ -85,7 +85,7 @@ test("where the runtime hides redirects, one is an error that says so", async ()
 
   await expect(get()).rejects.toMatchObject({
     name: "ResponseError",
-    message: "redirected where this runtime lets no client follow safely: GET /thing",
+    message: "redirected where this runtime lets no client follow: GET /thing",
   });
 });
 

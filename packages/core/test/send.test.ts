@@ -155,7 +155,7 @@ for (const step of ["stall", "stall body"] as const) {
       name: "TimeoutError",
       timeoutMs: 1_000,
       attempts: 2,
-      message: "no whole answer within 1000 ms: GET /things/{id}",
+      message: "no answer within 1000 ms: GET /things/{id}",
     });
     expect(elapsedMs).toBe(1_000 + 250 + 1_000);
   });

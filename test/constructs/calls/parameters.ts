@@ -173,7 +173,7 @@ export function testParameters({ exchange }: Constructs): void {
     refused(
       "queries_required",
       { text: "a", list: ["b"], hasOwnProperty: "c" },
-      "`hasOwnProperty` is no parameter; options.query and options.headers take undeclared ones: GET /queries/required",
+      "`hasOwnProperty` is no parameter; options.query and options.headers take others: GET /queries/required",
     ),
   );
 
@@ -217,7 +217,7 @@ export function testParameters({ exchange }: Constructs): void {
     refused(
       "paths_label",
       { ...values, list: [] },
-      '`list` is "", which would name another path: GET /paths/label/{text}/{list}/{exploded}/{color}/{wide}',
+      "`list` is empty: GET /paths/label/{text}/{list}/{exploded}/{color}/{wide}",
     ),
   );
 

@@ -28,7 +28,7 @@ const gzip = { headers: { "content-encoding": "gzip" } };
 const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
 
 const lost = (message = "the connection failed"): Expected => ({ error: { name: "NetworkError", message } });
-const late: Expected = { error: { name: "TimeoutError", timeoutMs: 200, message: "no whole answer within 200 ms" } };
+const late: Expected = { error: { name: "TimeoutError", timeoutMs: 200, message: "no answer within 200 ms" } };
 const broken = (message: string, status = 200): Expected => ({
   error: { name: "ResponseError", status, requestId: "req-1", message },
 });
