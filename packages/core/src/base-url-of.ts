@@ -3,12 +3,13 @@ import { Refusal } from "./refusal.ts";
 
 /**
  * The URL that a client's paths are added to: the given one, or that of a server of the spec.
- * @throws {Refusal} for a URL that no request can be sent to, or a server that the spec does not name.
+ * @throws {Refusal} for a URL that no request can be sent to, or a server that the spec does not name, or has no choice of.
  */
 export function baseUrlOf(
   { servers, chooseServer }: Pick<Api, "servers" | "chooseServer">,
   { baseUrl, server }: { baseUrl?: string | undefined; server?: string | undefined },
 ): string {
+  if (server !== undefined && !chooseServer) throw new Refusal("`server` must be left out; there is one server only");
   const url = baseUrl ?? (chooseServer ? chooseServer(servers, server) : Object.values(servers)[0]) ?? "";
   if (/^https?:/i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, "");
   throw new Refusal("`baseUrl` is no URL that begins with http:// or https://");

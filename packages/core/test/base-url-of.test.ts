@@ -23,6 +23,13 @@ test("a server that the spec does not name is refused, with those that it does",
   expect(() => baseUrlOf(api, { server: "live2" })).toThrow('there is no server "live2"; there are "live", "trial"');
 });
 
+test("the name of a server is refused where there is one only, and nothing goes to another than was meant", () => {
+  const { chooseServer: _, ...single } = { ...api, servers: { default: "https://a.test" } };
+
+  expect(baseUrlOf(single, {})).toBe("https://a.test");
+  expect(() => baseUrlOf(single, { server: "eu" })).toThrow("`server` must be left out; there is one server only");
+});
+
 test("a URL that no request can be sent to is refused", () => {
   for (const baseUrl of ["http://", "xhttps://a.test", "ftp://a.test", "https"])
     expect(() => baseUrlOf(api, { baseUrl })).toThrow("`baseUrl` is no URL that begins with http:// or https://");
