@@ -30,6 +30,6 @@ export function createApiPromise<Data, Errors>(outcome: Promise<Outcome<Data>>):
 
 function failureOf(error: unknown): unknown {
   if (!isCertspecError(error)) throw error;
-  if (!isApiError(error)) return { ok: false, status: undefined, error };
-  return { ok: false, status: error.status, body: error.body, error, response: responses.get(error) };
+  const answer = isApiError(error) && { status: error.status, body: error.body, response: responses.get(error) };
+  return { ok: false, status: undefined, ...answer, error };
 }

@@ -2,7 +2,6 @@ import type { BuiltRequest } from "./build-request.ts";
 import { type ErrorContext, ResponseError } from "./errors.ts";
 import { tried } from "./tried.ts";
 
-const mostRedirects = 5;
 /** All that another origin may see: every other header could be a credential. */
 const harmless = /^(accept(-language)?|content-type|trace(parent|state)|user-agent)$/;
 
@@ -22,7 +21,7 @@ export async function fetchFollowing(
     const target = targetOf(response, url, method);
     if (!target) return response;
     await response.body?.cancel();
-    if (count === mostRedirects) throw fail(`more than ${mostRedirects} times`);
+    if (count === 5) throw fail("more than 5 times");
     if (target.origin !== new URL(url).origin) {
       // A body may hold secrets too, and only the first origin was meant to have it.
       if (body !== undefined) throw fail("to another origin, which must not see the body");

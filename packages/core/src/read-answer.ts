@@ -7,8 +7,6 @@ import { retryAfterMs } from "./retry.ts";
 import type { Answer } from "./send.ts";
 import { tried } from "./tried.ts";
 
-/** Characters that an error keeps of a body that is not what it should be, such as a proxy's page. */
-const mostText = 1024;
 const decoder = /* @__PURE__ */ new TextDecoder();
 
 /** What an answer says, once its status, media type and envelope were checked. */
@@ -32,7 +30,8 @@ export function readAnswer(
   const json = isJson(mediaType);
   // UTF-8, its byte order mark dropped.
   const text = json || !ok || isText(mediaType) ? decoder.decode(bytes) : undefined;
-  const start = text?.slice(0, mostText) || undefined;
+  // All that an error keeps of a body that is not what it should be, such as a proxy's page.
+  const start = text?.slice(0, 1024) || undefined;
   const fail = (problem: string) => new ResponseError(`${status} ${problem}`, context, { body: start });
   // The parser's own message is dropped: it quotes the body, which may hold a private key.
   const parsed = json ? tried((): unknown => JSON.parse(text ?? "")) : undefined;

@@ -12,15 +12,13 @@ export async function readBody(
   const reader = body?.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  for (;;) {
-    const { value } = (await reader?.read()) ?? {};
-    if (!value) break;
-    size += value.length;
+  for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
+    size += read.value.length;
     if (size > maxResponseBytes) {
       await reader?.cancel();
       throw new ResponseError(`the body is longer than ${maxResponseBytes} bytes (maxResponseBytes)`, context);
     }
-    chunks.push(value);
+    chunks.push(read.value);
   }
   const [only = new Uint8Array(), second] = chunks;
   return second ? new Uint8Array(await new Blob(chunks).arrayBuffer()) : only;

@@ -9,11 +9,14 @@ export interface OperationGroup extends Partial<Operation> {
 
 /** Write out a table that states its operations by resources: each by its id, with its whole path. */
 export function writeOut(groups: Readonly<Record<string, OperationGroup>>): Record<string, Operation> {
-  const written = Object.entries(groups).flatMap(([resource, { path, verbs, ...shared }]) =>
-    Object.entries(verbs).map(([verb, operation]) => {
+  const written: Record<string, Operation> = {};
+  for (const resource in groups) {
+    const { path, verbs, ...shared } = groups[resource] as OperationGroup;
+    for (const verb in verbs) {
+      const operation = verbs[verb] as Operation;
       const request = operation.request.replace(/ |$/, () => ` ${path}`);
-      return [`${resource}_${verb}`, { ...shared, ...operation, request }] as const;
-    }),
-  );
-  return Object.fromEntries(written);
+      written[`${resource}_${verb}`] = { ...shared, ...operation, request };
+    }
+  }
+  return written;
 }
