@@ -77,7 +77,7 @@ test("without credentials the call is refused, and the error names the options a
   for (const name of ["CLOUDFLARE_API_TOKEN", "CLOUDFLARE_EMAIL", "CLOUDFLARE_API_KEY"]) vi.stubEnv(name, "");
 
   await expect(createCloudflare().customCsrs.list({ zone_id })).rejects.toThrow(
-    "no credentials: give `apiToken` or `apiEmail` and `apiKey`, or set CLOUDFLARE_API_TOKEN or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY in the environment: GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
+    "no credentials: give `apiToken` or `apiEmail` and `apiKey`, or set `CLOUDFLARE_API_TOKEN` or `CLOUDFLARE_EMAIL` and `CLOUDFLARE_API_KEY` in the environment: GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
   );
 });
 

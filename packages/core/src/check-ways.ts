@@ -1,9 +1,12 @@
 import type { Api } from "./api.ts";
 import { Refusal } from "./refusal.ts";
-import { inWords, optionOf } from "./ways-in-words.ts";
+import { inWords } from "./ways-in-words.ts";
 
 /** Refuses credentials that contradict each other, by the names of their schemes. */
-export type WaysCheck = (api: Pick<Api, "schemes" | "security">, given: { has: (scheme: string) => boolean }) => void;
+export type WaysCheck = (
+  api: Pick<Api, "schemes" | "security" | "login">,
+  given: { has: (scheme: string) => boolean },
+) => void;
 
 /**
  * Refuse credentials that are more than one way to authenticate, or half of one; a single scheme can be neither.
@@ -11,7 +14,7 @@ export type WaysCheck = (api: Pick<Api, "schemes" | "security">, given: { has: (
  */
 export const checkWays: WaysCheck = (api, given) => {
   const touched = api.security.filter((names) => names.some((name) => given.has(name)));
-  const ways = inWords(api, touched, optionOf);
+  const ways = `\`${inWords(api, touched, "option")}\``;
   if (touched.length > 1) throw new Refusal(`two ways to authenticate were given; keep one of ${ways}`);
   if (touched[0]?.some((name) => !given.has(name))) throw new Refusal(`${ways} belong together; one is missing`);
 };

@@ -83,7 +83,8 @@ export function createClient<Resources, Paths>(
   const run: Run = async (id, entry, values, call) => {
     const operation: CompleteOperation = { accept: "application/json", accepts, security, envelope, error, ...entry };
     const request = id in operations ? operation.request : `${operation.request.replace(/ .*/, "")} by client.${id}`;
-    const context: ErrorContext = { provider, operation: id, request };
+    const secrets = [...(operation.secrets ?? [])];
+    const context: ErrorContext = { provider, operation: id, request, secrets };
     // Most calls bring no options, and share those of the client.
     const given = call === none ? shared : withOptions(call);
     const waited = (secret: Promise<string>) =>
@@ -92,14 +93,13 @@ export function createClient<Resources, Paths>(
       checkOptions(given, operation);
       for (let isRenewed = false; ; isRenewed = true) {
         const built = buildRequest(api, operation, values, given);
-        const applied = await applyCredentials(built, api, operation.security, credentials, waited);
-        context.secrets = [...applied.map(({ value }) => value), ...(operation.secrets ?? [])];
+        const renewals = await applyCredentials(built, api, operation.security, credentials, waited, secrets);
         const answer = await send(built, given, context, operation);
         try {
           return { ...readAnswer(answer, operation, context), response: answer.response, context };
         } catch (error) {
           // Once: a token that is refused right after it was made will be refused again.
-          if (isRenewed || !applied.map(({ renew }) => renew(error as ApiError)).includes(true)) throw error;
+          if (isRenewed || !renewals.map((renew) => renew(error as ApiError)).includes(true)) throw error;
         }
       }
     } catch (error) {
@@ -111,7 +111,7 @@ export function createClient<Resources, Paths>(
   let credentials: Credentials;
   try {
     baseUrl = baseUrlOf(api, options);
-    credentials = chooseCredentials(api, options, run);
+    credentials = chooseCredentials(api, options as Readonly<Record<string, unknown>>, run);
   } catch (error) {
     throw explain(error, { provider, operation: "createClient" });
   }

@@ -6,25 +6,20 @@ import type { Secret } from "./options.ts";
 import { Refusal } from "./refusal.ts";
 import type { Run } from "./run.ts";
 import { createTokenSource, type TokenSource } from "./token-source.ts";
-import { inWords, optionOf } from "./ways-in-words.ts";
+import { inWords } from "./ways-in-words.ts";
 
 /** Sources of secrets by the name of their security scheme. */
 export type Credentials = ReadonlyMap<string, TokenSource>;
 
-/** A secret that a request carries. */
-export interface AppliedSecret {
-  value: string;
-  /** Ask for a new one where an error says that this is no longer good; `false` when none can be had. */
-  renew: (error: Partial<ApiError>) => boolean;
-}
+/** Asks for a new secret where an error says that the one that was sent is no longer good; `false` when none can be had. */
+export type Renewal = (error: Partial<ApiError>) => boolean;
 
 /**
  * Choose the credentials of a client: explicit ones silence the environment.
  * @throws {Refusal} when they contradict each other.
  */
-export function chooseCredentials(api: Api, given: object, run: Run): Credentials {
+export function chooseCredentials(api: Api, options: Readonly<Record<string, unknown>>, run: Run): Credentials {
   const { schemes, login } = api;
-  const options = given as Readonly<Record<string, unknown>>;
   const sourcesFrom = (read: (scheme: Scheme) => unknown): Credentials => {
     const sources = new Map<string, TokenSource>();
     for (const [name, scheme] of Object.entries(schemes)) {
@@ -33,36 +28,35 @@ export function chooseCredentials(api: Api, given: object, run: Run): Credential
     }
     return sources;
   };
-  const explicit = sourcesFrom((scheme) => login?.(scheme, { options }, run) ?? options[scheme.option]);
+  const explicit = sourcesFrom((scheme) => login?.fromOptions(scheme, options, run) ?? options[scheme.option]);
   api.checkWays?.(api, explicit);
   if (explicit.size) return explicit;
   const environment = (globalThis as { process?: { env?: Record<string, string> } }).process?.env ?? {};
-  return sourcesFrom((scheme) => environment[scheme.env ?? ""] || login?.(scheme, { environment }, run));
+  return sourcesFrom((scheme) => environment[scheme.env ?? ""] || login?.fromEnvironment(scheme, environment, run));
 }
 
 /**
- * Add the credentials that an operation asks for to its request.
+ * Add the credentials that an operation asks for to its request, and to the secrets that no error may repeat.
  * @throws {Refusal} when the operation needs credentials and the client has none for it.
  */
 export async function applyCredentials(
   request: { url: string; headers: Headers },
-  api: Pick<Api, "schemes" | "carry">,
+  api: Pick<Api, "schemes" | "carry" | "login">,
   security: SecurityAlternatives,
   credentials: Credentials,
   wait: (secret: Promise<string>) => Promise<string>,
-): Promise<AppliedSecret[]> {
-  const { schemes, carry = carryPlain } = api;
+  secrets: string[],
+): Promise<Renewal[]> {
+  const { schemes, login, carry = carryPlain } = api;
   const usable = security.filter((names) => names.every((name) => credentials.has(name)));
   // An empty alternative makes the credentials optional, not unwanted.
   const chosen = usable.find((names) => names.length) ?? [];
   if (!usable.length && security.length) {
-    const variables = inWords(api, security, ({ env, login }) =>
-      login ? `${env} or ${Object.values(login.fields).join(" and ")}` : env,
-    );
-    const environment = variables && `, or set ${variables} in the environment`;
-    throw new Refusal(`no credentials: give ${inWords(api, security, optionOf)}${environment}`);
+    const variables = inWords(api, security, "env");
+    const environment = variables && `, or set \`${variables}\` in the environment`;
+    throw new Refusal(`no credentials: give \`${inWords(api, security, "option")}\`${environment}`);
   }
-  const applied: AppliedSecret[] = [];
+  const renewals: Renewal[] = [];
   for (const name of chosen) {
     const scheme = schemes[name] as Scheme;
     const source = credentials.get(name) as TokenSource;
@@ -71,11 +65,8 @@ export async function applyCredentials(
     if (value === "") throw new Refusal(`\`${scheme.option}\` is empty; leave it out to use the environment`);
     checkHeader(scheme.option, value);
     carry(request, scheme, value);
-    applied.push({
-      value,
-      renew: ({ status = 0, code }) =>
-        (status === 401 || !!scheme.login?.again?.[status]?.includes(`${code}`)) && source.renew(value),
-    });
+    secrets.push(value);
+    renewals.push((error) => (error.status === 401 || !!login?.isRefused(scheme, error)) && source.renew(value));
   }
-  return applied;
+  return renewals;
 }

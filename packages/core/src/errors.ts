@@ -19,8 +19,8 @@ export interface ErrorContext {
   secrets?: readonly string[] | undefined;
 }
 
-/** What a single error adds to its context. */
-export interface ErrorDetails {
+/** What a single error adds to its context, or puts in its place. */
+export interface ErrorDetails extends Partial<ErrorContext> {
   cause?: unknown;
   body?: unknown;
   errors?: readonly unknown[] | undefined;
@@ -30,8 +30,8 @@ export interface ErrorDetails {
 }
 
 /** Every error that a Certspec client raises. */
-export class CertspecError extends Error {
-  override readonly name: string = "CertspecError";
+export abstract class CertspecError extends Error {
+  abstract override readonly name: string;
   declare readonly provider: string;
   /** The operationId of the call; `request` or `raw` where there is none. */
   declare readonly operation: string;

@@ -1,33 +1,52 @@
 import type { Login, Scheme } from "./api.ts";
-import { ResponseError } from "./errors.ts";
+import { type ApiError, ResponseError } from "./errors.ts";
 import type { Secret, Token } from "./options.ts";
 import { pick } from "./pick.ts";
 import { Refusal } from "./refusal.ts";
 import type { Run } from "./run.ts";
-import { optionOf } from "./ways-in-words.ts";
 
-/** Makes a secret of what a scheme's login takes, from the options or else the environment; `undefined` without it. */
-export type LogIn = (
-  scheme: Scheme,
-  given: { options?: Readonly<Record<string, unknown>>; environment?: Readonly<Record<string, string | undefined>> },
-  run: Run,
-) => Secret | undefined;
+type Options = Readonly<Record<string, unknown>>;
+type Environment = Readonly<Record<string, string | undefined>>;
 
-/**
- * Log in with what the caller has given: the token is kept as long as the answer says.
- * @throws {Refusal} when a field is missing or empty, or a token is given as well.
- */
-export const logIn: LogIn = (scheme, { options = {}, environment = {} }, run) => {
+/** What a scheme whose secret is had by logging in needs beside the others; it knows nothing of those. */
+export interface LogIn {
+  /** Makes a secret of the options that a login takes; `undefined` without them. */
+  readonly fromOptions: (scheme: Scheme, options: Options, run: Run) => Secret | undefined;
+  /** Makes a secret of the environment variables that stand for them; `undefined` unless all are there. */
+  readonly fromEnvironment: (scheme: Scheme, environment: Environment, run: Run) => Secret | undefined;
+  /** Says what gives the secret, in words to be put between two backticks. */
+  readonly inWords: (scheme: Scheme, name: "option" | "env") => string | undefined;
+  /** Tells whether an error asks for a new token, as a 401 does by itself. */
+  readonly isRefused: (scheme: Scheme, error: Partial<ApiError>) => boolean;
+}
+
+/** Log in with what the caller has given: the token is kept as long as the answer says. */
+export const logIn: LogIn = { fromOptions, fromEnvironment, inWords, isRefused };
+
+/** @throws {Refusal} when a field is missing or empty, or a token is given as well. */
+function fromOptions(scheme: Scheme, options: Options, run: Run): Secret | undefined {
   const { option, login } = scheme;
+  if (!login || options[login.option] === undefined) return undefined;
+  if (options[option] === undefined) return tokenOf(login, checkedFields(login, options[login.option]), run);
+  throw new Refusal(`two ways to authenticate were given; keep one of \`${inWords(scheme, "option")}\``);
+}
+
+function fromEnvironment({ login }: Scheme, environment: Environment, run: Run): Secret | undefined {
   if (!login) return undefined;
-  const given = options[login.option];
-  if (given === undefined) {
-    const found = Object.entries(login.fields).map(([name, variable]) => [name, environment[variable]]);
-    return found.every(([, value]) => value) ? tokenOf(login, Object.fromEntries(found), run) : undefined;
-  }
-  if (options[option] === undefined) return tokenOf(login, checkedFields(login, given), run);
-  throw new Refusal(`two ways to authenticate were given; keep one of ${optionOf(scheme)}`);
-};
+  const found = Object.entries(login.fields).map(([name, variable]) => [name, environment[variable]]);
+  return found.every(([, value]) => value) ? tokenOf(login, Object.fromEntries(found), run) : undefined;
+}
+
+function inWords(scheme: Scheme, name: "option" | "env"): string | undefined {
+  const { login } = scheme;
+  if (!login) return undefined;
+  const ofLogin = name === "option" ? login.option : Object.values(login.fields).join("` and `");
+  return [scheme[name], ofLogin].filter(Boolean).join("` or `");
+}
+
+function isRefused({ login }: Scheme, { status = 0, code }: Partial<ApiError>): boolean {
+  return !!login?.again?.[status]?.includes(`${code}`);
+}
 
 function checkedFields({ option, fields }: Login, given: unknown): Record<string, string> {
   const names = Object.keys(fields);

@@ -1,18 +1,14 @@
 import type { Api, Scheme, SecurityAlternatives } from "./api.ts";
 
-/** Alternatives in words, each scheme by what `read` gives for it. */
+/** Alternatives in words, to be put between two backticks: the options that give their secrets, or the environment variables. */
 export function inWords(
-  { schemes }: Pick<Api, "schemes">,
+  { schemes, login }: Pick<Api, "schemes" | "login">,
   alternatives: SecurityAlternatives,
-  read: (scheme: Scheme) => string | undefined,
+  name: "option" | "env",
 ): string {
+  const namesOf = (scheme: Scheme) => login?.inWords(scheme, name) ?? scheme[name] ?? [];
   return alternatives
-    .map((names) => names.flatMap((name) => read(schemes[name] as Scheme) ?? []).join(" and "))
+    .map((names) => names.flatMap((each) => namesOf(schemes[each] as Scheme)).join("` and `"))
     .filter(Boolean)
-    .join(" or ");
-}
-
-/** The options of a client that give the secret of a scheme. */
-export function optionOf({ option, login }: Scheme): string {
-  return login ? `\`${option}\` or \`${login.option}\`` : `\`${option}\``;
+    .join("` or `");
 }

@@ -61,7 +61,7 @@ test("an operation takes the first alternative that is there, and none if it nee
   expect(await apply([["token"], []], given)).toEqual([]);
   expect(await apply([], given)).toEqual([]);
   await expect(apply([["token"]], given)).rejects.toThrow(
-    "no credentials: give `token`, or set P_TOKEN in the environment",
+    "no credentials: give `token`, or set `P_TOKEN` in the environment",
   );
 });
 
@@ -72,7 +72,9 @@ function choose(options: Record<string, unknown>) {
 async function apply(security: SecurityAlternatives, credentials: Record<string, string>): Promise<[string, string][]> {
   const headers = new Headers();
   const sources = new Map(Object.entries(credentials).map(([name, secret]) => [name, createTokenSource(secret)]));
-  await applyCredentials({ url: "https://a.test/", headers }, api, security, sources, (secret) => secret);
+  const secrets: string[] = [];
+  await applyCredentials({ url: "https://a.test/", headers }, api, security, sources, (secret) => secret, secrets);
+  expect(secrets).toHaveLength([...headers].length);
   return [...headers];
 }
 

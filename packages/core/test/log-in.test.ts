@@ -157,7 +157,7 @@ test("half of the environment's login is none, and the error names all ways", as
   vi.stubEnv("ACME_ID", "an-id");
 
   await expect(acme({}).things.get({ id: "1" })).rejects.toThrow(
-    "no credentials: give `token` or `auth`, or set ACME_TOKEN or ACME_ID and ACME_SECRET in the environment: GET /things/{id}",
+    "no credentials: give `token` or `auth`, or set `ACME_TOKEN` or `ACME_ID` and `ACME_SECRET` in the environment: GET /things/{id}",
   );
 });
 

@@ -64,7 +64,8 @@ export function testSecrets({ exchange }: Constructs): void {
 
     await expect(call).rejects.toMatchObject({
       name: "RequestError",
-      message: "no credentials: give `headerKey`, or set CONSTRUCTS_HEADER_KEY in the environment: GET /secrets/header",
+      message:
+        "no credentials: give `headerKey`, or set `CONSTRUCTS_HEADER_KEY` in the environment: GET /secrets/header",
     });
   });
 
