@@ -152,16 +152,18 @@ export interface Field extends Pick<Parameter, "style" | "explode"> {
   readonly type?: string;
 }
 
-/** How a list is paged: names of request parameters (in a body, dotted paths), and dotted paths into the answer. */
+/** Where a request states a position or a size: the name of a parameter, or the way into the body, with `body` first. */
+export type PlaceOfPosition = string | readonly string[];
+
+/** How a list is paged: places in the request, and dotted paths into the answer. */
 export interface Pagination {
-  readonly style: "single" | "page" | "offset" | "cursor";
+  /** Without one the list is a single page. */
+  readonly style?: "page" | "offset" | "cursor";
   readonly items: string;
-  /** Where the request parameters live. @default "query" */
-  readonly in?: "body";
-  readonly page?: string;
-  readonly offset?: string;
-  readonly cursor?: string;
-  readonly size?: string;
+  readonly page?: PlaceOfPosition;
+  readonly offset?: PlaceOfPosition;
+  readonly cursor?: PlaceOfPosition;
+  readonly size?: PlaceOfPosition;
   /** Page size when the caller states none. */
   readonly defaultSize?: number;
   /** Number of the first page. @default 1 */

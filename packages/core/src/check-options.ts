@@ -16,12 +16,10 @@ export function checkOptions(options: PageOptions, { pagination }: Pick<Operatio
     check(name, "a number above 0", (value) => typeof value === "number" && value > 0);
   check("maxRetries", "a number from 0", (value) => typeof value === "number" && value >= 0);
   check("prefetch", "0 or 1", (value) => [0, 1].includes(value as number));
-  const { style = "single" } = pagination ?? {};
-  if (style === "single") check("cursor", "left out; there is one page only", () => false);
-  else
-    check(
-      "cursor",
-      "a page's `cursor`, as it came",
-      (value) => Number.isFinite(value) || (style === "cursor" && typeof value === "string" && !!value),
-    );
+  const style = pagination?.style;
+  check(
+    "cursor",
+    style ? "a page's `cursor`, as it came" : "left out; there is one page only",
+    (value) => !!style && (Number.isFinite(value) || (style === "cursor" && typeof value === "string" && !!value)),
+  );
 }

@@ -30,7 +30,7 @@ export function createPageFetcher<Item, Body>(
     const items = pick(body, path) ?? [];
     if (!Array.isArray(items)) throw new ResponseError(`\`${path}\` is not a list`, context);
     const count = items.length;
-    const cursor = style === "single" ? undefined : nextPage?.(pagination, { values, body, count, counts });
+    const cursor = style && nextPage?.(pagination, { values, body, count, counts });
     if (seen.includes(cursor) || (lastText && count && lastText === textOf(items)))
       throw new ResponseError("the API repeats a page, so the list would never end", context);
 
@@ -43,8 +43,11 @@ export function createPageFetcher<Item, Body>(
       next: async () => {
         if (cursor === undefined) {
           // Nothing of the answer that brought this page belongs to a request that was never sent.
-          const { provider, operation, request } = context;
-          throw new RequestError("there is no next page (hasNext is false)", { provider, operation, request });
+          throw new RequestError("there is no next page (hasNext is false)", context, {
+            attempts: 0,
+            status: undefined,
+            requestId: undefined,
+          });
         }
         const next = withPosition(pagination, values, cursor);
         return (await fetchPage(next, [...seen, cursor], [...counts, count], textOf(items))).data;

@@ -5,7 +5,7 @@ export const nextByPage: PageFinder = (pagination, state) => {
   const { body, count, counts } = state;
   if (!count) return undefined;
   const { firstPage = 1 } = pagination;
-  const page = askedFor(pagination, state, pagination.page) ?? firstPage;
+  const page = askedFor(state, pagination.page) ?? firstPage;
   const pages = numberAt(body, pagination.pages);
   const size = sizeOf(pagination, state);
   // Counted, not multiplied: a server may put fewer items on a page than it was asked for.

@@ -6,19 +6,17 @@ import type { PageFinder } from "./page-state.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The next page of a list of any style; a list of a single page has none. */
+/** The next page of a list of any style. */
 export const nextPosition: PageFinder = (pagination, state) => {
   const { style } = pagination;
   if (style === "cursor") return nextByCursor(pagination, state);
-  if (style === "offset") return nextByOffset(pagination, state);
-  return style === "page" ? nextByPage(pagination, state) : undefined;
+  return style === "offset" ? nextByOffset(pagination, state) : nextByPage(pagination, state);
 };
 
 /** The values that ask for the page at a position. */
 export function withPosition(pagination: Pagination, values: Values, position: string | number): Values {
-  // The style is the name of the member that names the parameter.
-  const name = pagination[pagination.style as keyof Pagination] as string;
-  return placed(values, pagination.in ? `body.${name}`.split(".") : [name], position);
+  // The style is the name of the member that says where its position belongs.
+  return placed(values, [pagination[pagination.style as "page"] ?? []].flat(), position);
 }
 
 /** A copy of a value in which a path leads to another. */

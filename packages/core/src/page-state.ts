@@ -1,5 +1,5 @@
-import type { Pagination } from "./api.ts";
-import { pick } from "./pick.ts";
+import type { Pagination, PlaceOfPosition } from "./api.ts";
+import { memberOf, pick } from "./pick.ts";
 
 /** What is known when a page has arrived. */
 export interface PageState {
@@ -16,12 +16,8 @@ export interface PageState {
 export type PageFinder = (pagination: Pagination, state: PageState) => string | number | undefined;
 
 /** A number that the request of a page has stated. */
-export function askedFor(
-  { in: place }: Pagination,
-  { values }: PageState,
-  name: string | undefined,
-): number | undefined {
-  return numberOf(place ? pick(values.body, name) : values[name ?? ""]);
+export function askedFor({ values }: PageState, place: PlaceOfPosition | undefined): number | undefined {
+  return numberOf([place ?? []].flat().reduce<unknown>(memberOf, values));
 }
 
 /** A number at a path of a body. */
@@ -45,7 +41,7 @@ export function hasEnded(
 
 /** The size of a page, where the caller or the spec states one. */
 export function sizeOf(pagination: Pagination, state: PageState): number | undefined {
-  return askedFor(pagination, state, pagination.size) ?? pagination.defaultSize;
+  return askedFor(state, pagination.size) ?? pagination.defaultSize;
 }
 
 function numberOf(value: unknown): number | undefined {

@@ -9,7 +9,8 @@ export function scalarAt(value: unknown, path: string | undefined): string | num
   return /st|nu/.test(typeof found) ? (found as string | number) : undefined;
 }
 
-function memberOf(value: unknown, name: string): unknown {
+/** A member that a value has of its own. */
+export function memberOf(value: unknown, name: string): unknown {
   const isThere = typeof value === "object" && value && Object.hasOwn(value, name);
   return isThere ? (value as Record<string, unknown>)[name] : undefined;
 }

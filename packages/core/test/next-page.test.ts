@@ -2,10 +2,6 @@ import { expect, test } from "vitest";
 import type { Pagination } from "../src/api.ts";
 import { nextPosition, withPosition } from "../src/next-page.ts";
 
-test("a single page is the last", () => {
-  expect(after({ style: "single", items: "items" }, { count: 5 })).toBeUndefined();
-});
-
 test("pages end with the number of pages, wherever they are counted from", () => {
   const fromOne: Pagination = { style: "page", page: "page", items: "items", pages: "info.pages" };
   const fromZero: Pagination = { ...fromOne, firstPage: 0 };
@@ -70,9 +66,8 @@ test("a cursor ends where there is none, or where the API says so", () => {
 test("a position in the body keeps what stands beside it, and leaves the caller's object alone", () => {
   const pagination: Pagination = {
     style: "offset",
-    in: "body",
-    offset: "page.from",
-    size: "page.limit",
+    offset: ["body", "page", "from"],
+    size: ["body", "page", "limit"],
     items: "items",
   };
   const values = { id: "a", body: { text: "b", page: { limit: 2 } } };

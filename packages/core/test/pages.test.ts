@@ -9,8 +9,8 @@ type List = (values?: object, options?: PageOptions) => PagePromise<number, unkn
 
 const byPage: Pagination = { style: "page", page: "page", items: "items", pages: "pages" };
 const byCursor: Pagination = { style: "cursor", cursor: "after", items: "items", next: "next" };
-const single: Pagination = { style: "single", items: "items" };
-const inBody: Pagination = { style: "offset", in: "body", offset: "from", items: "items", total: "total" };
+const single: Pagination = { items: "items" };
+const inBody: Pagination = { style: "offset", offset: ["body", "from"], items: "items", total: "total" };
 
 /** A client of a list of ten numbers in pages of three, and the pages that it was asked for. */
 function tenNumbers(pagination: Pagination, { fail = 0 } = {}) {

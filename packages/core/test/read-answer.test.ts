@@ -111,7 +111,7 @@ test("an answer that breaks the contract keeps the beginning of its body, but do
 
 test("an envelope without its data is a fault, but for a list", () => {
   const api = { envelope: { data: "result", success: "ok" } };
-  const pagination = { style: "single", items: "result" } as const;
+  const pagination = { items: "result" };
 
   expect(read('{"ok":true,"result":null}', { type: "application/json", api })).toBeNull();
   expect(() => read('{"ok":true}', { type: "application/json", api })).toThrow("200 without `result`");

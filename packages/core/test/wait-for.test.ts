@@ -16,7 +16,7 @@ const api: Api = {
   security: [],
   operations: {
     things_get: { request: "GET /things/{id}" },
-    checks_get: { request: "GET /checks", pagination: { style: "single", items: "checks" } },
+    checks_get: { request: "GET /checks", pagination: { items: "checks" } },
     other_get: { request: "GET /other" },
   },
 };

@@ -1,5 +1,6 @@
 import { alternativesOf } from "./api-facts.ts";
 import { constantOf } from "./constant-of.ts";
+import { emitPagination } from "./emit-pagination.ts";
 import { isJson } from "./media-types.ts";
 import type { Document, Parameter, Schema } from "./openapi.ts";
 import type { BodyModel, OperationModel } from "./operation-model.ts";
@@ -15,12 +16,12 @@ export function emitTableEntry(document: Document, operation: OperationModel): o
   const bodiless = bodilessOf(operation);
   // In the order that compresses best: what many operations say alike stands before what is their own.
   return {
-    parameters: entries.length ? entries : undefined,
     bodyRequired: body?.required || undefined,
-    pagination,
     body: body?.mediaType,
     fields: body && fieldsOf(body),
     request: `${httpMethod} ${path}`,
+    parameters: entries.length ? entries : undefined,
+    pagination: pagination && emitPagination(pagination),
     oneOf: oneOf && Object.fromEntries(Object.entries(oneOf).map(([name, { values }]) => [name, values])),
     security:
       source.security && !same(source.security, document.security) ? alternativesOf(source.security) : undefined,

@@ -52,7 +52,16 @@ export interface ResponseModel {
 export interface PaginationModel {
   style: "single" | "page" | "offset" | "cursor";
   items: string;
+  /** Where the request states its position. @default "query" */
+  in?: "body";
+  size?: string;
+  page?: string;
+  offset?: string;
+  cursor?: string;
+  total?: string;
+  pages?: string;
+  next?: string;
+  more?: string;
   defaultSize?: number;
   firstPage?: number;
-  [name: string]: string | number | undefined;
 }

@@ -10,6 +10,7 @@ export const api: Api = {
   error: { code: "type", message: "message", requestId: { header: "x-request-id" } },
   operations: {
     certificateRequests_list: {
+      request: "GET /tax/certificate-requests",
       parameters: [
         { name: "X-API-Version", in: "header", const: "2026-03-01" },
         "status",
@@ -20,25 +21,25 @@ export const api: Api = {
       ],
       pagination: {
         style: "cursor",
-        cursor: "cursor",
-        size: "limit",
+        defaultSize: 10,
         items: "certificate_requests",
+        size: "limit",
+        cursor: "cursor",
         next: "next_cursor",
         more: "has_more",
-        defaultSize: 10,
       },
-      request: "GET /tax/certificate-requests",
     },
     certificateRequests_get: {
-      parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }],
       request: "GET /tax/certificate-requests/{request_id}",
+      parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }],
     },
     certificateRequests_cancel: {
-      parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }],
       request: "DELETE /tax/certificate-requests/{request_id}",
+      parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }],
       idempotent: true,
     },
     certificates_list: {
+      request: "GET /tax/certificates",
       parameters: [
         { name: "X-API-Version", in: "header", const: "2026-03-01" },
         "status",
@@ -50,37 +51,36 @@ export const api: Api = {
       ],
       pagination: {
         style: "cursor",
-        cursor: "cursor",
-        size: "limit",
+        defaultSize: 10,
         items: "certificates",
+        size: "limit",
+        cursor: "cursor",
         next: "next_cursor",
         more: "has_more",
-        defaultSize: 10,
       },
-      request: "GET /tax/certificates",
     },
     certificates_get: {
-      parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }],
       request: "GET /tax/certificates/{certificate_id}",
+      parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }],
     },
     customers_list: {
-      parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }, "cursor"],
-      pagination: { style: "cursor", cursor: "cursor", items: "customers", next: "last_customer_id", more: "has_more" },
       request: "GET /tax/customers",
+      parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }, "cursor"],
+      pagination: { style: "cursor", items: "customers", cursor: "cursor", next: "last_customer_id", more: "has_more" },
     },
     customers_create: {
-      parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }],
       bodyRequired: true,
       body: "application/json",
       request: "POST /tax/customers",
+      parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }],
     },
     customers_get: {
-      parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }, "id_type"],
       request: "GET /tax/customers/{customer_id}",
+      parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }, "id_type"],
     },
     customers_delete: {
-      parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }],
       request: "DELETE /tax/customers/{customer_id}",
+      parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }],
     },
   },
   places: placeParameter,
