@@ -5,12 +5,13 @@ import { encodeAnswer } from "./encode-answer.ts";
 import { answerHtml, malformed, rateLimited } from "./faults/answer-fault.ts";
 import type { FaultCount } from "./faults/count-faults.ts";
 import type { ConnectionFault } from "./faults/fault.ts";
+import { fittingAnswer } from "./fitting-answer.ts";
 import type { HostAnswer } from "./host-answer.ts";
 import { isFalseAlarm } from "./is-false-alarm.ts";
 import type { Operation } from "./operation.ts";
 import { type Preference, parsePrefer } from "./parse-prefer.ts";
 import { type Arrived, type Prepared, prepareRequest, routable } from "./prepare-request.ts";
-import { answer, isProblem, type PrismAnswer, type PrismProblem, type Question, validate } from "./prism.ts";
+import { isProblem, type PrismAnswer, type PrismProblem, type Question, validate } from "./prism.ts";
 import { type Problem, problem } from "./problem.ts";
 import { refuse } from "./refuse.ts";
 import type { Route } from "./route.ts";
@@ -111,7 +112,7 @@ async function answerPreferred(
   const { operation, preference, diagnostics } = question;
   const isFixed = diagnostics.length === 0 && !preference.dynamic;
   const key = JSON.stringify([request.headers.accept, preference.code, preference.example]);
-  const once = (): Promise<PrismAnswer | PrismProblem> => answer(request, question);
+  const once = (): Promise<PrismAnswer | PrismProblem> => fittingAnswer(request, question);
   const answered = await (isFixed ? cache.get(operation, key, once) : once());
   if (preference.code === undefined || diagnostics.length) return answered;
   if (
@@ -122,7 +123,7 @@ async function answerPreferred(
     return answered;
   // A failure comes in its own media type, whatever the request accepts; that is what servers do.
   const { accept: _accept, ...headers } = request.headers;
-  if (preference.code >= 400) return answer({ ...request, headers }, question);
+  if (preference.code >= 400) return fittingAnswer({ ...request, headers }, question);
   // Instead of saying so, Prism gives another answer.
   const detail = `the answer ${preference.code} comes in none of the media types that the request accepts`;
   return { problem: problem(406, "not-acceptable", detail), headers: {} };

@@ -4,12 +4,12 @@ import { basePath } from "./base-path.ts";
 import { createRouter, type Router } from "./create-router.ts";
 import { countFaults } from "./faults/count-faults.ts";
 import { findOperation } from "./find-operation.ts";
+import { fittingAnswer } from "./fitting-answer.ts";
 import type { HostAnswer } from "./host-answer.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 import type { PreferOptions } from "./prefer.ts";
 import { createPreferenceQueue, type PreferenceQueue, type PreferNextOptions } from "./preference-queue.ts";
 import type { Arrived } from "./prepare-request.ts";
-import { answer } from "./prism.ts";
 import { problem } from "./problem.ts";
 import { readOperations } from "./read-operations.ts";
 import type { ReceivedRequest } from "./received-request.ts";
@@ -37,7 +37,7 @@ export interface Host {
 export async function createHost(document: OpenApiDocument, label: string, options: ResponderOptions): Promise<Host> {
   const routes = await readOperations(document, label);
   const ask: Parameters<typeof createResponder>[2] = ({ operation }) =>
-    answer(
+    fittingAnswer(
       { method: operation.method, url: { path: operation.path, query: {} }, headers: {} },
       { operation, diagnostics: [], preference: {}, ignoresExamples: true },
     );
