@@ -1,4 +1,4 @@
-import type { Pagination } from "./api.ts";
+import type { Pagination, PlaceOfPosition } from "./api.ts";
 import { nextByCursor } from "./next-by-cursor.ts";
 import { nextByOffset } from "./next-by-offset.ts";
 import { nextByPage } from "./next-by-page.ts";
@@ -16,7 +16,7 @@ export const nextPosition: PageFinder = (pagination, state) => {
 /** The values that ask for the page at a position. */
 export function withPosition(pagination: Pagination, values: Values, position: string | number): Values {
   // The style is the name of the member that says where its position belongs.
-  return placed(values, [pagination[pagination.style as "page"] ?? []].flat(), position);
+  return placed(values, [pagination[pagination.style as "page"] as PlaceOfPosition].flat(), position);
 }
 
 /** A copy of a value in which a path leads to another. */

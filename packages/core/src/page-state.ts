@@ -16,8 +16,8 @@ export interface PageState {
 export type PageFinder = (pagination: Pagination, state: PageState) => string | number | undefined;
 
 /** A number that the request of a page has stated. */
-export function askedFor({ values }: PageState, place: PlaceOfPosition | undefined): number | undefined {
-  return numberOf([place ?? []].flat().reduce<unknown>(memberOf, values));
+export function askedFor({ values }: PageState, place: PlaceOfPosition = []): number | undefined {
+  return numberOf([place].flat().reduce<unknown>(memberOf, values));
 }
 
 /** A number at a path of a body. */

@@ -53,6 +53,27 @@ test("two ways to authenticate are refused, and so is half of one", () => {
   expect(() => choose({ key: "k" })).toThrow("`email` and `key` belong together; one is missing");
 });
 
+test("the error names the environment variables that there are, and says nothing of none", async () => {
+  const { token, email, key } = api.schemes;
+  const withoutEnv = <Scheme extends object>(scheme: Scheme | undefined) => ({ ...scheme, env: undefined }) as never;
+  const refused = (schemes: Api["schemes"]) =>
+    applyCredentials(
+      { url: "https://a.test/", headers: new Headers() },
+      { ...api, schemes },
+      api.security,
+      new Map(),
+      (secret) => secret,
+      [],
+    );
+
+  await expect(refused({ ...api.schemes, email: withoutEnv(email) })).rejects.toThrow(
+    /give `token` or `email` and `key`, or set `P_TOKEN` or `P_KEY` in the environment$/,
+  );
+  await expect(refused({ token: withoutEnv(token), email: withoutEnv(email), key: withoutEnv(key) })).rejects.toThrow(
+    /give `token` or `email` and `key`$/,
+  );
+});
+
 test("an operation takes the first alternative that is there, and none if it needs none", async () => {
   const given = { session: "s;", key: "k" };
 

@@ -174,6 +174,31 @@ test.each([
   );
 });
 
+test("a scheme without a login, and one without a variable, stand beside one that has both", async () => {
+  const { bearer } = api.schemes;
+  const key = { option: "key", in: "header", name: "x-key" } as const;
+  const mixed = { ...api, schemes: { key, bearer: { ...bearer, env: undefined } }, security: [["key"], ["bearer"]] };
+  const client = (options: object) =>
+    createClient<Things, object>(mixed as unknown as Api, {
+      fetch: async () => Response.json({ error: "TokenError" }, { status: 403 }),
+      ...options,
+    }).things.get({ id: "1" });
+
+  await expect(client({ key: "k" })).rejects.toMatchObject({ name: "ApiError", status: 403 });
+  await expect(client({})).rejects.toThrow(
+    "no credentials: give `key` or `token` or `auth`, or set `ACME_ID` and `ACME_SECRET` in the environment",
+  );
+});
+
+test("a connection that fails is no reason to log in", async () => {
+  const { things, met } = acme({ auth, maxRetries: 0 });
+  await things.get({ id: "1" });
+  const broken = acme({ token: () => "t", maxRetries: 0, fetch: () => Promise.reject(new TypeError("fetch failed")) });
+
+  await expect(broken.things.get({ id: "1" })).rejects.toMatchObject({ name: "NetworkError", attempts: 1 });
+  expect(met).toHaveLength(2);
+});
+
 test("a token beside a login is refused when the client is created", () => {
   expect(() => acme({ auth, token: "t" })).toThrow(
     "two ways to authenticate were given; keep one of `token` or `auth`",

@@ -35,7 +35,7 @@ function tenNumbers(pagination: Pagination, { fail = 0 } = {}) {
     if (asked.length === fail) return Response.json({ items: "none" }, { headers: { "x-id": "r-1" } });
     const items = Array.from({ length: 10 }, (_, index) => index).slice(start, start + 3);
     const next = start + 3 < 10 ? start + 3 : undefined;
-    return Response.json({ items, pages: 4, total: 10, next });
+    return Response.json({ items, pages: 4, total: 10, next }, { headers: { "x-id": "r-0" } });
   };
   const { list } = createClient<{ list: List }, object>(api, { fetch } as ClientOptions);
   return { list, asked };
@@ -69,7 +69,7 @@ for (const [pagination, options, message] of [
   [byPage, { prefetch: 5 }, "`prefetch` is 5; it must be 0 or 1"],
   [byPage, { prefetch: true }, "`prefetch` is true; it must be 0 or 1"],
 ] as [Pagination, object, string][]) {
-  test(`a list of style ${pagination.style} refuses the option ${JSON.stringify(options)}`, async () => {
+  test(`a list of style ${pagination.style ?? "single"} refuses the option ${JSON.stringify(options)}`, async () => {
     const { list, asked } = tenNumbers(pagination);
 
     for (const call of [() => list({}, options), () => list({}, options).toArray()])
@@ -77,6 +77,28 @@ for (const [pagination, options, message] of [
     expect(asked).toEqual([]);
   });
 }
+
+test("a cursor may be the text that a page of the list had", async () => {
+  const { list, asked } = tenNumbers(byCursor);
+
+  expect(await list({}, { cursor: "6" }).toArray()).toEqual([6, 7, 8, 9]);
+  expect(asked).toEqual([6, 9]);
+});
+
+test("a list is a single page where the table has no way to the next", async () => {
+  const api: Api = {
+    provider: "acme",
+    version: "1",
+    servers: { default: "https://a.test" },
+    schemes: {},
+    security: [],
+    operations: { list: { request: "GET /numbers", pagination: byPage } },
+  };
+  const fetch = async () => Response.json({ items: [1], pages: 2 });
+  const { list } = createClient<{ list: List }, object>(api, { fetch } as ClientOptions);
+
+  expect((await list()).hasNext).toBe(false);
+});
 
 test("half a page above the cap ends a list too", async () => {
   await expect(tenNumbers(byPage).list({}, { maxPages: 1.5 }).toArray()).rejects.toThrow("after 2 pages (maxPages)");

@@ -49,6 +49,15 @@ test("a way that fails is a result without a status", async () => {
   expect(result).toMatchObject({ ok: false, status: undefined, error: { name: "NetworkError" } });
 });
 
+test("an answer that breaks the contract is a result without a status, though it had one", async () => {
+  const result = await clientOf(async () => new Response("<p>", { headers: { "content-type": "text/html" } }))
+    .get()
+    .safe();
+
+  expect(result).toEqual({ ok: false, status: undefined, error: expect.objectContaining({ name: "ResponseError" }) });
+  expect(result.error).toMatchObject({ status: 200 });
+});
+
 test("a cursor that comes again ends the list with an error, whatever the pages hold", async () => {
   let sent = 0;
   const fetch = async () => {
