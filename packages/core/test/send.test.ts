@@ -110,6 +110,51 @@ test("a connection that fails is tried again, and the error says how", async () 
   expect(requests).toHaveLength(2);
 });
 
+test("a connection that fails after an answer has nothing of that answer in its error", async () => {
+  const { things } = meeting([[503, { "x-id": "r-1" }], refused]);
+
+  const { error } = await settle(things.get({ id: 1 }, { maxRetries: 1 }));
+
+  expect({ ...(error as object) }).toStrictEqual({
+    name: "NetworkError",
+    attempts: 2,
+    provider: "acme",
+    operation: "things_get",
+  });
+});
+
+test("an answer that comes after its attempt has timed out says nothing of the attempt after it", async () => {
+  const afterMs = (delayMs: number) => new Promise((resolve) => setTimeout(resolve, delayMs));
+  const answers = [
+    // Deaf to its signal, and there while the second attempt is on its way.
+    async () => {
+      await afterMs(1_500);
+      return Response.json({}, { status: 503, headers: { "x-id": "r-1" } });
+    },
+    async () => {
+      await afterMs(900);
+      throw refused;
+    },
+  ];
+  const fetch = async () => answers.shift()?.();
+  const { things } = createClient<{ things: Things }, object>(api, { token: "t", fetch } as ClientOptions);
+
+  const { error } = await settle(things.get({ id: 1 }, { maxRetries: 1, timeoutMs: 1_000 }));
+
+  expect({ ...(error as object) }).toStrictEqual({
+    name: "NetworkError",
+    attempts: 2,
+    provider: "acme",
+    operation: "things_get",
+  });
+});
+
+test("a failure without the header that names the request has no id", async () => {
+  const { things } = meeting([404]);
+
+  expect(Object.keys((await settle(things.get({ id: 1 }))).error as object)).not.toContain("requestId");
+});
+
 test("a POST is sent once, unless the caller says that it may be repeated", async () => {
   const once = meeting([503]);
   const again = meeting([503, 200]);
@@ -223,7 +268,8 @@ test("hooks see each attempt by its path template, and may add headers", async (
       seen.push(`request ${attempt}`);
       return { traceparent: `00-${attempt}` };
     },
-    onResponse: ({ method, path, status }) => seen.push(`response ${method} ${path} ${status}`),
+    onResponse: ({ provider, operation, method, path, status }) =>
+      seen.push(`response ${provider} ${operation} ${method} ${path} ${status}`),
     onRetry: ({ reason, delayMs }) => seen.push(`retry ${reason} ${delayMs}`),
     onError: ({ error }) => seen.push(`error ${error.name}`),
   };
@@ -236,10 +282,10 @@ test("hooks see each attempt by its path template, and may add headers", async (
     "error NetworkError",
     "retry NetworkError 250",
     "request 2",
-    "response GET /things/{id} 503",
+    "response acme things_get GET /things/{id} 503",
     "retry 503 500",
     "request 3",
-    "response GET /things/{id} 200",
+    "response acme things_get GET /things/{id} 200",
   ]);
   expect(requests.map(({ headers }) => headers.get("traceparent"))).toEqual(["00-1", "00-2", "00-3"]);
 });
