@@ -290,6 +290,30 @@ test("hooks see each attempt by its path template, and may add headers", async (
   expect(requests.map(({ headers }) => headers.get("traceparent"))).toEqual(["00-1", "00-2", "00-3"]);
 });
 
+test("a header that a hook adds to one attempt is not in the next", async () => {
+  const onRequest: Hooks["onRequest"] = ({ attempt }) => (attempt === 1 ? { "x-first": "yes" } : undefined);
+  const { things, requests } = meeting([503, 200], { onRequest });
+
+  await settle(things.get({ id: 1 }));
+
+  expect(requests.map(({ headers }) => headers.get("x-first"))).toEqual(["yes", null]);
+});
+
+test("hooks hear nothing of an attempt that the caller aborts", async () => {
+  const seen: string[] = [];
+  const hooks: Hooks = {
+    onRequest: () => void seen.push("request"),
+    onRetry: () => void seen.push("retry"),
+    onError: () => void seen.push("error"),
+  };
+  const { things } = meeting(["stall"], hooks);
+  const controller = new AbortController();
+  setTimeout(() => controller.abort("enough"), 100);
+
+  expect(await settle(things.get({ id: 1 }, { signal: controller.signal }))).toMatchObject({ error: "enough" });
+  expect(seen).toEqual(["request"]);
+});
+
 test("a call has hooks of its own, which are called after those of the client", async () => {
   const seen: string[] = [];
   const { things } = meeting([503, 200], { onRetry: () => seen.push("client") });
