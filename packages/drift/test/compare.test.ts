@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { folderWith, runCli } from "./run-cli.ts";
+import { folderWith, runCli, startCli } from "./run-cli.ts";
 
 const before = `openapi: 3.1.0
 info: { title: Things, version: "1" }
@@ -33,7 +33,7 @@ test("the exit code says the level", async () => {
   const folder = folderWith(files);
   const codes = await Promise.all(
     ["before", "patch", "minor", "major"].map(async (name) => {
-      const { code } = await runCli(folder, "compare", "before.yaml", `${name}.yaml`);
+      const { code } = await startCli(folder, "compare", "before.yaml", `${name}.yaml`);
       return code;
     }),
   );
@@ -146,6 +146,17 @@ test.each([
 
   expect(stderr).toContain(message);
   expect([code, stdout]).toEqual([2, ""]);
+});
+
+test("a process that refuses ends with the same code and reason", async () => {
+  const folder = folderWith(files);
+
+  for (const args of [["compare", "before.yaml"], ["compare", "before.yaml", "none.yaml"], ["status"]]) {
+    const refused = await startCli(folder, ...args);
+
+    expect([refused.code, refused.stdout]).toEqual([2, ""]);
+    expect(refused).toEqual(await runCli(folder, ...args));
+  }
 });
 
 test("a change of a spec's bundle is on a line of the spec, as people write it", async () => {

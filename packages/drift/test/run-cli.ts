@@ -2,7 +2,9 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { format } from "node:util";
+import { onTestFinished, vi } from "vitest";
+import { runCommandLine } from "../src/run-command-line.ts";
 
 /** What a run of the command line printed and returned. */
 export interface CliRun {
@@ -11,14 +13,36 @@ export interface CliRun {
   stderr: string;
 }
 
-/** Run the command line in a folder. */
-export function runCli(folder: string, ...args: string[]): Promise<CliRun> {
+/** Run the command line in a folder, as a process of its own. */
+export function startCli(folder: string, ...args: string[]): Promise<CliRun> {
   const cli = join(import.meta.dirname, "../src/cli.ts");
   return new Promise((resolve) => {
     execFile(process.execPath, [cli, ...args], { cwd: folder }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
     });
   });
+}
+
+/** Run the command line in a folder, in this process, which starts and loads nothing anew; one run at a time. */
+export async function runCli(folder: string, ...args: string[]): Promise<CliRun> {
+  const printed = { stdout: "", stderr: "" };
+  const home = process.cwd();
+  const mocks = (["stdout", "stderr"] as const).flatMap((name) => [
+    vi.spyOn(console, name === "stdout" ? "log" : "error").mockImplementation((...values) => {
+      printed[name] += `${format(...values)}\n`;
+    }),
+    vi.spyOn(process[name], "write").mockImplementation((text) => {
+      printed[name] += text;
+      return true;
+    }),
+  ]);
+  process.chdir(folder);
+  try {
+    return { code: await runCommandLine(args), ...printed };
+  } finally {
+    process.chdir(home);
+    for (const mock of mocks) mock.mockRestore();
+  }
 }
 
 /** A folder with some files in it, until the test ends. */
