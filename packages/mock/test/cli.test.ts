@@ -5,7 +5,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { runCommandLine } from "../src/run-command-line.ts";
 import { documentOf, json, query } from "./document.ts";
 
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
@@ -161,11 +162,11 @@ test.each([
   [["--colour"], "unknown option '--colour'"],
 ])("%j ends it with 1 and says what it takes", async (args, message) => {
   write("pets.json", JSON.stringify(pets));
-  const mock = start("pets.json", ...args);
+  const refused = await refuse("pets.json", ...args);
 
-  expect(await mock.exit).toBe(1);
-  expect(mock.errors()).toContain(message);
-  expect(mock.output()).toBe("");
+  expect(refused.code).toBe(1);
+  expect(refused.errors).toContain(message);
+  expect(refused.output).toBe("");
 });
 
 test("a document that is not valid is refused with the line", async () => {
@@ -176,9 +177,9 @@ test("a document that is not valid is refused with the line", async () => {
     ["wrong.json", "9:14"],
     ["wrong.yaml", "6:13"],
   ] as const) {
-    const mock = start(file);
-    expect(await mock.exit).toBe(1);
-    expect(mock.errors()).toContain(`certspec-mock: ${file}:${place}: #/paths/~1a/get`);
+    const refused = await refuse(file);
+    expect(refused.code).toBe(1);
+    expect(refused.errors).toContain(`certspec-mock: ${file}:${place}: #/paths/~1a/get`);
   }
 });
 
@@ -247,29 +248,29 @@ test.each([
   write("many.yaml", "openapi: 3.1.0\npaths: { /a: { $ref: ./a.yaml } }\n");
   write("none.yaml", "just a text\n");
   write("notes.md", "# Notes\n");
-  const mock = start(...names);
+  const refused = await refuse(...names);
 
-  expect(await mock.exit).toBe(1);
-  expect(mock.errors()).toBe(`certspec-mock: ${message}\n`);
-  expect(mock.output()).toBe("");
+  expect(refused.code).toBe(1);
+  expect(refused.errors).toBe(`certspec-mock: ${message}\n`);
+  expect(refused.output).toBe("");
 });
 
 test("each fault of a document has its line", async () => {
   write("two.yaml", "openapi: 3.1.0\npaths:\n  a: {}\n  /b/{id}:\n    get: {}\n");
-  const mock = start("two.yaml");
+  const refused = await refuse("two.yaml");
 
-  expect(await mock.exit).toBe(1);
-  expect(mock.errors().trimEnd().split("\n")).toEqual([
+  expect(refused.code).toBe(1);
+  expect(refused.errors.trimEnd().split("\n")).toEqual([
     "certspec-mock: two.yaml:3:6: #/paths/a: a path begins with a slash",
     "two.yaml:5:10: #/paths/~1b~1{id}/get: the path has {id}, and no parameter in: path declares it",
   ]);
 });
 
 test("with nothing installed and nothing named it says what to give", async () => {
-  const mock = start();
+  const refused = await refuse();
 
-  expect(await mock.exit).toBe(1);
-  expect(mock.errors()).toBe(
+  expect(refused.code).toBe(1);
+  expect(refused.errors).toBe(
     "certspec-mock: nothing to serve: give an OpenAPI file, or npm install @certspec/cloudflare\n",
   );
 });
@@ -321,6 +322,32 @@ function install(
 ): void {
   write(join(path, "package.json"), JSON.stringify({ name, version: "1.0.0", exports }));
   write(join(path, "generated/openapi.json"), JSON.stringify(pets));
+}
+
+/** Run the command line in this process, which loads nothing anew: it has to end before anything is served. */
+async function refuse(...args: string[]): Promise<{ code: number; output: string; errors: string }> {
+  let [output, errors] = ["", ""];
+  const home = process.cwd();
+  const print = (text: string) => {
+    output += text;
+    return true;
+  };
+  const complain = (text: string) => {
+    errors += text;
+    return true;
+  };
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => print(String(text)));
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => complain(String(text)));
+  vi.spyOn(console, "log").mockImplementation((text) => print(`${text}\n`));
+  vi.spyOn(console, "error").mockImplementation((text) => complain(`${text}\n`));
+  process.chdir(folder);
+  try {
+    const code = await runCommandLine(args);
+    return { code, output, errors };
+  } finally {
+    process.chdir(home);
+    vi.restoreAllMocks();
+  }
 }
 
 function start(...args: string[]): {
