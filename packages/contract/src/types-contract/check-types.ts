@@ -32,7 +32,31 @@ export interface TypesSettings {
 
 /** Compare the types of a client with its document, in one run of the project's compiler. */
 export async function checkTypes(document: Document, settings: TypesSettings): Promise<TypeMismatch[]> {
-  const { client, create, guard, wait, conditions = [] } = settings;
+  const [found = []] = await checkTypesOfAll(document, [settings]);
+  return found;
+}
+
+/** Compare the types of several clients in one folder with their document, in one run: for each, what was found. */
+export async function checkTypesOfAll(document: Document, all: readonly TypesSettings[]): Promise<TypeMismatch[][]> {
+  const probed = all.map((settings) => probesFor(document, settings));
+  const [{ client, conditions = [] } = { client: "" }] = all;
+  const texts = probed.map(({ text }) => text);
+  const errors = await compileProbes(texts, { folder: dirname(client), conditions });
+  const clients = new Set(all.map((settings) => settings.client));
+  return probed.map(({ probes }, index) =>
+    errors.flatMap((error) => {
+      const { client } = all[index] as TypesSettings;
+      if (error.probes !== undefined && error.probes !== index) return [];
+      // What is wrong in a file that none of them is may be wrong for each.
+      if (error.file !== client && clients.has(error.file)) return [];
+      const probe = error.probes === undefined ? undefined : probes.get(error.line);
+      return probe ? readMismatches(error.message, probe) : [faultOf(error, client)];
+    }),
+  );
+}
+
+function probesFor(document: Document, settings: TypesSettings): { text: string; probes: Map<number, Probe> } {
+  const { client, create, guard, wait } = settings;
   const scope = createTypeScope(document, expectedType);
   const lines = [
     `import type * as Module from ${JSON.stringify(client)};`,
@@ -47,12 +71,7 @@ export async function checkTypes(document: Document, settings: TypesSettings): P
   const probes = new Map<number, Probe>();
   for (const [name, probe] of namedProbes(document, scope, settings))
     probes.set(lines.push(`type ${name} = ${probe.text};`), probe);
-  const text = [...lines, ...scope.declarations()].join("\n");
-  const errors = await compileProbes(text, { folder: dirname(client), conditions });
-  return errors.flatMap((error) => {
-    const probe = error.file.endsWith("probes.ts") ? probes.get(error.line) : undefined;
-    return probe ? readMismatches(error.message, probe) : [faultOf(error, client)];
-  });
+  return { text: [...lines, ...scope.declarations()].join("\n"), probes };
 }
 
 function namedProbes(

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 
 export interface CompileSettings {
   /** A folder within the project that has the compiler installed. */
@@ -13,15 +13,20 @@ export interface CompileSettings {
 /** An error of the compiler. */
 export interface CompileError {
   file: string;
+  /** The index of the text that it is in; undefined in another file. */
+  probes: number | undefined;
   line: number;
   message: string;
 }
 
 /**
- * Compile a text with the project's own TypeScript, as a strict user would, and give its errors.
+ * Compile texts, each a module, with the project's own TypeScript, as a strict user would, and give its errors.
  * @throws when there is no compiler.
  */
-export async function compileProbes(text: string, { folder, conditions }: CompileSettings): Promise<CompileError[]> {
+export async function compileProbes(
+  texts: readonly string[],
+  { folder, conditions }: CompileSettings,
+): Promise<CompileError[]> {
   const compiler = compilerIn(folder);
   const scratch = mkdtempSync(join(modulesAbove(folder), ".contract-types-"));
   const options = {
@@ -39,8 +44,9 @@ export async function compileProbes(text: string, { folder, conditions }: Compil
     moduleResolution: "bundler",
   };
   try {
-    writeFileSync(join(scratch, "probes.ts"), text);
-    writeFileSync(join(scratch, "tsconfig.json"), JSON.stringify({ compilerOptions: options, files: ["probes.ts"] }));
+    const files = texts.map((_, index) => `probes-${index}.ts`);
+    for (const [index, text] of texts.entries()) writeFileSync(join(scratch, files[index] ?? ""), text);
+    writeFileSync(join(scratch, "tsconfig.json"), JSON.stringify({ compilerOptions: options, files }));
     const output = await run([compiler, "-p", scratch, "--pretty", "false"], scratch);
     return errorsIn(output, scratch);
   } finally {
@@ -78,8 +84,11 @@ function errorsIn(output: string, cwd: string): CompileError[] {
   // What follows in lines that are indented belongs to the error above.
   return output.split(/\n(?! )/).flatMap((text) => {
     const [, file, number, message] = /^(.+?)\((\d+),\d+\): error (TS\d+: [\s\S]*)$/.exec(text.trimEnd()) ?? [];
-    if (file !== undefined && message !== undefined)
-      return [{ file: resolve(cwd, file), line: Number(number), message }];
-    return /^error TS\d+/.test(text) ? [{ file: "", line: 0, message: text }] : [];
+    if (file !== undefined && message !== undefined) {
+      const [, index] = /^probes-(\d+)\.ts$/.exec(relative(cwd, resolve(cwd, file))) ?? [];
+      const probes = index === undefined ? undefined : Number(index);
+      return [{ file: resolve(cwd, file), probes, line: Number(number), message }];
+    }
+    return /^error TS\d+/.test(text) ? [{ file: "", probes: undefined, line: 0, message: text }] : [];
   });
 }
