@@ -13,12 +13,13 @@ interface RunOptions {
   onStart?: (child: ChildProcess) => void;
 }
 
-/** Run the program as a user would, with nothing in its environment but what is given. */
+/** Run the program as a user would, with nothing in its environment but what is given, and where Node keeps what it has compiled. */
 export function runReport(args: readonly string[], { environment = {}, onStart }: RunOptions = {}): Promise<Run> {
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
   const child = spawn(
     process.execPath,
     ["--conditions=@certspec/source", join(import.meta.dirname, "../src/main.ts"), ...args],
-    { env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment }, stdio: ["ignore", "pipe", "pipe"] },
+    { env: { PATH, HOME, NODE_COMPILE_CACHE, ...environment }, stdio: ["ignore", "pipe", "pipe"] },
   );
   let stdout = "";
   let stderr = "";
