@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { runTasks } from "../../scripts/src/run-tasks.ts";
 import { root } from "../src/site/read-site.ts";
@@ -47,8 +47,10 @@ test("every page has a title, a description, one first heading and a language", 
 test("every page renders on a phone without an error, a foreign request or a horizontal scroll", async () => {
   const flaws: string[] = [];
   const paths = [...site.keys()].filter((path) => path !== "404.html");
+  // In one context: what pages share is fetched and compiled once.
+  const context = await openContext({ width: 390, height: 844 });
   const open = async (): Promise<void> => {
-    const page = await openPage({ width: 390, height: 844 }, flaws);
+    const page = await watchedPage(context, flaws);
     for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
       await page.goto(server.url + path, { waitUntil: "load" });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -160,14 +162,29 @@ test("an address that leads nowhere gets a page with a way back", async () => {
   expect(page.url()).toBe(server.url);
 });
 
+interface Screen {
+  width: number;
+  height: number;
+  colorScheme?: "light" | "dark";
+}
+
 /** A page in a context of its own; what goes wrong in it is noted, or fails the test when the page is closed. */
-async function openPage(
-  { width, height, ...more }: { width: number; height: number; colorScheme?: "light" | "dark" },
-  flaws?: string[],
-): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height }, ...more });
-  const page = await context.newPage();
+async function openPage(screen: Screen, flaws?: string[]): Promise<Page> {
   const noted = flaws ?? [];
+  if (!flaws) onTestFinished(() => expect(noted).toEqual([]));
+  return watchedPage(await openContext(screen), noted);
+}
+
+/** A context of the browser until the test ends. */
+async function openContext({ width, height, ...more }: Screen): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width, height }, ...more });
+  onTestFinished(() => context.close());
+  return context;
+}
+
+/** A page of a context; what goes wrong in it is noted. */
+async function watchedPage(context: BrowserContext, noted: string[]): Promise<Page> {
+  const page = await context.newPage();
   page.on("pageerror", ({ message }) => noted.push(`${page.url()}: ${message}`));
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") noted.push(`${page.url()}: ${message.text()}`);
@@ -175,10 +192,6 @@ async function openPage(
   page.on("request", (request) => {
     if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(server.url))
       noted.push(`requests ${request.url()}`);
-  });
-  onTestFinished(async () => {
-    await context.close();
-    if (!flaws) expect(noted).toEqual([]);
   });
   return page;
 }
