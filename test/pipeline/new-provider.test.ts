@@ -1,8 +1,12 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { createScratchWorkspace, type ScratchWorkspace } from "../../scripts/src/scratch-workspace.ts";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import {
+  type CommandResult,
+  createScratchWorkspace,
+  type ScratchWorkspace,
+} from "../../scripts/src/scratch-workspace.ts";
 
 let workspace: ScratchWorkspace;
 let lockfile: string;
@@ -14,105 +18,116 @@ beforeAll(() => {
   readme = read("README.md");
 }, 300_000);
 
-afterEach(() => {
-  writeFileSync(join(workspace.folder, "pnpm-lock.yaml"), lockfile);
-  writeFileSync(join(workspace.folder, "README.md"), readme);
-  workspace.run("rm", "-rf", "specs/acme", "packages/acme", ".changeset/first-acme.md");
-});
-
 afterAll(() => workspace.remove());
 
-test("writes a provider that is formatted, fresh, compiled and covered at once", () => {
-  const made = newProvider("acme", "--title", "Acme Certificates");
-
-  expect(made, made.output).toMatchObject({ status: 0 });
-  expect(read("README.md")).toContain("[@certspec/acme](packages/acme/README.md)");
-  expectSound();
-}, 300_000);
-
-test("takes operations over from a document of OpenAPI 3.0", () => {
+describe("two providers", () => {
+  const pets = "scripts/test/fixtures/new-provider/pets.yaml";
   const operations = "listPets,POST /pets,GET /pets/{petId}=pets_get";
+  let made: CommandResult;
+  let taken: CommandResult;
 
-  const made = newProvider(
-    "acme",
-    "--from",
-    "scripts/test/fixtures/new-provider/pets.yaml",
-    "--operations",
-    operations,
-  );
+  // Both are written before anything is asked of them, so that each question has to be asked once.
+  beforeAll(() => {
+    made = newProvider("acme", "--title", "Acme Certificates");
+    taken = newProvider("pets", "--from", pets, "--operations", operations);
+  }, 300_000);
+  afterAll(clean);
 
-  expect(made, made.output).toMatchObject({ status: 0 });
-  expect(readdirSync(join(workspace.folder, "specs/acme/operations"))).toEqual([
-    "pets_create.yaml",
-    "pets_get.yaml",
-    "pets_list.yaml",
-  ]);
-  expect(readdirSync(join(workspace.folder, "specs/acme/schemas"))).not.toContain("Unused.yaml");
-  expect(made.output).toContain(
-    "scripts/test/fixtures/new-provider/pets.yaml:19: the header Authorization was left out",
-  );
-  expectSound();
-}, 300_000);
-
-const wrongUses: [string, string[], string][] = [
-  ["no name", [], "The name of the provider is missing."],
-  ["a name with capitals", ["Acme"], "`Acme` cannot name a provider."],
-  ["a reserved name", ["core"], "`core` is reserved"],
-  ["a name that is taken", ["numeral"], "There is a provider `numeral` already"],
-  ["an unknown option", ["acme", "--colour", "red"], "Unknown option '--colour'"],
-  ["an unknown way to authenticate", ["acme", "--auth", "none"], "--auth none is not known. Write bearer or api-key."],
-  ["an address that is none", ["acme", "--base-url", "acme"], "--base-url acme is not the address of an API."],
-  ["operations of no document", ["acme", "--operations", "a"], "--operations chooses from a document."],
-  ["a document that is not there", ["acme", "--from", "no.yaml", "--operations", "a"], "there is no file no.yaml."],
-];
-
-for (const [what, args, message] of wrongUses)
-  test(`refuses ${what} and writes nothing`, () => {
-    const refused = newProvider(...args);
-
-    expect(refused.status).toBe(1);
-    expect(refused.output).toContain(`new-provider: ${message}`);
-    expect(refused.output).not.toMatch(/^ {4}at /m);
-    expectNothing();
+  test("one is made up", () => {
+    expect(made, made.output).toMatchObject({ status: 0 });
+    expect(read("README.md")).toContain("[@certspec/acme](packages/acme/README.md)");
   });
 
-test("refuses a folder with somebody's files and leaves them", () => {
-  mkdirSync(join(workspace.folder, "packages/acme"), { recursive: true });
-  writeFileSync(join(workspace.folder, "packages/acme/notes.txt"), "mine");
+  test("one takes operations over from a document of OpenAPI 3.0", () => {
+    expect(taken, taken.output).toMatchObject({ status: 0 });
+    expect(readdirSync(join(workspace.folder, "specs/pets/operations"))).toEqual([
+      "pets_create.yaml",
+      "pets_get.yaml",
+      "pets_list.yaml",
+    ]);
+    expect(readdirSync(join(workspace.folder, "specs/pets/schemas"))).not.toContain("Unused.yaml");
+    expect(taken.output).toContain(`${pets}:19: the header Authorization was left out`);
+  });
 
-  const refused = newProvider("acme");
+  // What `pnpm test` and `pnpm check` ask of a provider.
+  test.each([
+    ["fresh", "node", "scripts/src/generate.ts", "acme", "pets", "--check"],
+    ["formatted", "biome", "check", "specs/acme", "packages/acme", "specs/pets", "packages/pets"],
+    ["covered", "vitest", "run", "packages/acme", "packages/pets", "test/structure.test.ts"],
+    ["compiled", "pnpm", "typecheck"],
+  ])(
+    "both are %s at once",
+    (_, command, ...args) => {
+      const done = workspace.run(command, ...args);
 
-  expect(refused.output).toContain("packages/acme is there already");
-  expect(readdirSync(join(workspace.folder, "packages/acme"))).toEqual(["notes.txt"]);
-  expect(existsSync(join(workspace.folder, "specs/acme"))).toBe(false);
+      expect(done, done.output).toMatchObject({ status: 0 });
+    },
+    300_000,
+  );
 });
 
-test("leaves nothing behind when it is interrupted", async () => {
-  const child = spawn("node", ["scripts/src/new-provider.ts", "acme"], { cwd: workspace.folder, env: workspace.env });
-  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
-  while (!existsSync(join(workspace.folder, "specs/acme")) && child.exitCode === null)
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  child.kill("SIGINT");
+describe("nothing is written", () => {
+  afterEach(clean);
 
-  expect(await ended).toBe(130);
-  expectNothing();
+  const wrongUses: [string, string[], string][] = [
+    ["no name", [], "The name of the provider is missing."],
+    ["a name with capitals", ["Acme"], "`Acme` cannot name a provider."],
+    ["a reserved name", ["core"], "`core` is reserved"],
+    ["a name that is taken", ["numeral"], "There is a provider `numeral` already"],
+    ["an unknown option", ["acme", "--colour", "red"], "Unknown option '--colour'"],
+    [
+      "an unknown way to authenticate",
+      ["acme", "--auth", "none"],
+      "--auth none is not known. Write bearer or api-key.",
+    ],
+    ["an address that is none", ["acme", "--base-url", "acme"], "--base-url acme is not the address of an API."],
+    ["operations of no document", ["acme", "--operations", "a"], "--operations chooses from a document."],
+    ["a document that is not there", ["acme", "--from", "no.yaml", "--operations", "a"], "there is no file no.yaml."],
+  ];
+
+  for (const [what, args, message] of wrongUses)
+    test(`refuses ${what}`, () => {
+      const refused = newProvider(...args);
+
+      expect(refused.status).toBe(1);
+      expect(refused.output).toContain(`new-provider: ${message}`);
+      expect(refused.output).not.toMatch(/^ {4}at /m);
+      expectNothing();
+    });
+
+  test("refuses a folder with somebody's files and leaves them", () => {
+    mkdirSync(join(workspace.folder, "packages/acme"), { recursive: true });
+    writeFileSync(join(workspace.folder, "packages/acme/notes.txt"), "mine");
+
+    const refused = newProvider("acme");
+
+    expect(refused.output).toContain("packages/acme is there already");
+    expect(readdirSync(join(workspace.folder, "packages/acme"))).toEqual(["notes.txt"]);
+    expect(existsSync(join(workspace.folder, "specs/acme"))).toBe(false);
+  });
+
+  test("leaves nothing behind when it is interrupted", async () => {
+    const child = spawn("node", ["scripts/src/new-provider.ts", "acme"], { cwd: workspace.folder, env: workspace.env });
+    const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+    while (!existsSync(join(workspace.folder, "specs/acme")) && child.exitCode === null)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill("SIGINT");
+
+    expect(await ended).toBe(130);
+    expectNothing();
+  });
 });
 
-function newProvider(...args: string[]) {
+function newProvider(...args: string[]): CommandResult {
   return workspace.run("node", "scripts/src/new-provider.ts", ...args);
 }
 
-/** What `pnpm test` and `pnpm check` ask of a provider. */
-function expectSound(): void {
-  for (const command of [
-    ["node", "scripts/src/generate.ts", "acme", "--check"],
-    ["biome", "check", "specs/acme", "packages/acme"],
-    ["vitest", "run", "packages/acme", "test/structure.test.ts"],
-    ["pnpm", "typecheck"],
-  ] as [string, ...string[]][]) {
-    const done = workspace.run(...command);
-    expect(done, done.output).toMatchObject({ status: 0 });
-  }
+function clean(): void {
+  writeFileSync(join(workspace.folder, "pnpm-lock.yaml"), lockfile);
+  writeFileSync(join(workspace.folder, "README.md"), readme);
+  for (const name of ["acme", "pets"])
+    for (const path of [`specs/${name}`, `packages/${name}`, `.changeset/first-${name}.md`])
+      rmSync(join(workspace.folder, path), { recursive: true, force: true });
 }
 
 function expectNothing(): void {
