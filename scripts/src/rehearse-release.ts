@@ -9,7 +9,7 @@ import type { Consumer, Rehearsal } from "./release/consumer.ts";
 import { installTools } from "./release/install-tools.ts";
 import { startMocks } from "./release/mocks.ts";
 import { pageConsumers } from "./release/page-consumers.ts";
-import { publishRelease } from "./release/publish-release.ts";
+import { prepareRelease, publishRelease } from "./release/publish-release.ts";
 import { runtimeConsumers } from "./release/runtime-consumers.ts";
 import { sizeConsumers } from "./release/size-consumers.ts";
 import { startRegistry } from "./release/start-registry.ts";
@@ -49,12 +49,14 @@ try {
 }
 
 async function rehearse(): Promise<boolean> {
-  await installTools(tools, signal);
+  // The tools are a download, and the release is work.
+  const [, release] = await Promise.all([installTools(tools, signal), prepareRelease({ signal, cleanups })]);
+  const { workspace, versions } = release;
   const folder = mkdtempSync(join(tmpdir(), "certspec-rehearsal-"));
   cleanups.push(() => rmSync(folder, { recursive: true, force: true }));
   const registry = await startRegistry(tools, join(folder, "registry"), signal);
   cleanups.push(registry.stop);
-  const { workspace, versions } = await publishRelease(registry, { signal, cleanups });
+  await publishRelease(release, registry, signal);
   const mocks = await startMocks(workspace.folder);
   cleanups.push(mocks.close);
   const published = Object.entries(versions).map((each) => each.join(" "));

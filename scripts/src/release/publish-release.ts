@@ -6,7 +6,7 @@ import { runCommand } from "./run-command.ts";
 import type { Registry } from "./start-registry.ts";
 
 export interface Release {
-  /** The workspace that was published. */
+  /** The workspace that is published. */
   workspace: ScratchWorkspace;
   /** Versions by the names of the packages. */
   versions: Readonly<Record<string, string>>;
@@ -19,24 +19,32 @@ export interface ReleaseOptions {
 }
 
 /**
- * Version, build and publish all public packages from a copy of the repository, as a release does.
+ * Version and build all public packages in a copy of the repository, as a release does.
  * @throws {Error} with the output of the step that fails.
  */
-export async function publishRelease({ npmrc }: Registry, { signal, cleanups }: ReleaseOptions): Promise<Release> {
+export async function prepareRelease({ signal, cleanups }: ReleaseOptions): Promise<Release> {
   const workspace = createScratchWorkspace();
   const { folder, env, remove } = workspace;
   cleanups.push(remove);
   const step = (command: string, ...args: string[]): Promise<string> =>
     runCommand(command, args, { folder, env, signal });
-  writeFileSync(join(folder, ".npmrc"), npmrc);
   await step("git", "add", "--all");
   await step("git", ...identity, "commit", "--quiet", "--message", "chore: rehearse");
   // Without changesets the versions stand already.
   if (readdirSync(join(folder, ".changeset")).some((file) => file.endsWith(".md") && file !== "README.md"))
     await step("pnpm", "run", "version-packages");
   await step("pnpm", "run", "build");
-  await step("pnpm", "exec", "changeset", "publish", "--no-git-tag");
   return { workspace, versions: publicPackages(folder) };
+}
+
+/**
+ * Publish what has been prepared.
+ * @throws {Error} with the output of the step that fails.
+ */
+export async function publishRelease({ workspace }: Release, { npmrc }: Registry, signal: AbortSignal): Promise<void> {
+  const { folder, env } = workspace;
+  writeFileSync(join(folder, ".npmrc"), npmrc);
+  await runCommand("pnpm", ["exec", "changeset", "publish", "--no-git-tag"], { folder, env, signal });
 }
 
 const identity = ["-c", "user.name=rehearsal", "-c", "user.email=rehearsal@localhost"];
