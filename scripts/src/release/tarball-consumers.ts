@@ -13,10 +13,20 @@ function tarball(name: string): Consumer {
       const { file, folder } = await unpack(name, project, rehearsal);
       const found = complaints(folder);
       if (found.length) throw new Error(found.join("\n"));
-      const bin = (tool: string): string => join(rehearsal.tools, "node_modules/.bin", tool);
-      await project.run(bin("publint"), "run", file, "--strict");
+      // On the Node that this runs on: beside their commands in `.bin` is another one, which those would take.
+      const tool = (path: string, ...args: string[]): Promise<string> =>
+        project.run(process.execPath, join(rehearsal.tools, "node_modules", path), ...args);
+      await tool("publint/src/cli.js", "run", file, "--strict");
       // All packages are ES modules, which a `require` of Node 20.19 and later takes.
-      await project.run(bin("attw"), file, "--profile", "esm-only", "--format", "ascii", ...withoutTypes);
+      await tool(
+        "@arethetypeswrong/cli/dist/index.js",
+        file,
+        "--profile",
+        "esm-only",
+        "--format",
+        "ascii",
+        ...withoutTypes,
+      );
       const count = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) =>
         each.isFile(),
       ).length;
