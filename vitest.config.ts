@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { closingLine } from "./test/closing-line.ts";
+import { SlowFirst } from "./test/slow-first.ts";
 
 // Tests, and what they import, run from the sources: nothing has to be built first.
 const conditions = ["@certspec/source", "module", "node", "development|production"];
@@ -19,6 +20,7 @@ const config: ViteUserConfig = defineConfig({
     // Half of what the tests cost was loading the same modules again for each file, and one worker fewer than there are cores is one of two.
     isolate: false,
     maxWorkers: "100%",
+    sequence: { sequencer: SlowFirst },
     // So nothing that a test replaces is left for the next one.
     restoreMocks: true,
     unstubEnvs: true,
