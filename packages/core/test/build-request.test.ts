@@ -57,6 +57,34 @@ test("the caller's headers and query stand beside those of the operation", () =>
   expect(headers.get("accept")).toBe("x/y");
 });
 
+test("a parameter that is required is sent, and null is a text in a query", () => {
+  const operation: Operation = { request: "GET /things", parameters: [{ name: "a", required: true }, "b", "c"] };
+
+  expect(build(operation, { a: 0, b: null, c: undefined, d: undefined }).url).toBe("https://a.test/things?a=0&b=null");
+});
+
+test("a name that is in the path and in the query belongs to the path", () => {
+  expect(build({ request: "GET /things/{id}", parameters: ["id"] }, { id: 1 }).url).toBe("https://a.test/things/1");
+});
+
+test("a body that may be left out is, with its media type", () => {
+  const operation: Operation = { request: "POST /things", body: "application/json" };
+
+  expect(build(operation, {}).body).toBeUndefined();
+  expect(build(operation, {}).headers.get("content-type")).toBeNull();
+  expect(build(operation, { body: null }).body).toBe("null");
+});
+
+test("fields of a form are written as the operation says", () => {
+  const operation: Operation = {
+    request: "POST /things",
+    body: "application/x-www-form-urlencoded",
+    fields: { a: { explode: false } },
+  };
+
+  expect(String(build(operation, { body: { a: [1, 2], b: [3, 4] } }).body)).toBe("a=1,2&b=3&b=4");
+});
+
 test("a name of several fills the path parameters that it stands for", () => {
   const operation: Operation = {
     request: "GET /{kind}/{id}/{scope}",
@@ -73,6 +101,18 @@ test("a name of several fills the path parameters that it stands for", () => {
 
 const refused: [what: string, operation: Operation, values: object, message: string][] = [
   ["a missing path parameter", { request: "GET /{id}" }, {}, "`id` is missing"],
+  [
+    "a value that is no parameter",
+    { request: "GET /{id}", parameters: ["q"] },
+    { id: 1, page: 2 },
+    "`page` is no parameter; options.query and options.headers take others",
+  ],
+  [
+    "a missing query parameter",
+    { request: "GET /", parameters: [{ name: "q", required: true }] },
+    { q: undefined },
+    "`q` is missing",
+  ],
   ["null in a path", { request: "GET /{id}" }, { id: null }, "`id` is missing"],
   ["an empty path parameter", { request: "GET /{id}" }, { id: "" }, "`id` is empty"],
   ["a dot segment", { request: "GET /{id}" }, { id: "." }, '`id` is ".", which would name another path'],
