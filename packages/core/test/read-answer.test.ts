@@ -73,8 +73,11 @@ test("a failure is JSON only where it says so, and where it is", () => {
     ["text/plain", "1", "1"],
     ["application/json", "1", 1],
     ["application/json", "<p>", "<p>"],
+    ["application/octet-stream", "no luck", "no luck"],
+    [undefined, "no luck", "no luck"],
   ] as const) {
-    expect(() => read(body, { status: 500, type })).toThrow(expect.objectContaining({ body: expected }));
+    const read500 = () => read(body, { status: 500, ...(type !== undefined && { type }) });
+    expect(read500).toThrow(expect.objectContaining({ body: expected }));
   }
 });
 
