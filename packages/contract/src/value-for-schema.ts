@@ -60,7 +60,9 @@ function listFor({ prefixItems, items, minItems = 1 }: Schema, inner: (schema: S
 }
 
 function numberFor({ minimum, exclusiveMinimum, maximum, multipleOf }: Schema): number {
-  const least = minimum ?? (exclusiveMinimum === undefined ? Math.min(1, maximum ?? 1) : exclusiveMinimum + 1);
+  const stated = minimum ?? (exclusiveMinimum === undefined ? Math.min(1, maximum ?? 1) : exclusiveMinimum + 1);
+  // Below that, JavaScript cannot write a number to the digit.
+  const least = Math.max(stated, Math.min(Number.MIN_SAFE_INTEGER, maximum ?? 0));
   return multipleOf ? Math.ceil(least / multipleOf) * multipleOf : least;
 }
 

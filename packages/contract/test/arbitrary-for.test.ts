@@ -70,6 +70,19 @@ test.each([
   expect(sample(schema).filter((value) => Object.is(value, -0))).toEqual([]);
 });
 
+test.each([
+  ["the bounds of int64", { minimum: -(2 ** 63), maximum: 2 ** 63 }],
+  ["the bounds of int64, exclusive", { exclusiveMinimum: -(2 ** 63), exclusiveMaximum: 2 ** 63 }],
+])("a whole number within %s is one that JavaScript writes to the digit", (_, bounds) => {
+  const values = sample({ type: "integer", format: "int64", ...bounds });
+
+  expect(values.filter((value) => !Number.isSafeInteger(value))).toEqual([]);
+});
+
+test("a whole number is a large one where its schema allows no other", () => {
+  expect(new Set(sample({ type: "integer", minimum: 2 ** 60, maximum: 2 ** 60 }))).toEqual(new Set([2 ** 60]));
+});
+
 test("a schema for which nothing can be made up takes its example, or is refused", () => {
   expect(new Set(sample({ type: "string", pattern: "^(?<=^)Q(?!.)", example: "Q" }))).toContain("Q");
   expect(() => sample({ type: "string", not: {} })).toThrow(

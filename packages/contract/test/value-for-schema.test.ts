@@ -25,6 +25,7 @@ test.each<[string, Schema, unknown]>([
   ["a format", { type: "string", format: "uuid" }, "9b2f3c1e-5d47-4a8b-8c6d-1e2f3a4b5c6d"],
   ["a number", { type: "number" }, 1],
   ["a least number", { type: "integer", minimum: 5 }, 5],
+  ["a number from the least of int64", { type: "integer", minimum: -(2 ** 63) }, Number.MIN_SAFE_INTEGER],
   ["a number above", { type: "integer", exclusiveMinimum: 5 }, 6],
   ["a number below", { type: "integer", maximum: -3 }, -3],
   ["a multiple", { type: "integer", minimum: 5, multipleOf: 4 }, 8],

@@ -45,7 +45,10 @@ function withoutSign(value: number): number {
 
 function limitsIn(schema: Bounds, step: number): [number, number] {
   const limit = schema.format === "int32" ? 2 ** 31 - 1 : Number.MAX_SAFE_INTEGER;
-  const { above = -limit, below = limit, isAboveOpen, isBelowOpen } = boundsOf(schema);
+  const { above: least = -limit, below: most = limit, isAboveOpen, isBelowOpen } = boundsOf(schema);
+  // What JavaScript cannot write to the digit, such as the bounds of int64, is used where there is nothing else.
+  const above = most < -Number.MAX_SAFE_INTEGER ? least : Math.max(least, -Number.MAX_SAFE_INTEGER);
+  const below = least > Number.MAX_SAFE_INTEGER ? most : Math.min(most, Number.MAX_SAFE_INTEGER);
   const [first, last] = [Math.ceil(above / step), Math.floor(below / step)];
   return [
     isAboveOpen && first * step === above ? first + 1 : first,
