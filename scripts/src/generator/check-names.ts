@@ -2,6 +2,9 @@ import { GenerateError } from "./generate-error.ts";
 import type { Parameter } from "./openapi.ts";
 import type { OperationModel } from "./operation-model.ts";
 
+/** What a client has besides its resources. */
+export const clientsOwn: ReadonlySet<string> = new Set(["raw", "request"]);
+
 /**
  * Arguments are flat, so a name can stand for one parameter only.
  * @throws {GenerateError} for a name that stands for two.
@@ -22,10 +25,7 @@ export function checkArguments(id: string, parameters: Parameter[], oneOfNames: 
  * @throws {GenerateError} for a name that two operations want.
  */
 export function checkNames(operations: readonly OperationModel[]): void {
-  const taken = new Map<string, string>([
-    ["raw", "the client's own raw"],
-    ["request", "the client's own request"],
-  ]);
+  const taken = new Map([...clientsOwn].map((name) => [name, `the client's own ${name}`]));
   for (const { id, resource, method } of operations) {
     const place = [...resource, method].join(".");
     const other = taken.get(place);

@@ -4,7 +4,9 @@ import type { Mapping } from "./place.ts";
 export function exampleNumber(schema: Mapping, type: "integer" | "number", index: number): number {
   const step =
     typeof schema.multipleOf === "number" && schema.multipleOf > 0 ? schema.multipleOf : type === "integer" ? 1 : 0.5;
-  const low = numberOf(schema.exclusiveMinimum) ?? numberOf(schema.minimum);
+  const bound = numberOf(schema.exclusiveMinimum) ?? numberOf(schema.minimum);
+  // That of int64 is no number that JavaScript writes to the digit, and no example for anybody.
+  const low = bound !== undefined && bound < Number.MIN_SAFE_INTEGER ? undefined : bound;
   const high = numberOf(schema.exclusiveMaximum) ?? numberOf(schema.maximum);
   if (low !== undefined) {
     const first = Math.ceil(low / step) * step;

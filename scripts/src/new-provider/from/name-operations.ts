@@ -1,3 +1,4 @@
+import { clientsOwn } from "../../generator/check-names.ts";
 import { camelCase } from "../../generator/names.ts";
 import { NewProviderError } from "../new-provider-error.ts";
 import { requestOf, type SourceOperation } from "./pick-operations.ts";
@@ -37,7 +38,12 @@ function fixedName({ wanted, sourceId = "" }: SourceOperation): string | undefin
     throw new NewProviderError(
       `\`${wanted}\` is not noun_verb. Join camelCase words with \`_\`, the method last: pets_list.`,
     );
+  if (wanted !== undefined && clientsOwn.has(resourcesOf(wanted)[0] ?? ""))
+    throw new NewProviderError(
+      `\`${wanted}\` cannot be a name: \`${resourcesOf(wanted)[0]}\` is what every client has already. Choose another resource.`,
+    );
   if (wanted !== undefined) return wanted;
+  if (clientsOwn.has(resourcesOf(sourceId)[0] ?? "")) return undefined;
   return nounVerb.test(sourceId) && verbs.has(sourceId.split("_").at(-1) ?? "") ? sourceId : undefined;
 }
 
@@ -54,9 +60,14 @@ function madeName({ method, path, sourceId = "" }: SourceOperation, depth: numbe
     words.length > 1 &&
     /\{.*\}/.test(segments.at(-2) ?? "") &&
     !isPlural(words.at(-1) ?? "");
-  if (isAction) return [...words.slice(-1 - depth, -1), words.at(-1)].join("_");
+  if (isAction) return withoutClientsOwn([...words.slice(-1 - depth, -1), words.at(-1)]).join("_");
   const nouns = words.slice(-depth);
-  return [...(nouns.length ? nouns : ["root"]), verbOf(method, endsWithId, sourceId, nouns.at(-1) ?? "")].join("_");
+  const verb = verbOf(method, endsWithId, sourceId, nouns.at(-1) ?? "");
+  return [...withoutClientsOwn(nouns.length ? nouns : ["root"]), verb].join("_");
+}
+
+function withoutClientsOwn([first = "", ...others]: readonly (string | undefined)[]): (string | undefined)[] {
+  return [clientsOwn.has(first) ? `${first}s` : first, ...others];
 }
 
 function verbOf(method: string, endsWithId: boolean, sourceId: string, noun: string): string {

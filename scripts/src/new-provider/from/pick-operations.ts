@@ -15,7 +15,8 @@ export interface SourceOperation {
   wanted: string | undefined;
 }
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch"];
+// In the order that the linter wants below a path.
+const methods = ["get", "head", "post", "put", "patch", "delete", "options"];
 
 /**
  * Find the chosen operations, in the order of the document.
@@ -27,7 +28,9 @@ export function pickOperations(source: Source, choices: readonly string[]): Sour
   const picked = new Map<SourceOperation, string | undefined>();
   const unknown: string[] = [];
   for (const choice of choices) {
-    const [, plain = choice, wanted] = /^(.*)=([A-Za-z\d_]+)$/.exec(choice) ?? [];
+    // A path may have an equals sign, too.
+    const named = all.some((operation) => isChoice(operation, choice)) ? null : /^(.*)=([A-Za-z\d_]+)$/.exec(choice);
+    const [, plain = choice, wanted] = named ?? [];
     const found = all.filter((operation) => isChoice(operation, plain));
     if (found.length > 1)
       throw new NewProviderError(
@@ -57,7 +60,7 @@ function operationsOf({ root, follow }: Source): SourceOperation[] {
 }
 
 function isChoice(operation: SourceOperation, choice: string): boolean {
-  const [, method, path] = /^([A-Za-z]+)\s+(\/\S*)$/.exec(choice) ?? [];
+  const [, method, path] = /^([A-Za-z]+)\s+(\/.*)$/.exec(choice) ?? [];
   return method === undefined
     ? operation.sourceId === choice
     : operation.method === method.toLowerCase() && operation.path === path;

@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { parse } from "yaml";
+import { takeOver } from "../src/new-provider/from/take-over.ts";
+import { providerNames } from "../src/new-provider/provider-names.ts";
+import type { SpecDraft } from "../src/new-provider/spec-draft.ts";
+
+const ok = { description: "OK.", content: { "application/json": { schema: { type: "object" } } } };
+
+test("writes the methods of a path in the order that the linter wants", async () => {
+  const operation = { responses: { "200": ok } };
+  const draft = await taken({ "/pets": { delete: operation, put: operation, post: operation, get: operation } }, [
+    "DELETE /pets",
+    "PUT /pets",
+    "POST /pets",
+    "GET /pets",
+  ]);
+
+  expect(Object.keys(fileOf(draft, "openapi.yaml").paths["/pets"])).toEqual(["get", "post", "put", "delete"]);
+});
+
+test("chooses paths with spaces and equals signs", async () => {
+  const operation = { responses: { "200": ok } };
+  const draft = await taken({ "/our pets": { get: operation }, "/owners=all": { get: operation } }, [
+    "GET /our pets=pets_list",
+    "GET /owners=all",
+  ]);
+
+  expect(draft.operations.map(({ id, request }) => [id, request])).toEqual([
+    ["pets_list", "GET /our pets"],
+    ["ownersAll_get", "GET /owners=all"],
+  ]);
+});
+
+test("makes no names that every client has already, and refuses them", async () => {
+  const paths = {
+    "/raw": { post: { responses: { "200": ok } } },
+    "/request": { get: { operationId: "request_get", responses: { "200": ok } } },
+  };
+
+  const draft = await taken(paths, ["POST /raw", "request_get"]);
+
+  expect(draft.operations.map(({ id }) => id)).toEqual(["raws_create", "requests_get"]);
+  await expect(taken(paths, ["POST /raw=raw_create"])).rejects.toThrow(
+    "`raw_create` cannot be a name: `raw` is what every client has already. Choose another resource.",
+  );
+});
+
+test("makes no example of the bounds of int64", async () => {
+  const schema = { type: "integer", format: "int64", minimum: -(2 ** 63), maximum: 2 ** 63 };
+  const parameters = [{ name: "after", in: "query", schema }];
+
+  const draft = await taken({ "/pets": { get: { parameters, responses: { "200": ok } } } }, ["GET /pets"]);
+
+  expect(fileOf(draft, "operations/pets_list.yaml").parameters[0].example).toBe(1);
+});
+
+/** Take operations over from a document with these paths. */
+function taken(paths: object, operations: string[], rest: object = {}): Promise<SpecDraft> {
+  const folder = mkdtempSync(join(tmpdir(), "take-over-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, "api.json");
+  const info = { title: "Pets", version: "1" };
+  const document = { openapi: "3.1.0", info, servers: [{ url: "https://api.pets.test" }], paths, ...rest };
+  writeFileSync(file, JSON.stringify(document));
+  return takeOver(providerNames("acme"), { file, operations, auth: "bearer", baseUrl: undefined });
+}
+
+function fileOf(draft: SpecDraft, file: string) {
+  return parse(draft.files[file] ?? "");
+}
