@@ -18,16 +18,29 @@ export function prepareOperation(operation: Operation): StructuredParameters {
     for (const header of headers) fixHeader(header);
   }
   const { request = {} } = operation;
+  operation.path = operation.path.replaceAll(/[^{}]+(?![^{]*\})/g, written);
   request.path = request.path?.map((parameter) => renamed(operation, parameter)) ?? [];
   return { query: takeOver(request.query, "form"), header: takeOver(request.headers, "simple") };
 }
 
-/** Prism's path templates stop at names that every object has, such as `constructor`. */
+/** The literal part of a template as URLs have it, which is how Prism compares it. */
+function written(literal: string): string {
+  try {
+    return encodeURI(decodeURI(literal));
+  } catch {
+    // A percent sign that means itself.
+    return encodeURI(literal);
+  }
+}
+
+/** Prism's path templates stop at names that every object has, such as `constructor`, and at most that are no plain word. */
 function renamed(operation: Operation, parameter: Parameter): Parameter {
   const { name } = parameter;
-  if (!(name in {})) return parameter;
-  operation.path = operation.path.replace(`{${name}}`, `{${name}_}`);
-  return { ...parameter, name: `${name}_` };
+  if (/^[\w.-]+$/.test(name) && !(name in {})) return parameter;
+  let plain = `${name.replaceAll(/[^\w.-]/g, "_")}_`;
+  while (operation.path.includes(`{${plain}}`)) plain += "_";
+  operation.path = operation.path.replace(`{${name}}`, () => `{${plain}}`);
+  return { ...parameter, name: plain };
 }
 
 /**

@@ -31,6 +31,15 @@ export function routable({ method, path }: Pick<Arrived, "method" | "path">): Pr
   return { method: method.toLowerCase(), url: { path: path.replaceAll(",", "%2C"), query: {} }, headers: {} };
 }
 
+/** A path with the literal segments of its template, however the request has encoded them. */
+function withLiterals(path: string, template: string): string {
+  const segments = template.split("/");
+  return path
+    .split("/")
+    .map((segment, index) => (segments[index]?.includes("{") ? segment : (segments[index] ?? segment)))
+    .join("/");
+}
+
 /** Decode what Prism would decode wrongly, and hand it the values. */
 export async function prepareRequest(
   arrived: Arrived,
@@ -64,7 +73,8 @@ export async function prepareRequest(
     headers[parameter.name.toLowerCase()] = value;
   }
   diagnostics.push(...checkNumbers(operation, { query, headers }));
-  const request = { ...routable(arrived), headers } as PrismRequest;
+  const path = withLiterals(arrived.path, operation.path);
+  const request = { ...routable({ ...arrived, path }), headers } as PrismRequest;
   request.url.query = query as PrismRequest["url"]["query"];
   return prepareBody({ request, operation, diagnostics }, arrived);
 }

@@ -1,3 +1,4 @@
+import { applyDirections } from "./apply-directions.ts";
 import { applyDiscriminators } from "./apply-discriminators.ts";
 import { basePath } from "./base-path.ts";
 import { eachSchema } from "./each-schema.ts";
@@ -26,6 +27,7 @@ export async function readOperations(document: OpenApiDocument, label: string): 
     if (pattern !== undefined) Object.assign(schema, { pattern });
   }
   applyDiscriminators(copy);
+  applyDirections(copy);
   const operations = await operationsOf(copy).catch((error: unknown) => {
     throw new MockError(`${label}: Prism cannot read it: ${(error as Error).message}`, { cause: error });
   });

@@ -37,6 +37,15 @@ interface Fault {
   plain: RegExp;
 }
 
+const thing = {
+  type: "object",
+  required: ["id", "name"],
+  properties: { id: { type: "string", readOnly: true }, name: { type: "string" } },
+};
+const idInPath = (name: string): object => ({ name, in: "path", required: true, schema: { type: "string" } });
+const withComponents = (document: OpenApiDocument, schemas: object): OpenApiDocument =>
+  ({ ...document, components: { schemas } }) as OpenApiDocument;
+
 const inPath = (more: object): OpenApiDocument =>
   documentOf("/things/{ids}", { parameters: [{ name: "ids", in: "path", required: true, ...more }] });
 const inQuery = (name: string, schema: object, more: object = {}): OpenApiDocument =>
@@ -89,6 +98,48 @@ const faults: Record<string, Fault> = {
     }),
     path: "/things/a",
     plain: /Invalid regular expression/,
+  },
+  "a path with other characters than ASCII is not compared as it is sent (unreported)": {
+    document: documentOf("/größen und/{id}", { parameters: [idInPath("id")] }),
+    path: "/gr%C3%B6%c3%9Fen%20und/a",
+    plain: /must have required property 'id'/,
+  },
+  "a path parameter whose name is no plain word is not found (unreported)": {
+    document: documentOf("/things/{größe}", { parameters: [idInPath("größe")] }),
+    path: "/things/a",
+    plain: /must have required property .größe./,
+  },
+  "what is read-only is wanted in an alternative (unreported)": {
+    document: withBody("application/json", { oneOf: [thing, { type: "object", required: ["other"] }] }),
+    path: "/things",
+    headers: { "content-type": "application/json" },
+    body: { name: "a" },
+    plain: /must have required property 'id'/,
+  },
+  "what is read-only is wanted in a map (unreported)": {
+    document: withBody("application/json", { type: "object", additionalProperties: thing }),
+    path: "/things",
+    headers: { "content-type": "application/json" },
+    body: { one: { name: "a" } },
+    plain: /must have required property 'id'/,
+  },
+  "what is read-only is wanted further down in a tree (unreported)": {
+    document: withComponents(withBody("application/json", { $ref: "#/components/schemas/Tree" }), {
+      Id: { type: "string", readOnly: true },
+      Named: { required: ["id", "name"] },
+      Tree: {
+        allOf: [{ $ref: "#/components/schemas/Named" }],
+        properties: {
+          id: { $ref: "#/components/schemas/Id" },
+          name: { type: "string" },
+          trees: { type: "array", items: { $ref: "#/components/schemas/Tree" } },
+        },
+      },
+    }),
+    path: "/things",
+    headers: { "content-type": "application/json" },
+    body: { name: "a", trees: [{ name: "b", trees: [] }] },
+    plain: /must have required property 'id'/,
   },
   "an absent deep object is missed in (unreported)": {
     document: inQuery("range", range, { style: "deepObject" }),
@@ -443,6 +494,31 @@ test("a form or XML that the document does not offer is refused", async () => {
     const init = { method: "POST", headers: { "content-type": type }, body: "a=1" };
     expect((await ask(withBody("application/json", {}), "/things", init)).status).toBe(415);
   }
+});
+
+test("no answer that is made up holds what is write-only", async () => {
+  const secret = { type: "object", required: ["secret"], properties: { secret: { type: "string", writeOnly: true } } };
+  const schema = { type: "object", required: ["kept"], properties: { kept: { type: "array", items: secret } } };
+  const document = documentOf("/things", {
+    responses: { 200: { description: "", content: { "application/json": { schema: { allOf: [secret, schema] } } } } },
+  });
+
+  const { text, request } = await ask(document, "/things");
+
+  expect(JSON.parse(text)).toEqual({ kept: [{}] });
+  expect(request.violations).toEqual([]);
+});
+
+test("a request that repeats what is read-only passes, and one that lacks anything else does not", async () => {
+  const document = withBody("application/json", { type: "array", items: { anyOf: [thing] } });
+  const post = (body: unknown): RequestInit => ({
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+
+  expect(await ask(document, "/things", post([{ id: "a", name: "b" }]))).toMatchObject({ status: 200 });
+  expect(await ask(document, "/things", post([{ id: "a" }]))).toMatchObject({ status: 422 });
 });
 
 test("JSON in the query may be a list or a text", async () => {

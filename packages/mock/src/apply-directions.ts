@@ -1,0 +1,49 @@
+import { createDirector, foreignFlags, type Side } from "./direct-schemas.ts";
+import { eachSchema } from "./each-schema.ts";
+import type { Node } from "./operation-source.ts";
+
+/**
+ * Let requests leave out what is `readOnly`, and answers what is `writeOnly`, wherever in a body that is: Prism does so of
+ * an object or list at its top only, and makes up answers with everything.
+ */
+export function applyDirections(document: object): void {
+  const schemas = [...eachSchema(document)].map(({ schema }) => schema);
+  const isAsked = (side: Side): boolean => schemas.some((schema) => schema[foreignFlags[side]] === true);
+  const root = document as Node;
+  const direct: Record<Side, ((schema: unknown) => unknown) | undefined> = {
+    request: isAsked("request") ? createDirector(root, "request") : undefined,
+    response: isAsked("response") ? createDirector(root, "response") : undefined,
+  };
+  // YAML aliases make a document a graph.
+  const seen = new Set<unknown>();
+  const visit = (value: unknown, side?: Side): void => {
+    if (typeof value !== "object" || value === null || seen.has(value)) return;
+    seen.add(value);
+    for (const [key, child] of Object.entries(value)) {
+      if (key === "content" && side !== undefined)
+        (value as Record<string, unknown>)[key] = withSchemas(child, direct[side]);
+      else if (!passedOver.has(key)) visit(child, sides[key] ?? side);
+    }
+  };
+  visit(root.paths);
+  for (const [kind, group] of Object.entries(root.components ?? {}))
+    if (kind !== "schemas") for (const entry of Object.values(group ?? {})) visit(entry, sides[kind]);
+}
+
+const sides: Readonly<Record<string, Side>> = {
+  requestBody: "request",
+  requestBodies: "request",
+  responses: "response",
+};
+
+// Nothing in them has a body of its own.
+const passedOver: ReadonlySet<string> = new Set(["schema", "parameters", "headers", "example", "examples"]);
+
+function withSchemas(content: unknown, direct: ((schema: unknown) => unknown) | undefined): unknown {
+  if (!direct || typeof content !== "object" || content === null) return content;
+  const withSchema = (media: unknown): unknown => {
+    const { schema, ...others } = (media ?? {}) as Node;
+    return schema === undefined ? media : { ...others, schema: direct(schema) };
+  };
+  return Object.fromEntries(Object.entries(content).map(([type, media]) => [type, withSchema(media)]));
+}
