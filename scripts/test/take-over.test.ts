@@ -48,6 +48,16 @@ test("makes no names that every client has already, and refuses them", async () 
   );
 });
 
+test("leaves headers out that fetch writes, and says so", async () => {
+  const names = ["Content-Length", "Host", "transfer-encoding", "X-Kind"];
+  const parameters = names.map((name) => ({ name, in: "header", schema: { type: "string" } }));
+
+  const draft = await taken({ "/pets": { get: { parameters, responses: { "200": ok } } } }, ["GET /pets"]);
+
+  expect(fileOf(draft, "operations/pets_list.yaml").parameters).toMatchObject([{ name: "X-Kind" }]);
+  expect(draft.remarks.join("\n")).toContain("the header Content-Length was left out: clients set it by themselves");
+});
+
 test("makes no example of the bounds of int64", async () => {
   const schema = { type: "integer", format: "int64", minimum: -(2 ** 63), maximum: 2 ** 63 };
   const parameters = [{ name: "after", in: "query", schema }];

@@ -122,11 +122,11 @@ export interface Operation {
 }
 
 /** An operation with the facts of its API that it does not override. */
-export interface CompleteOperation extends Omit<Operation, "envelope"> {
+export interface CompleteOperation extends Operation {
+  readonly parameters: readonly (string | Parameter)[];
   readonly accept: string;
-  readonly accepts?: AcceptCheck | undefined;
+  readonly accepts?: AcceptCheck;
   readonly security: SecurityAlternatives;
-  readonly envelope: Envelope | false | undefined;
   readonly error: ErrorFields;
 }
 

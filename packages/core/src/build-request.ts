@@ -33,7 +33,7 @@ export function buildRequest(
   values: Readonly<Record<string, unknown>>,
   options: CallOptions & { baseUrl: string },
 ): BuiltRequest {
-  const { request, parameters = [], oneOf, accept, body: mediaType, bodyRequired, fields } = operation;
+  const { request, parameters, oneOf, accept, body: mediaType, bodyRequired, fields } = operation;
   const [, method = "", template] = /^([A-Z-]+) (\/.*)/s.exec(request) ?? [];
   if (!template) throw new Refusal('a method and a path that begins with "/" are needed, as texts');
   // No object, so that parameters may be called `constructor` or `__proto__`.

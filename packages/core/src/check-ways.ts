@@ -5,7 +5,7 @@ import { inWords } from "./ways-in-words.ts";
 /** Refuses credentials that contradict each other, by the names of their schemes. */
 export type WaysCheck = (
   api: Pick<Api, "schemes" | "security" | "login">,
-  given: { has: (scheme: string) => boolean },
+  given: Pick<ReadonlySet<string>, "has" | "size">,
 ) => void;
 
 /**
@@ -14,6 +14,8 @@ export type WaysCheck = (
  */
 export const checkWays: WaysCheck = (api, given) => {
   const touched = api.security.filter((names) => names.some((name) => given.has(name)));
+  // Of ways that share a scheme, one may be just what was given.
+  if (touched.some((names) => names.length === given.size && names.every((name) => given.has(name)))) return;
   const ways = `\`${inWords(api, touched, "option")}\``;
   if (touched.length > 1) throw new Refusal(`two ways to authenticate were given; keep one of ${ways}`);
   if (touched[0]?.some((name) => !given.has(name))) throw new Refusal(`${ways} belong together; one is missing`);

@@ -56,7 +56,7 @@ export function createClient<Resources, Paths>(
   api: Api,
   options: ClientOptions & { server?: string | undefined },
 ): Resources & BaseClient<Paths> {
-  const { provider, operations, accepts, security, envelope, error = {} } = api;
+  const { provider, operations } = api;
   const settings: Settings = {
     fetch: (url, init) => globalThis.fetch(url, init),
     timeoutMs: 60_000,
@@ -81,7 +81,8 @@ export function createClient<Resources, Paths>(
     baseUrl,
   });
   const run: Run = async (id, entry, values, call) => {
-    const operation: CompleteOperation = { accept: "application/json", accepts, security, envelope, error, ...entry };
+    // What the API states of all operations, but for `parameters`, which is what writes them there.
+    const operation: CompleteOperation = { accept: "application/json", error: {}, ...api, parameters: [], ...entry };
     const request = id in operations ? operation.request : `${operation.request.replace(/ .*/, "")} by client.${id}`;
     const secrets = [...(operation.secrets ?? [])];
     const context: ErrorContext = { provider, operation: id, request, secrets };

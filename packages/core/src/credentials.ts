@@ -49,8 +49,8 @@ export async function applyCredentials(
 ): Promise<Renewal[]> {
   const { schemes, login, carry = carryPlain } = api;
   const usable = security.filter((names) => names.every((name) => credentials.has(name)));
-  // An empty alternative makes the credentials optional, not unwanted.
-  const chosen = usable.find((names) => names.length) ?? [];
+  // What was given is used whole, where it can be. An empty alternative makes the credentials optional, not unwanted.
+  const chosen = usable.find(({ length }) => length === credentials.size) ?? usable.find(({ length }) => length) ?? [];
   if (!usable.length && security.length) {
     const variables = inWords(api, security, "env");
     const environment = variables && `, or set \`${variables}\` in the environment`;

@@ -187,7 +187,7 @@ function build(operation: Operation, values: object, options: CallOptions = {}) 
     bodies: serializeBody,
     alternatives: fillAlternative,
   };
-  const complete = { accept: "application/json", security: [], envelope: false, error: {}, ...operation } as const;
+  const complete = { accept: "application/json", parameters: [], security: [], error: {}, ...operation };
   return buildRequest(writers, complete, values as Record<string, unknown>, {
     ...options,
     baseUrl: "https://a.test",

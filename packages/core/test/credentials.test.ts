@@ -74,6 +74,21 @@ test("the error names the environment variables that there are, and says nothing
   );
 });
 
+test("of ways that share a scheme the one is taken that was given whole", async () => {
+  const security = [["key"], ["token", "key"], []];
+  const given = (options: Record<string, unknown>) =>
+    chooseCredentials({ ...api, security }, options, () => Promise.reject(new Error("nobody logs in here")));
+
+  expect([...given({ key: "k" }).keys()]).toEqual(["key"]);
+  expect([...given({ token: "t", key: "k" }).keys()]).toEqual(["token", "key"]);
+  expect(() => given({ token: "t" })).toThrow("`token` and `key` belong together; one is missing");
+  expect(await apply(security, { key: "k" })).toEqual([["x-key", "k"]]);
+  expect(await apply(security, { token: "t", key: "k" })).toEqual([
+    ["authorization", "Bearer t"],
+    ["x-key", "k"],
+  ]);
+});
+
 test("an operation takes the first alternative that is there, and none if it needs none", async () => {
   const given = { session: "s;", key: "k" };
 

@@ -144,6 +144,7 @@ function read(body: string, { status = 200, type, api, operation }: Given = {}):
   const facts = {
     accept: "application/json",
     accepts: acceptsAny,
+    parameters: [],
     security: [],
     envelope: false,
     error: {},

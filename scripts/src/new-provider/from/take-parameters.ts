@@ -32,10 +32,14 @@ export function takeParameters(operation: SourceOperation, file: string, taking:
   return apart.map((parameter, index) => takeParameter(parameter, { file, index }, taking));
 }
 
+/** Headers that OpenAPI passes over as parameters, and those of the connection and of the body's length, which are for `fetch` to write. */
+const setByClients =
+  /^(?:accept|content-type|authorization|content-length|host|connection|keep-alive|transfer-encoding|te|trailer|upgrade|expect)$/i;
+
 function canBeSent(parameter: Place, operation: SourceOperation, taking: Taking): boolean {
   const name = textOf(parameter, "name") ?? "";
   const place = textOf(parameter, "in");
-  if (place === "header" && /^(?:accept|content-type|authorization)$/i.test(name)) {
+  if (place === "header" && setByClients.test(name)) {
     taking.remark(parameter, `the header ${name} was left out: clients set it by themselves.`);
     return false;
   }
