@@ -33,9 +33,10 @@ test("the plain script passes", async () => {
   expect(await run("scripts/smoke.ts")).toMatchObject({ output: "2 requests, 30 certificates\n", status: 0 });
 });
 
-/** Run a script as a user would, without what this test was started with. */
+/** Run a script as a user would, without what this test was started with but where Node keeps what it has compiled. */
 function run(script: string, ...args: string[]): Promise<{ output: string; status: number }> {
-  const env: NodeJS.ProcessEnv = { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: "1", DO_NOT_TRACK: "1" };
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
+  const env: NodeJS.ProcessEnv = { PATH, HOME, NODE_COMPILE_CACHE, NO_COLOR: "1", DO_NOT_TRACK: "1" };
   return new Promise((resolve) => {
     execFile(process.execPath, [script, ...args], { cwd: folder, env }, (error, output) =>
       resolve({ output, status: typeof error?.code === "number" ? error.code : error ? 1 : 0 }),
