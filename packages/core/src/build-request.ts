@@ -35,7 +35,7 @@ export function buildRequest(
 ): BuiltRequest {
   const { request, parameters, oneOf, accept, body: mediaType, bodyRequired, fields } = operation;
   const [, method = "", template] = /^([A-Z-]+) (\/.*)/s.exec(request) ?? [];
-  if (!template) throw new Refusal('a method and a path that begins with "/" are needed, as texts');
+  if (!template) throw new Refusal('a method and a path that begins with "/" are needed');
   // No object, so that parameters may be called `constructor` or `__proto__`.
   const given: Values = new Map(Object.entries(values));
   const headers = new Headers({ accept });

@@ -7,5 +7,5 @@ import { Refusal } from "./refusal.ts";
  */
 export function checkHeader(name: string, value: unknown): void {
   if (typeof value !== "string" || /[^\t\x20-\x7e\x80-\xff]|^[\t ]|[\t ]$/.test(value))
-    throw new Refusal(`\`${name}\` holds characters that no header can carry`);
+    throw new Refusal(`\`${name}\` holds what no header can carry`);
 }

@@ -43,7 +43,7 @@ export function createPageFetcher<Item, Body>(
       next: async () => {
         if (cursor === undefined) {
           // Nothing of the answer that brought this page belongs to a request that was never sent.
-          throw new RequestError("there is no next page (hasNext is false)", context, {
+          throw new RequestError("there is no next page", context, {
             attempts: 0,
             status: undefined,
             requestId: undefined,

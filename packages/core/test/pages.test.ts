@@ -112,7 +112,7 @@ test("asking for a page after the last is refused, with nothing of the answer be
   expect(error).toMatchObject({ name: "RequestError", attempts: 0, operation: "list" });
   expect(JSON.parse(JSON.stringify(error))).toEqual({
     name: "RequestError",
-    message: "there is no next page (hasNext is false): POST /numbers",
+    message: "there is no next page: POST /numbers",
     provider: "acme",
     operation: "list",
     attempts: 0,

@@ -96,7 +96,7 @@ for (const call of [
 
     await expect(call({ request, raw: raw as unknown as Free["raw"] })).rejects.toMatchObject({
       name: "RequestError",
-      message: expect.stringContaining('a method and a path that begins with "/" are needed, as texts'),
+      message: expect.stringContaining('a method and a path that begins with "/" are needed'),
       attempts: 0,
     });
     expect(urls).toEqual([]);
