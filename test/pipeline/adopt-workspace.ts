@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +6,7 @@ import { to30 } from "../../packages/drift/test/cases/to-30.ts";
 import { keepOperation } from "../../packages/drift/test/keep-operation.ts";
 import { pageOf, startUpstream } from "../../packages/drift/test/upstream.ts";
 import { createScratchWorkspace } from "../../scripts/src/scratch-workspace.ts";
+import { createAuthority } from "../certificates/create-authority.ts";
 import { runInTerminal, type TerminalRun } from "./in-terminal.ts";
 
 const path = "/api/v1/cert-manager/certificates/certificate-requests/{requestId}";
@@ -50,7 +51,7 @@ export interface AdoptWorkspace {
 
 export async function createAdoptWorkspace(): Promise<AdoptWorkspace> {
   const { folder, env, remove } = createScratchWorkspace({ isWarm: true });
-  const keys = createCertificate();
+  const keys = await createCertificate();
   const environment = { ...env, NODE_EXTRA_CA_CERTS: keys.file };
   const start = (command: string, ...args: string[]) => spawn(command, args, { cwd: folder, env: environment });
   const run = (command: string, ...args: string[]) => outcomeOf(start(command, ...args));
@@ -116,12 +117,11 @@ function outcomeOf(child: ChildProcess): Promise<Outcome> {
 }
 
 /** A certificate of the loopback address for this run: specs may only name https addresses as their sources. */
-function createCertificate(): { key: string; cert: string; file: string; remove: () => void } {
+async function createCertificate(): Promise<{ key: string; cert: string; file: string; remove: () => void }> {
+  const authority = await createAuthority();
   const folder = mkdtempSync(join(tmpdir(), "certificate-"));
-  const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
-  const subject = ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1", "-days", "1"];
-  const curve = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"];
-  execFileSync("openssl", ["req", "-x509", ...curve, ...subject, "-keyout", key, "-out", cert], { stdio: "ignore" });
+  const file = join(folder, "ca.pem");
+  writeFileSync(file, authority.cert);
   const remove = () => rmSync(folder, { recursive: true });
-  return { key: readFileSync(key, "utf8"), cert: readFileSync(cert, "utf8"), file: cert, remove };
+  return { ...(await authority.issue("127.0.0.1")), file, remove };
 }
