@@ -67,7 +67,7 @@ const rooms: Room[] = [
   {
     name: "examples",
     holds: (file) => /^examples\/[^/]+\/src\/.+\.ts$/.test(file),
-    mayImport: /^(?:node:.+|@certspec\/.+|cli-table3|cloudflare|commander)$/,
+    mayImport: /^(?:node:.+|@certspec\/.+|cli-table3|cloudflare|commander|undici)$/,
   },
 ];
 

@@ -9,9 +9,9 @@ export interface CodeBlock {
   code: string;
 }
 
-const fence = /^```ts\n(.*?)^```$/gms;
+const fence = /^```[jt]s\n(.*?)^```$/gms;
 
-/** The TypeScript examples of a page, in order. */
+/** The TypeScript and JavaScript examples of a page, in order. */
 export function codeBlocks(root: string, page: string): CodeBlock[] {
   const text = readFileSync(join(root, page), "utf8");
   return [...text.matchAll(fence)].map(({ index, 1: code = "" }) => ({

@@ -16,7 +16,15 @@ export interface SidebarGroup {
 
 /** The navigation of the site: guides first, then the providers, then what is looked up, and the project itself. */
 export function siteSidebar(pages: readonly Page[], providers: readonly Provider[]): SidebarGroup[] {
-  const first = ["guides/runtime", "guides/testing-your-app", "guides/contract-testing"];
+  const first = [
+    "guides/runtime",
+    "guides/proxies-and-certificates",
+    "guides/testing-your-app",
+    "guides/testing-with-vitest",
+    "guides/testing-with-msw",
+    "guides/testing-with-nock",
+    "guides/contract-testing",
+  ];
   const ofProject = [
     "guides/architecture",
     "guides/glossary",

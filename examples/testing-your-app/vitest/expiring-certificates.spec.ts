@@ -1,7 +1,7 @@
 import { createCloudflare, isApiError } from "@certspec/cloudflare";
 import document from "@certspec/cloudflare/openapi.json" with { type: "json" };
 import { createMockFetch, prefer } from "@certspec/mock";
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { expiringCertificates } from "../src/expiring-certificates.ts";
 
 const zoneId = "5d3e105f4ecef8ad9ca31a8372d0c35a";
@@ -33,4 +33,15 @@ test("a token that may not list is an error of its own", async () => {
   const error: unknown = await call.catch((reason: unknown) => reason);
 
   expect(isApiError(error, "clientCertificates_list", 403) && error.body.errors[0]?.code).toBe(10000);
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+test("a client that the app creates calls the global fetch", async () => {
+  const ownClient = createCloudflare({ apiToken: "any" });
+  vi.stubGlobal("fetch", fetch);
+
+  const found = await expiringCertificates(ownClient, { zoneId, before: new Date("2034-01-01") });
+
+  expect(found).toHaveLength(120);
 });

@@ -1,0 +1,7 @@
+// Without any code for proxies or CAs: both come from the environment.
+import { createCloudflare } from "@certspec/cloudflare";
+
+const cloudflare = createCloudflare();
+
+const page = await cloudflare.customCsrs.list({ account_id: "023e105f4ecef8ad9ca31a8372d0c353" });
+console.log(page.items.length);
