@@ -28,7 +28,7 @@ const budgets: Record<string, Budget> = {
       const client = createCloudflare({ apiToken: "token" });
       for await (const csr of client.customCsrs.list({ account_id: "a" })) console.log(csr.id);
     `,
-    bytes: 8_980,
+    bytes: 9_070,
     modules: 3,
     usage: `
       const page = await client.clientCertificates.list({ zone_id: "z" }).safe();
@@ -45,7 +45,7 @@ const budgets: Record<string, Budget> = {
       const request = await client.certificateRequests.get({ requestId: "r" });
       console.log(request.status);
     `,
-    bytes: 8_780,
+    bytes: 8_860,
     modules: 3,
     usage: `
       const result = await client.certificateRequests.get({ requestId: "r" }).safe();
@@ -61,7 +61,7 @@ const budgets: Record<string, Budget> = {
       const client = createNumeral({ apiKey: "key" });
       for await (const request of client.certificateRequests.list()) console.log(request.id);
     `,
-    bytes: 7_860,
+    bytes: 7_940,
     modules: 3,
     usage: `
       const result = await client.certificateRequests.list({ status: "fulfilled" }).safe();

@@ -17,11 +17,11 @@ export async function within<Value>(
   const stopped = new Promise<never>((_, reject) => {
     signal.onabort = () => reject(signal.reason);
   });
-  const onAbort = ({ target }: { target: unknown }) => controller.abort((target as AbortSignal).reason);
-  for (const source of signals) {
-    if (source?.aborted) onAbort({ target: source });
-    source?.addEventListener("abort", onAbort);
-  }
+  const abort = (reason: unknown) => controller.abort(reason);
+  const stopListening = signals.map((source) => {
+    if (source?.aborted) abort(source.reason);
+    return source && onAbort(source, abort);
+  });
   const timer =
     (timeoutMs as number) <= longestTimerMs ? setTimeout(() => controller.abort(lateError()), timeoutMs) : undefined;
   try {
@@ -30,6 +30,28 @@ export async function within<Value>(
     clearTimeout(timer);
     // Node keeps the signal of a fetch until a major collection, and all that it leads to.
     signal.onabort = null;
-    for (const source of signals) source?.removeEventListener("abort", onAbort);
+    for (const stop of stopListening) stop?.();
   }
+}
+
+type Action = (reason: unknown) => void;
+
+/** What waits for each signal. One listener calls them all, because Node 20 warns of a leak when a signal has more than ten. */
+const actionsBySignal = new WeakMap<AbortSignal, Set<Action>>();
+
+/** Call an action when a signal aborts; the function that is returned ends that. */
+function onAbort(signal: AbortSignal, action: Action): () => void {
+  const actions = actionsBySignal.get(signal) ?? new Set();
+  actionsBySignal.set(signal, actions.add(action));
+  // The same function again changes nothing.
+  signal.addEventListener("abort", callActions);
+  return () => {
+    actions.delete(action);
+    if (actions.size === 0) signal.removeEventListener("abort", callActions);
+  };
+}
+
+function callActions({ target }: { target: unknown }): void {
+  const signal = target as AbortSignal;
+  for (const action of actionsBySignal.get(signal) ?? []) action(signal.reason);
 }

@@ -51,6 +51,20 @@ test("any of the signals ends it, and all are left without a listener", async ()
   expect(vi.getTimerCount()).toBe(0);
 });
 
+test("calls that share a signal share its one listener, which stays until the last of them ends", async () => {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const ended = within([signal, signal], 100, late, slowly);
+  const calls = Array.from({ length: 20 }, () => within([signal], 100, late, never).catch((reason: unknown) => reason));
+
+  expect(getEventListeners(signal, "abort")).toHaveLength(1);
+  expect(await endingIn(50, ended)).toBe("done");
+  expect(getEventListeners(signal, "abort")).toHaveLength(1);
+  controller.abort("enough");
+  expect(await Promise.all(calls)).toEqual(Array(20).fill("enough"));
+  expect(getEventListeners(signal, "abort")).toEqual([]);
+});
+
 test("an action that ends leaves no timer, and its signal tells of no abort afterwards", async () => {
   let given: AbortSignal | undefined;
   const action = async (signal: AbortSignal) => {
