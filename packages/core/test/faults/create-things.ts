@@ -1,8 +1,11 @@
-import type { Api } from "../../src/api.ts";
-import { createClient } from "../../src/create-client.ts";
-import { nextPosition } from "../../src/next-page.ts";
-import type { ClientOptions } from "../../src/options.ts";
-import type { ApiPromise, PagePromise } from "../../src/results.ts";
+import {
+  type Api,
+  type ApiPromise,
+  type ClientOptions,
+  createClient,
+  nextPosition,
+  type PagePromise,
+} from "@certspec/core";
 
 export interface Things {
   get(values?: object, options?: object): ApiPromise<{ ok: boolean }>;

@@ -36,6 +36,12 @@ const refused = (status: number, facts: object = {}): Expected => ({
   error: { name: "ApiError", status, requestId: "req-1", ...facts },
 });
 
+const chunked = (text: string): Fault => unbounded(text, { headers: { "transfer-encoding": "chunked" } });
+const withoutLastChunk = chunked(`b\r\n${body}\r\n`);
+const insideChunk = chunked(`b\r\n${body.slice(0, 6)}`);
+/** For the `fetch` of Node 20, the end of the connection is the end of the body: what is missing goes unnoticed. */
+const noticesCutChunks = !process.version.startsWith("v20.");
+
 /** Faults that say nothing about the next attempt, so that a safe request is sent again. */
 const passing: Record<string, [fault: Fault, expected: Expected, delayMs?: number]> = {
   "a reset before the answer": [reset(), lost()],
@@ -53,11 +59,11 @@ const passing: Record<string, [fault: Fault, expected: Expected, delayMs?: numbe
     bytes(`HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-length: 9\r\nconnection: close\r\n\r\n{}`),
     lost(),
   ],
-  "a chunk of a size that is no number": [
-    unbounded(`zz\r\n${body}\r\n0\r\n\r\n`, { headers: { "transfer-encoding": "chunked" } }),
-    lost(),
-  ],
-  "chunks that are cut short": [unbounded(`b\r\n${body}\r\n`, { headers: { "transfer-encoding": "chunked" } }), lost()],
+  "a chunk of a size that is no number": [chunked(`zz\r\n${body}\r\n0\r\n\r\n`), lost()],
+  ...(noticesCutChunks && {
+    "chunks without the last one": [withoutLastChunk, lost()],
+    "a chunk that is cut short": [insideChunk, lost()],
+  }),
   "gzip that is none": [answer(body, gzip), lost()],
   "gzip that is damaged": [answer(damaged(zipped), gzip), lost()],
   "a 100 that nobody asked for": [bytes(`HTTP/1.1 100 Continue\r\n\r\n${headOf({})}${body}`), lost()],
@@ -109,6 +115,10 @@ const final: Record<string, [faults: Fault | Fault[], expected: Expected, reques
     unbounded(body, { headers: { "content-length": 4 } }),
     broken("200 with a body that is not JSON"),
   ],
+  ...(!noticesCutChunks && {
+    "chunks without the last one, on Node 20": [withoutLastChunk, { value: ok }],
+    "a chunk that is cut short, on Node 20": [insideChunk, broken("200 with a body that is not JSON")],
+  }),
   "a body that ends with the connection": [unbounded(body), { value: ok }],
   "a body cut short where nothing says its length": [
     unbounded(body.slice(0, 6)),
