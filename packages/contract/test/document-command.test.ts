@@ -6,17 +6,15 @@ import { afterAll, expect, test } from "vitest";
 import type { Report } from "../src/report/report.ts";
 import { forum, ledger, media } from "./fixtures/outsiders.ts";
 import { shop } from "./fixtures/shop.ts";
+import { cli } from "./run-command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "document-command-"));
-const cli = join(import.meta.dirname, "../src/cli.ts");
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(document: object | string, ...more: string[]): { status: number | null; output: string; errors: string } {
   const file = join(folder, "openapi.json");
   writeFileSync(file, typeof document === "string" ? document : JSON.stringify(document, undefined, 2));
-  const child = spawnSync(process.execPath, ["--conditions=@certspec/source", cli, "test", file, ...more], {
-    encoding: "utf8",
-  });
+  const child = spawnSync(process.execPath, [...cli, "test", file, ...more], { encoding: "utf8" });
   return {
     status: child.status,
     output: child.stdout.replaceAll(folder, "."),

@@ -38,6 +38,9 @@ content:
       $ref: ../schemas/Thing.yaml
 `,
   "schemas/Thing.yaml": "type: object\nproperties:\n  id:\n    type: integer\n",
+  "schemas/distance.yml": "type: number\n",
+  "schemas/dist/Thing.yaml": "type: string\n",
+  "node_modules/schemas/Other.yaml": "type: string\n",
 };
 for (const [name, text] of Object.entries(files)) {
   mkdirSync(join(folder, name, ".."), { recursive: true });
@@ -55,12 +58,17 @@ test.each([
   ["/components/schemas/Thing/properties/id/type", "schemas/Thing.yaml:4"],
   ["/components/responses/Thing/description", "responses/Thing.yaml:1"],
   ["/components/parameters/id/name", "parameters/id.yaml:1"],
+  ["/components/schemas/distance/type", "schemas/distance.yml:1"],
   ["/components/schemas/Own/type", "openapi.yaml:9"],
   // As far as there is a way.
   ["/components/schemas/Thing/properties/none", "schemas/Thing.yaml:3"],
 ])("%s is in %s", (pointer, expected) => {
   expect(locateInSources(root)(pointer)).toBe(join(folder, expected));
   expect(locateInSources(pathToFileURL(root))(pointer)).toBe(join(folder, expected));
+});
+
+test("what is built or installed beside the sources is none of them", () => {
+  expect(locateInSources(root)("/components/schemas/Other/type")).toBe(join(folder, "openapi.yaml:8"));
 });
 
 test("a source that is not there has no places", () => {

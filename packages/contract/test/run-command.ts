@@ -1,7 +1,10 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 
-const cli = join(import.meta.dirname, "../src/cli.ts");
+/** Arguments of Node that start the command: what is built, where Node cannot run the source. */
+export const cli: readonly string[] = process.features.typescript
+  ? ["--conditions=@certspec/source", join(import.meta.dirname, "../src/cli.ts")]
+  : [join(import.meta.dirname, "../dist/cli.js")];
 
 export interface Ran {
   status: number | null;
@@ -11,7 +14,7 @@ export interface Ran {
 
 /** Run the command; not in this thread, which may be the server that it calls. */
 export async function run(...parameters: string[]): Promise<Ran> {
-  const child = spawn(process.execPath, ["--conditions=@certspec/source", cli, ...parameters]);
+  const child = spawn(process.execPath, [...cli, ...parameters]);
   let [output, errors] = ["", ""];
   child.stdout.on("data", (chunk) => {
     output += chunk;

@@ -15,7 +15,8 @@ export interface CliRun {
 
 /** Run the command line in a folder, as a process of its own. */
 export function startCli(folder: string, ...args: string[]): Promise<CliRun> {
-  const cli = join(import.meta.dirname, "../src/cli.ts");
+  // What is built, where Node cannot run the source.
+  const cli = join(import.meta.dirname, process.features.typescript ? "../src/cli.ts" : "../dist/cli.js");
   return new Promise((resolve) => {
     execFile(process.execPath, [cli, ...args], { cwd: folder }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });

@@ -8,7 +8,7 @@ import { MockError } from "./mock-error.ts";
  */
 export function readDocument(path: string): unknown {
   const text = readText(path);
-  return path.endsWith(".json") ? parseJson(text, path) : parseYaml(text, path);
+  return path.endsWith(".json") ? parseJson(text.replace(/^\uFEFF/, ""), path) : parseYaml(text, path);
 }
 
 function readText(path: string): string {
@@ -24,11 +24,18 @@ function readText(path: string): string {
 
 function parseJson(text: string, path: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    return JSON.parse(text);
   } catch (error) {
-    const [, line, column] = /line (\d+) column (\d+)/.exec(String(error)) ?? [];
-    throw new MockError(`${path}${line ? `:${line}:${column}` : ""}: is not valid JSON`, { cause: error });
+    throw new MockError(`${path}${placeOf(error as SyntaxError, text)}: is not valid JSON`, { cause: error });
   }
+}
+
+/** Line and column such as `:2:3`, where the error tells the position; Node 20 gives no more than that. */
+function placeOf({ message }: SyntaxError, text: string): string {
+  const [, position] = / at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(message) ?? [];
+  if (position === undefined) return "";
+  const lines = text.slice(0, Number(position)).split("\n");
+  return `:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
 }
 
 function parseYaml(text: string, path: string): unknown {

@@ -9,7 +9,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { runCommandLine } from "../src/run-command-line.ts";
 import { documentOf, json, query } from "./document.ts";
 
-const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
+// What is built, where Node cannot run the source.
+const cli = fileURLToPath(new URL(process.features.typescript ? "../src/cli.ts" : "../dist/cli.js", import.meta.url));
 const pets = documentOf(
   "/pets",
   { parameters: [query("page", { type: "integer" })], responses: { 200: json([]) } },
@@ -221,6 +222,8 @@ test.each([
   ],
   ["a file that is not there", ["nowhere.json"], "nowhere.json: there is no such file"],
   ["JSON that is none", ["bad.json"], "bad.json:2:3: is not valid JSON"],
+  ["JSON that is none behind a byte order mark", ["marked.json"], "marked.json:1:2: is not valid JSON"],
+  ["JSON whose fault Node gives no place", ["odd.json"], "odd.json: is not valid JSON"],
   [
     "YAML that is none",
     ["bad.yaml"],
@@ -244,6 +247,8 @@ test.each([
 ])("%s ends it with 1 and one line on what to do", async (_, names, message) => {
   install("node_modules/@certspec/bare", "@certspec/bare", { "./package.json": "./package.json" });
   write("bad.json", "{\n  x }");
+  write("marked.json", "\uFEFF{x}");
+  write("odd.json", "[tru at position 3");
   write("bad.yaml", "a: 1\nb: c: 2\n");
   write("many.yaml", "openapi: 3.1.0\npaths: { /a: { $ref: ./a.yaml } }\n");
   write("none.yaml", "just a text\n");

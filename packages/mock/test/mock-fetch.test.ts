@@ -112,7 +112,8 @@ test("made-up answers depend on the seed of their mock, and on no other's", asyn
 });
 
 test("a script that waits for an answer, or for none, does not end before", () => {
-  const index = new URL("../src/index.ts", import.meta.url).href;
+  // What is built, where Node cannot run the source.
+  const index = new URL(process.features.typescript ? "../src/index.ts" : "../dist/index.js", import.meta.url).href;
   const script = `
     import { createMockFetch, prefer } from ${JSON.stringify(index)};
     const document = { openapi: "3.1.0", paths: { "/a": { get: { responses: { 200: { description: "" } } } } } };

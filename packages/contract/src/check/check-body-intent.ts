@@ -3,7 +3,7 @@ import type { Encoding, MediaType } from "../document.ts";
 import { follow, type Located, member } from "../located.ts";
 import { essenceOf, isJson } from "../media-type.ts";
 import { decodePairs } from "../message/decode-parameter.ts";
-import { exactJson } from "../message/exact-json.ts";
+import { exactInteger, exactJson } from "../message/exact-json.ts";
 import { headerValue } from "../message/header-lines.ts";
 import { partText, readMultipart } from "../message/multipart.ts";
 import { decodePercent, queryPairs } from "../message/raw-pairs.ts";
@@ -131,8 +131,9 @@ function isSameJson(meant: unknown, text: string): boolean {
 }
 
 function stringify(value: unknown): string {
-  const { rawJSON } = JSON as unknown as { rawJSON: (text: string) => unknown };
-  return JSON.stringify(value, (_, item: unknown) => (typeof item === "bigint" ? rawJSON(String(item)) : item)) ?? "";
+  return (
+    JSON.stringify(value, (_, item: unknown) => (typeof item === "bigint" ? exactInteger(String(item)) : item)) ?? ""
+  );
 }
 
 /** Files as their texts. */

@@ -1,14 +1,20 @@
-/** The value of a JSON text, integers that a number cannot hold as they are written; nothing where it is no JSON. */
+import { isLargeInteger, jsonScalars } from "./json-text.ts";
+
+/** The value of a JSON text, with integers that a number cannot hold as {@link exactInteger} gives them; nothing where it is no JSON. */
 export function exactJson(text: string): { value: unknown } | undefined {
   try {
-    const parse = JSON.parse as (text: string, reviver: Reviver) => unknown;
-    return { value: parse(text, keepLarge) };
+    // First as it is: quotes would make JSON of 00000000000000001.
+    JSON.parse(text);
+    const quoted = text.replaceAll(jsonScalars, (token) =>
+      isLargeInteger(token) ? JSON.stringify(exactInteger(token)) : token,
+    );
+    return { value: JSON.parse(quoted) };
   } catch {
     return undefined;
   }
 }
 
-type Reviver = (name: string, value: unknown, context: { source?: string }) => unknown;
-
-const keepLarge: Reviver = (_, value, { source }) =>
-  typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value) ? `number ${source}` : value;
+/** An integer to compare: a text where a number cannot hold it. */
+export function exactInteger(digits: string): number | string {
+  return isLargeInteger(digits) ? `number ${digits}` : Number(digits);
+}

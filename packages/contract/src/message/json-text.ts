@@ -33,9 +33,15 @@ function duplicatesIn(text: string): string[] {
   return found;
 }
 
+/** The strings and numbers of a JSON text. */
+export const jsonScalars: RegExp = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
+/** Whether a token is a whole number that a JavaScript number cannot hold. */
+export function isLargeInteger(token: string): boolean {
+  return /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token));
+}
+
 function largeIntegersIn(text: string): string[] {
   if (!/\d{16}/.test(text)) return [];
-  return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d+(?![\d.eE])/g)]
-    .map(([token]) => token)
-    .filter((token) => !token.startsWith('"') && !Number.isSafeInteger(Number(token)));
+  return [...text.matchAll(jsonScalars)].map(([token]) => token).filter(isLargeInteger);
 }

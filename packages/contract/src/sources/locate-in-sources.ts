@@ -1,4 +1,4 @@
-import { existsSync, globSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Node } from "yaml";
@@ -88,14 +88,18 @@ function keysOf(pointer: string): string[] {
 function filesByName(start: string): Map<string, string> {
   const folder = dirname(start);
   const found = new Map<string, string>();
-  const paths = globSync("**/*.{yaml,yml,json}", {
-    cwd: folder,
-    exclude: (name) => /node_modules|dist/.test(String(name)),
-  });
-  for (const path of paths.toSorted()) {
+  for (const path of sourcesIn(folder).toSorted()) {
     const name = basename(path, extname(path));
-    found.set(`${basename(dirname(path))}/${name}`, join(folder, path));
-    if (!found.has(name)) found.set(name, join(folder, path));
+    found.set(`${basename(dirname(path))}/${name}`, path);
+    if (!found.has(name)) found.set(name, path);
   }
   return found;
+}
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return /^(?:node_modules|dist)$/.test(entry.name) ? [] : sourcesIn(path);
+    return /\.(?:ya?ml|json)$/.test(entry.name) ? [path] : [];
+  });
 }

@@ -202,6 +202,16 @@ export const rightRequests: readonly Specimen[] = [
   ["an alternative by its discriminator", "ledger", book({ kind: "debit", amount: 1.5, from: "a" })],
   ["the other alternative, mapped by a name", "ledger", book({ kind: "credit", amount: 1e3, to: "b" })],
   ["an exponent", "ledger", book('{"kind":"credit","amount":1E-2}')],
+  ...[1n, 9_007_199_254_740_993n].map(
+    (amount): Specimen => [
+      `${amount} as it was given`,
+      "ledger",
+      {
+        ...book(`{"kind":"debit","amount":${amount}}`),
+        intended: { "Idempotency-Key": id, body: { kind: "debit", amount } },
+      },
+    ],
+  ),
   ["two parameters in one segment", "ledger", ledger("/entries/1..20")],
   ["negative numbers in a path", "ledger", ledger("/entries/-1..0")],
 ];
