@@ -13,7 +13,7 @@ export interface BuiltRequest {
   method: string;
   url: string;
   headers: Headers;
-  body?: BodyInit | undefined;
+  body?: SerializedBody["body"] | undefined;
 }
 
 type Values = Map<string, unknown>;

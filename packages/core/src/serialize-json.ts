@@ -2,7 +2,7 @@ import type { Operation } from "./api.ts";
 
 /** A request body that can be sent. */
 export interface SerializedBody {
-  body: BodyInit;
+  body: NonNullable<RequestInit["body"]>;
   /** `undefined` lets `fetch` name it: only it knows the boundary of a `FormData`. */
   type: string | undefined;
 }
