@@ -8,7 +8,7 @@ import { defined } from "./defined.ts";
 import { type ApiError, type ErrorContext, RequestError } from "./errors.ts";
 import { debugHooks } from "./hooks.ts";
 import { late } from "./late.ts";
-import { methods } from "./methods.ts";
+import { noteOperation } from "./operation-of.ts";
 import type { CallOptions, ClientOptions, Fetch, PageOptions } from "./options.ts";
 import { createPagePromise } from "./page-promise.ts";
 import { createRawClient, type RawClient } from "./raw.ts";
@@ -133,7 +133,7 @@ export function createClient<Resources, Paths>(
       operation.pagination
         ? createPagePromise(operation.pagination, values, call, (page) => run(id, operation, page, call), api.nextPage)
         : createApiPromise(run(id, operation, values, call));
-    methods.set(method, { provider, operation: id, request: operation.request });
+    noteOperation(method, { provider, operation: id, request: operation.request });
     place(client, id.split("_"), method);
   }
   return client as unknown as Resources & BaseClient<Paths>;

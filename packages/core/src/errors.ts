@@ -31,6 +31,15 @@ export interface ErrorDetails extends Partial<ErrorContext> {
 
 /** Every error that a Certspec client raises. */
 export abstract class CertspecError extends Error {
+  /** The class's name in every copy of this package; minifiers rename the class itself. */
+  static readonly kind: string = "CertspecError";
+
+  /** Makes `instanceof` hold for errors of other copies of this package too: `import` and `require` load one each. */
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: the class on the right of `instanceof`, which may be a subclass.
+    return isInstance(error, this);
+  }
+
   abstract override readonly name: string;
   declare readonly provider: string;
   /** The operationId of the call; `request` or `raw` where there is none. */
@@ -63,16 +72,19 @@ export abstract class CertspecError extends Error {
 
 /** A call that was refused before anything was sent. */
 export class RequestError extends CertspecError {
+  static override readonly kind = "RequestError";
   override readonly name = "RequestError";
 }
 
 /** No answer arrived: connecting, sending or receiving failed. */
 export class NetworkError extends CertspecError {
+  static override readonly kind = "NetworkError";
   override readonly name = "NetworkError";
 }
 
 /** An attempt took longer than `timeoutMs`, or the call longer than `totalTimeoutMs`. */
 export class TimeoutError extends CertspecError {
+  static override readonly kind = "TimeoutError";
   override readonly name = "TimeoutError";
   /** The milliseconds that were allowed. */
   declare readonly timeoutMs: number;
@@ -82,6 +94,7 @@ export class TimeoutError extends CertspecError {
 
 /** An answer that breaks the contract: not JSON, cut short, empty, or a failure dressed as a success. */
 export class ResponseError extends CertspecError {
+  static override readonly kind = "ResponseError";
   override readonly name = "ResponseError";
   declare readonly status: number;
   /** The provider's id of the request, for its support. */
@@ -92,6 +105,7 @@ export class ResponseError extends CertspecError {
 
 /** The API answered with a failure. */
 export class ApiError<Body = unknown> extends CertspecError {
+  static override readonly kind = "ApiError";
   override readonly name = "ApiError";
   declare readonly status: number;
   /** The provider's own code for what went wrong. */
@@ -102,6 +116,14 @@ export class ApiError<Body = unknown> extends CertspecError {
   declare readonly retryAfterMs: number | undefined;
   /** The body of the answer: as the spec has it, where it documents the status. */
   declare readonly body: Body;
+}
+
+/** `error instanceof expected`, across copies of this package. */
+function isInstance(error: unknown, expected: typeof CertspecError): boolean {
+  if (Function.prototype[Symbol.hasInstance].call(expected, error)) return true;
+  // A subclass that a program has made has no name of its own here, and no errors in other copies.
+  if (!Object.hasOwn(expected, "kind") || !isCertspecError(error)) return false;
+  return expected === CertspecError || expected.kind === error.name;
 }
 
 /** Tell whether something thrown is an error of a Certspec client, also one of another copy of the package. */

@@ -2,6 +2,7 @@ import { CertspecError, isCertspecError } from "./errors.ts";
 
 /** What `waitFor` waited for has ended in another state, and does not leave it by itself. */
 export class StateError extends CertspecError {
+  static override readonly kind = "StateError";
   override readonly name = "StateError";
   declare readonly state: string;
 }

@@ -1,5 +1,5 @@
 import { type ErrorContext, RequestError, TimeoutError } from "./errors.ts";
-import { methods } from "./methods.ts";
+import { operationOf } from "./operation-of.ts";
 import type { CallOptions } from "./options.ts";
 import type { ApiPromise } from "./results.ts";
 import { retryAfterMs, sleep } from "./retry.ts";
@@ -16,7 +16,7 @@ interface Resource {
 /** Create the `waitFor` of a provider, from the states that its spec names by operation. */
 export function createWaitFor<WaitFor>(table: Readonly<Record<string, States>>): WaitFor {
   const waitFor = async (resource: Resource, params?: object, options: WaitOptions = {}): Promise<unknown> => {
-    const context = { provider: "", operation: "waitFor", ...methods.get(resource?.get), attempts: 0 };
+    const context = { provider: "", operation: "waitFor", ...operationOf(resource?.get), attempts: 0 };
     const states = table[context.operation];
     if (!states) throw new RequestError("this is no resource of the client that has a state to wait for", context);
     const { timeoutMs = 300_000, intervalMs = 1000, signal, onPoll } = options;

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { ApiError, CertspecError, NetworkError, RequestError } from "../src/errors.ts";
+import { StateError } from "../src/state-error.ts";
+
+const context = { provider: "acme", operation: "things_get" };
+
+test("an error is an instance of its class, and of no other", () => {
+  const classes = { ApiError, CertspecError, NetworkError, RequestError, StateError };
+
+  for (const kind of [ApiError, NetworkError, RequestError, StateError]) {
+    const error: unknown = new kind("it failed", context);
+    const found = Object.entries(classes).filter(([, each]) => error instanceof each);
+    expect(found.map(([name]) => name).sort()).toEqual([kind.name, "CertspecError"].sort());
+  }
+});
+
+test("a class that a program derives has its own errors, and no others", () => {
+  class QuotaError extends ApiError {}
+  class NamedError extends ApiError {
+    // @ts-expect-error a program without types may do so
+    override readonly name = "NamedError";
+  }
+
+  for (const kind of [QuotaError, NamedError]) {
+    expect(new kind("it failed", context)).toBeInstanceOf(kind);
+    expect(new kind("it failed", context)).toBeInstanceOf(ApiError);
+    expect(new ApiError("it failed", context)).not.toBeInstanceOf(kind);
+  }
+});
+
+test("what is no error of a client is no instance", () => {
+  for (const value of [undefined, null, "ApiError", { name: "ApiError" }, new Error("it failed")]) {
+    expect(value instanceof ApiError).toBe(false);
+    expect(value instanceof CertspecError).toBe(false);
+  }
+});
