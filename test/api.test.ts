@@ -8,6 +8,7 @@ const printer = ts.createPrinter({ removeComments: true });
 
 const entries: [name: string, entry: string][] = [
   ["core", "."],
+  ["core", "./provider"],
   ["mock", "."],
   ["mock", "./vitest"],
   ["contract", "."],
@@ -58,7 +59,8 @@ function apiOf(name: string, entry: string): string {
 function typesOf(name: string, entry: string): string {
   const folder = join(root, "packages", name);
   const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  return join(folder, exports[entry].types);
+  const { import: module, types = module.replace(/\.js$/, ".d.ts") } = exports[entry];
+  return join(folder, types);
 }
 
 function resolved(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {

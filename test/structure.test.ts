@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import ts from "typescript-6.0";
 import { expect, test } from "vitest";
-import type { Api } from "../packages/core/src/index.ts";
+import type { Api } from "../packages/core/src/provider.ts";
 
 const root = join(import.meta.dirname, "..");
 const git = (...args: string[]) =>
@@ -35,7 +35,7 @@ const rooms: Room[] = [
   ...providers.map((provider) => ({
     name: provider,
     holds: (file: string) => file.startsWith(`packages/${provider}/src/`) && file.endsWith(".ts"),
-    mayImport: /^@certspec\/core$/,
+    mayImport: /^@certspec\/core(?:\/provider)?$/,
     mustNotHold: /\bfetch\(/,
   })),
   {
@@ -101,6 +101,34 @@ test("a client installs core and nothing else, and core installs nothing", () =>
 
   expect(installsOf("core")).toEqual([]);
   for (const provider of providers) expect(installsOf(provider)).toEqual(["@certspec/core"]);
+});
+
+test("a client says the same to every resolver, and the build of `import` to bundlers", () => {
+  for (const name of ["core", ...providers]) {
+    const manifest = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"));
+    const { "./package.json": _, ...entries } = manifest.exports;
+    const declarations: Record<string, string[]> = {};
+    for (const [path, target] of Object.entries<Record<string, string> | string>(entries)) {
+      declarations[path.slice(2)] = [
+        typeof target === "string" ? target : `${target.require?.replace(/\.cjs$/, "")}.d.cts`,
+      ];
+      if (typeof target === "string") continue;
+      const file = basename(target["@certspec/source"] ?? "", ".ts");
+      // In this order: what bundlers take for `import` and `require` alike keeps a second copy out of their bundles.
+      expect(Object.entries(target), `${name} ${path}`).toEqual([
+        ["@certspec/source", `./src/${file}.ts`],
+        ["module", `./dist/${file}.js`],
+        ["import", `./dist/${file}.js`],
+        ["require", `./dist/${file}.cjs`],
+      ]);
+    }
+    const { "": types, ...others } = declarations;
+    expect({ main: manifest.main, types: manifest.types, typesVersions: manifest.typesVersions }).toEqual({
+      main: entries["."].require,
+      types: types?.[0],
+      typesVersions: { "*": others },
+    });
+  }
 });
 
 test("no package imports the pipeline", () => {

@@ -35,7 +35,7 @@ test("samples of every construct compile", async () => {
   const operations = (site?.provider.operations ?? []).filter(({ id }) => id !== "names_list");
   const names = new Map(operations.map(({ id }, index) => [id, `sample-${index}`]));
   // The fixture has no package of its own: its samples get what such a package would export.
-  const header = `import { createClient, createErrorGuard } from "@certspec/core";
+  const header = `import { createClient, createErrorGuard } from "@certspec/core/provider";
 import { api } from ${JSON.stringify(`${generated}/operations.ts`)};
 import type { OperationErrors, Resources } from ${JSON.stringify(`${generated}/resources.ts`)};
 const createConstructs = () => createClient<Resources, object>(api, {});

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 // `pnpm run build` in a package: src/ becomes dist/. One configuration for all packages, none inside them.
-// A client becomes one file for each entry, because a user's program pays for every file that it has to open.
+// What `exports` gives to `require` is bundled for both module systems, because a user's program pays for every file that
+// it has to open; other packages stay the modules that the compiler writes.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { build } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 
 interface Manifest {
   exports: Record<string, string | Record<string, string>>;
@@ -18,11 +19,15 @@ const cache = join(root, "node_modules/.cache/build");
 const config = join(cache, `tsconfig.${basename(folder)}.${process.pid}.json`);
 const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
 const forNode = manifest.devDependencies?.["@types/node"] !== undefined;
+const entries = Object.values(manifest.exports).flatMap((target) =>
+  typeof target === "object" && target.require !== undefined ? [target["@certspec/source"] ?? ""] : [],
+);
 
 rmSync(dist, { recursive: true, force: true });
 compile();
-if (!forNode && process.exitCode === 0) {
+if (entries.length && process.exitCode === 0) {
   dropMap(join(dist, "generated/schema.d.ts"));
+  copyDeclarations();
   await bundle();
 }
 
@@ -34,7 +39,7 @@ function compile(): void {
       extends: join(root, "tsconfig.json"),
       compilerOptions: {
         noEmit: false,
-        emitDeclarationOnly: !forNode,
+        emitDeclarationOnly: entries.length > 0,
         rootDir: join(folder, "src"),
         outDir: dist,
         // What is published must compile against the built packages, not against their sources.
@@ -60,22 +65,59 @@ function dropMap(declarations: string): void {
   rmSync(`${declarations}.map`);
 }
 
+/** Writes every declaration once more for `require`: compilers decide by a file's name which module system it describes. */
+function copyDeclarations(): void {
+  for (const file of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
+    if (!/\.d\.ts(?:\.map)?$/.test(file)) continue;
+    const text = readFileSync(join(dist, file), "utf8")
+      .replaceAll(/(?<=\b(?:from |import\()"\.[^"]*)\.ts(?=")/g, ".cts")
+      .replaceAll(`${basename(file, ".map")}`, basename(file, ".map").replace(/\.ts$/, ".cts"));
+    writeFileSync(join(dist, file.replace(".d.ts", ".d.cts")), text);
+  }
+}
+
+/** Bundles the entries as ES modules, and those as CommonJS ones, so that both builds hold the same code. */
 async function bundle(): Promise<void> {
-  const entries = Object.values(manifest.exports).flatMap((target) =>
-    typeof target === "string" ? [] : (target["@certspec/source"] ?? []),
-  );
-  await build({
+  const options = {
     absWorkingDir: folder,
-    entryPoints: entries,
     outdir: dist,
     bundle: true,
     packages: "external",
-    format: "esm",
     target: "es2022",
-    platform: "neutral",
-    // Constants go where they are used, so that a user's bundler need not carry them; names and lines stay.
-    minifySyntax: true,
     sourcemap: true,
     sourcesContent: false,
+  } satisfies BuildOptions;
+  const { metafile } = await build({
+    ...options,
+    entryPoints: entries,
+    format: "esm",
+    platform: "neutral",
+    // What two entries need is in a file of its own: two copies of it would not know each other's state.
+    splitting: true,
+    chunkNames: "shared-[hash]",
+    // Constants go where they are used, so that a user's bundler need not carry them; names and lines stay.
+    minifySyntax: true,
+    metafile: true,
   });
+  await build({
+    ...options,
+    entryPoints: Object.keys(metafile.outputs).filter((file) => file.endsWith(".js")),
+    format: "cjs",
+    // So that Node finds the names that these files export.
+    platform: "node",
+    outExtension: { ".js": ".cjs" },
+    plugins: [besideEachOther()],
+  });
+}
+
+/** Leaves the files of a build apart, as they are in the build that they come from. */
+function besideEachOther(): Plugin {
+  return {
+    name: "beside-each-other",
+    setup: ({ onResolve }) => {
+      onResolve({ filter: /^\.\/.+\.js$/ }, ({ path, kind }) =>
+        kind === "entry-point" ? undefined : { path: path.replace(/\.js$/, ".cjs"), external: true },
+      );
+    },
+  };
 }

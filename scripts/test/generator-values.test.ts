@@ -25,7 +25,6 @@ test("a `get` that shows a state which changes by itself can be waited for", asy
   expect(files["values.ts"]).toContain(
     'export const waitFor: WaitFor = /* @__PURE__ */ createWaitFor<WaitFor>({ things_get: { at: "state", goal: ["done"], failed: ["lost"] } });',
   );
-  expect(files["values.ts"]).toContain('export { isStateError } from "@certspec/core";');
   expect(files["resources.ts"]).toContain(`  <const State extends "new" | "busy" | "done" | "lost" = "done">(
     resource: Pick<ThingsResource, "get">,
     params: NoParams,
@@ -100,7 +99,7 @@ test("error codes become described constants with a guard, which programs withou
 
   const { "values.ts": text } = await generate(get(), { Thing: { type: "object" } }, { "x-error-codes": codes });
 
-  expect(text).toContain(`import { createValueGuard } from "@certspec/core";
+  expect(text).toContain(`import { createValueGuard } from "@certspec/core/provider";
 
 /** The codes that errors are known to have, for \`error.code === ErrorCode.…\`; the API may add more. */
 export const ErrorCode = {

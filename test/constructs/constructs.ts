@@ -1,4 +1,5 @@
-import { createClient, type PagePromise } from "@certspec/core";
+import type { PagePromise } from "@certspec/core";
+import { createClient } from "@certspec/core/provider";
 import type { Fixture, Fixtures } from "./generate-fixtures.ts";
 import type { Answer, LoopbackServer, ReceivedRequest } from "./loopback-server.ts";
 

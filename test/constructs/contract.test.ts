@@ -1,5 +1,5 @@
 import { describeContract } from "@certspec/contract";
-import { createClient } from "@certspec/core";
+import { createClient } from "@certspec/core/provider";
 import { generateFixtures } from "./generate-fixtures.ts";
 
 const { constructs } = await generateFixtures();

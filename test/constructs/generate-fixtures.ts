@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Api } from "@certspec/core";
+import type { Api } from "@certspec/core/provider";
 import { bundleSpec } from "../../scripts/src/bundle-spec.ts";
 import { generateFiles } from "../../scripts/src/generator/generate-files.ts";
 import { loadOpenapiCore } from "../../scripts/src/read-spec/openapi-core.ts";

@@ -73,6 +73,8 @@ describe("nothing is written", () => {
     ["no name", [], "The name of the provider is missing."],
     ["a name with capitals", ["Acme"], "`Acme` cannot name a provider."],
     ["a reserved name", ["core"], "`core` is reserved"],
+    ["a name of a type that every client exports", ["page"], "`page` is reserved"],
+    ["a name of which the options are such a type", ["client"], "`client` is reserved"],
     ["a name that is taken", ["numeral"], "There is a provider `numeral` already"],
     ["an unknown option", ["acme", "--colour", "red"], "Unknown option '--colour'"],
     [

@@ -1,5 +1,5 @@
-import type { Api } from "../../packages/core/src/index.ts";
-import * as core from "../../packages/core/src/index.ts";
+import type { Api } from "../../packages/core/src/provider.ts";
+import * as core from "../../packages/core/src/provider.ts";
 import { emitLiteral, identifier } from "../../scripts/src/generator/emit-literal.ts";
 
 /** The text of a generated table with every operation in one piece, so that something can be gone from one of them. */
@@ -13,5 +13,5 @@ export async function flatTable(path: string): Promise<string> {
     return [name, identifier(reference)];
   });
   const text = emitLiteral(Object.fromEntries(members));
-  return `import { ${["type Api", ...imported].join(", ")} } from "@certspec/core";\n\nexport const api: Api = ${text};\n`;
+  return `import { ${["type Api", ...imported].join(", ")} } from "@certspec/core/provider";\n\nexport const api: Api = ${text};\n`;
 }

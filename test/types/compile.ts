@@ -16,9 +16,19 @@ const compilers: Record<Compiler, string> = {
   "7.0": join(root, "node_modules/typescript/bin/tsc"),
 };
 
+export type Resolution = "nodenext" | "node16" | "bundler" | "node10";
+
+/** The module system that a project with a way of resolution has. */
+const modules: Record<Resolution, string> = {
+  nodenext: "nodenext",
+  node16: "node16",
+  bundler: "esnext",
+  node10: "commonjs",
+};
+
 export interface CompileOptions {
   compiler: Compiler;
-  resolution: "nodenext" | "bundler";
+  resolution: Resolution;
   /** Absolute paths or patterns. */
   include: string[];
   /** Beside those of every project. */
@@ -38,7 +48,7 @@ export async function compile({ compiler, resolution, include, ...more }: Compil
     types: [],
     target: "es2022",
     lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],
-    module: resolution === "nodenext" ? "nodenext" : "esnext",
+    module: modules[resolution],
     moduleResolution: resolution,
     ...more.compilerOptions,
   };

@@ -21,11 +21,13 @@ for (const provider of ["cloudflare", "infisical", "numeral"]) {
 }
 
 /** What the client file of a provider has, without a provider. */
-const clientText = `import { type BaseClient, type ClientOptions, createClient, createErrorGuard, type ErrorGuard } from "@certspec/core";
+const clientText = `import type { BaseClient, ClientOptions, ErrorGuard } from "@certspec/core";
+import { createClient, createErrorGuard } from "@certspec/core/provider";
 import { api } from "./operations.ts";
 import type { Credentials, OperationErrors, Resources } from "./resources.ts";
 import type { paths } from "./schema.ts";
 
+export * from "@certspec/core";
 export type * from "./resources.ts";
 export type { paths } from "./schema.ts";
 export * from "./values.ts";

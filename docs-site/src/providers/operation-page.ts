@@ -1,4 +1,4 @@
-import type { Api } from "@certspec/core";
+import type { Api } from "@certspec/core/provider";
 import { details } from "../markdown/details.ts";
 import { fenced } from "../markdown/fenced.ts";
 import { specText } from "../markdown/spec-text.ts";

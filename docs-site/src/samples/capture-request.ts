@@ -1,4 +1,4 @@
-import { type Api, createClient } from "@certspec/core";
+import { type Api, createClient } from "@certspec/core/provider";
 import { credentialsOfOperation } from "../providers/credentials-of-operation.ts";
 import type { DocumentedOperation } from "../providers/provider.ts";
 import { SiteError } from "../site-error.ts";

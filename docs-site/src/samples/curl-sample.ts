@@ -1,4 +1,4 @@
-import type { Api } from "@certspec/core";
+import type { Api } from "@certspec/core/provider";
 import type { DocumentedOperation } from "../providers/provider.ts";
 import { captureRequest } from "./capture-request.ts";
 import { curlBody } from "./curl-body.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Api } from "@certspec/core";
+import type { Api } from "@certspec/core/provider";
 import type { Page } from "../page.ts";
 import { readReports } from "../pages/read-reports.ts";
 import type { Provider } from "../providers/provider.ts";

@@ -1,4 +1,4 @@
-import type { Api } from "@certspec/core";
+import type { Api } from "@certspec/core/provider";
 import type { Report } from "../../../packages/contract/src/report/report.ts";
 import type { Page } from "../page.ts";
 import { changelogsPage } from "../pages/changelogs-page.ts";

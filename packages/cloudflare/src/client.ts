@@ -1,9 +1,10 @@
-import { type BaseClient, type ClientOptions, createClient, createErrorGuard, type ErrorGuard } from "@certspec/core";
+import type { BaseClient, ClientOptions, ErrorGuard } from "@certspec/core";
+import { createClient, createErrorGuard } from "@certspec/core/provider";
 import { api } from "./generated/operations.ts";
 import type { Credentials, OperationErrors, Resources } from "./generated/resources.ts";
 import type { paths } from "./generated/schema.ts";
 
-export { isCertspecError } from "@certspec/core";
+export * from "@certspec/core";
 export type * from "./generated/resources.ts";
 export type { components, operations, paths } from "./generated/schema.ts";
 export * from "./generated/values.ts";

@@ -1,6 +1,9 @@
 import {
   type AccessCertificate,
+  ApiError,
+  type CallOptions,
   type CertificatePackStatus,
+  CertspecError,
   type ClientCertificateStatus,
   type CustomCertificate,
   type CustomCsr,
@@ -11,7 +14,10 @@ import {
   isKnownClientCertificateStatus,
   type KnownClientCertificateStatus,
   type MtlsCertificate,
+  NetworkError,
   type OriginCaCertificate,
+  type Page,
+  type SafeResult,
   type UpdatedOriginPullHostname,
   waitFor,
 } from "@certspec/cloudflare";
@@ -89,6 +95,16 @@ if (!result.ok && result.status === 500) expectTypeOf(result.body).toEqualTypeOf
 const error: unknown = undefined;
 if (isApiError(error, "customCsrs_list", 404))
   expectTypeOf(error.body.errors[0]?.code).toEqualTypeOf<number | undefined>();
+
+// What a program names comes from the same package: classes narrow, and wrappers have types.
+if (error instanceof ApiError) expectTypeOf(error.status).toEqualTypeOf<number>();
+else if (error instanceof NetworkError) expectTypeOf(error).toEqualTypeOf<NetworkError>();
+else if (error instanceof CertspecError) expectTypeOf(error.operation).toEqualTypeOf<string>();
+const codeOf = (failure: ApiError): string | number | undefined => failure.code;
+const first = (options: CallOptions): Promise<SafeResult<Page<CustomCsr, unknown>, unknown>> =>
+  cloudflare.customCsrs.list({ zone_id: "z" }, options).safe();
+if (!result.ok && result.status === 403) codeOf(result.error);
+expectTypeOf((await first({ timeoutMs: 1000 })).ok).toEqualTypeOf<boolean>();
 
 // The path-based client.
 const raw = await cloudflare.raw.GET("/zones/{zone_id}/client_certificates", {

@@ -44,5 +44,5 @@ export function emitOperations(
   const imported = Object.values<Identifier>({ ...writers }).map((writer) => writer.identifier);
   if (groups) imported.push("writeOut");
   const importing = imported.length ? `import { type Api, ${imported.sort().join(", ")} }` : "import type { Api }";
-  return `${importing} from "@certspec/core";\n\nexport const api: Api = ${emitLiteral({ ...api, ...writers })};\n`;
+  return `${importing} from "@certspec/core/provider";\n\nexport const api: Api = ${emitLiteral({ ...api, ...writers })};\n`;
 }

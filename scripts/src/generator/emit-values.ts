@@ -26,7 +26,7 @@ export function emitValues(
     ...enums,
     emitErrorCodes(document),
     emitDownload(document, provider),
-    waits.length ? `${emitWaitFor(waits)}\nexport { isStateError } from "@certspec/core";\n` : "",
+    waits.length ? emitWaitFor(waits) : "",
   ]
     .filter(Boolean)
     .join("\n");
@@ -34,12 +34,12 @@ export function emitValues(
 }
 
 function imports(text: string): string {
-  const used = ["createDownload", "createValueGuard", "createWaitFor", "DownloadFile"].filter((name) =>
-    text.includes(name),
-  );
-  const core = used.map((name) => (name === "DownloadFile" ? `type ${name}` : name));
-  const wait = text.includes(": WaitFor =") ? 'import type { WaitFor } from "./resources.ts";\n' : "";
-  return `import { ${core.join(", ")} } from "@certspec/core";\n${wait}`;
+  const used = ["createDownload", "createValueGuard", "createWaitFor"].filter((name) => text.includes(name));
+  return [
+    text.includes(": DownloadFile =") ? 'import type { DownloadFile } from "@certspec/core";\n' : "",
+    `import { ${used.join(", ")} } from "@certspec/core/provider";\n`,
+    text.includes(": WaitFor =") ? 'import type { WaitFor } from "./resources.ts";\n' : "",
+  ].join("");
 }
 
 /** The known values of an enum with a guard, so that new ones can be told apart. */

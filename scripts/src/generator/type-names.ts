@@ -1,17 +1,14 @@
+import { coreNames } from "./core-names.ts";
 import { GenerateError } from "./generate-error.ts";
 import { knownValuesOf } from "./known-values-of.ts";
 import { pascalCase } from "./names.ts";
 import type { Document } from "./openapi.ts";
 import type { OperationModel } from "./operation-model.ts";
 
-/** Names that the generated file uses itself; a schema of that name gets the suffix `Schema`. */
+/** Names that a provider's package exports or uses itself; a schema of that name gets the suffix `Schema`. */
 const reserved = new Set([
+  ...coreNames,
   ...[
-    "ApiPromise",
-    "CallOptions",
-    "PageOptions",
-    "PagePromise",
-    "Secret",
     "Credentials",
     "ServerName",
     "OperationErrors",
@@ -20,7 +17,6 @@ const reserved = new Set([
     "ErrorCode",
     "KnownErrorCode",
     "WaitFor",
-    "WaitOptions",
   ],
   ...[
     "Schema",

@@ -1,3 +1,4 @@
+import { coreNames } from "../generator/core-names.ts";
 import { NewProviderError } from "./new-provider-error.ts";
 
 /** One provider's name in every spelling that the files use. */
@@ -23,7 +24,9 @@ export function providerNames(name: string, title?: string): ProviderNames {
     throw new NewProviderError(
       `\`${name}\` cannot name a provider. Write at most 60 lower-case letters, digits and single hyphens, a letter first: acme, acme-certificates.`,
     );
-  if (reserved.has(name))
+  const words = name.split("-");
+  const pascal = words.map(capitalize).join("");
+  if (reserved.has(name) || coreNames.includes(pascal) || coreNames.includes(`${pascal}Options`))
     throw new NewProviderError(
       `\`${name}\` is reserved: it means something else here, or to npm. Choose another name.`,
     );
@@ -31,8 +34,6 @@ export function providerNames(name: string, title?: string): ProviderNames {
     throw new NewProviderError(
       `\`${title}\` cannot be the title. Write one line of at most 80 letters, digits, spaces and . & ' ( ) -, such as "Acme Certificates".`,
     );
-  const words = name.split("-");
-  const pascal = words.map(capitalize).join("");
   return {
     name,
     pascal,
@@ -46,12 +47,12 @@ function capitalize(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-// The types that every client exports or imports, what packages are called here, and what cannot be a variable.
+// The types that every client has of its own, what packages are called here, and what cannot be a variable.
 const reserved = new Set(
   [
-    "api base-client bench call-options certspec client client-options components contract core credentials docs docs-site",
-    "drift error-guard examples generated known mock node operation-errors operations paths provider resources schema",
-    "scripts secret server-name specs test await break case catch class const continue debugger default delete do else",
+    "api bench certspec components contract core credentials docs docs-site",
+    "drift examples generated known mock node operation-errors operations paths provider resources schema",
+    "scripts server-name specs test await break case catch class const continue debugger default delete do else",
     "enum export extends false finally for function if implements import in instanceof interface let new null package",
     "private protected public return static super switch this throw true try typeof undefined var void while with yield",
     "favicon node-modules",

@@ -1,5 +1,5 @@
 // Generated from specs/cloudflare/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import { type Api, checkWays, fillAlternative, nextByPage, writeOut } from "@certspec/core";
+import { type Api, checkWays, fillAlternative, nextByPage, writeOut } from "@certspec/core/provider";
 
 export const api: Api = {
   provider: "cloudflare",

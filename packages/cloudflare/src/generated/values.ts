@@ -1,5 +1,5 @@
 // Generated from specs/cloudflare/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import { createValueGuard, createWaitFor } from "@certspec/core";
+import { createValueGuard, createWaitFor } from "@certspec/core/provider";
 import type { WaitFor } from "./resources.ts";
 
 /** The values of `BundleMethod` that the spec knows; the API may add more. */
@@ -250,5 +250,3 @@ export const waitFor: WaitFor = /* @__PURE__ */ createWaitFor<WaitFor>({
   originTLSClientAuth_hostnames_get: { at: "status", goal: ["active", "deleted"], failed: ["deployment_timed_out", "deletion_timed_out"] },
   originTLSClientAuth_zoneCertificates_get: { at: "status", goal: ["active", "deleted"], failed: ["deployment_timed_out", "deletion_timed_out"] },
 });
-
-export { isStateError } from "@certspec/core";

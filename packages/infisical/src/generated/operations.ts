@@ -1,5 +1,5 @@
 // Generated from specs/infisical/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import { type Api, acceptsAny, chooseServer, logIn, nextByOffset } from "@certspec/core";
+import { type Api, acceptsAny, chooseServer, logIn, nextByOffset } from "@certspec/core/provider";
 
 export const api: Api = {
   provider: "infisical",

@@ -1,5 +1,5 @@
 // Generated from specs/infisical/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import { createValueGuard, createWaitFor } from "@certspec/core";
+import { createValueGuard, createWaitFor } from "@certspec/core/provider";
 import type { WaitFor } from "./resources.ts";
 
 /** The values of `CertificateRequestStatus` that the spec knows; the API may add more. */
@@ -183,5 +183,3 @@ export const isKnownErrorCode: (code: unknown) => code is KnownErrorCode = /* @_
  * @throws StateError when it ends elsewhere, and TimeoutError when it has not ended in time.
  */
 export const waitFor: WaitFor = /* @__PURE__ */ createWaitFor<WaitFor>({ certificateRequests_get: { at: "status", goal: ["issued"], failed: ["failed", "rejected"] } });
-
-export { isStateError } from "@certspec/core";

@@ -1,5 +1,5 @@
 // Generated from specs/numeral/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import { type Api, nextByCursor, placeParameter } from "@certspec/core";
+import { type Api, nextByCursor, placeParameter } from "@certspec/core/provider";
 
 export const api: Api = {
   provider: "numeral",

@@ -1,5 +1,6 @@
 // Generated from specs/numeral/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import { createDownload, createValueGuard, createWaitFor, type DownloadFile } from "@certspec/core";
+import type { DownloadFile } from "@certspec/core";
+import { createDownload, createValueGuard, createWaitFor } from "@certspec/core/provider";
 import type { WaitFor } from "./resources.ts";
 
 /** The values of `CertificateRequestStatus` that the spec knows; the API may add more. */
@@ -127,5 +128,3 @@ export const waitFor: WaitFor = /* @__PURE__ */ createWaitFor<WaitFor>({
   certificateRequests_get: { at: "status", goal: ["fulfilled"], failed: ["canceled", "invalid"] },
   certificates_get: { at: "status", goal: ["active", "expiring"], failed: ["needs_info", "expired", "invalid"] },
 });
-
-export { isStateError } from "@certspec/core";
