@@ -1,7 +1,7 @@
 import { runInThisContext } from "node:vm";
 import { expect, test } from "vitest";
-import type { OperationObject } from "../src/generator/openapi.ts";
-import { answering, generate } from "./generator-document.ts";
+import type { OperationObject, Schema } from "../src/generator/openapi.ts";
+import { answering, generate, taking } from "./generator-document.ts";
 
 test("JSON is chosen among several media types of a request", async () => {
   const entry = await entryOf({ requestBody: { content: { "text/plain": {}, "application/json": {} } } });
@@ -213,6 +213,50 @@ test("a request form is what a method takes, and the schema what it gives", asyn
 
   expect(text).toContain("  body: StateInput;");
   expect(text).toContain("set(params: XSetParams, options?: CallOptions): ApiPromise<State, XSetErrors>;");
+});
+
+test("a table names the parameters and fields of requests that are sensitive, wherever their schemas say so", async () => {
+  const secret: Schema = { type: "string", "x-sensitive": true };
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const parameters: OperationObject["parameters"] = [
+    { name: "session", in: "query", schema: secret },
+    { name: "filter", in: "query", schema: { type: "string" } },
+    { name: "json", in: "query", content: { "application/json": { schema: { items: ref("Secret") } } } },
+    { name: "account_id", in: "path", schema: secret },
+  ];
+  const { "operations.ts": text } = await generate(
+    {
+      "put /x/{account_id}": taking(ref("Body"), {
+        operationId: "x_set",
+        parameters,
+        "x-one-of-parameters": { account: { account_id: "{account}" } },
+      }),
+      "get /y": answering({ properties: { answered: secret } }, { operationId: "y_get" }),
+    },
+    {
+      Secret: secret,
+      Body: {
+        properties: {
+          plain: { type: "string" },
+          wrapped: { allOf: [ref("Secret")] },
+          list: { type: "array", items: { properties: { deep: ref("Secret") } } },
+          map: { additionalProperties: ref("Secret") },
+          self: ref("Body"),
+          shown: { ...secret, readOnly: true },
+        },
+      },
+    },
+  );
+
+  expect(text).toContain('sensitive: ["account", "deep", "json", "map", "session", "wrapped"],');
+});
+
+test("a body that is sensitive as a whole is named so, and a table without secrets names none", async () => {
+  const sending = async (schema: Schema) =>
+    (await generate({ "put /x": taking(schema, { operationId: "x_set" }) }))["operations.ts"];
+
+  expect(await sending({ type: "string", "x-sensitive": true })).toContain('sensitive: ["body"],');
+  expect(await sending({ type: "string" })).not.toContain("sensitive");
 });
 
 interface Entry {

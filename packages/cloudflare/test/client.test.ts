@@ -123,7 +123,7 @@ test("a failure is an ApiError with Cloudflare's code, message and ray", async (
     name: "ApiError",
     status: 404,
     code: 7003,
-    errors,
+    details: errors,
     requestId: "8f-AMS",
     operation: "customCsrs_list",
     attempts: 1,
@@ -148,6 +148,24 @@ test("success: false in a 200 is an error, never an empty list", async () => {
 test("the known states of a certificate can be told from tomorrow's", () => {
   expect(isKnownClientCertificateStatus("pending_revocation")).toBe(true);
   expect(isKnownClientCertificateStatus("frozen")).toBe(false);
+});
+
+test("the API's messages are the details of an error, which repeats no line of a private key that was sent", async () => {
+  const private_key = "-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG\n-----END PRIVATE KEY-----";
+  const errors = [
+    { code: 1000, message: "line 1 is bad: MIIEvQIBADANBgkqhkiG" },
+    { code: 1001, message: `bad key: ${private_key}` },
+  ];
+  const fetch = async () => Response.json({ success: false, errors, messages: [], result: null }, { status: 400 });
+  const body = { certificate: "-----BEGIN CERTIFICATE-----", private_key };
+
+  const error = await createCloudflare({ apiToken: "a-token", fetch })
+    .originTLSClientAuth.zoneCertificates.create({ zone_id: "z", body })
+    .catch((thrown: unknown) => thrown);
+
+  expect(isApiError(error) && error.details).toEqual(errors);
+  expect(error).toMatchObject({ message: expect.stringMatching(/^400 line 1 is bad: \[redacted\]: POST \/zones\//) });
+  expect(Object.keys(error as object)).not.toContain("details");
 });
 
 /** A fetch that gives one body after the other, and remembers what was asked. */

@@ -23,6 +23,8 @@ export interface Api {
   readonly security: SecurityAlternatives;
   readonly envelope?: Envelope;
   readonly error?: ErrorFields;
+  /** Names of parameters and of request body fields whose values no error may repeat. */
+  readonly sensitive?: readonly string[];
   readonly operations: Readonly<Record<string, Operation>>;
   /** Writes parameters, where some are not in the default style; a reference, so that clients without any do not ship it. */
   readonly parameters?: ParameterWriter;

@@ -11,6 +11,11 @@ export function baseUrlOf(
 ): string {
   if (server !== undefined && !chooseServer) throw new Refusal("`server` must be left out; there is one server only");
   const url = baseUrl ?? (chooseServer ? chooseServer(servers, server) : Object.values(servers)[0]) ?? "";
-  if (/^https?:/i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, "");
-  throw new Refusal("`baseUrl` is no URL that begins with http:// or https://");
+  if (!/^https?:/i.test(url) || !URL.canParse(url))
+    throw new Refusal("`baseUrl` is no URL that begins with http:// or https://");
+  // No `fetch` sends such a request, and each names the URL when it says so.
+  const { username, password } = new URL(url);
+  if (username || password)
+    throw new Refusal("`baseUrl` must not contain a user name or password: use the options for credentials");
+  return url.replace(/\/+$/, "");
 }

@@ -17,6 +17,7 @@ import { Refusal } from "./refusal.ts";
 import type { ApiPromise } from "./results.ts";
 import { createRetryBudget } from "./retry-budget.ts";
 import type { Run } from "./run.ts";
+import { secretsOf } from "./secrets-of.ts";
 import { send } from "./send.ts";
 import { within } from "./within.ts";
 
@@ -84,7 +85,7 @@ export function createClient<Resources, Paths>(
     // What the API states of all operations, but for `parameters`, which is what writes them there.
     const operation: CompleteOperation = { accept: "application/json", error: {}, ...api, parameters: [], ...entry };
     const request = id in operations ? operation.request : `${operation.request.replace(/ .*/, "")} by client.${id}`;
-    const secrets = [...(operation.secrets ?? [])];
+    const secrets: string[] = [];
     const context: ErrorContext = { provider, operation: id, request, secrets };
     // Most calls bring no options, and share those of the client.
     const given = call === none ? shared : withOptions(call);
@@ -94,6 +95,7 @@ export function createClient<Resources, Paths>(
       checkOptions(given, operation);
       for (let isRenewed = false; ; isRenewed = true) {
         const built = buildRequest(api, operation, values, given);
+        secrets.push(...secretsOf(operation, values, given, api.sensitive));
         const renewals = await applyCredentials(built, api, operation.security, credentials, waited, secrets);
         const answer = await send(built, given, context, operation);
         try {

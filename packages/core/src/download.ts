@@ -38,6 +38,7 @@ export function createDownload(provider: string): DownloadFile {
     const context: ErrorContext = { provider, operation: "download", request: "GET a file" };
     if (!/^https?:/i.test(`${url}`) || !URL.canParse(`${url}`))
       throw new RequestError("the URL is no absolute one that begins with http:// or https://", context);
+    context.secrets = new URL(url).pathname.split("/");
     const lateError = late("file", timeoutMs, context);
     const begin = (inner: AbortSignal) =>
       // The caller's signal by itself, because it has to end the stream too.
@@ -50,8 +51,9 @@ export function createDownload(provider: string): DownloadFile {
       context.attempts = attempt;
       context.status = undefined;
       const outcome = await within([signal], timeoutMs, lateError, begin).catch((thrown: unknown) => {
-        if (signal?.aborted) throw thrown;
-        return thrown instanceof TimeoutError ? thrown : networkError(thrown, context);
+        if (signal?.aborted) throw signal.reason;
+        if (thrown instanceof TimeoutError) return thrown;
+        return networkError(thrown, context, { url: `${url}`, headers: new Headers() });
       });
       const response = outcome instanceof Error ? undefined : outcome;
       if (response?.ok) return fileOf(response);

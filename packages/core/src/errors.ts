@@ -15,19 +15,28 @@ export interface ErrorContext {
   /** Of the last answer. */
   status?: number | undefined;
   requestId?: string | undefined;
-  /** What the request carried, and no message may repeat. */
-  secrets?: readonly string[] | undefined;
+  /** What the request carries, and no error may repeat; it grows while the request is built. */
+  secrets?: string[] | undefined;
 }
 
 /** What a single error adds to its context, or puts in its place. */
-export interface ErrorDetails extends Partial<ErrorContext> {
-  cause?: unknown;
+export interface ErrorFacts extends Partial<ErrorContext> {
+  cause?: Error | undefined;
   body?: unknown;
-  errors?: readonly unknown[] | undefined;
+  details?: readonly unknown[] | undefined;
   code?: string | number | undefined;
   retryAfterMs?: number | undefined;
   timeoutMs?: number | undefined;
 }
+
+/**
+ * Body and details of errors. An API may repeat in them what it was sent, and printers print what an error has of its own,
+ * hidden properties and every array called `errors` included: what a getter of the class returns, they leave out.
+ */
+const contents: WeakMap<CertspecError, Pick<ErrorFacts, "body" | "details">> = /* @__PURE__ */ new WeakMap();
+
+/** Fields whose text comes from the API, which may repeat there what it was sent. */
+const fieldsOfApi = ["code", "requestId", "state"];
 
 /** Every error that a Certspec client raises. */
 export abstract class CertspecError extends Error {
@@ -46,25 +55,20 @@ export abstract class CertspecError extends Error {
   declare readonly operation: string;
   /** Requests that were sent. */
   declare readonly attempts: number;
-  readonly #errors: readonly unknown[];
 
-  constructor(message: string, context: ErrorContext, details: ErrorDetails = {}) {
-    const { request, secrets, ...facts } = context;
-    const { cause, body, errors = [], ...more } = details;
+  constructor(message: string, context: ErrorContext, facts: ErrorFacts = {}) {
+    const { request, secrets, ...known } = context;
+    const { cause, body, details, ...own } = facts;
     const line = redact(message, secrets).replace(/\s+/g, " ");
     super(request ? `${line}: ${request}` : line, cause ? { cause } : undefined);
-    Object.assign(this, defined({ attempts: 0, ...facts, ...more }));
-    // There to be read, but not to be printed with the error, since an API may repeat what it was sent.
-    Object.defineProperties(this, { body: { value: body }, [brand]: { value: true } });
-    this.#errors = errors;
+    const fields: Record<string, unknown> = defined({ attempts: 0, ...known, ...own });
+    for (const name of fieldsOfApi) if (typeof fields[name] === "string") fields[name] = redact(fields[name], secrets);
+    Object.assign(this, fields);
+    Object.defineProperty(this, brand, { value: true });
+    contents.set(this, { body, details });
   }
 
-  /** All errors of the answer, where the API lists several. */
-  get errors(): readonly unknown[] {
-    return this.#errors;
-  }
-
-  /** The facts of the error without anything that the API or the caller wrote but its message. */
+  /** The facts of the error: its name, its message and its own fields, without body, details and cause. */
   toJSON(): Record<string, unknown> {
     return { name: this.name, message: this.message, ...(this as object) };
   }
@@ -99,8 +103,11 @@ export class ResponseError extends CertspecError {
   declare readonly status: number;
   /** The provider's id of the request, for its support. */
   declare readonly requestId: string | undefined;
-  /** The beginning of the body, 1,024 characters at most, where there is one. */
-  declare readonly body: string | undefined;
+
+  /** The beginning of the body, at most 1,024 characters. Not printed with the error. */
+  get body(): string | undefined {
+    return contents.get(this)?.body as string | undefined;
+  }
 }
 
 /** The API answered with a failure. */
@@ -114,8 +121,16 @@ export class ApiError<Body = unknown> extends CertspecError {
   declare readonly requestId: string | undefined;
   /** Milliseconds that the API asks to wait. */
   declare readonly retryAfterMs: number | undefined;
-  /** The body of the answer: as the spec has it, where it documents the status. */
-  declare readonly body: Body;
+
+  /** The body of the response, typed where the spec documents the status. Not printed with the error. */
+  get body(): Body {
+    return contents.get(this)?.body as Body;
+  }
+
+  /** The API's own messages, where it lists several. Not printed with the error. */
+  get details(): readonly unknown[] {
+    return contents.get(this)?.details ?? [];
+  }
 }
 
 /** `error instanceof expected`, across copies of this package. */

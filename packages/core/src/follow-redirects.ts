@@ -1,9 +1,7 @@
 import type { BuiltRequest } from "./build-request.ts";
 import { type ErrorContext, ResponseError } from "./errors.ts";
+import { harmlessHeaders } from "./harmless-headers.ts";
 import { tried } from "./tried.ts";
-
-/** All that another origin may see: every other header could be a credential. */
-const harmless = /^(accept(-language)?|content-type|trace(parent|state)|user-agent)$/;
 
 /**
  * Send a request, each time without following, and follow its redirects by hand, because `fetch` drops only `Authorization` on the way to another origin.
@@ -25,7 +23,7 @@ export async function fetchFollowing(
     if (target.origin !== new URL(url).origin) {
       // A body may hold secrets too, and only the first origin was meant to have it.
       if (body !== undefined) throw fail("to another origin, which must not see the body");
-      headers = new Headers([...headers].filter(([name]) => harmless.test(name)));
+      headers = new Headers([...headers].filter(([name]) => harmlessHeaders.test(name)));
     }
     url = target.href;
   }

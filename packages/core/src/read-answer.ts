@@ -3,6 +3,7 @@ import { responses } from "./api-promise.ts";
 import { ApiError, type ErrorContext, ResponseError } from "./errors.ts";
 import { isJson, isText } from "./media-type.ts";
 import { pick, scalarAt } from "./pick.ts";
+import { redact } from "./redact.ts";
 import { retryAfterMs } from "./retry.ts";
 import type { Answer } from "./send.ts";
 import { tried } from "./tried.ts";
@@ -38,17 +39,17 @@ export function readAnswer(
   const id = pick(parsed, fields.requestId?.field);
   if (typeof id === "string") context.requestId = id;
   const message = pick(parsed, fields.message);
-  const reason =
-    (typeof message === "string" && message.slice(0, 300)) ||
-    (!ok && response.statusText) ||
-    "the API reports a failure";
+  const stated =
+    (typeof message === "string" && message) || (!ok && response.statusText) || "the API reports a failure";
+  // Redacted before it is cut: half a secret could not be recognised.
+  const reason = redact(stated, context.secrets).slice(0, 300);
 
   if (!ok) {
-    const errors = pick(parsed, fields.errors);
+    const details = pick(parsed, fields.errors);
     const error = new ApiError(`${status} ${reason}`, context, {
       body: parsed === undefined ? start : parsed,
       code: scalarAt(parsed, fields.code),
-      errors: Array.isArray(errors) ? errors : undefined,
+      details: Array.isArray(details) ? details : undefined,
       retryAfterMs: retryAfterMs(response),
     });
     responses.set(error, response);

@@ -9,6 +9,7 @@ import type { Fetch } from "./options.ts";
 import { readBody } from "./read-body.ts";
 import { delayBefore, repeatableMethods, retriedStatuses, sleep } from "./retry.ts";
 import type { RetryBudget } from "./retry-budget.ts";
+import { headerSecrets } from "./secrets-of.ts";
 import { within } from "./within.ts";
 
 /** How a request is sent. */
@@ -69,15 +70,19 @@ export function send(
       context.status = context.requestId = undefined;
       let { headers } = request;
       for (const added of tell(hooks, "onRequest", event)) {
-        if (added) headers = new Headers(headers);
+        if (!added) continue;
+        headers = new Headers(headers);
         for (const name in added) if (added[name] !== undefined) headers.set(name, added[name]);
+        context.secrets?.push(...headerSecrets(added));
       }
       const startedMs = performance.now();
       const lateError = late("answer", timeoutMs, context);
       const outcome = await within([outer], timeoutMs, lateError, (signal) => fetchOnce(headers, signal)).catch(
         (thrown: unknown) => {
-          if (outer?.aborted) throw thrown;
-          const error = thrown instanceof CertspecError ? thrown : networkError(thrown, context);
+          // Not what was thrown: a `fetch` may wrap the reason, and quote the request.
+          if (outer?.aborted) throw outer.reason;
+          const error =
+            thrown instanceof CertspecError ? thrown : networkError(thrown, context, { ...request, headers });
           tell(hooks, "onError", event, { error });
           if (error instanceof ResponseError) throw error;
           return error;

@@ -34,3 +34,10 @@ test("a URL that no request can be sent to is refused", () => {
   for (const baseUrl of ["http://", "xhttps://a.test", "ftp://a.test", "https"])
     expect(() => baseUrlOf(api, { baseUrl })).toThrow("`baseUrl` is no URL that begins with http:// or https://");
 });
+
+test("a base URL with a user name or a password is refused, and not repeated", () => {
+  for (const baseUrl of ["https://user:passw0rd@a.test", "https://user@a.test/v1", "http://:passw0rd@a.test"])
+    expect(() => baseUrlOf(api, { baseUrl })).toThrow(
+      /^`baseUrl` must not contain a user name or password: use the options for credentials$/,
+    );
+});

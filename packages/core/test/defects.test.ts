@@ -278,7 +278,7 @@ test("a failure's message is one line without the body, and its request id is a 
     code: 1003,
     requestId: "req-1",
     message: "404 no such thing: GET /things/{id}",
-    errors: failed.errors,
+    details: failed.errors,
     body: failed,
   });
 });

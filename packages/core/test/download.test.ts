@@ -82,6 +82,17 @@ test("a passing failure is met with another attempt, and a last one is told with
   }
 });
 
+test("a fetch that quotes a part of the URL gives away none of it", async () => {
+  const url = "https://files.test/s1gnature-of-the-file/opendocument?sig=51gn";
+  const fetch = async () => {
+    throw new Error(`cannot reach ${url}: opendocument, s1gnature-of-the-file`);
+  };
+
+  const error = await download(url, { fetch, maxRetries: 0 }).catch((thrown: unknown) => thrown);
+
+  expect(error).toMatchObject({ name: "NetworkError", cause: { message: "cannot reach …" } });
+});
+
 test("a URL that is over is told at once", async () => {
   const { outcome, requests } = await downloaded([answer("<Error>Request has expired</Error>", { status: 403 })]);
 

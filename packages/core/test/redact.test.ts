@@ -4,6 +4,7 @@ import type { Api } from "../src/api.ts";
 import { carrySecret } from "../src/carry-secret.ts";
 import { checkWays } from "../src/check-ways.ts";
 import { createClient } from "../src/create-client.ts";
+import type { ApiError } from "../src/errors.ts";
 import type { ClientOptions, Fetch } from "../src/options.ts";
 import { redact } from "../src/redact.ts";
 import type { ApiPromise } from "../src/results.ts";
@@ -97,7 +98,10 @@ for (const option of ["token", "login", "key", "query", "cookie"]) {
         stack,
         String(error),
         JSON.stringify(error),
+        JSON.stringify(ownProperties(error)),
         inspect(error, { depth: 9 }),
+        inspect(error, { depth: null, showHidden: true }),
+        inspect(error, { depth: null, getters: true }),
         ...told,
       ]) {
         expect(text).not.toContain(canary);
@@ -109,12 +113,42 @@ for (const option of ["token", "login", "key", "query", "cookie"]) {
   }
 }
 
+test("body and details can be read, but are no properties of the error itself, and no printer finds a list called errors", async () => {
+  const body = { message: "no", errors: ["one", { message: "two" }] };
+  const fetch = async () => Response.json(body, { status: 400 });
+  const client = createClient<{ things: { get: (values: object) => ApiPromise<unknown> } }, object>(api, {
+    token: canary,
+    fetch,
+  } as ClientOptions);
+
+  const error = await client.things.get({ id: "a" }).catch((thrown: unknown) => thrown);
+
+  expect(error).toMatchObject({ body, details: body.errors });
+  expect(Array.isArray((error as ApiError).details)).toBe(true);
+  expect(Reflect.ownKeys(error as object)).not.toContain("body");
+  expect(Reflect.ownKeys(error as object)).not.toContain("details");
+  expect("errors" in (error as object)).toBe(false);
+});
+
+/** What printers read that do not stop at enumerable properties. */
+function ownProperties(error: unknown): Record<string, unknown> {
+  return Object.fromEntries(
+    Reflect.ownKeys(error as object).map((key) => [`${String(key)}`, Reflect.get(error as object, key)]),
+  );
+}
+
 test("a text loses PEM blocks, query strings of URLs and given secrets, and nothing else", () => {
   expect(redact("Bearer abcdef", ["abcdef"])).toBe("Bearer [redacted]");
   expect(redact("see https://a.test/x?token=1#y or /z?q", [])).toBe("see https://a.test/x?… or /z?q");
   expect(redact(`key: ${pem}.`)).toBe("key: [PEM].");
   expect(redact("cut: -----BEGIN RSA PRIVATE KEY-----\nMII")).toBe("cut: [PEM]");
   expect(redact("short words like t stay", ["t"])).toBe("short words like t stay");
+});
+
+test("a text loses user names, passwords and queries of URLs, whole or not", () => {
+  expect(redact("no http://user:p@ss@a.test/x?y#z")).toBe("no http://…@a.test/x?…");
+  expect(redact("no /zones?sig=1&b=2, no x#access_token=abc")).toBe("no /zones?… no x#…");
+  expect(redact("see https://a.test/errors#1003. Why? a=b")).toBe("see https://a.test/errors#1003. Why? a=b");
 });
 
 test("every PEM block and every URL of a text is taken out, and what stands around them stays", () => {
@@ -124,11 +158,37 @@ test("every PEM block and every URL of a text is taken out, and what stands arou
   );
 });
 
-test("a secret is taken out wherever it stands, as it is, as in a URL and in base64", () => {
-  const secret = "key/5ecret";
-  const spellings = [secret, encodeURIComponent(secret), btoa(secret)];
+test("a secret is taken out wherever it stands, as it is, as in JSON, in a URL and in base64, in any case", () => {
+  const secret = 'key/"5ecret"';
+  const escaped = JSON.stringify(secret).slice(1, -1);
+  const url = encodeURIComponent(secret);
+  const spellings = [secret, escaped, url, url.toLowerCase(), secret.toUpperCase(), btoa(secret)];
 
   for (const spelling of spellings)
     expect(redact(`${spelling}, ${spelling}!`, [secret])).toBe("[redacted], [redacted]!");
   expect(redact("five letters make a word", ["words", "a wor", "word"])).toBe("five letters make a word");
+});
+
+test("a secret that begins with another one is taken out whole", () => {
+  expect(redact("it is tokens-are-longer", ["tokens", "tokens-are-longer"])).toBe("it is [redacted]");
+});
+
+test("a secret that no URL and no base64 can hold is taken out all the same", () => {
+  for (const secret of ["half of a pair: \ud800", "schlüssel → ключ"])
+    expect(redact(`no ${secret}!`, [secret])).toBe("no [redacted]!");
+});
+
+test("each line of a secret is a secret, and the PEM block around the lines goes whole", () => {
+  const key = "-----BEGIN PRIVATE KEY-----\nMIIEvQIBADAN\nBgkqhkiG9w0B\n-----END PRIVATE KEY-----";
+
+  expect(redact("line 2 is bad: BgkqhkiG9w0B", [key])).toBe("line 2 is bad: [redacted]");
+  expect(redact("bad: MIIEvQIBADANBgkqhkiG9w0B", [key])).toBe("bad: [redacted][redacted]");
+  expect(redact(`bad: ${key.replaceAll("\n", " ")}`, [key])).toBe("bad: [PEM]");
+});
+
+test("a text that is too long ends with a whole word, so that no half of a secret is left", () => {
+  const secret = "s".repeat(40);
+  const text = redact(`${"word ".repeat(815)}${secret} the rest`, [secret]);
+
+  expect(text).toBe("word ".repeat(815));
 });

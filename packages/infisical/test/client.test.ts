@@ -174,3 +174,13 @@ test("a certificate is renewed as it is when there is no body", async () => {
 
   expect(met).toEqual([null, null, '{"renewalKeySource":"reuse"}', "application/json"]);
 });
+
+test("a token that a call is about is not repeated by its error", async () => {
+  const accessToken = "st.0123456789";
+  const fetch = async () =>
+    Response.json({ error: "BadRequest", message: `no such token: ${accessToken}` }, { status: 400 });
+
+  await expect(createInfisical({ token: "t", fetch }).tokens.revoke({ body: { accessToken } })).rejects.toThrow(
+    "400 no such token: [redacted]: POST /api/v1/auth/token/revoke",
+  );
+});

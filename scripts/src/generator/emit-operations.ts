@@ -4,6 +4,7 @@ import { emitTableEntry } from "./emit-table-entry.ts";
 import { groupOperations } from "./group-operations.ts";
 import type { Document } from "./openapi.ts";
 import type { OperationModel } from "./operation-model.ts";
+import { sensitiveNames } from "./sensitive-names.ts";
 import { writersOf } from "./writers-of.ts";
 
 /** What the table says of the package that it is generated into. */
@@ -25,6 +26,7 @@ export function emitOperations(
     operations.map((operation) => [operation.id, emitTableEntry(document, operation)]),
   );
   const groups = operations.length < manyOperations ? undefined : emitLiteral(groupOperations(entries), "  ");
+  const sensitive = sensitiveNames(document, operations);
   const api = {
     provider,
     version,
@@ -38,6 +40,7 @@ export function emitOperations(
     security: alternativesOf(document.security),
     envelope: document["x-envelope"],
     error: document["x-error"],
+    sensitive: sensitive.length ? sensitive : undefined,
     operations: groups ? identifier(`/* @__PURE__ */ writeOut(${groups})`) : entries,
   };
   const writers = writersOf(document, operations);

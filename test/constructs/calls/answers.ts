@@ -170,7 +170,7 @@ export function testAnswers({ exchange }: Constructs): void {
     expect(sent).toEqual([["GET /errors/own HTTP/1.1", ...usual]]);
     expect(data).toMatchObject({
       status: 400,
-      error: { code: 7, message: "400 Not so.: GET /errors/own", requestId: "r2", errors: ["a", "b"] },
+      error: { code: 7, message: "400 Not so.: GET /errors/own", requestId: "r2", details: ["a", "b"] },
     });
   });
 

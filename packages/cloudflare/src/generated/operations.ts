@@ -13,6 +13,7 @@ export const api: Api = {
   security: [["api_token"], ["api_email", "api_key"]],
   envelope: { data: "result", success: "success" },
   error: { code: "errors.0.code", message: "errors.0.message", errors: "errors", requestId: { header: "cf-ray" } },
+  sensitive: ["private_key"],
   operations: /* @__PURE__ */ writeOut({
     customCsrs: {
       path: "/{accounts_or_zones}/{account_or_zone_id}/custom_csrs",

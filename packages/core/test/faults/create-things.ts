@@ -1,11 +1,5 @@
-import {
-  type Api,
-  type ApiPromise,
-  type ClientOptions,
-  createClient,
-  nextPosition,
-  type PagePromise,
-} from "@certspec/core";
+import type { ApiPromise, ClientOptions, PagePromise } from "@certspec/core";
+import { type Api, createClient, nextPosition } from "@certspec/core/provider";
 
 export interface Things {
   get(values?: object, options?: object): ApiPromise<{ ok: boolean }>;

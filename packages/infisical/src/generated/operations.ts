@@ -25,6 +25,7 @@ export const api: Api = {
   },
   security: [["bearerAuth"]],
   error: { code: "error", message: "message", requestId: { field: "reqId" } },
+  sensitive: ["accessToken", "certificatePem", "chainPem", "clientSecret", "csr", "privateKeyPem"],
   operations: {
     certificateRequests_create: { bodyRequired: true, body: "application/json", request: "POST /api/v1/cert-manager/certificates" },
     certificateRequests_search: {
