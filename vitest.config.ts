@@ -14,7 +14,8 @@ const config: ViteUserConfig = defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: ["{packages,examples}/*/test/**/*.test.ts", "{scripts/test,docs-site/test,test}/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "**/dist/**"],
+    // What printers show needs two more Nodes, loggers and jest: `pnpm test:printers` installs them.
+    exclude: ["**/node_modules/**", "**/dist/**", "test/printers/**"],
     env: { DO_NOT_TRACK: "1" },
     reporters: ["default", closingLine],
     // Half of what the tests cost was loading the same modules again for each file, and one worker fewer than there are cores is one of two.
