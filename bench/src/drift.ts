@@ -75,13 +75,13 @@ function changes(): Pair[] {
 
 /** Changes that are easily taken for others. */
 function trickyPairs(): Pair[] {
-  const schemas = trickySchemas.flatMap(({ says, before, after, version = "3.1.0", ...levels }) =>
+  const schemas = trickySchemas.flatMap(({ says, before, after, version = "3.1.0", ...verdicts }) =>
     directions.map((direction): Pair => {
       const [first = {}, second = {}] = [before, after].map((schema) => ({
         ...documentWith(schema, direction, trickyComponents),
         openapi: version,
       }));
-      return { name: `${says}, ${direction}`, before: first, after: second, level: levels[direction] };
+      return { name: `${says}, ${direction}`, before: first, after: second, level: verdicts[direction].level };
     }),
   );
   const documents = trickyDocuments.map(

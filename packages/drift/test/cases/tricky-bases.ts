@@ -10,15 +10,34 @@ const extend = (...names: string[]) => ({
 
 /** Changes of what extends a schema with a discriminator: nothing refers there, and answers hold it. */
 export const trickyBases: readonly TrickyDocument[] = [
-  of("what extends a base loses a field", { Cat: extend("meows", "purrs") }, { Cat: extend("meows") }, "major"),
-  of("what extends a base gets a field", { Cat: extend("meows") }, { Cat: extend("meows", "purrs") }, "minor"),
-  of("one more extends a base", { Cat: extend("meows") }, { Cat: extend("meows"), Dog: extend("barks") }, "minor"),
+  of(
+    "what extends a base loses a field",
+    { Cat: extend("meows", "purrs") },
+    { Cat: extend("meows") },
+    "major",
+    "response-property-removed",
+  ),
+  of(
+    "what extends a base gets a field",
+    { Cat: extend("meows") },
+    { Cat: extend("meows", "purrs") },
+    "minor",
+    "response-property-added",
+  ),
+  of(
+    "one more extends a base",
+    { Cat: extend("meows") },
+    { Cat: extend("meows"), Dog: extend("barks") },
+    "minor",
+    "response-alternative-added",
+  ),
   {
     says: "a base is wrapped where it is used",
     before: pets({ Cat: extend("meows") }, refer("Pet")),
     after: pets({ Cat: extend("meows") }, { allOf: [refer("Pet")] }),
     wire: "none",
     types: "none",
+    rules: [],
   },
   {
     says: "what a base maps to has another type",
@@ -26,11 +45,13 @@ export const trickyBases: readonly TrickyDocument[] = [
     after: pets({ Cat: { type: "number" } }, refer("Pet"), { cat: "#/components/schemas/Cat" }),
     wire: "major",
     types: "major",
+    rules: ["response-type-changed"],
   },
 ];
 
-function of(says: string, before: object, after: object, level: "major" | "minor"): TrickyDocument {
-  return { says, before: pets(before, refer("Pet")), after: pets(after, refer("Pet")), wire: level, types: level };
+function of(says: string, before: object, after: object, level: "major" | "minor", ...rules: string[]): TrickyDocument {
+  const [first, second] = [pets(before, refer("Pet")), pets(after, refer("Pet"))];
+  return { says, before: first, after: second, wire: level, types: level, rules };
 }
 
 function pets(schemas: object, schema: object, mapping?: object): Fragment {

@@ -9,6 +9,8 @@ export interface TrickyDocument {
   after: Fragment;
   wire: Level;
   types: Level;
+  /** The rules that see it. */
+  rules: readonly string[];
 }
 
 const text = { schema: { type: "string" } };
@@ -25,23 +27,48 @@ const hook = (content: object): Fragment => ({
 });
 
 export const trickyDocuments: readonly TrickyDocument[] = [
-  of("a path parameter has another name", at("/a/{x}", inPath("x")), at("/a/{y}", inPath("y")), "none", "major"),
+  of(
+    "a path parameter has another name",
+    at("/a/{x}", inPath("x")),
+    at("/a/{y}", inPath("y")),
+    "none",
+    "major",
+    "path-parameter-renamed",
+  ),
   of(
     "two path parameters swap their names",
     at("/a/{x}/b/{y}", inPath("x"), inPath("y")),
     at("/a/{y}/b/{x}", inPath("x"), inPath("y")),
     "none",
     "major",
+    "path-parameter-renamed",
+    "path-parameter-renamed",
   ),
-  of("a path ends in a slash", { path: "/things" }, { path: "/things/" }, "major", "none"),
-  of("a path parameter gets a suffix", at("/a/{x}", inPath("x")), at("/a/{x}.json", inPath("x")), "major", "none"),
-  of("a fixed part becomes a parameter", { path: "/a/mine" }, at("/a/{x}", inPath("x")), "major", "major"),
+  of("a path ends in a slash", { path: "/things" }, { path: "/things/" }, "major", "none", "operation-moved"),
+  of(
+    "a path parameter gets a suffix",
+    at("/a/{x}", inPath("x")),
+    at("/a/{x}.json", inPath("x")),
+    "major",
+    "none",
+    "operation-moved",
+  ),
+  of(
+    "a fixed part becomes a parameter",
+    { path: "/a/mine" },
+    at("/a/{x}", inPath("x")),
+    "major",
+    "major",
+    "operation-moved",
+    "required-parameter-added",
+  ),
   of(
     "a path parameter is bounded",
     at("/a/{x}", inPath("x")),
     at("/a/{x}", { ...inPath("x"), schema: { type: "string", maxLength: 8 } }),
     "major",
     "none",
+    "request-bound-tightened",
   ),
   of(
     "the base path moves into the paths",
@@ -49,6 +76,7 @@ export const trickyDocuments: readonly TrickyDocument[] = [
     { path: "/v1/a", other: "/v1/other", document: served("https://a.test") },
     "none",
     "major",
+    "server-prefix-moved",
   ),
   of(
     "the base path moves out of the paths",
@@ -56,6 +84,7 @@ export const trickyDocuments: readonly TrickyDocument[] = [
     { path: "/a", document: served("https://a.test/v1") },
     "none",
     "major",
+    "server-prefix-moved",
   ),
   of(
     "the base path goes",
@@ -63,6 +92,7 @@ export const trickyDocuments: readonly TrickyDocument[] = [
     { document: served("https://a.test") },
     "major",
     "major",
+    "server-changed",
   ),
   of(
     "the host is written in capitals",
@@ -75,6 +105,7 @@ export const trickyDocuments: readonly TrickyDocument[] = [
     { document: served("https://a.test") },
     "major",
     "major",
+    "server-changed",
   ),
   of(
     "a server is described",
@@ -82,17 +113,41 @@ export const trickyDocuments: readonly TrickyDocument[] = [
     { document: { servers: [{ url: "https://a.test", description: "A" }] } },
     "patch",
     "none",
+    "document-words-changed",
   ),
-  of("one of two schemes is enough", secured({ key: [], token: [] }), secured({ key: [] }), "minor", "minor"),
-  of("one scheme is no longer enough", secured({ key: [] }), secured({ key: [], token: [] }), "major", "major"),
-  of("nothing has to be sent any more", secured({ key: [] }), secured(), "minor", "minor"),
-  of("a call without credentials is no longer taken", secured({}, { key: [] }), secured({ key: [] }), "major", "major"),
+  of(
+    "one of two schemes is enough",
+    secured({ key: [], token: [] }),
+    secured({ key: [] }),
+    "minor",
+    "minor",
+    "security-added",
+  ),
+  of(
+    "one scheme is no longer enough",
+    secured({ key: [] }),
+    secured({ key: [], token: [] }),
+    "major",
+    "major",
+    "security-removed",
+    "security-added",
+  ),
+  of("nothing has to be sent any more", secured({ key: [] }), secured(), "minor", "minor", "security-added"),
+  of(
+    "a call without credentials is no longer taken",
+    secured({}, { key: [] }),
+    secured({ key: [] }),
+    "major",
+    "major",
+    "security-removed",
+  ),
   of(
     "one of two scopes of a choice goes",
     secured({ flow: ["read"] }, { flow: ["write"] }),
     secured({ flow: ["read"] }),
     "major",
     "none",
+    "security-scope-added",
   ),
   of(
     "a choice of scopes becomes a demand for both",
@@ -100,6 +155,8 @@ export const trickyDocuments: readonly TrickyDocument[] = [
     secured({ flow: ["read", "write"] }),
     "major",
     "none",
+    "security-scope-added",
+    "security-scope-added",
   ),
   of("scopes are in another order", secured({ flow: ["a", "b"] }), secured({ flow: ["b", "a"] })),
   of(
@@ -113,6 +170,8 @@ export const trickyDocuments: readonly TrickyDocument[] = [
     given({ in: "query", name: "a", ...text }),
     "major",
     "major",
+    "parameter-removed",
+    "parameter-added",
   ),
   of(
     "a cookie parameter is demanded",
@@ -120,6 +179,7 @@ export const trickyDocuments: readonly TrickyDocument[] = [
     given({ in: "cookie", name: "a", required: true, ...text }),
     "major",
     "major",
+    "required-parameter-added",
   ),
   of(
     "a query parameter in another case",
@@ -127,6 +187,8 @@ export const trickyDocuments: readonly TrickyDocument[] = [
     given({ in: "query", name: "sort", ...text }),
     "major",
     "major",
+    "parameter-removed",
+    "parameter-added",
   ),
   of(
     "a parameter of two places",
@@ -139,14 +201,23 @@ export const trickyDocuments: readonly TrickyDocument[] = [
     given({ in: "query", name: "a", content: { "application/json": text } }),
     "major",
     "none",
+    "parameter-style-changed",
   ),
-  of("the content of a parameter is bounded", given(filter({})), given(filter({ maxProperties: 2 })), "major", "none"),
+  of(
+    "the content of a parameter is bounded",
+    given(filter({})),
+    given(filter({ maxProperties: 2 })),
+    "major",
+    "none",
+    "request-bound-tightened",
+  ),
   of(
     "a new required parameter has a default",
     {},
     given({ in: "query", name: "a", required: true, schema: { type: "string", default: "a" } }),
     "major",
     "major",
+    "required-parameter-added",
   ),
   of(
     "a list is joined by commas",
@@ -154,17 +225,48 @@ export const trickyDocuments: readonly TrickyDocument[] = [
     given({ in: "query", name: "a", explode: false, schema: { type: "array", items: {} } }),
     "major",
     "none",
+    "parameter-style-changed",
   ),
-  of("any media type becomes one", answered({ "*/*": text }), answered({ "application/json": text }), "minor", "minor"),
-  of("one media type becomes any", answered({ "application/json": text }), answered({ "*/*": text }), "major", "major"),
-  of("a body may be more than before", sent({ "image/png": text }), sent({ "image/*": text }), "minor", "minor"),
-  of("a body may be less than before", sent({ "image/*": text }), sent({ "image/png": text }), "major", "major"),
+  of(
+    "any media type becomes one",
+    answered({ "*/*": text }),
+    answered({ "application/json": text }),
+    "minor",
+    "minor",
+    "response-media-type-narrowed",
+  ),
+  of(
+    "one media type becomes any",
+    answered({ "application/json": text }),
+    answered({ "*/*": text }),
+    "major",
+    "major",
+    "response-media-type-widened",
+  ),
+  of(
+    "a body may be more than before",
+    sent({ "image/png": text }),
+    sent({ "image/*": text }),
+    "minor",
+    "minor",
+    "request-media-type-widened",
+  ),
+  of(
+    "a body may be less than before",
+    sent({ "image/*": text }),
+    sent({ "image/png": text }),
+    "major",
+    "major",
+    "request-media-type-narrowed",
+  ),
   of(
     "another media type of one family",
     answered({ "application/json": text }),
     answered({ "application/problem+json": text }),
     "major",
     "major",
+    "response-media-type-removed",
+    "response-media-type-added",
   ),
   of(
     "raw bytes in 3.0's words and in 3.1's",
@@ -177,6 +279,7 @@ export const trickyDocuments: readonly TrickyDocument[] = [
     call({ responses: { 200: ok, default: ok, 404: ok } }),
     "minor",
     "minor",
+    "failure-status-added",
   ),
   of(
     "a status becomes a range",
@@ -184,6 +287,8 @@ export const trickyDocuments: readonly TrickyDocument[] = [
     call({ responses: { "2XX": ok } }),
     "major",
     "major",
+    "success-status-removed",
+    "success-status-added",
   ),
   of("a range is written in small letters", call({ responses: { "2XX": ok } }), call({ responses: { "2xx": ok } })),
   of("a status is a number", call({ responses: { 200: ok } }), call({ responses: { "200": ok } })),
@@ -193,8 +298,9 @@ export const trickyDocuments: readonly TrickyDocument[] = [
     call({ responses: { 200: { ...ok, links: { next: { operationId: "others_list" } } } } }),
     "patch",
     "none",
+    "answer-words-changed",
   ),
-  of("tags only", call({ tags: ["a"] }), call({ tags: ["b"] }), "patch", "none"),
+  of("tags only", call({ tags: ["a"] }), call({ tags: ["b"] }), "patch", "none", "operation-words-changed"),
   of("tags are in another order", call({ tags: ["a", "b"] }), call({ tags: ["b", "a"] })),
   of("an extension that no client knows", call({ "x-codegen": 1 }), call({ "x-codegen": 2 })),
   of(
@@ -208,14 +314,17 @@ export const trickyDocuments: readonly TrickyDocument[] = [
     hook({ "text/xml": text }),
     "major",
     "major",
+    "response-media-type-removed",
+    "response-media-type-added",
   ),
-  of("a webhook goes", hook({ "application/json": text }), {}, "major", "major"),
+  of("a webhook goes", hook({ "application/json": text }), {}, "major", "major", "operation-removed"),
   of(
     "a webhook gets a field",
     hook({ "application/json": { schema: { type: "object" } } }),
     hook({ "application/json": { schema: { type: "object", properties: { a: { type: "string" } } } } }),
     "minor",
     "minor",
+    "response-property-added",
   ),
   of(
     "a callback gets a demand",
@@ -223,6 +332,7 @@ export const trickyDocuments: readonly TrickyDocument[] = [
     callback({ required: ["ok"], properties: { ok: {} } }),
     "major",
     "major",
+    "request-required-property-added",
   ),
   ...trickyBases,
   of(
@@ -237,6 +347,7 @@ export const trickyDocuments: readonly TrickyDocument[] = [
     sent({ "text/csv;header=present": text, "text/csv;header=absent": { schema: { type: "number" } } }),
     "major",
     "major",
+    "request-type-changed",
   ),
   of(
     "two media types that only parameters tell apart are in another order",
@@ -253,13 +364,21 @@ export const trickyDocuments: readonly TrickyDocument[] = [
     sent({ "application/json": text }),
     sent({ "application/json": { ...text, encoding: { file: { contentType: "image/png" } } } }),
   ),
-  of("a header is content", headed(text), headed({ content: { "application/json": text } }), "major", "none"),
+  of(
+    "a header is content",
+    headed(text),
+    headed({ content: { "application/json": text } }),
+    "major",
+    "none",
+    "header-style-changed",
+  ),
   of(
     "the content of a header has another type",
     headed({ content: { "application/json": text } }),
     headed({ content: { "application/json": { schema: { type: "number" } } } }),
     "major",
     "major",
+    "response-type-changed",
   ),
   of("a header that is no object is exploded, which cannot be seen", headed(text), headed({ ...text, explode: true })),
   of("the usual server is said", { document: { servers: undefined } }, { document: served("/") }),
@@ -274,6 +393,7 @@ export const trickyDocuments: readonly TrickyDocument[] = [
     { document: served("https://a.test:8443") },
     "major",
     "major",
+    "server-changed",
   ),
   of(
     "tokens can be refreshed",
@@ -281,6 +401,7 @@ export const trickyDocuments: readonly TrickyDocument[] = [
     tokens({ tokenUrl: "https://a.test/token", refreshUrl: "https://a.test/refresh" }),
     "minor",
     "none",
+    "security-flow-added",
   ),
   of(
     "a webhook is deprecated",
@@ -288,6 +409,7 @@ export const trickyDocuments: readonly TrickyDocument[] = [
     { document: { webhooks: { done: { post: { deprecated: true, requestBody: { content: {} } } } } } },
     "minor",
     "minor",
+    "operation-deprecated",
   ),
   of(
     "the answer to a webhook has to be another media type",
@@ -295,6 +417,8 @@ export const trickyDocuments: readonly TrickyDocument[] = [
     answeredBy({ "text/xml": text }),
     "major",
     "major",
+    "request-media-type-removed",
+    "request-media-type-added",
   ),
   of(
     "a part of a stream has another type",
@@ -302,8 +426,16 @@ export const trickyDocuments: readonly TrickyDocument[] = [
     answered({ "application/jsonl": { itemSchema: { type: "number" } } }),
     "major",
     "major",
+    "response-type-changed",
   ),
-  of("deprecated goes away", call({ deprecated: true }), call({ deprecated: false }), "patch", "patch"),
+  of(
+    "deprecated goes away",
+    call({ deprecated: true }),
+    call({ deprecated: false }),
+    "patch",
+    "patch",
+    "operation-no-longer-deprecated",
+  ),
 ];
 
 function of(
@@ -312,8 +444,9 @@ function of(
   after: Fragment,
   wire: Level = "none",
   types: Level = "none",
+  ...rules: string[]
 ): TrickyDocument {
-  return { says, before, after, wire, types };
+  return { says, before, after, wire, types, rules };
 }
 
 function at(path: string, ...parameters: object[]): Fragment {
