@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { parseDocument } from "yaml";
 import { DriftError } from "./drift-error.ts";
 
@@ -30,6 +30,11 @@ export function readText(file: string): string {
     const reason = code === "ENOENT" ? "there is no such file" : `it cannot be read (${code})`;
     throw new DriftError(`${file}: ${reason}`, { cause });
   }
+}
+
+/** Reads a file; undefined when there is no such file. */
+export function readIfPresent(file: string): string | undefined {
+  return existsSync(file) ? readText(file) : undefined;
 }
 
 function parseJson(file: string, text: string): unknown {

@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { expect, test } from "vitest";
 import { adviceFor } from "../src/adopt/by-hand.ts";
 import { findEdit } from "../src/adopt/edits/find-edit.ts";
-import { planEdits } from "../src/adopt/plan-edits.ts";
+import { type Patch, planEdits } from "../src/adopt/plan-edits.ts";
 import { classify } from "../src/classify.ts";
 import type { JsonObject } from "../src/document/json.ts";
 import { DriftError } from "../src/drift-error.ts";
@@ -14,36 +13,68 @@ import { allRules } from "../src/rules/find-rule.ts";
 import { documentOf, documentWith, type Fragment } from "./cases/case-documents.ts";
 import { plainCases } from "./cases/plain-cases.ts";
 import { schemaCases } from "./cases/schema-cases.ts";
-import { readSpec, writeSpec } from "./cases/spec-files.ts";
+import { toBundle, toSpecFiles } from "./cases/spec-files.ts";
 import { trickyDocuments } from "./cases/tricky-documents.ts";
 import { trickyComponents, trickySchemas } from "./cases/tricky-schemas.ts";
 
 const url = "https://upstream.test/openapi.json";
+const folder = "specs/things";
+/** Where an adopted fact comes from, as it is written into the spec. */
+const mark = /x-upstream:\s+(?:\{ )?url: https:\/\/upstream\.test\/openapi\.json,?\s+date: "2026-01-01"/;
+const stated = readOutcomes(join(import.meta.dirname, "cases/plan-edits.txt"));
 
-/** Take over what is between a spec and upstream: what is still open then, and what has to be done by hand. */
-function adopt(before: object, after: object): { left: string[]; refused: string | undefined; patch: string[] } {
-  const folder = mkdtempSync(join(tmpdir(), "drift-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  writeSpec(folder, before as Record<string, unknown>);
+/** What adopting came to: the edited files and what is open after them, or what a person has to do. */
+type Outcome =
+  | { is: "nothing open" }
+  | { is: "adopted"; left: string[]; patch: Patch }
+  | { is: "by hand"; message: string };
+
+function adopt(before: object, after: object): Outcome {
+  const files = toSpecFiles(before as JsonObject);
   const locked = { request: "", witness: "", url, date: "2026-01-01", ...operationOf(after) };
-  const open = () => {
-    const own = aloneDocument(operationOf(readSpec(folder)).document);
+  const openIn = (bundle: object) => {
+    const own = aloneDocument(operationOf(bundle).document);
     const { changes } = classify(own, aloneDocument(locked.document), { ignoreNames: true });
     return changes.filter(({ rule }) => !rule.endsWith("words-changed"));
   };
+  const bundle = toBundle(files);
+  const adoptions = openIn(bundle).map((change) => ({ operationId: "things_call", change, locked }));
+  if (adoptions.length === 0) return { is: "nothing open" };
+  const readFile = (path: string) => files.get(relative(folder, path));
   try {
-    const adoptions = open().map((change) => ({ operationId: "things_call", change, locked }));
-    const patch = planEdits(folder, readSpec(folder) as JsonObject, adoptions);
-    for (const [file, text] of patch) writeFileSync(file, text.after);
-    return {
-      left: open().map(({ sentence }) => sentence),
-      refused: undefined,
-      patch: [...patch.values()].map(({ after: text }) => text),
-    };
+    const patch = planEdits({ folder, bundle, adoptions, readFile });
+    for (const [path, text] of patch) files.set(relative(folder, path), text.after);
+    return { is: "adopted", left: openIn(toBundle(files)).map(({ sentence }) => sentence), patch };
   } catch (error) {
     if (!(error instanceof DriftError)) throw error;
-    return { left: [], refused: error.message, patch: [] };
+    return { is: "by hand", message: error.message };
   }
+}
+
+/** An outcome as plan-edits.txt states it: in one line, and one more for each change that a person has to adopt. */
+function inWords(outcome: Outcome): string[] {
+  if (outcome.is !== "by hand") return [outcome.is];
+  const advice = /^(\S+)-\w{8}: take this over by hand in specs\/things\/(\S+:\d+): .+ (\(.+\))$/;
+  const [end, ...lines] = outcome.message.split("\n").reverse();
+  expect(end).toBe("Nothing was taken over. Name the ids of the others to adopt these.");
+  return [outcome.is, ...lines.reverse().map((line) => line.replace(advice, "$1 $2 $3"))];
+}
+
+/** Reads the outcomes that are stated: headings at the margin, cases below them, and what a person has to do below these. */
+function readOutcomes(file: string): Map<string, string[]> {
+  const outcomes = new Map<string, string[]>();
+  let heading = "";
+  let outcome: string[] = [];
+  for (const line of readFileSync(file, "utf8").split("\n")) {
+    if (line === "" || line.startsWith("#")) continue;
+    if (line.startsWith("    ")) outcome.push(line.trim());
+    else if (!line.startsWith("  ")) heading = line;
+    else {
+      outcome = [heading];
+      outcomes.set(line.trim(), outcome);
+    }
+  }
+  return outcomes;
 }
 
 function operationOf(document: object) {
@@ -56,7 +87,7 @@ function operationOf(document: object) {
 
 const isWhole = ({ without, operation }: Fragment) =>
   !without && (operation?.operationId ?? "things_call") === "things_call" && !(operation && "operationId" in operation);
-const pairs: [says: string, before: object, after: object][] = [
+const cases: [says: string, before: object, after: object][] = [
   ...schemaCases.flatMap(({ rule, before, after, request, response }) =>
     (["request", "response"] as const).flatMap((direction): [string, object, object][] =>
       (direction === "request" ? request : response)
@@ -93,13 +124,22 @@ const pairs: [says: string, before: object, after: object][] = [
     ),
 ];
 
-test.each(pairs)("is taken over or refused with a place: %s", (_, before, after) => {
-  const { left, refused, patch } = adopt(before, after);
+test.each(cases)("adopting is as plan-edits.txt states it: %s", (says, before, after) => {
+  const outcome = adopt(before, after);
 
-  expect(left).toEqual([]);
+  expect(inWords(outcome)).toEqual(stated.get(says));
+  if (outcome.is !== "adopted") return;
+  expect(outcome.left).toEqual([]);
+  const texts = [...outcome.patch.values()].map(({ after: text }) => text);
+  expect(texts.join("\n")).toMatch(mark);
   // Each file of the cases begins with a comment that says its name.
-  for (const text of patch) expect(text).toMatch(/^# \S+\.yaml\n/);
-  if (refused) expect(refused).toMatch(/^\S+: take this over by hand in specs\/[\w./-]+:\d+: .+ \(.+\)\n/);
+  expect(texts.map((text) => text.split("\n")[0])).toEqual(
+    [...outcome.patch.keys()].map((path) => `# ${relative(folder, path)}`),
+  );
+});
+
+test("plan-edits.txt states every case, and nothing else", () => {
+  expect([...stated.keys()].sort()).toEqual(cases.map(([says]) => says).sort());
 });
 
 test("every rule has an edit or says what to do, and none has both", () => {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
+import { readIfPresent } from "../read-source.ts";
 
 /** What files were before a run changed them, kept on disk until the run is over. */
 export interface Journal {
@@ -14,7 +15,7 @@ const name = ".drift-journal.json";
 /** Note what files are before they are changed; null is a file that is not there yet. */
 export function startJournal(root: string, folder: string, files: readonly string[]): Journal {
   const path = join(folder, name);
-  const texts = files.map((file) => [relative(root, file), existsSync(file) ? readFileSync(file, "utf8") : null]);
+  const texts = files.map((file) => [relative(root, file), readIfPresent(file) ?? null]);
   replaceFile(path, JSON.stringify(Object.fromEntries(texts)));
   return { restore: () => restoreJournal(root, folder), finish: () => rmSync(path) };
 }

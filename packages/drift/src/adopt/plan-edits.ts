@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Document, parseDocument, Scalar } from "yaml";
 import type { Change, ChangePlace } from "../change.ts";
@@ -29,11 +28,21 @@ export interface Adoption {
   locked: LockedOperation;
 }
 
+/** A spec, and the changes that it adopts. */
+export interface EditPlan {
+  /** The folder of the spec, which is named after the provider. */
+  folder: string;
+  bundle: JsonObject;
+  adoptions: readonly Adoption[];
+  /** Returns the text of a file; undefined when there is no such file. */
+  readFile: (path: string) => string | undefined;
+}
+
 /**
  * Work out what taking changes over does to the files of a spec; comments and order stay.
  * @throws {DriftError} when people have to take over one of them themselves: it names all of these.
  */
-export function planEdits(folder: string, bundle: JsonObject, adoptions: readonly Adoption[]): Patch {
+export function planEdits({ folder, bundle, adoptions, readFile }: EditPlan): Patch {
   const provider = basename(folder);
   const files = new Map<string, { before: string; document: Document }>();
   const refused = new Set<string>();
@@ -55,11 +64,13 @@ export function planEdits(folder: string, bundle: JsonObject, adoptions: readonl
   return patch;
 
   function opened(file: string): { before: string; document: Document } | undefined {
-    if (!files.has(file) && existsSync(join(folder, file))) {
-      const before = readFileSync(join(folder, file), "utf8");
-      files.set(file, { before, document: parseDocument(before) });
-    }
-    return files.get(file);
+    const known = files.get(file);
+    if (known) return known;
+    const before = readFile(join(folder, file));
+    if (before === undefined) return undefined;
+    const read = { before, document: parseDocument(before) };
+    files.set(file, read);
+    return read;
   }
 
   function edit({ operationId, change, locked, place }: Step): void {

@@ -7,6 +7,7 @@ import { showPatch } from "../adopt/show-patch.ts";
 import { takeOver } from "../adopt/take-over.ts";
 import { exitCodeOf, highest } from "../level.ts";
 import { requireLock } from "../lock/lock.ts";
+import { readIfPresent } from "../read-source.ts";
 import { readSourceFile } from "../sources/source-file.ts";
 import { findProviders, findRoot, readBundle } from "../workspace.ts";
 
@@ -29,7 +30,12 @@ export async function runAdopt(provider: string, ids: string[], { dryRun, yes }:
     console.log(`${provider}: nothing is open`);
     return 0;
   }
-  const patch = planEdits(source.folder, readBundle(root, provider), adoptions);
+  const patch = planEdits({
+    folder: source.folder,
+    bundle: readBundle(root, provider),
+    adoptions,
+    readFile: readIfPresent,
+  });
   if (dryRun) {
     process.stdout.write(showPatch(root, patch));
     return 0;

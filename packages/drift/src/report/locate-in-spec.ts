@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { specPlace } from "../adopt/spec-place.ts";
 import { isObject, type JsonObject } from "../document/json.ts";
 import { below, keysOf } from "../document/pointer.ts";
+import { readIfPresent } from "../read-source.ts";
 import { locate } from "./locate.ts";
 
 /** A line of a file that people write. */
@@ -14,10 +15,12 @@ export interface Line {
 /** The line of a spec's YAML on which something of its bundle is written; undefined for what has no file of its own. */
 export function locateInSpec(folder: string, pointer: string, operationId: string): Line | undefined {
   const place = specPlace(pointer, operationId);
-  const file = place && join(folder, place.file);
-  if (!file || !existsSync(file)) return undefined;
+  if (!place) return undefined;
+  const file = join(folder, place.file);
+  const text = readIfPresent(file);
+  if (text === undefined) return undefined;
   const at = below("", ...place.keys);
-  return { file, line: locate(readFileSync(file, "utf8"), [at]).get(at) ?? 1 };
+  return { file, line: locate(text, [at]).get(at) ?? 1 };
 }
 
 /** The folder of the spec that a bundle is made from, where it is on disk. */

@@ -1,16 +1,17 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { parse, stringify } from "yaml";
 
 type Json = Record<string, unknown>;
+
+/** The texts of a spec's files, by their names below its folder. */
+export type SpecFiles = Map<string, string>;
 const kinds = ["schemas", "responses", "parameters"] as const;
 
-/** Write a document as the files of a spec: operations and components of their own, with a comment at the top of each. */
-export function writeSpec(folder: string, document: Json): void {
-  for (const kind of ["operations", ...kinds]) mkdirSync(join(folder, kind), { recursive: true });
+/** A document as the files of a spec: operations and components of their own, with a comment at the top of each. */
+export function toSpecFiles(document: Json): SpecFiles {
   const { paths, components, ...rest } = document as { paths: Record<string, Json>; components?: Record<string, Json> };
+  const files: SpecFiles = new Map();
   const write = (file: string, value: unknown) =>
-    writeFileSync(join(folder, file), `# ${file}\n${stringify(toFiles(value, file))}`);
+    files.set(file, `# ${file}\n${stringify(withFileReferences(value, file))}`);
   const table: Json = {};
   for (const [path, item] of Object.entries(paths))
     for (const [method, operation] of Object.entries(item)) {
@@ -25,16 +26,19 @@ export function writeSpec(folder: string, document: Json): void {
     paths: table,
     components: { securitySchemes: components?.securitySchemes ?? {} },
   });
+  return files;
 }
 
-/** Put the files of a spec together again, as the pipeline does. */
-export function readSpec(folder: string): Json {
-  const read = (file: string) => fromFiles(parse(readFileSync(join(folder, file), "utf8"))) as Json;
+/** The files of a spec put together again, as the pipeline does. */
+export function toBundle(files: SpecFiles): Json {
+  const read = (file: string) => withComponentReferences(parse(files.get(file) ?? "")) as Json;
   const { components, paths, ...rest } = read("openapi.yaml") as Record<string, Json>;
   const parts = kinds.map((kind) => [
     kind,
     Object.fromEntries(
-      readdirSync(join(folder, kind)).map((name) => [name.replace(/\.yaml$/, ""), read(`${kind}/${name}`)]),
+      [...files.keys()]
+        .filter((file) => file.startsWith(`${kind}/`))
+        .map((file) => [file.slice(kind.length + 1, -".yaml".length), read(file)]),
     ),
   ]);
   const items = Object.entries(paths ?? {}).map(([path, item]) => [
@@ -46,7 +50,7 @@ export function readSpec(folder: string): Json {
   return { ...rest, paths: Object.fromEntries(items), components: { ...components, ...Object.fromEntries(parts) } };
 }
 
-function toFiles(value: unknown, file: string): unknown {
+function withFileReferences(value: unknown, file: string): unknown {
   const up = file.includes("/") ? "../" : "";
   return JSON.parse(
     JSON.stringify(value, (key, inner: unknown) =>
@@ -55,7 +59,7 @@ function toFiles(value: unknown, file: string): unknown {
   );
 }
 
-function fromFiles(value: unknown): unknown {
+function withComponentReferences(value: unknown): unknown {
   return JSON.parse(
     JSON.stringify(value, (key, inner: unknown) =>
       key === "$ref" && typeof inner === "string"
