@@ -19,12 +19,14 @@ const pets = documentOf(
 
 let folder: string;
 const running = new Set<ChildProcess>();
+const serving: (() => Promise<void>)[] = [];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "certspec-mock-"));
 });
-afterEach(() => {
+afterEach(async () => {
   for (const child of running) child.kill("SIGKILL");
   running.clear();
+  for (const stop of serving.splice(0)) await stop();
   rmSync(folder, { recursive: true });
 });
 
@@ -62,9 +64,7 @@ test("without names all installed documents are served, those of the workspace t
   install("packages/cats", "@certspec/cats");
   install("packages/mice", "@certspec/mice", { "./package.json": "./package.json" });
   install("packages/dogs", "@elsewhere/dogs");
-  const mock = start("--port", "0");
-
-  await mock.line(/^pets .*$/m);
+  const mock = await run("--port", "0");
 
   expect(mock.output().match(/^\w+/gm)).toEqual(["cats", "pets"]);
 });
@@ -72,11 +72,12 @@ test("without names all installed documents are served, those of the workspace t
 test("packages are found from a folder below the project too", async () => {
   install("node_modules/@certspec/pets");
   write("deep/er/notes.txt", "");
-  folder = join(folder, "deep/er");
-  const mock = start("--port", "0");
+  const home = folder;
+  folder = join(home, "deep/er");
+  const mock = await run("--port", "0");
+  folder = home;
 
-  await mock.line(/^pets .*$/m);
-  folder = join(folder, "../..");
+  expect(mock.output()).toMatch(/^pets {2}http:/);
 });
 
 test("files in JSON and YAML are served under their name, or their folder's", async () => {
@@ -85,16 +86,14 @@ test("files in JSON and YAML are served under their name, or their folder's", as
     "shop/openapi.yaml",
     "openapi: 3.1.0\ninfo: { title: Shop, version: '1' }\npaths:\n  /a:\n    get:\n      responses:\n        200: { description: Fine. }\n",
   );
-  const mock = start("pets.json", "./shop/openapi.yaml", "pets.json", "--port", "0");
-
-  await mock.line(/^pets-2 .*$/m);
+  const mock = await run("pets.json", "./shop/openapi.yaml", "pets.json", "--port", "0");
 
   expect(mock.output().match(/^[\w-]+/gm)).toEqual(["pets", "shop", "pets-2"]);
 });
 
 test("--json prints one object per line, without headers and bodies", async () => {
   write("pets.json", JSON.stringify(pets));
-  const mock = start("pets.json", "--port", "0", "--json");
+  const mock = await run("pets.json", "--port", "0", "--json");
   const [, url] = await mock.line(/"url":"([^"]+)"/);
 
   await fetch(`${url}/pets`, { headers: { authorization: "Bearer secret" } });
@@ -119,19 +118,18 @@ test("--json prints one object per line, without headers and bodies", async () =
 
 test("--quiet prints no requests", async () => {
   write("pets.json", JSON.stringify(pets));
-  const mock = start("pets.json", "--port", "0", "--quiet");
+  const mock = await run("pets.json", "--port", "0", "--quiet");
   const [, url] = await mock.line(/(http\S+)/);
 
   await fetch(`${url}/pets`);
-  mock.kill("SIGTERM");
-  await mock.exit;
+  await mock.stop();
 
   expect(mock.output()).toBe(`pets  ${url}\n`);
 });
 
 test("lists have as many things as --items says, and --stateful remembers", async () => {
   const registry = fileURLToPath(new URL("fixtures/registry.yaml", import.meta.url));
-  const mock = start(registry, "--port", "0", "--items", "7", "--stateful", "--seed", "a", "--settle-after", "0");
+  const mock = await run(registry, "--port", "0", "--items", "7", "--stateful", "--seed", "a", "--settle-after", "0");
   const [, url] = await mock.line(/(http\S+)/);
   const headers = { "content-type": "application/json" };
 
@@ -144,7 +142,7 @@ test("lists have as many things as --items says, and --stateful remembers", asyn
 
 test("--latency is waited for, and a fault is printed", async () => {
   write("pets.json", JSON.stringify(pets));
-  const mock = start("pets.json", "--port", "0", "--latency", "60..80");
+  const mock = await run("pets.json", "--port", "0", "--latency", "60..80");
   const [, url] = await mock.line(/(http\S+)/);
   const before = performance.now();
 
@@ -163,11 +161,11 @@ test.each([
   [["--colour"], "unknown option '--colour'"],
 ])("%j ends it with 1 and says what it takes", async (args, message) => {
   write("pets.json", JSON.stringify(pets));
-  const refused = await refuse("pets.json", ...args);
+  const refused = await run("pets.json", ...args);
 
   expect(refused.code).toBe(1);
-  expect(refused.errors).toContain(message);
-  expect(refused.output).toBe("");
+  expect(refused.errors()).toContain(message);
+  expect(refused.output()).toBe("");
 });
 
 test("a document that is not valid is refused with the line", async () => {
@@ -178,9 +176,9 @@ test("a document that is not valid is refused with the line", async () => {
     ["wrong.json", "9:14"],
     ["wrong.yaml", "6:13"],
   ] as const) {
-    const refused = await refuse(file);
+    const refused = await run(file);
     expect(refused.code).toBe(1);
-    expect(refused.errors).toContain(`certspec-mock: ${file}:${place}: #/paths/~1a/get`);
+    expect(refused.errors()).toContain(`certspec-mock: ${file}:${place}: #/paths/~1a/get`);
   }
 });
 
@@ -195,7 +193,7 @@ test("a control character in a request does not reach the terminal", async () =>
       ),
     ),
   );
-  const mock = start("pets.json", "--port", "0");
+  const mock = await run("pets.json", "--port", "0");
   const [, url] = await mock.line(/(http\S+)/);
 
   await fetch(`${url}/pets`, {
@@ -253,29 +251,29 @@ test.each([
   write("many.yaml", "openapi: 3.1.0\npaths: { /a: { $ref: ./a.yaml } }\n");
   write("none.yaml", "just a text\n");
   write("notes.md", "# Notes\n");
-  const refused = await refuse(...names);
+  const refused = await run(...names);
 
   expect(refused.code).toBe(1);
-  expect(refused.errors).toBe(`certspec-mock: ${message}\n`);
-  expect(refused.output).toBe("");
+  expect(refused.errors()).toBe(`certspec-mock: ${message}\n`);
+  expect(refused.output()).toBe("");
 });
 
 test("each fault of a document has its line", async () => {
   write("two.yaml", "openapi: 3.1.0\npaths:\n  a: {}\n  /b/{id}:\n    get: {}\n");
-  const refused = await refuse("two.yaml");
+  const refused = await run("two.yaml");
 
   expect(refused.code).toBe(1);
-  expect(refused.errors.trimEnd().split("\n")).toEqual([
+  expect(refused.errors().trimEnd().split("\n")).toEqual([
     "certspec-mock: two.yaml:3:6: #/paths/a: a path begins with a slash",
     "two.yaml:5:10: #/paths/~1b~1{id}/get: the path has {id}, and no parameter in: path declares it",
   ]);
 });
 
 test("with nothing installed and nothing named it says what to give", async () => {
-  const refused = await refuse();
+  const refused = await run();
 
   expect(refused.code).toBe(1);
-  expect(refused.errors).toBe(
+  expect(refused.errors()).toBe(
     "certspec-mock: nothing to serve: give an OpenAPI file, or npm install @certspec/cloudflare\n",
   );
 });
@@ -286,9 +284,9 @@ test("a port in use ends it with 1 and one line", async () => {
   await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
   const { port } = other.address() as AddressInfo;
 
-  const mock = start("pets.json", "--port", String(port));
+  const mock = await run("pets.json", "--port", String(port));
 
-  expect(await mock.exit).toBe(1);
+  expect(mock.code).toBe(1);
   expect(mock.errors()).toBe(
     `certspec-mock: port ${port}, wanted for pets, is in use; choose another port, or 0 for a free one\n`,
   );
@@ -297,14 +295,13 @@ test("a port in use ends it with 1 and one line", async () => {
 
 test("an address that others may reach gets a warning, a loopback address none", async () => {
   write("pets.json", JSON.stringify(pets));
-  const open = start("pets.json", "--port", "0", "--host", "0.0.0.0");
-  const closed = start("pets.json", "--port", "0", "--host", "localhost");
-  await Promise.all([
-    open.line(/pets {2}http:\/\/127\.0\.0\.1:\d+\/v1/),
-    closed.line(/pets {2}http:\/\/localhost:\d+\/v1/),
-  ]);
 
+  const open = await run("pets.json", "--port", "0", "--host", "0.0.0.0");
+  const closed = await run("pets.json", "--port", "0", "--host", "localhost");
+
+  expect(open.output()).toMatch(/^pets {2}http:\/\/127\.0\.0\.1:\d+\/v1\n$/);
   expect(open.errors()).toBe("certspec-mock: warning: 0.0.0.0 may be reached from other machines\n");
+  expect(closed.output()).toMatch(/^pets {2}http:\/\/localhost:\d+\/v1\n$/);
   expect(closed.errors()).toBe("");
 });
 
@@ -329,39 +326,47 @@ function install(
   write(join(path, "generated/openapi.json"), JSON.stringify(pets));
 }
 
-/** Run the command line in this process, which loads nothing anew: it has to end before anything is served. */
-async function refuse(...args: string[]): Promise<{ code: number; output: string; errors: string }> {
-  let [output, errors] = ["", ""];
+/** A run of the command line, and what it has printed so far. */
+interface Run {
+  output: () => string;
+  errors: () => string;
+  /** Waits until it has printed something. */
+  line: (pattern: RegExp) => Promise<RegExpExecArray>;
+}
+
+/** Runs the command line in this process, which loads nothing anew; what it serves ends with the test. */
+async function run(...args: string[]): Promise<Run & { code: number; stop: () => Promise<void> }> {
+  const printed = { output: "", errors: "" };
+  const add = (name: keyof typeof printed) => (text: unknown) => {
+    printed[name] += text;
+    return true;
+  };
+  vi.spyOn(process.stdout, "write").mockImplementation(add("output"));
+  vi.spyOn(process.stderr, "write").mockImplementation(add("errors"));
+  vi.spyOn(console, "log").mockImplementation((text) => void add("output")(`${text}\n`));
+  vi.spyOn(console, "error").mockImplementation((text) => void add("errors")(`${text}\n`));
+  // What would end the process ends what it serves.
+  const stops: (() => unknown)[] = [];
+  vi.spyOn(process, "once").mockImplementation((_, listener) => {
+    stops.push(listener);
+    return process;
+  });
+  vi.spyOn(process.stdout, "on").mockReturnThis();
+  const stop = async () => void (await stops[0]?.());
   const home = process.cwd();
-  const print = (text: string) => {
-    output += text;
-    return true;
-  };
-  const complain = (text: string) => {
-    errors += text;
-    return true;
-  };
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => print(String(text)));
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => complain(String(text)));
-  vi.spyOn(console, "log").mockImplementation((text) => print(`${text}\n`));
-  vi.spyOn(console, "error").mockImplementation((text) => complain(`${text}\n`));
   process.chdir(folder);
   try {
     const code = await runCommandLine(args);
-    return { code, output, errors };
+    if (code === 0) serving.push(stop);
+    const [output, errors] = [() => printed.output, () => printed.errors];
+    return { code, output, errors, stop, line: lineIn(output, () => undefined) };
   } finally {
     process.chdir(home);
-    vi.restoreAllMocks();
   }
 }
 
-function start(...args: string[]): {
-  output: () => string;
-  errors: () => string;
-  line: (pattern: RegExp) => Promise<RegExpExecArray>;
-  kill: (signal: NodeJS.Signals) => void;
-  exit: Promise<number | null>;
-} {
+/** Starts the command line as a process of its own. */
+function start(...args: string[]): Run & { kill: (signal: NodeJS.Signals) => void; exit: Promise<number | null> } {
   const child = spawn(process.execPath, [cli, ...args], {
     cwd: folder,
     env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: "1" },
@@ -372,13 +377,22 @@ function start(...args: string[]): {
   child.stdout.on("data", (chunk) => (output += chunk));
   child.stderr.on("data", (chunk) => (errors += chunk));
   const exit = new Promise<number | null>((resolve) => child.on("close", resolve));
-  const line = async (pattern: RegExp): Promise<RegExpExecArray> => {
-    for (;;) {
-      const match = pattern.exec(output);
-      if (match) return match;
+  const line = lineIn(
+    () => output,
+    () => {
       if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}: ${errors}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    },
+  );
+  return { output: () => output, errors: () => errors, line, kill: (signal) => void child.kill(signal), exit };
+}
+
+function lineIn(output: () => string, requireRunning: () => void): Run["line"] {
+  return async (pattern) => {
+    for (;;) {
+      const match = pattern.exec(output());
+      if (match) return match;
+      requireRunning();
+      await new Promise((resolve) => setTimeout(resolve, 5));
     }
   };
-  return { output: () => output, errors: () => errors, line, kill: (signal) => void child.kill(signal), exit };
 }
