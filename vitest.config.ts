@@ -22,6 +22,8 @@ const config: ViteUserConfig = defineConfig({
     isolate: false,
     maxWorkers: "100%",
     sequence: { sequencer: SlowFirst },
+    // A test that asserts nothing cannot fail.
+    expect: { requireAssertions: true },
     // So nothing that a test replaces is left for the next one.
     restoreMocks: true,
     unstubEnvs: true,

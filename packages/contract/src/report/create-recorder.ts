@@ -14,8 +14,8 @@ export type Planned = Pick<ReportedTest, "title" | "phase" | "operation">;
 export interface Recorder {
   /** Announce a test, so that the report knows of it even if it never runs. */
   plan: (test: Planned) => void;
-  /** Run a test and keep how it ends; its error is thrown on. */
-  record: (test: Planned, run: () => Promise<void>) => Promise<void>;
+  /** Runs a test, keeps how it ends, and returns that; rethrows the test's error. */
+  record: (test: Planned, run: () => Promise<void>) => Promise<ReportedTest>;
   /** Keep the names of cells that traffic covered. */
   cover: (cells: readonly string[]) => void;
   note: (text: string) => void;
@@ -51,12 +51,14 @@ export function createRecorder(
     const ended = (): number => Math.round(performance.now() - beganMs);
     try {
       await run();
-      tests.set(test.title, { ...test, state: "passed", durationMs: ended(), complaints: [] });
     } catch (error) {
       const failure = failureOf(error, locate);
       tests.set(test.title, { ...test, state: "failed", durationMs: ended(), ...failure });
       throw error;
     }
+    const passed: ReportedTest = { ...test, state: "passed", durationMs: ended(), complaints: [] };
+    tests.set(test.title, passed);
+    return passed;
   };
   return {
     plan: (test) => tests.set(test.title, { ...test, state: "not run", durationMs: 0, complaints: [] }),
