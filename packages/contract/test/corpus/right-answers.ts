@@ -1,6 +1,6 @@
 import { answered, get, type Message } from "../messages.ts";
 import { about, book, comment, film, forum, ledger, login, media, upload } from "./right-requests.ts";
-import type { Specimen } from "./specimen.ts";
+import type { RightSpecimen } from "./specimen.ts";
 
 const id = "9b2f3c1e-5d47-4a8b-8c6d-1e2f3a4b5c6d";
 export const thread: object = {
@@ -28,7 +28,7 @@ export function films(body: unknown, headers: Record<string, string> = {}): Mess
 const problem = { "content-type": "application/problem+json" };
 
 /** Answers in which there is nothing wrong. */
-export const rightAnswers: readonly Specimen[] = [
+export const rightAnswers: readonly RightSpecimen[] = [
   ["a list", "forum", threads({ threads: [thread] })],
   ["an empty list", "forum", threads({ threads: [], next: null })],
   ["properties that nobody declared", "forum", threads({ threads: [{ ...thread, colour: "red" }], more: 1 })],

@@ -1,6 +1,6 @@
 import type { Message } from "../messages.ts";
 import { multipart } from "../messages.ts";
-import type { Specimen } from "./specimen.ts";
+import type { RightSpecimen } from "./specimen.ts";
 
 type Headers = Record<string, string>;
 
@@ -60,7 +60,7 @@ export const about: [string, string] = [
 ];
 
 /** Requests in which there is nothing wrong. */
-export const rightRequests: readonly Specimen[] = [
+export const rightRequests: readonly RightSpecimen[] = [
   ["a list without parameters", "forum", forum("/threads")],
   [
     "an object in brackets",
