@@ -5,7 +5,8 @@ import type { Parameter } from "../src/document.ts";
 const list = ["a", "b c"];
 const object = { r: 1, g: "x y" };
 
-type Row = [style: string, more: Partial<Parameter>, value: unknown, text: string];
+/** What is written where, and what a further letter is called beside another value than was meant. */
+type Row = [style: string, more: Partial<Parameter>, value: unknown, text: string, fault?: string];
 
 /** Codes for a request of an operation with one parameter, meant to have a value. */
 async function codes(parameter: object, request: { url: string; headers?: Record<string, string> }, value: unknown) {
@@ -18,6 +19,11 @@ async function codes(parameter: object, request: { url: string; headers?: Record
   return found.map(({ code }) => code);
 }
 
+/** The codes of a value that is not the one that was meant. */
+function different(fault: string | undefined): string[] {
+  return [...(fault ? [fault] : []), "REQ-INTENT-DIFFERENT"];
+}
+
 /** As narrow as a document would have it. */
 function schemaOf(value: unknown): object {
   if (Array.isArray(value)) return { type: "array", items: value.length ? schemaOf(value[0]) : {} };
@@ -28,12 +34,12 @@ function schemaOf(value: unknown): object {
 
 const inPath: Row[] = [
   ["a text", {}, "ü/+", "%C3%BC%2F+"],
-  ["a number", {}, 1.5, "1.5"],
+  ["a number", {}, 1.5, "1.5", "REQ-PATH-INVALID"],
   ["a list", {}, list, "a,b%20c"],
   ["an exploded list", { explode: true }, list, "a,b%20c"],
   ["an object", {}, object, "r,1,g,x%20y"],
   ["an exploded object", { explode: true }, object, "r=1,g=x%20y"],
-  ["a label", { style: "label" }, true, ".true"],
+  ["a label", { style: "label" }, true, ".true", "REQ-PATH-INVALID"],
   ["a label list", { style: "label" }, list, ".a,b%20c"],
   ["an exploded label list", { style: "label", explode: true }, list, ".a.b%20c"],
   ["a label object", { style: "label" }, object, ".r,1,g,x%20y"],
@@ -43,14 +49,14 @@ const inPath: Row[] = [
   ["an exploded matrix list", { style: "matrix", explode: true }, list, ";p=a;p=b%20c"],
   ["a matrix object", { style: "matrix" }, object, ";p=r,1,g,x%20y"],
   ["an exploded matrix object", { style: "matrix", explode: true }, object, ";r=1;g=x%20y"],
-  ["JSON", { content: { "application/json": {} } }, { a: [1] }, "%7B%22a%22%3A%5B1%5D%7D"],
+  ["JSON", { content: { "application/json": {} } }, { a: [1] }, "%7B%22a%22%3A%5B1%5D%7D", "REQ-PATH-SYNTAX"],
 ];
 
-test.each(inPath)("%s in a path is read", async (_, more, value, text) => {
+test.each(inPath)("%s in a path is read", async (_, more, value, text, fault) => {
   const parameter = { in: "path", required: true, ...more };
 
   expect(await codes(parameter, { url: `/v1.0/${text}/end` }, value)).toEqual([]);
-  expect(await codes(parameter, { url: `/v1.0/${text}x/end` }, value)).not.toEqual([]);
+  expect(await codes(parameter, { url: `/v1.0/${text}x/end` }, value)).toEqual(different(fault));
   expect(await codes(parameter, { url: `/v1x0/${text}/end` }, value)).toEqual(["ROUTE-PATH-UNKNOWN"]);
 });
 
@@ -77,14 +83,16 @@ const inQuery: Row[] = [
   ],
   ["a space-delimited list", { style: "spaceDelimited", explode: false }, ["a", "b"], "p=a+b"],
   ["a pipe-delimited list", { style: "pipeDelimited", explode: false }, ["a", "b"], "p=a%7cb"],
-  ["JSON", { content: { "application/json": {} } }, [1], "p=%5B1%5D"],
+  ["JSON", { content: { "application/json": {} } }, [1], "p=%5B1%5D", "REQ-QUERY-SYNTAX"],
   ["a value that is not meant", {}, undefined, ""],
 ];
 
-test.each(inQuery)("%s in a query is read", async (_, more, value, text) => {
+test.each(inQuery)("%s in a query is read", async (_, more, value, text, fault) => {
   expect(await codes(more, { url: `/?${text}` }, value)).toEqual([]);
   expect(await codes(more, { url: `/?${text}&q=1` }, value)).toEqual(["REQ-QUERY-UNDECLARED"]);
-  expect(await codes(more, { url: `/?${text ? `${text}x` : "p=x"}` }, value)).not.toEqual([]);
+  expect(await codes(more, { url: `/?${text ? `${text}x` : "p=x"}` }, value)).toEqual(
+    text ? different(fault) : ["REQ-INTENT-UNEXPECTED"],
+  );
 });
 
 test("a malformed percent sign is an encoding fault", async () => {
@@ -96,14 +104,14 @@ const inHeader: Row[] = [
   ["a list", {}, ["a", "b"], "a, b"],
   ["an object", {}, { r: 1, g: "b" }, "r,1, g,b"],
   ["an exploded object", { explode: true }, { r: 1, g: "b" }, "r=1, g=b"],
-  ["JSON", { content: { "application/json": {} } }, { a: 1 }, '{"a":1}'],
+  ["JSON", { content: { "application/json": {} } }, { a: 1 }, '{"a":1}', "REQ-HEADER-SYNTAX"],
 ];
 
-test.each(inHeader)("%s in a header is read", async (_, more, value, text) => {
+test.each(inHeader)("%s in a header is read", async (_, more, value, text, fault) => {
   const parameter = { name: "X-P", in: "header", ...more };
 
   expect(await codes(parameter, { url: "/", headers: { "x-p": text } }, value)).toEqual([]);
-  expect(await codes(parameter, { url: "/", headers: { "x-p": `${text}x` } }, value)).not.toEqual([]);
+  expect(await codes(parameter, { url: "/", headers: { "x-p": `${text}x` } }, value)).toEqual(different(fault));
   expect(await codes(parameter, { url: "/" }, value)).toEqual(["REQ-INTENT-MISSING"]);
 });
 

@@ -107,9 +107,7 @@ test("a parameter in any style is written as its operation wants it", async () =
     output: "2 exchanges checked, 0 of them with diagnostics\n",
     errors: "",
   });
-  expect(seen).toEqual(
-    ["GET /things?filter%5Bstate%5D=new", "GET /things/1"].map((line) => expect.stringContaining(line.slice(0, 11))),
-  );
+  expect(seen).toEqual(["GET /things?filter%5Bstate%5D=new", "GET /things/1"]);
 });
 
 test("a connection that is dropped is reported, and the others are judged", async () => {
