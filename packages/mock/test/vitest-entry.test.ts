@@ -49,8 +49,9 @@ test("a control that is refused says why, and nobody without the secret controls
   const { provided, stop } = await run(mockSetup(documentOf("/things", {})));
 
   await expect(connectMock(provided).advance()).rejects.toThrow("only what is remembered can advance");
-  for (const controlUrl of [`${new URL(provided.controlUrl).origin}/guess`, `${provided.controlUrl}/unknown`])
-    await expect(connectMock({ ...provided, controlUrl }).reset()).rejects.toThrow(/nothing is here|no control called/);
+  const reset = (controlUrl: string) => connectMock({ ...provided, controlUrl }).reset();
+  await expect(reset(`${new URL(provided.controlUrl).origin}/guess`)).rejects.toThrow("nothing is here");
+  await expect(reset(`${provided.controlUrl}/unknown`)).rejects.toThrow("no control called");
 
   await stop();
 });
