@@ -354,7 +354,7 @@ test("a redirect within the origin keeps the credentials, one to another origin 
 
 test("a redirect of a POST is followed only when it repeats the request, and never with its body to another origin", async () => {
   const seeOther = meeting([[303, { location: "/other" }]]);
-  const elsewhere = meeting([[308, { location: "https://b.test/" }]]);
+  const elsewhere = meeting([[308, { location: "https://b.test/" }], 200]);
   const table: Api = {
     ...api,
     operations: { things_create: { request: "POST /things/{id}", body: "application/json" } },
@@ -363,7 +363,7 @@ test("a redirect of a POST is followed only when it repeats the request, and nev
   const { things } = createClient<{ things: Things }, object>(table, { token: "t", fetch } as ClientOptions);
 
   expect((await settle(seeOther.things.create({ id: 1 }))).error).toMatchObject({ name: "ApiError", status: 303 });
-  expect((await settle(elsewhere.things.create({ id: 1 }))).value).toBeUndefined();
+  expect((await settle(elsewhere.things.create({ id: 1 }))).value).toEqual({ ok: true });
   expect((await settle(things.create({ id: 1, body: {} }))).error).toMatchObject({
     name: "ResponseError",
     status: 308,
