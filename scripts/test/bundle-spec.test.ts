@@ -183,16 +183,29 @@ test("the command writes dist/openapi.json and nothing else", async () => {
   expect(spec.read("dist/openapi.json")).toBe((await bundleSpec(spec.folder)).text);
 });
 
-test.for<[string, (spec: AcmeCopy) => void]>([
-  ["a dangling $ref", (spec) => spec.replace("openapi.yaml", "requests_get.yaml", "request_get.yaml")],
+test.for<[string, (spec: AcmeCopy) => void, string[]]>([
+  [
+    "a dangling $ref",
+    (spec) => spec.replace("openapi.yaml", "requests_get.yaml", "request_get.yaml"),
+    ["certspec/refs-resolve"],
+  ],
   [
     "a duplicate operationId",
     (spec) => spec.replace(request, "operationId: requests_get", "operationId: requests_list"),
+    ["certspec/operation-id-noun-verb", "certspec/operation-id-unique"],
   ],
-  ["an example that breaks its schema", (spec) => spec.replace(request, "{ id: 1 }", "{ id: one }")],
-  ["a missing example", (spec) => spec.replace(request, "        example: { id: 1 }\n", "")],
-  ["broken YAML", (spec) => spec.replace(request, "tags: [certificates]", "tags: [certificates")],
-])("the command leaves the old bundle alone at %s", ([, edit]) => {
+  [
+    "an example that breaks its schema",
+    (spec) => spec.replace(request, "{ id: 1 }", "{ id: one }"),
+    ["certspec/examples-match"],
+  ],
+  [
+    "a missing example",
+    (spec) => spec.replace(request, "        example: { id: 1 }\n", ""),
+    ["certspec/example-for-every-status"],
+  ],
+  ["broken YAML", (spec) => spec.replace(request, "tags: [certificates]", "tags: [certificates"), ["yaml"]],
+])("the command leaves the old bundle alone at %s", ([, edit, rules]) => {
   const spec = acme();
   mkdirSync(join(spec.folder, "dist"));
   spec.write("dist/openapi.json", "the old one");
@@ -201,7 +214,8 @@ test.for<[string, (spec: AcmeCopy) => void]>([
   const { status, stderr } = spawnSync(process.execPath, [main], { cwd: spec.folder, encoding: "utf8", env: {} });
 
   expect(status).toBe(1);
-  expect(stderr).toMatch(/^acme\/[\w/.]+:\d+:\d+ {2}error {2}\S+ {2}\S.*\n/);
+  const lines = stderr.matchAll(/^acme\/[\w/.]+:\d+:\d+ {2}error {2}(\S+) {2}\S/gm);
+  expect([...lines].map(([, rule]) => rule)).toEqual(rules);
   expect(stderr).toMatch(/\nacme: \d problems?; no bundle written\n$/);
   expect(stderr).not.toMatch(/\n\s+at .*\.[jt]s:\d/);
   expect(readdirSync(join(spec.folder, "dist"))).toEqual(["openapi.json"]);
