@@ -68,9 +68,10 @@ test("a folder in the page's place is an error, and no draft is left beside it",
   const before = readdirSync(folder);
   mkdirSync(join(folder, "pages"));
 
-  const { status, stdout } = await runReport([...now, "--html", join(folder, "pages")]);
+  const { status, stdout, stderr } = await runReport([...now, "--html", join(folder, "pages")]);
 
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^report: .*\/pages/);
   expect(readdirSync(folder).sort()).toEqual([...before, "pages"].sort());
 });
 

@@ -18,19 +18,19 @@ beforeAll(async () => {
 beforeEach(() => mock.reset());
 afterAll(() => mock.close());
 
+// Where pages are counted it asks for one more than there are, because it does not look at the totals.
 test.each([
-  ["custom CSRs of an account", () => client.customCsrs.list({ account_id, per_page: 50 }), 3],
-  ["custom CSRs of a zone", () => client.customCsrs.list({ zone_id, per_page: 50 }), 3],
-  ["client certificates", () => client.clientCertificates.list({ zone_id, per_page: 50 }), 3],
-  ["client certificates, in pages of the usual size", () => client.clientCertificates.list({ zone_id }), 6],
+  ["custom CSRs of an account", () => client.customCsrs.list({ account_id, per_page: 50 }), 4],
+  ["custom CSRs of a zone", () => client.customCsrs.list({ zone_id, per_page: 50 }), 4],
+  ["client certificates", () => client.clientCertificates.list({ zone_id, per_page: 50 }), 4],
+  ["client certificates, in pages of the usual size", () => client.clientCertificates.list({ zone_id }), 7],
   ["gateway certificates", () => client.zeroTrust.gateway.certificates.list({ account_id }), 1],
-])("all 120 %s are iterated to the end", async (_, list, pages) => {
+])("all 120 %s are iterated to the end", async (_, list, requests) => {
   const ids = new Set<string | undefined>();
   for await (const { id } of list() as AsyncIterable<{ id?: string }>) ids.add(id);
 
   expect(ids.size).toBe(120);
-  // It asks for one page more, because it does not look at the totals.
-  expect([pages, pages + 1]).toContain(mock.requests.length);
+  expect(mock.requests).toHaveLength(requests);
   expect(mock.requests.flatMap(({ violations }) => violations)).toEqual([]);
 });
 
