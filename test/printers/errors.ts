@@ -1,7 +1,7 @@
 // What programs print in the tests of printers: errors of a client, each beside an error as many clients throw it. Runs on every Node.
 import { inspect } from "node:util";
-import type { Api, ApiPromise, ClientOptions } from "../../packages/core/src/index.ts";
-import { carrySecret, createClient } from "../../packages/core/src/index.ts";
+import type { ApiPromise, ClientOptions } from "../../packages/core/src/index.ts";
+import { type Api, carrySecret, createClient } from "../../packages/core/src/provider.ts";
 import type { Secrets } from "./secrets.ts";
 
 interface Client {

@@ -203,7 +203,7 @@ export const rightRequests: readonly RightSpecimen[] = [
   ["the other alternative, mapped by a name", "ledger", book({ kind: "credit", amount: 1e3, to: "b" })],
   ["an exponent", "ledger", book('{"kind":"credit","amount":1E-2}')],
   ...[1n, 9_007_199_254_740_993n].map(
-    (amount): Specimen => [
+    (amount): RightSpecimen => [
       `${amount} as it was given`,
       "ledger",
       {
