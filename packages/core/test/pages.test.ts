@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { Api, Pagination } from "../src/api.ts";
-import { createClient } from "../src/create-client.ts";
+import type { Pagination } from "../src/api.ts";
 import { nextPosition } from "../src/next-page.ts";
-import type { ClientOptions, PageOptions } from "../src/options.ts";
+import type { PageOptions } from "../src/options.ts";
 import type { PagePromise } from "../src/results.ts";
+import { createAcme } from "./create-acme.ts";
 
 type List = (values?: object, options?: PageOptions) => PagePromise<number, unknown>;
 
@@ -15,12 +15,8 @@ const inBody: Pagination = { style: "offset", offset: ["body", "from"], items: "
 /** A client of a list of ten numbers in pages of three, and the pages that it was asked for. */
 function tenNumbers(pagination: Pagination, { fail = 0 } = {}) {
   const asked: number[] = [];
-  const api: Api = {
-    provider: "acme",
-    version: "1",
+  const api = {
     servers: { default: "https://a.test/v1/" },
-    schemes: {},
-    security: [],
     error: { requestId: { header: "x-id" } },
     nextPage: nextPosition,
     operations: {
@@ -37,7 +33,7 @@ function tenNumbers(pagination: Pagination, { fail = 0 } = {}) {
     const next = start + 3 < 10 ? start + 3 : undefined;
     return Response.json({ items, pages: 4, total: 10, next }, { headers: { "x-id": "r-0" } });
   };
-  const { list } = createClient<{ list: List }, object>(api, { fetch } as ClientOptions);
+  const { list } = createAcme<{ list: List }>(api, { fetch });
   return { list, asked };
 }
 
@@ -86,16 +82,9 @@ test("a cursor may be the text that a page of the list had", async () => {
 });
 
 test("a list is a single page where the table has no way to the next", async () => {
-  const api: Api = {
-    provider: "acme",
-    version: "1",
-    servers: { default: "https://a.test" },
-    schemes: {},
-    security: [],
-    operations: { list: { request: "GET /numbers", pagination: byPage } },
-  };
   const fetch = async () => Response.json({ items: [1], pages: 2 });
-  const { list } = createClient<{ list: List }, object>(api, { fetch } as ClientOptions);
+  const operations = { list: { request: "GET /numbers", pagination: byPage } };
+  const { list } = createAcme<{ list: List }>({ operations }, { fetch });
 
   expect((await list()).hasNext).toBe(false);
 });

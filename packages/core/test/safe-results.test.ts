@@ -1,23 +1,17 @@
 import { expect, test } from "vitest";
-import type { Api } from "../src/api.ts";
-import { createClient } from "../src/create-client.ts";
 import { nextPosition } from "../src/next-page.ts";
-import type { ClientOptions } from "../src/options.ts";
+import type { Fetch } from "../src/options.ts";
 import type { ApiPromise, PagePromise } from "../src/results.ts";
+import { createAcme } from "./create-acme.ts";
 
-const api: Api = {
-  provider: "acme",
-  version: "1",
-  servers: { default: "https://a.test" },
-  schemes: {},
-  security: [],
+const api = {
   nextPage: nextPosition,
   operations: {
     get: { request: "GET /thing" },
     list: {
       request: "GET /things",
       parameters: ["after"],
-      pagination: { style: "cursor", cursor: "after", items: "items", next: "next" },
+      pagination: { style: "cursor" as const, cursor: "after", items: "items", next: "next" },
     },
   },
 };
@@ -27,8 +21,7 @@ interface Things {
   list: () => PagePromise<number, unknown>;
 }
 
-const clientOf = (fetch: () => Promise<Response>): Things =>
-  createClient<Things, object>(api, { fetch, maxRetries: 0 } as ClientOptions);
+const clientOf = (fetch: Fetch): Things => createAcme<Things>(api, { fetch, maxRetries: 0 });
 
 test("a failure of the API is a result with its status, body, error and response", async () => {
   const response = Response.json({ reason: "gone" }, { status: 404 });

@@ -1,35 +1,28 @@
 import { expect, test } from "vitest";
-import type { Api } from "../src/api.ts";
-import { createClient } from "../src/create-client.ts";
+import type { Pagination } from "../src/api.ts";
 import { nextPosition } from "../src/next-page.ts";
-import type { ClientOptions } from "../src/options.ts";
 import type { PagePromise } from "../src/results.ts";
+import { createAcme } from "./create-acme.ts";
 
 type List = () => PagePromise<number, unknown>;
+
+const pagination: Pagination = {
+  style: "page",
+  page: "page",
+  items: "items",
+  pages: "info.pages",
+  total: "info.total",
+};
 
 /** A client of a list that says nothing of its length, and the number of pages that it was asked for. */
 function listOf(pages: readonly object[]) {
   let asked = 0;
-  const api: Api = {
-    provider: "acme",
-    version: "1",
-    servers: { default: "https://a.test" },
-    schemes: {},
-    security: [],
-    nextPage: nextPosition,
-    operations: {
-      list: {
-        request: "GET /numbers",
-        parameters: ["page"],
-        pagination: { style: "page", page: "page", items: "items", pages: "info.pages", total: "info.total" },
-      },
-    },
-  };
   const fetch = async () => {
     asked += 1;
     return Response.json(pages[asked - 1] ?? { items: [] });
   };
-  const { list } = createClient<{ list: List }, object>(api, { fetch } as ClientOptions);
+  const operations = { list: { request: "GET /numbers", parameters: ["page"], pagination } };
+  const { list } = createAcme<{ list: List }>({ nextPage: nextPosition, operations }, { fetch });
   return { list, askedFor: () => asked };
 }
 

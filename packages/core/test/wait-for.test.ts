@@ -1,19 +1,12 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Api } from "../src/api.ts";
-import { createClient } from "../src/create-client.ts";
-import type { ClientOptions } from "../src/options.ts";
 import type { ApiPromise } from "../src/results.ts";
 import { isStateError } from "../src/state-error.ts";
 import { createWaitFor } from "../src/wait-for.ts";
 import type { PollEvent, WaitOptions } from "../src/wait-options.ts";
+import { createAcme } from "./create-acme.ts";
 
-const api: Api = {
-  provider: "acme",
-  version: "1",
-  servers: { default: "https://a.test" },
-  schemes: {},
-  security: [],
+const api = {
   operations: {
     things_get: { request: "GET /things/{id}" },
     checks_get: { request: "GET /checks", pagination: { items: "checks" } },
@@ -47,8 +40,7 @@ function showing(...answers: Answer[]) {
       : { id: "7", state };
     return Response.json(body, { headers });
   };
-  const options = { fetch, maxRetries: 0 } as ClientOptions;
-  return { looks, ...createClient<Record<"things" | "checks" | "other", Things>, object>(api, options) };
+  return { looks, ...createAcme<Record<"things" | "checks" | "other", Things>>(api, { fetch, maxRetries: 0 }) };
 }
 
 /** How a wait ends, while a fake clock runs as long as it takes. */
@@ -157,7 +149,7 @@ test("an answer that never comes is in time's hands too, and its request is abor
     signal = init.signal;
     return new Promise<never>(() => undefined);
   };
-  const { things } = createClient<{ things: Things }, object>(api, { fetch } as ClientOptions);
+  const { things } = createAcme<{ things: Things }>(api, { fetch });
 
   const wait = waitFor(things, { id: "7" }, { timeoutMs: 4_000 }).catch((error: unknown) => error);
   await vi.advanceTimersByTimeAsync(4_000);
