@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describeTypes, type ExportName } from "@certspec/contract";
+import { replaceFile } from "../../scripts/src/bundle-spec.ts";
 import { generated, generateFixtures } from "../constructs/generate-fixtures.ts";
 import { root } from "./compile.ts";
 
@@ -46,7 +47,8 @@ for (const [name, { bundle }, folder] of [
   ["older constructs", older, join(generated, "older")],
 ] as const) {
   const client = join(folder, "typed-client.ts");
-  writeFileSync(client, clientText);
+  // As a whole: another suite may compile the folder at the same time.
+  await replaceFile(client, clientText);
   describeTypes(bundle, {
     name: `types of the ${name}`,
     client: pathToFileURL(client),
