@@ -6,18 +6,27 @@ import { MockError } from "./mock-error.ts";
 const scope = "@certspec";
 
 /**
- * Find the document of a package, such as `cloudflare` for `@certspec/cloudflare`: as the project in `folder` resolves it,
- * else as a workspace package below `folder`, else beside the mock itself.
- * @throws {MockError} with the line to type when the package is not there.
+ * Find the document of an installed package, such as `cloudflare` for `@certspec/cloudflare`: as the project in `folder`
+ * resolves it, else as a workspace package below `folder`, else beside the mock itself.
+ * @throws {MockError} when the package has none.
  */
 export function findDocument(name: string, folder: string): string {
-  const packageName = name.startsWith("@") ? name : `${scope}/${name}`;
-  const path = resolved(`${packageName}/openapi.json`, { name, folder });
+  const path = resolved(`${packageOf(name)}/openapi.json`, { name, folder });
   if (path) return path;
-  if (resolved(packageName, { name, folder }) || resolved(`${packageName}/package.json`, { name, folder })) {
-    throw new MockError(`${packageName} has no openapi.json; give the path of an OpenAPI file instead`);
-  }
-  throw new MockError(`${packageName} is not installed: npm install ${packageName}`);
+  throw new MockError(`${packageOf(name)} has no openapi.json; give the path of an OpenAPI file instead`);
+}
+
+/** Whether the package of a name is there, with a document or without. */
+export function isInstalled(name: string, folder: string): boolean {
+  const packageName = packageOf(name);
+  return [`${packageName}/openapi.json`, `${packageName}/package.json`, packageName].some((specifier) =>
+    resolved(specifier, { name, folder }),
+  );
+}
+
+/** The package that a name stands for. */
+export function packageOf(name: string): string {
+  return name.startsWith("@") ? name : `${scope}/${name}`;
 }
 
 /** The names of all packages of ours in reach of `folder` that have a document. */

@@ -5,7 +5,7 @@ import { Command, CommanderError } from "commander";
 import { checkDocument } from "./check-document.ts";
 import { count, latency, port } from "./cli-options.ts";
 import { togetherOf } from "./collect-faults.ts";
-import { findDocument, listPackages } from "./find-packages.ts";
+import { findDocument, isInstalled, listPackages, packageOf } from "./find-packages.ts";
 import { formatRequest } from "./format-request.ts";
 import { locate } from "./locate.ts";
 import { MockError } from "./mock-error.ts";
@@ -34,7 +34,10 @@ const { version } = createRequire(import.meta.url)("../package.json") as { versi
  */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   try {
-    await createProgram().exitOverride().action(serve).parseAsync(args, { from: "user" });
+    await createProgram()
+      .exitOverride()
+      .action((names: string[], options: Options) => serve(names, options, args))
+      .parseAsync(args, { from: "user" });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
@@ -74,10 +77,10 @@ function createProgram(): Command {
     .showHelpAfterError("(certspec-mock --help says more)");
 }
 
-async function serve(names: string[], options: Options): Promise<void> {
+async function serve(names: string[], options: Options, args: readonly string[]): Promise<void> {
   const { port, host, items, stateful, seed, latency: latencyMs, settleAfter, quiet, json } = options;
   if (settleAfter !== undefined && !stateful) throw new MockError("--settle-after needs --stateful");
-  const documents = readDocuments(names.length ? names : listPackages(process.cwd()));
+  const documents = readDocuments(names.length ? names : listPackages(process.cwd()), args);
   if (!isLoopback(host)) console.error(`certspec-mock: warning: ${host} may be reached from other machines`);
   let mock: Mock | undefined;
   onStop(() => (mock ? mock.close() : process.exit()));
@@ -90,19 +93,40 @@ async function serve(names: string[], options: Options): Promise<void> {
     console.log(json ? JSON.stringify({ event: "listening", name, url }) : `${name}  ${url}`);
 }
 
-function readDocuments(names: readonly string[]): Record<string, OpenApiDocument> {
+function readDocuments(names: readonly string[], args: readonly string[]): Record<string, OpenApiDocument> {
   if (names.length === 0)
-    throw new MockError("nothing to serve: give an OpenAPI file, or npm install @certspec/cloudflare");
+    throw new MockError(
+      "nothing to serve: no package with a document is installed here; give an OpenAPI file, or a name such as cloudflare",
+    );
+  const missing = names.filter((name) => !isFile(name) && !isInstalled(name, process.cwd())).map(packageOf);
+  if (missing.length > 0) throw new MockError(installing(missing, args));
   const documents: Record<string, OpenApiDocument> = {};
   for (const name of names) {
-    const isFile = /^[./]/.test(name) || [".json", ".yaml", ".yml"].includes(extname(name));
-    if (!isFile && existsSync(name) && statSync(name).isFile())
-      throw new MockError(`${name} is neither JSON nor YAML; give an OpenAPI file that ends in .json, .yaml or .yml`);
-    const label = unique(isFile ? labelOf(name) : name, documents);
-    const path = isFile ? name : findDocument(name, process.cwd());
-    documents[label] = readChecked(path);
+    const label = unique(isFile(name) ? labelOf(name) : name, documents);
+    documents[label] = readChecked(isFile(name) ? name : findDocument(name, process.cwd()));
   }
   return documents;
+}
+
+/** @throws {MockError} for a file that cannot be read. */
+function isFile(name: string): boolean {
+  if (/^[./]/.test(name) || [".json", ".yaml", ".yml"].includes(extname(name))) return true;
+  if (existsSync(name) && statSync(name).isFile())
+    throw new MockError(`${name} is neither JSON nor YAML; give an OpenAPI file that ends in .json, .yaml or .yml`);
+  return false;
+}
+
+/** What to type for packages that are not there: in a project, and where there is none. */
+function installing(packages: readonly string[], args: readonly string[]): string {
+  const [names, are] = [packages.join(" and "), packages.length > 1 ? "are" : "is"];
+  const command = ["certspec-mock", ...args.map(quoted)].join(" ");
+  const npx = ["npx -y", ...["@certspec/mock", ...packages].map((name) => `-p ${name}`), command].join(" ");
+  return `${names} ${are} not installed: npm install ${packages.join(" ")}, or without a project: ${npx}`;
+}
+
+/** An argument as a shell reads it. */
+function quoted(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** Read a document, and say on which line it is wrong. */

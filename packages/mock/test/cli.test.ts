@@ -207,11 +207,18 @@ test("a control character in a request does not reach the terminal", async () =>
 });
 
 test.each([
-  ["a package that is not installed", ["pets"], "@certspec/pets is not installed: npm install @certspec/pets"],
   [
-    "a package of another scope that is not installed",
-    ["@acme/api"],
-    "@acme/api is not installed: npm install @acme/api",
+    "a package that is not installed",
+    ["pets"],
+    "@certspec/pets is not installed: npm install @certspec/pets, " +
+      "or without a project: npx -y -p @certspec/mock -p @certspec/pets certspec-mock pets",
+  ],
+  [
+    "packages that are not installed",
+    ["--seed", "Bob's", "bare", "@acme/api", "./many.yaml", "pets"],
+    "@acme/api and @certspec/pets are not installed: npm install @acme/api @certspec/pets, or without a project: " +
+      "npx -y -p @certspec/mock -p @acme/api -p @certspec/pets " +
+      String.raw`certspec-mock --seed 'Bob'\''s' bare @acme/api ./many.yaml pets`,
   ],
   [
     "a package without a document",
@@ -274,7 +281,8 @@ test("with nothing installed and nothing named it says what to give", async () =
 
   expect(refused.code).toBe(1);
   expect(refused.errors()).toBe(
-    "certspec-mock: nothing to serve: give an OpenAPI file, or npm install @certspec/cloudflare\n",
+    "certspec-mock: nothing to serve: no package with a document is installed here; " +
+      "give an OpenAPI file, or a name such as cloudflare\n",
   );
 });
 
