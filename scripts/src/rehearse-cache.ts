@@ -4,10 +4,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { styleText } from "node:util";
-import { buildClone, type CacheAccess } from "./cache/build-clone.ts";
+import { type BuiltClone, buildClone, type CacheAccess } from "./cache/build-clone.ts";
 import { startCache } from "./cache/start-cache.ts";
 import { tamper } from "./cache/tamper.ts";
 import { installTools } from "./release/install-tools.ts";
+import { runInterruptible, type Setting } from "./run-interruptible.ts";
 
 if (process.argv.length > 2) {
   console.error(`cache:rehearse: it takes no arguments, but got ${process.argv.slice(2).join(" ")}`);
@@ -15,28 +16,21 @@ if (process.argv.length > 2) {
 }
 
 const tools = join(import.meta.dirname, "../cache-rehearsal");
-const interruption = new AbortController();
-const { signal } = interruption;
-const cleanups: (() => unknown)[] = [];
-for (const name of ["SIGINT", "SIGTERM"] as const)
-  process.once(name, () => interruption.abort(new Error(`interrupted by ${name}`)));
 
-try {
-  await rehearse();
-} catch (error) {
-  console.error(`cache:rehearse: ${signal.aborted ? signal.reason.message : (error as Error).message}`);
-  process.exitCode = signal.aborted ? 130 : 1;
-} finally {
-  for (const clean of cleanups.reverse()) await clean();
-}
+await runInterruptible("cache:rehearse", rehearse);
 
-async function rehearse(): Promise<void> {
+async function rehearse({ signal, cleanups }: Setting): Promise<boolean> {
   await installTools(tools, signal);
   const folder = mkdtempSync(join(tmpdir(), "certspec-cache-"));
   cleanups.push(() => rmSync(folder, { recursive: true, force: true }));
   const cache = await startCache({ tools, folder, signal });
   cleanups.push(cache.stop);
   const { access } = cache;
+  const results: boolean[] = [];
+  const clone = async (name: string, given: CacheAccess, expected: (tasks: number) => number): Promise<void> => {
+    signal.throwIfAborted();
+    results.push(tell(name, await buildClone(given, signal), expected));
+  };
 
   await clone("a first clone builds all", { ...access, mayWrite: true }, () => 0);
   await clone("a second clone takes all", access, (tasks) => tasks);
@@ -45,14 +39,13 @@ async function rehearse(): Promise<void> {
   await clone("an artifact that was tampered with is built again", access, (tasks) => tasks - 1);
   await cache.stop();
   await clone("without the server all is built", access, () => 0);
+  return results.every(Boolean);
 }
 
-/** Build a new clone, and hold the number of results that it takes against what it should take. */
-async function clone(name: string, access: CacheAccess, expected: (tasks: number) => number): Promise<void> {
-  signal.throwIfAborted();
-  const built = await buildClone(access, signal);
+/** Hold the number of results that a new clone has taken against what it should have taken, and print a line. */
+function tell(name: string, built: BuiltClone, expected: (tasks: number) => number): boolean {
   const isRight = built.status === 0 && built.hits === expected(built.tasks);
   const line = `${built.hits} of ${built.tasks} taken, ${(built.wallMs / 1000).toFixed(1)} s${built.warning ? `; turbo says: ${built.warning}` : ""}`;
   console.log(`${isRight ? styleText("green", "✓") : styleText("red", "✗")} ${name.padEnd(52)} ${line}`);
-  if (!isRight) process.exitCode = 1;
+  return isRight;
 }
