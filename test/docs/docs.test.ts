@@ -14,6 +14,9 @@ const pages = ["README.md", "docs/runtime.md", ...providers.map((provider) => `p
 const clientsOnly = ["maxRetries: 4,", "token: async () => {", "propagation.inject(", "auth: { clientId: "];
 const isClientOnly = ({ code }: CodeBlock) => clientsOnly.some((line) => code.includes(line));
 
+/** Where a mock listens that `npx @certspec/mock` starts. */
+const mockOrigin = "http://127.0.0.1:4010";
+
 const folder = join(import.meta.dirname, "blocks");
 const blocks = pages.flatMap((page) => codeBlocks(root, page));
 const fileOf = ({ page, line }: CodeBlock) => join(folder, `${page.replaceAll(/[/.]/g, "-")}-${line}.ts`);
@@ -53,7 +56,7 @@ test("every example compiles", async () => {
 
 for (const block of blocks) {
   test(`${block.page}:${block.line} runs`, async () => {
-    const mock = await mockOfAll();
+    const mock = await mockOfAll(block);
     vi.stubGlobal("fetch", mock.fetch);
     for (const variable of ["CLOUDFLARE_API_TOKEN", "INFISICAL_TOKEN", "NUMERAL_API_KEY"]) vi.stubEnv(variable, "any");
     for (const print of ["log", "warn", "error", "debug"] as const) vi.spyOn(console, print).mockReturnValue();
@@ -65,17 +68,21 @@ for (const block of blocks) {
   });
 }
 
-/** All three providers at their own addresses, and an answer for the paths that no spec declares. */
-async function mockOfAll() {
+/** All three providers at their own addresses, the example's one where a mock listens too, and an answer for the paths that no spec declares. */
+async function mockOfAll({ code }: CodeBlock) {
   const documents = providers.map((provider) => [
     provider,
     JSON.parse(readFileSync(join(root, "packages", provider, "src/generated/openapi.json"), "utf8")),
   ]);
   const mock = await createMockFetch(Object.fromEntries(documents));
+  const [, provider = ""] = /"@certspec\/(\w+)"/.exec(code) ?? [];
+  const [server] = Object.fromEntries(documents)[provider]?.servers ?? [];
   const fetch = async (...given: Parameters<typeof mock>): Promise<Response> => {
     // Where the example of a download leads to.
     if (`${given[0]}`.startsWith("https://files.example.com/")) return new Response("%PDF-1.7");
-    const response = await mock(...given);
+    const [input, init] = given;
+    const isText = typeof input === "string";
+    const response = await mock(isText ? input.replace(mockOrigin, () => new URL(server.url).origin) : input, init);
     const isDeclared = mock.requests.at(-1)?.operationId !== undefined;
     return isDeclared ? response : Response.json({ success: true, result: [], accessToken: "any", expiresIn: 60 });
   };
