@@ -1,0 +1,62 @@
+#!/usr/bin/env node
+// `pnpm test:nodes`: run the tests on the packages as they are packed, on each Node that they support.
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkTypes } from "./nodes/check-types.ts";
+import { runSuite, type Suite } from "./nodes/run-suite.ts";
+import { stagePackages } from "./nodes/stage-packages.ts";
+import { installTools } from "./release/install-tools.ts";
+import { publicPackages } from "./release/public-packages.ts";
+import { runInterruptible, type Setting } from "./run-interruptible.ts";
+import { tryAll } from "./try-all.ts";
+
+const tools = join(import.meta.dirname, "../nodes");
+const node20 = join(tools, "node_modules/node-20/bin/node");
+const node22 = join(tools, "node_modules/node-22/bin/node");
+const [newest] = process.version.split(".");
+
+/** What is for Node alone. Its newest one has the main run. */
+const forNode = ["mock", "contract", "drift"];
+const forAll = Object.keys(publicPackages(join(import.meta.dirname, "../..")))
+  .map((name) => name.replace("@certspec/", ""))
+  .filter((name) => !forNode.includes(name));
+
+/** What says the same on every Node, and takes long or needs more than the packages. */
+const withoutNode = {
+  "packages/mock/test/bundle.test.ts": "builds the bundle of Prism that the others use",
+  "packages/contract/test/optional-peers.test.ts": "reads imports with hooks that Node 20 has not",
+  "packages/contract/test/report-page.test.ts": "needs a browser",
+  "packages/drift/test/laws.test.ts": "compares generated documents, by calculation alone",
+  "packages/drift/test/plan-edits.test.ts": "edits texts, by calculation alone",
+};
+
+const suites: readonly Suite[] = [
+  // The longest first.
+  { name: `Node 20, ${forNode.join(", ")}`, node: node20, packages: forNode, without: withoutNode },
+  { name: "Node 20, core and providers", node: node20, packages: forAll, without: {} },
+  { name: "Node 22, core and providers", node: node22, packages: forAll, without: {} },
+  { name: `Node ${newest?.slice(1)}, core and providers`, node: process.execPath, packages: forAll, without: {} },
+];
+
+if (process.argv.length > 2) {
+  console.error(`test:nodes: it takes no arguments, but got ${process.argv.slice(2).join(" ")}`);
+  process.exit(1);
+}
+
+await runInterruptible("test:nodes", testNodes);
+
+async function testNodes({ signal, cleanups }: Setting): Promise<boolean> {
+  const stage = realpathSync(mkdtempSync(join(tmpdir(), "certspec-nodes-")));
+  cleanups.push(() => rmSync(stage, { recursive: true, force: true }));
+  await installTools(tools, signal);
+  await stagePackages(stage, { tools, signal });
+  const failed = await tryAll(
+    [
+      ...suites.map((suite) => ({ name: suite.name, run: () => runSuite(suite, stage, signal) })),
+      { name: "Node 20, types", run: () => checkTypes(stage, forNode, signal) },
+    ],
+    signal,
+  );
+  return failed === 0;
+}
