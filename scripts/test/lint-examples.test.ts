@@ -145,6 +145,30 @@ test("examples-match wants no read-only property in a request, and needs it in n
   expect(await problemsOf(spec)).toEqual([expect.stringContaining("certspec/examples-match")]);
 });
 
+test("examples-match wants no write-only property in a response, and needs it in no response", async () => {
+  const spec = acme();
+  spec.replace("schemas/Request.yaml", "required: [id]", "required: [id, secret]");
+  spec.replace("schemas/Request.yaml", "properties:", "properties:\n  secret: { $ref: Secret.yaml }");
+  spec.write("schemas/Secret.yaml", "type: string\nwriteOnly: true\n");
+  expect(await problemsOf(spec)).toEqual([]);
+
+  spec.replace(request, "{ id: 1 }", "{ id: 1, secret: s }");
+
+  expect(await problemsOf(spec)).toEqual([
+    `${request}:${spec.lineOf(request, "secret: s")} certspec/examples-match The example does not match its schema: \`secret\` property must not be here: its schema allows it on the other side only.`,
+  ]);
+});
+
+test("examples-match sees what a schema adds to the one that it refers to", async () => {
+  const spec = acme();
+  spec.write("schemas/SmallRequest.yaml", "$ref: Request.yaml\nmaxProperties: 0\n");
+  spec.replace(request, "../schemas/Request.yaml", "../schemas/SmallRequest.yaml");
+
+  expect(await problemsOf(spec)).toEqual([
+    `${request}:${spec.lineOf(request, "{ id: 1 }")} certspec/examples-match The example does not match its schema: must NOT have more than 0 properties.`,
+  ]);
+});
+
 test("examples-match reports a schema that cannot be used", async () => {
   const spec = acme();
   spec.replace("schemas/Request.yaml", "id: { type: integer }", 'id: { type: string, pattern: "(" }');

@@ -1,33 +1,27 @@
-import { posix } from "node:path";
 import type { Oas3Visitor, UserContext } from "@redocly/openapi-core";
-import type { AjvValidator, ExampleError } from "../read-spec/openapi-core.ts";
-import { child, entriesOf, follow, isMapping, itemsOf, type Placed, type Resolve } from "./placed.ts";
-import { prepareSchema } from "./prepare-schema.ts";
-
-type Side = "request" | "response";
+import { createExampleChecker, type ExampleChecker, type Side } from "./example-checker.ts";
+import { child, entriesOf, follow, itemsOf, type Placed, type Resolve } from "./placed.ts";
 
 /**
  * Refuse an example that does not match its schema. Replaces openapi-core's three rules for that, which pass over
- * examples of headers, shared examples of parameters and schemas with a discriminator, and compile each schema thrice.
+ * examples of headers, shared examples of parameters and schemas with a discriminator.
  */
-export function examplesMatch(Validator: new () => AjvValidator): () => Oas3Visitor {
-  return () => {
-    const check = createCheck(new Validator());
-    const inRequest = { leave: checkCarrier("request", check) };
-    const inResponse = { leave: checkCarrier("response", check) };
-    return {
-      Parameter: { ...inRequest, MediaType: inRequest },
-      RequestBody: { MediaType: inRequest },
-      Response: { MediaType: inResponse },
-      Header: inResponse,
-      Schema: {
-        leave(value, context) {
-          const schema = { value, location: context.location };
-          const examples = [child(schema, "example"), ...itemsOf(child(schema, "examples"))];
-          for (const example of examples) check({ example, schema, context });
-        },
+export function examplesMatch(): Oas3Visitor {
+  const check = createCheck();
+  const inRequest = { leave: checkCarrier("request", check) };
+  const inResponse = { leave: checkCarrier("response", check) };
+  return {
+    Parameter: { ...inRequest, MediaType: inRequest },
+    RequestBody: { MediaType: inRequest },
+    Response: { MediaType: inResponse },
+    Header: inResponse,
+    Schema: {
+      leave(value, context) {
+        const schema = { value, location: context.location };
+        const examples = [child(schema, "example"), ...itemsOf(child(schema, "examples"))];
+        for (const example of examples) check({ example, schema, context });
       },
-    };
+    },
   };
 }
 
@@ -48,25 +42,18 @@ function checkCarrier(side: Side, check: (what: Check) => void): (node: unknown,
   };
 }
 
-function createCheck(validator: AjvValidator): (what: Check) => void {
-  return ({ example, schema, side, context: { resolve, specVersion, report } }) => {
+function createCheck(): (what: Check) => void {
+  let checker: ExampleChecker | undefined;
+  return ({ example, schema, side, context: { resolve, report } }) => {
     if (example.value === undefined) return;
+    checker ??= createExampleChecker(resolve);
     try {
-      const { errors } = validator.validate(example.value, prepareSchema(schema.value), {
-        schemaLoc: schema.location,
-        instancePath: example.location.pointer,
-        resolve: prepared(resolve),
-        allowAdditionalProperties: false,
-        ajvContext: { apiContext: side },
-        specVersion,
-      });
-      for (const error of withoutNoise(errors)) {
-        const location = {
-          source: example.location.source,
-          pointer: error.instancePath,
-          reportOnKey: isUnknown(error),
-        };
-        report({ message: `The example does not match its schema: ${reasonOf(error)}.`, location });
+      for (const { message, keys, isUnknown } of checker(example.value, schema, side)) {
+        const location = keys.length > 0 ? example.location.child(keys) : example.location;
+        report({
+          message: `The example does not match its schema: ${message}.`,
+          location: isUnknown ? location.key() : location,
+        });
       }
     } catch (error) {
       const reason = error instanceof Error ? error.message : error;
@@ -83,36 +70,4 @@ function examplesOf(carrier: Placed, resolve: Resolve): Placed[] {
     return follow({ value: { $ref: external.value }, location: external.location }, resolve);
   });
   return [follow(child(carrier, "example"), resolve), ...named];
-}
-
-function prepared(resolve: Resolve): Resolve {
-  return (reference, from) => {
-    const resolved = resolve(reference, from);
-    return isMapping(resolved.node) ? { ...resolved, node: prepareSchema(resolved.node) as never } : resolved;
-  };
-}
-
-function reasonOf(error: ExampleError): string {
-  if (!isUnknown(error)) return error.message;
-  return `it names no property \`${error.params.unevaluatedProperty ?? error.params.additionalProperty}\``;
-}
-
-/** Leave out what follows from a union that failed, where one of its branches says why. */
-function withoutNoise(errors: ExampleError[]): ExampleError[] {
-  const unions = errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf");
-  const reasons = errors.filter(
-    (error) =>
-      !unions.includes(error) &&
-      !(error.keyword === "type" && error.params.type === "null") &&
-      !(isUnknown(error) && unions.some(({ instancePath }) => instancePath === posix.dirname(error.instancePath))),
-  );
-  const bare = unions.filter(
-    ({ instancePath }) => !reasons.some((reason) => reason.instancePath.startsWith(instancePath)),
-  );
-  const clear = [...reasons, ...bare];
-  return clear.length > 0 ? clear : errors;
-}
-
-function isUnknown({ keyword }: ExampleError): boolean {
-  return keyword === "unevaluatedProperties" || keyword === "additionalProperties";
 }

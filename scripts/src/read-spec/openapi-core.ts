@@ -15,19 +15,6 @@ export interface OpenapiCore extends Pick<Core, PublicPart> {
   initRules: (rules: unknown[], config: Config, type: "rules", version: "oas3_1") => Visitors;
 }
 
-/** Validates examples with openapi-core's ajv. */
-export interface AjvValidator {
-  validate: (value: unknown, schema: unknown, options: object) => { errors: ExampleError[] };
-}
-
-/** One thing that an example and its schema disagree about. */
-export interface ExampleError {
-  message: string;
-  instancePath: string;
-  keyword: string;
-  params: Record<string, unknown>;
-}
-
 type PublicPart =
   | "BaseResolver"
   | "Config"
@@ -48,12 +35,6 @@ export async function loadOpenapiCore(): Promise<OpenapiCore> {
 /** Import openapi-core's code that finds the line of a problem; only needed when there is one. */
 export function loadCodeframes(): Promise<Pick<Core, "getCodeframe" | "getLineColLocation">> {
   return importPart("format/codeframes.js");
-}
-
-/** Import openapi-core's validator of examples: one instance for each document, since it remembers schemas by place. */
-export async function loadAjvValidator(): Promise<new () => AjvValidator> {
-  const { AjvValidator } = await importPart<{ AjvValidator: new () => AjvValidator }>("rules/ajv.js");
-  return AjvValidator;
 }
 
 /** Import openapi-core's bundler. */
