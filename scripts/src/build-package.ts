@@ -51,7 +51,8 @@ function compile(): void {
       include: [join(folder, "src")],
     }),
   );
-  const { status, error } = spawnSync("tsc", ["-p", config], { cwd: folder, stdio: "inherit" });
+  // From the root, so that messages name files from there.
+  const { status, error } = spawnSync("tsc", ["-p", config], { cwd: root, stdio: "inherit" });
   rmSync(config);
   if (error) throw error;
   process.exitCode = status ?? 1;

@@ -51,12 +51,16 @@ for (const [name, file, change, message] of faults) {
     const before = generatedFiles();
     const restore = edit(file, change);
 
-    const { status, output } = workspace.run("pnpm", "generate");
+    const { status, output } = workspace.run("node", "scripts/src/generate.ts");
     restore();
 
     expect(status).not.toBe(0);
     expect(output).toMatch(message);
     expect(output).not.toMatch(/^\s+at .+\.[jt]s:\d+/m);
+    // Neither turbo nor pnpm says anything around it.
+    expect(output).toMatch(/^specs\/.+:\d+:\d+ {2}error {2}/);
+    expect(output).toMatch(/\nspecs\/\w+: \d+ problems?; no bundle written\n$/);
+    expect(output).not.toMatch(/turbo|Packages in scope|ERROR|ELIFECYCLE|cache miss|exited/);
     expect(generatedFiles()).toEqual(before);
   });
 }
