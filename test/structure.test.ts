@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import ts from "typescript-6.0";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import type { Api } from "../packages/core/src/provider.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -58,7 +59,7 @@ const rooms: Room[] = [
     name: "the pipeline",
     holds: (file) => /^scripts\/src\/.+\.[jt]s$/.test(file),
     mayImport:
-      /^(?:node:.+|@redocly\/openapi-core|ajv\/dist\/2020\.js|ajv-formats\/dist\/formats\.js|esbuild|fast-check|yaml)$/,
+      /^(?:node:.+|@redocly\/openapi-core|ajv\/dist\/2020\.js|ajv-formats\/dist\/formats\.js|esbuild|fast-check|jiti|yaml)$/,
   },
   {
     name: "mutation testing",
@@ -166,8 +167,58 @@ test("every generated file names its source and the command in its first line", 
   }
 });
 
+test("outside generated/ machines write one kind of file, where Redocly looks for it", () => {
+  const header = /^\W*Generated from (\S+) by `pnpm generate`\. Do not edit/;
+  const sources = files
+    .filter((file) => !file.includes("/generated/") && existsSync(join(root, file)))
+    .flatMap((file) => {
+      const source = header.exec(readFileSync(join(root, file), "utf8"))?.[1];
+      return source === undefined ? [] : [[file, source]];
+    });
+
+  const withWaivers = providers.filter((provider) => files.includes(`specs/${provider}/waivers.yaml`));
+  expect(Object.fromEntries(sources)).toEqual({
+    ".redocly.lint-ignore.yaml": "specs/*/waivers.yaml",
+    ...Object.fromEntries(
+      withWaivers.map((provider) => [`specs/${provider}/.redocly.lint-ignore.yaml`, `specs/${provider}/waivers.yaml`]),
+    ),
+  });
+});
+
+test("redocly at the root and in the folder of a provider has the same rules, and each spec once", () => {
+  const read = (file: string) => parse(readFileSync(join(root, file), "utf8"));
+  const specsBelow = (folder: string, names: string[]) =>
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        { root: join(folder, name, "openapi.yaml"), output: join(folder, name, "dist/redocly.json") },
+      ]),
+    );
+
+  const atRoot = { extends: ["redocly-rules.yaml"], apis: specsBelow("specs", providers), telemetry: "off" };
+  expect(read("redocly.yaml")).toEqual(atRoot);
+  for (const provider of providers)
+    expect(read(`specs/${provider}/redocly.yaml`)).toEqual({
+      extends: ["../../redocly-rules.yaml"],
+      apis: { [provider]: { root: "openapi.yaml", output: "dist/redocly.json" } },
+      telemetry: "off",
+    });
+});
+
+test("nothing reaches into Redocly's packages", () => {
+  const inside = /@redocly\/[\w-]+\/(?!package\.json\b|bin\/cli\.js\b)|resolve\(\s*["'`]@redocly\//;
+  const found = files.filter(
+    (file) =>
+      /\.(?:[cm]?[jt]s|astro)$/.test(file) &&
+      file !== "test/structure.test.ts" &&
+      inside.test(readFileSync(join(root, file), "utf8")),
+  );
+
+  expect(found).toEqual([]);
+});
+
 test("generated files are collapsed in diffs", () => {
-  const generated = files.filter((file) => file.includes("/generated/"));
+  const generated = files.filter((file) => file.includes("/generated/") || file.endsWith(".redocly.lint-ignore.yaml"));
   const marked = git("check-attr", "linguist-generated", "--", ...generated).filter((line) => line.endsWith(": true"));
 
   expect(marked).toHaveLength(generated.length);

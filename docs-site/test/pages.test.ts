@@ -62,7 +62,7 @@ test("every diagnostic has a section, and the table of all leads to it", () => {
 
 test("every lint rule has a section with messages that a test expects", () => {
   const { body = "" } = pageAt("lint-rules") ?? {};
-  const rules = [...repository.read("redocly.yaml").matchAll(/certspec\/([\w-]+): /g)].map(([, name]) => name);
+  const rules = [...repository.read("redocly-rules.yaml").matchAll(/certspec\/([\w-]+): /g)].map(([, name]) => name);
 
   expect(rules.length).toBeGreaterThan(10);
   for (const rule of rules) expect(body).toContain(`## certspec/${rule}\n`);

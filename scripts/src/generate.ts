@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // `pnpm generate [provider …]` writes every package's src/generated/ through the task graph; `--check` only compares.
+import "./compile-cache.js";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import type { SpecError } from "./read-spec/spec-error.ts";
 import { runTasks } from "./run-tasks.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -16,8 +16,8 @@ try {
   const providers = positionals.length ? positionals : known;
   process.exitCode = values.check ? await check(providers) : await generate(providers);
 } catch (error) {
-  if (error instanceof Error && "problems" in error)
-    (await import("./read-spec/print-problems.ts")).printProblems((error as SpecError).problems);
+  const { SpecError } = await import("./read-spec/problem.ts");
+  if (error instanceof SpecError) (await import("./read-spec/print-problems.ts")).printProblems(error.problems);
   else console.error(`generate: ${(error as Error).message}`);
   process.exitCode = 1;
 }
@@ -31,6 +31,8 @@ async function generate(providers: string[]): Promise<number> {
   // A cache hit restores the files that belong there, and leaves what does not.
   const { removeLeftovers } = await import("./write-generated.ts");
   for (const provider of providers) removeLeftovers(join(root, "packages", provider, "src/generated"));
+  const { ignoreFiles, writeIgnoreFiles } = await import("./ignore-files.ts");
+  writeIgnoreFiles(root, ignoreFiles(root));
   return 0;
 }
 
@@ -38,19 +40,22 @@ async function check(providers: string[]): Promise<number> {
   const { bundleSpec } = await import("./bundle-spec.ts");
   const { generateFiles } = await import("./generator/generate-files.ts");
   const { staleFiles } = await import("./write-generated.ts");
+  const { ignoreFiles, staleIgnoreFiles } = await import("./ignore-files.ts");
   let stale = 0;
   for (const provider of providers) {
     const folder = join(root, "packages", provider);
     const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
     const { text } = await bundleSpec(join(root, "specs", provider));
     const files = await generateFiles(Buffer.from(text), { provider, version });
-    for (const name of staleFiles(join(folder, "src/generated"), files)) {
-      console.error(
-        `${relative(root, join(folder, "src/generated", name))} is not what specs/${provider} gives: run \`pnpm generate\``,
-      );
-      stale += 1;
-    }
+    for (const name of staleFiles(join(folder, "src/generated"), files))
+      report(relative(root, join(folder, "src/generated", name)), `specs/${provider} gives`);
   }
+  for (const path of staleIgnoreFiles(root, ignoreFiles(root))) report(path, "the waivers give");
   if (stale === 0) console.log(`generated files of ${providers.join(", ")} are fresh`);
   return stale === 0 ? 0 : 1;
+
+  function report(file: string, source: string): void {
+    console.error(`${file} is not what ${source}: run \`pnpm generate\``);
+    stale += 1;
+  }
 }

@@ -1,28 +1,16 @@
-import "./compile-cache.js";
+import { checkSpec } from "./read-spec/check-spec.ts";
+import { countProblems, printProblems } from "./read-spec/print-problems.ts";
 import type { Problem } from "./read-spec/problem.ts";
+import { shownPath } from "./read-spec/spec-folder.ts";
 
-/** Lint the spec in a folder. */
+/** Lints the spec in a folder. */
 export async function lintSpec(folder: string): Promise<Problem[]> {
-  // Imported late, so that the compile cache is on by then.
-  const [{ openSpec }, { checkSpec }, { SpecError }] = await Promise.all([
-    import("./read-spec/open-spec.ts"),
-    import("./read-spec/check-spec.ts"),
-    import("./read-spec/spec-error.ts"),
-  ]);
-  try {
-    return await checkSpec(await openSpec(folder));
-  } catch (error) {
-    if (error instanceof SpecError) return error.problems;
-    throw error;
-  }
+  const { problems } = await checkSpec(folder);
+  return problems;
 }
 
 async function main(folder = "."): Promise<void> {
   const problems = await lintSpec(folder);
-  const [{ printProblems, countProblems }, { shownPath }] = await Promise.all([
-    import("./read-spec/print-problems.ts"),
-    import("./read-spec/spec-folder.ts"),
-  ]);
   printProblems(problems);
   if (problems.length === 0) {
     console.log(`${shownPath(folder)}: no problems`);

@@ -11,7 +11,7 @@ import { packageFiles } from "./new-provider/package-files.ts";
 import { providerNames } from "./new-provider/provider-names.ts";
 import { readArguments, usage } from "./new-provider/read-arguments.ts";
 import { writeProvider } from "./new-provider/write-provider.ts";
-import { SpecError } from "./read-spec/spec-error.ts";
+import { SpecError } from "./read-spec/problem.ts";
 
 const root = join(import.meta.dirname, "../..");
 const interruption = new AbortController();

@@ -4,11 +4,15 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { bundleSpec, replaceFile } from "../src/bundle-spec.ts";
-import { SpecError } from "../src/read-spec/spec-error.ts";
+import { SpecError } from "../src/read-spec/problem.ts";
 import { type AcmeCopy, copyAcme } from "./fixtures/lint/copy-acme.ts";
 
-const main = fileURLToPath(new URL("../src/bundle-spec.ts", import.meta.url));
+const main = ["--import", sourceOf("compile-cache.js"), sourceOf("bundle-spec.ts")];
 const request = "operations/requests_get.yaml";
+
+function sourceOf(name: string): string {
+  return fileURLToPath(new URL(`../src/${name}`, import.meta.url));
+}
 
 function acme(): AcmeCopy {
   return copyAcme(onTestFinished);
@@ -105,7 +109,7 @@ test("a bundle leaves out a component that is not used", async () => {
   const spec = acme();
   spec.replace("openapi.yaml", "components:\n", "components:\n  schemas:\n    Left: { type: string }\n");
   spec.write(
-    "lint-ignore.yaml",
+    "waivers.yaml",
     "- rule: no-unused-components\n  at: openapi.yaml#/components/schemas/Left\n  reason: The next operation needs it.\n",
   );
 
@@ -171,7 +175,7 @@ test("a spec that cannot be read gives no bundle but the problem", async () => {
 test("the command writes dist/openapi.json and nothing else", async () => {
   const spec = acme();
 
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, main, {
     cwd: spec.folder,
     encoding: "utf8",
     env: {},
@@ -204,14 +208,18 @@ test.for<[string, (spec: AcmeCopy) => void, string[]]>([
     (spec) => spec.replace(request, "        example: { id: 1 }\n", ""),
     ["certspec/example-for-every-status"],
   ],
-  ["broken YAML", (spec) => spec.replace(request, "tags: [certificates]", "tags: [certificates"), ["yaml"]],
+  [
+    "broken YAML",
+    (spec) => spec.replace(request, "tags: [certificates]", "tags: [certificates"),
+    ["certspec/readable-files"],
+  ],
 ])("the command leaves the old bundle alone at %s", ([, edit, rules]) => {
   const spec = acme();
   mkdirSync(join(spec.folder, "dist"));
   spec.write("dist/openapi.json", "the old one");
   edit(spec);
 
-  const { status, stderr } = spawnSync(process.execPath, [main], { cwd: spec.folder, encoding: "utf8", env: {} });
+  const { status, stderr } = spawnSync(process.execPath, main, { cwd: spec.folder, encoding: "utf8", env: {} });
 
   expect(status).toBe(1);
   const lines = stderr.matchAll(/^acme\/[\w/.]+:\d+:\d+ {2}error {2}(\S+) {2}\S/gm);

@@ -9,13 +9,13 @@ import {
 } from "../../scripts/src/scratch-workspace.ts";
 
 let workspace: ScratchWorkspace;
-let lockfile: string;
-let readme: string;
+/** What a new provider changes at the root. */
+let shared: Record<string, string>;
 
 beforeAll(() => {
   workspace = createScratchWorkspace({ isWarm: true });
-  lockfile = read("pnpm-lock.yaml");
-  readme = read("README.md");
+  const files = ["pnpm-lock.yaml", "README.md", "redocly.yaml", ".redocly.lint-ignore.yaml"];
+  shared = Object.fromEntries(files.map((file) => [file, read(file)]));
 }, 300_000);
 
 afterAll(() => workspace.remove());
@@ -49,10 +49,18 @@ describe("two providers", () => {
     expect(taken.output).toContain(`${pets}:19: the header Authorization was left out`);
   });
 
+  test("what upstream has against our rules is waived, for Redocly's command too", () => {
+    const [, waived] = /^ {2}at: (.+)#/m.exec(read("specs/pets/waivers.yaml")) ?? [];
+
+    expect(read("specs/pets/.redocly.lint-ignore.yaml")).toContain(`\n${waived}:\n`);
+    expect(read(".redocly.lint-ignore.yaml")).toContain(`\nspecs/pets/${waived}:\n`);
+  });
+
   // What `pnpm test` and `pnpm check` ask of a provider.
   test.each([
     ["fresh", "node", "scripts/src/generate.ts", "acme", "pets", "--check"],
     ["formatted", "biome", "check", "specs/acme", "packages/acme", "specs/pets", "packages/pets"],
+    ["linted by hand", "redocly", "lint", "acme", "pets"],
     ["covered", "vitest", "run", "packages/acme", "packages/pets", "test/structure.test.ts"],
     ["compiled", "pnpm", "typecheck"],
   ])(
@@ -125,8 +133,7 @@ function newProvider(...args: string[]): CommandResult {
 }
 
 function clean(): void {
-  writeFileSync(join(workspace.folder, "pnpm-lock.yaml"), lockfile);
-  writeFileSync(join(workspace.folder, "README.md"), readme);
+  for (const [file, text] of Object.entries(shared)) writeFileSync(join(workspace.folder, file), text);
   for (const name of ["acme", "pets"])
     for (const path of [`specs/${name}`, `packages/${name}`, `.changeset/first-${name}.md`])
       rmSync(join(workspace.folder, path), { recursive: true, force: true });
@@ -135,8 +142,7 @@ function clean(): void {
 function expectNothing(): void {
   for (const path of ["specs/acme", "packages/acme", ".changeset/first-acme.md"])
     expect(existsSync(join(workspace.folder, path)), path).toBe(false);
-  expect(read("README.md")).toBe(readme);
-  expect(read("pnpm-lock.yaml")).toBe(lockfile);
+  for (const [file, text] of Object.entries(shared)) expect(read(file), file).toBe(text);
   const left = readdirSync(join(workspace.folder, "node_modules")).filter((name) => name.startsWith(".new-provider"));
   expect(left).toEqual([]);
 }

@@ -151,6 +151,27 @@ test("an edited or foreign file in a generated folder is found by the check and 
   expect(generatedFiles()).toEqual(before);
 });
 
+test("an ignore file that the waivers do not give is found by the check and mended by the generator", () => {
+  const ignoreFiles = ["", "specs/numeral/", "specs/cloudflare/"].map((folder) => `${folder}.redocly.lint-ignore.yaml`);
+  const texts = () =>
+    ignoreFiles
+      .map((file) => join(workspace.folder, file))
+      .map((file) => (existsSync(file) ? readFileSync(file, "utf8") : undefined));
+  const before = texts();
+  for (const file of ignoreFiles)
+    writeFileSync(join(workspace.folder, file), "openapi.yaml: { operation-summary: ['#/'] }\n");
+
+  const check = workspace.run("pnpm", "generate", "--check");
+  const generate = workspace.run("pnpm", "generate");
+
+  expect(check.status).toBe(1);
+  for (const file of ignoreFiles)
+    expect(check.output).toContain(`${file} is not what the waivers give: run \`pnpm generate\``);
+  expect(generate.status).toBe(0);
+  expect(texts()).toEqual(before);
+  expect(before.map((text) => text === undefined)).toEqual([false, false, true]);
+});
+
 function turbo(...tasks: string[]) {
   const runs = join(workspace.folder, ".turbo/runs");
   rmSync(runs, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { SiteError } from "../site-error.ts";
 
 /** The page of our own lint rules: what each refuses, and what it says, from the tests that hold it to that. */
 export function lintRulesPage(repository: Repository): Page {
-  const config = repository.read("redocly.yaml");
+  const config = repository.read("redocly-rules.yaml");
   const rules = [...config.matchAll(/^ {2}certspec\/([\w-]+): (\w+)$/gm)].map(([, name = "", severity = ""]) => ({
     name,
     severity,
@@ -24,7 +24,7 @@ export function lintRulesPage(repository: Repository): Page {
 }
 
 const introduction = `\`pnpm generate\` and \`pnpm check\` hold every spec to Redocly's strict rules and to these of ours.
-[Writing specs](/writing-specs/) says how a spec is written and how an exception is named, [Contributing](/contributing/#write-a-lint-rule) how a rule is.`;
+[Writing specs](/writing-specs/) says how a spec is written and how a rule is waived, [Contributing](/contributing/#write-a-lint-rule) how a rule is.`;
 
 function section(
   repository: Repository,

@@ -15,9 +15,9 @@ export function keepOperation(folder: string, { path, method }: { path: string; 
   const tags = (document.toJS() as { tags: { name: string }[] }).tags.filter(({ name }) => used.includes(name));
   document.set("tags", document.createNode(tags));
   writeFileSync(table, document.toString({ lineWidth: 0 }));
-  const ignored = join(folder, "lint-ignore.yaml");
-  const exceptions = parse(readFileSync(ignored, "utf8")) as { at: string }[];
-  writeFileSync(ignored, stringify(exceptions.filter(({ at }) => at.startsWith("openapi.yaml#/servers/"))));
+  const file = join(folder, "waivers.yaml");
+  const waivers = parse(readFileSync(file, "utf8")) as { at: string }[];
+  writeFileSync(file, stringify(waivers.filter(({ at }) => at.startsWith("openapi.yaml#/servers/"))));
   for (const kind of ["operations", "parameters", "responses", "schemas"])
     for (const name of readdirSync(join(folder, kind)))
       if (!needed.has(join(folder, kind, name))) rmSync(join(folder, kind, name));

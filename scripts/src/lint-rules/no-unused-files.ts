@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Oas3Visitor, Source } from "@redocly/openapi-core";
 import { pathInSpec } from "../read-spec/spec-folder.ts";
 import { targetFile } from "./leaves-folder.ts";
+import { filesBelow, isSpecFile } from "./spec-files.ts";
 
 /** Refuse a file of the spec that nothing refers to. */
 export function noUnusedFiles(): Oas3Visitor {
@@ -18,7 +19,9 @@ export function noUnusedFiles(): Oas3Visitor {
       leave(_, { location, report }) {
         const folder = dirname(location.source.absoluteRef);
         const SpecSource = location.source.constructor as typeof Source;
-        for (const file of specFiles(folder).filter((file) => !used.has(file))) {
+        for (const { path: file } of filesBelow(folder).filter(isSpecFile)) {
+          // Those of the folder itself belong to the tools that read them.
+          if (dirname(file) === folder || used.has(file)) continue;
           const source = new SpecSource(file, readFileSync(file, "utf8"));
           report({
             message: `Nothing refers to ${pathInSpec(folder, file)}. Delete the file, or refer to it.`,
@@ -29,15 +32,3 @@ export function noUnusedFiles(): Oas3Visitor {
     },
   };
 }
-
-function specFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && !otherFolders.includes(entry.name))
-    .flatMap(({ name }) =>
-      readdirSync(join(folder, name), { recursive: true, encoding: "utf8" }).map((file) => join(folder, name, file)),
-    )
-    .filter((file) => /\.(ya?ml|json)$/.test(file))
-    .toSorted();
-}
-
-const otherFolders = ["dist", "node_modules"];

@@ -11,6 +11,7 @@ import { operationIdNounVerb } from "./operation-id-noun-verb.ts";
 import { operationIdUnique } from "./operation-id-unique.ts";
 import { paginationNames } from "./pagination-names.ts";
 import { parameterFiles } from "./parameter-files.ts";
+import { readableFiles } from "./readable-files.ts";
 import { refsResolve } from "./refs-resolve.ts";
 import { refsStayInside } from "./refs-stay-inside.ts";
 import { sharedErrorResponses } from "./shared-error-responses.ts";
@@ -36,6 +37,7 @@ export default function certspec(): { id: string; rules: { oas3: Record<string, 
         "operation-id-unique": operationIdUnique,
         "pagination-names": paginationNames,
         "parameter-files": parameterFiles,
+        "readable-files": readableFiles,
         "refs-resolve": refsResolve,
         "refs-stay-inside": refsStayInside,
         "shared-error-responses": sharedErrorResponses,

@@ -28,6 +28,14 @@ export function refsResolve(): Oas3Visitor {
 }
 
 function explain(reference: string, { error }: ResolveResult<object>): string {
-  if (error !== undefined) return `\`${reference}\` cannot be read: ${error.message}.`;
+  if (error !== undefined) return `\`${reference}\` cannot be read: ${readingFailure(error)}.`;
   return `\`${reference}\` leads nowhere: there is nothing at this place.`;
+}
+
+/** Says why a file could not be read. */
+export function readingFailure({ message, originalError }: Error & { originalError?: Error }): string {
+  const { code } = (originalError ?? {}) as NodeJS.ErrnoException;
+  if (code === "ENOENT" || code === "ENOTDIR") return "there is no such file";
+  if (message.startsWith("Expected a file but received a folder")) return "it is a folder";
+  return code ?? message;
 }

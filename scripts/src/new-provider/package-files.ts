@@ -31,6 +31,7 @@ interface Manifest {
 const model = "numeral";
 const modelled = [
   `specs/${model}/package.json`,
+  `specs/${model}/redocly.yaml`,
   `packages/${model}/package.json`,
   `packages/${model}/src/client.ts`,
   `packages/${model}/test/contract.test.ts`,

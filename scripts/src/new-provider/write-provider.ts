@@ -2,9 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from "node:path";
 import { bundleSpec } from "../bundle-spec.ts";
 import { generateFiles } from "../generator/generate-files.ts";
+import { ignoreFiles, writeIgnoreFiles } from "../ignore-files.ts";
 import { writeGenerated } from "../write-generated.ts";
 import type { ProviderNames } from "./provider-names.ts";
 import { addReadmeRow } from "./readme-row.ts";
+import { addRedoclyEntry } from "./redocly-entry.ts";
 import { runCommand } from "./run-command.ts";
 import { createUndoList } from "./undo-list.ts";
 import { writeFiles } from "./write-files.ts";
@@ -25,7 +27,10 @@ export async function writeProvider({ root, names, files, signal }: ProviderToWr
   const stage = mkdtempSync(join(root, "node_modules", ".new-provider-"));
   const removeStage = () => rmSync(stage, { recursive: true, force: true });
   try {
-    const readme = addReadmeRow(readFileSync(join(root, "README.md"), "utf8"), names);
+    const changed = {
+      "README.md": addReadmeRow(readFileSync(join(root, "README.md"), "utf8"), names),
+      "redocly.yaml": addRedoclyEntry(readFileSync(join(root, "redocly.yaml"), "utf8"), name),
+    };
     writeFiles(stage, files);
     signal.throwIfAborted();
     for (const path of [`specs/${name}`, `packages/${name}`, `.changeset/first-${name}.md`]) {
@@ -33,10 +38,12 @@ export async function writeProvider({ root, names, files, signal }: ProviderToWr
       renameSync(join(stage, path), join(root, path));
       undo.add(() => rmSync(join(root, path), { recursive: true, force: true }));
     }
-    keep(join(root, "pnpm-lock.yaml"), undo.add);
-    keep(join(root, "README.md"), undo.add);
-    writeFileSync(join(stage, "README.md"), readme);
-    renameSync(join(stage, "README.md"), join(root, "README.md"));
+    for (const file of ["pnpm-lock.yaml", ".redocly.lint-ignore.yaml", ...Object.keys(changed)])
+      keep(join(root, file), undo.add);
+    for (const [file, text] of Object.entries(changed)) {
+      writeFileSync(join(stage, file), text);
+      renameSync(join(stage, file), join(root, file));
+    }
     // Form only: one rule of the linter reads the whole repository, and `pnpm check` has it.
     const format = ["biome", "check", "--write", "--linter-enabled=false"];
     await runCommand([...format, `specs/${name}`, `packages/${name}`], root, signal);
@@ -44,6 +51,7 @@ export async function writeProvider({ root, names, files, signal }: ProviderToWr
     const { text } = await bundleSpec(join(root, "specs", name));
     const generated = await generateFiles(Buffer.from(text), { provider: name, version: "0.0.0" });
     writeGenerated(join(root, "packages", name, "src/generated"), generated);
+    writeIgnoreFiles(root, ignoreFiles(root));
     await runCommand(["pnpm", "install", "--no-frozen-lockfile", "--prefer-offline"], root, signal);
     signal.throwIfAborted();
   } catch (error) {

@@ -1,15 +1,19 @@
-import type { Problem } from "./problem.ts";
-import { problemLine } from "./problem-line.ts";
+import { type Problem, problemLine } from "./problem.ts";
 
 /** Write problems to standard error, each with its lines; on GitHub also as annotations. */
 export function printProblems(problems: Problem[]): void {
   for (const problem of problems) {
     const at = problem.at === undefined ? "" : `\n    at ${problem.at}`;
     const frame = problem.frame === undefined ? "" : `\n\n${indent(problem.frame)}\n`;
-    process.stderr.write(`${problemLine(problem)}${at}${frame}\n`);
+    process.stderr.write(`${printable(`${problemLine(problem)}${at}${frame}`)}\n`);
   }
   if (process.env.GITHUB_ACTIONS === undefined) return;
   for (const problem of problems) process.stderr.write(`${annotation(problem)}\n`);
+}
+
+/** A spec can hold anything, and a terminal obeys some of it. */
+function printable(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\n\t]/gu, "\u00B7");
 }
 
 /** Count problems in words. */

@@ -9,25 +9,24 @@ export interface Problem {
   file: string;
   line: number;
   column: number;
-  /** The place as an ignore file names it: `openapi.yaml#/servers/1/url`. */
+  /** The place as a waiver names it: `openapi.yaml#/servers/1/url`. */
   at?: string;
   /** The lines around the place. */
   frame?: string;
 }
 
-/** Order problems by file, then by line. */
-export function sortProblems(problems: Problem[]): Problem[] {
-  return problems.toSorted(
-    (a, b) =>
-      compare(a.file, b.file) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      compare(a.rule, b.rule) ||
-      compare(a.message, b.message),
-  );
+/** A spec that cannot be used, with its problems. */
+export class SpecError extends Error {
+  override name = "SpecError";
+  readonly problems: Problem[];
+
+  constructor(problems: Problem[]) {
+    super(problems.map(problemLine).join("\n"));
+    this.problems = problems;
+  }
 }
 
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+/** Writes a problem as one line: place, severity, rule, message. */
+export function problemLine({ file, line, column, severity, rule, message }: Problem): string {
+  return `${file}:${line}:${column}  ${severity}  ${rule}  ${message}`;
 }

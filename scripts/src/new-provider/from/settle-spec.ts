@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { lintSpec } from "../../lint-spec.ts";
-import type { Problem } from "../../read-spec/problem.ts";
-import { SpecError } from "../../read-spec/spec-error.ts";
+import { type Problem, SpecError } from "../../read-spec/problem.ts";
 import { writeFiles } from "../write-files.ts";
 import { yamlText } from "../yaml-text.ts";
 import { referredFiles } from "./referred-files.ts";
@@ -12,7 +11,7 @@ import type { Taking } from "./taking.ts";
 
 /**
  * Lint what was taken over until only facts of the API are left to object to, and give its texts: examples that do not fit
- * are made anew, and facts go into the ignore file with their reason.
+ * are made anew, and facts are waived with their reason.
  * @throws {SpecError} with what a person has to mend in the source.
  */
 export async function settleSpec(taking: Taking, name: string): Promise<Record<string, string>> {
@@ -35,7 +34,7 @@ export async function settleSpec(taking: Taking, name: string): Promise<Record<s
       const others = problems.filter((problem) => !facts.includes(problem));
       if (others.length > 0) throw new SpecError(others);
       if (facts.length > 0)
-        texts["lint-ignore.yaml"] = yamlText(facts.map(({ rule, at }) => ({ rule, at, reason: reasons[rule] })));
+        texts["waivers.yaml"] = yamlText(facts.map(({ rule, at }) => ({ rule, at, reason: reasons[rule] })));
       return texts;
     }
   } finally {
