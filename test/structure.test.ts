@@ -59,7 +59,7 @@ const rooms: Room[] = [
     name: "the pipeline",
     holds: (file) => /^scripts\/src\/.+\.[jt]s$/.test(file),
     mayImport:
-      /^(?:node:.+|@redocly\/openapi-core|ajv\/dist\/2020\.js|ajv-formats\/dist\/formats\.js|esbuild|fast-check|jiti|yaml)$/,
+      /^(?:node:.+|@redocly\/openapi-core|ajv\/dist\/2020\.js|ajv-formats\/dist\/formats\.js|esbuild|fast-check|jiti|openapi-typescript|typescript|yaml)$/,
   },
   {
     name: "mutation testing",
@@ -139,6 +139,19 @@ test("no package imports the pipeline", () => {
   );
 
   expect(importers).toEqual([]);
+});
+
+test("one file knows openapi-typescript and the compiler that it writes types with, by their names alone", () => {
+  const importers = files.filter(
+    (file) =>
+      /\.[cm]?[jt]s$/.test(file) && importsOf(file).some((target) => /^(?:openapi-)?typescript(?:\/|$)/.test(target)),
+  );
+  const deep = files.filter(
+    (file) => /\.[cm]?[jt]s$/.test(file) && /["'`]openapi-typescript\//.test(readFileSync(join(root, file), "utf8")),
+  );
+
+  expect(importers).toEqual(["scripts/src/generator/emit-schema.ts"]);
+  expect(deep).toEqual([]);
 });
 
 test("every spec has its package and every package of a provider its spec", () => {

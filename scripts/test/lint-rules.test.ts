@@ -301,6 +301,56 @@ test("no-unused-files leaves dist/ alone", async () => {
   expect((await problemsOf(spec)).filter((problem) => problem.includes("no-unused-files"))).toEqual([]);
 });
 
+test.each([
+  [
+    "itself",
+    { Endless: "oneOf: [{ type: string }, { $ref: Endless.yaml }]\n" },
+    "schemas/Endless.yaml:1",
+    "Endless.yaml",
+  ],
+  [
+    "itself in a part of a part",
+    { Endless: "anyOf:\n  - type: string\n  - allOf:\n      - type: object\n      - $ref: Endless.yaml\n" },
+    "schemas/Endless.yaml:5",
+    "Endless.yaml",
+  ],
+  [
+    "a base that lists those who extend it",
+    {
+      Endless:
+        "type: object\nproperties: { kind: { type: string } }\noneOf: [{ $ref: Heir.yaml }, { type: object, properties: { other: {} } }]\n",
+      Heir: "allOf:\n  - $ref: Endless.yaml\n  - { type: object, properties: { size: { type: integer } } }\n",
+    },
+    "schemas/Heir.yaml:2",
+    "Endless.yaml",
+  ],
+])("no-endless-schema rejects %s", async (_, schemas, place, reference) => {
+  const spec = acme();
+  for (const [name, text] of Object.entries(schemas)) spec.write(`schemas/${name}.yaml`, text);
+  spec.replace("schemas/Request.yaml", "  id: {", "  detail: { $ref: Endless.yaml }\n  id: {");
+
+  expect(await problemsOf(spec)).toEqual([
+    `${place} certspec/no-endless-schema \`${reference}\` leads back to a schema that it is a part of, through allOf, anyOf and oneOf alone. Put a property or a list in between, or remove a reference.`,
+  ]);
+});
+
+test("no-endless-schema takes a schema that holds itself in a list, a map or a property", async () => {
+  const spec = acme();
+  const itself = "{ $ref: JsonValue.yaml }";
+  spec.write(
+    "schemas/JsonValue.yaml",
+    `anyOf:
+  - { type: [string, number, boolean, "null"] }
+  - { type: array, items: ${itself} }
+  - { type: object, additionalProperties: ${itself} }
+  - { type: object, required: [value], properties: { value: ${itself} } }
+`,
+  );
+  spec.replace("schemas/Request.yaml", "  id: {", "  detail: { $ref: JsonValue.yaml }\n  id: {");
+
+  expect(await problemsOf(spec)).toEqual([]);
+});
+
 test("parameter-files refuses a file that is not named after its parameter", async () => {
   const spec = acme();
   spec.rename("parameters/page.yaml", "parameters/Page.yaml");

@@ -2,7 +2,6 @@ import { emitAnswer, emitErrors } from "./emit-answers.ts";
 import { emitParams } from "./emit-params.ts";
 import type { Wait } from "./emit-waits.ts";
 import { jsdoc } from "./jsdoc.ts";
-import { inOnePiece } from "./one-piece.ts";
 import type { OperationModel } from "./operation-model.ts";
 import type { TypeContext } from "./type-expressions.ts";
 
@@ -23,10 +22,8 @@ export function emitOperationTypes(operation: OperationModel, context: TypeConte
   const { states } = operation;
   return {
     wait: states && { operation, states, thing: answer.thing, params: params.type },
-    declarations: inOnePiece([params.declaration, answer.declaration, errors].filter(Boolean).join("\n")),
-    signature: inOnePiece(
-      `${methodDoc(operation)}  ${methodName(operation)}(params${params.required ? "" : "?"}: ${params.type}, options?: ${options}): ${answer.type};\n`,
-    ),
+    declarations: [params.declaration, answer.declaration, errors].filter(Boolean).join("\n"),
+    signature: `${methodDoc(operation)}  ${methodName(operation)}(params${params.required ? "" : "?"}: ${params.type}, options?: ${options}): ${answer.type};\n`,
   };
 }
 

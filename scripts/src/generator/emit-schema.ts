@@ -1,93 +1,90 @@
-import { childPointer } from "./child-pointer.ts";
-import { schemaReference } from "./directions.ts";
-import { discriminatorTypes } from "./discriminator-types.ts";
-import { headerType, parameterType, responseType } from "./message-types.ts";
-import { inOnePiece } from "./one-piece.ts";
-import type { Document, Header, Parameter, PathItem, RequestBody, Response, Schema } from "./openapi.ts";
-import { ownType } from "./own-type.ts";
-import { type AddOperation, pathMembers, pathType, requestBodyType } from "./path-types.ts";
-import { printMembers, printType, step } from "./print-type.ts";
-import { recursiveTypes } from "./recursive-types.ts";
-import { schemaType } from "./schema-type.ts";
-import type { SchemaTypes } from "./schema-types.ts";
-import { type Member, type TypeNode, text } from "./type-node.ts";
+import { createRequire } from "node:module";
+import type { SchemaObject, TransformNodeOptions } from "openapi-typescript";
+import type ts from "typescript";
+import { GenerateError } from "./generate-error.ts";
+import { hideData } from "./hide-data.ts";
+import { openValues } from "./open-values.ts";
+import type { Document, Schema } from "./openapi.ts";
+import { listAlias } from "./recursive-lists.ts";
 
-/** The pieces of the text of `schema.ts`: every shape of a prepared document, laid out as openapi-typescript does it. */
-export function emitSchema(document: Document): string[] {
-  const discriminators = discriminatorTypes(document);
-  const stated = { ...document, components: { ...document.components, schemas: { ...discriminators.schemas } } };
-  const recursive = recursiveTypes(discriminators.schemas);
-  const types: SchemaTypes = { document: stated, discriminators, footer: new Set() };
-  const operations: string[] = [];
-  const add: AddOperation = (id, members) => {
-    types.footer.add(operationsMark);
-    operations.push(inOnePiece(printMembers([{ name: id, type: { kind: "object", members } }])));
-  };
-  const written = [
-    ...interfaceOf("paths", printEach(pathMembers(document.paths, types, add))),
-    ...interfaceOf("webhooks", printEach(pathMembers(document.webhooks ?? {}, types, add))),
-    ...interfaceOf("components", document.components ? printComponents(stated, { types, recursive, add }) : []),
-    ...interfaceOf("$defs", []),
-  ];
-  types.footer.add(operationsMark);
-  for (const part of types.footer)
-    written.push(...(part === operationsMark ? interfaceOf("operations", operations) : [part]));
-  return written;
+// To import them, Node would read all of TypeScript twice more, for its format and its exports: 55 ms of CPU in each generation.
+const require = createRequire(import.meta.url);
+const {
+  default: openapiTS,
+  astToString,
+  NULL,
+  NUMBER,
+  STRING,
+  transformSchemaObject,
+  tsIntersection,
+  tsLiteral,
+  tsUnion,
+  UNDEFINED,
+} = require("openapi-typescript") as typeof import("openapi-typescript");
+const { factory, isTypeAliasDeclaration } = require("typescript") as typeof import("typescript");
+
+/**
+ * Writes the text of `schema.ts`, every shape of a prepared document, with openapi-typescript.
+ * Loading this module loads TypeScript 6: import it where a package is generated, and nowhere else.
+ * @throws {GenerateError} when openapi-typescript rejects the document.
+ */
+export async function emitSchema(document: Document): Promise<string> {
+  try {
+    // As text, because openapi-typescript writes into the objects that it is given.
+    const nodes = await openapiTS(JSON.stringify(hideData(document)), {
+      // A default is what the server fills in; it does not make the property required of the caller.
+      defaultNonNullable: false,
+      emptyObjectsUnknown: true,
+      silent: true,
+      transform: (schema, options) => ownType(schema as Schema, options),
+      transformProperty: acceptUndefined,
+    });
+    return astToString(nodes);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new GenerateError(`openapi-typescript cannot write the types of this spec: ${message}`, { cause: error });
+  }
 }
 
-/** Where the operations stand among what follows the document's own parts. */
-const operationsMark = "operations";
-
-/** Each member is printed before the next is made, so that only one tree of types is held at a time. */
-function printEach(members: Iterable<Member>, indent?: string): string[] {
-  return Array.from(members, (member) => inOnePiece(printMembers([member], indent)));
+/** Returns the type of a schema where openapi-typescript has none that fits; all others it writes itself. */
+function ownType(schema: Schema, options: TransformNodeOptions): ts.TypeNode | undefined {
+  const own = alternatives(schema, options);
+  if (own.length === 0) return undefined;
+  return tsUnion([schema.type].flat().includes("null") ? [...own, NULL] : own);
 }
 
-function interfaceOf(name: string, members: readonly string[]): string[] {
-  if (members.length === 0) return [`export type ${name} = Record<string, never>;\n`];
-  return [`export interface ${name} {\n`, ...members, "}\n"];
+function alternatives(schema: Schema, options: TransformNodeOptions): ts.TypeNode[] {
+  const { format, items, prefixItems, type, [openValues]: known, [listAlias]: alias } = schema;
+  if (Array.isArray(known)) return [...known.map(tsLiteral), anyOther(typeof known[0])];
+  // openapi-typescript takes several types apart, and asks again for each of them.
+  const [only, ...more] = [type].flat().filter((name) => name !== "null");
+  if (more.length > 0) return [];
+  if (only === "string" && format === "binary") return [factory.createTypeReferenceNode("Blob")];
+  const typeOf = (part: object) => transformSchemaObject(part as SchemaObject, options);
+  if (typeof alias === "string") {
+    const list = () => typeOf({ type: "array", items, prefixItems });
+    return [namedType(alias, list, options.ctx.injectFooter)];
+  }
+  if (only === "string" || !prefixItems || typeof items !== "object") return [];
+  const rest = factory.createRestTypeNode(factory.createArrayTypeNode(typeOf(items)));
+  return [factory.createTupleTypeNode([...prefixItems.map(typeOf), rest])];
 }
 
-interface Around {
-  types: SchemaTypes;
-  recursive: ReadonlyMap<string, string>;
-  add: AddOperation;
+/** `(string & {})` takes any value and leaves the known ones in completion lists. */
+function anyOther(kind: string): ts.TypeNode {
+  return tsIntersection([kind === "number" ? NUMBER : STRING, factory.createTypeLiteralNode([])]);
 }
 
-function printComponents({ components = {} }: Document, { types, recursive, add }: Around): string[] {
-  const kinds: Record<string, (source: never, name: string) => TypeNode> = {
-    schemas: (source: Schema, name) => componentType(source, name, types, recursive),
-    responses: (source: Response) => responseType(source, types),
-    parameters: (source: Parameter) => parameterType(source, types),
-    requestBodies: (source: RequestBody) => requestBodyType(source, types),
-    headers: (source: Header) => headerType(source, types),
-    pathItems: (source: PathItem) => pathType(source, types, add),
-  };
-  return Object.entries(kinds).flatMap(([kind, typeOf]) => {
-    const members = printEach(namedMembers(components[kind] ?? {}, typeOf), step + step);
-    return members.length ? [`${step}${kind}: {\n`, ...members, `${step}};\n`] : [`${step}${kind}: never;\n`];
-  });
+/** Refers to a type by name; its declaration goes to the end of the file, once. */
+function namedType(name: string, type: () => ts.TypeNode, footer: ts.Node[]): ts.TypeNode {
+  if (!footer.some((node) => isTypeAliasDeclaration(node) && node.name.text === name))
+    footer.push(factory.createTypeAliasDeclaration(undefined, name, undefined, type()));
+  return factory.createTypeReferenceNode(name);
 }
 
-function* namedMembers(
-  sources: Readonly<Record<string, unknown>>,
-  typeOf: (source: never, name: string) => TypeNode,
-): Iterable<Member> {
-  for (const [name, source] of Object.entries(sources)) yield { name, type: typeOf(source as never, name), source };
-}
-
-function componentType(
-  source: Schema,
-  name: string,
-  types: SchemaTypes,
-  recursive: ReadonlyMap<string, string>,
-): TypeNode {
-  const alias = recursive.get(schemaReference(name));
-  const within = alias === undefined ? types : { ...types, recursive };
-  const type =
-    ownType(source, (part) => schemaType(part, within)) ??
-    schemaType(source, within, childPointer("#/components/schemas", name));
-  if (alias === undefined) return type;
-  types.footer.add(`type ${alias} = ${printType(type)};\n`);
-  return text(alias);
+/** Users compile with `exactOptionalPropertyTypes`: an optional property may also be `undefined`. */
+function acceptUndefined(property: ts.PropertySignature): ts.PropertySignature {
+  const { modifiers, name, questionToken, type } = property;
+  if (!questionToken || !type) return property;
+  return factory.updatePropertySignature(property, modifiers, name, questionToken, tsUnion([type, UNDEFINED]));
 }

@@ -21,7 +21,7 @@ export async function generateFiles(bundle: Buffer, facts: PackageFacts): Promis
     "openapi.json": bundle,
     "operations.ts": bytesOf([header, emitOperations(document, operations, facts)]),
     "resources.ts": bytesOf([header, ...emitResources(document, operations, names)]),
-    "schema.ts": bytesOf([header, ...emitSchema(document)]),
+    "schema.ts": bytesOf([header, await emitSchema(document)]),
     "values.ts": bytesOf([header, emitValues(document, operations, { names, provider: facts.provider })]),
   };
 }

@@ -2,21 +2,40 @@ import type { Document, Schema } from "./openapi.ts";
 import { propertyOf } from "./property-of.ts";
 import { resolve } from "./resolve.ts";
 
-/** Spell a schema in the one of several equal ways that the emitter of types reads. */
+/** Spell a schema in the one of several equal ways that openapi-typescript reads as it is meant. */
 export function normalizeSchema(schema: Schema, document: Document): Schema {
   let plain = schema;
   for (const step of steps) plain = step(plain);
-  return withBasesFirst(withRequiredApart(plain, document), document);
+  return withBasesFirst(withUnionsWhole(withRequiredApart(plain, document), document), document);
 }
 
 // Most schemas need none of these, so each looks first, and copies only what it changes.
-const steps = [withoutSiblings, withoutConstantNull, withOneRequired, withoutMereUnions, withAnyOfApart, withWideMap];
+const steps = [
+  withoutBooleans,
+  withoutSiblings,
+  withoutConstantNull,
+  withOneRequired,
+  withoutMereUnions,
+  withAnyOfApart,
+  withWideMap,
+];
 
 const structural = ["properties", "required", "allOf", "anyOf", "oneOf"];
 
 /** Tell whether keywords beside `$ref` add to what it refers to. */
 export function hasSiblings(schema: Schema): boolean {
   return schema.$ref !== undefined && structural.some((keyword) => schema[keyword] !== undefined);
+}
+
+/** Only objects are read in a list of schemas. */
+function withoutBooleans(schema: Schema): Schema {
+  let plain = schema;
+  for (const keyword of ["allOf", "anyOf", "oneOf", "prefixItems"] as const) {
+    const parts: readonly unknown[] = plain[keyword] ?? [];
+    if (!parts.some((part) => typeof part === "boolean")) continue;
+    plain = { ...plain, [keyword]: parts.map((part) => (part === true ? {} : part === false ? { enum: [] } : part)) };
+  }
+  return plain;
 }
 
 /** Beside `$ref`, everything else would be dropped. */
@@ -53,12 +72,12 @@ function withoutMereUnions(schema: Schema): Schema {
   return plain;
 }
 
-/** `anyOf` beside properties would be an alternative to them. */
+/** `anyOf` beside properties would be an alternative to them, and one in a part would be given the value of a discriminator. */
 function withAnyOfApart(schema: Schema): Schema {
   if (!schema.anyOf) return schema;
   const { anyOf, ...rest } = schema;
   if (!hasType(rest)) return schema;
-  return { ...rest, allOf: [...(rest.allOf ?? []), { anyOf }] };
+  return { ...rest, allOf: [...(rest.allOf ?? []), { oneOf: anyOf }] };
 }
 
 /** A type's index signature binds its named properties too, so it has to take their types. */
@@ -88,6 +107,19 @@ function requires(part: Schema, name: string, document: Document): boolean {
   const { properties = {}, required = [], allOf = [] } = resolve<Schema>(document, part);
   if (required.includes(name) && Object.hasOwn(properties, name)) return true;
   return allOf.some((inner) => requires(inner, name, document));
+}
+
+/**
+ * A part that is a union with a discriminator would be taken for the base of the whole, and lose the property that tells its
+ * members apart. Within a union of one it is no base.
+ */
+function withUnionsWhole(schema: Schema, document: Document): Schema {
+  const isUnion = (part: Schema) => {
+    const { discriminator, anyOf, oneOf } = resolve<Schema>(document, part);
+    return discriminator !== undefined && (anyOf ?? oneOf) !== undefined;
+  };
+  if (!schema.allOf?.some(isUnion)) return schema;
+  return { ...schema, allOf: schema.allOf.map((part) => (isUnion(part) ? { oneOf: [part] } : part)) };
 }
 
 /** Only a first part is searched for the discriminator that an heir takes over. */

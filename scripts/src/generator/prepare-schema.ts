@@ -23,7 +23,7 @@ export const noneClosed: ReadonlySet<string> = new Set();
 const itselfClosed: ReadonlySet<string> = new Set(["*"]);
 const noTwins: ReadonlyMap<string, string> = new Map();
 
-/** A schema as the emitter of types should read it, for one direction. */
+/** A schema as openapi-typescript should read it, for one direction. */
 export function prepareSchema(schema: Schema, context: SchemaContext): Schema {
   if (schema.$ref !== undefined && !hasSiblings(schema)) return prepareReference(schema, context);
   const visible = withoutHidden(normalizeSchema(schema, context.document), context);

@@ -4,6 +4,7 @@ import { mapValues } from "./map-values.ts";
 import { type Document, methods, type OperationObject, type Schema } from "./openapi.ts";
 import { prepareMap, prepareNode } from "./prepare-node.ts";
 import { noneClosed, prepareSchema, type SchemaContext } from "./prepare-schema.ts";
+import { nameRecursiveLists } from "./recursive-lists.ts";
 import { requestFormOf, requestTwins } from "./request-twins.ts";
 
 /**
@@ -40,7 +41,7 @@ export function prepare(document: Document): Document {
     ...document,
     components: {
       ...components,
-      schemas,
+      schemas: nameRecursiveLists(schemas),
       parameters: prepareMap(parameters, requestContext),
       requestBodies: prepareMap(requestBodies, requestContext),
       responses: prepareMap(responses, responseContext),

@@ -5,6 +5,7 @@ import { exampleForEveryStatus } from "./example-for-every-status.ts";
 import { examplesMatch } from "./examples-match.ts";
 import { extensionShapes } from "./extension-shapes.ts";
 import { externalDocs } from "./external-docs.ts";
+import { noEndlessSchema } from "./no-endless-schema.ts";
 import { noUnusedFiles } from "./no-unused-files.ts";
 import { oneOfParameters } from "./one-of-parameters.ts";
 import { operationIdNounVerb } from "./operation-id-noun-verb.ts";
@@ -31,6 +32,7 @@ export default function certspec(): { id: string; rules: { oas3: Record<string, 
         "examples-match": examplesMatch,
         "extension-shapes": extensionShapes,
         "external-docs": externalDocs,
+        "no-endless-schema": noEndlessSchema,
         "no-unused-files": noUnusedFiles,
         "one-of-parameters": oneOfParameters,
         "operation-id-noun-verb": operationIdNounVerb,

@@ -1,0 +1,35 @@
+import { mapValues } from "./map-values.ts";
+import { openValues } from "./open-values.ts";
+import type { Document } from "./openapi.ts";
+import { listAlias } from "./recursive-lists.ts";
+
+/**
+ * A document in which only schemas look like schemas: openapi-typescript takes an `allOf`, a `discriminator` or a `$ref` for
+ * one wherever it stands. Examples and defaults become text, which gives the same comments; extensions are left out.
+ */
+export function hideData(document: Document): Document {
+  return hideIn(document, false);
+}
+
+/** Keywords that hold other nodes by names of the author's choice, which may be those of keywords. */
+const maps = [
+  ...["$defs", "dependentSchemas", "patternProperties", "properties"],
+  ...["callbacks", "headers", "parameters", "pathItems", "requestBodies", "responses", "schemas", "webhooks"],
+];
+const literals = ["const", "enum", openValues, listAlias];
+
+function hideIn<Node>(node: Node, isMap: boolean): Node {
+  if (typeof node !== "object" || node === null) return node;
+  return mapValues<Record<string, unknown>>(node as Record<string, unknown>, (value, key) => {
+    if (isMap) return hideIn(value, false);
+    if (key === "example" || key === "default") return asText(value);
+    if (key === "examples") return Array.isArray(value) ? value.map(asText) : undefined;
+    if (literals.includes(key)) return value;
+    return key.startsWith("x-") ? undefined : hideIn(value, maps.includes(key));
+  }) as Node;
+}
+
+/** As openapi-typescript prints it. */
+function asText(value: unknown): unknown {
+  return typeof value === "object" && value !== null ? JSON.stringify(value, null, 2) : value;
+}
