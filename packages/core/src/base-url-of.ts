@@ -15,7 +15,6 @@ export function baseUrlOf(
     throw new Refusal("`baseUrl` is no URL that begins with http:// or https://");
   // No `fetch` sends such a request, and each names the URL when it says so.
   const { username, password } = new URL(url);
-  if (username || password)
-    throw new Refusal("`baseUrl` must not contain a user name or password: use the options for credentials");
+  if (username || password) throw new Refusal("`baseUrl` must not contain credentials; pass them as options");
   return url.replace(/\/+$/, "");
 }

@@ -3,11 +3,10 @@ import { defined } from "./defined.ts";
 import { redact } from "./redact.ts";
 import { tried } from "./tried.ts";
 
-/** Prose, codes such as `ERR_HTTP2_ERROR`, and addresses of IPv4: tokens, URLs, JSON and headers are made of other characters. */
-const plainWord =
-  /^(?=.{1,40}$)(['(]*\p{L}+([.'’/-]\p{L}+)*[').,:;!?]*|[A-Z\d]+(_[A-Z\d]+)+[.,:;]?|\(?\d{1,3}(\.\d{1,3}){3}(:\d{1,5})?[).,:;]*)$/u;
-/** From a word with one of these on, a message quotes something or prints an object. */
-const quote = /(^|\P{L})['"`]|[{<=]/u;
+/** Prose, names of hosts, and codes such as `ERR_HTTP2_ERROR`: tokens, URLs, JSON and headers are made of other characters. */
+const plainWord = /^['(]*(\p{L}+([.'’/-]\p{L}+)*|[A-Z\d]+(_[A-Z\d]+)+)[').,:;!?]*$/u;
+/** From such a word on, a message quotes something or prints an object. */
+const quoted = /(\S*[{<=]|(\S*\P{L}|^)['"`]).*/su;
 /** Shorter parts of words are in every text. */
 const shortestPart = 6;
 /** Errors that are followed from what was thrown; a chain may be a ring. */
@@ -28,9 +27,8 @@ export function causeOf(
   const sent = textOf(request);
   const isPlain = (word: string) => plainWord.test(word) && !isSent(word, sent);
   const clean = (text: string) => {
-    const words = redact(text, secrets).match(/\S+/g) ?? [];
-    const end = words.findIndex((word) => quote.test(word));
-    const kept = words.map((word, index) => ((index < end || end === -1) && isPlain(word) ? word : "…"));
+    const words = redact(text, secrets).replace(quoted, " …").match(/\S+/g) ?? [];
+    const kept = words.map((word) => (isPlain(word) ? word : "…"));
     return kept.join(" ").replace(/…( …)+/g, "…");
   };
   const isClean = (value: unknown): value is string => typeof value === "string" && !!value && clean(value) === value;

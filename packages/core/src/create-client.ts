@@ -85,7 +85,7 @@ export function createClient<Resources, Paths>(
     // What the API states of all operations, but for `parameters`, which is what writes them there.
     const operation: CompleteOperation = { accept: "application/json", error: {}, ...api, parameters: [], ...entry };
     const request = id in operations ? operation.request : `${operation.request.replace(/ .*/, "")} by client.${id}`;
-    const secrets: string[] = [];
+    const secrets = [...(operation.secrets ?? [])];
     const context: ErrorContext = { provider, operation: id, request, secrets };
     // Most calls bring no options, and share those of the client.
     const given = call === none ? shared : withOptions(call);
@@ -95,7 +95,7 @@ export function createClient<Resources, Paths>(
       checkOptions(given, operation);
       for (let isRenewed = false; ; isRenewed = true) {
         const built = buildRequest(api, operation, values, given);
-        secrets.push(...secretsOf(operation, values, given, api.sensitive));
+        secrets.push(...secretsOf({ url: built.url, headers: given.headers, values, sensitive: api.sensitive }));
         const renewals = await applyCredentials(built, api, operation.security, credentials, waited, secrets);
         const answer = await send(built, given, context, operation);
         try {

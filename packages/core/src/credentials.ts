@@ -66,8 +66,6 @@ export async function applyCredentials(
     checkHeader(scheme.option, value);
     carry(request, scheme, value);
     secrets.push(value);
-    // Of a user name and a password, the password by itself too.
-    if (scheme.in === "basic") secrets.push(value.replace(/^[^:]*:/, ""));
     renewals.push((error) => (error.status === 401 || !!login?.isRefused(scheme, error)) && source.renew(value));
   }
   return renewals;

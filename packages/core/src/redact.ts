@@ -1,12 +1,16 @@
 import { tried } from "./tried.ts";
 
-/** Patterns of what must not be logged, whoever wrote it. */
-const patterns: readonly (readonly [pattern: RegExp, instead: string])[] = [
-  [/-----BEGIN .*?(-----END [^-]*-----|$)/gs, "[PEM]"],
-  // The user name and password of a URL.
-  [/\/\/[^\s/"'<>]*@/g, "//…@"],
-  // The query of a URL, and any text that reads like a query or an OAuth fragment.
-  [/(https?:[^\s?"'<>]*\?|[?#](?=[^\s"'<>]*=))[^\s"'<>]*/gi, "$1…"],
+const pem = /-----BEGIN .*?(-----END [^-]*-----|$)/gs;
+/** The user name and password of a URL. */
+const userInfo = /\/\/[^\s/"'<>]*@/g;
+/** The query of a URL, and any text that reads like a query or an OAuth fragment. */
+const query = /(https?:[^\s?"'<>]*\?|[?#](?=[^\s"'<>]*=))[^\s"'<>]*/gi;
+/** How a text may be written; not every text can be written in each way. */
+const spellings: readonly ((text: string) => string)[] = [
+  (text) => JSON.stringify(text).slice(1, -1),
+  encodeURIComponent,
+  // Without its padding, which depends on what follows the text.
+  (text) => btoa(text).replace(/=+$/, ""),
 ];
 /** Shorter ones would blank out ordinary words. */
 const shortestSecret = 6;
@@ -17,27 +21,21 @@ const longestText = 4096;
 export function redact(foreign: string, secrets: readonly string[] = []): string {
   // Half a secret could not be recognised, so the word that is cut goes.
   const text = foreign.length > longestText ? foreign.slice(0, longestText).replace(/\S+$/, "") : foreign;
-  const spellings = secrets.flatMap((secret) => spellingsOf(secret, text.length));
   // The longest first: a secret may begin with another one.
-  spellings.sort((one, other) => other.length - one.length);
-  const known = spellings.map((spelling) => spelling.replace(/[^\w\s]/g, "\\$&")).join("|");
+  const written = secrets
+    .flatMap((secret) => spellingsOf(secret, text.length))
+    .sort((one, other) => other.length - one.length);
+  const known = written.map((spelling) => spelling.replace(/[^\w\s]/g, "\\$&")).join("|");
   // The padding of base64 goes too.
-  let safe = known ? text.replace(new RegExp(`(?:${known})=*`, "gi"), "[redacted]") : text;
-  for (const [pattern, instead] of patterns) safe = safe.replace(pattern, instead);
-  return safe;
+  const safe = known ? text.replace(new RegExp(`(?:${known})=*`, "gi"), "[redacted]") : text;
+  return safe.replace(pem, "[PEM]").replace(userInfo, "//…@").replace(query, "$1…");
 }
 
-/** The spellings of a secret that fit into a text: as it is, line by line, and each in JSON, in a URL and in base64. */
+/** The spellings of a secret that fit into a text: of the whole and of its parts, as they are, in JSON, in a URL and in base64. */
 function spellingsOf(secret: string, longest: number): string[] {
-  // The first and last line of a PEM block are left, because the block is recognised by them.
-  const lines = secret.split(/[\r\n]+/).filter((line) => !line.startsWith("-----"));
-  return [secret, ...lines]
+  // Lines, a user name and its password, the token after a scheme, cookies. The lines around a PEM block stay, because they tell where it is.
+  const parts = secret.split(/[\s:;,=]+|-----.*/);
+  return [secret, ...parts]
     .filter(({ length }) => length >= shortestSecret && length <= longest)
-    .flatMap((line) => [
-      line,
-      JSON.stringify(line).slice(1, -1),
-      tried(() => encodeURIComponent(line)) ?? line,
-      // Without its padding, which depends on what follows the secret.
-      tried(() => btoa(line).replace(/=+$/, "")) ?? line,
-    ]);
+    .flatMap((part) => [part, ...spellings.flatMap((spell) => tried(() => spell(part)) ?? [])]);
 }

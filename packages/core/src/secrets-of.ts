@@ -1,48 +1,44 @@
-import type { Operation } from "./api.ts";
 import { harmlessHeaders } from "./harmless-headers.ts";
 import type { CallOptions } from "./options.ts";
 
-/** A word that is this long is more likely a token than a word. */
-const longWord = /[^\s=;,]{16,}/g;
+/** Names that say what they hold, whether or not a spec does. */
+const secretName = /(secret|password|token|private_?key|api_?key)$/i;
 
-/**
- * Returns what a call carries beside its credentials and no error may repeat: the values of sensitive parameters and fields,
- * and what the caller sends beside the declared parameters.
- */
-export function secretsOf(
-  { request, secrets = [] }: Pick<Operation, "request" | "secrets">,
-  values: Readonly<Record<string, unknown>>,
-  { headers, query = {} }: CallOptions,
-  sensitive: readonly string[] = [],
-): string[] {
-  const [, search = ""] = request.split("?");
-  return [
-    ...secrets,
-    ...valuesNamed(values, sensitive),
-    ...textsIn(query),
-    ...new URLSearchParams(search).values(),
-    ...headerSecrets(headers),
-  ];
+/** What a call sends, and what its API states of it. */
+interface Sent {
+  url: string;
+  headers: CallOptions["headers"];
+  values: Readonly<Record<string, unknown>>;
+  /** Names of parameters and fields that hold secrets. */
+  sensitive: readonly string[] | undefined;
 }
 
-/** The values of headers that could be credentials, and their parts that look like tokens. */
+/** Returns what a call sends beside its credentials and no error may repeat: secrets by their names, the query, and the caller's headers. */
+export function secretsOf({ url, headers, values, sensitive = [] }: Sent): string[] {
+  const [, search = ""] = url.split("?");
+  return [...valuesNamed(values, sensitive), ...new URLSearchParams(search).values(), ...headerSecrets(headers)];
+}
+
+/** The values of headers that could be credentials. */
 export function headerSecrets(headers: CallOptions["headers"] = {}): string[] {
-  return Object.entries(headers).flatMap(([name, value]) =>
-    value === undefined || harmlessHeaders.test(name) ? [] : [`${value}`, ...(`${value}`.match(longWord) ?? [])],
+  return Object.entries(headers)
+    .filter(([name]) => !harmlessHeaders.test(name))
+    .flatMap(([, value]) => textsIn(value));
+}
+
+/** All texts and numbers in the members that have a secret's name, at any depth. */
+function valuesNamed(value: unknown, names: readonly string[]): string[] {
+  return membersOf(value).flatMap(([name, member]) =>
+    names.includes(name) || secretName.test(name) ? textsIn(member) : valuesNamed(member, names),
   );
 }
 
 /** All texts and numbers in a value, as texts. */
 function textsIn(value: unknown): string[] {
   if (typeof value === "string" || typeof value === "number") return [`${value}`];
-  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return [];
-  return Object.values(value).flatMap(textsIn);
+  return membersOf(value).flatMap(([, member]) => textsIn(member));
 }
 
-/** All texts and numbers in the members that have one of the names, at any depth. */
-function valuesNamed(value: unknown, names: readonly string[]): string[] {
-  if (!names.length || typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, member]) =>
-    names.includes(name) ? textsIn(member) : valuesNamed(member, names),
-  );
+function membersOf(value: unknown): [name: string, member: unknown][] {
+  return typeof value === "object" && value !== null && !ArrayBuffer.isView(value) ? Object.entries(value) : [];
 }

@@ -79,8 +79,7 @@ export function send(
       const lateError = late("answer", timeoutMs, context);
       const outcome = await within([outer], timeoutMs, lateError, (signal) => fetchOnce(headers, signal)).catch(
         (thrown: unknown) => {
-          // Not what was thrown: a `fetch` may wrap the reason, and quote the request.
-          if (outer?.aborted) throw outer.reason;
+          if (outer?.aborted) throw thrown;
           const error =
             thrown instanceof CertspecError ? thrown : networkError(thrown, context, { ...request, headers });
           tell(hooks, "onError", event, { error });

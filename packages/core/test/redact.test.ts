@@ -178,6 +178,12 @@ test("a secret that no URL and no base64 can hold is taken out all the same", ()
     expect(redact(`no ${secret}!`, [secret])).toBe("no [redacted]!");
 });
 
+test("a user name and a password are secrets, together and each by itself", () => {
+  expect(redact("no someone:passw0rd, passw0rd of someone", ["someone:passw0rd"])).toBe(
+    "no [redacted], [redacted] of [redacted]",
+  );
+});
+
 test("each line of a secret is a secret, and the PEM block around the lines goes whole", () => {
   const key = "-----BEGIN PRIVATE KEY-----\nMIIEvQIBADAN\nBgkqhkiG9w0B\n-----END PRIVATE KEY-----";
 

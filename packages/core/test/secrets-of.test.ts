@@ -36,9 +36,9 @@ function refusing(body: unknown, options: ClientOptions = {}): Client {
 const message = (text: string) => ({ message: text });
 
 test("an API may repeat what is no secret: ids, values, and what finds a call again", async () => {
-  const text = "thing-17 is taken: example.test, active, req-123456, my-app/1.0";
+  const text = "thing-17 is taken: example.test, req-123456, my-app/1.0";
   const call = refusing(message(text), { userAgent: "my-app/1.0" }).things.create(
-    { id: "thing-17", filter: "active", body: { name: "example.test" } },
+    { id: "thing-17", body: { name: "example.test" } },
     { headers: { "X-Request-ID": "req-123456" } },
   );
 
@@ -62,12 +62,18 @@ for (const [name, secret, call] of [
     "signature-1",
     (client) => client.things.create({ id: "a" }, { query: { sig: "signature-1" } }),
   ],
+  ["a query parameter", "a filter/1", (client) => client.things.create({ id: "a", filter: "a filter/1" })],
   ["a query of a free request", "signature-2", (client) => client.request("GET", "/x?sig=signature-2")],
   ["a sensitive parameter", "123456", (client) => client.things.create({ id: "a", pin: 123_456 })],
   [
     "a sensitive field",
     "MIIEvQIBADAN",
     (client) => client.things.create({ id: "a", body: { keys: [{ private_key: "-----BEGIN X-----\nMIIEvQIBADAN" }] } }),
+  ],
+  [
+    "a field whose name says that it is a secret",
+    "hunter33",
+    (client) => client.request("POST", "/x", { body: [{ newPassword: "hunter33" }] }),
   ],
   [
     "a sensitive field of a free request",
