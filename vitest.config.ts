@@ -13,7 +13,11 @@ const config: ViteUserConfig = defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    include: ["{packages,examples}/*/test/**/*.test.ts", "{scripts/test,docs-site/test,test}/**/*.test.ts"],
+    include: [
+      "{packages,examples}/*/test/**/*.test.ts",
+      "{browser/test,scripts/test,docs-site/test,test}/**/*.test.ts",
+    ],
+    globalSetup: ["browser/src/vitest-setup.ts"],
     // What printers show needs two more Nodes, loggers and jest: `pnpm test:printers` installs them.
     exclude: ["**/node_modules/**", "**/dist/**", "test/printers/**"],
     env: { DO_NOT_TRACK: "1" },

@@ -59,7 +59,12 @@ const rooms: Room[] = [
     name: "the pipeline",
     holds: (file) => /^scripts\/src\/.+\.[jt]s$/.test(file),
     mayImport:
-      /^(?:node:.+|@redocly\/openapi-core|ajv\/dist\/2020\.js|ajv-formats\/dist\/formats\.js|esbuild|fast-check|jiti|openapi-typescript|typescript|yaml)$/,
+      /^(?:node:.+|@certspec\/browser\/find-browser|@redocly\/openapi-core|ajv\/dist\/2020\.js|ajv-formats\/dist\/formats\.js|esbuild|fast-check|jiti|openapi-typescript|typescript|yaml)$/,
+  },
+  {
+    name: "browser",
+    holds: (file) => file.startsWith("browser/src/"),
+    mayImport: /^(?:node:.+|@sparticuz\/chromium|playwright-core)$/,
   },
   {
     name: "mutation testing",

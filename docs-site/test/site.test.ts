@@ -1,10 +1,10 @@
 import { join } from "node:path";
+import { openBrowser } from "@certspec/browser/open-browser";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { runTasks } from "../../scripts/src/run-tasks.ts";
 import { root } from "../src/site/read-site.ts";
 import { brokenLinks } from "./helpers/broken-links.ts";
-import { openBrowser } from "./helpers/open-browser.ts";
 import { type BuiltSite, readBuiltSite } from "./helpers/read-built-site.ts";
 import { type SiteServer, serveSite } from "./helpers/serve-site.ts";
 

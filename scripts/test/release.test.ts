@@ -1,11 +1,10 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { affectedTests } from "../src/affected-tests.ts";
 import { tamper } from "../src/cache/tamper.ts";
-import { findChromium } from "../src/release/find-chromium.ts";
 import { publicPackages } from "../src/release/public-packages.ts";
 import { runCommand } from "../src/release/run-command.ts";
 import { freePort, startService } from "../src/release/start-service.ts";
@@ -82,17 +81,6 @@ test("a service that answers can be used, and stopped", async () => {
   expect(await (await fetch(url)).text()).toBe("up");
   await service.stop();
   await expect(fetch(url)).rejects.toThrow("fetch failed");
-});
-
-test("a browser is the one that is named, else one on the path, else a line on what to install", () => {
-  writeFileSync(join(folder, "chromium"), "");
-
-  expect(findChromium({ CHROMIUM_PATH: process.execPath, PATH: folder })).toBe(process.execPath);
-  expect(findChromium({ PATH: folder })).toBe(join(folder, "chromium"));
-  expect(() => findChromium({ PATH: "" })).toThrow("install one");
-  expect(() => findChromium({ CHROMIUM_PATH: "nowhere" })).toThrow(
-    "CHROMIUM_PATH is nowhere, and there is no such file",
-  );
 });
 
 test("what is published is each package that is not private", () => {

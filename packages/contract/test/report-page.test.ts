@@ -2,17 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { openBrowser } from "@certspec/browser/open-browser";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { formatHtml } from "../src/report/html/format-html.ts";
-import { startChromium } from "./chromium.ts";
 import { failing, passing } from "./report-sample.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "report-page-"));
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await startChromium();
+  browser = await openBrowser();
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,23 +1,11 @@
 import { once } from "node:events";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { browserFlags, findBrowser } from "@certspec/browser/find-browser";
 import type { Consumer, Rehearsal } from "./consumer.ts";
 import { bundleProgram, clients, createProject, type Project } from "./create-project.ts";
-import { findChromium } from "./find-chromium.ts";
 import { servePage } from "./page-server.ts";
 import { spawnGroup } from "./spawn-group.ts";
-
-/** Nothing of its own to the network, and nothing of a user's to lose. */
-const flags = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 function page(name: string, build: (project: Project, tools: string) => Promise<string>): Consumer {
   return {
@@ -30,10 +18,11 @@ function page(name: string, build: (project: Project, tools: string) => Promise<
 }
 
 async function openPage(site: string, { folder }: Project, { mocks, signal }: Rehearsal): Promise<string> {
+  const browser = await findBrowser();
   const server = await servePage(site, mocks);
   const late = AbortSignal.timeout(60_000);
-  const args = [...flags, `--user-data-dir=${join(folder, "profile")}`, server.url];
-  const { child, end, output } = spawnGroup(findChromium(), args, { folder, signal: AbortSignal.any([signal, late]) });
+  const args = ["--headless", ...browserFlags, `--user-data-dir=${join(folder, "profile")}`, server.url];
+  const { child, end, output } = spawnGroup(browser, args, { folder, signal: AbortSignal.any([signal, late]) });
   const closed = once(child, "close");
   const ended = closed.then(() => Promise.reject(new Error(`the page reported nothing\n${output()}`)));
   try {
