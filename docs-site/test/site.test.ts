@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { openBrowser } from "@certspec/browser/open-browser";
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page, ViewportSize } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { runTasks } from "../../scripts/src/run-tasks.ts";
 import { root } from "../src/site/read-site.ts";
@@ -11,12 +11,17 @@ import { type SiteServer, serveSite } from "./helpers/serve-site.ts";
 // Below a base path, as project pages are hosted: a link that forgets it is broken.
 const base = "/certspec/";
 const folder = join(root, "docs-site/dist");
+const desktop: ViewportSize = { width: 1280, height: 900 };
+const phone: ViewportSize = { width: 390, height: 844 };
 let site: BuiltSite;
 let server: SiteServer;
 let browser: Browser;
+/** One for all pages: what they share is fetched and compiled once. */
+let context: BrowserContext;
 
 beforeAll(async () => {
   browser = await openBrowser();
+  context = await browser.newContext();
   vi.stubEnv("DOCS_BASE", base);
   expect(runTasks(["site"])).toBe(0);
   site = readBuiltSite(folder);
@@ -47,10 +52,8 @@ test("every page has a title, a description, one first heading and a language", 
 test("every page renders on a phone without an error, a foreign request or a horizontal scroll", async () => {
   const flaws: string[] = [];
   const paths = [...site.keys()].filter((path) => path !== "404.html");
-  // In one context: what pages share is fetched and compiled once.
-  const context = await openContext({ width: 390, height: 844 });
   const open = async (): Promise<void> => {
-    const page = await watchedPage(context, flaws);
+    const page = await openPage(phone, flaws);
     for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
       await page.goto(server.url + path, { waitUntil: "load" });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -73,7 +76,7 @@ test.for([
   ["What errors can this throw?", "Answers and errors", "result.status === 404"],
   ["How do I test offline?", "Testing your app", "createMockFetch(document"],
 ])("the front page answers «%s» by one click on «%s»", async ([question = "", link = "", answer = ""]) => {
-  const page = await openPage({ width: 1280, height: 900 });
+  const page = await openPage(desktop);
   await page.goto(server.url);
 
   await follow(page, page.getByRole("listitem").filter({ hasText: question }).getByRole("link", { name: link }));
@@ -86,7 +89,7 @@ test.for([
   ["order", "Order a certificate pack (Cloudflare)"],
   ["REQ-QUERY-UNDECLARED", "REQ: Requests"],
 ])("the search finds «%s»", async ([words = "", title = ""]) => {
-  const page = await openPage({ width: 1280, height: 900 });
+  const page = await openPage(desktop);
   await page.goto(server.url);
 
   const dialog = page.getByRole("dialog");
@@ -105,7 +108,7 @@ test.for([
 });
 
 test("samples, fields and examples of an operation are shown", async () => {
-  const page = await openPage({ width: 1280, height: 900 });
+  const page = await openPage(desktop);
   await page.goto(`${server.url}providers/cloudflare/customCsrs_create/`);
 
   const blocks = await page.locator(".expressive-code pre").allTextContents();
@@ -122,12 +125,16 @@ test("samples, fields and examples of an operation are shown", async () => {
 
 test("a page is light or dark as the reader's system is, and as the reader chooses", async () => {
   const colours: string[] = [];
+  const page = await openPage(desktop);
+  const theme = page.getByRole("combobox", { name: "Select theme" });
   for (const colorScheme of ["light", "dark"] as const) {
-    const page = await openPage({ width: 1280, height: 900, colorScheme });
+    await page.emulateMedia({ colorScheme });
     await page.goto(`${server.url}guides/runtime/`);
     colours.push(await backgroundOf(page));
-    await page.getByRole("combobox", { name: "Select theme" }).selectOption(colorScheme === "light" ? "dark" : "light");
+    await theme.selectOption(colorScheme === "light" ? "dark" : "light");
     colours.push(await backgroundOf(page));
+    // The choice is kept for the pages to come.
+    await theme.selectOption("auto");
   }
 
   expect(colours[0]).not.toBe(colours[1]);
@@ -135,7 +142,7 @@ test("a page is light or dark as the reader's system is, and as the reader choos
 });
 
 test("the keyboard reaches the content, the search and the menu of a phone", async () => {
-  const page = await openPage({ width: 390, height: 844 });
+  const page = await openPage(phone);
   await page.goto(`${server.url}guides/runtime/`);
 
   await page.keyboard.press("Tab");
@@ -153,7 +160,7 @@ test("the keyboard reaches the content, the search and the menu of a phone", asy
 });
 
 test("an address that leads nowhere gets a page with a way back", async () => {
-  const page = await openPage({ width: 1280, height: 900 }, []);
+  const page = await openPage(desktop, []);
 
   const response = await page.goto(`${server.url}providers/acme/`);
 
@@ -162,29 +169,15 @@ test("an address that leads nowhere gets a page with a way back", async () => {
   expect(page.url()).toBe(server.url);
 });
 
-interface Screen {
-  width: number;
-  height: number;
-  colorScheme?: "light" | "dark";
-}
-
-/** A page in a context of its own; what goes wrong in it is noted, or fails the test when the page is closed. */
-async function openPage(screen: Screen, flaws?: string[]): Promise<Page> {
+/** Opens a page until the test ends. What goes wrong in it is noted, or fails the test. */
+async function openPage(screen: ViewportSize, flaws?: string[]): Promise<Page> {
   const noted = flaws ?? [];
-  if (!flaws) onTestFinished(() => expect(noted).toEqual([]));
-  return watchedPage(await openContext(screen), noted);
-}
-
-/** A context of the browser until the test ends. */
-async function openContext({ width, height, ...more }: Screen): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width, height }, ...more });
-  onTestFinished(() => context.close());
-  return context;
-}
-
-/** A page of a context; what goes wrong in it is noted. */
-async function watchedPage(context: BrowserContext, noted: string[]): Promise<Page> {
   const page = await context.newPage();
+  onTestFinished(async () => {
+    await page.close();
+    if (!flaws) expect(noted).toEqual([]);
+  });
+  await page.setViewportSize(screen);
   page.on("pageerror", ({ message }) => noted.push(`${page.url()}: ${message}`));
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") noted.push(`${page.url()}: ${message.text()}`);

@@ -1,12 +1,12 @@
 import { createContract, formatDiagnostic } from "@certspec/contract";
-import { createMockFetch, type OpenApiDocument } from "@certspec/mock";
+import type { MockFetch } from "@certspec/mock";
 import { curlSample } from "../../src/samples/curl-sample.ts";
 import type { SiteProvider } from "../../src/site/site-pages.ts";
 import { parseCurl } from "./parse-curl.ts";
 import { wordsOfCurl } from "./words-of-curl.ts";
 
-/** What is wrong with a provider's samples for curl: with each request by its document, and with what the mock made of it. */
-export async function curlFlaws({ provider, api }: SiteProvider): Promise<string[]> {
+/** Returns what is wrong with a provider's samples for curl: with each request by its document, and with the response of its mock. */
+export async function curlFlaws({ provider, api }: SiteProvider, mock: MockFetch): Promise<string[]> {
   const { operations, credentials, document } = provider;
   const commands = await Promise.all(operations.map((operation) => curlSample(operation, api)));
   const secrets = credentials.map(({ option, env = option.toUpperCase() }) => [
@@ -16,7 +16,7 @@ export async function curlFlaws({ provider, api }: SiteProvider): Promise<string
   const words = wordsOfCurl(commands, Object.fromEntries(secrets));
   if (words.length !== operations.length) return [`${operations.length} commands became ${words.length}`];
   const contract = createContract(document as object);
-  const mock = await createMockFetch(document as unknown as OpenApiDocument);
+  mock.reset();
   const flaws = operations.map(async ({ id }, index) => {
     const request = parseCurl(words[index] ?? []);
     const diagnostics = await contract.checkRequest(request.clone());
