@@ -13,13 +13,15 @@ const api: Api = {
   security: [["login"]],
   error: { code: "code", message: "message", requestId: { field: "id" } },
   carry: carrySecret,
-  sensitive: ["pin", "private_key"],
+  sensitive: ["session", "pem"],
   operations: {
-    things_create: { request: "POST /things/{id}", parameters: ["filter", "pin"], body: "application/json" },
+    sessions_get: { request: "GET /sessions/{session}" },
+    things_create: { request: "POST /things/{id}", parameters: ["filter"], body: "application/json" },
   },
 };
 
 interface Client {
+  sessions: { get: (values: object) => ApiPromise<unknown> };
   things: { create: (values: object, options?: CallOptions) => ApiPromise<unknown> };
   request: (method: string, path: string, options?: CallOptions & { body?: unknown }) => ApiPromise<unknown>;
 }
@@ -64,11 +66,16 @@ for (const [name, secret, call] of [
   ],
   ["a query parameter", "a filter/1", (client) => client.things.create({ id: "a", filter: "a filter/1" })],
   ["a query of a free request", "signature-2", (client) => client.request("GET", "/x?sig=signature-2")],
-  ["a sensitive parameter", "123456", (client) => client.things.create({ id: "a", pin: 123_456 })],
+  ["a sensitive parameter", "123456", (client) => client.sessions.get({ session: 123_456 })],
   [
     "a sensitive field",
     "MIIEvQIBADAN",
-    (client) => client.things.create({ id: "a", body: { keys: [{ private_key: "-----BEGIN X-----\nMIIEvQIBADAN" }] } }),
+    (client) => client.things.create({ id: "a", body: { keys: [{ pem: "-----BEGIN X-----\nMIIEvQIBADAN" }] } }),
+  ],
+  [
+    "a field whose name says that it is a secret",
+    "hunter33",
+    (client) => client.request("POST", "/x", { body: [{ newPassword: "hunter33" }] }),
   ],
   [
     "a field whose name says that it is a secret",
@@ -78,7 +85,7 @@ for (const [name, secret, call] of [
   [
     "a sensitive field of a free request",
     "hunter22",
-    (client) => client.request("POST", "/x", { body: { private_key: ["hunter22"] } }),
+    (client) => client.request("POST", "/x", { body: { pem: ["hunter22"] } }),
   ],
 ] satisfies [string, string, (client: Client) => ApiPromise<unknown>][]) {
   test(`an error does not repeat ${name}`, async () => {
