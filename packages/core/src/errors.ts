@@ -46,7 +46,7 @@ export abstract class CertspecError extends Error {
   /** Makes `instanceof` hold for errors of other copies of this package too: `import` and `require` load one each. */
   static override [Symbol.hasInstance](error: unknown): boolean {
     // biome-ignore lint/complexity/noThisInStatic: the class on the right of `instanceof`, which may be a subclass.
-    return isInstance(error, this);
+    return super[Symbol.hasInstance](error) || isInstanceElsewhere(error, this);
   }
 
   abstract override readonly name: string;
@@ -133,12 +133,11 @@ export class ApiError<Body = unknown> extends CertspecError {
   }
 }
 
-/** `error instanceof expected`, across copies of this package. */
-function isInstance(error: unknown, expected: typeof CertspecError): boolean {
-  if (Function.prototype[Symbol.hasInstance].call(expected, error)) return true;
+/** Tells whether an error is an instance of a class in another copy of this package. */
+function isInstanceElsewhere(error: unknown, expected: typeof CertspecError): boolean {
   // A subclass that a program has made has no name of its own here, and no errors in other copies.
   if (!Object.hasOwn(expected, "kind") || !isCertspecError(error)) return false;
-  return expected === CertspecError || expected.kind === error.name;
+  return [error.name, "CertspecError"].includes(expected.kind);
 }
 
 /** Tell whether something thrown is an error of a Certspec client, also one of another copy of the package. */
