@@ -3,12 +3,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { bundleConsumers } from "./release/bundle-consumers.ts";
 import { commandConsumers } from "./release/command-consumers.ts";
 import type { Consumer } from "./release/consumer.ts";
 import { installTools } from "./release/install-tools.ts";
+import { jestConsumers } from "./release/jest-consumers.ts";
 import { startMocks } from "./release/mocks.ts";
 import { newcomerConsumers } from "./release/newcomer-consumers.ts";
 import { pageConsumers } from "./release/page-consumers.ts";
+import { projectConsumers } from "./release/project-consumers.ts";
 import { prepareRelease, publishRelease } from "./release/publish-release.ts";
 import { runtimeConsumers } from "./release/runtime-consumers.ts";
 import { sizeConsumers } from "./release/size-consumers.ts";
@@ -23,7 +26,10 @@ const consumers: readonly Consumer[] = [
   ...runtimeConsumers,
   workerConsumer,
   ...pageConsumers,
+  ...jestConsumers,
   ...typesConsumers,
+  ...projectConsumers,
+  ...bundleConsumers,
   ...sizeConsumers,
   ...commandConsumers,
   ...newcomerConsumers,

@@ -18,10 +18,11 @@ export async function createProject(
   name: string,
   packages: readonly string[],
   { folder: parent, npmrc, program, versions, signal }: Rehearsal,
+  { type = "module" }: { type?: "module" | "commonjs" } = {},
 ): Promise<Project> {
   const folder = join(parent, name);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type }));
   writeFileSync(join(folder, ".npmrc"), npmrc);
   cpSync(program, folder, { recursive: true });
   const run = (command: string, ...args: string[]): Promise<string> => runCommand(command, args, { folder, signal });

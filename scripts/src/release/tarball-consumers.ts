@@ -17,16 +17,8 @@ function tarball(name: string): Consumer {
       const tool = (path: string, ...args: string[]): Promise<string> =>
         project.run(process.execPath, join(rehearsal.tools, "node_modules", path), ...args);
       await tool("publint/src/cli.js", "run", file, "--strict");
-      // All packages are ES modules, which a `require` of Node 20.19 and later takes.
-      await tool(
-        "@arethetypeswrong/cli/dist/index.js",
-        file,
-        "--profile",
-        "esm-only",
-        "--format",
-        "ascii",
-        ...withoutTypes,
-      );
+      const profile = hasCommonJs(folder) ? [] : esmOnly;
+      await tool("@arethetypeswrong/cli/dist/index.js", file, "--format", "ascii", ...profile);
       const count = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) =>
         each.isFile(),
       ).length;
@@ -35,8 +27,17 @@ function tarball(name: string): Consumer {
   };
 }
 
-/** A document has no types. */
-const withoutTypes = ["--exclude-entrypoints", "./openapi.json", "./package.json"];
+/** For ES modules alone, which a `require` of Node 20.19 and later takes, and TypeScript's `node10` does not. */
+const esmOnly = ["--profile", "esm-only", "--exclude-entrypoints", "./package.json"];
+
+function hasCommonJs(folder: string): boolean {
+  const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+  return Object.values(exports).some((target) => typeof target === "object" && target.require !== undefined);
+}
+
+interface Manifest {
+  exports: Record<string, string | Record<string, string>>;
+}
 
 async function unpack(
   name: string,
@@ -55,11 +56,9 @@ async function unpack(
 /** What is missing in a package, and what does not belong into it. */
 function complaints(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { exports: object };
+  const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
   const wanted = ["README.md", "CHANGELOG.md", "LICENSE", "dist", "src"];
-  const targets = Object.values(exports).flatMap((each) =>
-    typeof each === "string" ? [each] : Object.values(each as Record<string, string>),
-  );
+  const targets = Object.values(exports).flatMap((each) => (typeof each === "string" ? [each] : Object.values(each)));
   const missing = [...wanted, ...targets.map((target) => target.replace(/^\.\//, ""))].filter(
     (file) => !files.includes(file),
   );
