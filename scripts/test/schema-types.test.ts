@@ -29,6 +29,7 @@ test.each(["5.9", "6.0", "7.0"] as const)("types that hold themselves compile wi
     Matrix: { oneOf: [text, listOf(listOf(ref("Matrix")))] },
     Either: { oneOf: [listOf(ref("Either")), { type: ["array", "null"], prefixItems: [text], items: ref("Either") }] },
     Pair: { type: "array", prefixItems: [text, { oneOf: [ref("Pair"), { type: "null" }] }] },
+    Loose: { type: ["array", "number", "string", "null"], items: ref("Loose") },
     Tree: object({ children: listOf(ref("Tree")) }),
     Plain: listOf(ref("Tree")),
   };
@@ -55,6 +56,10 @@ test.each(["5.9", "6.0", "7.0"] as const)("types that hold themselves compile wi
     const pair: Schemas["Pair"] = ["a", ["b", null]];
     // @ts-expect-error The second is a pair itself.
     const notPair: Schemas["Pair"] = ["a", "b"];
+    const loose: Schemas["Loose"] = ["a", [null, ["b"]]];
+    // @ts-expect-error A boolean is in none of the lists.
+    const notLoose: Schemas["Loose"] = ["a", [1, true]];
+    const single: string | number | null = {} as Exclude<Schemas["Loose"], unknown[]>;
     const tree: Schemas["Tree"] = { children: [{ children: [] }] };
     // @ts-expect-error Children are trees.
     const notTree: Schemas["Tree"] = { children: [1] };`;
@@ -156,7 +161,7 @@ test("enums are open in answers, bytes are blobs, lists begin as stated, and wha
       path: { type: "array", prefixItems: [text, { enum: ["é", "b"] }], items: { type: ["integer", "null"] } },
       pathOrNull: { type: ["array", "null"], prefixItems: [text], items: text },
       withDefault: { type: "string", default: "on" },
-      pathOrText: { type: ["array", "string"], prefixItems: [{ type: "integer" }], items: text },
+      pathOrText: { type: ["array", "string", "boolean"], prefixItems: [{ type: "integer" }], items: text },
     }),
     Sent: object({ state: { enum: ["on", "off"] } }, ["state"]),
   };
@@ -175,7 +180,7 @@ test("enums are open in answers, bytes are blobs, lists begin as stated, and wha
     const fileOrNumber: Exactly<Got["fileOrNumber"], Blob | number | undefined> = true;
     const path: Exactly<Got["path"], [string, "é" | "b" | (string & {}), ...(number | null)[]] | undefined> = true;
     const pathOrNull: Exactly<Got["pathOrNull"], [string, ...string[]] | null | undefined> = true;
-    const pathOrText: Exactly<Got["pathOrText"], [number, ...string[]] | string | undefined> = true;
+    const pathOrText: Exactly<Got["pathOrText"], [number, ...string[]] | string | boolean | undefined> = true;
     const withDefault: Exactly<Got["withDefault"], string | undefined> = true;
     const all: Got = { state: undefined, level: undefined, file: undefined, path: undefined };
     const sent: Schemas["Sent"] = { state: "on" };

@@ -60,12 +60,13 @@ function alternatives(schema: Schema, options: TransformNodeOptions): ts.TypeNod
   const [only, ...more] = [type].flat().filter((name) => name !== "null");
   if (more.length > 0) return [];
   if (only === "string" && format === "binary") return [factory.createTypeReferenceNode("Blob")];
+  if (only !== undefined && only !== "array") return [];
   const typeOf = (part: object) => transformSchemaObject(part as SchemaObject, options);
   if (typeof alias === "string") {
     const list = () => typeOf({ type: "array", items, prefixItems });
     return [namedType(alias, list, options.ctx.injectFooter)];
   }
-  if (only === "string" || !prefixItems || typeof items !== "object") return [];
+  if (!prefixItems || typeof items !== "object") return [];
   const rest = factory.createRestTypeNode(factory.createArrayTypeNode(typeOf(items)));
   return [factory.createTupleTypeNode([...prefixItems.map(typeOf), rest])];
 }
