@@ -7,6 +7,7 @@ import { codeBlocks } from "./code-blocks.ts";
 // Each example of these pages is part of a file of `examples/`, which its own tests run.
 const pages = [
   "docs/proxies-and-certificates.md",
+  "docs/testing-with-jest.md",
   "docs/testing-with-msw.md",
   "docs/testing-with-nock.md",
   "docs/testing-with-vitest.md",

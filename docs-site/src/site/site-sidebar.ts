@@ -21,6 +21,7 @@ export function siteSidebar(pages: readonly Page[], providers: readonly Provider
     "guides/proxies-and-certificates",
     "guides/testing-your-app",
     "guides/testing-with-vitest",
+    "guides/testing-with-jest",
     "guides/testing-with-msw",
     "guides/testing-with-nock",
     "guides/contract-testing",
