@@ -9,17 +9,29 @@ const conditions = ["@certspec/source", "module", "node", "development|productio
 // Workers, and the commands that tests start, take from here what Node has compiled before, and TypeScript without its types.
 process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, "node_modules/.cache/node");
 
+// Whole flows in copies of the repository, suites that play other suites, and the documentation site in a browser: `pnpm test:flows`.
+const flows = ["test/{mutation,pipeline,redocly,strength}/**/*.test.ts", "docs-site/test/site.test.ts"];
+
 const config: ViteUserConfig = defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    include: [
-      "{packages,examples}/*/test/**/*.test.ts",
-      "{browser/test,scripts/test,docs-site/test,test}/**/*.test.ts",
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "main",
+          include: [
+            "{packages,examples}/*/test/**/*.test.ts",
+            "{browser/test,scripts/test,docs-site/test,test}/**/*.test.ts",
+          ],
+          // What printers show needs two more Nodes, loggers and jest: `pnpm test:printers` installs them.
+          exclude: ["**/node_modules/**", "**/dist/**", "test/printers/**", ...flows],
+        },
+      },
+      { extends: true, test: { name: "flows", include: flows } },
     ],
     globalSetup: ["browser/src/vitest-setup.ts"],
-    // What printers show needs two more Nodes, loggers and jest: `pnpm test:printers` installs them.
-    exclude: ["**/node_modules/**", "**/dist/**", "test/printers/**"],
     env: { DO_NOT_TRACK: "1" },
     reporters: ["default", closingLine],
     // Half of what the tests cost was loading the same modules again for each file, and one worker fewer than there are cores is one of two.
