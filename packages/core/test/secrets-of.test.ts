@@ -78,9 +78,19 @@ for (const [name, secret, call] of [
     (client) => client.request("POST", "/x", { body: [{ newPassword: "hunter33" }] }),
   ],
   [
+    "a private key by its name",
+    "hunter44",
+    (client) => client.request("POST", "/x", { body: { privateKey: "hunter44" } }),
+  ],
+  [
     "a field whose name says that it is a secret",
     "hunter33",
     (client) => client.request("POST", "/x", { body: [{ newPassword: "hunter33" }] }),
+  ],
+  [
+    "a private key by its name",
+    "hunter44",
+    (client) => client.request("POST", "/x", { body: { privateKey: "hunter44" } }),
   ],
   [
     "a sensitive field of a free request",
