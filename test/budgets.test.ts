@@ -11,6 +11,8 @@ import { stagePackages } from "../bench/src/runtime/stage-packages.ts";
 interface Budget {
   /** A program that makes one call. */
   program: string;
+  /** A program that makes one call with openapi-fetch. */
+  fetchProgram: string;
   /** Further code of a program whose types are checked: results, errors, wrong answers. */
   usage: string;
   /** Type instantiations of program and usage over those of an empty program. */
@@ -20,8 +22,14 @@ interface Budget {
 /** Bytes of a program that makes one call, bundled and minified, after `gzip -9`. */
 const maxBytes = 10_240;
 
-/** Files that importing a package loads: its own, and core's two entries with what they share. */
-const maxModules = 4;
+/** Bytes of a program that makes one call with openapi-fetch, whose own bundle is 2.7 kB of it. */
+const maxFetchBytes = 12_544;
+
+/** Files that importing a package loads: its own two, and core's two entries with what they share. */
+const maxModules = 5;
+
+/** Type instantiations of a call with openapi-fetch 0.17, the version whose types cost most. */
+const maxFetchInstantiations = 25_000;
 
 const budgets: Record<string, Budget> = {
   cloudflare: {
@@ -29,6 +37,12 @@ const budgets: Record<string, Budget> = {
       import { createCloudflare, isApiError } from "@certspec/cloudflare";
       const client = createCloudflare({ apiToken: "token" });
       for await (const csr of client.customCsrs.list({ account_id: "a" })) console.log(csr.id);
+    `,
+    fetchProgram: `
+      import { createCloudflareFetch } from "@certspec/cloudflare/fetch";
+      const { GET } = createCloudflareFetch({ apiToken: "token" });
+      const { data } = await GET("/zones/{zone_id}/client_certificates", { params: { path: { zone_id: "z" } } });
+      console.log(data?.result?.length);
     `,
     usage: `
       const page = await client.clientCertificates.list({ zone_id: "z" }).safe();
@@ -45,6 +59,13 @@ const budgets: Record<string, Budget> = {
       const request = await client.certificateRequests.get({ requestId: "r" });
       console.log(request.status);
     `,
+    fetchProgram: `
+      import { createInfisicalFetch } from "@certspec/infisical/fetch";
+      const { GET } = createInfisicalFetch({ token: "token" });
+      const path = "/api/v1/cert-manager/certificates/certificate-requests/{requestId}";
+      const { data } = await GET(path, { params: { path: { requestId: "r" } } });
+      console.log(data?.status);
+    `,
     usage: `
       const result = await client.certificateRequests.get({ requestId: "r" }).safe();
       if (!result.ok && result.status === 404) console.log(result.body.message);
@@ -59,6 +80,12 @@ const budgets: Record<string, Budget> = {
       const client = createNumeral({ apiKey: "key" });
       for await (const request of client.certificateRequests.list()) console.log(request.id);
     `,
+    fetchProgram: `
+      import { createNumeralFetch } from "@certspec/numeral/fetch";
+      const { GET } = createNumeralFetch({ apiKey: "key" });
+      const { data } = await GET("/tax/certificate-requests", { params: { header: { "X-API-Version": "2026-03-01" } } });
+      console.log(data?.certificate_requests?.length);
+    `,
     usage: `
       const result = await client.certificateRequests.list({ status: "fulfilled" }).safe();
       if (!result.ok && result.status === 400) console.log(result.body.type);
@@ -72,12 +99,27 @@ const budgets: Record<string, Budget> = {
 const stage = await stagePackages(Object.keys(budgets));
 afterAll(stage.remove);
 
-for (const [provider, { program, usage, instantiations }] of Object.entries(budgets)) {
+for (const [provider, { program, fetchProgram, usage, instantiations }] of Object.entries(budgets)) {
   test(`a program of one call of ${provider} is small when bundled`, async () => {
     const { gzipped, files } = await bundleProgram(program, stage.folder);
 
     expect(files).toContain(`node_modules/@certspec/${provider}/dist/client.js`);
     expect(gzipped).toBeLessThanOrEqual(maxBytes);
+  });
+
+  test(`a program of one call of ${provider} with openapi-fetch is small when bundled`, async () => {
+    const { gzipped, files } = await bundleProgram(fetchProgram, stage.folder);
+
+    expect(files).toContain(`node_modules/@certspec/${provider}/dist/fetch.js`);
+    expect(files).not.toContain(`node_modules/@certspec/${provider}/dist/client.js`);
+    expect(gzipped).toBeLessThanOrEqual(maxFetchBytes);
+  });
+
+  test(`the types of ${provider} with openapi-fetch are cheap to check`, async () => {
+    const empty = await checkProgram("", stage.folder);
+    const used = await checkProgram(fetchProgram, stage.folder);
+
+    expect(used.instantiations - empty.instantiations).toBeLessThanOrEqual(maxFetchInstantiations);
   });
 
   test(`importing ${provider} loads the runtime and nothing else`, async () => {

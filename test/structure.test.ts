@@ -25,10 +25,13 @@ interface Room {
   mustNotHold?: RegExp;
 }
 
+/** The door of core that needs openapi-fetch, which is installed only where it is used. */
+const isOpenapiFetch = /^packages\/core\/src\/fetch[/.]/;
+
 const rooms: Room[] = [
   {
     name: "core",
-    holds: (file) => file.startsWith("packages/core/src/"),
+    holds: (file) => file.startsWith("packages/core/src/") && !isOpenapiFetch.test(file),
     // Nothing.
     mayImport: /(?!)/,
     mustNotHold: new RegExp(`\\b(?:${providers.join("|")})\\b|node:`, "i"),
@@ -36,7 +39,7 @@ const rooms: Room[] = [
   ...providers.map((provider) => ({
     name: provider,
     holds: (file: string) => file.startsWith(`packages/${provider}/src/`) && file.endsWith(".ts"),
-    mayImport: /^@certspec\/core(?:\/provider)?$/,
+    mayImport: /^@certspec\/core(?:\/provider|\/fetch)?$/,
     mustNotHold: /\bfetch\(/,
   })),
   {
@@ -102,12 +105,28 @@ for (const { name, holds, mayImport, mustNotHold } of rooms) {
   });
 }
 
+test("core's door for openapi-fetch is the only part that imports it, and no other part imports the door", () => {
+  const own = files.filter((file) => file.startsWith("packages/core/src/"));
+  const foreign = own.filter((file) => isOpenapiFetch.test(file)).flatMap((file) => importsOf(file));
+  const ofOthers = own.filter((file) => !isOpenapiFetch.test(file)).flatMap((file) => importsOf(file));
+
+  expect(new Set(foreign.filter((target) => !target.startsWith(".")))).toEqual(new Set(["openapi-fetch"]));
+  expect(ofOthers.filter((target) => target.includes("fetch/"))).toEqual([]);
+  for (const provider of providers)
+    expect(importsOf(`packages/${provider}/src/client.ts`)).not.toContain("@certspec/core/fetch");
+});
+
 test("a client installs core and nothing else, and core installs nothing", () => {
   const installsOf = (name: string) =>
     Object.keys(JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")).dependencies ?? {});
 
   expect(installsOf("core")).toEqual([]);
   for (const provider of providers) expect(installsOf(provider)).toEqual(["@certspec/core"]);
+  for (const name of ["core", ...providers]) {
+    const manifest = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"));
+    expect(manifest.peerDependencies, name).toEqual({ "openapi-fetch": ">=0.15.0 <0.18.0" });
+    expect(manifest.peerDependenciesMeta, name).toEqual({ "openapi-fetch": { optional: true } });
+  }
 });
 
 test("a client says the same to every resolver, and the build of `import` to bundlers", () => {
@@ -242,13 +261,14 @@ test("generated files are collapsed in diffs", () => {
   expect(marked).toHaveLength(generated.length);
 });
 
-test("only the client file of a provider is written by hand, and it is short", () => {
+test("only the two entries of a provider are written by hand, and they are short", () => {
   for (const provider of providers) {
     const written = files.filter(
       (file) => file.startsWith(`packages/${provider}/src/`) && !file.includes("/generated/"),
     );
-    expect(written).toEqual([`packages/${provider}/src/client.ts`]);
-    expect(readFileSync(join(root, written[0] ?? ""), "utf8").split("\n").length).toBeLessThan(60);
+    expect(written.toSorted()).toEqual(["client.ts", "fetch.ts"].map((name) => `packages/${provider}/src/${name}`));
+    const lines = written.flatMap((file) => readFileSync(join(root, file), "utf8").split("\n"));
+    expect(lines.length).toBeLessThan(60);
   }
 });
 

@@ -39,7 +39,7 @@ test("samples of every construct compile", async () => {
   const header = `import { createClient, createErrorGuard } from "@certspec/core/provider";
 import { api } from ${JSON.stringify(`${generated}/operations.ts`)};
 import type { OperationErrors, Resources } from ${JSON.stringify(`${generated}/resources.ts`)};
-const createConstructs = () => createClient<Resources, object>(api, {});
+const createConstructs = () => createClient<Resources>(api, {});
 const isApiError = createErrorGuard<OperationErrors>(api);
 `;
   const withoutImports = (program: string): string => program.replace(/^import .*\n/gm, "");

@@ -96,6 +96,7 @@ async function bundle(): Promise<void> {
     // What two entries need is in a file of its own: two copies of it would not know each other's state.
     splitting: true,
     chunkNames: "shared-[hash]",
+    plugins: [entriesApart()],
     // Constants go where they are used, so that a user's bundler need not carry them; names and lines stay.
     minifySyntax: true,
     metafile: true,
@@ -109,6 +110,20 @@ async function bundle(): Promise<void> {
     outExtension: { ".js": ".cjs" },
     plugins: [besideEachOther()],
   });
+}
+
+/** Lets an entry that imports another one load its file: otherwise both would load a third file with what they share. */
+function entriesApart(): Plugin {
+  const files = new Set(entries.map((entry) => resolve(folder, entry)));
+  return {
+    name: "entries-apart",
+    setup: ({ onResolve }) => {
+      onResolve({ filter: /^\.{1,2}\/.+\.ts$/ }, ({ path, kind, resolveDir }) => {
+        const isEntry = kind !== "entry-point" && files.has(resolve(resolveDir, path));
+        return isEntry ? { path: `./${basename(path, ".ts")}.js`, external: true } : undefined;
+      });
+    },
+  };
 }
 
 /** Leaves the files of a build apart, as they are in the build that they come from. */

@@ -53,9 +53,9 @@ const faults: [
   ],
   [
     "a resource that is called like a part of the client",
-    { "get /a": ok("raw_list") },
+    { "get /a": ok("request_list") },
     {},
-    "raw_list needs raw to be a resource, but the client's own raw is a method there; rename one",
+    "request_list needs request to be a resource, but the client's own request is a method there; rename one",
   ],
   [
     "two parameters of one name",

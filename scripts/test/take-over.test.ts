@@ -36,15 +36,17 @@ test("chooses paths with spaces and equals signs", async () => {
 
 test("makes no names that every client has already, and refuses them", async () => {
   const paths = {
-    "/raw": { post: { responses: { "200": ok } } },
-    "/request": { get: { operationId: "request_get", responses: { "200": ok } } },
+    "/request": {
+      post: { responses: { "200": ok } },
+      get: { operationId: "request_get", responses: { "200": ok } },
+    },
   };
 
-  const draft = await taken(paths, ["POST /raw", "request_get"]);
+  const draft = await taken(paths, ["POST /request", "request_get"]);
 
-  expect(draft.operations.map(({ id }) => id)).toEqual(["raws_create", "requests_get"]);
-  await expect(taken(paths, ["POST /raw=raw_create"])).rejects.toThrow(
-    "`raw_create` cannot be a name: `raw` is what every client has already. Choose another resource.",
+  expect(draft.operations.map(({ id }) => id)).toEqual(["requests_get", "requests_create"]);
+  await expect(taken(paths, ["POST /request=request_create"])).rejects.toThrow(
+    "`request_create` cannot be a name: `request` is what every client has already. Choose another resource.",
   );
 });
 

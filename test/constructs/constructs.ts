@@ -59,7 +59,7 @@ type Method = (values?: object, options?: object) => PagePromise<unknown, unknow
 
 /** `methods_create` is `client.methods.create`. */
 function methodOf({ api }: Fixture, id: string, options: object): Method {
-  let place: unknown = createClient<object, object>(api, options);
+  let place: unknown = createClient<object>(api, options);
   for (const name of id.split("_")) place = (place as Record<string, unknown>)[name];
   return place as Method;
 }

@@ -4,7 +4,7 @@ import { generateFixtures } from "./generate-fixtures.ts";
 
 const { constructs } = await generateFixtures();
 
-describeContract(constructs.bundle, (options) => createClient<object, object>(constructs.api, options), {
+describeContract(constructs.bundle, (options) => createClient<object>(constructs.api, options), {
   // What each call sends is stated byte for byte in constructs.test.ts.
   runs: 10,
   waivers: [

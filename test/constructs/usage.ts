@@ -2,10 +2,9 @@
 import type { BaseClient, CertspecError, ErrorGuard, PagePromise } from "@certspec/core";
 import type * as older from "./generated/older/resources.ts";
 import type * as api from "./generated/resources.ts";
-import type { paths } from "./generated/schema.ts";
 import { isKnownLevel, isKnownStatus, type KnownStatus, levelValues, statusValues } from "./generated/values.ts";
 
-declare const client: api.Resources & BaseClient<paths>;
+declare const client: api.Resources & BaseClient;
 declare const old: older.Resources;
 declare const isApiError: ErrorGuard<api.OperationErrors>;
 declare function typeOf<Actual>(value: Actual): {

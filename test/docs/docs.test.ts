@@ -8,7 +8,12 @@ import { programOf } from "./program-of.ts";
 
 // Each example of these pages is type-checked and run against the mock, as a program of its own.
 const providers = ["cloudflare", "infisical", "numeral"];
-const pages = ["README.md", "docs/runtime.md", ...providers.map((provider) => `packages/${provider}/README.md`)];
+const pages = [
+  "README.md",
+  "docs/runtime.md",
+  "docs/openapi-fetch.md",
+  ...providers.map((provider) => `packages/${provider}/README.md`),
+];
 
 /** A line of each example that creates a client and sends nothing; all others send. */
 const clientsOnly = ["maxRetries: 4,", "token: async () => {", "propagation.inject(", "auth: { clientId: "];

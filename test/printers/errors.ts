@@ -62,7 +62,7 @@ export async function plainErrors(secrets: Secrets): Promise<Error[]> {
 }
 
 function client(secrets: Secrets, fetch: Fetch, baseUrl?: string): Client {
-  return createClient<Client, object>(api, {
+  return createClient<Client>(api, {
     login: `user:${secrets.token}`,
     fetch,
     baseUrl,

@@ -33,8 +33,8 @@ export type * from "./resources.ts";
 export type { paths } from "./schema.ts";
 export * from "./values.ts";
 
-export function createFixture(options: Credentials & ClientOptions = {}): Resources & BaseClient<paths> {
-  return createClient<Resources, paths>(api, options);
+export function createFixture(options: Credentials & ClientOptions = {}): Resources & BaseClient {
+  return createClient<Resources>(api, options);
 }
 
 export const isApiError: ErrorGuard<OperationErrors> = createErrorGuard<OperationErrors>(api);

@@ -49,8 +49,8 @@ async function build(name: string, folder: string, link: Stage["link"]): Promise
   const source = join(root, "packages", name);
   const work = join(folder, "build", name);
   const target = join(folder, "node_modules/@certspec", name);
-  const { dependencies = {} } = JSON.parse(readFileSync(join(source, "package.json"), "utf8")) as Manifest;
-  for (const dependency of Object.keys(dependencies))
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(source, "package.json"), "utf8")) as Manifest;
+  for (const dependency of Object.keys({ ...dependencies, ...peerDependencies }))
     if (!dependency.startsWith("@certspec/")) link(dependency, join(source, "node_modules", dependency));
   cpSync(join(source, "src"), join(work, "src"), { recursive: true });
   cpSync(join(source, "package.json"), join(work, "package.json"));
@@ -60,4 +60,5 @@ async function build(name: string, folder: string, link: Stage["link"]): Promise
 
 interface Manifest {
   dependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
 }

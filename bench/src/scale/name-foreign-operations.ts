@@ -28,7 +28,7 @@ export function nameForeignOperations({ paths }: Document): { operations: number
 
 /** What is taken on a client: methods, resources, and the types that carry their names. */
 function createNames(): { take: (id: string) => boolean } {
-  const [types, taken] = [new Set<string>(), new Set(["raw", "request"])];
+  const [types, taken] = [new Set<string>(), new Set(["request"])];
   const resources = new Map<string, string>();
   return {
     take(id) {

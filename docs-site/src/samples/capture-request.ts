@@ -23,7 +23,7 @@ export async function captureRequest(
     captured.push(new Request(...given));
     return new Response(null, { status: 204 });
   };
-  const client = createClient<Resource, object>(api, {
+  const client = createClient<Resource>(api, {
     ...Object.fromEntries(used.map(({ option }) => [option, secretOf(option)])),
     fetch,
     maxRetries: 0,

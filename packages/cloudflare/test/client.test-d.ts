@@ -106,13 +106,6 @@ const first = (options: CallOptions): Promise<SafeResult<Page<CustomCsr, unknown
 if (!result.ok && result.status === 403) codeOf(result.error);
 expectTypeOf((await first({ timeoutMs: 1000 })).ok).toEqualTypeOf<boolean>();
 
-// The path-based client.
-const raw = await cloudflare.raw.GET("/zones/{zone_id}/client_certificates", {
-  params: { path: { zone_id: "z" }, query: { status: "active" } },
-});
-if (raw.data) expectTypeOf(raw.data.result?.[0]?.common_name).toEqualTypeOf<string | undefined>();
-if (raw.error) expectTypeOf(raw.error.success).toEqualTypeOf<false>();
-
 // @ts-expect-error a parameter that the spec does not name
 cloudflare.customCsrs.list({ account_id: "a", per_pages: 5 });
 // @ts-expect-error a value that the enum does not hold
@@ -131,10 +124,6 @@ createCloudflare({ token: "t" });
 isApiError(error, "certificateRequests_get");
 // @ts-expect-error a status that the spec does not document
 isApiError(error, "customCsrs_list", 500);
-// @ts-expect-error a path that the spec does not name
-cloudflare.raw.GET("/zones");
-// @ts-expect-error a path parameter is missing
-cloudflare.raw.GET("/zones/{zone_id}/client_certificates", { params: { query: {} } });
 // @ts-expect-error a value that the enum does not hold, in a body
 ssl.certificatePacks.create({ zone_id: "z", body: { ...order, hosts: [], validation_method: "post" } });
 // @ts-expect-error a number that the enum does not hold, in a body

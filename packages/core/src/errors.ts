@@ -7,7 +7,7 @@ const brand = Symbol.for("certspec.error");
 /** What is known of a call; it grows while the call runs, and each of its errors takes a copy. */
 export interface ErrorContext {
   provider: string;
-  /** The operationId; `request` or `raw` where there is none. */
+  /** The operationId; `request` where there is none. */
   operation: string;
   /** Method and path template, which end the message: no error names a concrete URL. */
   request?: string | undefined;
@@ -51,7 +51,7 @@ export abstract class CertspecError extends Error {
 
   abstract override readonly name: string;
   declare readonly provider: string;
-  /** The operationId of the call; `request` or `raw` where there is none. */
+  /** The operationId of the call; `request` where there is none. */
   declare readonly operation: string;
   /** Requests that were sent. */
   declare readonly attempts: number;

@@ -14,7 +14,6 @@ export {
 } from "./errors.ts";
 export type { ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
 export type { CallOptions, ClientOptions, Fetch, PageOptions, Secret, Token } from "./options.ts";
-export type { RawClient, RawResult } from "./raw.ts";
 export type { ApiPromise, Page, PageInfo, PagePromise, SafeResult } from "./results.ts";
 export { isStateError, StateError } from "./state-error.ts";
 export type { ClientErrorStatus, ErrorStatus, RedirectStatus, ServerErrorStatus } from "./status.ts";

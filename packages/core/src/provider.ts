@@ -22,6 +22,7 @@ export { createErrorGuard } from "./error-guard.ts";
 export { type AlternativeFiller, fillAlternative } from "./fill-alternative.ts";
 export { createValueGuard } from "./known-values.ts";
 export { type LogIn, logIn } from "./log-in.ts";
+export { isJson, isText } from "./media-type.ts";
 export { nextByCursor } from "./next-by-cursor.ts";
 export { nextByOffset } from "./next-by-offset.ts";
 export { nextByPage } from "./next-by-page.ts";
@@ -32,6 +33,14 @@ export { serializeBody } from "./serialize-body.ts";
 export type { BodyWriter, SerializedBody } from "./serialize-json.ts";
 export { serializeParameter } from "./serialize-parameter.ts";
 export type { ParameterWriter } from "./serialize-plain.ts";
+export {
+  createTransport,
+  type Exchange,
+  type SettledOptions,
+  type Transport,
+  type TransportCall,
+} from "./transport/create-transport.ts";
+export { writeRequest } from "./transport/write-request.ts";
 export { createWaitFor } from "./wait-for.ts";
 export type { States } from "./wait-options.ts";
 export { type OperationGroup, writeOut } from "./write-out.ts";

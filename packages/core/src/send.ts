@@ -26,6 +26,8 @@ export interface SendPolicy {
   signals: readonly (AbortSignal | undefined)[];
   budget: RetryBudget;
   hooks: readonly Hooks[];
+  /** Passed on to `fetch`, as far as it does not decide what is sent and how redirects are met. */
+  init?: RequestInit | undefined;
 }
 
 /** An answer whose body has been read. */
@@ -52,7 +54,7 @@ export function send(
 
   const fetchOnce = async (headers: Headers, signal: AbortSignal): Promise<Answer> => {
     const response = await fetchFollowing({ ...request, headers }, context, async (url, headers) => {
-      const init = { method, headers, body: body ?? null, redirect: "manual", signal } as const;
+      const init = { ...policy.init, method, headers, body: body ?? null, redirect: "manual", signal } as const;
       const response = await policy.fetch(url, init);
       // What comes too late is not what the next error is about.
       signal.throwIfAborted();

@@ -11,7 +11,7 @@ for (const [name, call] of [
   [
     "a call",
     (options: CallOptions) =>
-      createClient<{ things: { get: (values: object, options: CallOptions) => ApiPromise<unknown> } }, object>(
+      createClient<{ things: { get: (values: object, options: CallOptions) => ApiPromise<unknown> } }>(
         {
           provider: "acme",
           version: "1",

@@ -9,7 +9,7 @@ type Parts = Partial<Api> & Pick<Api, "operations">;
 export function createAcme<Resources>(
   parts: Parts,
   options: ClientOptions & Required<Pick<ClientOptions, "fetch">>,
-): Resources & BaseClient<object> {
+): Resources & BaseClient {
   const api = { provider: "acme", version: "1", servers: { default: "https://a.test" }, schemes: {}, security: [] };
-  return createClient<Resources, object>({ ...api, ...parts }, options);
+  return createClient<Resources>({ ...api, ...parts }, options);
 }

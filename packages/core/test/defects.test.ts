@@ -320,7 +320,7 @@ function thingsAt(
   options: ClientOptions & { token?: string | undefined; email?: string; key?: string } = {},
   table = api,
 ): Things {
-  return createClient<{ things: Things }, object>(table, {
+  return createClient<{ things: Things }>(table, {
     token: "secret-token",
     baseUrl,
     ...options,

@@ -27,7 +27,7 @@ test("a token of which nobody says how long it is good is kept", async () => {
     bodies.push(body);
     return Response.json({ token: "t-1" });
   };
-  const { things } = createClient<{ things: { get: () => Promise<unknown> } }, object>(api, {
+  const { things } = createClient<{ things: { get: () => Promise<unknown> } }>(api, {
     fetch,
     auth: { id: "an-id" },
   } as ClientOptions);

@@ -56,7 +56,7 @@ function acme(
     if (!isRefused) return Response.json({ ok: true });
     return answers.refusal?.() ?? Response.json({ ok: false }, { status: 401 });
   };
-  const { things } = createClient<Things, object>(api, { fetch, maxRetries: 1, ...options });
+  const { things } = createClient<Things>(api, { fetch, maxRetries: 1, ...options });
   return { things, met };
 }
 
@@ -179,7 +179,7 @@ test("a scheme without a login, and one without a variable, stand beside one tha
   const key = { option: "key", in: "header", name: "x-key" } as const;
   const mixed = { ...api, schemes: { key, bearer: { ...bearer, env: undefined } }, security: [["key"], ["bearer"]] };
   const client = (options: object) =>
-    createClient<Things, object>(mixed as unknown as Api, {
+    createClient<Things>(mixed as unknown as Api, {
       fetch: async () => Response.json({ error: "TokenError" }, { status: 403 }),
       ...options,
     }).things.get({ id: "1" });

@@ -112,7 +112,7 @@ test("fields of a form come back as they were, or are refused", async () => {
     sent = String(init.body);
     return Response.json({});
   };
-  const { post } = createClient<{ post: (values: object) => Promise<unknown> }, object>(
+  const { post } = createClient<{ post: (values: object) => Promise<unknown> }>(
     { ...server, bodies: serializeBody, operations: { post: operation } },
     { fetch } as ClientOptions,
   );
@@ -204,7 +204,7 @@ function caller({
     return Response.json({});
   };
   type Get = (values: object, options: CallOptions | undefined) => Promise<unknown>;
-  const client = createClient<{ get: Get }, object>(api, { fetch } as ClientOptions);
+  const client = createClient<{ get: Get }>(api, { fetch } as ClientOptions);
   return (value, options) =>
     client.get({ [name]: value }, options).then(
       () => sent as Sent,

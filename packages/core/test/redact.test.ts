@@ -74,10 +74,9 @@ for (const option of ["token", "login", "key", "query", "cookie"]) {
         onRequest: (event: object) => void tell(event),
         debug: (line: string) => void told.push(line),
       };
-      const { things } = createClient<
-        { things: { get: (values: object, options: object) => ApiPromise<unknown> } },
-        object
-      >(api, {
+      const { things } = createClient<{
+        things: { get: (values: object, options: object) => ApiPromise<unknown> };
+      }>(api, {
         [option]: canary,
         fetch,
         maxRetries: 0,
@@ -116,7 +115,7 @@ for (const option of ["token", "login", "key", "query", "cookie"]) {
 test("body and details can be read, but are no properties of the error itself, and no printer finds a list called errors", async () => {
   const body = { message: "no", errors: ["one", { message: "two" }] };
   const fetch = async () => Response.json(body, { status: 400 });
-  const client = createClient<{ things: { get: (values: object) => ApiPromise<unknown> } }, object>(api, {
+  const client = createClient<{ things: { get: (values: object) => ApiPromise<unknown> } }>(api, {
     token: canary,
     fetch,
   } as ClientOptions);

@@ -21,7 +21,7 @@ test("a token that was refused is kept out of the error of the attempt after it,
     const isFirst = sent === "Bearer first-token";
     return Response.json({ message: `not first-token, not ${sent}` }, { status: isFirst ? 401 : 403 });
   };
-  const { things } = createClient<{ things: { get: () => Promise<unknown> } }, object>(api, {
+  const { things } = createClient<{ things: { get: () => Promise<unknown> } }>(api, {
     fetch,
     token,
   } as ClientOptions);

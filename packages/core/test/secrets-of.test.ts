@@ -28,7 +28,7 @@ interface Client {
 
 /** A client of an API that says no, in these words. */
 function refusing(body: unknown, options: ClientOptions = {}): Client {
-  return createClient<Client, object>(api, {
+  return createClient<Client>(api, {
     login: "a user:a-passw0rd",
     fetch: async () => Response.json(body, { status: 400 }),
     ...options,

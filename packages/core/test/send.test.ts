@@ -36,7 +36,7 @@ function meeting(steps: Step[], options: ClientOptions & { token?: string | unde
     const [status, headers] = typeof step === "number" ? [step, {}] : step;
     return Response.json({ ok: status < 400 }, { status, headers });
   };
-  const { things } = createClient<{ things: Things }, object>(api, {
+  const { things } = createClient<{ things: Things }>(api, {
     token: "secret-token",
     fetch,
     ...options,
@@ -137,7 +137,7 @@ test("an answer that comes after its attempt has timed out says nothing of the a
     },
   ];
   const fetch = async () => answers.shift()?.();
-  const { things } = createClient<{ things: Things }, object>(api, { token: "t", fetch } as ClientOptions);
+  const { things } = createClient<{ things: Things }>(api, { token: "t", fetch } as ClientOptions);
 
   const { error } = await settle(things.get({ id: 1 }, { maxRetries: 1, timeoutMs: 1_000 }));
 
@@ -360,7 +360,7 @@ test("a redirect of a POST is followed only when it repeats the request, and nev
     operations: { things_create: { request: "POST /things/{id}", body: "application/json" } },
   };
   const fetch = async () => new Response(null, { status: 308, headers: { location: "https://b.test/" } });
-  const { things } = createClient<{ things: Things }, object>(table, { token: "t", fetch } as ClientOptions);
+  const { things } = createClient<{ things: Things }>(table, { token: "t", fetch } as ClientOptions);
 
   expect((await settle(seeOther.things.create({ id: 1 }))).error).toMatchObject({ name: "ApiError", status: 303 });
   expect((await settle(elsewhere.things.create({ id: 1 }))).value).toEqual({ ok: true });

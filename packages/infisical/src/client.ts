@@ -2,7 +2,6 @@ import type { BaseClient, ClientOptions, ErrorGuard } from "@certspec/core";
 import { createClient, createErrorGuard } from "@certspec/core/provider";
 import { api } from "./generated/operations.ts";
 import type { Credentials, OperationErrors, Resources, ServerName } from "./generated/resources.ts";
-import type { paths } from "./generated/schema.ts";
 
 export * from "@certspec/core";
 export type * from "./generated/resources.ts";
@@ -15,15 +14,15 @@ export interface InfisicalOptions extends Credentials, ClientOptions {
   server?: ServerName | undefined;
 }
 
-/** A client of Infisical's certificate API: resources of named operations, `raw` and `request` for the rest. */
-export type Infisical = Resources & BaseClient<paths>;
+/** A client of Infisical's certificate API: resources of named operations, and `request` for the rest. */
+export type Infisical = Resources & BaseClient;
 
 /**
  * Create a client of Infisical's certificate API.
  * @throws {RequestError} when the options contradict each other.
  */
 export function createInfisical(options: InfisicalOptions = {}): Infisical {
-  return createClient<Resources, paths>(api, options);
+  return createClient<Resources>(api, options);
 }
 
 /** Narrow an error of this client by operation and status, down to the type of its body. */

@@ -3,7 +3,7 @@ import type { Parameter } from "./openapi.ts";
 import type { OperationModel } from "./operation-model.ts";
 
 /** What a client has besides its resources. */
-export const clientsOwn: ReadonlySet<string> = new Set(["raw", "request"]);
+export const clientsOwn: ReadonlySet<string> = new Set(["request"]);
 
 /**
  * Arguments are flat, so a name can stand for one parameter only.

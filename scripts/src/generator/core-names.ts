@@ -21,8 +21,6 @@ export const coreNames: readonly string[] = [
   "PageOptions",
   "PagePromise",
   "PollEvent",
-  "RawClient",
-  "RawResult",
   "RedirectStatus",
   "RequestError",
   "RequestEvent",

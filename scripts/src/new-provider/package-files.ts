@@ -34,6 +34,7 @@ const modelled = [
   `specs/${model}/redocly.yaml`,
   `packages/${model}/package.json`,
   `packages/${model}/src/client.ts`,
+  `packages/${model}/src/fetch.ts`,
   `packages/${model}/test/contract.test.ts`,
 ];
 

@@ -29,5 +29,5 @@ const api: Api = {
 /** A client of a small API at this URL, which does not take more than 100 kB. */
 export function createThings(baseUrl: string, options: ClientOptions = {}): Things {
   const all = { token: "secret-token", maxResponseBytes: 100_000, baseUrl, ...options };
-  return createClient<{ things: Things }, object>(api, all as ClientOptions).things;
+  return createClient<{ things: Things }>(api, all as ClientOptions).things;
 }

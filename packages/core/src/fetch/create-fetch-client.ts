@@ -1,0 +1,117 @@
+import createClient, { type Client, type HeadersOptions, mergeHeaders } from "openapi-fetch";
+import { type CallOptions, type ClientOptions, RequestError } from "../index.ts";
+import { type Api, createTransport, type Operation, writeRequest } from "../provider.ts";
+import { contentOf, parserOf, responseOf } from "./messages.ts";
+import type { OpenPaths } from "./open-paths.ts";
+
+/** A client of openapi-fetch, with the transport of the methods beneath it. */
+export type FetchClient<Paths extends object> = Client<OpenPaths<Paths>>;
+
+/**
+ * What a call takes beside the options of openapi-fetch.
+ * @example GET(path, { params, ...({ timeoutMs: 5_000 } satisfies FetchCallOptions) })
+ */
+export type FetchCallOptions = Omit<CallOptions, "headers" | "fetch">;
+
+/** The options that are read here; all others belong to openapi-fetch, or to `fetch`. */
+interface Init extends FetchCallOptions {
+  params?: Partial<Record<"path" | "query" | "header" | "cookie", Values>>;
+  body?: unknown;
+  headers?: HeadersOptions;
+  parseAs?: string;
+  baseUrl?: string;
+  bodySerializer?: unknown;
+  fetch?: (request: Request) => Promise<Response>;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+
+/**
+ * Create a client of openapi-fetch: the table writes its requests, and the transport of the methods sends them.
+ * @throws {RequestError} when the options contradict each other.
+ */
+export function createFetchClient<Paths extends object>(
+  api: Api,
+  options: ClientOptions & { server?: string | undefined },
+): FetchClient<Paths> {
+  const transport = createTransport(api, options);
+  const client = createClient<object>();
+  const ids = new Map(Object.entries(api.operations).map(([id, { request }]) => [request, id]));
+
+  const call = async (method: string, path: string, init: Init = {}): Promise<unknown> => {
+    const id = ids.get(`${method} ${path}`);
+    const context = { provider: api.provider, operation: id ?? "fetch", request: `${method} ${path}`, secrets: [] };
+    if (id === undefined) throw new RequestError("the spec declares no such operation", context);
+    // Here the parameters of the path go by the names that it has.
+    const { oneOf: _, ...entry } = api.operations[id] as Operation;
+    const operation = transport.complete(entry);
+    // The signal stays here: each `Request` would leave a listener on it.
+    const { signal, params = {}, headers, fetch, parseAs = parserOf(operation.accept), baseUrl, ...others } = init;
+    const values = { ...params.path, ...params.query, ...params.header, ...params.cookie, body: init.body };
+    const settled = transport.settle({
+      ...(others as CallOptions),
+      signal,
+      fetch: fetch && ((url, requestInit) => fetch(new Request(url, requestInit))),
+    });
+    if (baseUrl !== undefined) settled.baseUrl = baseUrl;
+    const written = writeRequest(api, { operation, context, values, options: settled });
+    const [address = "", search = ""] = written.url.split(/\?(.*)/s);
+    const namesOfHeaders = Object.keys(params.header ?? {});
+    // What openapi-fetch is to serialise by a function of the caller's has a media type of the caller's too.
+    if (init.bodySerializer) written.headers.delete("content-type");
+
+    let isPathOurs = !params.path;
+
+    const send = async (request: Request): Promise<Response> => {
+      if (!isPathOurs && !isPlainPath(path, params.path, address))
+        throw new RequestError("this openapi-fetch cannot write the path as the spec says: install 0.16", context);
+      if (new URL(request.url).origin !== new URL(written.url).origin)
+        throw new RequestError("a middleware leads to another origin, which must not see the credentials", context);
+      const content = await contentOf(request);
+      const exchanged = await transport.exchange({
+        operation,
+        context,
+        values,
+        options: {
+          ...settled,
+          // Middlewares may have added secrets, and a signal.
+          headers: Object.fromEntries(request.headers),
+          signals: [...settled.signals, request.signal],
+          init: others as RequestInit,
+        },
+        build: () => ({ method, url: request.url, headers: new Headers(request.headers), body: content }),
+      });
+      return responseOf(exchanged, parseAs, context);
+    };
+
+    const openapiFetchInit = {
+      pathSerializer: () => {
+        isPathOurs = true;
+        return address;
+      },
+      querySerializer: () => search,
+      bodySerializer: () => written.body,
+      ...others,
+      baseUrl: settled.baseUrl,
+      parseAs,
+      params: {
+        ...params,
+        header: Object.fromEntries(namesOfHeaders.map((name) => [name, written.headers.get(name)])),
+      },
+      headers: mergeHeaders(written.headers, headers),
+      fetch: send,
+    };
+    return client.request(method.toLowerCase() as never, path as never, openapiFetchInit as never);
+  };
+
+  const own = Object.fromEntries(methods.map((method) => [method, call.bind(null, method)]));
+  const request = (method: string, path: string, init?: Init) => call(method.toUpperCase(), path, init);
+  return { ...client, ...own, request } as unknown as FetchClient<Paths>;
+}
+
+/** Tells whether openapi-fetch 0.15, which takes no `pathSerializer`, has written the path as the table does. */
+function isPlainPath(path: string, values: Values = {}, address: string): boolean {
+  return address.endsWith(path.replace(/\{(.+?)\}/g, (_, name: string) => encodeURIComponent(`${values[name]}`)));
+}

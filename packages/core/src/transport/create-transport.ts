@@ -1,0 +1,150 @@
+import type { Api, CompleteOperation, Operation } from "../api.ts";
+import { baseUrlOf } from "../base-url-of.ts";
+import { type BuiltRequest, buildRequest } from "../build-request.ts";
+import { checkOptions } from "../check-options.ts";
+import { applyCredentials, type Credentials, chooseCredentials } from "../credentials.ts";
+import { defined } from "../defined.ts";
+import { type ApiError, type ErrorContext, isApiError } from "../errors.ts";
+import { debugHooks } from "../hooks.ts";
+import { late } from "../late.ts";
+import type { CallOptions, ClientOptions, Fetch } from "../options.ts";
+import { type ReadAnswer, readAnswer } from "../read-answer.ts";
+import { requestErrorOf } from "../request-error-of.ts";
+import { createRetryBudget } from "../retry-budget.ts";
+import type { Run } from "../run.ts";
+import { secretsOf } from "../secrets-of.ts";
+import { type Answer, type SendPolicy, send } from "../send.ts";
+import { within } from "../within.ts";
+
+/** The options of one call: its own, those of the client, and the defaults. */
+export interface SettledOptions extends Omit<CallOptions, "fetch" | "timeoutMs" | "maxRetries">, SendPolicy {
+  baseUrl: string;
+}
+
+/** A call, as a door of the client hands it over. */
+export interface TransportCall {
+  operation: CompleteOperation;
+  /** Names the call in its errors, and learns its attempts. */
+  context: ErrorContext & { secrets: string[] };
+  /** What the request is made from; errors must not repeat the sensitive part of it. */
+  values: Readonly<Record<string, unknown>>;
+  options: SettledOptions;
+  /** Returns the request without credentials: called again after a credential was renewed. */
+  build: () => BuiltRequest;
+}
+
+/** A response whose body has been read: with its data, or with the failure that it reports. */
+export interface Exchange extends Answer, Partial<ReadAnswer> {
+  failure?: ApiError;
+}
+
+/** Everything between a request and its response that the ways of calling a client share. */
+export interface Transport {
+  /** Completes the options of a call with those of the client. */
+  settle: (call: CallOptions) => SettledOptions;
+  /** Completes an entry of the table with the facts of its API. */
+  complete: (entry: Operation) => CompleteOperation;
+  /**
+   * Sends a request with credentials, which are renewed once, and reads its response.
+   * @throws {CertspecError} for everything but a failure that the API reports.
+   */
+  exchange: (call: TransportCall) => Promise<Exchange>;
+  /** Carries out an operation from flat values. */
+  run: Run;
+}
+
+/** The options of a client, its defaults filled in. */
+interface Settings extends ClientOptions {
+  fetch: Fetch;
+  timeoutMs: number;
+  maxRetries: number;
+  maxResponseBytes: number;
+  userAgent: string;
+  retryBudget: number;
+}
+
+/**
+ * Create the transport of a client: credentials with login and renewal, retries and their budget, redirects, timeouts,
+ * limits, hooks and redaction.
+ * @throws {RequestError} when the options contradict each other.
+ */
+export function createTransport(api: Api, options: ClientOptions & { server?: string | undefined }): Transport {
+  const { provider, operations } = api;
+  const settings: Settings = {
+    fetch: (url, init) => globalThis.fetch(url, init),
+    timeoutMs: 60_000,
+    maxRetries: 2,
+    maxResponseBytes: 10 * 1024 * 1024,
+    userAgent: `@certspec/${provider}/${api.version}`,
+    retryBudget: 20,
+    ...(defined(options) as object),
+  };
+  const { debug } = settings;
+  const debugging = debug ? debugHooks(debug === true ? console.debug : debug) : {};
+  const budget = createRetryBudget(settings.retryBudget);
+
+  const exchange = async ({ operation, context, values, options, build }: TransportCall): Promise<Exchange> => {
+    const { signals, timeoutMs } = options;
+    const { secrets } = context;
+    const waited = (secret: Promise<string>) =>
+      within(signals, timeoutMs, late("credentials", timeoutMs, context), () => secret);
+    try {
+      checkOptions(options, operation);
+      for (let isRenewed = false; ; isRenewed = true) {
+        const built = build();
+        secrets.push(...secretsOf({ url: built.url, headers: options.headers, values, sensitive: api.sensitive }));
+        const renewals = await applyCredentials(built, api, operation.security, credentials, waited, secrets);
+        const answer = await send(built, options, context, operation);
+        try {
+          return { ...answer, ...readAnswer(answer, operation, context) };
+        } catch (error) {
+          if (!isApiError(error)) throw error;
+          const isAsked = renewals.map((renew) => renew(error)).includes(true);
+          // Once: a token that is refused right after it was made will be refused again.
+          if (isRenewed || !isAsked) return { ...answer, failure: error };
+        }
+      }
+    } catch (error) {
+      throw requestErrorOf(error, context);
+    }
+  };
+
+  const complete = (entry: Operation): CompleteOperation => ({
+    accept: "application/json",
+    error: {},
+    ...api,
+    // What an API calls `parameters` writes them.
+    parameters: [],
+    ...entry,
+  });
+
+  const run: Run = async (id, entry, values, call) => {
+    const operation = complete(entry);
+    const request = id in operations ? operation.request : `${operation.request.replace(/ .*/, "")} by client.${id}`;
+    const context = { provider, operation: id, request, secrets: [...(operation.secrets ?? [])] };
+    const options = settle(call);
+    const build = () => buildRequest(api, operation, values, options);
+    const { failure, ...exchanged } = await exchange({ operation, context, values, options, build });
+    if (failure) throw failure;
+    return { ...(exchanged as Exchange & ReadAnswer), context };
+  };
+
+  let baseUrl: string;
+  let credentials: Credentials;
+  try {
+    baseUrl = baseUrlOf(api, options);
+    credentials = chooseCredentials(api, options as Readonly<Record<string, unknown>>, run);
+  } catch (error) {
+    throw requestErrorOf(error, { provider, operation: "createClient" });
+  }
+  const settle = (call: CallOptions): SettledOptions => ({
+    ...settings,
+    ...(defined(call) as object),
+    headers: { "user-agent": settings.userAgent, ...options.headers, ...call.headers },
+    signals: [options.signal, call.signal],
+    hooks: [options, debugging, call],
+    budget,
+    baseUrl,
+  });
+  return { settle, complete, exchange, run };
+}

@@ -1,0 +1,20 @@
+import type { Api } from "../api.ts";
+import { baseUrlOf } from "../base-url-of.ts";
+import { type BuiltRequest, buildRequest } from "../build-request.ts";
+import { requestErrorOf } from "../request-error-of.ts";
+import type { TransportCall } from "./create-transport.ts";
+
+/**
+ * Write the request of an operation, without credentials.
+ * @throws {RequestError} for a parameter that is missing, unknown or cannot be sent, and for a base URL that is none.
+ */
+export function writeRequest(
+  api: Api,
+  { operation, context, values, options }: Omit<TransportCall, "build">,
+): BuiltRequest {
+  try {
+    return buildRequest(api, operation, values, { ...options, baseUrl: baseUrlOf(api, options) });
+  } catch (error) {
+    throw requestErrorOf(error, context);
+  }
+}
