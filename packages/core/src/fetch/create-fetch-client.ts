@@ -1,7 +1,7 @@
-import createClient, { type Client, type HeadersOptions, mergeHeaders } from "openapi-fetch";
+import createClient, { type Client, type FetchResponse, type HeadersOptions, mergeHeaders } from "openapi-fetch";
 import { type CallOptions, type ClientOptions, RequestError } from "../index.ts";
 import { type Api, createTransport, type Operation, writeRequest } from "../provider.ts";
-import { contentOf, parserOf, responseOf } from "./messages.ts";
+import { contentOf, parsedBody, responseOf } from "./messages.ts";
 import type { OpenPaths } from "./open-paths.ts";
 
 /** A client of openapi-fetch, with the transport of the methods beneath it. */
@@ -48,7 +48,7 @@ export function createFetchClient<Paths extends object>(
     const { oneOf: _, ...entry } = api.operations[id] as Operation;
     const operation = transport.complete(entry);
     // The signal stays here: each `Request` would leave a listener on it.
-    const { signal, params = {}, headers, fetch, parseAs = parserOf(operation.accept), baseUrl, ...others } = init;
+    const { signal, params = {}, headers, fetch, parseAs, baseUrl, ...others } = init;
     const values = { ...params.path, ...params.query, ...params.header, ...params.cookie, body: init.body };
     const settled = transport.settle({
       ...(others as CallOptions),
@@ -95,7 +95,8 @@ export function createFetchClient<Paths extends object>(
       bodySerializer: () => written.body,
       ...others,
       baseUrl: settled.baseUrl,
-      parseAs,
+      // Whole and unread: a call that does not say how gets its data as the response's media type asks for.
+      parseAs: parseAs ?? "stream",
       params: {
         ...params,
         header: Object.fromEntries(namesOfHeaders.map((name) => [name, written.headers.get(name)])),
@@ -103,7 +104,13 @@ export function createFetchClient<Paths extends object>(
       headers: mergeHeaders(written.headers, headers),
       fetch: send,
     };
-    return client.request(method.toLowerCase() as never, path as never, openapiFetchInit as never);
+    const result: FetchResponse<object, object, `${string}/${string}`> = await client.request(
+      method.toLowerCase() as never,
+      path as never,
+      openapiFetchInit as never,
+    );
+    const { data, response } = result;
+    return parseAs || data === undefined ? result : { data: await parsedBody(response), response };
   };
 
   const own = Object.fromEntries(methods.map((method) => [method, call.bind(null, method)]));

@@ -12,20 +12,27 @@ export async function contentOf(request: Request): Promise<string | ArrayBuffer 
   return isJson(type) || isText(type) ? new TextDecoder().decode(bytes) : bytes;
 }
 
-/** Returns how openapi-fetch has to parse the responses of an operation, unless a call says so. */
-export function parserOf(accept: string): string {
-  if (accept.split(",").some((type) => isJson(type.trim()))) return "json";
-  return isText(accept) ? "text" : "blob";
+/** Returns the data of a success: parsed JSON, a string, or a `Blob`, as its media type asks for. */
+export async function parsedBody(response: Response): Promise<unknown> {
+  const type = response.headers.get("content-type") ?? "";
+  if (isText(type)) return response.text();
+  if (type && !isJson(type)) return response.blob();
+  const text = await response.text();
+  return text ? JSON.parse(text) : undefined;
 }
 
 /**
  * Returns the response that openapi-fetch reads.
- * @throws {ResponseError} where it would parse as JSON what is none, and quote it in an error.
+ * @throws {ResponseError} where the call wants JSON and it is none: openapi-fetch would quote it in an error.
  */
-export function responseOf({ response, bytes, failure }: Exchange, parseAs: string, context: ErrorContext): Response {
+export function responseOf(
+  { response, bytes, failure }: Exchange,
+  parseAs: string | undefined,
+  context: ErrorContext,
+): Response {
   const { status, statusText, headers } = response;
   const type = headers.get("content-type") ?? "";
   if (!failure && parseAs === "json" && bytes.length && !isJson(type))
-    throw new ResponseError(`${status} with ${type}: set \`parseAs\` to "text" or "blob"`, context);
+    throw new ResponseError(`${status} with ${type}, where \`parseAs\` is "json"`, context);
   return new Response(bytes.length ? bytes : null, { status, statusText, headers });
 }
