@@ -2,6 +2,7 @@ import { getEventListeners } from "node:events";
 import type { Client, Middleware } from "openapi-fetch";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Api } from "../src/api.ts";
+import { logIn } from "../src/log-in.ts";
 import type { ClientOptions } from "../src/options.ts";
 import { placeParameter } from "../src/place-parameter.ts";
 import { serializeBody } from "../src/serialize-body.ts";
@@ -421,3 +422,60 @@ test("options that contradict each other are rejected when the client is created
 
   expect(() => createFetchClient<Paths>(api, { baseUrl: "/relative" })).toThrow("`baseUrl` is no URL");
 });
+
+test("openapi-fetch logs in, keeps the token, and logs in again when it is refused", async () => {
+  const { createFetchClient } = await import("../src/fetch/create-fetch-client.ts");
+  const sent: string[] = [];
+  const fetch = async (url: string, { method, headers }: RequestInit) => {
+    const token = new Headers(headers).get("authorization");
+    sent.push(`${method} ${new URL(url).pathname}${token ? ` ${token}` : ""}`);
+    if (url.endsWith("/login")) return Response.json({ token: `t${sent.length}`, seconds: 3600 });
+    return token === "Bearer t1" && sent.length > 3
+      ? Response.json({ code: "TokenError" }, { status: 403 })
+      : Response.json({ result: "r" });
+  };
+  const login = {
+    option: "auth",
+    request: "POST /login",
+    fields: { id: "ACME_ID" },
+    token: "token",
+    expiresIn: "seconds",
+  };
+  const withLogin: Api = {
+    ...api,
+    login: logIn,
+    error: { code: "code" },
+    schemes: { token: { option: "token", in: "bearer", login: { ...login, again: { 403: ["TokenError"] } } } },
+  };
+  const client = createFetchClient<Paths>(withLogin, { auth: { id: "an-id" }, fetch } as ClientOptions);
+  const get = () => client.GET("/{kind}/{id}/things", { params: { path, header } });
+
+  await get();
+  await get();
+  const { data } = await get();
+
+  expect(data).toEqual({ result: "r" });
+  const call = "GET /v1/accounts/a%2Fb/things";
+  expect(sent).toEqual([
+    "POST /v1/login",
+    `${call} Bearer t1`,
+    `${call} Bearer t1`,
+    `${call} Bearer t1`,
+    "POST /v1/login",
+    `${call} Bearer t5`,
+  ]);
+});
+
+for (const status of [600, 999]) {
+  test(`a status of ${status}, which no Response can have, is an error of the client's`, async () => {
+    const { createFetchClient } = await import("../src/fetch/create-fetch-client.ts");
+    const odd = Object.defineProperty(new Response("no"), "status", { value: status });
+    Object.defineProperty(odd, "ok", { value: false });
+    const client = createFetchClient<Paths>(api, { token: "t", fetch: async () => odd } as ClientOptions);
+
+    await expect(client.GET("/notes")).rejects.toMatchObject({
+      name: "ResponseError",
+      message: `${status} is not a status that a \`Response\` can have: GET /notes`,
+    });
+  });
+}

@@ -1,4 +1,5 @@
 import type { ApiPromise, ClientOptions, PagePromise } from "@certspec/core";
+import { createFetchClient } from "@certspec/core/fetch";
 import { type Api, createClient, nextPosition } from "@certspec/core/provider";
 
 export interface Things {
@@ -26,8 +27,56 @@ const api: Api = {
   },
 };
 
+/** The two ways to call an API: by named methods, and by openapi-fetch. */
+export const doors: Readonly<Record<string, (baseUrl: string, options?: ClientOptions) => Things>> = {
+  methods: createThings,
+  "openapi-fetch": createThingsFetch,
+};
+
 /** A client of a small API at this URL, which does not take more than 100 kB. */
 export function createThings(baseUrl: string, options: ClientOptions = {}): Things {
-  const all = { token: "secret-token", maxResponseBytes: 100_000, baseUrl, ...options };
-  return createClient<{ things: Things }>(api, all as ClientOptions).things;
+  return createClient<{ things: Things }>(api, optionsOf(baseUrl, options)).things;
+}
+
+/** The same API by openapi-fetch, read like the methods: a failure that it gives as a value is thrown. */
+function createThingsFetch(baseUrl: string, options: ClientOptions = {}): Things {
+  const client = createFetchClient<Paths>(api, optionsOf(baseUrl, options));
+  const things: Pick<Things, "get" | "create"> = {
+    get: (_, call = {}) => readLikeMethods(client.GET("/things", call as Record<string, unknown>)),
+    create: ({ body = {} }: { body?: object } = {}, call = {}) =>
+      readLikeMethods(client.POST("/things", { ...call, body } as { body: object })),
+  };
+  return { ...things, list: createThings(baseUrl, options).list };
+}
+
+interface Paths {
+  "/things": {
+    get: { responses: Responses };
+    post: { requestBody: { content: { "application/json": object } }; responses: Responses };
+  };
+}
+
+interface Responses {
+  200: { content: { "application/json": { ok: boolean } } };
+  default: { content: { "application/json": unknown } };
+}
+
+function readLikeMethods(
+  call: Promise<{ data?: { ok: boolean }; error?: unknown; response: Response }>,
+): ApiPromise<{ ok: boolean }> {
+  const data = call.then((result) => {
+    if (result.response.ok) return result.data as { ok: boolean };
+    // openapi-fetch has an empty text for an empty failure.
+    throw { name: "ApiError", status: result.response.status, body: result.error === "" ? undefined : result.error };
+  });
+  const safe = () =>
+    data.then(
+      (value) => ({ ok: true, data: value }),
+      (error: unknown) => ({ ok: false, error }),
+    );
+  return Object.assign(data, { safe }) as unknown as ApiPromise<{ ok: boolean }>;
+}
+
+function optionsOf(baseUrl: string, options: ClientOptions): ClientOptions {
+  return { token: "secret-token", maxResponseBytes: 100_000, baseUrl, ...options } as ClientOptions;
 }
