@@ -77,7 +77,8 @@ const rooms: Room[] = [
   {
     name: "examples",
     holds: (file) => /^examples\/[^/]+\/src\/.+\.ts$/.test(file),
-    mayImport: /^(?:node:.+|@certspec\/.+|cli-table3|cloudflare|commander|undici)$/,
+    mayImport:
+      /^(?:node:.+|@certspec\/.+|@tanstack\/react-query|cli-table3|cloudflare|commander|openapi-fetch|openapi-react-query|react|swr-openapi|undici)$/,
   },
 ];
 

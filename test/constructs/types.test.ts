@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type CompileOptions, compile } from "../types/compile.ts";
+import { type CompileOptions, compile, root } from "../types/compile.ts";
 import { generated, generateFixtures } from "./generate-fixtures.ts";
 
 const usage = join(import.meta.dirname, "usage.ts");
+const usageOfFetch = join(import.meta.dirname, "usage-fetch.ts");
 const { constructs, older } = await generateFixtures();
 
 const combinations: [CompileOptions["compiler"], CompileOptions["resolution"]][] = [
@@ -22,6 +23,46 @@ for (const [compiler, resolution] of combinations) {
 
     expect(await compile({ compiler, resolution, include, compilerOptions })).toBe("");
   });
+}
+
+const fetchCombinations: [version: "0.15" | "0.16" | "0.17", compiler: CompileOptions["compiler"]][] = [
+  ["0.15", "7.0"],
+  ["0.16", "6.0"],
+  ["0.16", "7.0"],
+  ["0.17", "5.9"],
+  ["0.17", "7.0"],
+];
+
+for (const [version, compiler] of fetchCombinations) {
+  test(`what openapi-fetch ${version} makes of them compiles with TypeScript ${compiler}`, async () => {
+    const installed = version === "0.17" ? "openapi-fetch" : `openapi-fetch-${version}`;
+    const compilerOptions = {
+      customConditions: ["@certspec/source"],
+      allowImportingTsExtensions: true,
+      paths: { "openapi-fetch": [join(root, "packages/core/node_modules", installed, "dist/index.d.mts")] },
+    };
+    // Only version 0.17 takes the suggestions from open enums.
+    const open = version === "0.17" ? "string" : `"draft" | "live" | "gone" | (string & {})`;
+    const file = join(generated, `open-enums-${version}-${compiler}.ts`);
+    writeFileSync(file, openEnums(open));
+    try {
+      const include = [usageOfFetch, file];
+      expect(await compile({ compiler, resolution: "nodenext", include, compilerOptions })).toBe("");
+    } finally {
+      rmSync(file);
+    }
+  });
+}
+
+/** A program that compiles where an open enum is exactly this type. */
+function openEnums(expected: string): string {
+  return `import type { FetchClient } from "@certspec/core/fetch";
+import type { MethodResponse } from "openapi-fetch";
+import type { paths } from "./schema.ts";
+type Equal<Left, Right> = (<T>() => T extends Left ? 1 : 2) extends <T>() => T extends Right ? 1 : 2 ? true : false;
+type Status = MethodResponse<FetchClient<paths>, "post", "/shapes/enums">["status"];
+export const isSame: Equal<Status, ${expected}> = true;
+`;
 }
 
 test("the use calls every operation", () => {

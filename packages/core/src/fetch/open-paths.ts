@@ -2,7 +2,7 @@ import type { FetchResponse } from "openapi-fetch";
 
 /**
  * The paths as the installed openapi-fetch can take them. Version 0.17 maps over `string & {}`, which keeps an enum open,
- * and makes an object of it: there an open enum becomes `string`. Earlier versions take the paths as they are.
+ * and makes an object of it: there an open enum becomes `string`, and one of numbers `number`. Earlier versions take the paths as they are.
  */
 export type OpenPaths<Paths> = KeepsOpenEnums extends true ? Paths : WithoutOpenEnums<Paths>;
 
@@ -20,6 +20,10 @@ type WithoutOpenEnums<Value> = Value extends string
   ? string extends Value
     ? string
     : Value
-  : Value extends object
-    ? { [Key in keyof Value]: WithoutOpenEnums<Value[Key]> }
-    : Value;
+  : Value extends number
+    ? number extends Value
+      ? number
+      : Value
+    : Value extends object
+      ? { [Key in keyof Value]: WithoutOpenEnums<Value[Key]> }
+      : Value;
