@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { openBrowser } from "@certspec/browser/open-browser";
-import type { Browser, BrowserContext, Locator, Page, ViewportSize } from "playwright-core";
+import type { Browser, BrowserContext, Frame, Locator, Page, ViewportSize } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { runTasks } from "../../scripts/src/run-tasks.ts";
 import { root } from "../src/site/read-site.ts";
@@ -54,9 +54,12 @@ test("every page renders on a phone without an error, a foreign request or a hor
   const paths = [...site.keys()].filter((path) => path !== "404.html");
   const open = async (): Promise<void> => {
     const page = await openPage(phone, flaws);
+    // A frame as large as the phone: a visit in it costs the browser a third less than one of a whole window.
+    await page.setContent(`<body style="margin: 0"><iframe style="border: 0; ${sizeOf(phone)}"></iframe>`);
+    const frame = shownIn(page);
     for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
-      await page.goto(server.url + path, { waitUntil: "load" });
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      await frame.goto(server.url + path, { waitUntil: "load" });
+      const width = await frame.evaluate(() => document.documentElement.scrollWidth);
       if (width > 390) flaws.push(`${path} is ${width} pixels wide`);
     }
   };
@@ -178,15 +181,26 @@ async function openPage(screen: ViewportSize, flaws?: string[]): Promise<Page> {
     if (!flaws) expect(noted).toEqual([]);
   });
   await page.setViewportSize(screen);
-  page.on("pageerror", ({ message }) => noted.push(`${page.url()}: ${message}`));
+  page.on("pageerror", ({ message }) => noted.push(`${shownIn(page).url()}: ${message}`));
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") noted.push(`${page.url()}: ${message.text()}`);
+    if (message.type() === "error" || message.type() === "warning")
+      noted.push(`${shownIn(page).url()}: ${message.text()}`);
   });
   page.on("request", (request) => {
     if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(server.url))
       noted.push(`requests ${request.url()}`);
   });
   return page;
+}
+
+/** Returns the frame that shows the site: the one within the page, or else the page's own. */
+function shownIn(page: Page): Frame {
+  const [within] = page.mainFrame().childFrames();
+  return within ?? page.mainFrame();
+}
+
+function sizeOf({ width, height }: ViewportSize): string {
+  return `width: ${width}px; height: ${height}px`;
 }
 
 /** Click a link, and wait until the page that it leads to is whole. */
