@@ -9,8 +9,14 @@ const conditions = ["@certspec/source", "module", "node", "development|productio
 // Workers, and the commands that tests start, take from here what Node has compiled before, and TypeScript without its types.
 process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, "node_modules/.cache/node");
 
-// Whole flows in copies of the repository, suites that play other suites, and the documentation site in a browser: `pnpm test:flows`.
-const flows = ["test/{mutation,pipeline,redocly,strength}/**/*.test.ts", "docs-site/test/site.test.ts"];
+// Whole flows in copies of the repository, suites that play other suites, older compilers, and the documentation site in a browser:
+// `pnpm test:flows`. What they take is for `.ci/run`, not for everybody who runs `pnpm test`.
+const flows = [
+  "test/{mutation,pipeline,redocly,strength}/**/*.test.ts",
+  "test/constructs/types.test.ts",
+  "test/types/{projects,type-tests}.test.ts",
+  "docs-site/test/site.test.ts",
+];
 
 const config: ViteUserConfig = defineConfig({
   resolve: { conditions },
