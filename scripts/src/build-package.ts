@@ -126,13 +126,18 @@ function entriesApart(): Plugin {
   };
 }
 
-/** Leaves the files of a build apart, as they are in the build that they come from. */
+/**
+ * Leaves the files of a build apart, as they are in the build that they come from. A path that a plugin has found is no part
+ * of a package of ES modules for esbuild: there the default export of a CommonJS module would be all of its exports.
+ */
 function besideEachOther(): Plugin {
   return {
     name: "beside-each-other",
     setup: ({ onResolve }) => {
       onResolve({ filter: /^\.\/.+\.js$/ }, ({ path, kind }) =>
-        kind === "entry-point" ? undefined : { path: path.replace(/\.js$/, ".cjs"), external: true },
+        kind === "entry-point"
+          ? { path: resolve(folder, path) }
+          : { path: path.replace(/\.js$/, ".cjs"), external: true },
       );
     },
   };

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { bundleConsumers } from "./release/bundle-consumers.ts";
 import { commandConsumers } from "./release/command-consumers.ts";
 import type { Consumer } from "./release/consumer.ts";
+import { fetchConsumers } from "./release/fetch-consumers.ts";
 import { installTools } from "./release/install-tools.ts";
 import { jestConsumers } from "./release/jest-consumers.ts";
 import { startMocks } from "./release/mocks.ts";
@@ -30,6 +31,7 @@ const consumers: readonly Consumer[] = [
   ...typesConsumers,
   ...projectConsumers,
   ...bundleConsumers,
+  ...fetchConsumers,
   ...sizeConsumers,
   ...commandConsumers,
   ...newcomerConsumers,

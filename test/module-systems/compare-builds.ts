@@ -1,9 +1,18 @@
 import { createRequire } from "node:module";
 import * as imported from "@certspec/infisical";
+import * as importedFetch from "@certspec/infisical/fetch";
 
 // Without the condition of the sources Node finds here what `pnpm build` wrote, once for each module system.
 const required = createRequire(import.meta.url)("@certspec/infisical") as typeof imported;
+const requiredFetch = createRequire(import.meta.url)("@certspec/infisical/fetch") as typeof importedFetch;
 type Build = typeof imported;
+
+/** What a call by openapi-fetch comes to. */
+async function fetched({ createInfisicalFetch }: typeof importedFetch): Promise<unknown> {
+  const client = createInfisicalFetch({ token: "token", fetch: async () => Response.json({ status: "issued" }) });
+  const path = "/api/v1/cert-manager/certificates/certificate-requests/{requestId}";
+  return (await client.GET(path, { params: { path: { requestId: "id" } } })).data;
+}
 
 /** Errors of one build by their names, with what the other build takes them for. */
 async function judged(made: Build, judge: Build): Promise<Record<string, string[]>> {
@@ -58,6 +67,7 @@ console.log(
   JSON.stringify({
     names: { imported: Object.keys(imported).sort(), required: Object.keys(required).sort() },
     isOneCopy: imported.ApiError === required.ApiError,
+    fetched: { imported: await fetched(importedFetch), required: await fetched(requiredFetch) },
     judged: { imported: await judged(imported, required), required: await judged(required, imported) },
   }),
 );

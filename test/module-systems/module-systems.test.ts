@@ -5,6 +5,8 @@ import { runForJson } from "../../bench/src/runtime/run-program.ts";
 interface Comparison {
   names: Record<"imported" | "required", string[]>;
   isOneCopy: boolean;
+  /** What a call by openapi-fetch came to. */
+  fetched: Record<"imported" | "required", unknown>;
   /** By the build that made the errors: their names, and what the other build takes them for. */
   judged: Record<"imported" | "required", Record<string, string[]>>;
 }
@@ -20,6 +22,12 @@ test("`import` and `require` give the same names", () => {
 
   expect(imported).toContain("createInfisical");
   expect(required).toEqual(imported);
+});
+
+test("openapi-fetch works with `import` and `require`", () => {
+  const data = { status: "issued" };
+
+  expect(comparison.fetched).toEqual({ imported: data, required: data });
 });
 
 test("each build recognises the errors of the other", () => {
