@@ -22,7 +22,7 @@ for (const [door, create] of Object.entries(doors)) {
     const timeoutMs = isLate ? 200 : 20_000;
 
     test(`${door}: ${name} without retries`, async () => {
-      expect(await meet(create, faults, { maxRetries: 0, timeoutMs })).toMatchObject({
+      expect(await meet(create, faults, { maxRetries: 0, timeoutMs, arriving: requests })).toMatchObject({
         ...outcomeOf(door, expected, 1),
         requests,
         delays: [],
@@ -33,7 +33,7 @@ for (const [door, create] of Object.entries(doors)) {
       const attempts = isRetried ? 3 : 1;
       const delays = delayMs === undefined ? [250, 500] : [delayMs, delayMs];
 
-      expect(await meet(create, faults, { maxRetries: 2, timeoutMs })).toMatchObject({
+      expect(await meet(create, faults, { maxRetries: 2, timeoutMs, arriving: requests * attempts })).toMatchObject({
         ...outcomeOf(door, expected, attempts),
         requests: requests * attempts,
         delays: isRetried ? delays : [],
@@ -43,7 +43,11 @@ for (const [door, create] of Object.entries(doors)) {
     if (!isRetried) continue;
     test(`${door}: ${name}, then a good answer`, async () => {
       expect(
-        await meet(create, [...faults, json({ ok: true })], { maxRetries: 2, timeoutMs: isLate ? 600 : timeoutMs }),
+        await meet(create, [...faults, json({ ok: true })], {
+          maxRetries: 2,
+          timeoutMs: isLate ? 600 : timeoutMs,
+          arriving: 2,
+        }),
       ).toMatchObject({ value: { ok: true }, requests: 2 });
     });
   }
@@ -143,8 +147,22 @@ test("values 20,000 levels deep arrive whole, also as items of a page", async ()
   expect([value, items[0], (items[1] as { a: unknown }).a].map(depthOf)).toEqual([20_000, 20_000, 20_000]);
 });
 
-/** What a call brought, and what it left behind: no connection, and no listener on its signal. */
+/** What a call brought; again where a busy machine let an attempt time out before its request arrived. */
 async function meet(
+  create: typeof createThings,
+  faults: readonly Fault[],
+  { arriving, ...options }: { maxRetries: number; timeoutMs: number; arriving: number },
+) {
+  for (let trial = 1; ; trial += 1) {
+    const met = await meetOnce(create, faults, options);
+    if (met.requests >= arriving || trial === 3) return met;
+    vi.restoreAllMocks();
+    vi.spyOn(Math, "random").mockReturnValue(0.5);
+  }
+}
+
+/** What a call brought, and what it left behind: no connection, and no listener on its signal. */
+async function meetOnce(
   create: typeof createThings,
   faults: readonly Fault[],
   options: { maxRetries: number; timeoutMs: number },
