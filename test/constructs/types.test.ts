@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type CompileOptions, compile, root } from "../types/compile.ts";
@@ -43,13 +43,14 @@ for (const [version, compiler] of fetchCombinations) {
     };
     // Only version 0.17 takes the suggestions from open enums.
     const open = version === "0.17" ? "string" : `"draft" | "live" | "gone" | (string & {})`;
-    const file = join(generated, `open-enums-${version}-${compiler}.ts`);
+    const folder = mkdtempSync(join(import.meta.dirname, "../node_modules/.open-enums-"));
+    const file = join(folder, "open-enums.ts");
     writeFileSync(file, openEnums(open));
     try {
       const include = [usageOfFetch, file];
       expect(await compile({ compiler, resolution: "nodenext", include, compilerOptions })).toBe("");
     } finally {
-      rmSync(file);
+      rmSync(folder, { recursive: true });
     }
   });
 }
@@ -58,7 +59,7 @@ for (const [version, compiler] of fetchCombinations) {
 function openEnums(expected: string): string {
   return `import type { FetchClient } from "@certspec/core/fetch";
 import type { MethodResponse } from "openapi-fetch";
-import type { paths } from "./schema.ts";
+import type { paths } from "../../constructs/generated/schema.ts";
 type Equal<Left, Right> = (<T>() => T extends Left ? 1 : 2) extends <T>() => T extends Right ? 1 : 2 ? true : false;
 type Status = MethodResponse<FetchClient<paths>, "post", "/shapes/enums">["status"];
 export const isSame: Equal<Status, ${expected}> = true;
