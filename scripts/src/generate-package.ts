@@ -1,12 +1,10 @@
 #!/usr/bin/env node
 // `pnpm run generate` in packages/<provider>: specs/<provider>/dist/openapi.json becomes src/generated/.
-import "./short-run.ts";
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
-
-const { generateFiles } = await import("./generator/generate-files.ts");
-const { GenerateError } = await import("./generator/generate-error.ts");
-const { writeGenerated } = await import("./write-generated.ts");
+import { GenerateError } from "./generator/generate-error.ts";
+import { generateFiles } from "./generator/generate-files.ts";
+import { writeGenerated } from "./write-generated.ts";
 
 const provider = basename(process.cwd());
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };

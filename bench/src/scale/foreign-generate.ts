@@ -1,10 +1,8 @@
 // `node foreign-generate.ts <bundle> <folder>`: the generator on a foreign document, as a process.
 // With `--import` of scripts/src/compile-cache.js, as the tasks of the packages have it.
-import "../../../scripts/src/short-run.ts";
 import { mkdirSync, readFileSync } from "node:fs";
-
-const { generateFiles } = await import("../../../scripts/src/generator/generate-files.ts");
-const { writeGenerated } = await import("../../../scripts/src/write-generated.ts");
+import { generateFiles } from "../../../scripts/src/generator/generate-files.ts";
+import { writeGenerated } from "../../../scripts/src/write-generated.ts";
 
 const [input = "", output = ""] = process.argv.slice(2);
 mkdirSync(output, { recursive: true });

@@ -17,7 +17,7 @@ const generateArguments = [
   "generated",
 ];
 const redocly = join(root, "node_modules/.bin/redocly");
-const rival = join(root, "bench/node_modules/.bin/openapi-typescript");
+const rival = join(root, "scripts/node_modules/.bin/openapi-typescript");
 
 /** Take a whole foreign document through the pipeline, and quarters and halves of it, beside openapi-typescript's command. */
 export function measureDocument(path: string, rounds: number): void {
