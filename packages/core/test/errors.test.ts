@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ApiError, CertspecError, NetworkError, RequestError } from "../src/errors.ts";
+import { ApiError, CertspecError, NetworkError, RequestError, ResponseError, TimeoutError } from "../src/errors.ts";
 import { StateError } from "../src/state-error.ts";
 
 const context = { provider: "acme", operation: "things_get" };
@@ -33,4 +33,24 @@ test("what is no error of a client is no instance", () => {
     expect(value instanceof ApiError).toBe(false);
     expect(value instanceof CertspecError).toBe(false);
   }
+});
+
+test.each([ApiError, NetworkError, RequestError, ResponseError, StateError, TimeoutError])(
+  "the message of a $name repeats no secret, whoever wrote it",
+  (Kind) => {
+    const sent = { ...context, request: "GET /things", secrets: ["tok-123456"] };
+
+    const error = new Kind("you sent tok-123456 and https://ann:pass@a.test/?sig=q-987654", sent);
+
+    expect(error.message).toBe("you sent [redacted] and https://…@a.test/?…: GET /things");
+    expect(error.stack).not.toContain("tok-123456");
+  },
+);
+
+test("fields that an API writes repeat no secret", () => {
+  const sent = { ...context, secrets: ["tok-123456"] };
+
+  const error = new ApiError("failed", sent, { code: "bad tok-123456", requestId: "r tok-123456" });
+
+  expect([error.code, error.requestId]).toEqual(["bad [redacted]", "r [redacted]"]);
 });
