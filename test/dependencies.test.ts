@@ -10,6 +10,7 @@ const allowed: Record<string, readonly string[]> = {
   mock: ["commander", "yaml"],
   contract: ["ajv", "ajv-formats", "commander", "fast-check", "yaml"],
   drift: ["commander", "yaml"],
+  openapi: ["yaml"],
 };
 
 /** Licences that ask for no more than their text. */
@@ -26,6 +27,13 @@ test.each(readdirSync(packages))("%s installs what is allowed, and nothing else"
   const foreign = Object.keys(dependencies).filter((each) => !each.startsWith("@certspec/"));
 
   expect(foreign.sort()).toEqual([...(allowed[name] ?? [])].sort());
+});
+
+test.each(["mock", "contract", "drift"])("%s installs what the part of openapi in its build needs", (name) => {
+  const { dependencies: own } = manifestIn(join(packages, name));
+  const { dependencies: needed = {} } = manifestIn(join(packages, "openapi"));
+
+  expect(own).toMatchObject(needed);
 });
 
 test.each(Object.keys(allowed))("what %s installs has permissive licences, down to the last", (name) => {

@@ -43,26 +43,32 @@ const rooms: Room[] = [
     mustNotHold: /\bfetch\(/,
   })),
   {
+    name: "openapi",
+    holds: (file) => file.startsWith("packages/openapi/src/"),
+    mayImport: /^yaml$/,
+    mustNotHold: new RegExp(`\\b(?:${providers.join("|")})\\b|"node:`, "i"),
+  },
+  {
     name: "mock",
     holds: (file) => file.startsWith("packages/mock/src/"),
-    mayImport: /^(?:node:.+|@stoplight\/prism-http|@stoplight\/types|commander|vitest(?:\/node)?|yaml)$/,
+    mayImport: /^(?:node:.+|@certspec\/openapi|@stoplight\/prism-http|@stoplight\/types|commander|vitest(?:\/node)?|yaml)$/,
   },
   {
     name: "contract",
     holds: (file) => file.startsWith("packages/contract/src/"),
-    mayImport: /^(?:node:.+|@certspec\/mock|ajv(?:\/.+)?|ajv-formats(?:\/.+)?|commander|fast-check|vitest|yaml)$/,
+    mayImport: /^(?:node:.+|@certspec\/mock|@certspec\/openapi|ajv(?:\/.+)?|ajv-formats(?:\/.+)?|commander|fast-check|vitest|yaml)$/,
   },
   {
     name: "drift",
     holds: (file) => file.startsWith("packages/drift/src/"),
-    mayImport: /^(?:node:.+|commander|yaml)$/,
+    mayImport: /^(?:node:.+|@certspec\/openapi|commander|yaml)$/,
     mustNotHold: /@certspec\/(?:core|cloudflare|infisical|numeral)\b/,
   },
   {
     name: "the pipeline",
     holds: (file) => /^scripts\/src\/.+\.[jt]s$/.test(file),
     mayImport:
-      /^(?:node:.+|@certspec\/browser\/find-browser|@redocly\/openapi-core|ajv\/dist\/2020\.js|ajv-formats\/dist\/formats\.js|esbuild|fast-check|jiti|openapi-typescript|typescript|yaml)$/,
+      /^(?:node:.+|@certspec\/browser\/find-browser|@certspec\/openapi|@redocly\/openapi-core|ajv\/dist\/2020\.js|ajv-formats\/dist\/formats\.js|esbuild|fast-check|jiti|openapi-typescript|typescript|yaml)$/,
   },
   {
     name: "browser",

@@ -4,7 +4,7 @@
 // it has to open; other packages stay the modules that the compiler writes.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 
 interface Manifest {
@@ -25,6 +25,7 @@ const entries = Object.values(manifest.exports).flatMap((target) =>
 
 rmSync(dist, { recursive: true, force: true });
 compile();
+if (manifest.devDependencies?.["@certspec/openapi"] !== undefined && process.exitCode === 0) includeOpenapi();
 if (entries.length && process.exitCode === 0) {
   dropMap(join(dist, "generated/schema.d.ts"));
   copyDeclarations();
@@ -56,6 +57,34 @@ function compile(): void {
   rmSync(config);
   if (error) throw error;
   process.exitCode = status ?? 1;
+}
+
+/**
+ * Puts what a package uses of `@certspec/openapi`, which is not published, into dist/openapi, and imports it from there.
+ * It has been built before, so these files are those that its own tests ran.
+ */
+function includeOpenapi(): void {
+  const source = join(root, "packages/openapi/dist");
+  const target = join(dist, "openapi");
+  const own = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) => /\.(?:js|d\.ts)$/.test(file));
+  for (const file of own) {
+    const text = readFileSync(join(dist, file), "utf8");
+    const included = text.replace(/"@certspec\/openapi(?:\/(\w+))?"/g, (_, entry = "index") => {
+      for (const extension of [".js", ".d.ts"]) copyModule(`${entry}${extension}`);
+      return JSON.stringify(`./${relative(dirname(join(dist, file)), join(target, `${entry}.js`))}`);
+    });
+    if (included !== text) writeFileSync(join(dist, file), included);
+  }
+
+  function copyModule(file: string): void {
+    if (existsSync(join(target, file))) return;
+    const text = readFileSync(join(source, file), "utf8");
+    mkdirSync(dirname(join(target, file)), { recursive: true });
+    // Its sources are not published, so a map would lead nowhere.
+    writeFileSync(join(target, file), text.replace(/\n\/\/# sourceMappingURL=.+\s*$/, "\n"));
+    for (const [, specifier = ""] of text.matchAll(/(?:from |import\()"(\.[^"]*)"/g))
+      copyModule(join(dirname(file), specifier).replace(/(?:\.d)?\.[jt]s$/, /\.d\.ts$/.test(file) ? ".d.ts" : ".js"));
+  }
 }
 
 /** Types alone are their own source: a map of them doubles the way there, and is a tenth of what a user installs. */

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
+import { keysOf } from "@certspec/openapi";
 import type { Change, ClassifyOptions } from "./change.ts";
 import type { Finding } from "./compare/finding.ts";
 import type { OperationPair } from "./compare/operation-context.ts";
 import { operationsOf } from "./compare/operations-of.ts";
-import { keysOf } from "./document/pointer.ts";
 import { highest } from "./level.ts";
 import { findRule } from "./rules/find-rule.ts";
 

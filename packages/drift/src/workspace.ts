@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { JsonObject } from "./document/json.ts";
+import type { JsonObject } from "@certspec/openapi";
 import { DriftError } from "./drift-error.ts";
 
 /** The folder above that holds `specs/`. */

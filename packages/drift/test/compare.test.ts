@@ -115,7 +115,7 @@ test.each([
   [["compare", "before.yaml", "broken.json"], "certspec-drift: broken.json: not valid JSON: "],
   [["compare", "before.yaml", "old.yaml"], "old.yaml: not an OpenAPI 3 document: it is Swagger 2.0; convert it first"],
   [["compare", "before.yaml", "future.yaml"], 'future.yaml: not an OpenAPI 3 document: "openapi" is "4.0.0"'],
-  [["compare", "before.yaml", "nothing.yaml"], "nothing.yaml: not an OpenAPI document, because it is no object"],
+  [["compare", "before.yaml", "nothing.yaml"], "nothing.yaml: not an OpenAPI document: expected an object"],
   [["compare", "before.yaml", "."], "certspec-drift: .: it cannot be read (EISDIR)"],
   [["compare", "before.yaml", "circle.yaml"], "circle.yaml#/paths/~1a/get: this $ref leads back to itself"],
   [["compare", "before.yaml", "pathless.yaml"], "pathless.yaml: it has neither paths, components nor webhooks"],

@@ -305,7 +305,7 @@ test("a copy of a published document stands for its download", async () => {
 });
 
 test.each([
-  ["null", "no object"],
+  ["null", "expected an object"],
   ['{"swagger":"2.0"}', "Swagger 2.0"],
 ])("a published document that is %s has a shape that is not known", async (text, says) => {
   const { upstream, folder, run } = await setUp();

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import type { JsonObject } from "@certspec/openapi";
 import { expect, test } from "vitest";
 import { adviceFor } from "../src/adopt/by-hand.ts";
 import { findEdit } from "../src/adopt/edits/find-edit.ts";
 import { type Patch, planEdits } from "../src/adopt/plan-edits.ts";
 import { classify } from "../src/classify.ts";
-import type { JsonObject } from "../src/document/json.ts";
 import { DriftError } from "../src/drift-error.ts";
 import { aloneDocument } from "../src/lock/alone-document.ts";
 import { lockOperation } from "../src/lock/lock-operation.ts";

@@ -1,12 +1,11 @@
-import { entriesOf, isObject, type JsonObject } from "../document/json.ts";
-import { below, keysOf } from "../document/pointer.ts";
-import { createReader } from "../document/reader.ts";
+import { below, entriesOf, isObject, type JsonObject, keysOf } from "@certspec/openapi";
+import { readDocument } from "../document/read-document.ts";
 import { createNodes, type SchemaNode } from "../schema/schema-node.ts";
 import { type SpecPlace, specPlace } from "./spec-place.ts";
 
 /** Where the examples of a spec have a value for a property, which is given by its pointer in the bundle. */
 export function findExamples(bundle: JsonObject, property: string): SpecPlace[] {
-  const reader = createReader(bundle, "the bundle");
+  const reader = readDocument(bundle, "the bundle");
   const nodes = createNodes(reader);
   const found: string[] = [];
   search(bundle, "");

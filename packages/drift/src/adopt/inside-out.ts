@@ -1,11 +1,9 @@
-import { isObject, type JsonObject } from "../document/json.ts";
-import { below } from "../document/pointer.ts";
-import type { Reader } from "../document/reader.ts";
-import { isReference } from "../document/reference.ts";
+import { below, isObject, type JsonObject, referenceOf } from "@certspec/openapi";
+import type { DocumentReader } from "../document/read-document.ts";
 import { EditRefused } from "./edit-refused.ts";
 
 /** A part of an upstream document as it can stand in a spec: without references, and in OpenAPI 3.1's spelling of null. */
-export function insideOut(reader: Reader, value: unknown, pointer: string, depth = 0): unknown {
+export function insideOut(reader: DocumentReader, value: unknown, pointer: string, depth = 0): unknown {
   if (depth > 40) throw new EditRefused("upstream's schema contains itself");
   const inner = (item: unknown, key: string | number) => insideOut(reader, item, below(pointer, key), depth + 1);
   if (Array.isArray(value)) return value.map(inner);
@@ -13,7 +11,7 @@ export function insideOut(reader: Reader, value: unknown, pointer: string, depth
   // An anchor is the name of one place, and this is a copy.
   const { $ref: _, $dynamicRef: __, $anchor: ___, $dynamicAnchor: ____, ...beside } = value;
   const own = Object.fromEntries(Object.entries(beside).map(([key, item]) => [key, inner(item, key)]));
-  if (!isReference(value)) return withNullType(own);
+  if (referenceOf(value) === undefined) return withNullType(own);
   const target = reader.step({ value, pointer });
   const referred = insideOut(reader, target.value, target.pointer, depth + 1);
   return reader.is30 || !isObject(referred) ? referred : joined(referred, own);

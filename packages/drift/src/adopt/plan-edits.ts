@@ -1,15 +1,13 @@
 import { basename, join } from "node:path";
+import { below, type JsonObject, locate } from "@certspec/openapi";
 import { type Document, parseDocument, Scalar } from "yaml";
 import type { Change, ChangePlace } from "../change.ts";
-import type { JsonObject } from "../document/json.ts";
-import { below } from "../document/pointer.ts";
-import { createReader } from "../document/reader.ts";
+import { readDocument } from "../document/read-document.ts";
 import { DriftError } from "../drift-error.ts";
 import { exitCodes } from "../exit-codes.ts";
 import type { LockedOperation } from "../lock/lock.ts";
 import { ownDocument } from "../lock/three-way.ts";
 import { upstreamDocument } from "../lock/upstream-document.ts";
-import { locate } from "../report/locate.ts";
 import { adviceFor } from "./by-hand.ts";
 import { EditRefused } from "./edit-refused.ts";
 import { findEdit } from "./edits/find-edit.ts";
@@ -94,7 +92,7 @@ export function planEdits({ folder, bundle, adoptions, readFile }: EditPlan): Pa
         const holder = opened(example.file)?.document;
         holder?.deleteIn(writtenKeys(holder, example.keys));
       }
-    const upstream = createReader(upstreamDocument(locked, ownDocument(bundle, operationId, provider)), locked.url);
+    const upstream = readDocument(upstreamDocument(locked, ownDocument(bundle, operationId, provider)), locked.url);
     const mark = { url: locked.url, date: quoted(locked.date) };
     // Several operations may show one change; where they do not agree, something stays open, and nothing is kept.
     const once = `${change.rule.replace(/^re(?:quest|sponse)-/, "")} ${target.file} ${target.keys.join("/")} ${lastKey(place)}`;
@@ -103,7 +101,7 @@ export function planEdits({ folder, bundle, adoptions, readFile }: EditPlan): Pa
     const keys = writtenKeys(known.document, target.keys);
     try {
       if (replacesSchema(change)) replaced.add(`${target.file}/${target.keys.join("/")}`);
-      run({ file: known.document, keys, place, upstream, mark, bundle: createReader(bundle, "the spec") });
+      run({ file: known.document, keys, place, upstream, mark, bundle: readDocument(bundle, "the spec") });
     } catch (cause) {
       if (cause instanceof EditRefused) refuse(cause.message);
       else throw cause;

@@ -1,5 +1,5 @@
+import { keysOf } from "@certspec/openapi";
 import { type Document, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
-import { keysOf } from "../document/pointer.ts";
 
 /** A place in the files of a spec. */
 export interface SpecPlace {

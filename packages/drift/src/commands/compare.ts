@@ -1,5 +1,5 @@
+import { isObject } from "@certspec/openapi";
 import { classify } from "../classify.ts";
-import { isObject } from "../document/json.ts";
 import { DriftError } from "../drift-error.ts";
 import { exitCodeOf } from "../level.ts";
 import { readSource } from "../read-source.ts";

@@ -1,5 +1,5 @@
 import type { ClassifyOptions } from "../change.ts";
-import { createReader } from "../document/reader.ts";
+import { readDocument } from "../document/read-document.ts";
 import type { Operation } from "../operation/operation.ts";
 import { readOperations } from "../operation/read-operations.ts";
 import { readServers } from "../operation/read-servers.ts";
@@ -88,6 +88,6 @@ function alignPrefix(before: Addresses, after: Addresses, around: OperationPair)
 }
 
 function sideOf(document: unknown, name: string): Side {
-  const reader = createReader(document, name);
+  const reader = readDocument(document, name);
   return { reader, nodes: createNodes(reader) };
 }

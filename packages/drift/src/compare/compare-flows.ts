@@ -1,12 +1,11 @@
-import { entriesOf, isObject } from "../document/json.ts";
-import { below } from "../document/pointer.ts";
-import type { Reader } from "../document/reader.ts";
+import { below, entriesOf, isObject } from "@certspec/openapi";
+import type { DocumentReader } from "../document/read-document.ts";
 import { schemeKind } from "../operation/read-requirements.ts";
 import type { Finding } from "./finding.ts";
 import { plainFinding } from "./operation-context.ts";
 
 /** Compare how the OAuth schemes of two documents get their tokens. */
-export function compareFlows(before: Reader, after: Reader): Finding[] {
+export function compareFlows(before: DocumentReader, after: DocumentReader): Finding[] {
   const [old, now] = [flowsOf(before), flowsOf(after)];
   return [...old].flatMap(([name, first]) => {
     const second = now.get(name);
@@ -23,7 +22,7 @@ export function compareFlows(before: Reader, after: Reader): Finding[] {
 }
 
 /** The addresses of each OAuth scheme's flows, as texts; scopes are compared where they are needed. */
-function flowsOf(reader: Reader): Map<string, string[]> {
+function flowsOf(reader: DocumentReader): Map<string, string[]> {
   const { components } = reader.document;
   const schemes = entriesOf(isObject(components) ? components.securitySchemes : undefined);
   return new Map(

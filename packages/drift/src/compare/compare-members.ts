@@ -1,4 +1,4 @@
-import { stableText } from "../document/json.ts";
+import { stableText } from "@certspec/openapi";
 import type { SchemaRuleName } from "../rules/schema-rules.ts";
 import type { Property, Shape } from "../schema/shape.ts";
 import type { SchemaContext } from "./schema-comparer.ts";

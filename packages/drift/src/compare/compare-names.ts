@@ -1,5 +1,4 @@
-import { entriesOf, isObject } from "../document/json.ts";
-import { below } from "../document/pointer.ts";
+import { below, entriesOf, isObject } from "@certspec/openapi";
 import { schemeKind } from "../operation/read-requirements.ts";
 import type { Finding } from "./finding.ts";
 import { plainFinding } from "./operation-context.ts";

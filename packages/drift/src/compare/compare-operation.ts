@@ -1,5 +1,4 @@
-import { stableText } from "../document/json.ts";
-import { below } from "../document/pointer.ts";
+import { below, stableText } from "@certspec/openapi";
 import type { Operation } from "../operation/operation.ts";
 import { compareAnswers } from "./compare-answers.ts";
 import { compareBodies } from "./compare-bodies.ts";

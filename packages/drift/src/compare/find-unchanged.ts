@@ -1,6 +1,5 @@
-import { entriesOf, isObject } from "../document/json.ts";
-import { below } from "../document/pointer.ts";
-import type { Reader } from "../document/reader.ts";
+import { below, entriesOf, isObject } from "@certspec/openapi";
+import type { DocumentReader } from "../document/read-document.ts";
 
 /** Whether two values are written alike, and so is all that they refer to. */
 export type IsUnchanged = (before: unknown, after: unknown) => boolean;
@@ -9,9 +8,9 @@ export type IsUnchanged = (before: unknown, after: unknown) => boolean;
  * Find out which components are written alike in two documents, with all that they refer to.
  * Most of a large document stays as it is from one day to the next, and need not be understood to see that.
  */
-export function findUnchanged(before: Reader, after: Reader): IsUnchanged {
+export function findUnchanged(before: DocumentReader, after: DocumentReader): IsUnchanged {
   const [old, now] = [before.document, after.document];
-  const schemes = (reader: Reader) => reader.at("/components/securitySchemes");
+  const schemes = (reader: DocumentReader) => reader.at("/components/securitySchemes");
   const alike =
     before.is30 === after.is30 &&
     textOf(old.security) === textOf(now.security) &&
@@ -24,7 +23,7 @@ export function findUnchanged(before: Reader, after: Reader): IsUnchanged {
   };
 }
 
-function changedComponents(first: Reader, second: Reader): (pointer: string) => boolean {
+function changedComponents(first: DocumentReader, second: DocumentReader): (pointer: string) => boolean {
   const [before, after] = [first.document.components, second.document.components];
   const users = new Map<string, string[]>();
   const same = new Set<string>();
@@ -45,8 +44,8 @@ function changedComponents(first: Reader, second: Reader): (pointer: string) => 
 }
 
 /** What a discriminator can tell apart is part of the schema that has it, though this does not refer there. */
-function heirsOf(reader: Reader, value: unknown): readonly string[] {
-  return isObject(value) && isObject(value.discriminator) ? reader.heirs(value) : [];
+function heirsOf(reader: DocumentReader, value: unknown): readonly string[] {
+  return isObject(value) && isObject(value.discriminator) ? reader.subtypes(value) : [];
 }
 
 function textOf(value: unknown): string {

@@ -1,9 +1,8 @@
-import { isObject } from "../document/json.ts";
-import { keysOf } from "../document/pointer.ts";
-import type { Reader } from "../document/reader.ts";
+import { isObject, keysOf } from "@certspec/openapi";
+import type { DocumentReader } from "../document/read-document.ts";
 
 /** What people call a place that holds a schema: `CustomCsr.status`, `result[].id`, the name of a parameter. */
-export function labelOf(reader: Reader, pointer: string): string {
+export function labelOf(reader: DocumentReader, pointer: string): string {
   const keys = keysOf(pointer);
   let label = "";
   let value: unknown = reader.document;
@@ -29,7 +28,7 @@ export function labelOf(reader: Reader, pointer: string): string {
 }
 
 function parameterName(
-  reader: Reader,
+  reader: DocumentReader,
   pointer: string,
   keys: readonly string[],
   index: number,

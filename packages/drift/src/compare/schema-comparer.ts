@@ -1,4 +1,4 @@
-import type { Reader } from "../document/reader.ts";
+import type { DocumentReader } from "../document/read-document.ts";
 import { findRule } from "../rules/find-rule.ts";
 import type { SchemaRuleName } from "../rules/schema-rules.ts";
 import type { Nodes, SchemaNode } from "../schema/schema-node.ts";
@@ -15,7 +15,7 @@ import { isSame, type SchemaPair } from "./schema-pair.ts";
 
 /** A document whose schemas are compared. */
 export interface Side {
-  reader: Reader;
+  reader: DocumentReader;
   nodes: Nodes;
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { entriesOf } from "@certspec/openapi";
 import { parse } from "yaml";
-import { entriesOf } from "../document/json.ts";
 import { DriftError } from "../drift-error.ts";
 import { highest, type Level } from "../level.ts";
 

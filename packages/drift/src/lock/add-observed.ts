@@ -1,6 +1,5 @@
-import { entriesOf, isObject, type JsonObject, listOf } from "../document/json.ts";
-import { below } from "../document/pointer.ts";
-import { createReader, type Reader } from "../document/reader.ts";
+import { below, entriesOf, isObject, type JsonObject, listOf } from "@certspec/openapi";
+import { type DocumentReader, readDocument } from "../document/read-document.ts";
 import type { Content, Operation } from "../operation/operation.ts";
 import { readOperations } from "../operation/read-operations.ts";
 import { createNodes } from "../schema/schema-node.ts";
@@ -11,12 +10,12 @@ import { addSchema, type Draft } from "./add-schema.ts";
 export function addObserved(own: JsonObject, observed: JsonObject): JsonObject {
   const copy = structuredClone(own) as Draft;
   // What is read is not what is written: the shapes stay those of our document.
-  const reader = createReader(own, "the spec");
+  const reader = readDocument(own, "the spec");
   const [operation] = readOperations(reader, createNodes(reader)).called;
   const [[, item] = []] = entriesOf(observed.paths);
   const [[, seen] = []] = entriesOf(item).filter(([key]) => key !== "parameters");
   if (!operation || !isObject(seen)) return own;
-  const writer = createReader(copy, "the spec");
+  const writer = readDocument(copy, "the spec");
   addParameters(writer, operation, listOf(seen.parameters));
   const body = isObject(seen.requestBody) ? seen.requestBody.content : undefined;
   if (operation.body) addContents(writer, operation.body, operation.body.contents, body);
@@ -28,7 +27,7 @@ export function addObserved(own: JsonObject, observed: JsonObject): JsonObject {
   return copy;
 }
 
-function addParameters(writer: Reader, { parameters, pointer }: Operation, seen: readonly unknown[]): void {
+function addParameters(writer: DocumentReader, { parameters, pointer }: Operation, seen: readonly unknown[]): void {
   const target = writer.at(pointer) as Draft;
   for (const parameter of seen.filter(isObject)) {
     const known = parameters.get(`query ${parameter.name}`);
@@ -39,7 +38,7 @@ function addParameters(writer: Reader, { parameters, pointer }: Operation, seen:
 }
 
 function addContents(
-  writer: Reader,
+  writer: DocumentReader,
   { pointer }: { pointer: string },
   known: ReadonlyMap<string, Content>,
   seen: unknown,
@@ -52,7 +51,7 @@ function addContents(
 }
 
 /** What stands under a key; an object from now on, where nothing does. */
-function draftAt(writer: Reader, pointer: string, key: string): Draft {
+function draftAt(writer: DocumentReader, pointer: string, key: string): Draft {
   const holder = writer.at(pointer) as Draft;
   holder[key] ??= {};
   return writer.at(below(pointer, key)) as Draft;

@@ -1,12 +1,12 @@
-import { entriesOf, isObject, type JsonObject, listOf } from "../document/json.ts";
-import { createReader } from "../document/reader.ts";
+import { entriesOf, isObject, type JsonObject, listOf } from "@certspec/openapi";
+import { readDocument } from "../document/read-document.ts";
 
 /**
  * A document of one operation without its path: what is left says the same in every document that has the operation.
  * A provider's paths are said in `upstream.yaml`, and are not compared.
  */
 export function aloneDocument(document: JsonObject): JsonObject {
-  const reader = createReader(document, "the lock");
+  const reader = readDocument(document, "the lock");
   const isPathParameter = (parameter: unknown): boolean => {
     const { value } = reader.follow({ value: parameter, pointer: "" });
     return isObject(value) && value.in === "path";

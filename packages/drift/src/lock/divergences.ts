@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { isObject, listOf } from "@certspec/openapi";
 import type { Change } from "../change.ts";
-import { isObject, listOf } from "../document/json.ts";
 import { DriftError } from "../drift-error.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { readSource } from "../read-source.ts";

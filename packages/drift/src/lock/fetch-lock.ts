@@ -1,4 +1,4 @@
-import type { JsonObject } from "../document/json.ts";
+import type { JsonObject } from "@certspec/openapi";
 import { readHarWitness } from "../sources/har/read-har-witness.ts";
 import { readDocumentWitness, readPagesWitness, type Testimony, type WitnessOptions } from "../sources/read-witness.ts";
 import { requireCoverage } from "../sources/require-coverage.ts";

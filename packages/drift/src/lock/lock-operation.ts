@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
+import { below, entriesOf, isObject, type JsonObject, keysOf, stableText } from "@certspec/openapi";
 import { requestOf } from "../compare/match-operations.ts";
-import { entriesOf, isObject, type JsonObject, stableText } from "../document/json.ts";
-import { below, keysOf } from "../document/pointer.ts";
-import { createReader, type Reader } from "../document/reader.ts";
+import { type DocumentReader, readDocument } from "../document/read-document.ts";
 import { DriftError } from "../drift-error.ts";
 import { exitCodes } from "../exit-codes.ts";
 
@@ -46,9 +45,9 @@ export function lockOperation(document: unknown, request: string, url: string): 
   return { hash: createHash("sha256").update(stableText(normal)).digest("hex"), document: normal };
 }
 
-function readerOf(document: unknown, url: string): Reader {
+function readerOf(document: unknown, url: string): DocumentReader {
   try {
-    return createReader(document, url);
+    return readDocument(document, url);
   } catch (cause) {
     if (!(cause instanceof DriftError)) throw cause;
     throw new DriftError(cause.message, { exitCode: exitCodes.unknownShape, cause });
@@ -56,11 +55,11 @@ function readerOf(document: unknown, url: string): Reader {
 }
 
 /** The components that a value refers to, and those that they refer to. */
-function componentsOf(reader: Reader, value: unknown, url: string): Record<string, JsonObject> {
+function componentsOf(reader: DocumentReader, value: unknown, url: string): Record<string, JsonObject> {
   const components: Record<string, Record<string, unknown>> = {};
   const open = [value];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const heirs = isObject(next) && isObject(next.discriminator) ? reader.heirs(next) : [];
+    const heirs = isObject(next) && isObject(next.discriminator) ? reader.subtypes(next) : [];
     const targets = [...JSON.stringify(next).matchAll(/"\$(?:r|dynamicR)ef":"(#[^"]*)"/g)].map(([, reference = ""]) =>
       placeOf(reader, reference, url),
     );
@@ -83,7 +82,7 @@ function componentsOf(reader: Reader, value: unknown, url: string): Record<strin
   return components;
 }
 
-function placeOf(reader: Reader, $ref: string, url: string): string {
+function placeOf(reader: DocumentReader, $ref: string, url: string): string {
   try {
     return reader.step({ value: { $ref }, pointer: "" }).pointer;
   } catch (cause) {

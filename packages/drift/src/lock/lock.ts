@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { JsonObject } from "../document/json.ts";
+import type { JsonObject } from "@certspec/openapi";
 import { DriftError } from "../drift-error.ts";
 import { readSource } from "../read-source.ts";
 

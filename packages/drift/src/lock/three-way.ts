@@ -1,6 +1,6 @@
+import { entriesOf, isObject, type JsonObject } from "@certspec/openapi";
 import type { Change } from "../change.ts";
 import { classify } from "../classify.ts";
-import { entriesOf, isObject, type JsonObject } from "../document/json.ts";
 import { DriftError } from "../drift-error.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { requireCoverage } from "../sources/require-coverage.ts";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../document/json.ts";
+import type { JsonObject } from "@certspec/openapi";
 import { addObserved } from "./add-observed.ts";
 import { aloneDocument } from "./alone-document.ts";
 import type { LockedOperation } from "./lock.ts";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../document/json.ts";
+import type { JsonObject } from "@certspec/openapi";
 import type { SchemaNode } from "../schema/schema-node.ts";
 
 /** A parameter, with what its document leaves out filled in. */

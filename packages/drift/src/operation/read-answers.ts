@@ -1,6 +1,5 @@
-import { entriesOf, isObject, stableText } from "../document/json.ts";
-import { below } from "../document/pointer.ts";
-import type { Reader, Sourced } from "../document/reader.ts";
+import { below, entriesOf, isObject, type Sourced, stableText } from "@certspec/openapi";
+import type { DocumentReader } from "../document/read-document.ts";
 import type { Nodes } from "../schema/schema-node.ts";
 import { mediaType } from "./media-type.ts";
 import type { Answer, Header } from "./operation.ts";
@@ -8,7 +7,7 @@ import { readContents } from "./read-contents.ts";
 import { schemaOf } from "./schema-of.ts";
 
 /** The documented answers of an operation, by their status. */
-export function readAnswers(reader: Reader, nodes: Nodes, { value, pointer }: Sourced): Map<string, Answer> {
+export function readAnswers(reader: DocumentReader, nodes: Nodes, { value, pointer }: Sourced): Map<string, Answer> {
   const answers = new Map<string, Answer>();
   for (const [status, entry] of entriesOf(value)) {
     if (status.startsWith("x-")) continue;
@@ -26,7 +25,7 @@ export function readAnswers(reader: Reader, nodes: Nodes, { value, pointer }: So
   return answers;
 }
 
-function readHeaders(reader: Reader, nodes: Nodes, { value, pointer }: Sourced): Answer["headers"] {
+function readHeaders(reader: DocumentReader, nodes: Nodes, { value, pointer }: Sourced): Answer["headers"] {
   const headers = new Map<string, Header>();
   for (const [name, entry] of entriesOf(value)) {
     const found = reader.follow({ value: entry, pointer: below(pointer, name) });

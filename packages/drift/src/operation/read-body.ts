@@ -1,12 +1,11 @@
-import { isObject, stableText } from "../document/json.ts";
-import { below } from "../document/pointer.ts";
-import type { Reader, Sourced } from "../document/reader.ts";
+import { below, isObject, type Sourced, stableText } from "@certspec/openapi";
+import type { DocumentReader } from "../document/read-document.ts";
 import type { Nodes } from "../schema/schema-node.ts";
 import type { Body } from "./operation.ts";
 import { readContents } from "./read-contents.ts";
 
 /** The body that an operation takes, if it takes one. */
-export function readBody(reader: Reader, nodes: Nodes, source: Sourced): Body | undefined {
+export function readBody(reader: DocumentReader, nodes: Nodes, source: Sourced): Body | undefined {
   const { value, pointer } = reader.follow(source);
   if (!isObject(value)) return undefined;
   return {

@@ -1,13 +1,12 @@
-import { entriesOf, isObject, stableText } from "../document/json.ts";
-import { below } from "../document/pointer.ts";
-import type { Reader, Sourced } from "../document/reader.ts";
+import { below, entriesOf, isObject, type Sourced, stableText } from "@certspec/openapi";
+import type { DocumentReader } from "../document/read-document.ts";
 import { bytesSchema } from "../schema/plain-schema.ts";
 import type { Nodes } from "../schema/schema-node.ts";
 import { mediaType } from "./media-type.ts";
 import type { Content } from "./operation.ts";
 
 /** The media types of a body or an answer. */
-export function readContents(reader: Reader, nodes: Nodes, { value, pointer }: Sourced): Map<string, Content> {
+export function readContents(reader: DocumentReader, nodes: Nodes, { value, pointer }: Sourced): Map<string, Content> {
   const contents = new Map<string, Content>();
   for (const [type, entry] of entriesOf(value).sort(byType)) {
     const plain = mediaType(type);

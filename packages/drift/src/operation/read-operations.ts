@@ -1,6 +1,5 @@
-import { entriesOf, isObject, type JsonObject, listOf, stableText } from "../document/json.ts";
-import { below } from "../document/pointer.ts";
-import type { Reader, Sourced } from "../document/reader.ts";
+import { below, entriesOf, isObject, type JsonObject, listOf, type Sourced, stableText } from "@certspec/openapi";
+import type { DocumentReader } from "../document/read-document.ts";
 import type { Nodes } from "../schema/schema-node.ts";
 import type { Operation } from "./operation.ts";
 import { readAnswers } from "./read-answers.ts";
@@ -13,7 +12,7 @@ import { readServers } from "./read-servers.ts";
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
 
 /** All operations of a document: those of its paths, and those that the provider calls. */
-export function readOperations(reader: Reader, nodes: Nodes): { called: Operation[]; received: Operation[] } {
+export function readOperations(reader: DocumentReader, nodes: Nodes): { called: Operation[]; received: Operation[] } {
   const { paths, webhooks } = reader.document;
   const usualServers = readServers({ value: reader.document, pointer: "" }) ?? [];
   return { called: readItems("/paths", paths), received: readItems("/webhooks", webhooks) };

@@ -1,6 +1,5 @@
-import { entriesOf, isObject, listOf, stableText } from "../document/json.ts";
-import { below } from "../document/pointer.ts";
-import type { Reader, Sourced } from "../document/reader.ts";
+import { below, entriesOf, isObject, listOf, type Sourced, stableText } from "@certspec/openapi";
+import type { DocumentReader } from "../document/read-document.ts";
 import type { Nodes } from "../schema/schema-node.ts";
 import { mediaType } from "./media-type.ts";
 import type { Parameter } from "./operation.ts";
@@ -11,7 +10,7 @@ const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
 
 /** The parameters of an operation; later lists replace what earlier ones say. Path parameters go by their position. */
 export function readParameters(
-  reader: Reader,
+  reader: DocumentReader,
   nodes: Nodes,
   path: string,
   lists: readonly Sourced[],
@@ -31,7 +30,7 @@ export function readParameters(
   return parameters;
 }
 
-function readParameter(reader: Reader, nodes: Nodes, source: Sourced): Parameter | undefined {
+function readParameter(reader: DocumentReader, nodes: Nodes, source: Sourced): Parameter | undefined {
   const { value, pointer } = reader.follow(source);
   if (!isObject(value) || typeof value.name !== "string" || typeof value.in !== "string") return undefined;
   const place = value.in;

@@ -1,10 +1,9 @@
-import { entriesOf, isObject, type JsonObject, listOf } from "../document/json.ts";
-import { below } from "../document/pointer.ts";
-import type { Reader, Sourced } from "../document/reader.ts";
+import { below, entriesOf, isObject, type JsonObject, listOf, type Sourced } from "@certspec/openapi";
+import type { DocumentReader } from "../document/read-document.ts";
 import type { Requirement } from "./operation.ts";
 
 /** The ways to authenticate that an operation or, without one, the whole document takes. */
-export function readRequirements(reader: Reader, operation: Sourced<JsonObject> | undefined): Requirement[] {
+export function readRequirements(reader: DocumentReader, operation: Sourced<JsonObject> | undefined): Requirement[] {
   const { value, pointer } = operation ?? { value: reader.document, pointer: "" };
   return listOf(value.security).map((requirement, index) => {
     const schemes = entriesOf(requirement)
@@ -19,7 +18,7 @@ export function readRequirements(reader: Reader, operation: Sourced<JsonObject> 
 }
 
 /** What a security scheme does on the wire, as a text. */
-export function schemeKind(reader: Reader, name: string): string {
+export function schemeKind(reader: DocumentReader, name: string): string {
   const pointer = below("/components/securitySchemes", name);
   const { value } = reader.follow({ value: reader.at(pointer), pointer });
   if (!isObject(value)) return name;

@@ -1,6 +1,4 @@
-import { entriesOf, isObject, listOf } from "../document/json.ts";
-import { below } from "../document/pointer.ts";
-import type { Sourced } from "../document/reader.ts";
+import { below, entriesOf, isObject, listOf, type Sourced } from "@certspec/openapi";
 import type { Server } from "./operation.ts";
 
 /** The servers that a document, a path or an operation names; undefined when it names none. */

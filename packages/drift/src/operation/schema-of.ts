@@ -1,6 +1,4 @@
-import { isObject } from "../document/json.ts";
-import { below } from "../document/pointer.ts";
-import type { Sourced } from "../document/reader.ts";
+import { below, isObject, type Sourced } from "@certspec/openapi";
 import type { Nodes, SchemaNode } from "../schema/schema-node.ts";
 
 /** The schema of a parameter or a header: its own, or that of its one media type. */

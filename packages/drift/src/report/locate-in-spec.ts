@@ -1,10 +1,8 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { below, isObject, type JsonObject, keysOf, locate } from "@certspec/openapi";
 import { specPlace } from "../adopt/spec-place.ts";
-import { isObject, type JsonObject } from "../document/json.ts";
-import { below, keysOf } from "../document/pointer.ts";
 import { readIfPresent } from "../read-source.ts";
-import { locate } from "./locate.ts";
 
 /** A line of a file that people write. */
 export interface Line {

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
+import { locate } from "@certspec/openapi";
 import type { Change, Classification } from "../change.ts";
 import type { Level } from "../level.ts";
-import { locate } from "./locate.ts";
 import { type Line, locateInSpec, operationIdAt, specOfBundle } from "./locate-in-spec.ts";
 
 /** A document that was compared, as it was read. */

@@ -1,6 +1,4 @@
-import { entriesOf, isObject, listOf, stableText } from "../document/json.ts";
-import { below } from "../document/pointer.ts";
-import type { Sourced } from "../document/reader.ts";
+import { below, entriesOf, isObject, listOf, type Sourced, stableText } from "@certspec/openapi";
 import type { Facet } from "./facets.ts";
 import type { Nodes, SchemaNode } from "./schema-node.ts";
 

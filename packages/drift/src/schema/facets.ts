@@ -1,7 +1,5 @@
-import { isObject, type JsonObject, listOf } from "../document/json.ts";
-import { below } from "../document/pointer.ts";
-import type { Reader, Sourced } from "../document/reader.ts";
-import { isReference } from "../document/reference.ts";
+import { below, isObject, type JsonObject, listOf, referenceOf, type Sourced } from "@certspec/openapi";
+import type { DocumentReader } from "../document/read-document.ts";
 import { plainSchema } from "./plain-schema.ts";
 
 /** Several schemas of which one, or at least one, applies. */
@@ -27,7 +25,7 @@ const besideBase = new Set([...combining, "title", "description", "nullable", "r
 const wordsOnly = new Set(["title", "description", "deprecated", "example", "examples"]);
 
 /** All schema objects that apply at a place: references are followed, and `allOf` and unions of one are taken apart. */
-export function facetsOf(reader: Reader, sources: readonly Sourced[]): Facet[] {
+export function facetsOf(reader: DocumentReader, sources: readonly Sourced[]): Facet[] {
   const facets: Facet[] = [];
   const seen = new Set<unknown>();
   for (const source of sources) collect(source, false);
@@ -38,7 +36,7 @@ export function facetsOf(reader: Reader, sources: readonly Sourced[]): Facet[] {
     if (value === false) facets.push({ schema: { not: {} }, pointer, nullable, unions: [] });
     if (!isObject(value) || seen.has(value)) return;
     seen.add(value);
-    const refers = isReference(value);
+    const refers = referenceOf(value) !== undefined;
     if (!(refers && reader.is30)) {
       const facet: Facet = { schema: withoutXml(reader, plainSchema(value)), pointer, nullable, unions: [] };
       // A schema that only refers elsewhere, or only combines others, is no place of its own.
@@ -78,14 +76,14 @@ export function facetsOf(reader: Reader, sources: readonly Sourced[]): Facet[] {
     const isBase = facets.some(
       (other) => other.schema !== schema && Object.keys(other.schema).some((key) => !besideBase.has(key)),
     );
-    const heirs = isBase ? [] : reader.heirs(schema);
+    const heirs = isBase ? [] : reader.subtypes(schema);
     if (heirs.length === 0 || heirs.some((heir) => seen.has(reader.at(heir)))) return;
     const alternatives = heirs.map((heir) => ({ value: { $ref: `#${heir}` }, pointer: heir }));
     unions.push({ kind: "oneOf", pointer, alternatives, implicit: true });
   }
 }
 
-function withoutXml(reader: Reader, schema: JsonObject): JsonObject {
+function withoutXml(reader: DocumentReader, schema: JsonObject): JsonObject {
   if (schema.xml === undefined || reader.hasXml()) return schema;
   const { xml: _, ...rest } = schema;
   return rest;
@@ -103,7 +101,12 @@ function membersOf({ value, pointer }: Sourced<JsonObject>, kind: "oneOf" | "any
 }
 
 /** The alternatives of a union; those of a union in it that says nothing else are its own. */
-function flatMembers(reader: Reader, union: Sourced<JsonObject>, kind: "oneOf" | "anyOf", depth = 0): Sourced[] {
+function flatMembers(
+  reader: DocumentReader,
+  union: Sourced<JsonObject>,
+  kind: "oneOf" | "anyOf",
+  depth = 0,
+): Sourced[] {
   return membersOf(union, kind).flatMap((member) => {
     const { value, pointer } = reader.follow(member);
     const isUnion =
@@ -114,7 +117,7 @@ function flatMembers(reader: Reader, union: Sourced<JsonObject>, kind: "oneOf" |
   });
 }
 
-function isNull(reader: Reader, source: Sourced): boolean {
+function isNull(reader: DocumentReader, source: Sourced): boolean {
   const { value } = reader.follow(source);
   if (!isObject(value)) return false;
   const values = "const" in value ? [value.const] : value.enum;

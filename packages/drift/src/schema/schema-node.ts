@@ -1,6 +1,5 @@
-import { isObject } from "../document/json.ts";
-import type { Reader, Sourced } from "../document/reader.ts";
-import { isReference } from "../document/reference.ts";
+import { isObject, referenceOf, type Sourced } from "@certspec/openapi";
+import type { DocumentReader } from "../document/read-document.ts";
 import { type Facet, facetsOf } from "./facets.ts";
 import { createShape, type Shape } from "./shape.ts";
 
@@ -16,7 +15,7 @@ export interface SchemaNode {
 export type Nodes = (sources: readonly Sourced[], fallback: string) => SchemaNode;
 
 /** Nodes for the schemas of one document. */
-export function createNodes(reader: Reader): Nodes {
+export function createNodes(reader: DocumentReader): Nodes {
   const known = new Map<string, SchemaNode>();
   const keys = new WeakMap<object, number>();
   let lastKey = 0;
@@ -55,7 +54,7 @@ export function createNodes(reader: Reader): Nodes {
 }
 
 /** What a schema that is nothing but a reference refers to. */
-function direct(reader: Reader, source: Sourced): Sourced {
+function direct(reader: DocumentReader, source: Sourced): Sourced {
   let found = source;
   for (let steps = 0; isPlainReference(reader, found.value); steps += 1) {
     if (steps > 100) return reader.follow(source);
@@ -64,6 +63,6 @@ function direct(reader: Reader, source: Sourced): Sourced {
   return found;
 }
 
-function isPlainReference(reader: Reader, value: unknown): boolean {
-  return isObject(value) && isReference(value) && (reader.is30 || Object.keys(value).length === 1);
+function isPlainReference(reader: DocumentReader, value: unknown): boolean {
+  return isObject(value) && referenceOf(value) !== undefined && (reader.is30 || Object.keys(value).length === 1);
 }

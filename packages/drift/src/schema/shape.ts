@@ -1,6 +1,4 @@
-import { entriesOf, isObject, type JsonObject, listOf, stableText } from "../document/json.ts";
-import { below } from "../document/pointer.ts";
-import type { Sourced } from "../document/reader.ts";
+import { below, entriesOf, isObject, type JsonObject, listOf, type Sourced, stableText } from "@certspec/openapi";
 import { mediaType } from "../operation/media-type.ts";
 import { type Bound, type BoundKeyword, boundsOf } from "./bounds.ts";
 import { type Condition, conditionsOf, dependenciesOf } from "./conditions.ts";

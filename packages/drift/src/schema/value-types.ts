@@ -1,4 +1,4 @@
-import { listOf, stableText } from "../document/json.ts";
+import { listOf, stableText } from "@certspec/openapi";
 import type { Facet } from "./facets.ts";
 
 /** Which values some facets allow, as far as types and lists of values say. */

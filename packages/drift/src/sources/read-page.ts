@@ -1,5 +1,5 @@
+import { isObject, type JsonObject } from "@certspec/openapi";
 import { parse } from "yaml";
-import { isObject, type JsonObject } from "../document/json.ts";
 import { DriftError } from "../drift-error.ts";
 import { exitCodes } from "../exit-codes.ts";
 

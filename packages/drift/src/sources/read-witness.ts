@@ -1,4 +1,4 @@
-import { entriesOf, type JsonObject } from "../document/json.ts";
+import { entriesOf, type JsonObject } from "@certspec/openapi";
 import { DriftError } from "../drift-error.ts";
 import { exitCodes } from "../exit-codes.ts";
 import type { Lock, LockedOperation } from "../lock/lock.ts";

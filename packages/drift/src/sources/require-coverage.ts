@@ -1,4 +1,4 @@
-import { entriesOf, isObject, type JsonObject } from "../document/json.ts";
+import { entriesOf, isObject, type JsonObject } from "@certspec/openapi";
 import { DriftError } from "../drift-error.ts";
 import type { SourceFile } from "./source-file.ts";
 

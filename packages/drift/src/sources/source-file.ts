@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { entriesOf, isObject, type JsonObject, listOf } from "../document/json.ts";
+import { entriesOf, isObject, type JsonObject, listOf } from "@certspec/openapi";
 import { DriftError } from "../drift-error.ts";
 import { readSource } from "../read-source.ts";
 

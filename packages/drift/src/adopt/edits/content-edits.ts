@@ -1,5 +1,5 @@
+import { keysOf } from "@certspec/openapi";
 import { isMap } from "yaml";
-import { keysOf } from "../../document/pointer.ts";
 import { mediaType } from "../../operation/media-type.ts";
 import { EditRefused } from "../edit-refused.ts";
 import { type ApplyEdit, type Edit, mapAt, markPlace, say, upstreamCopy } from "./edit.ts";

@@ -1,8 +1,7 @@
+import { isObject, type JsonObject } from "@certspec/openapi";
 import { type Document, isMap, isSeq, Pair, Scalar, type YAMLMap } from "yaml";
 import type { ChangePlace } from "../../change.ts";
-import type { JsonObject } from "../../document/json.ts";
-import { isObject } from "../../document/json.ts";
-import type { Reader } from "../../document/reader.ts";
+import type { DocumentReader } from "../../document/read-document.ts";
 import { EditRefused } from "../edit-refused.ts";
 import { insideOut } from "../inside-out.ts";
 import { type Key, writtenKey } from "../spec-place.ts";
@@ -12,11 +11,11 @@ export interface Edit {
   file: Document;
   keys: readonly Key[];
   place: ChangePlace;
-  upstream: Reader;
+  upstream: DocumentReader;
   /** What says where the fact comes from. */
   mark: JsonObject;
   /** The bundle of the spec. */
-  bundle: Reader;
+  bundle: DocumentReader;
 }
 
 /** Does to a spec what upstream did; throws an `EditRefused` when it cannot. */

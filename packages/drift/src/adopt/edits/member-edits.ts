@@ -1,6 +1,5 @@
+import { isObject, keysOf, listOf } from "@certspec/openapi";
 import { isMap, isSeq } from "yaml";
-import { isObject, listOf } from "../../document/json.ts";
-import { keysOf } from "../../document/pointer.ts";
 import { EditRefused } from "../edit-refused.ts";
 import { type ApplyEdit, type Edit, mapAt, markPlace, say, setRequired, upstreamCopy, upstreamValue } from "./edit.ts";
 

@@ -1,7 +1,6 @@
+import { keysOf, listOf } from "@certspec/openapi";
 import { isSeq } from "yaml";
 import type { Change } from "../../change.ts";
-import { listOf } from "../../document/json.ts";
-import { keysOf } from "../../document/pointer.ts";
 import { EditRefused } from "../edit-refused.ts";
 import { type ApplyEdit, type Edit, mapAt, markPlace, say, upstreamCopy, upstreamValue } from "./edit.ts";
 

@@ -1,5 +1,5 @@
+import { entriesOf, isObject, type JsonObject } from "@certspec/openapi";
 import { classify } from "../../classify.ts";
-import { entriesOf, isObject, type JsonObject } from "../../document/json.ts";
 import type { Edit } from "./edit.ts";
 
 /** The name of an answer that other operations of the spec have under a status, and that says what upstream's says. */

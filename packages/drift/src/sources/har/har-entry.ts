@@ -1,4 +1,4 @@
-import { isObject } from "../../document/json.ts";
+import { isObject } from "@certspec/openapi";
 import { DriftError } from "../../drift-error.ts";
 import { exitCodes } from "../../exit-codes.ts";
 import { mediaType } from "../../operation/media-type.ts";

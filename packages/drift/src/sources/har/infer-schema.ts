@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../document/json.ts";
+import { isObject, type JsonObject } from "@certspec/openapi";
 import type { SchemaNode } from "../../schema/schema-node.ts";
 
 /** More names than this in objects that nobody documents are keys of a map, such as identifiers. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../document/json.ts";
+import type { JsonObject } from "@certspec/openapi";
 import type { Answer, Content, Operation } from "../../operation/operation.ts";
 import type { HarBody, HarEntry } from "./har-entry.ts";
 import { inferSchema } from "./infer-schema.ts";

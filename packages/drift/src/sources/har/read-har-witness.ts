@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type JsonObject, stableText } from "../../document/json.ts";
-import { createReader } from "../../document/reader.ts";
+import { type JsonObject, stableText } from "@certspec/openapi";
+import { readDocument } from "../../document/read-document.ts";
 import { DriftError } from "../../drift-error.ts";
 import { exitCodes } from "../../exit-codes.ts";
 import type { LockedOperation } from "../../lock/lock.ts";
@@ -28,7 +28,7 @@ export async function readHarWitness(
   const text = isRemote
     ? ((await download(recording, options)).text ?? "")
     : readRecording(join(folder, recording), shown, options.maxBytes ?? defaultMaxBytes);
-  const reader = createReader(bundle, `specs/${provider}`);
+  const reader = readDocument(bundle, `specs/${provider}`);
   const { called } = readOperations(reader, createNodes(reader));
   const calls = findCalls(readHar(text, shown), called, base);
   const found = new Map<string, LockedOperation>();

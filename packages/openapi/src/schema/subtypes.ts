@@ -1,11 +1,12 @@
-import { entriesOf, isObject, type JsonObject, listOf } from "./json.ts";
-import { below } from "./pointer.ts";
+import { entriesOf, isObject, type JsonObject, listOf } from "../json.ts";
+import { below } from "../pointer.ts";
 
 /**
- * Find the component schemas that a discriminator can tell apart where no `oneOf` or `anyOf` lists them.
+ * Returns what finds the component schemas that a schema's discriminator can tell apart where no `oneOf` or `anyOf` lists them:
+ * those that extend it, and those of its mapping, by their pointers.
  * @see https://spec.openapis.org/oas/v3.1.1.html#models-with-polymorphism-support
  */
-export function createHeirs(document: JsonObject): (schema: JsonObject) => string[] {
+export function createSubtypes(document: JsonObject): (schema: JsonObject) => string[] {
   const schemas = entriesOf(isObject(document.components) ? document.components.schemas : undefined);
   const names = new Map(schemas.map(([name, value]) => [value, name]));
   const children = new Map<string, string[]>();

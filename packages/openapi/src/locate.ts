@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from "yaml";
-import { keysOf } from "../document/pointer.ts";
 import { locateInJson } from "./locate-in-json.ts";
+import { keysOf } from "./pointer.ts";
 
 /** The lines, counted from 1, on which pointers of a JSON or YAML text are written; the nearest thing around for others. */
 export function locate(text: string, pointers: Iterable<string>): Map<string, number> {

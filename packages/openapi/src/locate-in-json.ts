@@ -1,4 +1,4 @@
-import { below } from "../document/pointer.ts";
+import { below } from "./pointer.ts";
 
 /**
  * The lines on which pointers of a JSON text are written; the nearest thing around for those that it does not have.

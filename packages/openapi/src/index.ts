@@ -1,0 +1,19 @@
+export { findAnchors } from "./anchors.ts";
+export { entriesOf, isObject, type JsonObject, listOf, stableText } from "./json.ts";
+export { locate } from "./locate.ts";
+export {
+  allows,
+  essenceOf,
+  isBinary,
+  isForm,
+  isJson,
+  isMultipart,
+  isText,
+  isXml,
+  preferred,
+  sendable,
+} from "./media-type.ts";
+export { below, escapeKey, keysOf, unescapeKey } from "./pointer.ts";
+export { createReader, type Reader, readerOf, referenceOf, type Sourced } from "./reader.ts";
+export { createSubtypes } from "./schema/subtypes.ts";
+export { type UnresolvedReason, UnresolvedReference } from "./unresolved-reference.ts";

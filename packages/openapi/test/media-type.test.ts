@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { allows, essenceOf, isBinary, isForm, isJson, isText, preferred, sendable } from "../src/index.ts";
+
+type Kind = "json" | "text" | "form" | "binary" | "open";
+
+const kinds: [mediaType: string, kind: Kind][] = [
+  ["application/json", "json"],
+  ["Application/JSON", "json"],
+  ["application/json ; charset=utf-8", "json"],
+  ["application/json;charset=utf-8", "json"],
+  ["application/problem+json", "json"],
+  ["application/vnd.api+json; version=2", "json"],
+  ["text/json", "json"],
+  ["model/gltf+json", "json"],
+  ["text/plain", "text"],
+  ["Text/HTML; charset=utf-8", "text"],
+  ["application/xml", "text"],
+  ["application/soap+xml ; charset=utf-8", "text"],
+  ["application/x-www-form-urlencoded", "form"],
+  ["multipart/form-data; boundary=x", "form"],
+  ["application/octet-stream", "binary"],
+  ["application/pkix-cert", "binary"],
+  ["image/svg+xml", "binary"],
+  ["image/*", "binary"],
+  ["application/jsonl", "binary"],
+  ["application/json-seq", "binary"],
+  ["*/*", "open"],
+  ["application/*", "open"],
+];
+
+test.each(kinds)("%s is %s", (mediaType, kind) => {
+  const found = { json: isJson, text: isText, form: isForm, binary: isBinary };
+
+  const kindsOf = Object.entries(found).flatMap(([name, is]) => (is(mediaType) ? [name] : []));
+
+  expect(kindsOf).toEqual(kind === "open" ? [] : [kind]);
+});
+
+test("the essence is without parameters and in lower case", () => {
+  expect(essenceOf(" Application/JSON ; charset=UTF-8")).toBe("application/json");
+});
+
+test.each([
+  ["application/*, text/plain;q=0.5", "application/json; charset=utf-8", true],
+  ["*/*", "image/png", true],
+  ["application/*", "applications/json", false],
+  ["text/html", "text/plain", false],
+])("%s with %s allows: %s", (ranges, mediaType, isAllowed) => {
+  expect(allows(ranges, mediaType)).toBe(isAllowed);
+});
+
+test("a range is sent as a type that it allows", () => {
+  expect(["image/*, text/plain", "*/*", "font/*", "text/csv"].map(sendable)).toEqual([
+    "image/png",
+    "application/octet-stream",
+    "font/octet-stream",
+    "text/csv",
+  ]);
+});
+
+test("JSON is preferred wherever it stands, else the first", () => {
+  expect(preferred({ "text/plain": 1, "Text/JSON": 2 })).toEqual(["Text/JSON", 2]);
+  expect(preferred({ "text/plain": 1, "text/csv": 2 })).toEqual(["text/plain", 1]);
+  expect(preferred()).toBeUndefined();
+});

@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { createReader, UnresolvedReference } from "../src/index.ts";
+
+const document = {
+  openapi: "3.1.0",
+  paths: { "/pets/{id}": { get: { description: "One pet" } } },
+  components: {
+    schemas: {
+      Pet: { type: "object" },
+      Alias: { $ref: "#/components/schemas/Pet" },
+      Again: { $ref: "#/components/schemas/Alias" },
+      "a/b~c": { type: "string" },
+      "50%": { type: "number" },
+      Named: { $anchor: "named", type: "boolean" },
+      Dynamic: { $dynamicAnchor: "dynamic", type: "null" },
+      Identified: { $id: "https://example.org/identified", type: "integer" },
+      First: { $ref: "#/components/schemas/Second" },
+      Second: { $ref: "#/components/schemas/First" },
+      Itself: { $ref: "#/components/schemas/Itself" },
+      "": { type: "array" },
+    },
+  },
+};
+const reader = createReader(document);
+const schema = (name: string) => document.components.schemas[name as "Pet"];
+
+test.each([
+  ["#/components/schemas/Pet", "Pet"],
+  ["#/components/schemas/Again", "Pet"],
+  ["#/components/schemas/a~1b~0c", "a/b~c"],
+  ["#/components/schemas/a%2Fb~0c", undefined],
+  ["#/components/schemas/50%25", "50%"],
+  ["#%2Fcomponents%2Fschemas%2FPet", "Pet"],
+  ["#named", "Named"],
+  ["#dynamic", "Dynamic"],
+  ["https://example.org/identified", "Identified"],
+  ["#/components/schemas/", ""],
+])("the reference %s leads to %s", (reference, name) => {
+  expect(reader.resolve({ $ref: reference })).toBe(name === undefined ? undefined : schema(name));
+});
+
+test("a dynamic reference leads to its anchor", () => {
+  expect(reader.resolve({ $dynamicRef: "#dynamic" })).toBe(schema("Dynamic"));
+});
+
+test("a value that is not a reference is its own", () => {
+  const value = { type: "string" };
+
+  expect(reader.follow({ value, pointer: "/here" })).toEqual({ value, pointer: "/here" });
+});
+
+test("a followed reference knows where its target is written", () => {
+  expect(reader.follow({ value: { $ref: "#/components/schemas/Again" }, pointer: "/here" }).pointer).toBe(
+    "/components/schemas/Pet",
+  );
+  expect(reader.step({ value: { $ref: "#/components/schemas/Again" }, pointer: "/here" }).pointer).toBe(
+    "/components/schemas/Again",
+  );
+});
+
+test.each([
+  ["#/components/schemas/Missing", "missing"],
+  ["#/paths/~1pets~1{id}/put", "missing"],
+  ["#nameless", "missing"],
+  ["#/components/schemas/100%", "malformed"],
+  ["#/components/schemas/%zz", "malformed"],
+  ["pets.yaml", "external"],
+  ["https://example.org/pets.yaml#/Pet", "external"],
+  ["#/components/schemas/First", "circular"],
+  ["#/components/schemas/Itself", "circular"],
+  ["#/constructor", "missing"],
+])("the reference %s is %s, and says where it is written", (reference, reason) => {
+  const source = { value: { $ref: reference }, pointer: "/paths/~1a" };
+
+  const error = (() => {
+    try {
+      return reader.follow(source);
+    } catch (thrown) {
+      return thrown;
+    }
+  })();
+
+  expect(error).toBeInstanceOf(UnresolvedReference);
+  expect(error).toMatchObject({ reason, pointer: expect.stringMatching(/^\/paths\/~1a$|^\/components/) });
+  expect(reader.find(source)).toBeUndefined();
+});
+
+test("a property that is not there has no place", () => {
+  expect(reader.child({ value: document, pointer: "" }, "paths", "/pets/{id}", "get")?.pointer).toBe(
+    "/paths/~1pets~1{id}/get",
+  );
+  expect(reader.child({ value: document, pointer: "" }, "paths", "toString")).toBeUndefined();
+});
+
+test("a document that holds itself is read", () => {
+  const loop: Record<string, unknown> = { openapi: "3.1.0", a: { $anchor: "a" } };
+  loop.itself = loop;
+
+  expect(createReader(loop).resolve({ $ref: "#a" })).toBe(loop.a);
+});
