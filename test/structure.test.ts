@@ -51,12 +51,14 @@ const rooms: Room[] = [
   {
     name: "mock",
     holds: (file) => file.startsWith("packages/mock/src/"),
-    mayImport: /^(?:node:.+|@certspec\/openapi|@stoplight\/prism-http|@stoplight\/types|commander|vitest(?:\/node)?|yaml)$/,
+    mayImport:
+      /^(?:node:.+|@certspec\/openapi|@stoplight\/prism-http|@stoplight\/types|commander|vitest(?:\/node)?|yaml)$/,
   },
   {
     name: "contract",
     holds: (file) => file.startsWith("packages/contract/src/"),
-    mayImport: /^(?:node:.+|@certspec\/mock|@certspec\/openapi|ajv(?:\/.+)?|ajv-formats(?:\/.+)?|commander|fast-check|vitest|yaml)$/,
+    mayImport:
+      /^(?:node:.+|@certspec\/mock|@certspec\/openapi|ajv(?:\/.+)?|ajv-formats(?:\/.+)?|commander|fast-check|vitest|yaml)$/,
   },
   {
     name: "drift",

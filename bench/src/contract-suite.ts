@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createCloudflare } from "../../packages/cloudflare/src/client.ts";
-import { createContract } from "../../packages/contract/src/create-contract.ts";
-import { generatedCases } from "../../packages/contract/src/generated-cases/generated-cases.ts";
-import { inProcessUrl } from "../../packages/contract/src/generated-cases/in-process-call.ts";
+import { createContract } from "../../packages/contract/src/checker/create-contract.ts";
+import { generatedCases } from "../../packages/contract/src/suite/generated-cases/generated-cases.ts";
+import { inProcessUrl } from "../../packages/contract/src/suite/generated-cases/in-process-call.ts";
 
 const bundle = join(import.meta.dirname, "../../packages/cloudflare/src/generated/openapi.json");
 

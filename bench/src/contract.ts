@@ -4,7 +4,7 @@ import { connect, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { createContract } from "../../packages/contract/src/create-contract.ts";
+import { createContract } from "../../packages/contract/src/checker/create-contract.ts";
 import { rightAnswers } from "../../packages/contract/test/corpus/right-answers.ts";
 import { rightRequests } from "../../packages/contract/test/corpus/right-requests.ts";
 import type { DocumentName, Specimen } from "../../packages/contract/test/corpus/specimen.ts";

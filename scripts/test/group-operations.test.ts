@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type OperationGroup, writeOut } from "../../packages/core/src/write-out.ts";
+import { type OperationGroup, writeOut } from "../../packages/core/src/client/write-out.ts";
 import { groupOperations } from "../src/generator/group-operations.ts";
 
 test("groups state once what all operations of a resource have, and are written out as they were", () => {

@@ -125,7 +125,7 @@ test("options are checked before anything runs", () => {
 test("packages and files that do not exist are named", () => {
   const target = { tests: [], mutate: () => [] };
   const all = [
-    { ...target, name: "core", sources: ["packages/core/src/retry.ts"] },
+    { ...target, name: "core", sources: ["packages/core/src/transport/retry.ts"] },
     { ...target, name: "numeral", sources: ["packages/numeral/src/generated/operations.ts"] },
   ];
   const namesOf = (...args: string[]) => targetsOf(all, readOptions(args)).map(({ name }) => name);

@@ -96,7 +96,7 @@ test("an edit of one spec runs only that provider", () => {
 });
 
 test("an edit of core builds core and what stands on it, and generates nothing anew", () => {
-  const restore = edit("packages/core/src/retry.ts", (text) => text.replace("8_000", "9_000"));
+  const restore = edit("packages/core/src/transport/retry.ts", (text) => text.replace("8_000", "9_000"));
 
   const { summary } = turbo("lint", "build");
   restore();

@@ -2,8 +2,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { checkTypes } from "../../packages/contract/src/types-contract/check-types.ts";
-import type { TypeMismatch } from "../../packages/contract/src/types-contract/read-mismatches.ts";
+import { checkTypes } from "../../packages/contract/src/suite/types/check-types.ts";
+import type { TypeMismatch } from "../../packages/contract/src/suite/types/read-mismatches.ts";
 import { withChanges } from "./deletions.ts";
 import { root } from "./run-suite.ts";
 import { type Kind, type Widening, wideningsIn } from "./widenings.ts";

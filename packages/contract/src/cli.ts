@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 import { Command, InvalidArgumentError } from "commander";
-import { explainAll, explainCode } from "./codes/explain-code.ts";
+import { explainAll, explainCode } from "./checker/codes/explain-code.ts";
 import { CommandError } from "./commands/command-error.ts";
 import type { VerifyServerOptions } from "./commands/verify-server.ts";
 import type { ReportFiles } from "./commands/write-report-files.ts";

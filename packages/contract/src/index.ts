@@ -1,6 +1,4 @@
 export * from "./checker.ts";
-export type { Waiver } from "./coverage/waiver.ts";
-export { type ContractOptions, describeContract } from "./describe-contract.ts";
 export type {
   Report,
   ReportedCell,
@@ -9,5 +7,7 @@ export type {
   ReportedTest,
 } from "./report/report.ts";
 export type { ReportOptions } from "./report/write-reports.ts";
-export { describeTypes, type TypesOptions } from "./types-contract/describe-types.ts";
-export type { ExportName } from "./types-contract/schema-probes.ts";
+export type { Waiver } from "./suite/coverage/waiver.ts";
+export { type ContractOptions, describeContract } from "./suite/describe-contract.ts";
+export { describeTypes, type TypesOptions } from "./suite/types/describe-types.ts";
+export type { ExportName } from "./suite/types/schema-probes.ts";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Document, Schema } from "../src/document.ts";
-import type { Located } from "../src/located.ts";
-import { operationsOf } from "../src/operations-of.ts";
-import type { Direction } from "../src/schema/adapt-schema.ts";
-import { arbitraryFor } from "../src/schema/arbitrary-for.ts";
-import { createSchemas } from "../src/schema/create-schemas.ts";
+import type { Document, Schema } from "../src/checker/document.ts";
+import type { Located } from "../src/checker/located.ts";
+import type { Direction } from "../src/checker/schema/adapt-schema.ts";
+import { arbitraryFor } from "../src/checker/schema/arbitrary-for.ts";
+import { createSchemas } from "../src/checker/schema/create-schemas.ts";
+import { operationsOf } from "../src/suite/operations-of.ts";
 import { forum, ledger, media } from "./fixtures/outsiders.ts";
 import { shop } from "./fixtures/shop.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Document, Schema } from "../src/document.ts";
-import { arbitraryFor } from "../src/schema/arbitrary-for.ts";
-import { createSchemas } from "../src/schema/create-schemas.ts";
+import type { Document, Schema } from "../src/checker/document.ts";
+import { arbitraryFor } from "../src/checker/schema/arbitrary-for.ts";
+import { createSchemas } from "../src/checker/schema/create-schemas.ts";
 
 interface Sampled {
   values: unknown[];

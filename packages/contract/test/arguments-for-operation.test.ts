@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { argumentsForOperation } from "../src/arguments-for-operation.ts";
-import { type ContractCase, contractCases } from "../src/contract-cases.ts";
-import type { Document } from "../src/document.ts";
+import type { Document } from "../src/checker/document.ts";
+import { argumentsForOperation } from "../src/suite/arguments-for-operation.ts";
+import { type ContractCase, contractCases } from "../src/suite/contract-cases.ts";
 
 const Version = { type: "string", enum: ["v1"] };
 

@@ -1,9 +1,9 @@
 import { type Mock, startMock } from "@certspec/mock";
-import { contractCases } from "../src/contract-cases.ts";
-import { formatDiagnostic } from "../src/diagnostic.ts";
-import type { Document } from "../src/document.ts";
-import { formatMismatch } from "../src/mismatch.ts";
-import { type Complaint, runCase } from "../src/run-case.ts";
+import { formatDiagnostic } from "../src/checker/diagnostic.ts";
+import type { Document } from "../src/checker/document.ts";
+import { contractCases } from "../src/suite/contract-cases.ts";
+import { formatMismatch } from "../src/suite/mismatch.ts";
+import { type Complaint, runCase } from "../src/suite/run-case.ts";
 import { document } from "./fixtures/document.ts";
 import { createClient, type Wrong } from "./workshop-client.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { contractCases } from "../src/contract-cases.ts";
-import type { Document } from "../src/document.ts";
+import type { Document } from "../src/checker/document.ts";
+import { contractCases } from "../src/suite/contract-cases.ts";
 import { document } from "./fixtures/document.ts";
 
 test("the cases are operations × statuses × examples × names for path parameters, the required arguments alone, and other ways to authenticate", () => {

@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Cell } from "../src/coverage/cell.ts";
-import { cellsHit } from "../src/coverage/cells-hit.ts";
-import { coverageCells } from "../src/coverage/coverage-cells.ts";
-import { gateFindings } from "../src/coverage/gate.ts";
-import { judgeCells } from "../src/coverage/judge-coverage.ts";
-import { readWaivers } from "../src/coverage/read-waivers.ts";
-import type { Document } from "../src/document.ts";
-import { readRequest } from "../src/message/request-message.ts";
-import { operationsOf } from "../src/operations-of.ts";
+import type { Document } from "../src/checker/document.ts";
+import { readRequest } from "../src/checker/message/request-message.ts";
+import type { Cell } from "../src/suite/coverage/cell.ts";
+import { cellsHit } from "../src/suite/coverage/cells-hit.ts";
+import { coverageCells } from "../src/suite/coverage/coverage-cells.ts";
+import { gateFindings } from "../src/suite/coverage/gate.ts";
+import { judgeCells } from "../src/suite/coverage/judge-coverage.ts";
+import { readWaivers } from "../src/suite/coverage/read-waivers.ts";
+import { operationsOf } from "../src/suite/operations-of.ts";
 
 const text = { type: "string" };
 const document = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { exactInteger, exactJson } from "../src/message/exact-json.ts";
-import { readJson } from "../src/message/json-text.ts";
+import { exactInteger, exactJson } from "../src/checker/message/exact-json.ts";
+import { readJson } from "../src/checker/message/json-text.ts";
 
 test("integers that a number cannot hold stay apart", () => {
   const [one, other] = ["9007199254740992", "9007199254740993"].map((digits) => exactJson(`{"id":[${digits}]}`));

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type DiagnosticCode, diagnosticCodes } from "@certspec/contract";
 import { expect, test } from "vitest";
-import { explainAll, explainCode } from "../src/codes/explain-code.ts";
+import { explainAll, explainCode } from "../src/checker/codes/explain-code.ts";
 
 test("docs/diagnostics.md is the list of codes", () => {
   const page = readFileSync(join(import.meta.dirname, "../../../docs/diagnostics.md"), "utf8");

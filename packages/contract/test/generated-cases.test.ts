@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { createContract } from "../src/create-contract.ts";
-import type { Document, Schema } from "../src/document.ts";
-import { generatedCases } from "../src/generated-cases/generated-cases.ts";
-import { inProcessUrl } from "../src/generated-cases/in-process-call.ts";
-import { wrongValues } from "../src/generated-cases/wrong-values.ts";
-import type { Generation } from "../src/schema/arbitrary-for.ts";
-import { coveringValues, grownValues } from "../src/schema/covering-values.ts";
-import { createSchemas } from "../src/schema/create-schemas.ts";
+import { createContract } from "../src/checker/create-contract.ts";
+import type { Document, Schema } from "../src/checker/document.ts";
+import type { Generation } from "../src/checker/schema/arbitrary-for.ts";
+import { coveringValues, grownValues } from "../src/checker/schema/covering-values.ts";
+import { createSchemas } from "../src/checker/schema/create-schemas.ts";
+import { generatedCases } from "../src/suite/generated-cases/generated-cases.ts";
+import { inProcessUrl } from "../src/suite/generated-cases/in-process-call.ts";
+import { wrongValues } from "../src/suite/generated-cases/wrong-values.ts";
 import { document } from "./fixtures/document.ts";
 import { createClient, type Wrong } from "./workshop-client.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, expect, test } from "vitest";
-import { locateInSources } from "../src/sources/locate-in-sources.ts";
+import { locateInSources } from "../src/checker/sources/locate-in-sources.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sources-"));
 const root = join(folder, "openapi.yaml");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sendable } from "../src/media-type.ts";
+import { sendable } from "../src/checker/media-type.ts";
 
 test.each([
   ["application/pdf", "application/pdf"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { compare, formatMismatch, show } from "../src/mismatch.ts";
-import { pick } from "../src/pick.ts";
+import { pick } from "../src/checker/pick.ts";
+import { compare, formatMismatch, show } from "../src/suite/mismatch.ts";
 
 test("values are compared whole, and what differs is shown", () => {
   expect(compare("body", { a: [1, null] }, { a: [1, null] })).toEqual([]);

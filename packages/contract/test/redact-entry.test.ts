@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { createContract } from "../src/checker/create-contract.ts";
+import type { Document } from "../src/checker/document.ts";
 import { redactEntry } from "../src/commands/redact-entry.ts";
-import { createContract } from "../src/create-contract.ts";
-import type { Document } from "../src/document.ts";
 
 test.each([
   ["a bearer token", { type: "http", scheme: "bearer" }, "authorization", "Bearer s3cret-token", "Bearer left-out"],

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type PropertyOptions, runProperty } from "../src/generated-cases/run-property.ts";
+import { type PropertyOptions, runProperty } from "../src/suite/generated-cases/run-property.ts";
 
 let failures: string;
 beforeEach(() => {

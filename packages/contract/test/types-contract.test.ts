@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Document } from "../src/document.ts";
-import { checkTypes, checkTypesOfAll, type TypesSettings } from "../src/types-contract/check-types.ts";
-import type { TypeMismatch } from "../src/types-contract/read-mismatches.ts";
+import type { Document } from "../src/checker/document.ts";
+import { checkTypes, checkTypesOfAll, type TypesSettings } from "../src/suite/types/check-types.ts";
+import type { TypeMismatch } from "../src/suite/types/read-mismatches.ts";
 
 /** A catalogue with each kind of type: enums, nulls, lists, tuples, indexes, compositions, alternatives, pages, failures. */
 const document = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Document, Schema } from "../src/document.ts";
-import { valueForSchema } from "../src/value-for-schema.ts";
+import type { Document, Schema } from "../src/checker/document.ts";
+import { valueForSchema } from "../src/suite/value-for-schema.ts";
 
 const tree = {
   type: "object",

@@ -1,13 +1,13 @@
-import type { AcceptCheck } from "./accepts-any.ts";
-import type { SecretCarrier } from "./carry-plain.ts";
-import type { WaysCheck } from "./check-ways.ts";
-import type { ServerChooser } from "./choose-server.ts";
-import type { AlternativeFiller } from "./fill-alternative.ts";
-import type { LogIn } from "./log-in.ts";
-import type { PageFinder } from "./page-state.ts";
-import type { ParameterPlacer } from "./place-parameter.ts";
-import type { BodyWriter } from "./serialize-json.ts";
-import type { ParameterWriter } from "./serialize-plain.ts";
+import type { SecretCarrier } from "./credentials/carry-plain.ts";
+import type { WaysCheck } from "./credentials/check-ways.ts";
+import type { LogIn } from "./credentials/log-in.ts";
+import type { PageFinder } from "./pages/page-state.ts";
+import type { AcceptCheck } from "./request/accepts-any.ts";
+import type { ServerChooser } from "./request/choose-server.ts";
+import type { AlternativeFiller } from "./request/fill-alternative.ts";
+import type { ParameterPlacer } from "./request/place-parameter.ts";
+import type { BodyWriter } from "./request/serialize-json.ts";
+import type { ParameterWriter } from "./request/serialize-plain.ts";
 
 /** What a provider's bundle states about its API, as data: the generated `operations.ts` holds one. */
 export interface Api {

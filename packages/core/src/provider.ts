@@ -1,5 +1,5 @@
 // What a provider's package is made from: its `client.ts` and its generated files import it, users do not.
-export { type AcceptCheck, acceptsAny } from "./accepts-any.ts";
+
 export type {
   Api,
   Envelope,
@@ -12,27 +12,31 @@ export type {
   Scheme,
   SecurityAlternatives,
 } from "./api.ts";
-export type { SecretCarrier } from "./carry-plain.ts";
-export { carrySecret } from "./carry-secret.ts";
-export { checkWays, type WaysCheck } from "./check-ways.ts";
-export { chooseServer, type ServerChooser } from "./choose-server.ts";
-export { createClient } from "./create-client.ts";
-export { createDownload } from "./download.ts";
-export { createErrorGuard } from "./error-guard.ts";
-export { type AlternativeFiller, fillAlternative } from "./fill-alternative.ts";
-export { createValueGuard } from "./known-values.ts";
-export { type LogIn, logIn } from "./log-in.ts";
-export { isJson, isText } from "./media-type.ts";
-export { nextByCursor } from "./next-by-cursor.ts";
-export { nextByOffset } from "./next-by-offset.ts";
-export { nextByPage } from "./next-by-page.ts";
-export { nextPosition } from "./next-page.ts";
-export type { PageFinder } from "./page-state.ts";
-export { type ParameterPlacer, placeParameter } from "./place-parameter.ts";
-export { serializeBody } from "./serialize-body.ts";
-export type { BodyWriter, SerializedBody } from "./serialize-json.ts";
-export { serializeParameter } from "./serialize-parameter.ts";
-export type { ParameterWriter } from "./serialize-plain.ts";
+export { createClient } from "./client/create-client.ts";
+export { createDownload } from "./client/download.ts";
+export { createValueGuard } from "./client/known-values.ts";
+export { createWaitFor } from "./client/wait-for.ts";
+export type { States } from "./client/wait-options.ts";
+export { type OperationGroup, writeOut } from "./client/write-out.ts";
+export type { SecretCarrier } from "./credentials/carry-plain.ts";
+export { carrySecret } from "./credentials/carry-secret.ts";
+export { checkWays, type WaysCheck } from "./credentials/check-ways.ts";
+export { type LogIn, logIn } from "./credentials/log-in.ts";
+export { createErrorGuard } from "./errors/error-guard.ts";
+export { nextByCursor } from "./pages/next-by-cursor.ts";
+export { nextByOffset } from "./pages/next-by-offset.ts";
+export { nextByPage } from "./pages/next-by-page.ts";
+export { nextPosition } from "./pages/next-page.ts";
+export type { PageFinder } from "./pages/page-state.ts";
+export { type AcceptCheck, acceptsAny } from "./request/accepts-any.ts";
+export { chooseServer, type ServerChooser } from "./request/choose-server.ts";
+export { type AlternativeFiller, fillAlternative } from "./request/fill-alternative.ts";
+export { isJson, isText } from "./request/media-type.ts";
+export { type ParameterPlacer, placeParameter } from "./request/place-parameter.ts";
+export { serializeBody } from "./request/serialize-body.ts";
+export type { BodyWriter, SerializedBody } from "./request/serialize-json.ts";
+export { serializeParameter } from "./request/serialize-parameter.ts";
+export type { ParameterWriter } from "./request/serialize-plain.ts";
 export {
   createTransport,
   type Exchange,
@@ -41,6 +45,3 @@ export {
   type TransportCall,
 } from "./transport/create-transport.ts";
 export { writeRequest } from "./transport/write-request.ts";
-export { createWaitFor } from "./wait-for.ts";
-export type { States } from "./wait-options.ts";
-export { type OperationGroup, writeOut } from "./write-out.ts";

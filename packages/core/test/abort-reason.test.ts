@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { createClient } from "../src/create-client.ts";
-import { createDownload } from "../src/download.ts";
-import type { CallOptions, ClientOptions, Fetch } from "../src/options.ts";
-import type { ApiPromise } from "../src/results.ts";
+import { createClient } from "../src/client/create-client.ts";
+import { createDownload } from "../src/client/download.ts";
+import type { CallOptions, ClientOptions, Fetch } from "../src/client/options.ts";
+import type { ApiPromise } from "../src/client/results.ts";
 
 /** As many as there can be between the end of a fetch and the end of its call. */
 const microtasks = Array.from({ length: 40 }, (_, index) => index);

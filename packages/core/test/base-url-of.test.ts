@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Api } from "../src/api.ts";
-import { baseUrlOf } from "../src/base-url-of.ts";
-import { chooseServer } from "../src/choose-server.ts";
+import { baseUrlOf } from "../src/request/base-url-of.ts";
+import { chooseServer } from "../src/request/choose-server.ts";
 
 const api: Api = {
   provider: "acme",

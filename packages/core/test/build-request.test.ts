@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { Operation } from "../src/api.ts";
-import { buildRequest } from "../src/build-request.ts";
-import { fillAlternative } from "../src/fill-alternative.ts";
-import type { CallOptions } from "../src/options.ts";
-import { placeParameter } from "../src/place-parameter.ts";
-import { serializeBody } from "../src/serialize-body.ts";
-import { serializeParameter } from "../src/serialize-parameter.ts";
+import type { CallOptions } from "../src/client/options.ts";
+import { buildRequest } from "../src/request/build-request.ts";
+import { fillAlternative } from "../src/request/fill-alternative.ts";
+import { placeParameter } from "../src/request/place-parameter.ts";
+import { serializeBody } from "../src/request/serialize-body.ts";
+import { serializeParameter } from "../src/request/serialize-parameter.ts";
 
 test("values that objects inherit are not given", () => {
   const operation = { request: "GET /things", parameters: ["constructor", "__proto__", "toString"] };

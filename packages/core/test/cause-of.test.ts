@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { causeOf, type Quotable } from "../src/cause-of.ts";
+import { causeOf, type Quotable } from "../src/errors/cause-of.ts";
 
 const secrets = ["t0ken-of-the-client"];
 const request: Quotable = {

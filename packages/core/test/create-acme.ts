@@ -1,6 +1,6 @@
 import type { Api } from "../src/api.ts";
-import { type BaseClient, createClient } from "../src/create-client.ts";
-import type { ClientOptions } from "../src/options.ts";
+import { type BaseClient, createClient } from "../src/client/create-client.ts";
+import type { ClientOptions } from "../src/client/options.ts";
 
 /** What a test says of the API: its operations, and where it differs from one server without credentials. */
 type Parts = Partial<Api> & Pick<Api, "operations">;

@@ -1,9 +1,9 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { Api, SecurityAlternatives } from "../src/api.ts";
-import { carrySecret } from "../src/carry-secret.ts";
-import { checkWays } from "../src/check-ways.ts";
-import { applyCredentials, chooseCredentials } from "../src/credentials.ts";
-import { createTokenSource } from "../src/token-source.ts";
+import { carrySecret } from "../src/credentials/carry-secret.ts";
+import { checkWays } from "../src/credentials/check-ways.ts";
+import { applyCredentials, chooseCredentials } from "../src/credentials/credentials.ts";
+import { createTokenSource } from "../src/credentials/token-source.ts";
 
 const api: Api = {
   provider: "p",

@@ -2,10 +2,10 @@ import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Api } from "../src/api.ts";
-import { createClient } from "../src/create-client.ts";
-import { nextPosition } from "../src/next-page.ts";
-import type { ClientOptions } from "../src/options.ts";
-import type { ApiPromise, PagePromise } from "../src/results.ts";
+import { createClient } from "../src/client/create-client.ts";
+import type { ClientOptions } from "../src/client/options.ts";
+import type { ApiPromise, PagePromise } from "../src/client/results.ts";
+import { nextPosition } from "../src/pages/next-page.ts";
 import { answer, drip, type Head, headOf, json, reset, stall, unbounded } from "./faults/faults.ts";
 import { startFaultServer } from "./faults/start-fault-server.ts";
 

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createDownload, type DownloadOptions } from "../src/download.ts";
+import { createDownload, type DownloadOptions } from "../src/client/download.ts";
 import { answer, reset, stall } from "./faults/faults.ts";
 import { type Fault, startFaultServer } from "./faults/start-fault-server.ts";
 

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
-import { ApiError, CertspecError, NetworkError, RequestError, ResponseError, TimeoutError } from "../src/errors.ts";
-import { StateError } from "../src/state-error.ts";
+import {
+  ApiError,
+  CertspecError,
+  NetworkError,
+  RequestError,
+  ResponseError,
+  TimeoutError,
+} from "../src/errors/errors.ts";
+import { StateError } from "../src/errors/state-error.ts";
 
 const context = { provider: "acme", operation: "things_get" };
 

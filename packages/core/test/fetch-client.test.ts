@@ -2,11 +2,11 @@ import { getEventListeners } from "node:events";
 import type { Client, Middleware } from "openapi-fetch";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Api } from "../src/api.ts";
-import { logIn } from "../src/log-in.ts";
-import type { ClientOptions } from "../src/options.ts";
-import { placeParameter } from "../src/place-parameter.ts";
-import { serializeBody } from "../src/serialize-body.ts";
-import { serializeParameter } from "../src/serialize-parameter.ts";
+import type { ClientOptions } from "../src/client/options.ts";
+import { logIn } from "../src/credentials/log-in.ts";
+import { placeParameter } from "../src/request/place-parameter.ts";
+import { serializeBody } from "../src/request/serialize-body.ts";
+import { serializeParameter } from "../src/request/serialize-parameter.ts";
 
 interface Thing {
   result: string;

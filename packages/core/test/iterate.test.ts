@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { iterate } from "../src/iterate.ts";
+import { iterate } from "../src/pages/iterate.ts";
 
 /** Counts to a number, each step later than the one before it would like. */
 function countTo(last: number, fail = 0) {

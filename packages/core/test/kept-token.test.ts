@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Api } from "../src/api.ts";
-import { createClient } from "../src/create-client.ts";
-import { logIn } from "../src/log-in.ts";
-import type { ClientOptions } from "../src/options.ts";
+import { createClient } from "../src/client/create-client.ts";
+import type { ClientOptions } from "../src/client/options.ts";
+import { logIn } from "../src/credentials/log-in.ts";
 
 test("a token of which nobody says how long it is good is kept", async () => {
   const api: Api = {

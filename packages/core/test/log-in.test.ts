@@ -1,10 +1,10 @@
 import { inspect } from "node:util";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Api } from "../src/api.ts";
-import { createClient } from "../src/create-client.ts";
-import { logIn } from "../src/log-in.ts";
-import type { CallOptions } from "../src/options.ts";
-import type { ApiPromise } from "../src/results.ts";
+import { createClient } from "../src/client/create-client.ts";
+import type { CallOptions } from "../src/client/options.ts";
+import type { ApiPromise } from "../src/client/results.ts";
+import { logIn } from "../src/credentials/log-in.ts";
 
 const api: Api = {
   provider: "acme",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isJson, isText } from "../src/media-type.ts";
+import { isJson, isText } from "../src/request/media-type.ts";
 
 test("JSON is known by its own name or by a suffix, with or without parameters", () => {
   const json = [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nextPosition } from "../src/next-page.ts";
+import { nextPosition } from "../src/pages/next-page.ts";
 
 const page = { values: {}, body: {}, count: 2, counts: [] };
 

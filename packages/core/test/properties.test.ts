@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Api, Parameter } from "../src/api.ts";
-import { createClient } from "../src/create-client.ts";
-import type { CallOptions, ClientOptions } from "../src/options.ts";
-import { placeParameter } from "../src/place-parameter.ts";
-import { serializeBody } from "../src/serialize-body.ts";
-import { serializeParameter } from "../src/serialize-parameter.ts";
+import { createClient } from "../src/client/create-client.ts";
+import type { CallOptions, ClientOptions } from "../src/client/options.ts";
+import { placeParameter } from "../src/request/place-parameter.ts";
+import { serializeBody } from "../src/request/serialize-body.ts";
+import { serializeParameter } from "../src/request/serialize-parameter.ts";
 
 // What is sent is read back by a decoder that was written from the OpenAPI Specification alone, out of the URL that a
 // server would see. Either the same value comes back, or the client refuses the value for one of the reasons below.

@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { acceptsAny } from "../src/accepts-any.ts";
 import type { Api, Operation } from "../src/api.ts";
-import { pick } from "../src/pick.ts";
-import { readAnswer } from "../src/read-answer.ts";
+import { pick } from "../src/pages/pick.ts";
+import { acceptsAny } from "../src/request/accepts-any.ts";
+import { readAnswer } from "../src/transport/read-answer.ts";
 
 test("an answer without a body where one belongs breaks the contract", () => {
   expect(() => read("", { type: "application/json" })).toThrow("200 with an empty body: GET /things/{id}");

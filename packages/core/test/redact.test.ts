@@ -1,13 +1,13 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import type { Api } from "../src/api.ts";
-import { carrySecret } from "../src/carry-secret.ts";
-import { checkWays } from "../src/check-ways.ts";
-import { createClient } from "../src/create-client.ts";
-import type { ApiError } from "../src/errors.ts";
-import type { ClientOptions, Fetch } from "../src/options.ts";
-import { redact } from "../src/redact.ts";
-import type { ApiPromise } from "../src/results.ts";
+import { createClient } from "../src/client/create-client.ts";
+import type { ClientOptions, Fetch } from "../src/client/options.ts";
+import type { ApiPromise } from "../src/client/results.ts";
+import { carrySecret } from "../src/credentials/carry-secret.ts";
+import { checkWays } from "../src/credentials/check-ways.ts";
+import type { ApiError } from "../src/errors/errors.ts";
+import { redact } from "../src/errors/redact.ts";
 
 const canary = "canary-5ecret/value";
 const pem = `-----BEGIN PRIVATE KEY-----\n${canary}\n-----END PRIVATE KEY-----`;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Api } from "../src/api.ts";
-import { createClient } from "../src/create-client.ts";
-import type { ClientOptions, Secret } from "../src/options.ts";
+import { createClient } from "../src/client/create-client.ts";
+import type { ClientOptions, Secret } from "../src/client/options.ts";
 
 const api: Api = {
   provider: "acme",

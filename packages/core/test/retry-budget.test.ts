@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createRetryBudget } from "../src/retry-budget.ts";
+import { createRetryBudget } from "../src/transport/retry-budget.ts";
 
 const takenFrom = (budget: ReturnType<typeof createRetryBudget>): number => {
   let taken = 0;

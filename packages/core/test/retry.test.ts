@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { delayBefore, repeatableMethods, retriedStatuses, retryAfterMs, sleep } from "../src/retry.ts";
+import { delayBefore, repeatableMethods, retriedStatuses, retryAfterMs, sleep } from "../src/transport/retry.ts";
 
 afterEach(() => {
   vi.useRealTimers();

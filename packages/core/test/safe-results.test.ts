@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { nextPosition } from "../src/next-page.ts";
-import type { Fetch } from "../src/options.ts";
-import type { ApiPromise, PagePromise } from "../src/results.ts";
+import type { Fetch } from "../src/client/options.ts";
+import type { ApiPromise, PagePromise } from "../src/client/results.ts";
+import { nextPosition } from "../src/pages/next-page.ts";
 import { createAcme } from "./create-acme.ts";
 
 const api = {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Api } from "../src/api.ts";
-import { carrySecret } from "../src/carry-secret.ts";
-import { createClient } from "../src/create-client.ts";
-import type { CallOptions, ClientOptions } from "../src/options.ts";
-import type { ApiPromise } from "../src/results.ts";
+import { createClient } from "../src/client/create-client.ts";
+import type { CallOptions, ClientOptions } from "../src/client/options.ts";
+import type { ApiPromise } from "../src/client/results.ts";
+import { carrySecret } from "../src/credentials/carry-secret.ts";
 
 const api: Api = {
   provider: "acme",

@@ -1,10 +1,10 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Api } from "../src/api.ts";
-import { createClient } from "../src/create-client.ts";
-import type { Hooks } from "../src/hooks.ts";
-import type { ClientOptions } from "../src/options.ts";
-import type { ApiPromise } from "../src/results.ts";
+import { createClient } from "../src/client/create-client.ts";
+import type { ClientOptions } from "../src/client/options.ts";
+import type { ApiPromise } from "../src/client/results.ts";
+import type { Hooks } from "../src/transport/hooks.ts";
 
 interface Things {
   get: (values?: object, options?: object) => ApiPromise<{ ok: boolean }>;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { serializeParameter } from "../src/serialize-parameter.ts";
-import { textOf } from "../src/text-of.ts";
+import { serializeParameter } from "../src/request/serialize-parameter.ts";
+import { textOf } from "../src/request/text-of.ts";
 
 test("a time is written as such, or as a date where the spec says so", () => {
   const time = new Date("2026-01-02T03:04:05.678Z");

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createTokenSource } from "../src/token-source.ts";
+import { createTokenSource } from "../src/credentials/token-source.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();

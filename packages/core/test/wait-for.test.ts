@@ -1,9 +1,9 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { ApiPromise } from "../src/results.ts";
-import { isStateError } from "../src/state-error.ts";
-import { createWaitFor } from "../src/wait-for.ts";
-import type { PollEvent, WaitOptions } from "../src/wait-options.ts";
+import type { ApiPromise } from "../src/client/results.ts";
+import { createWaitFor } from "../src/client/wait-for.ts";
+import type { PollEvent, WaitOptions } from "../src/client/wait-options.ts";
+import { isStateError } from "../src/errors/state-error.ts";
 import { createAcme } from "./create-acme.ts";
 
 const api = {

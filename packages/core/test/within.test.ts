@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { sleep } from "../src/retry.ts";
-import { within } from "../src/within.ts";
+import { sleep } from "../src/transport/retry.ts";
+import { within } from "../src/transport/within.ts";
 
 const late = () => new Error("late");
 const slowly = async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { writeOut } from "../src/write-out.ts";
+import { writeOut } from "../src/client/write-out.ts";
 
 test("each operation has its id, its whole path and what its resource states", () => {
   const operations = writeOut({

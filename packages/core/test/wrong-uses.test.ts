@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Api } from "../src/api.ts";
-import { type BaseClient, createClient } from "../src/create-client.ts";
-import type { ClientOptions } from "../src/options.ts";
-import type { ApiPromise } from "../src/results.ts";
+import { type BaseClient, createClient } from "../src/client/create-client.ts";
+import type { ClientOptions } from "../src/client/options.ts";
+import type { ApiPromise } from "../src/client/results.ts";
 
 const api: Api = {
   provider: "acme",

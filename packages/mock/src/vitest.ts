@@ -1,16 +1,16 @@
 import { inject } from "vitest";
 import type { TestProject } from "vitest/node";
-import { checkDocument } from "./check-document.ts";
-import { type ConnectedMock, connectMock, type MockAddress } from "./connect-mock.ts";
-import { serveControls } from "./control-server.ts";
-import { findDocument, listPackages } from "./find-packages.ts";
+import { findDocument, listPackages } from "./cli/find-packages.ts";
+import type { Documents } from "./cli/named-documents.ts";
+import { checkDocument } from "./document/check-document.ts";
+import type { OpenApiDocument } from "./document/openapi-document.ts";
+import { readDocument } from "./document/read-document.ts";
 import { MockError } from "./mock-error.ts";
-import type { Documents } from "./named-documents.ts";
-import type { OpenApiDocument } from "./openapi-document.ts";
-import { readDocument } from "./read-document.ts";
-import { type MockOptions, startMock } from "./start-mock.ts";
+import { type ConnectedMock, connectMock, type MockAddress } from "./server/connect-mock.ts";
+import { serveControls } from "./server/control-server.ts";
+import { type MockOptions, startMock } from "./server/start-mock.ts";
 
-export type { ConnectedMock, MockAddress } from "./connect-mock.ts";
+export type { ConnectedMock, MockAddress } from "./server/connect-mock.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

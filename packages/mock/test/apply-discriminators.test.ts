@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { applyDiscriminators } from "../src/apply-discriminators.ts";
+import { applyDiscriminators } from "../src/document/apply-discriminators.ts";
 
 const reference = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
 

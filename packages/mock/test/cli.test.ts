@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { runCommandLine } from "../src/run-command-line.ts";
+import { runCommandLine } from "../src/cli/run-command-line.ts";
 import { documentOf, json, query } from "./document.ts";
 
 // What is built, where Node cannot run the source.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { decodeForm } from "../src/decode-form.ts";
-import type { Content, Schema } from "../src/operation.ts";
+import { decodeForm } from "../src/engine/decode-form.ts";
+import type { Content, Schema } from "../src/engine/operation.ts";
 
 const mediaType = "application/x-www-form-urlencoded";
 const texts: Schema = { type: "array", items: { type: "string" } };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { decodeHeader, decodeParameter, type Structured } from "../src/decode-parameter.ts";
-import { parseQuery } from "../src/parse-query.ts";
+import { decodeHeader, decodeParameter, type Structured } from "../src/engine/decode-parameter.ts";
+import { parseQuery } from "../src/engine/parse-query.ts";
 
 const base: Structured = {
   name: "p",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { essenceOf, fallsUnder, isJson } from "../src/media-type.ts";
+import { essenceOf, fallsUnder, isJson } from "../src/document/media-type.ts";
 
 test("an essence is a media type without its parameters, in lower case", () => {
   expect(essenceOf("Text/HTML; charset=utf-8")).toBe("text/html");

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { injectMock, type MockAddress, mockSetup, setup } from "@certspec/mock/vitest";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { connectMock } from "../src/connect-mock.ts";
+import { connectMock } from "../src/server/connect-mock.ts";
 import { documentOf } from "./document.ts";
 import { registry } from "./registry.ts";
 

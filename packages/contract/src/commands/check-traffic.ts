@@ -1,7 +1,7 @@
-import { createContract } from "../create-contract.ts";
-import type { PlainRequest } from "../message/request-message.ts";
-import type { PlainResponse } from "../message/response-message.ts";
-import { locateInSources } from "../sources/locate-in-sources.ts";
+import { createContract } from "../checker/create-contract.ts";
+import type { PlainRequest } from "../checker/message/request-message.ts";
+import type { PlainResponse } from "../checker/message/response-message.ts";
+import { locateInSources } from "../checker/sources/locate-in-sources.ts";
 import { CommandError } from "./command-error.ts";
 import type { Har, HarEntry } from "./har.ts";
 import { type Judged, printDiagnostics } from "./print-diagnostics.ts";

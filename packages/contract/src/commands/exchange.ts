@@ -1,5 +1,5 @@
-import type { PlainResponse } from "../message/response-message.ts";
-import type { WrittenCall } from "../wire/write-call.ts";
+import type { PlainResponse } from "../checker/message/response-message.ts";
+import type { WrittenCall } from "../suite/wire/write-call.ts";
 
 /** An answer, read to its end. */
 export interface Answer extends PlainResponse {

@@ -1,13 +1,13 @@
-import { argumentsForOperation } from "../arguments-for-operation.ts";
-import { attempted } from "../attempted.ts";
-import type { ContractCase } from "../contract-cases.ts";
-import type { Contract } from "../create-contract.ts";
-import { waysOf } from "../credentials.ts";
-import { arbitraryBody } from "../generated-cases/arbitrary-arguments.ts";
-import { type WrongArguments, wrongArguments } from "../generated-cases/wrong-arguments.ts";
-import type { Generation } from "../schema/arbitrary-for.ts";
-import { carriedBy } from "../security/carried.ts";
-import { type WrittenCall, writeCall } from "../wire/write-call.ts";
+import { attempted } from "../checker/attempted.ts";
+import type { Contract } from "../checker/create-contract.ts";
+import type { Generation } from "../checker/schema/arbitrary-for.ts";
+import { carriedBy } from "../checker/security/carried.ts";
+import { argumentsForOperation } from "../suite/arguments-for-operation.ts";
+import type { ContractCase } from "../suite/contract-cases.ts";
+import { waysOf } from "../suite/credentials.ts";
+import { arbitraryBody } from "../suite/generated-cases/arbitrary-arguments.ts";
+import { type WrongArguments, wrongArguments } from "../suite/generated-cases/wrong-arguments.ts";
+import { type WrittenCall, writeCall } from "../suite/wire/write-call.ts";
 import { callOf, type Planned, type Target } from "./planned-exchange.ts";
 
 /** Requests with a wrong part of a body, as many as are sent for each part. */

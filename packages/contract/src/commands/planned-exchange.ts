@@ -1,7 +1,7 @@
-import { argumentsForOperation } from "../arguments-for-operation.ts";
-import type { ContractCase } from "../contract-cases.ts";
-import type { Document } from "../document.ts";
-import { type Call, type WrittenCall, writeCall } from "../wire/write-call.ts";
+import type { Document } from "../checker/document.ts";
+import { argumentsForOperation } from "../suite/arguments-for-operation.ts";
+import type { ContractCase } from "../suite/contract-cases.ts";
+import { type Call, type WrittenCall, writeCall } from "../suite/wire/write-call.ts";
 
 /** A request that is to be sent, and what it is for. */
 export interface Planned {

@@ -1,4 +1,4 @@
-import { type Diagnostic, formatDiagnostic } from "../diagnostic.ts";
+import { type Diagnostic, formatDiagnostic } from "../checker/diagnostic.ts";
 
 /** One exchange that was checked. */
 export interface Judged {

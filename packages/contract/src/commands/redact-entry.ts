@@ -1,8 +1,8 @@
-import type { Document } from "../document.ts";
-import { type HeadersLike, headerLines } from "../message/header-lines.ts";
-import { resolveReference } from "../resolve-reference.ts";
-import { carriedBy } from "../security/carried.ts";
-import type { WrittenCall } from "../wire/write-call.ts";
+import type { Document } from "../checker/document.ts";
+import { type HeadersLike, headerLines } from "../checker/message/header-lines.ts";
+import { resolveReference } from "../checker/resolve-reference.ts";
+import { carriedBy } from "../checker/security/carried.ts";
+import type { WrittenCall } from "../suite/wire/write-call.ts";
 import type { Answer } from "./exchange.ts";
 import type { HarEntry } from "./har.ts";
 

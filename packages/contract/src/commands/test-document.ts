@@ -1,16 +1,16 @@
 import { type Mock, MockError, type OpenApiDocument, startMock } from "@certspec/mock";
-import { ComplaintError } from "../complaint-error.ts";
-import { contractCases } from "../contract-cases.ts";
-import { createContract } from "../create-contract.ts";
-import type { Document } from "../document.ts";
-import { documentTests } from "../document-test/document-tests.ts";
-import { generatedAnswers } from "../document-test/generated-answers.ts";
-import { withOperationIds } from "../document-test/with-operation-ids.ts";
-import { plainError } from "../plain-error.ts";
+import { ComplaintError } from "../checker/complaint-error.ts";
+import { createContract } from "../checker/create-contract.ts";
+import type { Document } from "../checker/document.ts";
+import { locateInSources } from "../checker/sources/locate-in-sources.ts";
 import { createRecorder, type Recorder } from "../report/create-recorder.ts";
 import { formatJson } from "../report/write-reports.ts";
-import { locateInSources } from "../sources/locate-in-sources.ts";
+import { contractCases } from "../suite/contract-cases.ts";
+import { plainError } from "../suite/plain-error.ts";
 import { CommandError } from "./command-error.ts";
+import { documentTests } from "./document-test/document-tests.ts";
+import { generatedAnswers } from "./document-test/generated-answers.ts";
+import { withOperationIds } from "./document-test/with-operation-ids.ts";
 import { readDocument } from "./read-document.ts";
 import { type ReportFiles, writeReportFiles, writeText } from "./write-report-files.ts";
 

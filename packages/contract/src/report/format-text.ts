@@ -1,4 +1,4 @@
-import { dimensions } from "../coverage/cell.ts";
+import { dimensions } from "../suite/coverage/cell.ts";
 import { percent } from "./percent.ts";
 import type { Report, ReportedComplaint } from "./report.ts";
 import { summarise } from "./summarise.ts";

@@ -1,5 +1,5 @@
-import type { Dimension } from "../coverage/cell.ts";
-import type { CellState } from "../coverage/judge-coverage.ts";
+import type { Dimension } from "../suite/coverage/cell.ts";
+import type { CellState } from "../suite/coverage/judge-coverage.ts";
 
 /** What a suite found, as its JSON file has it. Fields are added to this shape, and none is taken away within `/1`. */
 export interface Report {

@@ -1,5 +1,5 @@
-import { type Dimension, dimensions } from "../coverage/cell.ts";
-import type { CellState } from "../coverage/judge-coverage.ts";
+import { type Dimension, dimensions } from "../suite/coverage/cell.ts";
+import type { CellState } from "../suite/coverage/judge-coverage.ts";
 import type { Report, ReportedCell, ReportedTest } from "./report.ts";
 
 /** Cells counted by what became of them. */

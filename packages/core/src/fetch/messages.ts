@@ -1,4 +1,4 @@
-import type { ErrorContext } from "../errors.ts";
+import type { ErrorContext } from "../errors/errors.ts";
 import { ResponseError } from "../index.ts";
 import { type Exchange, isJson, isText } from "../provider.ts";
 

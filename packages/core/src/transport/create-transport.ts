@@ -1,20 +1,20 @@
 import type { Api, CompleteOperation, Operation } from "../api.ts";
-import { baseUrlOf } from "../base-url-of.ts";
-import { type BuiltRequest, buildRequest } from "../build-request.ts";
-import { checkOptions } from "../check-options.ts";
-import { applyCredentials, type Credentials, chooseCredentials } from "../credentials.ts";
-import { defined } from "../defined.ts";
-import { type ApiError, type ErrorContext, isApiError } from "../errors.ts";
-import { debugHooks } from "../hooks.ts";
-import { late } from "../late.ts";
-import type { CallOptions, ClientOptions, Fetch } from "../options.ts";
-import { type ReadAnswer, readAnswer } from "../read-answer.ts";
-import { requestErrorOf } from "../request-error-of.ts";
-import { createRetryBudget } from "../retry-budget.ts";
-import type { Run } from "../run.ts";
-import { secretsOf } from "../secrets-of.ts";
-import { type Answer, type SendPolicy, send } from "../send.ts";
-import { within } from "../within.ts";
+import { checkOptions } from "../client/check-options.ts";
+import { defined } from "../client/defined.ts";
+import type { CallOptions, ClientOptions, Fetch } from "../client/options.ts";
+import type { Run } from "../client/run.ts";
+import { applyCredentials, type Credentials, chooseCredentials } from "../credentials/credentials.ts";
+import { type ApiError, type ErrorContext, isApiError } from "../errors/errors.ts";
+import { late } from "../errors/late.ts";
+import { requestErrorOf } from "../errors/request-error-of.ts";
+import { secretsOf } from "../errors/secrets-of.ts";
+import { baseUrlOf } from "../request/base-url-of.ts";
+import { type BuiltRequest, buildRequest } from "../request/build-request.ts";
+import { debugHooks } from "./hooks.ts";
+import { type ReadAnswer, readAnswer } from "./read-answer.ts";
+import { createRetryBudget } from "./retry-budget.ts";
+import { type Answer, type SendPolicy, send } from "./send.ts";
+import { within } from "./within.ts";
 
 /** The options of one call: its own, those of the client, and the defaults. */
 export interface SettledOptions extends Omit<CallOptions, "fetch" | "timeoutMs" | "maxRetries">, SendPolicy {

@@ -1,7 +1,7 @@
 import type { Api } from "../api.ts";
-import { baseUrlOf } from "../base-url-of.ts";
-import { type BuiltRequest, buildRequest } from "../build-request.ts";
-import { requestErrorOf } from "../request-error-of.ts";
+import { requestErrorOf } from "../errors/request-error-of.ts";
+import { baseUrlOf } from "../request/base-url-of.ts";
+import { type BuiltRequest, buildRequest } from "../request/build-request.ts";
 import type { TransportCall } from "./create-transport.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { HostAnswer } from "../host-answer.ts";
+import type { HostAnswer } from "../server/host-answer.ts";
 
 const page = `<!DOCTYPE html>
 <html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>

@@ -1,4 +1,4 @@
-import type { Preference } from "../parse-prefer.ts";
+import type { Preference } from "../engine/parse-prefer.ts";
 
 /** Counts how often a request has had its fault, so that a retry can succeed. */
 export interface FaultCount {

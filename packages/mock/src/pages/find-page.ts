@@ -1,4 +1,4 @@
-import { pick } from "../dotted-path.ts";
+import { pick } from "../document/dotted-path.ts";
 import type { Paging } from "./paging.ts";
 
 /** Where a page lies in a list. */

@@ -1,5 +1,5 @@
-import { pick } from "../dotted-path.ts";
-import type { Node } from "../operation-source.ts";
+import { pick } from "../document/dotted-path.ts";
+import type { Node } from "../document/operation-source.ts";
 import { isLaterPage, type PageRequest } from "./find-page.ts";
 import type { Paging } from "./paging.ts";
 import { writePage } from "./write-page.ts";

@@ -1,5 +1,5 @@
-import { type Node, type OperationSource, resolve } from "../operation-source.ts";
-import { schemaAt } from "../schema-members.ts";
+import { type Node, type OperationSource, resolve } from "../document/operation-source.ts";
+import { schemaAt } from "../document/schema-members.ts";
 
 /** How a list is paged: an operation's `x-pagination`, with what its parameters add. */
 export interface Paging {

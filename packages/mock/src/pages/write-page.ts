@@ -1,6 +1,6 @@
-import { parentOf, pick, put } from "../dotted-path.ts";
-import { type Node, resolve } from "../operation-source.ts";
-import { schemaMembers } from "../schema-members.ts";
+import { parentOf, pick, put } from "../document/dotted-path.ts";
+import { type Node, resolve } from "../document/operation-source.ts";
+import { schemaMembers } from "../document/schema-members.ts";
 import type { PagePlace } from "./find-page.ts";
 import type { Paging } from "./paging.ts";
 

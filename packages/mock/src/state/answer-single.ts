@@ -1,6 +1,6 @@
-import { pick, put } from "../dotted-path.ts";
-import { isProblem } from "../prism.ts";
-import { schemaAt, schemaMembers } from "../schema-members.ts";
+import { pick, put } from "../document/dotted-path.ts";
+import { schemaAt, schemaMembers } from "../document/schema-members.ts";
+import { isProblem } from "../engine/prism.ts";
 import { dataPath } from "./data-path.ts";
 import { type Composed, type Exchange, isMembers } from "./exchange.ts";
 import type { Store } from "./store.ts";

@@ -1,5 +1,5 @@
-import { pick } from "../dotted-path.ts";
-import type { Route } from "../route.ts";
+import { pick } from "../document/dotted-path.ts";
+import type { Route } from "../engine/route.ts";
 import type { Collection, StateMember } from "./collection.ts";
 import { thingPath } from "./data-path.ts";
 import { examplesOf } from "./examples-of.ts";

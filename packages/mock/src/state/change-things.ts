@@ -1,5 +1,5 @@
-import { pick, put } from "../dotted-path.ts";
-import { isProblem } from "../prism.ts";
+import { pick, put } from "../document/dotted-path.ts";
+import { isProblem } from "../engine/prism.ts";
 import { type CalledTransition, calledTransition } from "./called-transition.ts";
 import type { Collection } from "./collection.ts";
 import { thingPath } from "./data-path.ts";

@@ -1,6 +1,6 @@
-import type { Node } from "../operation-source.ts";
+import type { Node } from "../document/operation-source.ts";
+import type { Route } from "../engine/route.ts";
 import type { Paging } from "../pages/paging.ts";
-import type { Route } from "../route.ts";
 
 /** Things of one kind that a document lists, makes, gets, changes or takes away: `/pets` and `/pets/{id}`. */
 export interface Collection {

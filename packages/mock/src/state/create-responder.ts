@@ -1,5 +1,5 @@
-import { isProblem, type PrismAnswer, type PrismProblem } from "../prism.ts";
-import type { Route } from "../route.ts";
+import { isProblem, type PrismAnswer, type PrismProblem } from "../engine/prism.ts";
+import type { Route } from "../engine/route.ts";
 import { answerSingle } from "./answer-single.ts";
 import { actOnThing, changeThing, createThing, removeThing, shown } from "./change-things.ts";
 import type { Collection } from "./collection.ts";

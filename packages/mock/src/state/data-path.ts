@@ -1,5 +1,5 @@
-import { type Node, type OperationSource, resolve } from "../operation-source.ts";
-import { itemsSchema, schemaAt, schemaMembers } from "../schema-members.ts";
+import { type Node, type OperationSource, resolve } from "../document/operation-source.ts";
+import { itemsSchema, schemaAt, schemaMembers } from "../document/schema-members.ts";
 import { identityOf } from "./item-identity.ts";
 import { successSchema } from "./success-schema.ts";
 

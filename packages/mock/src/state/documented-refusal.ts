@@ -1,5 +1,5 @@
-import { documented, examplesOf } from "../check-preference.ts";
-import { type Problem, problem } from "../problem.ts";
+import { documented, examplesOf } from "../engine/check-preference.ts";
+import { type Problem, problem } from "../engine/problem.ts";
 import type { Composed, Exchange } from "./exchange.ts";
 
 const names: Record<number, RegExp> = { 404: /not.?found|missing|unknown|^404$/i, 409: /conflict|exists|^409$/i };

@@ -1,5 +1,5 @@
-import { isJson } from "../media-type.ts";
-import type { Operation } from "../operation.ts";
+import { isJson } from "../document/media-type.ts";
+import type { Operation } from "../engine/operation.ts";
 
 /** The examples of an operation's success in JSON, the one named `default` first. */
 export function examplesOf({ responses }: Operation): unknown[] {

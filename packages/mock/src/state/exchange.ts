@@ -1,7 +1,7 @@
-import type { Node } from "../operation-source.ts";
-import type { Preference } from "../parse-prefer.ts";
-import type { PrismAnswer, PrismProblem } from "../prism.ts";
-import type { Route } from "../route.ts";
+import type { Node } from "../document/operation-source.ts";
+import type { Preference } from "../engine/parse-prefer.ts";
+import type { PrismAnswer, PrismProblem } from "../engine/prism.ts";
+import type { Route } from "../engine/route.ts";
 
 /** A right request, and how to ask for what the document answers to it. */
 export interface Exchange {

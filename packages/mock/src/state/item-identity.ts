@@ -1,4 +1,4 @@
-import type { Node } from "../operation-source.ts";
+import type { Node } from "../document/operation-source.ts";
 import type { Random } from "./seeded-random.ts";
 import { randomUuid, similarText } from "./similar-text.ts";
 

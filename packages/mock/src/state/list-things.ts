@@ -1,6 +1,6 @@
+import { isProblem } from "../engine/prism.ts";
 import { findPage } from "../pages/find-page.ts";
 import { writePage } from "../pages/write-page.ts";
-import { isProblem } from "../prism.ts";
 import type { Collection } from "./collection.ts";
 import { documentedRefusal } from "./documented-refusal.ts";
 import { type Composed, type Exchange, isMembers } from "./exchange.ts";

@@ -1,4 +1,4 @@
-import { type Node, type OperationSource, resolve } from "../operation-source.ts";
+import { type Node, type OperationSource, resolve } from "../document/operation-source.ts";
 
 /** The example of the parameter at the end of a path. */
 export function parameterExample({ document, path, parameters }: OperationSource): string | undefined {

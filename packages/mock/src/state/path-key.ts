@@ -1,4 +1,4 @@
-import { type Node, type OperationSource, resolve } from "../operation-source.ts";
+import { type Node, type OperationSource, resolve } from "../document/operation-source.ts";
 
 /**
  * The keys of a path template: each parameter is `{}`, but one with a list of values stands for each of them, so that

@@ -1,7 +1,7 @@
-import type { Node } from "../operation-source.ts";
+import type { Node } from "../document/operation-source.ts";
+import { itemsSchema, schemaAt, schemaMembers } from "../document/schema-members.ts";
+import type { Route } from "../engine/route.ts";
 import { type Paging, readPaging } from "../pages/paging.ts";
-import type { Route } from "../route.ts";
-import { itemsSchema, schemaAt, schemaMembers } from "../schema-members.ts";
 import type { Collection, StateMember } from "./collection.ts";
 import { listPath, thingPath } from "./data-path.ts";
 import { identityOf } from "./item-identity.ts";

@@ -1,5 +1,5 @@
-import { pick } from "../dotted-path.ts";
-import { isProblem } from "../prism.ts";
+import { pick } from "../document/dotted-path.ts";
+import { isProblem } from "../engine/prism.ts";
 import type { Composed, Exchange } from "./exchange.ts";
 import { isMembers } from "./exchange.ts";
 import { listThings } from "./list-things.ts";

@@ -1,4 +1,4 @@
-import type { Route } from "../route.ts";
+import type { Route } from "../engine/route.ts";
 import type { Collection } from "./collection.ts";
 import { isItemKey, keyAbove, pathKey } from "./path-key.ts";
 import type { Collections } from "./read-collections.ts";

@@ -1,5 +1,5 @@
-import { isJson } from "../media-type.ts";
-import { type Node, type OperationSource, resolve } from "../operation-source.ts";
+import { isJson } from "../document/media-type.ts";
+import { type Node, type OperationSource, resolve } from "../document/operation-source.ts";
 
 /** The schema of an operation's success in JSON. */
 export function successSchema({ document, operation }: OperationSource): Node | undefined {

@@ -1,4 +1,4 @@
-import type { Node } from "../operation-source.ts";
+import type { Node } from "../document/operation-source.ts";
 import type { Collection } from "./collection.ts";
 import { newIdentity } from "./item-identity.ts";
 import type { Random } from "./seeded-random.ts";

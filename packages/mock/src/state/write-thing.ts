@@ -1,5 +1,5 @@
-import type { Route } from "../route.ts";
-import { type SchemaMembers, schemaAt, schemaMembers } from "../schema-members.ts";
+import { type SchemaMembers, schemaAt, schemaMembers } from "../document/schema-members.ts";
+import type { Route } from "../engine/route.ts";
 import type { Collection } from "./collection.ts";
 import { thingPath } from "./data-path.ts";
 import { isMembers } from "./exchange.ts";

@@ -1,4 +1,4 @@
-import { type DiagnosticCode, diagnosticCodes } from "../../codes/diagnostic-codes.ts";
+import { type DiagnosticCode, diagnosticCodes } from "../../checker/codes/diagnostic-codes.ts";
 import type { Shown } from "./format-html.ts";
 import { type Html, html } from "./html.ts";
 

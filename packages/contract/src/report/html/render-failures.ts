@@ -1,4 +1,4 @@
-import { diagnosticCodes } from "../../codes/diagnostic-codes.ts";
+import { diagnosticCodes } from "../../checker/codes/diagnostic-codes.ts";
 import { messageLines } from "../format-text.ts";
 import type { ReportedComplaint, ReportedTest } from "../report.ts";
 import type { Shown } from "./format-html.ts";

@@ -1,4 +1,4 @@
-import { dimensions } from "../../coverage/cell.ts";
+import { dimensions } from "../../suite/coverage/cell.ts";
 import { phases, type Report, type ReportedOperation } from "../report.ts";
 import { countCells } from "../summarise.ts";
 import type { Shown } from "./format-html.ts";

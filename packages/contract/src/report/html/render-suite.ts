@@ -1,4 +1,4 @@
-import { type Dimension, dimensions } from "../../coverage/cell.ts";
+import { type Dimension, dimensions } from "../../suite/coverage/cell.ts";
 import { percent } from "../percent.ts";
 import { type Phase, phases } from "../report.ts";
 import type { Shown } from "./format-html.ts";

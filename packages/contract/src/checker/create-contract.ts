@@ -1,0 +1,101 @@
+import { type Operation, operationsOf } from "../suite/operations-of.ts";
+import { type Diagnostic, diagnose } from "./diagnostic.ts";
+import { checkDocument } from "./document/check-document.ts";
+import type { Document } from "./document.ts";
+import { type PlainRequest, readRequest } from "./message/request-message.ts";
+import { type PlainResponse, readResponse } from "./message/response-message.ts";
+import { checkIntent, type Intent } from "./request/check-intent.ts";
+import { checkRequestMessage } from "./request/check-request.ts";
+import { checkResponseMessage } from "./response/check-response.ts";
+import { createRouter } from "./routing/find-route.ts";
+import type { Direction } from "./schema/adapt-schema.ts";
+import { createSchemas } from "./schema/create-schemas.ts";
+import type { Scope } from "./values/scope.ts";
+
+export interface ContractSettings {
+  /** Where the API is, if not at the document's servers. */
+  baseUrl?: string | undefined;
+  /** Report properties of answers that their schemas do not list. @default false, because answers may grow */
+  closedAnswers?: boolean | undefined;
+  /** File and line of a JSON pointer, for documents built from sources. */
+  locate?: ((pointer: string) => string | undefined) | undefined;
+}
+
+/** A document, ready to judge messages. */
+export interface Contract {
+  readonly operations: readonly Operation[];
+  /** Say what is wrong with a request, and in what it differs from what the caller meant. */
+  checkRequest: (request: Request | PlainRequest, intent?: Intent) => Promise<Diagnostic[]>;
+  /** Say what is wrong with the answer to a request. */
+  checkResponse: (request: Request | PlainRequest, response: Response | PlainResponse) => Promise<Diagnostic[]>;
+  /** The operation that a request is one of. */
+  findOperation: (request: Request | PlainRequest) => Promise<Operation | undefined>;
+  /** Say where the document contradicts itself. */
+  checkDocument: () => Diagnostic[];
+}
+
+/**
+ * Make a contract of an OpenAPI document, 3.0 or 3.1. Schemas are compiled once, when they are first needed.
+ * @throws {TypeError} when it is no OpenAPI 3 document.
+ * @example
+ * const contract = createContract(document);
+ * await contract.checkRequest(new Request("https://api.example.com/v1/things?page=0")); // [{ code: "REQ-QUERY-INVALID", … }]
+ */
+export function createContract(
+  given: object,
+  { baseUrl, closedAnswers = false, locate }: ContractSettings = {},
+): Contract {
+  const document = given as Document;
+  if (!/^3\.[01]\./.test(String(document.openapi)))
+    throw new TypeError(
+      `openapi is ${JSON.stringify(document.openapi)}; createContract takes OpenAPI 3.0 and 3.1 documents`,
+    );
+  const operations = operationsOf(document);
+  const schemas = createSchemas(document);
+  const findRoute = createRouter(document, { operations, baseUrl });
+
+  const scopeOf = (direction: Direction, found: Diagnostic[]): Scope => ({
+    document,
+    schemas,
+    direction,
+    report: (code, finding) => {
+      const source = locate?.(finding.pointer);
+      found.push({ ...diagnose(code, finding), ...(source !== undefined && { source }) });
+    },
+  });
+
+  return {
+    operations,
+    checkRequest: async (request, intent = {}) => {
+      const message = await readRequest(request);
+      const { route, diagnostics } = findRoute(message);
+      const found = diagnostics.map((each) => withSource(each, locate));
+      if (!route) return found;
+      const scope = scopeOf("request", found);
+      checkRequestMessage(scope, message, route);
+      await checkIntent(scope, { message, route, intent });
+      return found;
+    },
+    checkResponse: async (request, response) => {
+      const asked = await readRequest(request);
+      const { route, diagnostics } = findRoute(asked);
+      const found = route ? [] : diagnostics.map((each) => withSource(each, locate));
+      if (!route) return found;
+      const scope = scopeOf("response", found);
+      const answered = { operation: route.operation, request: asked, reportsUndeclared: closedAnswers };
+      checkResponseMessage(scope, await readResponse(response), answered);
+      return found;
+    },
+    findOperation: async (request) => findRoute(await readRequest(request)).route?.operation,
+    checkDocument: () => {
+      const found: Diagnostic[] = [];
+      checkDocument({ document, schemas, operations, report: scopeOf("response", found).report });
+      return found;
+    },
+  };
+}
+
+function withSource(diagnostic: Diagnostic, locate: ContractSettings["locate"]): Diagnostic {
+  const source = locate?.(diagnostic.pointer);
+  return source === undefined ? diagnostic : { ...diagnostic, source };
+}

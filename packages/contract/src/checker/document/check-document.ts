@@ -1,0 +1,116 @@
+import type { Operation } from "../../suite/operations-of.ts";
+import type { Document, MediaType, Schema } from "../document.ts";
+import { atPointer, follow, type Located, member } from "../located.ts";
+import { isJson } from "../media-type.ts";
+import type { Direction } from "../schema/adapt-schema.ts";
+import { referenceTarget } from "../schema/reference-target.ts";
+import { errorsOf, type Scope } from "../values/scope.ts";
+import { checkOperations } from "./check-operations.ts";
+
+export interface CheckedDocument extends Pick<Scope, "document" | "schemas" | "report"> {
+  operations: readonly Operation[];
+}
+
+/** Say where a document contradicts itself: references, schemas, examples, parameters, paths, security. */
+export function checkDocument(checked: CheckedDocument): void {
+  checkReferences(checked);
+  checkOperations(checked);
+  for (const operation of checked.operations) {
+    for (const parameter of operation.parameters) checkExamples(checked, parameter, "request");
+    if (operation.requestBody) checkContents(checked, operation.requestBody, "request");
+    for (const response of Object.values(operation.responses)) {
+      checkContents(checked, response, "response");
+      for (const name of Object.keys(response.node.headers ?? {})) {
+        const header = member<Exemplified>(response, "headers", name);
+        const target = header && follow(checked.document, header);
+        if (target) checkExamples(checked, target, "response");
+      }
+    }
+  }
+}
+
+/** Every `$ref` leads somewhere, wherever it is written. */
+function checkReferences({ document, report }: CheckedDocument): void {
+  const visit = ({ node, pointer }: Located<unknown>): void => {
+    if (
+      typeof node !== "object" ||
+      node === null ||
+      /\/(?:example|examples\/[^/]+\/value|default|const|enum)$/.test(pointer)
+    )
+      return;
+    const reference: unknown = (node as { $ref?: unknown }).$ref;
+    if (typeof reference === "string" && !isResolved(document, reference))
+      report("SPEC-REFERENCE-UNRESOLVED", {
+        place: "document",
+        pointer: `${pointer}/$ref`,
+        expected: "something in this document",
+        received: reference,
+      });
+    for (const key of Object.keys(node)) {
+      const inner = member({ node, pointer }, key);
+      if (inner) visit(inner);
+    }
+  };
+  visit({ node: document, pointer: "" });
+}
+
+function isResolved(document: Document, reference: string): boolean {
+  try {
+    return atPointer(document, referenceTarget(document, reference)) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+interface Exemplified extends Pick<MediaType, "schema" | "example" | "examples"> {
+  content?: Readonly<Record<string, MediaType>>;
+}
+
+function checkContents(checked: CheckedDocument, owner: Located<Exemplified>, direction: Direction): void {
+  for (const mediaType of Object.keys(owner.node.content ?? {})) {
+    const written = member<MediaType>(owner, "content", mediaType);
+    const media = written && follow(checked.document, written);
+    if (media) checkExamples(checked, media, direction, isJson(mediaType) || /form/.test(mediaType));
+  }
+}
+
+/** A schema can be used, and its examples and default fit it. */
+function checkExamples(
+  checked: CheckedDocument,
+  owner: Located<Exemplified>,
+  direction: Direction,
+  isData = true,
+): void {
+  const { document, schemas, report } = checked;
+  const schema = member<Schema>(owner, "schema");
+  if (owner.node.content) checkContents(checked, owner, direction);
+  if (!schema) return;
+  const scope: Scope = { document, schemas, report, direction };
+  // Compiles it, whatever the value.
+  errorsOf(scope, { pointer: schema.pointer, value: undefined });
+  if (!isData) return;
+  for (const example of [...examplesOf(document, owner), ...schemaExamples(document, schema)])
+    for (const { at, pointer, expected, received } of errorsOf(scope, { pointer: schema.pointer, value: example.node }))
+      report("SPEC-EXAMPLE-INVALID", {
+        place: `example${at && ` ${at}`}`,
+        pointer: example.pointer,
+        expected: `${expected} (#${pointer})`,
+        received,
+      });
+}
+
+function examplesOf(document: Document, owner: Located<Exemplified>): Located<unknown>[] {
+  const named = Object.keys(owner.node.examples ?? {}).flatMap((name) => {
+    const example = member<{ value?: unknown }>(owner, "examples", name);
+    const target = example && follow(document, example);
+    return (target && member(target, "value")) ?? [];
+  });
+  return [named, member(owner, "example") ?? []].flat();
+}
+
+function schemaExamples(document: Document, schema: Located<Schema>): Located<unknown>[] {
+  const target = follow(document, schema);
+  if (!target || typeof target.node !== "object") return [];
+  const listed = (target.node.examples ?? []).flatMap((_, index) => member(target, "examples", index) ?? []);
+  return [member(target, "example") ?? [], member(target, "default") ?? [], listed].flat();
+}

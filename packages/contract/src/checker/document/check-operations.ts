@@ -1,0 +1,118 @@
+import type { Operation } from "../../suite/operations-of.ts";
+import type { Parameter } from "../document.ts";
+import { follow, member } from "../located.ts";
+import type { CheckedDocument } from "./check-document.ts";
+
+const styles: Readonly<Record<Parameter["in"], readonly string[]>> = {
+  path: ["simple", "label", "matrix"],
+  query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+  header: ["simple"],
+  cookie: ["form"],
+};
+
+/** Check that operations are told apart, and that each is complete. */
+export function checkOperations(checked: CheckedDocument): void {
+  const { operations, report } = checked;
+  const ids = new Map<string, Operation>();
+  const shapes = new Map<string, Operation>();
+  for (const operation of operations) {
+    const { object, path, pointer } = operation;
+    const twin = object.operationId === undefined ? undefined : ids.get(object.operationId);
+    if (twin)
+      report("SPEC-OPERATION-ID", {
+        place: "document",
+        pointer: `${pointer}/operationId`,
+        expected: `another id than that of ${twin.method} ${twin.path}`,
+        received: String(object.operationId),
+      });
+    if (object.operationId !== undefined) ids.set(object.operationId, operation);
+    const shape = `${operation.method} ${path.replaceAll(/\{[^}]+\}/g, "{}")}`;
+    const same = shapes.get(shape);
+    if (same)
+      report("SPEC-PATH-AMBIGUOUS", {
+        place: "document",
+        pointer,
+        expected: `a path unlike ${same.path}`,
+        received: path,
+      });
+    shapes.set(shape, operation);
+    if (!Object.keys(object.responses ?? {}).length)
+      report("SPEC-RESPONSES-MISSING", { place: "document", pointer, expected: "answers", received: "none" });
+    checkPathParameters(checked, operation);
+    for (const parameter of operation.parameters) checkParameter(checked, parameter);
+    checkDuplicates(checked, operation);
+    checkRequirements(checked, operation);
+  }
+}
+
+function checkPathParameters({ report }: CheckedDocument, { path, parameters, pointer }: Operation): void {
+  const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
+  const declared = parameters.filter(({ node }) => node.in === "path");
+  for (const name of names)
+    if (!declared.some(({ node }) => node.name === name && node.required))
+      report("SPEC-PATH-PARAMETER", {
+        place: "document",
+        pointer,
+        expected: `a required path parameter ${name}`,
+        received: "none",
+      });
+  for (const { node, pointer: at } of declared)
+    if (!names.includes(node.name))
+      report("SPEC-PATH-PARAMETER", {
+        place: "document",
+        pointer: at,
+        expected: `{${node.name}} in the path`,
+        received: path,
+      });
+}
+
+function checkParameter({ report }: CheckedDocument, { node, pointer }: Operation["parameters"][number]): void {
+  const { style, schema, content } = node;
+  const allowed = styles[node.in] ?? [];
+  if (style !== undefined && !allowed.includes(style))
+    report("SPEC-PARAMETER-STYLE", {
+      place: "document",
+      pointer: `${pointer}/style`,
+      expected: allowed.join(" or "),
+      received: style,
+    });
+  if ((schema === undefined) === (content === undefined))
+    report("SPEC-PARAMETER-SCHEMA", {
+      place: "document",
+      pointer,
+      expected: "a schema or content",
+      received: schema === undefined ? "neither" : "both",
+    });
+}
+
+function checkDuplicates({ document, report }: CheckedDocument, { object, pointer }: Operation): void {
+  const seen = new Set<string>();
+  for (const index of (object.parameters ?? []).keys()) {
+    const written = member<Parameter>({ node: object, pointer }, "parameters", index);
+    const node = written && follow(document, written)?.node;
+    if (!written || !node) continue;
+    const key = `${node.in} ${node.name}`;
+    if (seen.has(key))
+      report("SPEC-PARAMETER-DUPLICATE", {
+        place: "document",
+        pointer: written.pointer,
+        expected: "each parameter once",
+        received: key,
+      });
+    seen.add(key);
+  }
+}
+
+function checkRequirements({ document, report }: CheckedDocument, { object, pointer }: Operation): void {
+  const schemes = document.components?.securitySchemes ?? {};
+  const at = object.security ? `${pointer}/security` : "/security";
+  for (const way of object.security ?? document.security ?? [])
+    for (const name of Object.keys(way))
+      if (!Object.hasOwn(schemes, name))
+        report("SPEC-SECURITY-UNKNOWN", {
+          place: "document",
+          pointer: at,
+          expected: `one of ${Object.keys(schemes).join(", ") || "no schemes"}`,
+          received: name,
+        });
+}

@@ -1,0 +1,89 @@
+import type { ErrorObject } from "ajv";
+import { show } from "../../suite/mismatch.ts";
+import type { Document } from "../document.ts";
+import { atPointer, escapeToken } from "../located.ts";
+
+/** One place in which a value breaks its schema. */
+export interface SchemaError {
+  /** JSON pointer into the value. */
+  at: string;
+  /** JSON pointer of the keyword in the document. */
+  pointer: string;
+  expected: string;
+  received: string;
+  /** The property may not go in this direction. */
+  isMisdirected: boolean;
+}
+
+interface Context {
+  value: unknown;
+  origins: WeakMap<object, string>;
+  document: Document;
+}
+
+/** Ajv's errors as places with what is expected there; those of the arms of a choice are its own. */
+export function schemaErrors(errors: readonly ErrorObject[], context: Context): SchemaError[] {
+  const kept: ErrorObject[] = [];
+  for (const error of errors) {
+    if (error.keyword === "if") continue;
+    if (error.keyword === "oneOf" || error.keyword === "anyOf") {
+      // Ajv lists the errors of the arms before the choice itself.
+      const isArm = ({ instancePath, keyword }: ErrorObject): boolean =>
+        keyword !== "misdirected" && `${instancePath}/`.startsWith(`${error.instancePath}/`);
+      while (kept.length && isArm(kept.at(-1) as ErrorObject)) kept.pop();
+    }
+    kept.push(error);
+  }
+  const found = kept.map((error) => readError(error, context));
+  return found.filter(
+    (error, index) => found.findIndex(({ at, pointer }) => at === error.at && pointer === error.pointer) === index,
+  );
+}
+
+function readError(error: ErrorObject, { value, origins, document }: Context): SchemaError {
+  const { keyword, instancePath, parentSchema = {} } = error;
+  const schema = origins.get(parentSchema) ?? "";
+  const extra = extraName(error);
+  const at = extra === undefined ? instancePath : `${instancePath}/${escapeToken(extra)}`;
+  const isMisdirected = keyword === "misdirected";
+  const written = isMisdirected ? misdirectedKeyword(document, schema) : keyword;
+  return {
+    at,
+    pointer: keyword === "false schema" ? schema : `${schema}/${written}`,
+    expected: expectation(error),
+    received: isSensitive(document, schema) ? "a secret, not shown" : show(valueAt(value, at)),
+    isMisdirected,
+  };
+}
+
+function extraName({ keyword, params }: ErrorObject): string | undefined {
+  if (keyword === "additionalProperties") return params.additionalProperty as string;
+  if (keyword === "unevaluatedProperties") return params.unevaluatedProperty as string;
+  if (keyword === "required" || keyword === "dependentRequired") return params.missingProperty as string;
+  return undefined;
+}
+
+function expectation({ keyword, params, message = "something else", schema }: ErrorObject): string {
+  if (keyword === "misdirected") return "nothing in this direction";
+  if (keyword === "false schema" || extraName({ keyword, params } as ErrorObject) !== undefined)
+    return keyword === "required" || keyword === "dependentRequired" ? "a value, because it is required" : "nothing";
+  if (keyword === "enum") return `one of ${show(schema)}`;
+  if (keyword === "const") return show(schema);
+  if (keyword === "type") return [schema].flat().join(" or ");
+  if (keyword === "oneOf" && params.passingSchemas) return "a value of one alternative of oneOf, not of two";
+  if (keyword === "oneOf" || keyword === "anyOf") return `a value of one of the alternatives of ${keyword}`;
+  return message.replace(/^must /, "to ");
+}
+
+function valueAt(value: unknown, pointer: string): unknown {
+  return atPointer(value as Document, pointer)?.node;
+}
+
+function misdirectedKeyword(document: Document, pointer: string): string {
+  const node = (atPointer(document, pointer)?.node ?? {}) as Record<string, unknown>;
+  return node.readOnly === true ? "readOnly" : "writeOnly";
+}
+
+function isSensitive(document: Document, pointer: string): boolean {
+  return atPointer<Record<string, unknown>>(document, pointer)?.node?.["x-sensitive"] === true;
+}

@@ -1,0 +1,111 @@
+import type { Operation } from "../../suite/operations-of.ts";
+import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
+import type { Document, SecurityScheme } from "../document.ts";
+import { headerValues } from "../message/header-lines.ts";
+import { cookiePairs, queryPairs } from "../message/raw-pairs.ts";
+import type { RequestMessage } from "../message/request-message.ts";
+import { resolveReference } from "../resolve-reference.ts";
+import type { Scope } from "../values/scope.ts";
+import { carriedBy, placeOf } from "./carried.ts";
+import { type CredentialFault, faultOf } from "./credential-fault.ts";
+import { credentialsAt } from "./credentials-at.ts";
+
+/** Check that a request has exactly the credentials of one of the operation's ways to authenticate. */
+export function checkSecurity(scope: Scope, message: RequestMessage, operation: Operation): void {
+  const { document, report } = scope;
+  const pointer = operation.object.security ? `${operation.pointer}/security` : "/security";
+  const ways = (operation.object.security ?? document.security ?? []).map((way) => placesOfWay(document, way));
+  const values = new Map([...carriedBy(document)].map((place) => [place, credentialsAt(message, place)]));
+  const carried = [...values].flatMap(([place, found]) => (found.some((text) => text.trim()) ? [place] : []));
+  const find = (code: DiagnosticCode, place: string, expected: string): void =>
+    report(code, {
+      place,
+      pointer,
+      expected,
+      received: values.get(place)?.length ? "a credential, not shown" : "nothing",
+    });
+
+  for (const place of carried) if ((values.get(place)?.length ?? 0) > 1) find("SEC-DUPLICATE", place, "one credential");
+  const isPublic = ways.every((way) => way.size === 0);
+  if (isPublic) {
+    for (const place of carried)
+      find(isDeclared(document, place) ? "SEC-UNEXPECTED" : "SEC-UNDECLARED", place, "no credentials");
+    return;
+  }
+  const [best] = ways
+    .filter((way) => [...way.keys()].every((place) => carried.includes(place)))
+    .sort((a, b) => b.size - a.size);
+  if (best && (best.size > 0 || !carried.length)) {
+    for (const [place, schemes] of best) {
+      const fault = faultOf(schemes, values.get(place)?.[0] ?? "");
+      if (fault) find(fault.code, place, fault.expected);
+    }
+    for (const place of carried) if (!best.has(place)) find("SEC-EXCESS", place, `only ${describe(best)}`);
+    return;
+  }
+  const empty = [...values].flatMap(([place, found]) => (found.length && !carried.includes(place) ? [place] : []));
+  const { code, place, expected } = unsatisfied({ ways, carried, empty, message });
+  if (!ways.some((way) => way.size === 0)) find(code, place, expected);
+  if (code !== "SEC-MISSING") return;
+  for (const each of carried) find("SEC-EXCESS", each, expected);
+}
+
+/** Places with the schemes that put something there; certificates are not seen. */
+type Way = ReadonlyMap<string, readonly SecurityScheme[]>;
+
+function placesOfWay(document: Document, way: Readonly<Record<string, unknown>>): Way {
+  const places = new Map<string, SecurityScheme[]>();
+  for (const name of Object.keys(way)) {
+    const node = document.components?.securitySchemes?.[name];
+    const scheme = node && resolveReference(document, node);
+    const place = scheme && placeOf(scheme);
+    if (place) places.set(place, [...(places.get(place) ?? []), scheme]);
+  }
+  return places;
+}
+
+interface Unsatisfied {
+  ways: readonly Way[];
+  carried: readonly string[];
+  empty: readonly string[];
+  message: RequestMessage;
+}
+
+/** Say what keeps every way from being satisfied. */
+function unsatisfied({ ways, carried, empty, message }: Unsatisfied): CredentialFault & { place: string } {
+  const demanding = ways.filter((way) => way.size > 0);
+  const wanted = demanding.map(describe).join(", or ");
+  const blank = empty.find((place) => demanding.some((way) => way.has(place)));
+  if (blank !== undefined) return { code: "SEC-EMPTY", place: blank, expected: "a credential" };
+  const partial = demanding.find((way) => [...way.keys()].some((place) => carried.includes(place)));
+  const missing = partial && [...partial.keys()].find((place) => !carried.includes(place));
+  if (partial && missing !== undefined)
+    return { code: "SEC-PARTIAL", place: missing, expected: `${describe(partial)}, which belong together` };
+  const misplaced = demanding.flatMap((way) => [...way.keys()]).find((place) => isElsewhere(message, place));
+  if (misplaced !== undefined) return { code: "SEC-MISPLACED", place: misplaced, expected: "the credential here" };
+  const [place = "header authorization"] = demanding[0]?.keys() ?? [];
+  return { code: "SEC-MISSING", place, expected: wanted };
+}
+
+/** Tell whether the credential of a place is in another one, under the same name in any case. */
+function isElsewhere({ headers, query }: RequestMessage, place: string): boolean {
+  const [where, name = ""] = place.split(/ (.*)/);
+  const wanted = name === "authorization" ? "access_token" : name.toLowerCase();
+  const names = {
+    header: headers.map(([each]) => each),
+    query: queryPairs(query).map((pair) => pair.name),
+    cookie: cookiePairs(headerValues(headers, "cookie").join("; ")).map((pair) => pair.name),
+  };
+  return Object.entries(names).some(
+    ([each, found]) => each !== where && found.some((text) => text.toLowerCase() === wanted),
+  );
+}
+
+function isDeclared(document: Document, place: string): boolean {
+  const nodes = Object.values(document.components?.securitySchemes ?? {});
+  return nodes.some((node) => placeOf(resolveReference(document, node)) === place);
+}
+
+function describe(way: Way): string {
+  return [...way.keys()].join(" and ") || "nothing";
+}

@@ -1,0 +1,122 @@
+import type { Mock } from "@certspec/mock";
+import { ComplaintError } from "../../checker/complaint-error.ts";
+import type { Contract } from "../../checker/create-contract.ts";
+import type { Document } from "../../checker/document.ts";
+import { essenceOf } from "../../checker/media-type.ts";
+import { headerValue } from "../../checker/message/header-lines.ts";
+import { readRequest } from "../../checker/message/request-message.ts";
+import { readResponse } from "../../checker/message/response-message.ts";
+import type { Planned, Recorder } from "../../report/create-recorder.ts";
+import { argumentsForOperation } from "../../suite/arguments-for-operation.ts";
+import { type ContractCase, contractCases } from "../../suite/contract-cases.ts";
+import { cellsHit } from "../../suite/coverage/cells-hit.ts";
+import { secretsFor } from "../../suite/credentials.ts";
+import { compare } from "../../suite/mismatch.ts";
+import { preferFor } from "../../suite/prefer-for.ts";
+import { type Complaint, violationsOf } from "../../suite/run-case.ts";
+import { sendPlain } from "../../suite/wire/send-plain.ts";
+import { type Call, writeCall } from "../../suite/wire/write-call.ts";
+import { type WrongCall, wrongCalls } from "./wrong-calls.ts";
+
+export interface DocumentSetting {
+  document: Document;
+  /** At the mock's URL. */
+  contract: Contract;
+  mock: Mock;
+  recorder: Recorder;
+}
+
+/** A test of a document that needs no client. */
+export interface DocumentTest extends Planned {
+  run: () => Promise<void>;
+}
+
+/** Right requests of all cases, which its mock must answer as they ask; and wrong ones, which must be found and refused. */
+export function documentTests(setting: DocumentSetting): DocumentTest[] {
+  const cases = contractCases(setting.document);
+  const first = new Map(cases.toReversed().map((each) => [each.operation.id, each]));
+  return [
+    ...cases.map(
+      (each): DocumentTest => ({
+        title: each.title,
+        phase: "examples",
+        operation: each.operation.id,
+        run: async () => refuse(each.title, await answerComplaints(each, setting)),
+      }),
+    ),
+    ...[...first.values()].toReversed().map((each): DocumentTest => {
+      const title = `${each.operation.id} refuses what is wrong`;
+      const run = async (): Promise<void> => refuse(title, await refusalComplaints(each, setting));
+      return { title, phase: "refusals", operation: each.operation.id, run };
+    }),
+  ];
+}
+
+async function answerComplaints(contractCase: ContractCase, setting: DocumentSetting): Promise<Complaint[]> {
+  const { document, contract, mock, recorder } = setting;
+  const { operation, status, example, accept, alternative, mediaType } = contractCase;
+  const call = callFor(contractCase, setting);
+  const wanted = status < 300 && mediaType !== undefined ? (accept ?? mediaType) : undefined;
+  const headers = { prefer: preferFor(status, example?.name), ...(wanted !== undefined && { accept: wanted }) };
+  const request = await writeCall(document, { ...call, headers });
+  mock.reset();
+  const response = await sendPlain(request);
+  const [recorded] = mock.requests;
+  const found = await contract.checkRequest(request, { operationId: operation.id, secrets: call.secrets });
+  if (found.length) return found;
+  const message = await readRequest(request);
+  const exchange = { operation, message, secrets: call.secrets, alternative };
+  recorder.cover(cellsHit(document, exchange));
+  const [violation] = (recorded ? violationsOf(recorded) : []).filter(({ place }) => !place.startsWith("response"));
+  if (violation) {
+    // That is a fault of the mock, since the request is right.
+    recorder.note(`${operation.id}: the mock refuses a right request: ${violation.received}`);
+    return [];
+  }
+  const complaints = compare("status of the mock", status, response.status);
+  if (complaints.length) return complaints;
+  const judged = await contract.checkResponse(request, response);
+  if (judged.length && example) return judged;
+  if (judged.length) {
+    const what = `${operation.id} answers ${status}`;
+    recorder.note(`${what}: what the mock makes up does not fit the schema; give the answer an example`);
+    return [];
+  }
+  const received = await readResponse(response);
+  const type = headerValue(received.headers, "content-type");
+  const answer = { status: response.status, mediaType: type && essenceOf(type), example: example?.name };
+  recorder.cover(cellsHit(document, { ...exchange, answer }));
+  return [];
+}
+
+async function refusalComplaints(contractCase: ContractCase, setting: DocumentSetting): Promise<Complaint[]> {
+  const call = callFor(contractCase, setting);
+  const found: Complaint[] = [];
+  for (const wrong of wrongCalls(setting.document, call)) found.push(...(await complaintsAbout(wrong, call, setting)));
+  return found;
+}
+
+async function complaintsAbout(wrong: WrongCall, call: Call, setting: DocumentSetting): Promise<Complaint[]> {
+  const { document, contract, mock, recorder } = setting;
+  const written = await writeCall(document, wrong.change(call));
+  const request = wrong.rewrite?.(written) ?? written;
+  const codes: string[] = (await contract.checkRequest(request)).map(({ code }) => code);
+  if (!codes.includes(wrong.code))
+    return [{ place: wrong.name, expected: wrong.code, received: codes.join(", ") || "nothing wrong" }];
+  mock.reset();
+  const { status } = await sendPlain(request);
+  const isRefused = status >= 400 || mock.requests.some(({ violations }) => violations.length);
+  if (!isRefused) recorder.note(`${call.operation.id}: the mock takes ${wrong.name}`);
+  return [];
+}
+
+function callFor(contractCase: ContractCase, { document, mock }: DocumentSetting): Call {
+  const { operation, way } = contractCase;
+  const { parameters, body, params } = argumentsForOperation(document, contractCase);
+  const secrets = secretsFor(document, operation, way);
+  return { operation, baseUrl: mock.url, parameters, body, given: params.body, secrets };
+}
+
+function refuse(title: string, complaints: readonly Complaint[]): void {
+  if (complaints.length) throw new ComplaintError(title, complaints);
+}

@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import type { Document, MediaType, Schema } from "../../checker/document.ts";
+import { follow, member } from "../../checker/located.ts";
+import { isJson } from "../../checker/media-type.ts";
+import { responseFor } from "../../checker/response/check-response.ts";
+import { arbitraryFor } from "../../checker/schema/arbitrary-for.ts";
+import { createSchemas } from "../../checker/schema/create-schemas.ts";
+import { type ContractCase, contractCases } from "../../suite/contract-cases.ts";
+import { plainError } from "../../suite/plain-error.ts";
+import type { DocumentTest } from "./document-tests.ts";
+
+/** For each answer in JSON: that values can be made up which its schema allows. */
+export function generatedAnswers(document: Document, { runs, seed }: { runs: number; seed: number }): DocumentTest[] {
+  const schemas = createSchemas(document);
+  const direction = "response";
+  const isValid = (pointer: string, value: unknown): boolean => schemas.isValid({ pointer, value, direction });
+  const answers = new Map(contractCases(document).map((each) => [titleOf(each), each]));
+  return [...answers].flatMap(([title, { operation, status, mediaType = "" }]): DocumentTest[] => {
+    const owner = responseFor(operation, status);
+    const written = owner && member<MediaType>(owner, "content", mediaType);
+    const media = written && follow(document, written);
+    const schema = media && member<Schema>(media, "schema");
+    if (!schema || !isJson(mediaType)) return [];
+    const run = async (): Promise<void> => {
+      const values = fc.sample(arbitraryFor(schema, { document, direction, isValid }), { numRuns: runs, seed });
+      const wrong = values.findIndex((value) => !isValid(schema.pointer, value));
+      if (wrong >= 0) throw plainError([title, `with ${JSON.stringify(values[wrong])}, which its schema refuses`]);
+    };
+    return [{ title, phase: "generated", operation: operation.id, run }];
+  });
+}
+
+function titleOf({ operation, status, mediaType }: ContractCase): string {
+  return `${operation.id} has values for ${status}${mediaType === undefined ? "" : ` in ${mediaType}`}`;
+}

@@ -1,0 +1,85 @@
+import type { DiagnosticCode } from "../../checker/codes/diagnostic-codes.ts";
+import type { Document, Parameter, Schema } from "../../checker/document.ts";
+import { allows, isJson } from "../../checker/media-type.ts";
+import { resolveReference } from "../../checker/resolve-reference.ts";
+import { waysOf } from "../../suite/credentials.ts";
+import type { Call, WrittenCall } from "../../suite/wire/write-call.ts";
+
+/** A right call with one mistake in it. */
+export interface WrongCall {
+  /** What is wrong, in words. */
+  name: string;
+  /** The code that a checker must find. */
+  code: DiagnosticCode;
+  change: (call: Call) => Call;
+  /** Changes what is sent. */
+  rewrite?: (request: WrittenCall) => WrittenCall;
+}
+
+/** The mistakes that can be made in a call: what is required left out, wrong types, broken bodies, no credentials. */
+export function wrongCalls(document: Document, call: Call): WrongCall[] {
+  const { operation, body } = call;
+  return [
+    ...call.parameters.flatMap(({ parameter, value }) =>
+      value === undefined ? [] : wrongParameters(document, parameter),
+    ),
+    ...(body ? wrongBodies(call) : []),
+    ...(waysOf(document, operation).some((way) => way.length) && !waysOf(document, operation).some((way) => !way.length)
+      ? [{ name: "no credentials", code: "SEC-MISSING" as const, change: (given: Call) => ({ ...given, secrets: {} }) }]
+      : []),
+  ];
+}
+
+function wrongParameters(document: Document, parameter: Parameter): WrongCall[] {
+  const { name, in: place, required, schema, content } = parameter;
+  const replaced = (value: unknown) => (call: Call) => ({
+    ...call,
+    parameters: call.parameters.map((each) => (each.parameter === parameter ? { ...each, value } : each)),
+  });
+  const codeOf = (fault: string): DiagnosticCode => `REQ-${place.toUpperCase()}-${fault}` as DiagnosticCode;
+  const missing =
+    required && place !== "path" && (place !== "header" || name.toLowerCase() !== "host")
+      ? [{ name: `no ${place} ${name}`, code: codeOf("MISSING"), change: replaced(undefined) }]
+      : [];
+  const isNumber = !content && schema !== undefined && takesNumbersOnly(document, schema);
+  const invalid = isNumber
+    ? [{ name: `${place} ${name} that is no number`, code: codeOf("INVALID"), change: replaced("no-number") }]
+    : [];
+  return [...missing, ...invalid];
+}
+
+function takesNumbersOnly(document: Document, node: Schema): boolean {
+  const { type, enum: values } = resolveReference(document, node);
+  const types = [type].flat();
+  return values === undefined && types.length > 0 && types.every((each) => each === "integer" || each === "number");
+}
+
+function wrongBodies({ operation, body }: Call): WrongCall[] {
+  const { node } = operation.requestBody ?? {};
+  const declared = Object.keys(node?.content ?? {});
+  const same = (call: Call): Call => call;
+  const canBeEmpty = declared.some((mediaType) => !/[/+]json|multipart/.test(mediaType));
+  const foreign = "application/vnd.certspec-contract";
+  return [
+    ...(node?.required && !canBeEmpty
+      ? [{ name: "no body", code: "REQ-BODY-MISSING" as const, change: (call: Call) => ({ ...call, body: undefined }) }]
+      : []),
+    ...(isJson(body?.mediaType ?? "")
+      ? [{ name: "a body that is no JSON", code: "REQ-BODY-SYNTAX" as const, change: same, rewrite: cutBody }]
+      : []),
+    ...(declared.some((mediaType) => allows(mediaType, foreign))
+      ? []
+      : [
+          {
+            name: "a body in a media type of its own",
+            code: "REQ-TYPE-UNDECLARED" as const,
+            change: (call: Call) => ({ ...call, headers: { ...call.headers, "content-type": foreign } }),
+          },
+        ]),
+  ];
+}
+
+/** No value in JSON ends like this. */
+function cutBody(request: WrittenCall): WrittenCall {
+  return { ...request, body: new TextEncoder().encode('{"cut') };
+}

@@ -1,0 +1,107 @@
+import type { Document } from "../checker/document.ts";
+import { examplesOf, type NamedExample } from "../checker/examples-of.ts";
+import { preferred } from "../checker/media-type.ts";
+import { resolveReference } from "../checker/resolve-reference.ts";
+import { usualWay, waysOf } from "./credentials.ts";
+import { type Operation, operationsOf } from "./operations-of.ts";
+
+/** One call to make: an operation, and the answer that is asked for. */
+export interface ContractCase {
+  title: string;
+  operation: Operation;
+  status: number;
+  /** Media type and example of the answer; without them it has no body. */
+  mediaType?: string;
+  example?: NamedExample;
+  /** The media type that the caller asks for, where it is not the one that clients take by themselves. */
+  accept?: string;
+  /** The name that stands for path parameters. */
+  alternative?: string;
+  /** The schemes of the only credentials that the client has. @default those of the first way to authenticate */
+  way?: readonly string[];
+  /** Leaves out what may be left out. */
+  requiredOnly: boolean;
+}
+
+/**
+ * The cases of a document: its operations × documented statuses × media types × examples × names that stand for path
+ * parameters, and once each with required arguments only and with every other way to authenticate.
+ */
+export function contractCases(document: Document): ContractCase[] {
+  const called = operationsOf(document).filter(({ object }) => object.operationId !== undefined);
+  return called.flatMap((operation) => {
+    const alternatives = Object.keys(operation.object["x-one-of-parameters"] ?? {});
+    const answers = answersOf(document, operation);
+    const cases = answers.flatMap((answer) =>
+      alternatives.length
+        ? alternatives.map((alternative) => caseOf(operation, { ...answer, alternative }))
+        : [caseOf(operation, answer)],
+    );
+    const [first] = cases;
+    const mayOmit =
+      operation.parameters.some(({ node }) => !node.required) ||
+      (operation.requestBody !== undefined && !operation.requestBody.node.required);
+    const shortest =
+      first && mayOmit ? [{ ...first, title: `${first.title} with required arguments only`, requiredOnly: true }] : [];
+    return [...cases, ...shortest, ...(first ? otherWays(document, first) : [])];
+  });
+}
+
+/** The case with each way to authenticate but the usual one. */
+function otherWays(document: Document, first: ContractCase): ContractCase[] {
+  const usual = usualWay(document, first.operation).join();
+  return waysOf(document, first.operation)
+    .filter((way) => way.join() !== usual)
+    .map((way) => {
+      const credentials = way.length ? `with ${way.join(" and ")}` : "without credentials";
+      return { ...first, title: `${first.title} ${credentials}`, way };
+    });
+}
+
+interface Answer extends Pick<ContractCase, "status" | "mediaType" | "example" | "accept" | "alternative"> {
+  key: string;
+}
+
+function caseOf(operation: Operation, { key, status, mediaType, example, accept, alternative }: Answer): ContractCase {
+  const type = accept === undefined ? "" : ` in ${accept}`;
+  const name = example ? ` (${example.name})` : "";
+  return {
+    title: `${operation.id} answers ${key}${type}${name}${alternative ? ` for ${alternative}` : ""}`,
+    operation,
+    status,
+    ...(mediaType !== undefined && { mediaType }),
+    ...(example && { example }),
+    ...(accept !== undefined && { accept }),
+    ...(alternative !== undefined && { alternative }),
+    requiredOnly: false,
+  };
+}
+
+function answersOf(document: Document, { responses }: Operation): Answer[] {
+  const keys = Object.keys(responses);
+  return Object.entries(responses).flatMap(([key, response]) => {
+    const status = statusFor(key, keys);
+    if (status === undefined) return [];
+    const { content = {} } = response.node;
+    const [usual] = preferred(content) ?? [];
+    if (usual === undefined) return [{ key, status }];
+    const others = Object.keys(content).filter((mediaType) => mediaType !== usual);
+    return [usual, ...others].flatMap((mediaType) => {
+      const answer = { key, status, mediaType, ...(mediaType !== usual && { accept: mediaType }) };
+      const examples = examplesOf(document, resolveReference(document, content[mediaType] ?? {}));
+      return examples.length ? examples.map((example) => ({ ...answer, example })) : [answer];
+    });
+  });
+}
+
+/** A status that only this key stands for; none for interim answers, which no call ends with. */
+export function statusFor(key: string, keys: readonly string[]): number | undefined {
+  const declared = (status: number): boolean => keys.includes(String(status));
+  if (/^[2-5]\d\d$/.test(key)) return Number(key);
+  const range = /^([2-5])XX$/i.exec(key)?.[1];
+  if (range)
+    return Array.from({ length: 100 }, (_, index) => Number(range) * 100 + index).find((status) => !declared(status));
+  if (key !== "default") return undefined;
+  const inRange = (status: number): boolean => keys.some((each) => each.toUpperCase() === `${String(status)[0]}XX`);
+  return [500, 400, 503, 404, 418].find((status) => !declared(status) && !inRange(status));
+}

@@ -1,0 +1,112 @@
+import type { Document, Parameter } from "../../checker/document.ts";
+import type { Located } from "../../checker/located.ts";
+import { allows, essenceOf } from "../../checker/media-type.ts";
+import { headerValue, headerValues } from "../../checker/message/header-lines.ts";
+import { cookiePairs, queryPairs } from "../../checker/message/raw-pairs.ts";
+import type { RequestMessage } from "../../checker/message/request-message.ts";
+import { dividePairs } from "../../checker/request/check-pairs.ts";
+import { resolveReference } from "../../checker/resolve-reference.ts";
+import { carriedBy, placeOf } from "../../checker/security/carried.ts";
+import { credentialsAt } from "../../checker/security/credentials-at.ts";
+import { written } from "../../checker/security/written.ts";
+import { waysOf } from "../credentials.ts";
+import type { Operation } from "../operations-of.ts";
+import { cellNames } from "./cell.ts";
+
+/** A request that was judged and found right, and its answer. */
+export interface Exchange {
+  operation: Operation;
+  message: RequestMessage;
+  /** The client's secrets by the names of their schemes. */
+  secrets: Readonly<Record<string, string>>;
+  /** The name that was given for path parameters. */
+  alternative?: string | undefined;
+  /** Left out where the answer was not judged, or not right. */
+  answer?: { status: number; mediaType?: string | undefined; example?: string | undefined } | undefined;
+}
+
+/** The names of the cells that an exchange covers. */
+export function cellsHit(document: Document, exchange: Exchange): string[] {
+  const { operation, alternative } = exchange;
+  const { id } = operation;
+  return [
+    cellNames.operation(id),
+    ...parametersHit(document, exchange),
+    ...(alternative === undefined ? [] : [cellNames.alternative(id, alternative)]),
+    ...bodyHit(exchange),
+    ...answerHit(exchange),
+    ...credentialsHit(document, exchange),
+  ];
+}
+
+function parametersHit(document: Document, { operation, message }: Exchange): string[] {
+  const { id, parameters } = operation;
+  const at = (place: Parameter["in"]): Located<Parameter>[] => parameters.filter(({ node }) => node.in === place);
+  const cookies = cookiePairs(headerValues(message.headers, "cookie").join("; "));
+  const divided = [
+    ...dividePairs({ document }, { pairs: queryPairs(message.query), parameters: at("query") }),
+    ...dividePairs({ document }, { pairs: cookies, parameters: at("cookie") }),
+  ];
+  const paired = new Set(divided.flatMap(([parameter, own]) => (parameter && own.length ? [parameter] : [])));
+  return parameters.map((parameter) => {
+    const { name, in: place } = parameter.node;
+    const isGiven =
+      place === "path" ||
+      paired.has(parameter) ||
+      (place === "header" && headerValue(message.headers, name) !== undefined);
+    return cellNames.parameter(id, `${place} ${name}`, isGiven ? "given" : "omitted");
+  });
+}
+
+function bodyHit({ operation: { id, requestBody }, message }: Exchange): string[] {
+  if (!requestBody) return [];
+  const sent = headerValue(message.headers, "content-type");
+  if (!message.bytes.length && sent === undefined) return [cellNames.noBody(id)];
+  const declared = declaredFor(Object.keys(requestBody.node.content ?? {}), sent);
+  return declared === undefined ? [] : [cellNames.body(id, declared)];
+}
+
+function answerHit({ operation, answer }: Exchange): string[] {
+  if (!answer) return [];
+  const { id, responses } = operation;
+  const { status, mediaType, example } = answer;
+  const range = `${Math.floor(status / 100)}XX`;
+  const key = [String(status), range, range.toLowerCase(), "default"].find((each) => responses[each]);
+  if (key === undefined) return [];
+  const declared = Object.keys(responses[key]?.node.content ?? {});
+  if (!declared.length) return [cellNames.answer(id, key)];
+  const type = declaredFor(declared, mediaType);
+  if (type === undefined) return [];
+  const name = cellNames.answer(id, key, type);
+  return example === undefined ? [name] : [name, cellNames.example(name, example)];
+}
+
+/** The declared media type or range that stands for one: the very same text, else the same type, else a range. */
+function declaredFor(declared: readonly string[], mediaType: string | undefined): string | undefined {
+  if (mediaType === undefined) return undefined;
+  const essence = essenceOf(mediaType);
+  return (
+    declared.find((each) => each === mediaType) ??
+    declared.find((each) => essenceOf(each) === essence) ??
+    declared.find((each) => allows(each, mediaType))
+  );
+}
+
+/** The way whose credentials are all there, with no others beside them. */
+function credentialsHit(document: Document, { operation, message, secrets }: Exchange): string[] {
+  const schemes = document.components?.securitySchemes ?? {};
+  const carried = [...carriedBy(document)].filter((place) => credentialsAt(message, place).length);
+  const isHit = (way: readonly string[]): boolean => {
+    const places = way.map((name) => {
+      const scheme = resolveReference(document, schemes[name] ?? { type: "unknown" });
+      const place = placeOf(scheme);
+      const secret = secrets[name];
+      const isSent = place !== undefined && secret !== undefined;
+      return isSent && credentialsAt(message, place).includes(written(scheme, secret)) ? place : undefined;
+    });
+    return !places.includes(undefined) && carried.every((place) => places.includes(place));
+  };
+  return waysOf(document, operation)
+    .filter(isHit)
+    .map((way) => cellNames.credentials(operation.id, way));
+}

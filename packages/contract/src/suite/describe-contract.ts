@@ -1,0 +1,121 @@
+import { type Mock, type OpenApiDocument, startMock } from "@certspec/mock";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ComplaintError } from "../checker/complaint-error.ts";
+import { type Contract, createContract } from "../checker/create-contract.ts";
+import type { Document } from "../checker/document.ts";
+import { createRecorder, type Planned } from "../report/create-recorder.ts";
+import { annotate, type ReportOptions, writeReports } from "../report/write-reports.ts";
+import { contractCases } from "./contract-cases.ts";
+import { gateFindings } from "./coverage/gate.ts";
+import { readWaivers } from "./coverage/read-waivers.ts";
+import type { Waiver } from "./coverage/waiver.ts";
+import { faultCases } from "./fault-cases/fault-cases.ts";
+import { runFaults } from "./fault-cases/run-faults.ts";
+import { generatedCases } from "./generated-cases/generated-cases.ts";
+import { inProcessUrl } from "./generated-cases/in-process-call.ts";
+import { plainError } from "./plain-error.ts";
+import { type ClientOptions, type Complaint, runCase } from "./run-case.ts";
+
+export interface ContractOptions {
+  /** Heading of the tests. @default the document's title */
+  name?: string | undefined;
+  /** Generated calls for each operation, and generated answers for each status; 0 for none. @default 50 */
+  runs?: number | undefined;
+  /** Chooses what is generated. @default 1 */
+  seed?: number | undefined;
+  /** Folder where failing generated cases are kept, to be tried first. @default none are kept */
+  failures?: string | undefined;
+  /** Let things go wrong on the way, and demand errors of the client's own. @default true */
+  faults?: boolean | undefined;
+  /** Demand that the client refuses a call without a required argument, instead of sending it. @default false */
+  refusesMissing?: boolean | undefined;
+  /** Cells of the document that need not be covered. */
+  waivers?: readonly Waiver[] | undefined;
+  /** A JSON or YAML file that lists more of them. */
+  waiversFile?: string | undefined;
+  /** Write what is found to files, and a summary to the terminal. @default nothing is written */
+  report?: ReportOptions | undefined;
+  /** File and line of a JSON pointer, for documents built from sources: `locateInSources("specs/openapi.yaml")`. */
+  locate?: ((pointer: string) => string | undefined) | undefined;
+}
+
+/**
+ * Test a client against a document, through a mock on a socket and without one: what it sends, what it makes of answers
+ * and of faults, and that everything which the document declares is covered. Call it in a vitest file.
+ * @example describeContract(document, createCloudflare);
+ */
+export function describeContract(
+  document: OpenApiDocument,
+  // Every client has options of its own, so the parameter is the narrowest type there is.
+  createClient: (options: never) => object,
+  options: ContractOptions = {},
+): void {
+  const given = document as unknown as Document;
+  const { runs = 50, seed = 1, failures, faults = true, refusesMissing, report, locate } = options;
+  const name = options.name ?? given.info?.title ?? "contract";
+  const create = createClient as (options: ClientOptions) => object;
+  const waivers = readWaivers(options.waivers, options.waiversFile);
+  const recorder = createRecorder(given, { name, waivers, locate });
+  const check = (planned: Planned, run: () => Promise<void>): void => {
+    recorder.plan(planned);
+    const recorded = async (): Promise<void> => {
+      const { state } = await recorder.record(planned, run);
+      // A configuration may demand an assertion of every test.
+      expect(state).toBe("passed");
+    };
+    // Each of them ends by itself, with more to say than that it took long.
+    test(planned.title, recorded, 120_000);
+  };
+
+  // In this order, because the last test looks back at the others.
+  describe(name, { shuffle: false, concurrent: false }, () => {
+    let mock: Mock;
+    let contract: Contract;
+    beforeAll(async () => {
+      mock = await startMock(document);
+      contract = createContract(document, { baseUrl: mock.url, locate });
+    });
+    afterAll(async () => {
+      // There is none where it could not start.
+      await (mock as Mock | undefined)?.close();
+      const found = recorder.report();
+      if (report) writeReports(found, report);
+      annotate(found);
+    });
+
+    const cases = contractCases(given);
+    check({ title: "the document has operations with an operationId", phase: "document" }, async () => {
+      expect(cases.length).toBeGreaterThan(0);
+    });
+    for (const contractCase of cases) {
+      const { title, operation } = contractCase;
+      check({ title, phase: "examples", operation: operation.id }, async () => {
+        const setting = { document: given, contract, mock, createClient: create, onCovered: recorder.cover };
+        refuse(title, await runCase(contractCase, setting));
+      });
+    }
+    const inProcess = createContract(document, { baseUrl: inProcessUrl, locate });
+    const setting = { document: given, contract: inProcess, createClient: create, refusesMissing };
+    const generated = runs > 0 ? generatedCases(setting) : [];
+    for (const { title, operation, run } of generated)
+      check({ title, phase: "generated", ...(operation !== undefined && { operation }) }, () =>
+        run({ runs, seed, failures }),
+      );
+    for (const { title, contractCase } of faults ? faultCases(cases) : [])
+      check({ title, phase: "faults", operation: contractCase.operation.id }, async () => {
+        refuse(title, await runFaults(contractCase, { document: given, mock, createClient: create }));
+      });
+    const gate = "everything that the document declares is covered or waived";
+    check({ title: gate, phase: "coverage" }, async () => {
+      const late = recorder.tests().filter(({ state, phase }) => state === "not run" && phase === "examples");
+      if (late.length)
+        throw plainError([gate, `${late.length} cases did not run, so this cannot be told: run them all`]);
+      const findings = gateFindings({ cells: recorder.judge(), waivers, locate });
+      if (findings.length) throw plainError([gate, ...findings]);
+    });
+  });
+}
+
+function refuse(title: string, complaints: readonly Complaint[]): void {
+  if (complaints.length) throw new ComplaintError(title, complaints);
+}

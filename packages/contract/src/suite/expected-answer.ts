@@ -1,0 +1,29 @@
+import type { Document } from "../checker/document.ts";
+import { isJson } from "../checker/media-type.ts";
+import { pick } from "../checker/pick.ts";
+import type { ContractCase } from "./contract-cases.ts";
+
+/** What a call must bring. */
+export type ExpectedAnswer =
+  | { kind: "nothing" }
+  /** The document states no example, so any value will do. */
+  | { kind: "anything" }
+  | { kind: "value"; value: unknown }
+  | { kind: "page"; items: unknown };
+
+/** What the answer that a case asks for must become in the client's hands. */
+export function expectedAnswer(
+  document: Document,
+  { operation, status, mediaType, example }: ContractCase,
+): ExpectedAnswer {
+  if (mediaType === undefined || operation.method === "HEAD" || [204, 205, 304].includes(status))
+    return { kind: "nothing" };
+  const { "x-pagination": pagination, "x-envelope": own } = operation.object;
+  const isSuccess = status < 300;
+  if (!example) return { kind: "anything" };
+  const { value } = example;
+  if (!isSuccess || !isJson(mediaType)) return { kind: "value", value };
+  if (pagination) return { kind: "page", items: pick(value, pagination.items) };
+  const envelope = own ?? document["x-envelope"];
+  return { kind: "value", value: envelope ? pick(value, envelope.data) : value };
+}

@@ -1,0 +1,63 @@
+import type { Document } from "../../checker/document.ts";
+import { allows, isJson } from "../../checker/media-type.ts";
+import { type ContractCase, contractCases } from "../contract-cases.ts";
+import type { Operation } from "../operations-of.ts";
+import { preferFor } from "../prefer-for.ts";
+
+/** One thing that goes wrong on the way. */
+export interface FaultPlay {
+  /** What goes wrong, in words. */
+  name: string;
+  /** How the mock is asked for it. */
+  prefer: string;
+  /** What the error must state, where there is an answer with a failure. */
+  status?: number;
+  /** Milliseconds after which the call is to end. @default so many that they do not matter */
+  timeoutMs?: number;
+}
+
+/** The mock's slow answers take longer, and its stalled ones never come. */
+const shortMs = 25;
+
+/** What can go wrong with an operation: connections, proxies, rate limits, and bodies where it has any in JSON. */
+export function faultPlays(document: Document, operation: Operation): FaultPlay[] {
+  const plays: FaultPlay[] = [
+    { name: "a connection that is reset", prefer: "fault=reset" },
+    { name: "an answer that never comes", prefer: "fault=stall", timeoutMs: shortMs },
+    ...[500, 502, 503].map((status) => ({
+      name: `a proxy's ${status}`,
+      prefer: `fault=html, code=${status}`,
+      status,
+    })),
+    { name: "a rate limit", prefer: "fault=rate-limit", status: 429 },
+  ];
+  const answer = answerWithJson(document, operation);
+  if (!answer) return plays;
+  const whole = preferFor(answer.status, answer.example?.name);
+  plays.push(
+    { name: "a body that comes too slowly", prefer: `${whole}, fault=slow`, timeoutMs: shortMs },
+    { name: "a body that is cut short", prefer: `${whole}, fault=truncate` },
+    { name: "a body that is no JSON", prefer: `${whole}, fault=malformed` },
+  );
+  if (!takesHtml(operation))
+    plays.push({ name: "a page where JSON belongs", prefer: `fault=html, code=${answer.status}` });
+  return plays;
+}
+
+function answerWithJson(document: Document, { id, method }: Operation): ContractCase | undefined {
+  return contractCases(document).find(
+    ({ operation, status, mediaType, accept }) =>
+      operation.id === id &&
+      method !== "HEAD" &&
+      status < 300 &&
+      accept === undefined &&
+      mediaType !== undefined &&
+      isJson(mediaType),
+  );
+}
+
+function takesHtml({ responses }: Operation): boolean {
+  return Object.values(responses).some(({ node }) =>
+    Object.keys(node.content ?? {}).some((mediaType) => allows(mediaType, "text/html")),
+  );
+}

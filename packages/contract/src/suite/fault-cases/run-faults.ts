@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { attempted } from "../../checker/attempted.ts";
+import { argumentsForOperation } from "../arguments-for-operation.ts";
+import { methodAt, outcomeOf } from "../call-method.ts";
+import type { Outcome } from "../compare-answer.ts";
+import type { ContractCase } from "../contract-cases.ts";
+import { credentialOptions, secretsFor } from "../credentials.ts";
+import type { Mismatch } from "../mismatch.ts";
+import type { Setting } from "../run-case.ts";
+import { type FaultPlay, faultPlays } from "./fault-plays.ts";
+import { hangMs, isLost, judgeFault, type Played } from "./judge-fault.ts";
+
+/** Let everything go wrong with the calls of an operation, and say where the client does not come to an error of its own. */
+export async function runFaults(
+  contractCase: ContractCase,
+  { document, mock, createClient }: Pick<Setting, "document" | "mock" | "createClient">,
+): Promise<Mismatch[]> {
+  const { operation } = contractCase;
+  const credentials = credentialOptions(document, operation);
+  const secrets = Object.values(secretsFor(document, operation));
+  const call = attempted(() => argumentsForOperation(document, contractCase));
+  if (call instanceof Error) return [{ place: "document", expected: "an example", received: call.message }];
+  mock.reset();
+  const play = async (fault: FaultPlay): Promise<Played> => {
+    let sent = 0;
+    const fetch: typeof globalThis.fetch = (input, init) => {
+      sent += 1;
+      return globalThis.fetch(input, init);
+    };
+    const method = methodAt(createClient({ ...credentials, baseUrl: mock.url, fetch }), operation.id);
+    const { prefer, timeoutMs = hangMs } = fault;
+    const outcome = await withinHang(
+      outcomeOf(() => method?.(call.params, { headers: { prefer }, maxRetries: 0, timeoutMs })),
+    );
+    const isPlayed = mock.requests.some((request) => request.headers.prefer === prefer && request.fault !== undefined);
+    return { fault, outcome, sent, isPlayed };
+  };
+  // At the same time, because some of them wait.
+  const found = faultPlays(document, operation).map(async (fault) => {
+    let played = await play(fault);
+    // A connection that was idle may end before the request arrives, which is no fault of anybody.
+    for (let again = 0; again < 2 && isLost(played); again += 1) played = await play(fault);
+    return judgeFault(played, { id: operation.id, secrets });
+  });
+  return (await Promise.all(found)).flat();
+}
+
+async function withinHang(outcome: Promise<Outcome>): Promise<Outcome | undefined> {
+  const controller = new AbortController();
+  const hanging = sleep(hangMs, undefined, { signal: controller.signal }).catch(() => undefined);
+  try {
+    return await Promise.race([outcome, hanging]);
+  } finally {
+    controller.abort();
+  }
+}

@@ -1,0 +1,104 @@
+import type { Arbitrary } from "fast-check";
+import type { Document, MediaType, Schema } from "../../checker/document.ts";
+import { follow, type Located, member } from "../../checker/located.ts";
+import { isJson } from "../../checker/media-type.ts";
+import { pick } from "../../checker/pick.ts";
+import { responseFor } from "../../checker/response/check-response.ts";
+import { arbitraryFor, type Generation } from "../../checker/schema/arbitrary-for.ts";
+import { coveringValues, grownValues } from "../../checker/schema/covering-values.ts";
+import { keepPossible } from "../../checker/schema/keep-possible.ts";
+import { argumentsForOperation } from "../arguments-for-operation.ts";
+import { compareOutcome } from "../compare-answer.ts";
+import type { ContractCase } from "../contract-cases.ts";
+import { expectedAnswer } from "../expected-answer.ts";
+import { formatMismatch, show } from "../mismatch.ts";
+import { plainError } from "../plain-error.ts";
+import { answerWith } from "./answer-with.ts";
+import type { GeneratedCase } from "./generated-cases.ts";
+import { type InProcess, inProcessCalls } from "./in-process-call.ts";
+import { runProperty } from "./run-property.ts";
+
+/** Answers with anything that their schema allows, and with what it does not know yet: they are handed over as they are. */
+export function answerCases(
+  title: string,
+  contractCase: ContractCase,
+  setting: InProcess & Generation,
+): GeneratedCase[] {
+  const { operation } = contractCase;
+  const schema = schemaOf(contractCase, setting.document);
+  if (!schema) return [];
+  const whole = wholeness(contractCase, setting.document);
+  const allowed = `${title} with anything that its schema allows`;
+  const grown = `${title} with what its schema does not know yet`;
+  return [
+    {
+      title: allowed,
+      operation: operation.id,
+      run: async (options) => {
+        const check = answering(contractCase, setting);
+        await checkAll(allowed, coveringValues(schema, setting).map(whole.mark).filter(whole.isWhole), check);
+        const marked = arbitraryFor(schema, setting).map(whole.mark);
+        const values: Arbitrary<unknown> = keepPossible(marked, whole.isWhole) ?? marked;
+        await runProperty(values, check, { ...options, title: allowed });
+      },
+    },
+    {
+      title: grown,
+      operation: operation.id,
+      run: () =>
+        checkAll(
+          grown,
+          grownValues(schema, setting).map(whole.mark).filter(whole.isWhole),
+          answering(contractCase, setting),
+        ),
+    },
+  ];
+}
+
+type Check = (value: unknown) => Promise<string[]>;
+
+function answering(contractCase: ContractCase, setting: InProcess & Generation): Check {
+  const { document } = setting;
+  const call = inProcessCalls(contractCase.operation, setting);
+  const { params } = argumentsForOperation(document, contractCase);
+  return async (value) => {
+    const { outcome } = await call(params, () => answerWith(contractCase, value));
+    const each = { ...contractCase, example: { name: "generated", value } };
+    const mismatches = await compareOutcome(outcome, each, expectedAnswer(document, each));
+    return mismatches.map(formatMismatch);
+  };
+}
+
+async function checkAll(title: string, values: readonly unknown[], check: Check): Promise<void> {
+  for (const value of values) {
+    const complaints = await check(value);
+    if (complaints.length) throw plainError([title, ...complaints, `with ${show(value)}`]);
+  }
+}
+
+function schemaOf({ operation, status, mediaType }: ContractCase, document: Document): Located<Schema> | undefined {
+  if (mediaType === undefined || !isJson(mediaType) || operation.method === "HEAD") return undefined;
+  const response = responseFor(operation, status);
+  const written = response && member<MediaType>(response, "content", mediaType);
+  const media = written && follow(document, written);
+  return media && member<Schema>(media, "schema");
+}
+
+/** With an envelope, an answer of a success says so, and holds data; a page has its list. */
+function wholeness(
+  { operation, status }: ContractCase,
+  document: Document,
+): { mark: (value: unknown) => unknown; isWhole: (value: unknown) => boolean } {
+  const { "x-envelope": own, "x-pagination": pagination } = operation.object;
+  const envelope = own ?? document["x-envelope"];
+  if (status >= 300) return { mark: (value) => value, isWhole: () => true };
+  return {
+    mark: (value) => {
+      const isMarked = envelope && envelope.success !== undefined && typeof value === "object" && value !== null;
+      return isMarked ? { ...value, [envelope.success ?? ""]: true } : value;
+    },
+    isWhole: (value) =>
+      (!pagination || Array.isArray(pick(value, pagination.items))) &&
+      (!envelope || pick(value, envelope.data) !== undefined),
+  };
+}

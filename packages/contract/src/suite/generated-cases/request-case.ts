@@ -1,0 +1,55 @@
+import { formatDiagnostic } from "../../checker/diagnostic.ts";
+import type { Generation } from "../../checker/schema/arbitrary-for.ts";
+import { argumentsForOperation } from "../arguments-for-operation.ts";
+import type { ContractCase } from "../contract-cases.ts";
+import { secretsFor } from "../credentials.ts";
+import { show } from "../mismatch.ts";
+import { plainError } from "../plain-error.ts";
+import { answerWith } from "./answer-with.ts";
+import { arbitraryArguments, arbitraryBody, coveringArguments } from "./arbitrary-arguments.ts";
+import type { GeneratedCase, GeneratedSetting } from "./generated-cases.ts";
+import { inProcessCalls } from "./in-process-call.ts";
+import { runProperty } from "./run-property.ts";
+
+/** Calls with any arguments that the document allows: what arrives is what was meant. */
+export function requestCase(
+  contractCase: ContractCase,
+  setting: GeneratedSetting,
+  generation: Generation,
+): GeneratedCase {
+  const { operation } = contractCase;
+  const { contract, document } = setting;
+  const title = `${operation.id} sends what the caller means`;
+  return {
+    title,
+    operation: operation.id,
+    run: async (options) => {
+      const call = inProcessCalls(operation, setting);
+      const fixed = fixedBody(contractCase, generation);
+      const secrets = secretsFor(document, operation);
+      const check = async (params: Record<string, unknown>): Promise<string[]> => {
+        const intended = { ...params, ...fixed };
+        const { requests, outcome } = await call(intended, () => answerWith(contractCase, contractCase.example?.value));
+        const [request, ...more] = requests;
+        if (!request || more.length) {
+          const error = "error" in outcome.awaited ? ` (${show(outcome.awaited.error)})` : "";
+          return [`requests: expected 1, received ${requests.length}${error}`];
+        }
+        const found = await contract.checkRequest(request, { intended, operationId: operation.id, secrets });
+        return found.map(formatDiagnostic);
+      };
+      for (const params of coveringArguments(operation, generation)) {
+        const complaints = await check(params);
+        if (complaints.length) throw plainError([title, ...complaints, `with ${show(params)}`]);
+      }
+      await runProperty(arbitraryArguments(operation, generation), check, { ...options, title });
+    },
+  };
+}
+
+/** A body of which nothing can be made up is that of the examples. */
+export function fixedBody(contractCase: ContractCase, generation: Generation): { body?: unknown } {
+  if (arbitraryBody(contractCase.operation, generation)) return {};
+  const { body } = argumentsForOperation(generation.document, contractCase).params;
+  return body === undefined ? {} : { body };
+}

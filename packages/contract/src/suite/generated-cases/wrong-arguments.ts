@@ -1,0 +1,94 @@
+import type { Parameter, Schema } from "../../checker/document.ts";
+import { type Located, member } from "../../checker/located.ts";
+import { shapeOf, texts } from "../../checker/message/shape.ts";
+import type { Generation } from "../../checker/schema/arbitrary-for.ts";
+import { coerceTexts } from "../../checker/schema/coerce-texts.ts";
+import { show } from "../mismatch.ts";
+import type { Operation } from "../operations-of.ts";
+import { bodySchema, isConstant } from "./arbitrary-arguments.ts";
+import { canTravel } from "./can-travel.ts";
+import { wrongValues } from "./wrong-values.ts";
+
+/** Arguments of which one is wrong. */
+export interface WrongArguments {
+  what: string;
+  /** As a diagnostic names it. */
+  place: string;
+  params: Record<string, unknown>;
+  /** Whether a required one is left out. */
+  isMissing?: boolean;
+}
+
+interface From {
+  /** Arguments that are right. */
+  right: Readonly<Record<string, unknown>>;
+  /** Whether the body is in JSON, and described. */
+  hasBody: boolean;
+  generation: Generation;
+}
+
+/** Right arguments, each time with one thing wrong that the document forbids: types, bounds, patterns, enums, what is required. */
+export function wrongArguments(operation: Operation, from: From): WrongArguments[] {
+  const { right, hasBody, generation } = from;
+  const replaced = new Set(
+    Object.values(operation.object["x-one-of-parameters"] ?? {}).flatMap((values) => Object.keys(values)),
+  );
+  const own = operation.parameters.filter(
+    ({ node }) => !(node.in === "path" && replaced.has(node.name)) && !isConstant(generation, node),
+  );
+  const schema = hasBody ? bodySchema(operation, generation) : undefined;
+  return [
+    ...own.flatMap((parameter) => wrongParameters(parameter, from)),
+    ...(schema && right.body !== undefined ? wrongBodies(schema, from) : []),
+    ...(operation.requestBody?.node.required && cannotBeEmpty(operation) ? [missing("body", "body", right)] : []),
+  ];
+}
+
+/** An empty text, file or form is a body too. */
+function cannotBeEmpty({ requestBody }: Operation): boolean {
+  return Object.keys(requestBody?.node.content ?? {}).every((mediaType) => /[/+]json|multipart/.test(mediaType));
+}
+
+function wrongParameters(parameter: Located<Parameter>, { right, generation }: From): WrongArguments[] {
+  const { name, in: place, required } = parameter.node;
+  const at = `${place} ${name}`;
+  const schema = member<Schema>(parameter, "schema");
+  const isWrong = (value: unknown): boolean => {
+    if (!schema || !canTravel(parameter.node, value) || shapeOf(value) === "object") return false;
+    const { document, isValid } = generation;
+    const arrived = coerceTexts(texts(value), { document, schemas: [schema], isValid });
+    return !isValid(schema.pointer, arrived);
+  };
+  const present = right[name];
+  const wrong = candidatesFor(present).filter(isWrong);
+  return [
+    ...wrong.map((value) => ({
+      what: `${at} as ${show(value).slice(0, 60)}`,
+      place: at,
+      params: { ...right, [name]: value },
+    })),
+    ...(required || place === "path" ? [missing(name, at, right)] : []),
+  ];
+}
+
+const scalars: readonly unknown[] = ["no such value", "x".repeat(2000), "!", 1e15, -1e15, 0.5, -1, 0, true];
+
+/** A scalar in the place of an object has no form that a style knows. */
+function candidatesFor(present: unknown): readonly unknown[] {
+  if (shapeOf(present) === "object") return [];
+  return Array.isArray(present) ? scalars.map((value) => [...present, value]) : scalars;
+}
+
+function wrongBodies(schema: Located<Schema>, { right, generation }: From): WrongArguments[] {
+  const { isValid } = generation;
+  return wrongValues(right.body, (value) => !isValid(schema.pointer, value)).map(({ what, at, value }) => ({
+    what: `body ${what}`,
+    place: `body ${at}`.trim(),
+    params: { ...right, body: value },
+  }));
+}
+
+function missing(name: string, place: string, right: From["right"]): WrongArguments {
+  const rest = Object.entries(right).filter(([key]) => key !== name);
+  return { what: `${place} left out`, place, params: Object.fromEntries(rest), isMissing: true };
+}

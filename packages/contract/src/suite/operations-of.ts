@@ -1,0 +1,87 @@
+import type {
+  Document,
+  OperationObject,
+  Parameter,
+  PathItem,
+  RequestBody,
+  ResponseObject,
+} from "../checker/document.ts";
+import { follow, type Located, member } from "../checker/located.ts";
+
+/** An operation with everything that its path says too, references followed. */
+export interface Operation {
+  /** Its operationId, else method and path. */
+  id: string;
+  /** In capitals. */
+  method: string;
+  /** The path template. */
+  path: string;
+  /** The JSON pointer of the operation. */
+  pointer: string;
+  parameters: Located<Parameter>[];
+  requestBody: Located<RequestBody> | undefined;
+  /** By status, range or `default`. */
+  responses: Readonly<Record<string, Located<ResponseObject>>>;
+  object: OperationObject;
+}
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** The operations of a document. */
+export function operationsOf(document: Document): Operation[] {
+  return Object.keys(document.paths ?? {}).flatMap((path) => {
+    const written = member<PathItem>({ node: document, pointer: "" }, "paths", path);
+    const item = written && follow(document, written);
+    return item ? methods.flatMap((method) => operationAt(document, { path, item, method })) : [];
+  });
+}
+
+interface Place {
+  path: string;
+  item: Located<PathItem>;
+  method: string;
+}
+
+function operationAt(document: Document, { path, item, method }: Place): Operation[] {
+  const operation = member<OperationObject>(item, method);
+  if (typeof operation?.node !== "object") return [];
+  const { node: object, pointer } = operation;
+  const parameters = new Map<string, Located<Parameter>>();
+  // What an operation says of a parameter replaces what its path says.
+  for (const parameter of [item, operation].flatMap((owner) => parametersOf(document, owner)))
+    parameters.set(`${parameter.node.in} ${parameter.node.name}`, parameter);
+  const body = member<RequestBody>(operation, "requestBody");
+  const statuses = Object.keys(object.responses ?? {}).filter((status) => !status.startsWith("x-"));
+  const responses = statuses.flatMap((status) => {
+    const response = member<ResponseObject>(operation, "responses", status);
+    const target = response && follow(document, response);
+    return target ? [[status, target] as const] : [];
+  });
+  return [
+    {
+      id: object.operationId ?? `${method.toUpperCase()} ${path}`,
+      method: method.toUpperCase(),
+      path,
+      pointer,
+      parameters: [...parameters.values()],
+      requestBody: body && follow(document, body),
+      responses: Object.fromEntries(responses),
+      object,
+    },
+  ];
+}
+
+function parametersOf(document: Document, owner: Located<{ parameters?: readonly Parameter[] }>): Located<Parameter>[] {
+  return (owner.node.parameters ?? []).flatMap((_, index) => {
+    const parameter = member<Parameter>(owner, "parameters", index);
+    const target = parameter && follow(document, parameter);
+    return target && !isIgnored(target.node) ? [target] : [];
+  });
+}
+
+/** OpenAPI says these headers elsewhere, and ignores parameters of these names. */
+function isIgnored(parameter: Parameter): boolean {
+  return (
+    parameter.in === "header" && ["accept", "content-type", "authorization"].includes(parameter.name.toLowerCase())
+  );
+}

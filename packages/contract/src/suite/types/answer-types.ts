@@ -1,0 +1,62 @@
+import { isJson } from "../../checker/media-type.ts";
+import type { Operation } from "../operations-of.ts";
+import { contentType } from "./content-type.ts";
+import { statusProbed } from "./status-probed.ts";
+import type { TypeScope } from "./type-scope.ts";
+
+/** What a call may bring: its bodies, and what of them is handed over. */
+export interface AnswerTypes {
+  /** By media type. */
+  bodies: string[];
+  /** Without the envelopes. */
+  data: string[];
+}
+
+/** The types of the answers that are no failures. */
+export function successTypes(operation: Operation, scope: TypeScope): AnswerTypes {
+  const envelope = operation.object["x-envelope"] ?? scope.document["x-envelope"];
+  const found = successKeys(operation).flatMap((key) => bodiesOf(operation, key, scope));
+  return {
+    bodies: found.map(({ type }) => type),
+    data: found.map(({ mediaType, type }) => (envelope && isJson(mediaType) ? typeAt(type, envelope.data) : type)),
+  };
+}
+
+/** The types of the bodies of failures, with a status that only they have. */
+export function failureTypes(
+  operation: Operation,
+  scope: TypeScope,
+): { key: string; status: number; bodies: string[] }[] {
+  const keys = Object.keys(operation.responses);
+  const successes = successKeys(operation);
+  return keys.flatMap((key) => {
+    const status = statusProbed(key, keys);
+    if (status === undefined || successes.includes(key)) return [];
+    return [{ key, status, bodies: bodiesOf(operation, key, scope).map(({ type }) => type) }];
+  });
+}
+
+/** What is at a dotted path of a type. */
+export function typeAt(type: string, path: string): string {
+  return path.split(".").reduce((current, key) => `Part<${current}, ${JSON.stringify(key)}>`, type);
+}
+
+function successKeys({ responses }: Operation): string[] {
+  const keys = Object.keys(responses);
+  const successes = keys.filter((key) => key.startsWith("2"));
+  return successes.length ? successes : keys.filter((key) => key === "default");
+}
+
+function bodiesOf(
+  { method, responses }: Operation,
+  key: string,
+  scope: TypeScope,
+): { mediaType: string; type: string }[] {
+  const response = responses[key];
+  const mediaTypes = method === "HEAD" ? [] : Object.keys(response?.node.content ?? {});
+  if (!response || !mediaTypes.length) return [{ mediaType: "", type: "undefined" }];
+  return mediaTypes.map((mediaType) => ({
+    mediaType,
+    type: contentType(response, mediaType, { direction: "response", scope }),
+  }));
+}

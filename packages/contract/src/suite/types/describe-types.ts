@@ -1,0 +1,44 @@
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Document } from "../../checker/document.ts";
+import { operationsOf } from "../operations-of.ts";
+import { plainError } from "../plain-error.ts";
+import { checkTypes, type TypesSettings } from "./check-types.ts";
+import type { TypeMismatch } from "./read-mismatches.ts";
+
+export interface TypesOptions extends Omit<TypesSettings, "client"> {
+  /** The file of the client. */
+  client: URL;
+  /** Heading of the tests. @default the document's title, and "types" */
+  name?: string | undefined;
+}
+
+/**
+ * Test the types of a client against a document: one test for each operation, all in one run of the project's own compiler.
+ * Types that are wider or narrower than the document fail, with the place, and what is expected and received there.
+ * @example describeTypes(document, { client: new URL("../src/client.ts", import.meta.url), create: "createCloudflare" });
+ */
+export function describeTypes(document: object, { client, name, ...settings }: TypesOptions): void {
+  const given = document as Document;
+  describe(name ?? `${given.info?.title ?? "contract"}: types`, () => {
+    let found: TypeMismatch[] = [];
+    beforeAll(async () => {
+      found = await checkTypes(given, { ...settings, client: fileURLToPath(client) });
+    });
+    const ids = operationsOf(given).flatMap(({ object }) => object.operationId ?? []);
+    for (const id of ids) {
+      test(`${id} has the types of the document`, () => refuse(found.filter(({ subject }) => subject === id)));
+    }
+    test("whatever else is exported has the types of the document", () =>
+      refuse(found.filter(({ subject }) => !ids.includes(subject))));
+  });
+}
+
+function refuse(mismatches: readonly TypeMismatch[]): void {
+  const lines = mismatches.map(
+    ({ subject, place, expected, received }) => `${subject} ${place}: expected ${expected}, received ${received}`,
+  );
+  if (lines.length) throw plainError([`${lines.length} types differ from the document`, ...new Set(lines)]);
+  // A configuration may demand an assertion of every test.
+  expect(lines).toEqual([]);
+}

@@ -1,0 +1,93 @@
+import type { Parameter } from "../../checker/document.ts";
+import { follow, type Located, member } from "../../checker/located.ts";
+import { preferred } from "../../checker/media-type.ts";
+import type { Operation } from "../operations-of.ts";
+import { contentType } from "./content-type.ts";
+import { expectedType } from "./expected-type.ts";
+import type { TypedSchema, TypeScope } from "./type-scope.ts";
+import { either } from "./type-text.ts";
+
+export interface ParametersType {
+  type: string;
+  /** One type for each of several names, of which exactly one is given. */
+  forms: Readonly<Record<string, string>>;
+  /** Whether a call without arguments is an error. */
+  isRequired: boolean;
+}
+
+/** The type of a method's first argument: parameters under their wire names, the body, exactly one of several names for path parameters. */
+export function parametersType(operation: Operation, scope: TypeScope): ParametersType {
+  const alternatives = Object.entries(operation.object["x-one-of-parameters"] ?? {});
+  const replaced = new Set(alternatives.flatMap(([, values]) => Object.keys(values)));
+  const own = operation.parameters.filter(
+    (parameter) =>
+      !(parameter.node.in === "path" && replaced.has(parameter.node.name)) && !isConstant(parameter, scope),
+  );
+  const members = [...own.map((parameter) => memberOf(parameter, scope)), ...bodyMember(operation, scope)];
+  const shared = `{ ${members.map(({ text }) => text).join(" ")} }`;
+  if (alternatives.length) {
+    const names = alternatives.map(([name]) => name);
+    const forms = alternatives.map(([name, values]): [string, string] => {
+      const parameter = operation.parameters.find(
+        ({ node }) => node.in === "path" && values[node.name] === `{${name}}`,
+      );
+      const type = parameter ? typeOfParameter(parameter, scope) : "string";
+      const lines = names.map((each) => `${JSON.stringify(each)}${each === name ? `: ${type}` : "?: undefined"};`);
+      return [name, `(${shared} & { ${lines.join(" ")} })`];
+    });
+    return { type: either(forms.map(([, form]) => form)), forms: Object.fromEntries(forms), isRequired: true };
+  }
+  if (!members.length) return { type: "Record<string, never>", forms: {}, isRequired: false };
+  return { type: shared, forms: {}, isRequired: members.some(({ isRequired }) => isRequired) };
+}
+
+interface Member {
+  text: string;
+  isRequired: boolean;
+}
+
+function memberOf(parameter: Located<Parameter>, scope: TypeScope): Member {
+  const { name, in: place, required } = parameter.node;
+  return written(name, typeOfParameter(parameter, scope), place === "path" || required === true);
+}
+
+function bodyMember({ requestBody }: Operation, scope: TypeScope): Member[] {
+  const [mediaType] = preferred(requestBody?.node.content) ?? [];
+  if (!requestBody || mediaType === undefined) return [];
+  const type = contentType(requestBody, mediaType, { direction: "request", scope });
+  return [written("body", type, requestBody.node.required === true)];
+}
+
+function written(name: string, type: string, isRequired: boolean): Member {
+  return { text: `${JSON.stringify(name)}${isRequired ? `: ${type}` : `?: ${type} | undefined`};`, isRequired };
+}
+
+/** What a client writes as the format says, beside a text that is written already. */
+const objects: Readonly<Record<string, string>> = { date: "Date", "date-time": "Date", uri: "URL" };
+
+/** A parameter as it is written into a request, with its name. */
+export function writtenType(parameter: Located<Parameter>, scope: TypeScope): string {
+  const { name, in: place, required } = parameter.node;
+  return written(name, plainType(parameter, scope), place === "path" || required === true).text.slice(0, -1);
+}
+
+function typeOfParameter(parameter: Located<Parameter>, scope: TypeScope): string {
+  const schema = member<TypedSchema>(parameter, "schema");
+  const format = schema?.node.format ?? (schema && follow(scope.document, schema)?.node.format) ?? "";
+  const type = plainType(parameter, scope);
+  return objects[format] ? either([type, objects[format]]) : type;
+}
+
+function plainType(parameter: Located<Parameter>, scope: TypeScope): string {
+  const [mediaType] = preferred(parameter.node.content) ?? [];
+  if (mediaType !== undefined) return contentType(parameter, mediaType, { direction: "request", scope });
+  const schema = member<TypedSchema>(parameter, "schema");
+  return schema ? expectedType(schema, "request", scope) : "unknown";
+}
+
+/** A required header that allows one value is sent by the client itself. */
+function isConstant({ node }: Located<Parameter>, { document }: TypeScope): boolean {
+  const schema = node.schema && follow(document, { node: node.schema, pointer: "" })?.node;
+  if (node.in !== "header" || !node.required || !schema) return false;
+  return schema.const !== undefined || schema.enum?.length === 1;
+}

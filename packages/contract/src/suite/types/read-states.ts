@@ -1,0 +1,73 @@
+import { follow, type Located, member } from "../../checker/located.ts";
+import { isJson } from "../../checker/media-type.ts";
+import type { Operation } from "../operations-of.ts";
+import type { TypedSchema, TypeScope } from "./type-scope.ts";
+
+/** The state that a `get` shows and that changes by itself. */
+export interface States {
+  /** The property of the data, or of each of its items, that holds the state. */
+  at: string;
+  known: readonly string[];
+  /** Where a wait ends well. */
+  goal: readonly string[];
+}
+
+/** A schema of states, each with those that can follow it, and how they come about. */
+interface StateSchema extends TypedSchema {
+  readonly "x-transitions"?: Readonly<Record<string, Following>>;
+  readonly "x-failed-states"?: readonly string[];
+}
+
+type Following = readonly string[] | Readonly<Record<string, "call" | "wait">>;
+
+/** Read which states an operation shows; nothing where none of them changes by itself. */
+export function readStates(operation: Operation, scope: TypeScope): States | undefined {
+  const { id, method, object } = operation;
+  const style = object["x-pagination"]?.style;
+  if (method !== "GET" || !/(?:^|_)get$/.test(id) || (style !== undefined && style !== "single")) return undefined;
+  return propertiesOf(thingOf(operation, scope), scope)
+    .map(([at, property]) => statesAt(at, follow(scope.document, property)?.node ?? {}))
+    .find((states) => states !== undefined);
+}
+
+function statesAt(at: string, schema: StateSchema): States | undefined {
+  const { "x-transitions": transitions, "x-failed-states": failed = [], enum: values = [] } = schema;
+  const known = values.filter((value) => typeof value === "string");
+  if (!transitions || !known.length || known.length < values.length) return undefined;
+  const moving = Object.keys(transitions).filter((state) => movesOn(transitions[state]));
+  if (!moving.length) return undefined;
+  const goal = Object.keys(transitions).filter((state) => !moving.includes(state) && !failed.includes(state));
+  return { at, known, goal };
+}
+
+/** A list does not say how the next state comes about, so waiting for it may be worthwhile. */
+function movesOn(following: Following = []): boolean {
+  return Array.isArray(following) ? following.length > 0 : Object.values(following).includes("wait");
+}
+
+/** The schema of the data, or of its items. */
+function thingOf({ object, responses }: Operation, scope: TypeScope): Located<TypedSchema> | undefined {
+  const response = Object.entries(responses).find(([key]) => key.startsWith("2"))?.[1];
+  const mediaType = Object.keys(response?.node.content ?? {}).find(isJson);
+  const body = response && member<TypedSchema>(response, "content", mediaType ?? "", "schema");
+  const envelope = object["x-envelope"] ?? scope.document["x-envelope"];
+  const items = object["x-pagination"]?.items;
+  const path = items ?? (envelope ? envelope.data : "");
+  const data = path
+    .split(".")
+    .filter(Boolean)
+    .reduce((schema, name) => new Map(propertiesOf(schema, scope)).get(name), body);
+  const list = items === undefined ? undefined : data && follow(scope.document, data);
+  return list ? member<TypedSchema>(list, "items") : data;
+}
+
+function propertiesOf(schema: Located<TypedSchema> | undefined, scope: TypeScope): [string, Located<TypedSchema>][] {
+  const target = schema && follow(scope.document, schema);
+  if (!target) return [];
+  const { properties = {}, allOf = [] } = target.node;
+  const own = Object.keys(properties).flatMap((name): [string, Located<TypedSchema>][] => {
+    const property = member<TypedSchema>(target, "properties", name);
+    return property ? [[name, property]] : [];
+  });
+  return [...own, ...allOf.flatMap((_, index) => propertiesOf(member(target, "allOf", index), scope))];
+}

@@ -1,0 +1,51 @@
+import type { Document } from "../../checker/document.ts";
+import { escapeToken, member } from "../../checker/located.ts";
+import type { Direction } from "../../checker/schema/adapt-schema.ts";
+import { enumType } from "./enum-type.ts";
+import { comparing, type Probe } from "./probe.ts";
+import { reachedSchemas } from "./reached-schemas.ts";
+import type { TypedSchema, TypeScope } from "./type-scope.ts";
+
+/** The name under which a client exports the type of a component schema; nothing where it does not. */
+export type ExportName = (schema: string, direction: Direction) => string | undefined;
+
+/** Compare the types that a client exports for component schemas, and those of the known values of its enums. */
+export function schemaProbes(document: Document, scope: TypeScope, nameOf: ExportName): Probe[] {
+  const reached = reachedSchemas(document);
+  return Object.keys(schemasOf(document)).flatMap((name) => {
+    const pointer = `/components/schemas/${escapeToken(name)}`;
+    const schema = member<TypedSchema>({ node: document, pointer: "" }, "components", "schemas", name);
+    if (!schema) return [];
+    const directions: Direction[] = reached.request.has(pointer) ? ["request", "response"] : ["response"];
+    const compare = comparing(`schema ${name}`);
+    return directions.flatMap((direction) => {
+      const exported = nameOf(name, direction);
+      if (exported === undefined) return [];
+      const isRequest = direction === "request" || !reached.response.has(pointer);
+      const expected = scope.nameOf(schema, isRequest && reached.request.has(pointer) ? "request" : "response");
+      return [
+        compare(`type ${exported}`, expected, `Module.${exported}`),
+        ...knownProbes(schema.node, { compare, exported, scope, direction }),
+      ];
+    });
+  });
+}
+
+interface Exported {
+  compare: ReturnType<typeof comparing>;
+  exported: string;
+  scope: TypeScope;
+  direction: Direction;
+}
+
+function knownProbes(node: TypedSchema, { compare, exported, scope, direction }: Exported): Probe[] {
+  const values = (node.enum ?? []).filter((value) => value !== null);
+  const isListed = ["string", "number"].some((kind) => values.every((value) => typeof value === kind));
+  if (values.length < 2 || !isListed || direction === "request") return [];
+  const known = enumType({ enum: values }, { scope, direction: "request", isClosed: true });
+  return [compare(`type Known${exported}`, known, `Module.Known${exported}`)];
+}
+
+function schemasOf({ components }: Document): object {
+  return (components as { schemas?: object } | undefined)?.schemas ?? {};
+}

@@ -1,0 +1,66 @@
+import type { Document, Schema } from "../../checker/document.ts";
+import { follow, type Located, member } from "../../checker/located.ts";
+import type { Direction } from "../../checker/schema/adapt-schema.ts";
+import { discriminatorValues } from "./discriminator-values.ts";
+
+/** A schema with what only types read of it. */
+export interface TypedSchema extends Schema {
+  readonly $ref?: string;
+  readonly nullable?: boolean;
+  readonly writeOnly?: boolean;
+  readonly additionalProperties?: TypedSchema | boolean;
+  readonly patternProperties?: Readonly<Record<string, TypedSchema>>;
+}
+
+/** What types of a document are written with: those of schemas that are referred to have names. */
+export interface TypeScope {
+  readonly document: Document;
+  /** The name of the type of a schema that is referred to. */
+  nameOf: (schema: Located<TypedSchema>, direction: Direction) => string;
+  /** The values by which a schema is told from others, by the names of the properties that say so. */
+  valuesAt: (pointer: string) => ReadonlyMap<string, ReadonlySet<string>>;
+  /** Declarations of the named types, as far as they are known. */
+  declarations: () => string[];
+}
+
+/** Make a scope; each schema that is referred to is written once for each direction. */
+export function createTypeScope(
+  document: Document,
+  write: (schema: Located<TypedSchema>, direction: Direction, scope: TypeScope) => string,
+): TypeScope {
+  const named = new Map<string, { name: string; text: string }>();
+  const names = new Set<string>();
+  const values = discriminatorValues(document);
+  const none: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+  const scope: TypeScope = {
+    document,
+    nameOf: (schema, direction) => {
+      const target = follow(document, schema);
+      if (!target) throw new TypeError(`the reference at #${schema.pointer} leads nowhere`);
+      const key = `${direction} ${target.pointer}`;
+      const known = named.get(key);
+      if (known) return known.name;
+      const own = (target.pointer.split("/").at(-1) ?? "").replaceAll(/\W/g, "_");
+      const entry = { name: unused(`${own}_${direction}`, names), text: "" };
+      named.set(key, entry);
+      entry.text = write(target, direction, scope);
+      return entry.name;
+    },
+    valuesAt: (pointer) => values.get(pointer) ?? none,
+    declarations: () => [...named.values()].map(({ name, text }) => `type ${name} = ${text};`),
+  };
+  return scope;
+}
+
+/** A part of a schema that is a schema itself. */
+export function partOf(schema: Located<TypedSchema>, ...keys: (string | number)[]): Located<TypedSchema>[] {
+  const found = member<TypedSchema>(schema, ...keys);
+  return found ? [found] : [];
+}
+
+function unused(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let number = 2; taken.has(free); number += 1) free = `${name}${number}`;
+  taken.add(free);
+  return free;
+}

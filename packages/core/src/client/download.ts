@@ -1,0 +1,81 @@
+import { type ErrorContext, RequestError, ResponseError, TimeoutError } from "../errors/errors.ts";
+import { late } from "../errors/late.ts";
+import { networkError } from "../errors/network-error.ts";
+import { delayBefore, retriedStatuses, sleep } from "../transport/retry.ts";
+import { within } from "../transport/within.ts";
+import type { Fetch } from "./options.ts";
+
+/** How a file is fetched. */
+export interface DownloadOptions {
+  /** Ends the download, its sleeps and the stream; the reason is thrown as it is. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds that the file may take to begin to arrive, for each attempt. @default 60000 */
+  timeoutMs?: number | undefined;
+  /** Further attempts until the file begins to arrive. @default 2 */
+  maxRetries?: number | undefined;
+  /** Sends the requests. */
+  fetch?: Fetch | undefined;
+}
+
+/** A file on its way; it can be read once, in one of the three ways. */
+export interface Download {
+  /** Its media type, without parameters; empty where the server does not say. */
+  readonly type: string;
+  /** Its bytes, where the server says how many. */
+  readonly size: number | undefined;
+  readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>;
+  blob(): Promise<Blob>;
+  text(): Promise<string>;
+}
+
+/** Fetches the file at a URL that an API gave, and sends no credentials, since the URL may lead to anybody. */
+export type DownloadFile = (url: string | URL, options?: DownloadOptions) => Promise<Download>;
+
+/** Create the `download` of a provider. */
+export function createDownload(provider: string): DownloadFile {
+  return async (url, { fetch = globalThis.fetch, signal, timeoutMs = 60_000, maxRetries = 2 } = {}) => {
+    // No message names the URL: whoever has it has the file.
+    const context: ErrorContext = { provider, operation: "download", request: "GET a file" };
+    if (!/^https?:/i.test(`${url}`) || !URL.canParse(`${url}`))
+      throw new RequestError("the URL is no absolute one that begins with http:// or https://", context);
+    context.secrets = new URL(url).pathname.split("/");
+    const lateError = late("file", timeoutMs, context);
+    const begin = (inner: AbortSignal) =>
+      // The caller's signal by itself, because it has to end the stream too.
+      fetch(`${url}`, {
+        signal: signal ? AbortSignal.any([inner, signal]) : inner,
+        credentials: "omit",
+        referrerPolicy: "no-referrer",
+      });
+    for (let attempt = 1; ; attempt += 1) {
+      context.attempts = attempt;
+      context.status = undefined;
+      const outcome = await within([signal], timeoutMs, lateError, begin).catch((thrown: unknown) => {
+        if (signal?.aborted) throw signal.reason;
+        if (thrown instanceof TimeoutError) return thrown;
+        return networkError(thrown, context, { url: `${url}`, headers: new Headers() });
+      });
+      const response = outcome instanceof Error ? undefined : outcome;
+      if (response?.ok) return fileOf(response);
+      context.status = response?.status;
+      await response?.body?.cancel();
+      const mayRetry = attempt <= maxRetries && (!response || retriedStatuses.test(`${response.status}`));
+      const delayMs = mayRetry ? delayBefore(attempt, response) : undefined;
+      if (delayMs !== undefined) await within([signal], undefined, lateError, (inner) => sleep(delayMs, inner));
+      else if (outcome instanceof Error) throw outcome;
+      else throw new ResponseError(`${outcome.status} instead of the file`, context);
+    }
+  };
+}
+
+function fileOf(response: Response): Download {
+  const { headers, body } = response;
+  const length = headers.get("content-encoding") === null ? headers.get("content-length") : null;
+  return {
+    type: (headers.get("content-type") ?? "").replace(/\s*;.*/s, "").toLowerCase(),
+    size: length === null ? undefined : Number(length),
+    stream: body ?? new Blob([]).stream(),
+    blob: () => response.blob(),
+    text: () => response.text(),
+  };
+}

@@ -1,0 +1,66 @@
+import { type ErrorContext, RequestError, TimeoutError } from "../errors/errors.ts";
+import { StateError } from "../errors/state-error.ts";
+import { retryAfterMs, sleep } from "../transport/retry.ts";
+import { within } from "../transport/within.ts";
+import { operationOf } from "./operation-of.ts";
+import type { CallOptions } from "./options.ts";
+import type { ApiPromise } from "./results.ts";
+import type { States, WaitOptions } from "./wait-options.ts";
+
+const longestPauseMs = 30_000;
+
+interface Resource {
+  get: (params: object | undefined, options: CallOptions) => ApiPromise<unknown>;
+}
+
+/** Create the `waitFor` of a provider, from the states that its spec names by operation. */
+export function createWaitFor<WaitFor>(table: Readonly<Record<string, States>>): WaitFor {
+  const waitFor = async (resource: Resource, params?: object, options: WaitOptions = {}): Promise<unknown> => {
+    const context = { provider: "", operation: "waitFor", ...operationOf(resource?.get), attempts: 0 };
+    const states = table[context.operation];
+    if (!states) throw new RequestError("this is no resource of the client that has a state to wait for", context);
+    const { timeoutMs = 300_000, intervalMs = 1000, signal, onPoll } = options;
+    for (const [name, value] of Object.entries({ timeoutMs, intervalMs }))
+      if (!(value > 0)) throw new RequestError(`\`${name}\` is ${value}; it must be a number above 0`, context);
+    const targets = [options.until ?? states.goal].flat();
+    if (!targets.length) throw new RequestError("`until` names no state", context);
+    const seen: Seen = { ...context, state: "not known" };
+    const lateError = () =>
+      new TimeoutError(`the state is ${seen.state} after ${timeoutMs} ms, not ${targets.join(" or ")}`, seen, {
+        timeoutMs,
+      });
+    return within([signal], timeoutMs, lateError, async (inner) => {
+      for (let pauseMs = intervalMs; ; pauseMs = Math.min(pauseMs * 2, Math.max(intervalMs, longestPauseMs))) {
+        const { data, response } = await resource.get(params, { signal: inner }).withResponse();
+        const things = states.isList ? (data as { items: unknown[] }).items : data;
+        const isReached = look(things, states, targets, seen);
+        const delayMs = isReached ? undefined : Math.max(pauseMs, retryAfterMs(response) ?? 0);
+        const { provider, operation, attempts, state } = seen;
+        onPoll?.({ provider, operation, attempt: attempts, state, delayMs });
+        if (delayMs === undefined) return things;
+        await sleep(delayMs, inner);
+      }
+    });
+  };
+  return waitFor as WaitFor;
+}
+
+/** What the looks so far have shown; errors tell it. */
+interface Seen extends ErrorContext {
+  attempts: number;
+  state: string;
+}
+
+/**
+ * Tell whether all things are where they should be, and note their states.
+ * @throws {StateError} when one has ended elsewhere.
+ */
+function look(things: unknown, { at, goal, failed }: States, targets: readonly string[], seen: Seen): boolean {
+  const found = [things].flat().map((thing) => `${(thing as Record<string, unknown> | null)?.[at]}`);
+  seen.attempts += 1;
+  seen.state = [...new Set(found)].join(", ");
+  const ended = found.find((state) => !targets.includes(state) && [...goal, ...failed].includes(state));
+  if (ended !== undefined)
+    throw new StateError(`the state is ${ended}, which does not become ${targets.join(" or ")} by itself`, seen);
+  return found.every((state) => targets.includes(state));
+}

@@ -1,0 +1,66 @@
+import type { Pagination } from "../api.ts";
+import { createApiPromise } from "../client/api-promise.ts";
+import type { PageOptions } from "../client/options.ts";
+import type { Page, PagePromise } from "../client/results.ts";
+import type { RunResult } from "../client/run.ts";
+import { ResponseError } from "../errors/errors.ts";
+import { createPageFetcher } from "./fetch-page.ts";
+import { iterate } from "./iterate.ts";
+import { withPosition } from "./next-page.ts";
+import type { PageFinder } from "./page-state.ts";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** A list on its way: a page when awaited, all items when iterated. */
+export function createPagePromise<Item, Body>(
+  pagination: Pagination,
+  values: Values,
+  { cursor, maxPages = 1000, prefetch }: PageOptions,
+  run: (values: Values) => Promise<RunResult>,
+  nextPage: PageFinder | undefined,
+): PagePromise<Item, Body> {
+  const start = cursor === undefined ? values : withPosition(pagination, values, cursor);
+  const first = createPageFetcher<Item, Body>(pagination, run, nextPage)(start);
+  const promise = createApiPromise<Page<Item, Body>, unknown>(first);
+
+  /** Steps from page to page. */
+  const pageSteps = () => {
+    let page: Page<Item, Body> | undefined;
+    let ahead: Promise<Page<Item, Body>> | undefined;
+    let count = 0;
+    return async (): Promise<Page<Item, Body> | undefined> => {
+      if (page && !page.hasNext) return undefined;
+      if (page && count >= maxPages)
+        throw new ResponseError(`the list has not ended after ${count} pages (maxPages)`, (await first).context);
+      page = await (ahead ?? page?.next() ?? promise);
+      count += 1;
+      ahead = prefetch && page.hasNext && count < maxPages ? page.next() : undefined;
+      // Its error is told when the page is asked for.
+      ahead?.catch(() => undefined);
+      return page;
+    };
+  };
+  const items = () => {
+    const nextPage = pageSteps();
+    let left: Item[] = [];
+    return iterate(async () => {
+      while (!left.length) {
+        const page = await nextPage();
+        if (!page) return undefined;
+        left = page.items.toReversed();
+      }
+      return left.pop();
+    });
+  };
+  return Object.assign(promise, {
+    pages: () => iterate(pageSteps()),
+    toArray: async ({ limit = Number.NaN }: { limit?: number | undefined } = {}) => {
+      const collected: Item[] = [];
+      if (limit <= 0) return collected;
+      // Without a limit this is no number, which nothing reaches.
+      for await (const item of items()) if (collected.push(item) >= limit) break;
+      return collected;
+    },
+    [Symbol.asyncIterator]: items,
+  });
+}

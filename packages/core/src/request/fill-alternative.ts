@@ -1,0 +1,25 @@
+import type { Operation } from "../api.ts";
+import { explained } from "../errors/explained.ts";
+import { Refusal } from "../errors/refusal.ts";
+import { textOf } from "./text-of.ts";
+
+/** Puts path parameters in the place of the one name that was given for them. */
+export type AlternativeFiller = (oneOf: NonNullable<Operation["oneOf"]>, given: Map<string, unknown>) => void;
+
+/**
+ * Put the path parameters in the place of the one name that was given for them.
+ * @throws {Refusal} when none or several of the names are given.
+ */
+export const fillAlternative: AlternativeFiller = (oneOf, given) => {
+  const names = Object.keys(oneOf);
+  const [name, other] = names.filter((candidate) => given.get(candidate) !== undefined);
+  if (!name || other)
+    throw new Refusal(`exactly one of \`${names.join("`, `")}\` is needed; ${name ? "both were" : "none was"} given`);
+  const value = given.get(name);
+  given.delete(name);
+  for (const [parameter, text] of Object.entries(oneOf[name] ?? {}))
+    given.set(
+      parameter,
+      text === `{${name}}` ? value : explained(name, () => text.replaceAll(`{${name}}`, () => textOf(value))),
+    );
+};

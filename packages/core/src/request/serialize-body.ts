@@ -1,0 +1,22 @@
+import type { Operation } from "../api.ts";
+import { Refusal } from "../errors/refusal.ts";
+import { isJson } from "./media-type.ts";
+import { serializeForm } from "./serialize-form.ts";
+import { type BodyWriter, serializeJson } from "./serialize-json.ts";
+import { isBytes, serializeMultipart } from "./serialize-multipart.ts";
+
+/**
+ * Write a request body as its media type says: JSON, forms, texts and bytes.
+ * @throws {Refusal} for a value that the media type cannot carry.
+ */
+export const serializeBody: BodyWriter = (value, mediaType, fields: Operation["fields"] = {}) => {
+  if (isJson(mediaType)) return serializeJson(value, mediaType);
+  if (mediaType === "multipart/form-data") return serializeMultipart(value, fields);
+  if (mediaType === "application/x-www-form-urlencoded") return { body: serializeForm(value, fields), type: mediaType };
+  if (typeof value === "string") return { body: value, type: mediaType };
+  const type = mediaType.includes("*")
+    ? (value instanceof Blob && value.type) || "application/octet-stream"
+    : mediaType;
+  if (isBytes(value)) return { body: value, type };
+  throw new Refusal(`a body of ${mediaType} must be a string, a Blob, an ArrayBuffer or a typed array`);
+};

@@ -1,0 +1,55 @@
+import type { Field, Operation } from "../api.ts";
+import { Refusal } from "../errors/refusal.ts";
+import { isJson } from "./media-type.ts";
+import type { SerializedBody } from "./serialize-json.ts";
+import { textOf } from "./text-of.ts";
+
+/**
+ * Write a multipart form: bytes go as files, objects as JSON, a list gives a part for each item.
+ * A `FormData` could not send JSON without calling it a file.
+ * @throws {Refusal} for a value that no part can hold.
+ * @see https://www.rfc-editor.org/rfc/rfc7578
+ */
+export function serializeMultipart(value: unknown, fields: NonNullable<Operation["fields"]>): SerializedBody {
+  if (value instanceof FormData) return { body: value, type: undefined };
+  if (typeof value !== "object" || value === null) throw new Refusal("a form must be an object");
+  const boundary = `form-${crypto.randomUUID()}`;
+  const parts = Object.entries(value).flatMap(([name, item]) => {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    return itemsOf(item, field).map((part) => partOf(name, part, field));
+  });
+  const chunks = parts.flatMap(({ head, content }) => [`--${boundary}\r\n${head}\r\n\r\n`, content, "\r\n"]);
+  return {
+    body: new Blob([...chunks, `--${boundary}--\r\n`]),
+    type: `multipart/form-data; boundary=${boundary}`,
+  };
+}
+
+/** Tell whether a value holds bytes, and goes as it is. */
+export function isBytes(value: unknown): value is Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> {
+  return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+}
+
+function itemsOf(value: unknown, { type = "" }: Field = {}): unknown[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) && !isJson(type) ? value : [value];
+}
+
+function partOf(name: string, value: unknown, { type = "" }: Field = {}): { head: string; content: BlobPart } {
+  // Several allowed types, or a range of them, do not say which one it is.
+  const stated = /[*,]/.test(type) ? "" : type;
+  const disposition = `Content-Disposition: form-data; name="${quoted(name)}"`;
+  if (isBytes(value)) {
+    const { name: fileName = "blob", type: ownType = "" } = value as Partial<File>;
+    const head = `${disposition}; filename="${quoted(fileName)}"\r\nContent-Type: ${ownType || stated || "application/octet-stream"}`;
+    return { head, content: value };
+  }
+  const isPlain = typeof value !== "object" || value === null || value instanceof Date || value instanceof URL;
+  const content = isPlain && !isJson(stated) ? textOf(value) : JSON.stringify(value);
+  const contentType = stated || (isPlain ? "" : "application/json");
+  return { head: contentType ? `${disposition}\r\nContent-Type: ${contentType}` : disposition, content };
+}
+
+function quoted(text: string): string {
+  return text.replaceAll('"', "%22").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}

@@ -1,0 +1,106 @@
+import type { Parameter } from "../api.ts";
+import { Refusal } from "../errors/refusal.ts";
+import { encode } from "./encode.ts";
+import type { ParameterWriter } from "./serialize-plain.ts";
+import { textOf } from "./text-of.ts";
+
+type Style = NonNullable<Parameter["style"]>;
+
+/** How a value is written. */
+export interface Serialization {
+  name: string;
+  style: Style;
+  explode: boolean;
+  format?: string | undefined;
+  /** Percent-encodes one name or value. */
+  encode: (text: string) => string;
+}
+
+/** What stands before a value, between its exploded parts, and between its parts in one text. */
+const separators: Record<Exclude<Style, "deepObject">, [before: string, exploded: string, joined: string]> = {
+  simple: ["", ",", ","],
+  label: [".", ".", ","],
+  matrix: [";", ";", ","],
+  form: ["", "&", ","],
+  spaceDelimited: ["", "&", "%20"],
+  pipeDelimited: ["", "&", "%7C"],
+};
+
+/**
+ * Write a parameter as its place, style and media type say: all that OpenAPI knows.
+ * @throws {Refusal} for a value that the style cannot carry.
+ */
+export const serializeParameter: ParameterWriter = (value, { name, in: place, style, explode, ...parameter }) => {
+  const chosen = style ?? (place === "header" || place === "path" ? "simple" : "form");
+  // Only a query can carry reserved characters as they are: a path or a cookie would end at some of them.
+  const encodeValue = parameter.allowReserved && !place ? encodeReserved : encode;
+  const text = serializeStyled(parameter.json ? JSON.stringify(value) : value, {
+    name,
+    style: chosen,
+    explode: explode ?? chosen === "form",
+    format: parameter.format,
+    encode: place === "header" ? (text) => text : encodeValue,
+  });
+  return place === "cookie" ? text?.replaceAll("&", "; ") : text;
+};
+
+/**
+ * Write a value in a style; `undefined` when there is nothing to send.
+ * @throws {Refusal} for a value that the style cannot carry.
+ * @see https://spec.openapis.org/oas/v3.1.1.html#style-values
+ */
+export function serializeStyled(
+  value: unknown,
+  { name, style, explode, encode, format }: Serialization,
+): string | undefined {
+  if (style === "deepObject") {
+    const members = entriesOf(value, encode, format).map(
+      ([property, text]) => `${encode(`${name}[`)}${property}${encode("]")}=${text}`,
+    );
+    return members.length ? members.join("&") : undefined;
+  }
+  const [before, exploded, joined] = separators[style];
+  const key = style === "simple" || style === "label" ? "" : `${encode(name)}=`;
+  if (typeof value !== "object" || value === null || isScalar(value)) {
+    const text = encode(textOf(value, format));
+    // An empty value of a matrix is its name alone.
+    return before + (text === "" && style === "matrix" ? encode(name) : key + text);
+  }
+  if (Array.isArray(value)) {
+    const texts = value.map((item) => (explode ? key : "") + encode(textOf(item, format)));
+    if (texts.length === 0) return undefined;
+    return before + (explode ? join(texts, exploded) : key + join(texts, joined));
+  }
+  const entries = entriesOf(value, encode, format);
+  if (entries.length === 0) return undefined;
+  if (explode) return before + join(entries.map(pairOf), exploded);
+  return before + key + join(entries.flat(), joined);
+}
+
+/** Parts in one text, none of which may hold what separates them, or nobody could tell them apart again. */
+function join(parts: readonly string[], separator: string): string {
+  if (parts.some((part) => part.includes(separator)))
+    throw new Refusal(`a part of it holds "${decodeURIComponent(separator)}", which separates the parts`);
+  return parts.join(separator);
+}
+
+function pairOf([property, text]: readonly [string, string]): string {
+  if (property.includes("=")) throw new Refusal(`a property's name holds "=", which ends it`);
+  return `${property}=${text}`;
+}
+
+function isScalar(value: object): boolean {
+  return value instanceof Date || value instanceof URL;
+}
+
+function entriesOf(value: unknown, encode: (text: string) => string, format?: string): [string, string][] {
+  if (typeof value !== "object" || value === null || Array.isArray(value) || isScalar(value))
+    throw new Refusal("it must be an object");
+  return Object.entries(value)
+    .filter(([, item]) => item !== undefined)
+    .map(([property, item]) => [encode(property), encode(textOf(item, format))]);
+}
+
+function encodeReserved(text: string): string {
+  return encode(text).replace(/%(?:3A|2F|3F|5B|5D|40|21|24|27|28|29|2A|2C|3B)/gi, decodeURIComponent);
+}

@@ -1,0 +1,20 @@
+import type { Parameter } from "../api.ts";
+import { encode } from "./encode.ts";
+import { textOf } from "./text-of.ts";
+
+/** Writes the value of a parameter; `undefined` when there is nothing to send. */
+export type ParameterWriter = (value: unknown, parameter: Parameter) => string | undefined;
+
+/**
+ * Write a parameter in the default style of its place: a scalar anywhere, a list in a query or cookie, in a query also
+ * with commas between its items.
+ * @throws {Refusal} for any other value.
+ */
+export const serializePlain: ParameterWriter = (value, { name, in: place, explode, format }) => {
+  if (place === "header") return textOf(value, format);
+  if (place === "path") return encode(textOf(value, format));
+  const key = `${encode(name)}=`;
+  const texts = [value].flat().map((item) => encode(textOf(item, format)));
+  if (explode === false && texts.length) return key + texts.join();
+  return texts.map((text) => key + text).join(place ? "; " : "&") || undefined;
+};

@@ -1,0 +1,11 @@
+import { explained } from "../errors/explained.ts";
+import { checkHeader } from "./check-header.ts";
+
+/**
+ * Set a header to a value that it can carry as it is.
+ * @throws {Refusal} that names the header.
+ */
+export function setHeader(headers: Headers, name: string, value: string): void {
+  checkHeader(name, value);
+  explained(name, () => headers.set(name, value));
+}

@@ -1,0 +1,71 @@
+import type { CompleteOperation } from "../api.ts";
+import { responses } from "../client/api-promise.ts";
+import { ApiError, type ErrorContext, ResponseError } from "../errors/errors.ts";
+import { redact } from "../errors/redact.ts";
+import { pick, scalarAt } from "../pages/pick.ts";
+import { isJson, isText } from "../request/media-type.ts";
+import { retryAfterMs } from "./retry.ts";
+import type { Answer } from "./send.ts";
+import { tried } from "./tried.ts";
+
+const decoder = /* @__PURE__ */ new TextDecoder();
+
+/** What an answer says, once its status, media type and envelope were checked. */
+export interface ReadAnswer {
+  /** The data: the body without its envelope. */
+  data: unknown;
+  body: unknown;
+}
+
+/**
+ * Turn an answer into its data.
+ * @throws {ApiError} for a failure that the API reports, {@link ResponseError} for an answer that breaks the contract.
+ */
+export function readAnswer(
+  { response, bytes }: Answer,
+  { request, accept, accepts, noContent = [], pagination, envelope, error: fields }: CompleteOperation,
+  context: ErrorContext,
+): ReadAnswer {
+  const { ok, status } = response;
+  const mediaType = (response.headers.get("content-type") ?? "").replace(/\s*;.*/s, "").toLowerCase();
+  const json = isJson(mediaType);
+  // UTF-8, its byte order mark dropped.
+  const text = json || !ok || isText(mediaType) ? decoder.decode(bytes) : undefined;
+  // All that an error keeps of a body that is not what it should be, such as a proxy's page.
+  const start = text?.slice(0, 1024) || undefined;
+  const fail = (problem: string) => new ResponseError(`${status} ${problem}`, context, { body: start });
+  // The parser's own message is dropped: it quotes the body, which may hold a private key.
+  const parsed = json ? tried((): unknown => JSON.parse(text ?? "")) : undefined;
+  const id = pick(parsed, fields.requestId?.field);
+  if (typeof id === "string") context.requestId = id;
+  const message = pick(parsed, fields.message);
+  const stated =
+    (typeof message === "string" && message) || (!ok && response.statusText) || "the API reports a failure";
+  // Redacted before it is cut: half a secret could not be recognised.
+  const reason = redact(stated, context.secrets).slice(0, 300);
+
+  if (!ok) {
+    const details = pick(parsed, fields.errors);
+    const error = new ApiError(`${status} ${reason}`, context, {
+      body: parsed === undefined ? start : parsed,
+      code: scalarAt(parsed, fields.code),
+      details: Array.isArray(details) ? details : undefined,
+      retryAfterMs: retryAfterMs(response),
+    });
+    responses.set(error, response);
+    throw error;
+  }
+  if ([204, 205, ...noContent].includes(status) || request.startsWith("HEAD ")) return {} as ReadAnswer;
+
+  const isAccepted = accepts ? accepts(accept, mediaType) : json || accept === "*/*";
+  if (!bytes.length && (json || !isAccepted)) throw fail("with an empty body");
+  if (!isAccepted) throw fail(`with ${mediaType || "no media type"} where ${accept} belongs`);
+  const body = json ? parsed : (text ?? new Blob([bytes], { type: mediaType }));
+  if (body === undefined) throw fail("with a body that is not JSON");
+  if (!json || !envelope) return { data: body, body };
+  if (envelope.success && pick(body, envelope.success) !== true)
+    throw fail(`with ${envelope.success} not true: ${reason}`);
+  const data = pick(body, envelope.data);
+  if (data === undefined && !pagination) throw fail(`without \`${envelope.data}\``);
+  return { data, body };
+}

@@ -1,0 +1,25 @@
+import { type ErrorContext, ResponseError } from "../errors/errors.ts";
+
+/**
+ * Read a body to its end.
+ * @throws {ResponseError} as soon as it is longer than `maxResponseBytes`; the rest is not read.
+ */
+export async function readBody(
+  { body }: Response,
+  maxResponseBytes: number,
+  context: ErrorContext,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = body?.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
+    size += read.value.length;
+    if (size > maxResponseBytes) {
+      await reader?.cancel();
+      throw new ResponseError(`the body is longer than ${maxResponseBytes} bytes (maxResponseBytes)`, context);
+    }
+    chunks.push(read.value);
+  }
+  const [only = new Uint8Array(), second] = chunks;
+  return second ? new Uint8Array(await new Blob(chunks).arrayBuffer()) : only;
+}

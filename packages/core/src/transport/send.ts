@@ -1,0 +1,111 @@
+import type { CompleteOperation } from "../api.ts";
+import type { Fetch } from "../client/options.ts";
+import { CertspecError, type ErrorContext, ResponseError } from "../errors/errors.ts";
+import { late } from "../errors/late.ts";
+import { networkError } from "../errors/network-error.ts";
+import { headerSecrets } from "../errors/secrets-of.ts";
+import type { BuiltRequest } from "../request/build-request.ts";
+import { fetchFollowing } from "./follow-redirects.ts";
+import { type Hooks, tell } from "./hooks.ts";
+import { readBody } from "./read-body.ts";
+import { delayBefore, repeatableMethods, retriedStatuses, sleep } from "./retry.ts";
+import type { RetryBudget } from "./retry-budget.ts";
+import { within } from "./within.ts";
+
+/** How a request is sent. */
+export interface SendPolicy {
+  fetch: Fetch;
+  /** Milliseconds for one attempt, body included. */
+  timeoutMs: number;
+  /** Milliseconds for all attempts and the sleeps between them. */
+  totalTimeoutMs?: number | undefined;
+  maxRetries: number;
+  maxResponseBytes: number;
+  /** Whether it may be sent twice, where neither its method nor the spec says so. */
+  idempotent?: boolean | undefined;
+  signals: readonly (AbortSignal | undefined)[];
+  budget: RetryBudget;
+  hooks: readonly Hooks[];
+  /** Passed on to `fetch`, as far as it does not decide what is sent and how redirects are met. */
+  init?: RequestInit | undefined;
+}
+
+/** An answer whose body has been read. */
+export interface Answer {
+  response: Response;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Send a request, again where that is safe and promising, and read the answer to its end.
+ * The context learns the attempts, and the status and id of the last answer.
+ * @throws {NetworkError} {@link TimeoutError} {@link ResponseError}, or the reason of the caller's abort.
+ */
+export function send(
+  request: BuiltRequest,
+  policy: SendPolicy,
+  context: ErrorContext,
+  { idempotent, error: { requestId } }: CompleteOperation,
+): Promise<Answer> {
+  const { timeoutMs, totalTimeoutMs, signals, hooks, budget } = policy;
+  const { method, body } = request;
+  const { provider, operation, request: template } = context;
+  const mayRepeat = policy.idempotent ?? idempotent ?? repeatableMethods.test(method);
+
+  const fetchOnce = async (headers: Headers, signal: AbortSignal): Promise<Answer> => {
+    const response = await fetchFollowing({ ...request, headers }, context, async (url, headers) => {
+      const init = { ...policy.init, method, headers, body: body ?? null, redirect: "manual", signal } as const;
+      const response = await policy.fetch(url, init);
+      // What comes too late is not what the next error is about.
+      signal.throwIfAborted();
+      context.status = response.status;
+      if (requestId?.header) context.requestId = response.headers.get(requestId.header) || undefined;
+      return response;
+    });
+    return { response, bytes: await readBody(response, policy.maxResponseBytes, context) };
+  };
+
+  const attempts = async (outer?: AbortSignal): Promise<Answer> => {
+    for (let attempt = 1; ; attempt += 1) {
+      const event = { provider, operation, request: template, method, attempt };
+      context.attempts = attempt;
+      context.status = context.requestId = undefined;
+      let { headers } = request;
+      for (const added of tell(hooks, "onRequest", event)) {
+        if (!added) continue;
+        headers = new Headers(headers);
+        for (const name in added) if (added[name] !== undefined) headers.set(name, added[name]);
+        context.secrets?.push(...headerSecrets(added));
+      }
+      const startedMs = performance.now();
+      const lateError = late("answer", timeoutMs, context);
+      const outcome = await within([outer], timeoutMs, lateError, (signal) => fetchOnce(headers, signal)).catch(
+        (thrown: unknown) => {
+          if (outer?.aborted) throw thrown;
+          const error =
+            thrown instanceof CertspecError ? thrown : networkError(thrown, context, { ...request, headers });
+          tell(hooks, "onError", event, { error });
+          if (error instanceof ResponseError) throw error;
+          return error;
+        },
+      );
+      const { response } = outcome as Partial<Answer>;
+      // Out here, because a hook that throws is no failed connection.
+      if (response)
+        tell(hooks, "onResponse", event, { status: response.status, durationMs: performance.now() - startedMs });
+      if (attempt === 1 && response?.ok) budget.earn();
+      const mayRetry =
+        mayRepeat && attempt <= policy.maxRetries && (!response || retriedStatuses.test(`${response.status}`));
+      const delayMs = mayRetry ? delayBefore(attempt, response) : undefined;
+      if (delayMs === undefined || !budget.take()) {
+        if (outcome instanceof Error) throw outcome;
+        return outcome;
+      }
+      tell(hooks, "onRetry", event, { reason: response?.status ?? (outcome as CertspecError).name, delayMs });
+      await sleep(delayMs, outer);
+    }
+  };
+  return totalTimeoutMs || signals.some(Boolean)
+    ? within(signals, totalTimeoutMs, late("answer in all", totalTimeoutMs, context), attempts)
+    : attempts();
+}

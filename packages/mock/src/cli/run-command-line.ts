@@ -1,0 +1,179 @@
+import { existsSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, extname, resolve } from "node:path";
+import { Command, CommanderError } from "commander";
+import { checkDocument } from "../document/check-document.ts";
+import { togetherOf } from "../document/collect-faults.ts";
+import { locate } from "../document/locate.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import { readDocument } from "../document/read-document.ts";
+import { MockError } from "../mock-error.ts";
+import { formatRequest } from "../server/format-request.ts";
+import type { RecordedRequest } from "../server/recorded-request.ts";
+import type { Mock } from "../server/start-mock.ts";
+import { count, latency, port } from "./cli-options.ts";
+import { findDocument, isInstalled, listPackages, packageOf } from "./find-packages.ts";
+
+interface Options {
+  port: number;
+  host: string;
+  items?: number;
+  stateful?: boolean;
+  seed?: string;
+  latency?: readonly [number, number];
+  settleAfter?: number;
+  quiet?: boolean;
+  json?: boolean;
+}
+
+const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
+
+/**
+ * Run the command line with these arguments, and give the exit code: 0 too for mocks that have started, and serve until
+ * they are stopped.
+ */
+export async function runCommandLine(args: readonly string[]): Promise<number> {
+  try {
+    await createProgram()
+      .exitOverride()
+      .action((names: string[], options: Options) => serve(names, options, args))
+      .parseAsync(args, { from: "user" });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode;
+    if (!(error instanceof MockError)) throw error;
+    console.error(`certspec-mock: ${error.message}`);
+    return 1;
+  }
+}
+
+function createProgram(): Command {
+  return new Command("certspec-mock")
+    .description(
+      "Serve OpenAPI documents from this machine: answers from their examples, and says what is wrong with each request.",
+    )
+    .argument(
+      "[documents...]",
+      "names such as cloudflare (for @certspec/cloudflare/openapi.json), other packages, or OpenAPI files; none means all that are installed",
+    )
+    .option("-p, --port <number>", "port of the first document, the next ones follow; 0 picks free ones", port, 4010)
+    .option("--host <address>", "address to listen at", "127.0.0.1")
+    .option(
+      "--items <number>",
+      "things that every list has, spread over its pages; the examples' own unless given",
+      count,
+    )
+    .option("--stateful", "remember what is created, changed and deleted, until the mock ends")
+    .option("--seed <text>", "make identifiers and times the same in every run")
+    .option("--latency <milliseconds>", "wait before each answer, such as 100, or from 50 to 200 with 50..200", latency)
+    .option(
+      "--settle-after <milliseconds>",
+      "with --stateful: leave states that are left without a call after so long",
+      count,
+    )
+    .option("-q, --quiet", "print no requests")
+    .option("--json", "print one JSON object per line")
+    .version(version)
+    .showHelpAfterError("(certspec-mock --help says more)");
+}
+
+async function serve(names: string[], options: Options, args: readonly string[]): Promise<void> {
+  const { port, host, items, stateful, seed, latency: latencyMs, settleAfter, quiet, json } = options;
+  if (settleAfter !== undefined && !stateful) throw new MockError("--settle-after needs --stateful");
+  const documents = readDocuments(names.length ? names : listPackages(process.cwd()), args);
+  if (!isLoopback(host)) console.error(`certspec-mock: warning: ${host} may be reached from other machines`);
+  let mock: Mock | undefined;
+  onStop(() => (mock ? mock.close() : process.exit()));
+  const print = json ? printJson : printLine;
+  // Prism takes half a second to load; errors and --help need not wait for it.
+  const { startMock } = await import("../server/start-mock.ts");
+  const answering = { items, stateful, seed, latencyMs, settleAfterMs: settleAfter };
+  mock = await startMock(documents, { ...answering, port, host, maxRequests: 0, ...(!quiet && { onRequest: print }) });
+  for (const [name, url] of Object.entries(mock.urls))
+    console.log(json ? JSON.stringify({ event: "listening", name, url }) : `${name}  ${url}`);
+}
+
+function readDocuments(names: readonly string[], args: readonly string[]): Record<string, OpenApiDocument> {
+  if (names.length === 0)
+    throw new MockError(
+      "nothing to serve: no package with a document is installed here; give an OpenAPI file, or a name such as cloudflare",
+    );
+  const missing = names.filter((name) => !isFile(name) && !isInstalled(name, process.cwd())).map(packageOf);
+  if (missing.length > 0) throw new MockError(installing(missing, args));
+  const documents: Record<string, OpenApiDocument> = {};
+  for (const name of names) {
+    const label = unique(isFile(name) ? labelOf(name) : name, documents);
+    documents[label] = readChecked(isFile(name) ? name : findDocument(name, process.cwd()));
+  }
+  return documents;
+}
+
+/** @throws {MockError} for a file that cannot be read. */
+function isFile(name: string): boolean {
+  if (/^[./]/.test(name) || [".json", ".yaml", ".yml"].includes(extname(name))) return true;
+  if (existsSync(name) && statSync(name).isFile())
+    throw new MockError(`${name} is neither JSON nor YAML; give an OpenAPI file that ends in .json, .yaml or .yml`);
+  return false;
+}
+
+/** What to type for packages that are not there: in a project, and where there is none. */
+function installing(packages: readonly string[], args: readonly string[]): string {
+  const [names, are] = [packages.join(" and "), packages.length > 1 ? "are" : "is"];
+  const command = ["certspec-mock", ...args.map(quoted)].join(" ");
+  const npx = ["npx -y", ...["@certspec/mock", ...packages].map((name) => `-p ${name}`), command].join(" ");
+  return `${names} ${are} not installed: npm install ${packages.join(" ")}, or without a project: ${npx}`;
+}
+
+/** An argument as a shell reads it. */
+function quoted(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** Read a document, and say on which line it is wrong. */
+function readChecked(path: string): OpenApiDocument {
+  const document = readDocument(path);
+  try {
+    checkDocument(document, path);
+  } catch (error) {
+    if (!(error instanceof MockError) || error.at === undefined) throw error;
+    throw togetherOf((error.faults ?? [error]).map((fault) => located(path, fault)));
+  }
+  return document;
+}
+
+function located(path: string, fault: MockError): MockError {
+  const place = fault.at === undefined ? "" : locate(path, fault.at);
+  return new MockError(`${path}${place}${fault.message.slice(path.length)}`, { cause: fault });
+}
+
+/** A file's name; the folder's where every file has the same. */
+function labelOf(path: string): string {
+  const name = basename(path, extname(path));
+  return name === "openapi" ? basename(dirname(resolve(path))) || name : name;
+}
+
+function unique(label: string, taken: object): string {
+  let count = 1;
+  while (Object.hasOwn(taken, count === 1 ? label : `${label}-${count}`)) count += 1;
+  return count === 1 ? label : `${label}-${count}`;
+}
+
+function printLine(request: RecordedRequest): void {
+  console.log(formatRequest(request));
+}
+
+/** Neither headers nor bodies: they may hold secrets. */
+function printJson({ name, method, path, status, operationId, violations, fault }: RecordedRequest): void {
+  console.log(JSON.stringify({ event: "request", name, method, path, status, operationId, violations, fault }));
+}
+
+function onStop(stop: () => unknown): void {
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  // Whoever read the lines has gone.
+  process.stdout.on("error", stop);
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host.startsWith("127.");
+}

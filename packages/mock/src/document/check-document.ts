@@ -1,0 +1,77 @@
+import { MockError } from "../mock-error.ts";
+import { checkOperations } from "./check-operations.ts";
+import { checkSchemas } from "./check-schemas.ts";
+import { collectFaults } from "./collect-faults.ts";
+import type { OpenApiDocument } from "./openapi-document.ts";
+import { pointerTo } from "./pointer-to.ts";
+
+/**
+ * Make sure that a value is a document that can be served: OpenAPI 3, with paths, in one piece, and valid as far as
+ * answers and verdicts depend on it.
+ * @throws {MockError} naming the label and the place of each fault.
+ */
+export function checkDocument(value: unknown, label: string): asserts value is OpenApiDocument {
+  const refuse = (at: string, message: string): never => {
+    throw new MockError(`${label}: ${at === "#" ? "" : `${at}: `}${message}`, { at });
+  };
+  if (!isOpenApi(value)) return refuse("#", "is not an OpenAPI 3 document; its root must say `openapi: 3.x`");
+  if (typeof value.paths !== "object" || value.paths === null || Object.keys(value.paths).length === 0)
+    refuse("#", "has no paths, so there is nothing to serve");
+  collectFaults((collect) => {
+    for (const { place, reference } of references(value, "#")) {
+      collect(() => {
+        // Prism would fetch such a reference from the disk or the network.
+        if (!reference.startsWith("#"))
+          refuse(place, `$ref "${reference}" leads out of the document; bundle it first (npx @redocly/cli bundle)`);
+        if (!leadsSomewhere(value, reference)) refuse(place, `$ref "${reference}" leads nowhere`);
+      });
+    }
+  });
+  collectFaults((collect) => {
+    checkOperations(value, refuse, collect);
+    checkSchemas(value, refuse, collect);
+  });
+}
+
+function isOpenApi(value: unknown): value is OpenApiDocument {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "openapi" in value &&
+    typeof value.openapi === "string" &&
+    value.openapi.startsWith("3.")
+  );
+}
+
+function* references(root: unknown, start: string): Generator<{ place: string; reference: string }> {
+  // A stack instead of recursion: documents may be deep. YAML aliases can make them cyclic too.
+  const stack: [unknown, string][] = [[root, start]];
+  const seen = new Set<unknown>();
+  for (let entry = stack.pop(); entry; entry = stack.pop()) {
+    const [value, place] = entry;
+    if (typeof value !== "object" || value === null || seen.has(value)) continue;
+    seen.add(value);
+    for (const [key, child] of Object.entries(value)) {
+      if (key === "$ref" && typeof child === "string") yield { place, reference: child };
+      else stack.push([child, pointerTo(place, key)]);
+    }
+  }
+}
+
+function leadsSomewhere(root: unknown, reference: string): boolean {
+  let value = root;
+  for (const key of reference.split("/").slice(1)) {
+    const name = decoded(key).replaceAll("~1", "/").replaceAll("~0", "~");
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return false;
+    value = (value as Record<string, unknown>)[name];
+  }
+  return true;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Operation, Parameter } from "../engine/operation.ts";
+import type { Diagnostic } from "../engine/violation.ts";
+import { typesOf } from "./schema-shape.ts";
+
+/** Find texts that Prism would take for numbers, and that no server does: `0x10`, `Infinity`, or nothing at all. */
+export function checkNumbers(
+  { request = {} }: Operation,
+  { query, headers }: { query: Readonly<Record<string, unknown>>; headers: Readonly<Record<string, unknown>> },
+): Diagnostic[] {
+  const check = (
+    place: "query" | "header",
+    parameters: readonly Parameter[] = [],
+    values: typeof query,
+  ): Diagnostic[] =>
+    parameters.flatMap(({ name, schema = {} }) => {
+      const value = values[place === "header" ? name.toLowerCase() : name];
+      if (typeof value !== "string" || !isNumeric(typesOf(schema)) || !isOddNumber(value)) return [];
+      const message = `Request ${place} parameter ${name} must be a decimal number`;
+      return [{ path: [place, name], severity: 0, code: "type", message }];
+    });
+  return [...check("query", request.query, query), ...check("header", request.headers, headers)];
+}
+
+function isNumeric(types: ReadonlySet<string>): boolean {
+  return types.size > 0 && [...types].every((type) => type === "integer" || type === "number" || type === "null");
+}
+
+/** Prism reports other texts itself. */
+function isOddNumber(text: string): boolean {
+  return !Number.isNaN(Number(text)) && !/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text);
+}

@@ -1,0 +1,26 @@
+import type { Schema } from "../engine/operation.ts";
+
+/** The types that a schema allows, as far as it says so without references; empty means any. */
+export function typesOf({ type, anyOf, oneOf, allOf, properties, items }: Schema): Set<string> {
+  if (type !== undefined) return new Set([type].flat());
+  const alternatives = [...(anyOf ?? []), ...(oneOf ?? []), ...(allOf ?? [])].flatMap((schema) => [...typesOf(schema)]);
+  if (properties) alternatives.push("object");
+  if (items) alternatives.push("array");
+  return new Set(alternatives);
+}
+
+/** The properties that a schema and its parts declare. */
+export function propertiesOf({ properties, anyOf, oneOf, allOf }: Schema): Record<string, Schema> {
+  const parts = [...(anyOf ?? []), ...(oneOf ?? []), ...(allOf ?? [])].map(propertiesOf);
+  // Without a prototype, so that `constructor` is no property.
+  return Object.assign(Object.create(null), ...parts, properties);
+}
+
+/** What a schema's values are built like; `null` beside it does not count, and a mixture with scalars is a scalar. */
+export function shapeOf(schema: Schema): "array" | "object" | "scalar" {
+  const types = typesOf(schema);
+  types.delete("null");
+  if (types.size === 1 && types.has("array")) return "array";
+  if (types.size === 1 && types.has("object")) return "object";
+  return "scalar";
+}

@@ -1,0 +1,119 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import { MockError } from "../mock-error.ts";
+import { createHost, type Host } from "../server/create-host.ts";
+import type { HostAnswer } from "../server/host-answer.ts";
+import { type AnswerOptions, rangeOf } from "../server/mock-options.ts";
+import type { PreferNextOptions } from "../server/preference-queue.ts";
+import type { ReceivedRequest } from "../server/received-request.ts";
+import type { RecordedRequest } from "../server/recorded-request.ts";
+import { seededRandom } from "../state/seeded-random.ts";
+import type { AdvanceOptions, Transition } from "../state/transitions.ts";
+import type { PreferOptions } from "./prefer.ts";
+import { problem } from "./problem.ts";
+import { refuse } from "./refuse.ts";
+
+/** What can be done with a mock, whatever the transport. */
+export interface MockControls {
+  /** The requests of all documents, oldest first. */
+  readonly requests: readonly RecordedRequest[];
+  /** Choose the answers of requests to come that have no `Prefer` header of their own. */
+  preferNext(preference: Omit<PreferOptions, "times">, options?: PreferNextOptions): void;
+  /** Let things move on to the states that they reach by themselves; says which did. Needs `stateful`. */
+  advance(options?: AdvanceOptions): Promise<Transition[]>;
+  /** Return to the beginning: no requests, and the things that were there at first. */
+  reset(): void;
+}
+
+/** Hosts by name, with what they share. */
+export interface Engine extends MockControls {
+  hosts: ReadonlyMap<string, Host>;
+  /** Answer a request of one document and record it, after the latency; no body is one that was too long. */
+  answer(
+    name: string,
+    request: Omit<ReceivedRequest, "bytes"> & { bytes?: ReceivedRequest["bytes"] | undefined },
+  ): Promise<HostAnswer>;
+}
+
+/**
+ * Read documents into an engine.
+ * @throws {MockError} when one cannot be served.
+ */
+export async function createEngine(
+  documents: readonly [string, OpenApiDocument][],
+  options: AnswerOptions,
+): Promise<Engine> {
+  const {
+    items,
+    stateful = false,
+    seed,
+    settleAfterMs,
+    maxBodyBytes = usualMaxBodyBytes,
+    maxRequests = 1000,
+  } = options;
+  const hosts = new Map<string, Host>();
+  for (const [name, document] of documents) {
+    const ownSeed = seed === undefined ? undefined : `${seed} ${name}`;
+    hosts.set(name, await createHost(document, name, { items, stateful, seed: ownSeed, settleAfterMs }));
+  }
+  const requests: RecordedRequest[] = [];
+  const record = (request: RecordedRequest): void => {
+    requests.push(request);
+    if (requests.length > maxRequests) requests.shift();
+    options.onRequest?.(request);
+  };
+  const [least, most] = rangeOf(options.latencyMs ?? 0);
+  const random = seededRandom(String(seed ?? crypto.randomUUID()));
+
+  return {
+    hosts,
+    requests,
+    answer: async (name, request) => {
+      const bytes = request.bytes ?? new Uint8Array();
+      const detail = `the body is longer than the mock's limit of ${maxBodyBytes} bytes`;
+      const isWhole = request.bytes !== undefined && request.bytes.length <= maxBodyBytes;
+      const host = hosts.get(name);
+      if (!host) throw new MockError(`there is no document called ${name}`);
+      const answer = isWhole
+        ? await host.answer({ ...request, bytes })
+        : refuse(problem(413, "body-too-large", detail));
+      record(recorded(name, { ...request, bytes: isWhole ? bytes : new Uint8Array() }, answer));
+      if (most > 0) await sleep(least + random.below(most - least + 1));
+      return answer;
+    },
+    preferNext: (preference, nextOptions = {}) => {
+      for (const host of hosts.values()) host.preferNext(preference, nextOptions);
+    },
+    advance: async (advance = {}) => {
+      if (!stateful) throw new MockError("only what is remembered can advance; it needs stateful: true");
+      return (await Promise.all([...hosts.values()].map((host) => host.advance(advance)))).flat();
+    },
+    reset: () => {
+      requests.splice(0);
+      for (const host of hosts.values()) host.reset();
+    },
+  };
+}
+
+/** The bytes that a body may have unless told otherwise. */
+export const usualMaxBodyBytes: number = 10 * 1024 * 1024;
+
+function recorded(
+  name: string,
+  { method, path, headers, bytes }: ReceivedRequest,
+  answer: HostAnswer,
+): RecordedRequest {
+  const { status, operationId, violations, fault } = answer;
+  return {
+    name,
+    method,
+    path,
+    headers,
+    body: new TextDecoder().decode(bytes),
+    bytes,
+    ...(operationId !== undefined && { operationId }),
+    status,
+    violations,
+    ...(fault && { fault }),
+  };
+}

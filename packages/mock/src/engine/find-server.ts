@@ -1,0 +1,29 @@
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import { MockError } from "../mock-error.ts";
+
+/**
+ * The name of the document that has a server at a URL; the only document serves every URL.
+ * @throws {TypeError} like `fetch` for an address that nobody listens at.
+ */
+export function findServer(named: readonly [string, OpenApiDocument][], url: string): string {
+  const [first] = named;
+  if (first && named.length === 1) return first[0];
+  const servers = named.flatMap(([name, { servers = [] }]) =>
+    servers.map((server) => ({ name, url: filled(server).replace(/\/$/, "") })),
+  );
+  const fitting = servers.filter((server) => url === server.url || /^[/?]/.test(after(url, server.url)));
+  const [closest] = fitting.sort((one, other) => other.url.length - one.url.length);
+  if (closest) return closest.name;
+  const cause = new MockError(
+    `no document has a server at ${url}; there are ${servers.map((each) => each.url).join(", ")}`,
+  );
+  throw new TypeError("fetch failed", { cause });
+}
+
+function filled({ url, variables = {} }: NonNullable<OpenApiDocument["servers"]>[number]): string {
+  return url.replace(/\{([^}]+)\}/g, (_, name: string) => variables[name]?.default ?? "");
+}
+
+function after(url: string, start: string): string {
+  return url.startsWith(start) ? url.slice(start.length) : "";
+}

@@ -1,0 +1,117 @@
+import { essenceOf, fallsUnder, isJson } from "../document/media-type.ts";
+import { typesOf } from "../document/schema-shape.ts";
+import { decodeForm } from "./decode-form.ts";
+import type { Content, Operation } from "./operation.ts";
+import type { Arrived, Prepared } from "./prepare-request.ts";
+import type { Diagnostic } from "./violation.ts";
+
+/** Decode the body for Prism, where there is one and its media type says how. */
+export async function prepareBody(prepared: Prepared, { bytes, headers }: Arrived): Promise<Prepared> {
+  const type = headers["content-type"] ?? "";
+  const essence = (type && essenceOf(type)) ?? "";
+  if (type && !essence)
+    return withoutBody(prepared, {
+      path: ["header", "content-type"],
+      code: 415,
+      message: "Request content type cannot be read",
+    });
+  if (bytes.length === 0) return withBody(prepared, undefined);
+  const content = prepared.operation.request?.body?.contents?.find(({ mediaType }) => fallsUnder(essence, mediaType));
+  if (isJson(essence)) return prepareJson(prepared, bytes, content);
+  const isForm = essence === "application/x-www-form-urlencoded" || essence === "multipart/form-data";
+  if (content && isForm) return prepareForm(prepared, { bytes, type, content });
+  // What a schema means for XML, Prism cannot tell.
+  if (content && /[/+]xml$/.test(essence)) return withoutBody(prepared);
+  return withBody(prepared, new TextDecoder().decode(bytes), bytes.length);
+}
+
+function prepareJson(prepared: Prepared, bytes: Uint8Array, content: Content | undefined): Prepared {
+  try {
+    const body: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const types = typesOf(content?.schema ?? {});
+    // Prism judges no null.
+    if (body === null && types.size > 0 && !types.has("null"))
+      return withoutBody(prepared, {
+        code: "type",
+        message: `Request body must be ${[...types].join(" or ")}, not null`,
+      });
+    // Prism takes 0, false, "" and null for an absent body.
+    return withBody(
+      body ? prepared : { ...prepared, operation: variant(prepared.operation, "optional") },
+      body,
+      bytes.length,
+    );
+  } catch (error) {
+    const position = /position \d+/.exec(String(error))?.[0];
+    return withoutBody(prepared, {
+      code: "json",
+      message: `Request body is not valid JSON${position ? ` at ${position}` : ""}`,
+    });
+  }
+}
+
+interface Form {
+  bytes: Uint8Array<ArrayBuffer>;
+  type: string;
+  content: Content;
+}
+
+async function prepareForm(prepared: Prepared, { bytes, type, content }: Form): Promise<Prepared> {
+  try {
+    // Prism reads neither repeated fields nor JSON parts (stoplightio/prism#2473, #2008), so it gets the whole value.
+    const body = await decodeForm(bytes, type, content);
+    const { request } = prepared;
+    const headers = { ...request.headers, "content-type": "application/json" };
+    return withBody(
+      { ...prepared, request: { ...request, headers }, operation: variant(prepared.operation, content) },
+      body,
+      bytes.length,
+    );
+  } catch {
+    return withoutBody(prepared, { code: "form", message: `Request body is not a valid ${content.mediaType}` });
+  }
+}
+
+function withBody({ request, ...prepared }: Prepared, body: unknown, length = 0): Prepared {
+  return {
+    ...prepared,
+    request: { ...request, headers: { ...request.headers, "content-length": String(length) }, body },
+  };
+}
+
+/** Keep the body from Prism, with a reason or because nothing can be said about it. */
+function withoutBody(
+  { request, operation, diagnostics }: Prepared,
+  reason?: Partial<Diagnostic> & { message: string },
+): Prepared {
+  const { "content-type": _type, "content-length": _length, ...headers } = request.headers;
+  return {
+    request: { ...request, headers },
+    operation: variant(operation, "none"),
+    diagnostics: reason ? [...diagnostics, { path: ["body"], severity: 0, ...reason }] : diagnostics,
+  };
+}
+
+type Change = Content | "none" | "optional";
+
+const variants = new WeakMap<Operation, Map<Change, Operation>>();
+
+/** The operation with another body. The same one every time, because Prism remembers compiled schemas by it. */
+function variant(operation: Operation, change: Change): Operation {
+  const known = variants.get(operation) ?? new Map<Change, Operation>();
+  variants.set(operation, known);
+  const made = known.get(change) ?? changed(operation, change);
+  known.set(change, made);
+  return made;
+}
+
+function changed(operation: Operation, change: Change): Operation {
+  const { body, ...request } = operation.request ?? {};
+  if (change === "none") return { ...operation, request };
+  if (change === "optional")
+    return body ? { ...operation, request: { ...request, body: { ...body, required: false } } } : operation;
+  return {
+    ...operation,
+    request: { ...request, body: { ...body, contents: [{ ...change, mediaType: "application/json" }] } },
+  };
+}

@@ -1,0 +1,99 @@
+import { propertiesOf, shapeOf } from "../document/schema-shape.ts";
+import type { Structured } from "./decode-parameter.ts";
+import type { Header, Operation, Parameter, Schema } from "./operation.ts";
+
+/** The parameters of an operation that the mock decodes before Prism judges them. */
+export interface StructuredParameters {
+  query: Structured[];
+  header: Structured[];
+}
+
+/** Change an operation of Prism's so that it answers and judges as its document says. */
+export function prepareOperation(operation: Operation): StructuredParameters {
+  // A mock that sends requests to wherever a body tells it to would be a trap.
+  delete operation.callbacks;
+  for (const { contents = [], headers = [] } of operation.responses) {
+    for (const content of contents)
+      content.examples?.sort((one, other) => Number(other.key === "default") - Number(one.key === "default"));
+    for (const header of headers) fixHeader(header);
+  }
+  const { request = {} } = operation;
+  operation.path = operation.path.replaceAll(/[^{}]+(?![^{]*\})/g, written);
+  request.path = request.path?.map((parameter) => renamed(operation, parameter)) ?? [];
+  return { query: takeOver(request.query, "form"), header: takeOver(request.headers, "simple") };
+}
+
+/** The literal part of a template as URLs have it, which is how Prism compares it. */
+function written(literal: string): string {
+  try {
+    return encodeURI(decodeURI(literal));
+  } catch {
+    // A percent sign that means itself.
+    return encodeURI(literal);
+  }
+}
+
+/** Prism's path templates stop at names that every object has, such as `constructor`, and at most that are no plain word. */
+function renamed(operation: Operation, parameter: Parameter): Parameter {
+  const { name } = parameter;
+  if (/^[\w.-]+$/.test(name) && !(name in {})) return parameter;
+  let plain = `${name.replaceAll(/[^\w.-]/g, "_")}_`;
+  while (operation.path.includes(`{${plain}}`)) plain += "_";
+  operation.path = operation.path.replace(`{${name}}`, () => `{${plain}}`);
+  return { ...parameter, name: plain };
+}
+
+/**
+ * Prism drops camelCase properties and absent objects, reads only the last of repeated values, splits the space-delimited
+ * style at a literal `%20`, and falls over optional headers. So it gets values that are decoded already: a schema whose
+ * type is not visible makes it take them as they are.
+ */
+function takeOver(parameters: Parameter[] = [], defaultStyle: string): Structured[] {
+  const structured: Structured[] = [];
+  for (const [index, parameter] of parameters.entries()) {
+    const { name, style = defaultStyle, explode = style === "form" } = parameter;
+    const json = jsonSchemaOf(parameter);
+    const schema = json ?? parameter.schema ?? {};
+    const shape = json ? "object" : shapeOf(schema);
+    if (shape === "scalar") continue;
+    structured.push({
+      name,
+      shape,
+      style,
+      explode,
+      json: json !== undefined,
+      properties: Object.keys(propertiesOf(schema)),
+    });
+    parameters[index] = { ...parameter, style: defaultStyle, explode: false, schema: { allOf: [schema] } };
+  }
+  return structured;
+}
+
+function jsonSchemaOf({ content = {} }: Parameter): Schema | undefined {
+  const [mediaType] = Object.keys(content);
+  return mediaType?.endsWith("json") ? (content[mediaType]?.schema ?? {}) : undefined;
+}
+
+/**
+ * Prism stops at a header of an answer that is a list or an object, reads one that is no text as missing, and never makes
+ * up a boolean one.
+ */
+function fixHeader(header: Header): void {
+  const shape = shapeOf(header.schema ?? {});
+  // A list stays one until it is sent; an object is sent as it is written, and not judged.
+  if (shape === "array") header.schema = { allOf: [header.schema ?? {}] };
+  if (shape === "object") header.schema = {};
+  const [example] = header.examples ?? [];
+  if (example && shape !== "array") example.value = headerText(example.value, header.explode);
+  const isBoolean = shape === "scalar" && [header.schema?.type].flat().includes("boolean");
+  if (!example && isBoolean) header.examples = [{ key: "default", value: "true" }];
+  if (!example && shape !== "scalar") header.examples = [{ key: "default", value: null }];
+}
+
+/** Write a value in the simple style. */
+function headerText(value: unknown, explode = false): unknown {
+  if (value === null || value === undefined) return value;
+  if (typeof value !== "object") return String(value);
+  const entries = Object.entries(value);
+  return explode ? entries.map(([name, item]) => `${name}=${item}`).join(",") : entries.flat().join(",");
+}

@@ -1,0 +1,71 @@
+import { applyDirections } from "../document/apply-directions.ts";
+import { applyDiscriminators } from "../document/apply-discriminators.ts";
+import { eachSchema } from "../document/each-schema.ts";
+import type { OpenApiDocument, Server } from "../document/openapi-document.ts";
+import { type Node, type OperationSource, resolve } from "../document/operation-source.ts";
+import { unicodePattern } from "../document/unicode-pattern.ts";
+import { MockError } from "../mock-error.ts";
+import { basePath } from "./base-path.ts";
+import { prepareOperation } from "./prepare-operation.ts";
+import type { Route } from "./route.ts";
+import { operationsOf } from "./run-prism.ts";
+
+const dialect2020 = "https://json-schema.org/draft/2020-12/schema";
+
+/**
+ * The operations of a document, ready to answer and judge.
+ * @throws {MockError} when it cannot be served.
+ */
+export async function readOperations(document: OpenApiDocument, label: string): Promise<Route[]> {
+  // A copy, because Prism replaces every reference in what it is given.
+  const copy = structuredClone(document) as OpenApiDocument & { jsonSchemaDialect?: string };
+  // Prism validates 3.1 as draft-07 unless the document names a dialect that it knows (stoplightio/prism#2797).
+  if (!document.openapi.startsWith("3.0"))
+    Object.assign(copy, { jsonSchemaDialect: knownDialect(copy.jsonSchemaDialect) ?? dialect2020 });
+  for (const { schema } of eachSchema(copy)) {
+    const pattern = unicodePattern(schema.pattern);
+    if (pattern !== undefined) Object.assign(schema, { pattern });
+  }
+  applyDiscriminators(copy);
+  applyDirections(copy);
+  const operations = await operationsOf(copy).catch((error: unknown) => {
+    throw new MockError(`${label}: Prism cannot read it: ${(error as Error).message}`, { cause: error });
+  });
+  return operations.map((operation) => {
+    const source = sourceOf(document, operation, label);
+    return { operation, source, structured: prepareOperation(operation) };
+  });
+}
+
+function sourceOf(
+  document: OpenApiDocument,
+  { path, method }: { path: string; method: string },
+  label: string,
+): OperationSource {
+  const root = document as unknown as Node;
+  const item = resolve(root, (document.paths as Node)[path]) ?? {};
+  const operation = resolve(root, item[method]) ?? {};
+  const own: unknown[] = [operation.parameters, item.parameters].flatMap(
+    (list) => (list as unknown[] | undefined) ?? [],
+  );
+  const pointer = `paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const bases = [
+    operation.servers && basePath(operation.servers as Server[], label, `${pointer}/${method}/servers`),
+    item.servers && basePath(item.servers as Server[], label, `${pointer}/servers`),
+    // A client that was given the mock's URL calls every operation under it.
+    basePath(document.servers, label),
+  ];
+  return {
+    document: root,
+    path,
+    operation,
+    parameters: own.map((parameter) => resolve(root, parameter) ?? {}),
+    bases: [...new Set(bases.filter((base): base is string => typeof base === "string"))],
+  };
+}
+
+function knownDialect(dialect: string | undefined): string | undefined {
+  return dialect && /^https?:\/\/json-schema\.org\/draft(?:-07|\/2019-09|\/2020-12)\/schema#?$/.test(dialect)
+    ? dialect
+    : undefined;
+}

@@ -1,0 +1,45 @@
+import type { PreferOptions } from "../engine/prefer.ts";
+import { MockError } from "../mock-error.ts";
+import type { AdvanceOptions, Transition } from "../state/transitions.ts";
+import type { PreferNextOptions } from "./preference-queue.ts";
+import type { RecordedRequest } from "./recorded-request.ts";
+
+/** How a process reaches a mock that runs in another one; plain data. */
+export interface MockAddress {
+  /** The base URL of the first document. */
+  url: string;
+  /** The base URLs by name. */
+  urls: Record<string, string>;
+  /** Where the mock is controlled. */
+  controlUrl: string;
+}
+
+/** A mock that runs in another process. */
+export interface ConnectedMock extends Omit<MockAddress, "controlUrl"> {
+  /** The requests of all documents, oldest first, without the bytes of their bodies. */
+  requests(): Promise<Omit<RecordedRequest, "bytes">[]>;
+  /** Choose the answers of requests to come that have no `Prefer` header of their own. */
+  preferNext(preference: Omit<PreferOptions, "times">, options?: PreferNextOptions): Promise<void>;
+  /** Let things move on to the states that they reach by themselves; says which did. */
+  advance(options?: AdvanceOptions): Promise<Transition[]>;
+  /** Return to the beginning. */
+  reset(): Promise<void>;
+}
+
+/** Control a mock of another process. */
+export function connectMock({ url, urls, controlUrl }: MockAddress): ConnectedMock {
+  const control = async <Value>(name: string, ...args: unknown[]): Promise<Value> => {
+    const response = await fetch(`${controlUrl}/${name}`, { method: "POST", body: JSON.stringify(args) });
+    const value = await response.json();
+    if (!response.ok) throw new MockError((value as { message: string }).message);
+    return value as Value;
+  };
+  return {
+    url,
+    urls,
+    requests: () => control("requests"),
+    preferNext: (preference, options = {}) => control("preferNext", preference, options),
+    advance: (options = {}) => control("advance", options),
+    reset: () => control("reset"),
+  };
+}

@@ -1,0 +1,90 @@
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import { createAnswerCache } from "../engine/answer-cache.ts";
+import { answerOperation, type HostContext } from "../engine/answer-operation.ts";
+import { basePath } from "../engine/base-path.ts";
+import { createRouter, type Router } from "../engine/create-router.ts";
+import { findOperation } from "../engine/find-operation.ts";
+import { fittingAnswer } from "../engine/fitting-answer.ts";
+import type { PreferOptions } from "../engine/prefer.ts";
+import type { Arrived } from "../engine/prepare-request.ts";
+import { problem } from "../engine/problem.ts";
+import { readOperations } from "../engine/read-operations.ts";
+import { refuse } from "../engine/refuse.ts";
+import { countFaults } from "../faults/count-faults.ts";
+import { createResponder, type ResponderOptions } from "../state/create-responder.ts";
+import type { AdvanceOptions, Transition } from "../state/transitions.ts";
+import type { HostAnswer } from "./host-answer.ts";
+import { createPreferenceQueue, type PreferenceQueue, type PreferNextOptions } from "./preference-queue.ts";
+import type { ReceivedRequest } from "./received-request.ts";
+import { takeApart } from "./take-apart.ts";
+
+/** Serves one document, whatever the transport. */
+export interface Host {
+  basePath: string;
+  /** Answer a request; it never throws. */
+  answer(request: ReceivedRequest): Promise<HostAnswer>;
+  /** Choose the answers of requests to come. */
+  preferNext(preference: Omit<PreferOptions, "times">, options: PreferNextOptions): void;
+  advance(options: AdvanceOptions): Promise<Transition[]>;
+  /** Return to the beginning. */
+  reset(): void;
+}
+
+/**
+ * Read a document into a host.
+ * @throws {MockError} when it cannot be served.
+ */
+export async function createHost(document: OpenApiDocument, label: string, options: ResponderOptions): Promise<Host> {
+  const routes = await readOperations(document, label);
+  const ask: Parameters<typeof createResponder>[2] = ({ operation }) =>
+    fittingAnswer(
+      { method: operation.method, url: { path: operation.path, query: {} }, headers: {} },
+      { operation, diagnostics: [], preference: {}, ignoresExamples: true },
+    );
+  const remembers = options.stateful || options.items !== undefined;
+  const responder = remembers ? createResponder(routes, options, ask) : undefined;
+  const seed = options.seed ?? crypto.randomUUID();
+  let made = 0;
+  const nextSeed = (): string => {
+    made += 1;
+    return `${seed} ${made}`;
+  };
+  const context: HostContext = { cache: createAnswerCache(), faults: countFaults(), nextSeed, responder };
+  const queue = createPreferenceQueue();
+  const router = createRouter(routes);
+  const bases = [...new Set([basePath(document.servers, label), ...routes.flatMap(({ source }) => source.bases)])];
+  return {
+    basePath: bases[0] ?? "",
+    answer: async (received) => {
+      const arrived = takeApart(received, bases);
+      if ("status" in arrived) return refuse(arrived);
+      return answerArrived(arrived, { router, context, queue }).catch(unreadable);
+    },
+    preferNext: queue.add,
+    advance: async (advance) => (await responder?.advance(advance)) ?? [],
+    reset: () => {
+      made = 0;
+      responder?.reset();
+      context.faults.reset();
+      queue.reset();
+    },
+  };
+}
+
+async function answerArrived(
+  arrived: Arrived,
+  { router, context, queue }: { router: Router; context: HostContext; queue: PreferenceQueue },
+): Promise<HostAnswer> {
+  const found = findOperation(arrived, router);
+  if ("problem" in found) return refuse(found.problem, found);
+  const { route, path } = found;
+  const { iid } = route.operation;
+  const header = arrived.headers.prefer ?? queue.take(iid);
+  const answered = await answerOperation({ ...arrived, path }, route, { header, context }).catch(unreadable);
+  return iid === undefined ? answered : { ...answered, operationId: iid };
+}
+
+/** Prism throws at what it did not expect, such as a label parameter without its dot. */
+function unreadable(error: unknown): HostAnswer {
+  return refuse(problem(400, "unreadable-request", `the request cannot be read: ${(error as Error).message}`));
+}

@@ -1,0 +1,23 @@
+import type { Violation } from "../engine/violation.ts";
+import type { Fault } from "../faults/fault.ts";
+
+/** A request as it arrived, and what became of it. */
+export interface RecordedRequest {
+  /** The name of the document that it was sent to. */
+  name: string;
+  method: string;
+  /** Path and query, exactly as received. */
+  path: string;
+  /** Names in lower case; a repeated header is joined with a comma. */
+  headers: Record<string, string>;
+  /** The body as UTF-8 text. */
+  body: string;
+  /** The body as it arrived. */
+  bytes: Uint8Array<ArrayBuffer>;
+  operationId?: string;
+  /** The status of the answer; 0 where a fault left no answer. */
+  status: number;
+  violations: Violation[];
+  /** The fault that was asked for. */
+  fault?: Fault;
+}

@@ -1,0 +1,84 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { answerHeaders } from "../engine/answer-headers.ts";
+import { sendFaulty } from "../faults/send-faulty.ts";
+import { MockError } from "../mock-error.ts";
+import type { HostAnswer } from "./host-answer.ts";
+import type { ReceivedRequest } from "./received-request.ts";
+
+export interface ServeOptions {
+  name: string;
+  address: string;
+  port: number;
+  maxBodyBytes: number;
+}
+
+/** Answers a request; one without a body had one that was too long. */
+export type Answerer = (
+  request: Omit<ReceivedRequest, "bytes"> & { bytes?: ReceivedRequest["bytes"] | undefined },
+) => Promise<HostAnswer>;
+
+/**
+ * Serve answers on a socket.
+ * @throws {MockError} when the port cannot be had.
+ */
+export async function serve(answerer: Answerer, options: ServeOptions): Promise<{ port: number; server: Server }> {
+  const server = createServer((request, response) => {
+    respond(answerer, request, response, options.maxBodyBytes).catch(() => response.destroy());
+  });
+  const { address, port, name } = options;
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(new MockError(explain(error, { address, port, name }), { cause: error })),
+    );
+    server.listen(port, address, resolve);
+  });
+  return { port: (server.address() as AddressInfo).port, server };
+}
+
+async function respond(
+  answerer: Answerer,
+  request: IncomingMessage,
+  response: ServerResponse,
+  maxBodyBytes: number,
+): Promise<void> {
+  const method = request.method ?? "GET";
+  const bytes = await readBody(request, maxBodyBytes);
+  const answer = await answerer({ method, path: request.url ?? "/", headers: headersOf(request), bytes });
+  if (answer.connection) return sendFaulty(response, answer, answer.connection);
+  const body = answer.body === undefined ? undefined : Buffer.from(answer.body);
+  response.writeHead(answer.status, answerHeaders(answer, body?.length));
+  response.end(method === "HEAD" ? undefined : body);
+}
+
+/** Read a body to its end; `undefined` when it is too long, then nothing of it is kept. */
+async function readBody(request: IncomingMessage, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  // Read on when it is too long: a client that still writes would not see the answer.
+  for await (const chunk of request as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length <= maxBytes) chunks.push(chunk);
+    else chunks.length = 0;
+  }
+  return length > maxBytes ? undefined : new Uint8Array(Buffer.concat(chunks));
+}
+
+function headersOf({ headersDistinct }: IncomingMessage): Record<string, string> {
+  const entries = Object.entries(headersDistinct).map(([name, values = []]) => [
+    name,
+    values.join(name === "cookie" ? "; " : ", "),
+  ]);
+  return Object.fromEntries(entries) as Record<string, string>;
+}
+
+function explain(
+  { code, message }: NodeJS.ErrnoException,
+  { address, port, name }: { address: string; port: number; name: string },
+): string {
+  if (code === "EADDRINUSE")
+    return `port ${port}, wanted for ${name}, is in use; choose another port, or 0 for a free one`;
+  if (code === "EACCES") return `port ${port}, wanted for ${name}, is not allowed; choose one above 1023`;
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return `host ${address} is none of this machine's addresses`;
+  return `${name} cannot be served at ${address}:${port}: ${message}`;
+}

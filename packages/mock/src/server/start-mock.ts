@@ -1,0 +1,75 @@
+import type { Server } from "node:http";
+import { type Documents, namedDocuments } from "../cli/named-documents.ts";
+import { createEngine, type MockControls, usualMaxBodyBytes } from "../engine/create-engine.ts";
+import { MockError } from "../mock-error.ts";
+import { type AnswerOptions, answerOptionNames, checkOptions } from "./mock-options.ts";
+import { serve } from "./serve.ts";
+
+export interface MockOptions extends AnswerOptions {
+  /** Port of the first document; the next ones follow. 0 picks free ones. @default 0 */
+  port?: number | undefined;
+  /** Address to listen at. @default "127.0.0.1" */
+  host?: string | undefined;
+}
+
+/** Running mock servers, one for each document. */
+export interface Mock extends MockControls {
+  /** The base URL of the first document, its base path included. */
+  readonly url: string;
+  /** The base URLs by name. */
+  readonly urls: Readonly<Record<string, string>>;
+  /** Stop listening, and close all connections. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serve a document, or several by name, from this process.
+ * @throws {MockError} when one cannot be served; then none is.
+ * @example
+ * const mock = await startMock({ pets: document });
+ * await fetch(`${mock.urls.pets}/pets`, { headers: { prefer: "code=404" } });
+ * await mock.close();
+ */
+export async function startMock(documents: Documents, options: MockOptions = {}): Promise<Mock> {
+  const { port = 0, host = "127.0.0.1", maxBodyBytes = usualMaxBodyBytes } = options;
+  checkOptions(options, [...answerOptionNames, "port", "host"]);
+  const named = namedDocuments(documents);
+  checkPorts(port, named.length);
+  const { hosts, answer, ...controls } = await createEngine(named, options);
+  const servers: Server[] = [];
+  const close = async (): Promise<void> => {
+    await Promise.all(servers.splice(0).map(stop));
+  };
+  const urls: Record<string, string> = {};
+  try {
+    for (const [index, [name, { basePath }]] of [...hosts].entries()) {
+      const serving = { name, address: host, port: port === 0 ? 0 : port + index, maxBodyBytes };
+      const { server, port: bound } = await serve((request) => answer(name, request), serving);
+      servers.push(server);
+      urls[name] = `http://${reachable(host)}:${bound}${basePath}`;
+    }
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { ...controls, url: Object.values(urls)[0] ?? "", urls, close };
+}
+
+function checkPorts(port: number, count: number): void {
+  if (Number.isInteger(port) && port >= 0 && port + count - 1 <= 65535) return;
+  throw new MockError(
+    `port ${port} is not possible for ${count} server${count === 1 ? "" : "s"}; choose one from 0 to ${65536 - count}`,
+  );
+}
+
+function reachable(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
+  return host.includes(":") ? `[${host}]` : host;
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
