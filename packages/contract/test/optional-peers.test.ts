@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 const source = join(import.meta.dirname, "../src");
-const commands = readdirSync(join(source, "commands")).map((file) => `commands/${file}`);
+const commands = readdirSync(join(source, "commands"), { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => `commands/${file}`);
 
 test("vitest is loaded by what makes tests, and neither by the checker nor by a command", () => {
   expect(packagesOf("index.ts")).toContain("vitest");

@@ -26,7 +26,7 @@ interface Options {
   json?: boolean;
 }
 
-const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
+const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
 
 /**
  * Run the command line with these arguments, and give the exit code: 0 too for mocks that have started, and serve until
