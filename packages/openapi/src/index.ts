@@ -14,6 +14,16 @@ export {
   sendable,
 } from "./media-type.ts";
 export { below, escapeKey, keysOf, unescapeKey } from "./pointer.ts";
-export { createReader, type Reader, readerOf, referenceOf, type Sourced } from "./reader.ts";
+export {
+  atPointer,
+  child,
+  createReader,
+  follow,
+  type Reader,
+  readerOf,
+  referenceOf,
+  resolve,
+  type Sourced,
+} from "./reader.ts";
 export { createSubtypes } from "./schema/subtypes.ts";
 export { type UnresolvedReason, UnresolvedReference } from "./unresolved-reference.ts";

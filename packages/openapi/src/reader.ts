@@ -16,8 +16,11 @@ export interface Reader {
   readonly is30: boolean;
   /** The value at a JSON pointer; undefined where there is none. */
   at(pointer: string): unknown;
-  /** A property or item below a value, with its pointer; undefined where there is none. */
-  child<Value = unknown>(source: Sourced, ...keys: readonly (string | number)[]): Sourced<Value> | undefined;
+  /**
+   * What a reference such as `#/components/schemas/Pet`, `#anchor` or the `$id` of a schema leads to; itself perhaps a reference.
+   * @throws {UnresolvedReference} for a reference that leads nowhere.
+   */
+  target<Value = unknown>(reference: string): Sourced<Value>;
   /**
    * What one reference leads to; the value itself where it is not a reference.
    * @throws {UnresolvedReference} for a reference that leads nowhere.
@@ -30,8 +33,6 @@ export interface Reader {
   follow<Value = unknown>(source: Sourced): Sourced<Value>;
   /** The same, and undefined where a reference leads nowhere. */
   find<Value = unknown>(source: Sourced | undefined): Sourced<Value> | undefined;
-  /** The value that a reference such as `#/components/schemas/Pet` leads to; the value itself where it is not a reference. */
-  resolve<Value = unknown>(value: unknown): Value | undefined;
 }
 
 /**
@@ -39,37 +40,37 @@ export interface Reader {
  * Anchors and schemas' own names (`$anchor`, `$dynamicAnchor`, `$id`) are found once, when the first reference asks for one.
  */
 export function createReader(document: JsonObject): Reader {
+  const root: Sourced = { value: document, pointer: "" };
   let anchors: ReadonlyMap<string, string> | undefined;
-  const targets = new Map<string, Sourced>();
+  // Their keys and not their values: who prepares a document for another reader changes it on the way.
+  const known = new Map<string, readonly string[] | undefined>();
 
   function at(pointer: string): unknown {
-    return child({ value: document, pointer: "" }, ...keysOf(pointer))?.value;
+    return child(root, ...keysOf(pointer))?.value;
   }
 
-  function locate(reference: string): Sourced {
-    const known = targets.get(reference);
-    if (known) return known;
-    const pointer = pointerOf(reference);
-    const value = pointer === undefined ? undefined : at(pointer);
-    if (pointer === undefined || value === undefined)
+  function target<Value>(reference: string): Sourced<Value> {
+    if (!known.has(reference)) known.set(reference, keysOfReference(reference));
+    const keys = known.get(reference);
+    const found = keys && child<Value>(root, ...keys);
+    if (found?.value === undefined)
       throw new UnresolvedReference(reference.startsWith("#") ? "missing" : "external", reference);
-    const found = { value, pointer };
-    targets.set(reference, found);
     return found;
   }
 
-  function pointerOf(reference: string): string | undefined {
+  function keysOfReference(reference: string): string[] | undefined {
     const fragment = reference.startsWith("#") ? decode(reference) : undefined;
-    if (fragment === "" || fragment?.startsWith("/")) return fragment;
+    if (fragment === "" || fragment?.startsWith("/")) return keysOf(fragment);
     anchors ??= findAnchors(document);
-    return anchors.get(fragment === undefined ? reference : `#${fragment}`);
+    const pointer = anchors.get(fragment === undefined ? reference : `#${fragment}`);
+    return pointer === undefined ? undefined : keysOf(pointer);
   }
 
   function step(source: Sourced): Sourced {
     const reference = referenceOf(source.value);
     if (reference === undefined) return source;
     try {
-      return locate(reference);
+      return target(reference);
     } catch (cause) {
       if (!(cause instanceof UnresolvedReference)) throw cause;
       throw new UnresolvedReference(cause.reason, reference, source.pointer);
@@ -102,11 +103,10 @@ export function createReader(document: JsonObject): Reader {
     document,
     is30: typeof document.openapi === "string" && document.openapi.startsWith("3.0"),
     at,
-    child,
+    target,
     step,
     follow,
     find,
-    resolve: <Value>(value: unknown) => find<Value>({ value, pointer: "" })?.value,
   };
 }
 
@@ -121,6 +121,22 @@ export function readerOf(document: object): Reader {
   return reader;
 }
 
+/** A value, or what its chain of references leads to; undefined where a reference leads nowhere. */
+export function resolve<Value = unknown>(document: object, value: unknown): Value | undefined {
+  return readerOf(document).find<Value>({ value, pointer: "" })?.value;
+}
+
+/** A value and its place, or those that its chain of references leads to; undefined where a reference leads nowhere. */
+export function follow<Value>(document: object, source: Sourced<Value>): Sourced<Value> | undefined {
+  return readerOf(document).find<Value>(source);
+}
+
+/** A value of a document by its JSON pointer; undefined where there is none. */
+export function atPointer<Value>(document: object, pointer: string): Sourced<Value> | undefined {
+  if (pointer !== "" && !pointer.startsWith("/")) return undefined;
+  return child<Value>({ value: document, pointer: "" }, ...keysOf(pointer));
+}
+
 /**
  * What an object refers to by its `$ref` or `$dynamicRef`; undefined for a value that is not a reference.
  * A dynamic reference leads to its anchor, which nothing replaces in one document.
@@ -131,7 +147,11 @@ export function referenceOf(value: unknown): string | undefined {
   return typeof value.$dynamicRef === "string" ? value.$dynamicRef : undefined;
 }
 
-function child<Value>({ value, pointer }: Sourced, ...keys: readonly (string | number)[]): Sourced<Value> | undefined {
+/** A property or item below a value, with its pointer; undefined where there is none. */
+export function child<Value = unknown>(
+  { value, pointer }: Sourced,
+  ...keys: readonly (string | number)[]
+): Sourced<Value> | undefined {
   let current = value;
   for (const key of keys) {
     if (typeof current !== "object" || current === null || !Object.hasOwn(current, key)) return undefined;
