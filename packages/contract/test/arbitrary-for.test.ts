@@ -1,7 +1,7 @@
+import type { Sourced } from "@certspec/openapi";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Document, Schema } from "../src/checker/document.ts";
-import type { Located } from "../src/checker/located.ts";
 import type { Direction } from "../src/checker/schema/adapt-schema.ts";
 import { arbitraryFor } from "../src/checker/schema/arbitrary-for.ts";
 import { createSchemas } from "../src/checker/schema/create-schemas.ts";
@@ -10,16 +10,16 @@ import { forum, ledger, media } from "./fixtures/outsiders.ts";
 import { shop } from "./fixtures/shop.ts";
 
 /** All schemas of bodies and answers of a document. */
-function bodies(document: Document): [string, Located<Schema>, Direction][] {
+function bodies(document: Document): [string, Sourced<Schema>, Direction][] {
   return operationsOf(document).flatMap(({ id, requestBody, responses }) =>
     [["request", requestBody] as const, ...Object.values(responses).map((each) => ["response", each] as const)].flatMap(
       ([direction, owner]) =>
-        Object.entries(owner?.node.content ?? {}).flatMap(([mediaType, { schema }]) => {
+        Object.entries(owner?.value.content ?? {}).flatMap(([mediaType, { schema }]) => {
           const pointer = `${owner?.pointer}/content/${mediaType.replaceAll("/", "~1")}/schema`;
-          return schema ? [[`${id} ${direction} ${pointer}`, { node: schema, pointer }, direction] as const] : [];
+          return schema ? [[`${id} ${direction} ${pointer}`, { value: schema, pointer }, direction] as const] : [];
         }),
     ),
-  ) as [string, Located<Schema>, Direction][];
+  ) as [string, Sourced<Schema>, Direction][];
 }
 
 const documents = { forum, media, ledger, shop } as unknown as Record<string, Document>;
@@ -42,7 +42,7 @@ function sample(schema: object): unknown[] {
   const schemas = createSchemas(document);
   const isValid = (pointer: string, value: unknown): boolean =>
     schemas.isValid({ pointer, value, direction: "response" });
-  const located = { node: schema as Schema, pointer: "/components/schemas/It" };
+  const located = { value: schema as Schema, pointer: "/components/schemas/It" };
   return fc.sample(arbitraryFor(located, { document, direction: "response", isValid }), { numRuns: 200, seed: 7 });
 }
 

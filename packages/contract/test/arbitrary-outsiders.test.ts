@@ -15,7 +15,7 @@ function sample(schema: object, schemas: object = {}, numRuns = 200): Sampled {
   const isValid = (pointer: string, value: unknown): boolean =>
     checker.isValid({ pointer, value, direction: "response" });
   const pointer = "/components/schemas/It";
-  const located = { node: schema as Schema, pointer };
+  const located = { value: schema as Schema, pointer };
   const values = fc.sample(arbitraryFor(located, { document, direction: "response", isValid }), { numRuns, seed: 3 });
   return { values, isValid: (value) => isValid(pointer, value) };
 }

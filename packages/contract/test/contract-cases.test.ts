@@ -128,6 +128,6 @@ test("references to answers, examples and parameters are followed, and an operat
   ]);
   expect(first?.operation.id).toBe("a_c");
   expect(first?.operation.parameters).toEqual([
-    { node: components.parameters.page, pointer: "/components/parameters/page" },
+    { value: components.parameters.page, pointer: "/components/parameters/page" },
   ]);
 });

@@ -81,14 +81,14 @@ test("a client that sends what lacks a required argument is caught where it has 
 });
 
 function generationOf(schemas: Record<string, object>): {
-  it: { node: Schema; pointer: string };
+  it: { value: Schema; pointer: string };
   generation: Generation;
 } {
   const own = { openapi: "3.1.0", components: { schemas } } as unknown as Document;
   const checker = createSchemas(own);
   const isValid = (pointer: string, value: unknown): boolean =>
     checker.isValid({ pointer, value, direction: "response" });
-  const it = { node: schemas.It as Schema, pointer: "/components/schemas/It" };
+  const it = { value: schemas.It as Schema, pointer: "/components/schemas/It" };
   return { it, generation: { document: own, direction: "response", isValid } };
 }
 

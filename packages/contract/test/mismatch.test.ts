@@ -1,5 +1,5 @@
+import { pick } from "@certspec/openapi";
 import { expect, test } from "vitest";
-import { pick } from "../src/checker/pick.ts";
 import { compare, formatMismatch, show } from "../src/suite/mismatch.ts";
 
 test("values are compared whole, and what differs is shown", () => {

@@ -1,4 +1,5 @@
 export { findAnchors } from "./anchors.ts";
+export { parentOf, pick, put } from "./dotted-path.ts";
 export { entriesOf, isObject, type JsonObject, listOf, stableText } from "./json.ts";
 export { locate } from "./locate.ts";
 export {
@@ -7,6 +8,7 @@ export {
   isBinary,
   isForm,
   isJson,
+  isMediaType,
   isMultipart,
   isText,
   isXml,
@@ -23,6 +25,7 @@ export {
   readerOf,
   referenceOf,
   resolve,
+  resolveObject,
   type Sourced,
 } from "./reader.ts";
 export { createSubtypes } from "./schema/subtypes.ts";

@@ -3,6 +3,11 @@ export function essenceOf(mediaType: string): string {
   return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
 }
 
+/** Whether a text is a media type: a type and a subtype, with or without parameters. */
+export function isMediaType(text: string): boolean {
+  return /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(essenceOf(text));
+}
+
 /** Whether a media type is JSON, by its own name or its suffix. */
 export function isJson(mediaType: string): boolean {
   return /^[^/]+\/(?:.*\+)?json$/.test(essenceOf(mediaType));

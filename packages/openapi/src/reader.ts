@@ -126,6 +126,12 @@ export function resolve<Value = unknown>(document: object, value: unknown): Valu
   return readerOf(document).find<Value>({ value, pointer: "" })?.value;
 }
 
+/** An object, or what its chain of references leads to; undefined for anything that is not an object in the end. */
+export function resolveObject(document: object, value: unknown): JsonObject | undefined {
+  const found = resolve(document, value);
+  return isObject(found) ? found : undefined;
+}
+
 /** A value and its place, or those that its chain of references leads to; undefined where a reference leads nowhere. */
 export function follow<Value>(document: object, source: Sourced<Value>): Sourced<Value> | undefined {
   return readerOf(document).find<Value>(source);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { allows, essenceOf, isBinary, isForm, isJson, isText, preferred, sendable } from "../src/index.ts";
+import { allows, essenceOf, isBinary, isForm, isJson, isMediaType, isText, preferred, sendable } from "../src/index.ts";
 
 type Kind = "json" | "text" | "form" | "binary" | "open";
 
@@ -62,4 +62,19 @@ test("JSON is preferred wherever it stands, else the first", () => {
   expect(preferred({ "text/plain": 1, "Text/JSON": 2 })).toEqual(["Text/JSON", 2]);
   expect(preferred({ "text/plain": 1, "text/csv": 2 })).toEqual(["text/plain", 1]);
   expect(preferred()).toBeUndefined();
+});
+
+test("a media type has a type and a subtype", () => {
+  const texts = [
+    "text/plain",
+    "Text/HTML; charset=utf-8",
+    "application/vnd.api+json",
+    "text",
+    "/",
+    "text/",
+    "a b/c",
+    "",
+  ];
+
+  expect(texts.filter(isMediaType)).toEqual(texts.slice(0, 3));
 });

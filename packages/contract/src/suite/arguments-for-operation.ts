@@ -1,6 +1,5 @@
+import { child, isJson, preferred, type Sourced, sendable } from "@certspec/openapi";
 import type { Document, MediaType, Parameter, Schema } from "../checker/document.ts";
-import { type Located, member } from "../checker/located.ts";
-import { isJson, preferred, sendable } from "../checker/media-type.ts";
 import { resolveReference } from "../checker/resolve-reference.ts";
 import type { ContractCase } from "./contract-cases.ts";
 import { canTravel } from "./generated-cases/can-travel.ts";
@@ -26,11 +25,11 @@ export function argumentsForOperation(document: Document, contractCase: Contract
   const placeholder = `{${alternative}}`;
   const params: [string, unknown][] = [];
   if (alternative !== undefined) {
-    const owner = operation.parameters.find(({ node }) => replaced.get(node.name) === placeholder);
+    const owner = operation.parameters.find(({ value: node }) => replaced.get(node.name) === placeholder);
     params.push([alternative, owner ? valueFor(document, owner) : "a1"]);
   }
   const parameters = operation.parameters.map((located) => {
-    const { node: parameter } = located;
+    const { value: parameter } = located;
     const constant = constantOf(document, parameter);
     if (constant !== undefined) return { parameter, value: constant };
     if (requiredOnly && !parameter.required) return { parameter, value: undefined };
@@ -55,13 +54,13 @@ function constantOf(document: Document, { in: place, required, schema }: Paramet
   return constant ?? (values?.length === 1 ? values[0] : undefined);
 }
 
-function valueFor(document: Document, parameter: Located<Parameter>): unknown {
-  const { node } = parameter;
+function valueFor(document: Document, parameter: Sourced<Parameter>): unknown {
+  const { value: node } = parameter;
   const [mediaType, content] = preferred(node.content) ?? [];
   const stated = exampleOf(document, node) ?? (content && exampleOf(document, content));
   if (stated !== undefined) return stated;
   const keys = mediaType === undefined ? ["schema"] : ["content", mediaType, "schema"];
-  const schema = member<Schema>(parameter, ...keys) ?? { node: {}, pointer: "" };
+  const schema = child<Schema>(parameter, ...keys) ?? { value: {}, pointer: "" };
   try {
     return madeUpValue(document, schema, (value) => canTravel(node, value));
   } catch (error) {
@@ -71,12 +70,12 @@ function valueFor(document: Document, parameter: Located<Parameter>): unknown {
 
 function bodyFor(document: Document, { operation, requiredOnly }: ContractCase): CallArguments["body"] {
   const { requestBody } = operation;
-  const [mediaType, media] = preferred(requestBody?.node.content) ?? [];
-  if (!requestBody || mediaType === undefined || !media || (requiredOnly && !requestBody.node.required))
+  const [mediaType, media] = preferred(requestBody?.value.content) ?? [];
+  if (!requestBody || mediaType === undefined || !media || (requiredOnly && !requestBody.value.required))
     return undefined;
   const example = exampleOf(document, media);
   if (example !== undefined) return { mediaType, content: media, value: example };
-  const schema = member<Schema>(requestBody, "content", mediaType, "schema") ?? { node: {}, pointer: "" };
+  const schema = child<Schema>(requestBody, "content", mediaType, "schema") ?? { value: {}, pointer: "" };
   try {
     return { mediaType, content: media, value: madeUpValue(document, schema) };
   } catch (error) {

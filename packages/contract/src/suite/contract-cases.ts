@@ -1,6 +1,6 @@
+import { preferred } from "@certspec/openapi";
 import type { Document } from "../checker/document.ts";
 import { examplesOf, type NamedExample } from "../checker/examples-of.ts";
-import { preferred } from "../checker/media-type.ts";
 import { resolveReference } from "../checker/resolve-reference.ts";
 import { usualWay, waysOf } from "./credentials.ts";
 import { type Operation, operationsOf } from "./operations-of.ts";
@@ -39,8 +39,8 @@ export function contractCases(document: Document): ContractCase[] {
     );
     const [first] = cases;
     const mayOmit =
-      operation.parameters.some(({ node }) => !node.required) ||
-      (operation.requestBody !== undefined && !operation.requestBody.node.required);
+      operation.parameters.some(({ value: node }) => !node.required) ||
+      (operation.requestBody !== undefined && !operation.requestBody.value.required);
     const shortest =
       first && mayOmit ? [{ ...first, title: `${first.title} with required arguments only`, requiredOnly: true }] : [];
     return [...cases, ...shortest, ...(first ? otherWays(document, first) : [])];
@@ -82,7 +82,7 @@ function answersOf(document: Document, { responses }: Operation): Answer[] {
   return Object.entries(responses).flatMap(([key, response]) => {
     const status = statusFor(key, keys);
     if (status === undefined) return [];
-    const { content = {} } = response.node;
+    const { content = {} } = response.value;
     const [usual] = preferred(content) ?? [];
     if (usual === undefined) return [{ key, status }];
     const others = Object.keys(content).filter((mediaType) => mediaType !== usual);

@@ -1,6 +1,5 @@
+import { isJson, pick } from "@certspec/openapi";
 import type { Document } from "../checker/document.ts";
-import { isJson } from "../checker/media-type.ts";
-import { pick } from "../checker/pick.ts";
 import type { ContractCase } from "./contract-cases.ts";
 
 /** What a call must bring. */

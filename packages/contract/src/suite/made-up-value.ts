@@ -1,7 +1,7 @@
+import type { Sourced } from "@certspec/openapi";
 import fc from "fast-check";
 import { attempted } from "../checker/attempted.ts";
 import type { Document, Schema } from "../checker/document.ts";
-import type { Located } from "../checker/located.ts";
 import { arbitraryFor } from "../checker/schema/arbitrary-for.ts";
 import { createSchemas, type Schemas } from "../checker/schema/create-schemas.ts";
 import { valueForSchema } from "./value-for-schema.ts";
@@ -13,10 +13,10 @@ import { valueForSchema } from "./value-for-schema.ts";
  */
 export function madeUpValue(
   document: Document,
-  schema: Located<Schema>,
+  schema: Sourced<Schema>,
   suits: (value: unknown) => boolean = () => true,
 ): unknown {
-  const plain = attempted(() => valueForSchema(document, schema.node));
+  const plain = attempted(() => valueForSchema(document, schema.value));
   if (plain instanceof Error && schema.pointer === "") throw plain;
   if (schema.pointer === "") return plain;
   const schemas = schemasOf(document);

@@ -1,3 +1,4 @@
+import { child, follow, type Sourced } from "@certspec/openapi";
 import type {
   Document,
   OperationObject,
@@ -6,7 +7,6 @@ import type {
   RequestBody,
   ResponseObject,
 } from "../checker/document.ts";
-import { follow, type Located, member } from "../checker/located.ts";
 
 /** An operation with everything that its path says too, references followed. */
 export interface Operation {
@@ -18,10 +18,10 @@ export interface Operation {
   path: string;
   /** The JSON pointer of the operation. */
   pointer: string;
-  parameters: Located<Parameter>[];
-  requestBody: Located<RequestBody> | undefined;
+  parameters: Sourced<Parameter>[];
+  requestBody: Sourced<RequestBody> | undefined;
   /** By status, range or `default`. */
-  responses: Readonly<Record<string, Located<ResponseObject>>>;
+  responses: Readonly<Record<string, Sourced<ResponseObject>>>;
   object: OperationObject;
 }
 
@@ -30,7 +30,7 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 /** The operations of a document. */
 export function operationsOf(document: Document): Operation[] {
   return Object.keys(document.paths ?? {}).flatMap((path) => {
-    const written = member<PathItem>({ node: document, pointer: "" }, "paths", path);
+    const written = child<PathItem>({ value: document, pointer: "" }, "paths", path);
     const item = written && follow(document, written);
     return item ? methods.flatMap((method) => operationAt(document, { path, item, method })) : [];
   });
@@ -38,22 +38,22 @@ export function operationsOf(document: Document): Operation[] {
 
 interface Place {
   path: string;
-  item: Located<PathItem>;
+  item: Sourced<PathItem>;
   method: string;
 }
 
 function operationAt(document: Document, { path, item, method }: Place): Operation[] {
-  const operation = member<OperationObject>(item, method);
-  if (typeof operation?.node !== "object") return [];
-  const { node: object, pointer } = operation;
-  const parameters = new Map<string, Located<Parameter>>();
+  const operation = child<OperationObject>(item, method);
+  if (typeof operation?.value !== "object") return [];
+  const { value: object, pointer } = operation;
+  const parameters = new Map<string, Sourced<Parameter>>();
   // What an operation says of a parameter replaces what its path says.
   for (const parameter of [item, operation].flatMap((owner) => parametersOf(document, owner)))
-    parameters.set(`${parameter.node.in} ${parameter.node.name}`, parameter);
-  const body = member<RequestBody>(operation, "requestBody");
+    parameters.set(`${parameter.value.in} ${parameter.value.name}`, parameter);
+  const body = child<RequestBody>(operation, "requestBody");
   const statuses = Object.keys(object.responses ?? {}).filter((status) => !status.startsWith("x-"));
   const responses = statuses.flatMap((status) => {
-    const response = member<ResponseObject>(operation, "responses", status);
+    const response = child<ResponseObject>(operation, "responses", status);
     const target = response && follow(document, response);
     return target ? [[status, target] as const] : [];
   });
@@ -71,11 +71,11 @@ function operationAt(document: Document, { path, item, method }: Place): Operati
   ];
 }
 
-function parametersOf(document: Document, owner: Located<{ parameters?: readonly Parameter[] }>): Located<Parameter>[] {
-  return (owner.node.parameters ?? []).flatMap((_, index) => {
-    const parameter = member<Parameter>(owner, "parameters", index);
+function parametersOf(document: Document, owner: Sourced<{ parameters?: readonly Parameter[] }>): Sourced<Parameter>[] {
+  return (owner.value.parameters ?? []).flatMap((_, index) => {
+    const parameter = child<Parameter>(owner, "parameters", index);
     const target = parameter && follow(document, parameter);
-    return target && !isIgnored(target.node) ? [target] : [];
+    return target && !isIgnored(target.value) ? [target] : [];
   });
 }
 

@@ -1,9 +1,9 @@
 import type { Mock, RecordedRequest } from "@certspec/mock";
+import { allows } from "@certspec/openapi";
 import { attempted } from "../checker/attempted.ts";
 import { type Contract, createContract } from "../checker/create-contract.ts";
 import type { Diagnostic } from "../checker/diagnostic.ts";
 import type { Document } from "../checker/document.ts";
-import { allows } from "../checker/media-type.ts";
 import { readRequest } from "../checker/message/request-message.ts";
 import { argumentsForOperation } from "./arguments-for-operation.ts";
 import { methodAt, outcomeOf } from "./call-method.ts";

@@ -1,6 +1,6 @@
+import type { JsonObject } from "@certspec/openapi";
 import { createDirector, foreignFlags, type Side } from "./direct-schemas.ts";
 import { eachSchema } from "./each-schema.ts";
-import type { Node } from "./operation-source.ts";
 
 /**
  * Let requests leave out what is `readOnly`, and answers what is `writeOnly`, wherever in a body that is: Prism does so of
@@ -9,7 +9,7 @@ import type { Node } from "./operation-source.ts";
 export function applyDirections(document: object): void {
   const schemas = [...eachSchema(document)].map(({ schema }) => schema);
   const isAsked = (side: Side): boolean => schemas.some((schema) => schema[foreignFlags[side]] === true);
-  const root = document as Node;
+  const root = document as JsonObject;
   const direct: Record<Side, ((schema: unknown) => unknown) | undefined> = {
     request: isAsked("request") ? createDirector(root, "request") : undefined,
     response: isAsked("response") ? createDirector(root, "response") : undefined,
@@ -42,7 +42,7 @@ const passedOver: ReadonlySet<string> = new Set(["schema", "parameters", "header
 function withSchemas(content: unknown, direct: ((schema: unknown) => unknown) | undefined): unknown {
   if (!direct || typeof content !== "object" || content === null) return content;
   const withSchema = (media: unknown): unknown => {
-    const { schema, ...others } = (media ?? {}) as Node;
+    const { schema, ...others } = (media ?? {}) as JsonObject;
     return schema === undefined ? media : { ...others, schema: direct(schema) };
   };
   return Object.fromEntries(Object.entries(content).map(([type, media]) => [type, withSchema(media)]));

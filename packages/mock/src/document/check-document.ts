@@ -1,9 +1,9 @@
+import { below, readerOf, type UnresolvedReason, UnresolvedReference } from "@certspec/openapi";
 import { MockError } from "../mock-error.ts";
 import { checkOperations } from "./check-operations.ts";
 import { checkSchemas } from "./check-schemas.ts";
 import { collectFaults } from "./collect-faults.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
-import { pointerTo } from "./pointer-to.ts";
 
 /**
  * Make sure that a value is a document that can be served: OpenAPI 3, with paths, in one piece, and valid as far as
@@ -20,10 +20,12 @@ export function checkDocument(value: unknown, label: string): asserts value is O
   collectFaults((collect) => {
     for (const { place, reference } of references(value, "#")) {
       collect(() => {
-        // Prism would fetch such a reference from the disk or the network.
-        if (!reference.startsWith("#"))
-          refuse(place, `$ref "${reference}" leads out of the document; bundle it first (npx @redocly/cli bundle)`);
-        if (!leadsSomewhere(value, reference)) refuse(place, `$ref "${reference}" leads nowhere`);
+        try {
+          readerOf(value).follow({ value: { $ref: reference }, pointer: place });
+        } catch (error) {
+          if (!(error instanceof UnresolvedReference)) throw error;
+          refuse(place, `$ref "${reference}" ${reasons[error.reason]}`);
+        }
       });
     }
   });
@@ -32,6 +34,14 @@ export function checkDocument(value: unknown, label: string): asserts value is O
     checkSchemas(value, refuse, collect);
   });
 }
+
+const reasons: Readonly<Record<UnresolvedReason, string>> = {
+  // Prism would fetch such a reference from the disk or the network.
+  external: "leads out of the document; bundle it first (npx @redocly/cli bundle)",
+  malformed: "is not a JSON pointer; write a percent sign in a name as %25",
+  missing: "leads nowhere",
+  circular: "leads back to itself",
+};
 
 function isOpenApi(value: unknown): value is OpenApiDocument {
   return (
@@ -53,25 +63,7 @@ function* references(root: unknown, start: string): Generator<{ place: string; r
     seen.add(value);
     for (const [key, child] of Object.entries(value)) {
       if (key === "$ref" && typeof child === "string") yield { place, reference: child };
-      else stack.push([child, pointerTo(place, key)]);
+      else stack.push([child, below(place, key)]);
     }
-  }
-}
-
-function leadsSomewhere(root: unknown, reference: string): boolean {
-  let value = root;
-  for (const key of reference.split("/").slice(1)) {
-    const name = decoded(key).replaceAll("~1", "/").replaceAll("~0", "~");
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return false;
-    value = (value as Record<string, unknown>)[name];
-  }
-  return true;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }

@@ -1,7 +1,6 @@
+import { below, type JsonObject, resolveObject } from "@certspec/openapi";
 import type { Collect } from "./collect-faults.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
-import { type Node, resolve } from "./operation-source.ts";
-import { pointerTo } from "./pointer-to.ts";
 
 /** Refuses a document, with the place and what is wrong there. */
 export type Refuse = (at: string, message: string) => never;
@@ -11,15 +10,15 @@ const places = ["path", "query", "header", "cookie"];
 
 /** Make sure that paths, operations, parameters, answers and security are what OpenAPI says they are. */
 export function checkOperations(document: OpenApiDocument, refuse: Refuse, collect: Collect): void {
-  const root = document as unknown as Node;
+  const root = document as unknown as JsonObject;
   const ids = new Map<string, string>();
   for (const [path, value] of Object.entries(document.paths ?? {})) {
     if (path.startsWith("x-")) continue;
-    const at = pointerTo("#/paths", path);
+    const at = below("#/paths", path);
     collect(() => {
       if (!path.startsWith("/")) refuse(at, "a path begins with a slash");
-      const item = resolve(root, value) ?? refuse(at, "a path holds operations");
-      const shared = checkParameters(root, item.parameters, pointerTo(at, "parameters"), refuse);
+      const item = resolveObject(root, value) ?? refuse(at, "a path holds operations");
+      const shared = checkParameters(root, item.parameters, below(at, "parameters"), refuse);
       for (const method of methods.filter((each) => each in item))
         collect(() => checkOperation(root, { path, method, at, item, shared, ids }, refuse));
     });
@@ -31,16 +30,16 @@ interface Place {
   method: string;
   /** Where the path is. */
   at: string;
-  item: Node;
-  shared: readonly Node[];
+  item: JsonObject;
+  shared: readonly JsonObject[];
   /** The operationIds so far, with their places. */
   ids: Map<string, string>;
 }
 
-function checkOperation(root: Node, { path, method, at, item, shared, ids }: Place, refuse: Refuse): void {
-  const here = pointerTo(at, method);
-  const operation = resolve(root, item[method]) ?? refuse(here, "an operation is an object");
-  const own = checkParameters(root, operation.parameters, pointerTo(here, "parameters"), refuse);
+function checkOperation(root: JsonObject, { path, method, at, item, shared, ids }: Place, refuse: Refuse): void {
+  const here = below(at, method);
+  const operation = resolveObject(root, item[method]) ?? refuse(here, "an operation is an object");
+  const own = checkParameters(root, operation.parameters, below(here, "parameters"), refuse);
   checkTemplate(path, [...shared, ...own], here, refuse);
   checkAnswers(root, operation, here, refuse);
   checkSecurity(root, operation.security ?? root.security, here, refuse);
@@ -50,19 +49,19 @@ function checkOperation(root: Node, { path, method, at, item, shared, ids }: Pla
   ids.set(id, here);
 }
 
-function checkParameters(root: Node, list: unknown, at: string, refuse: Refuse): Node[] {
+function checkParameters(root: JsonObject, list: unknown, at: string, refuse: Refuse): JsonObject[] {
   if (list === undefined) return [];
   if (!Array.isArray(list)) return refuse(at, "parameters are a list");
   return list.map((value, index) => {
-    const here = pointerTo(at, String(index));
-    const parameter = resolve(root, value) ?? refuse(here, "a parameter is an object");
+    const here = below(at, String(index));
+    const parameter = resolveObject(root, value) ?? refuse(here, "a parameter is an object");
     if (typeof parameter.name !== "string") refuse(here, "a parameter has a name");
     if (!places.includes(String(parameter.in))) refuse(here, `a parameter is \`in\` ${places.join(", ")}`);
     return parameter;
   });
 }
 
-function checkTemplate(path: string, parameters: readonly Node[], at: string, refuse: Refuse): void {
+function checkTemplate(path: string, parameters: readonly JsonObject[], at: string, refuse: Refuse): void {
   const named = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name);
   const declared = parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
   const missing = named.find((name) => !declared.includes(name));
@@ -71,22 +70,24 @@ function checkTemplate(path: string, parameters: readonly Node[], at: string, re
   if (spare !== undefined) refuse(at, `the parameter ${spare} is in: path, and the path has no {${spare}}`);
 }
 
-function checkAnswers(root: Node, { responses }: Node, at: string, refuse: Refuse): void {
+function checkAnswers(root: JsonObject, { responses }: JsonObject, at: string, refuse: Refuse): void {
   if (responses === undefined) return;
-  const here = pointerTo(at, "responses");
-  for (const [code, value] of Object.entries(resolve(root, responses) ?? refuse(here, "responses are an object"))) {
+  const here = below(at, "responses");
+  for (const [code, value] of Object.entries(
+    resolveObject(root, responses) ?? refuse(here, "responses are an object"),
+  )) {
     if (code.startsWith("x-")) continue;
     if (!/^(?:[1-5](?:\d\d|XX)|default)$/i.test(code))
-      refuse(pointerTo(here, code), "a response is for a status such as 200, a range such as 4XX, or default");
-    if (!resolve(root, value)) refuse(pointerTo(here, code), "a response is an object");
+      refuse(below(here, code), "a response is for a status such as 200, a range such as 4XX, or default");
+    if (!resolveObject(root, value)) refuse(below(here, code), "a response is an object");
   }
 }
 
-function checkSecurity(root: Node, security: unknown, at: string, refuse: Refuse): void {
+function checkSecurity(root: JsonObject, security: unknown, at: string, refuse: Refuse): void {
   if (security === undefined) return;
-  if (!Array.isArray(security)) refuse(pointerTo(at, "security"), "security is a list of alternatives");
-  const schemes = resolve(root, (root.components as Node | undefined)?.securitySchemes) ?? {};
-  for (const name of (security as Node[]).flatMap((alternative) => Object.keys(alternative ?? {}))) {
+  if (!Array.isArray(security)) refuse(below(at, "security"), "security is a list of alternatives");
+  const schemes = resolveObject(root, (root.components as JsonObject | undefined)?.securitySchemes) ?? {};
+  for (const name of (security as JsonObject[]).flatMap((alternative) => Object.keys(alternative ?? {}))) {
     if (!(name in schemes)) refuse(at, `the security scheme ${name} is none of components.securitySchemes`);
   }
 }

@@ -1,8 +1,7 @@
+import { below, type JsonObject } from "@certspec/openapi";
 import type { Refuse } from "./check-operations.ts";
 import type { Collect } from "./collect-faults.ts";
 import { eachSchema, listed } from "./each-schema.ts";
-import type { Node } from "./operation-source.ts";
-import { pointerTo } from "./pointer-to.ts";
 import { unicodePattern } from "./unicode-pattern.ts";
 
 const types = ["string", "number", "integer", "boolean", "array", "object", "null"];
@@ -13,24 +12,24 @@ export function checkSchemas(document: object, refuse: Refuse, collect: Collect)
   for (const { schema, at } of eachSchema(document)) collect(() => checkSchema(schema, at, refuse));
 }
 
-function checkSchema(schema: Node, at: string, refuse: Refuse): void {
+function checkSchema(schema: JsonObject, at: string, refuse: Refuse): void {
   const wrong = [schema.type].flat().find((type) => type !== undefined && !types.includes(String(type)));
   if (wrong !== undefined)
-    refuse(pointerTo(at, "type"), `${JSON.stringify(wrong)} is no type; there are ${types.join(", ")}`);
+    refuse(below(at, "type"), `${JSON.stringify(wrong)} is no type; there are ${types.join(", ")}`);
   for (const keyword of numbers) {
     if (schema[keyword] !== undefined && typeof schema[keyword] !== "number")
-      refuse(pointerTo(at, keyword), `${keyword} is a number`);
+      refuse(below(at, keyword), `${keyword} is a number`);
   }
   for (const keyword of [...listed, "enum"]) {
     if (schema[keyword] !== undefined && !Array.isArray(schema[keyword]))
-      refuse(pointerTo(at, keyword), `${keyword} is a list`);
+      refuse(below(at, keyword), `${keyword} is a list`);
   }
   if (schema.required !== undefined && !isTexts(schema.required))
-    refuse(pointerTo(at, "required"), "required is a list of names");
+    refuse(below(at, "required"), "required is a list of names");
   if (schema.properties !== undefined && (typeof schema.properties !== "object" || schema.properties === null))
-    refuse(pointerTo(at, "properties"), "properties are an object");
+    refuse(below(at, "properties"), "properties are an object");
   if (schema.pattern !== undefined && unicodePattern(schema.pattern) === undefined)
-    refuse(pointerTo(at, "pattern"), `${JSON.stringify(schema.pattern)} is no regular expression`);
+    refuse(below(at, "pattern"), `${JSON.stringify(schema.pattern)} is no regular expression`);
 }
 
 function isTexts(value: unknown): boolean {

@@ -1,7 +1,7 @@
-import { type Node, resolve } from "./operation-source.ts";
+import { type JsonObject, resolveObject } from "@certspec/openapi";
 
 /** The references of a document that lead to a schema with a flag such as `readOnly`, directly or by others. */
-export function concernedReferences(document: Node, flag: string): ReadonlySet<string> {
+export function concernedReferences(document: JsonObject, flag: string): ReadonlySet<string> {
   const leadingTo = new Map<string, string[]>();
   const flagged: string[] = [];
   const known = new Set<string>();
@@ -9,7 +9,7 @@ export function concernedReferences(document: Node, flag: string): ReadonlySet<s
   for (let reference = open.pop(); reference !== undefined; reference = open.pop()) {
     if (known.has(reference)) continue;
     known.add(reference);
-    const { references, isFlagged } = lookInto(resolve(document, { $ref: reference }), flag);
+    const { references, isFlagged } = lookInto(resolveObject(document, { $ref: reference }), flag);
     if (isFlagged) flagged.push(reference);
     for (const next of references) leadingTo.set(next, [...(leadingTo.get(next) ?? []), reference]);
     open.push(...references);
@@ -32,7 +32,7 @@ function lookInto(value: unknown, flag: string): { references: string[]; isFlagg
     // YAML aliases make a document a graph.
     if (typeof node !== "object" || node === null || seen.has(node)) return;
     seen.add(node);
-    const { $ref: reference, [flag]: mark } = node as Node;
+    const { $ref: reference, [flag]: mark } = node as JsonObject;
     if (typeof reference === "string") references.add(reference);
     isFlagged ||= mark === true;
     for (const child of Object.values(node)) visit(child);

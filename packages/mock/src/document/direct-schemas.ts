@@ -1,5 +1,5 @@
+import { type JsonObject, resolveObject } from "@certspec/openapi";
 import { concernedReferences } from "./concerned-references.ts";
-import { type Node, resolve } from "./operation-source.ts";
 
 /** Who says what a body holds. */
 export type Side = "request" | "response";
@@ -13,14 +13,14 @@ type Schema = Record<string, unknown>;
  * Write schemas as one side of an exchange takes them: nobody has to say what the other side says, and no answer has what
  * only requests have. Components that hold such a thing get a twin.
  */
-export function createDirector(document: Node, side: Side): (schema: unknown) => unknown {
+export function createDirector(document: JsonObject, side: Side): (schema: unknown) => unknown {
   const flag = foreignFlags[side];
   const concerned = concernedReferences(document, flag);
   const twins = new Map<string, string>();
 
   /** What a schema is built on: all of it holds. */
-  function parts({ $ref, allOf }: Node): unknown[] {
-    const target = typeof $ref === "string" ? [resolve(document, { $ref })] : [];
+  function parts({ $ref, allOf }: JsonObject): unknown[] {
+    const target = typeof $ref === "string" ? [resolveObject(document, { $ref })] : [];
     return Array.isArray(allOf) ? [...target, ...allOf] : target;
   }
 
@@ -31,7 +31,7 @@ export function createDirector(document: Node, side: Side): (schema: unknown) =>
 
   function foreignNames(schema: unknown, seen: readonly unknown[] = []): string[] {
     if (!isNode(schema) || seen.includes(schema)) return [];
-    const own = Object.entries((schema.properties as Node | undefined) ?? {});
+    const own = Object.entries((schema.properties as JsonObject | undefined) ?? {});
     return [
       ...own.filter(([, property]) => isForeign(property)).map(([name]) => name),
       ...parts(schema).flatMap((part) => foreignNames(part, [...seen, schema])),
@@ -67,14 +67,14 @@ export function createDirector(document: Node, side: Side): (schema: unknown) =>
     // Set first: a schema that holds itself comes by here again.
     twins.set(key, twin);
     schemas[name] = {};
-    schemas[name] = directed(resolve(document, { $ref: reference }), names);
+    schemas[name] = directed(resolveObject(document, { $ref: reference }), names);
     return twin;
   }
 
   return directed;
 }
 
-function isNode(value: unknown): value is Node {
+function isNode(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -86,7 +86,7 @@ function listOf(list: unknown, into: (item: unknown) => unknown): unknown {
   return Array.isArray(list) ? list.map(into) : list;
 }
 
-function schemasOf(document: Node): Schema {
+function schemasOf(document: JsonObject): Schema {
   const root = document as { components?: { schemas?: Schema } };
   root.components ??= {};
   root.components.schemas ??= {};

@@ -1,5 +1,4 @@
-import type { Node } from "./operation-source.ts";
-import { pointerTo } from "./pointer-to.ts";
+import { below, type JsonObject } from "@certspec/openapi";
 
 /** The keywords whose value is a list of schemas. */
 export const listed: readonly string[] = ["allOf", "anyOf", "oneOf", "prefixItems"];
@@ -7,7 +6,7 @@ const named = ["properties", "patternProperties", "$defs", "dependentSchemas"];
 const single = ["items", "additionalProperties", "not", "if", "then", "else", "contains", "unevaluatedProperties"];
 
 /** Every schema of a document with its place, once; what examples hold is none. */
-export function* eachSchema(document: object): Generator<{ schema: Node; at: string }> {
+export function* eachSchema(document: object): Generator<{ schema: JsonObject; at: string }> {
   const seen = new Set<unknown>();
   // A stack instead of recursion: documents may be deep, and cyclic through YAML's aliases.
   const stack: { value: unknown; at: string; isSchema: boolean }[] = [{ value: document, at: "#", isSchema: false }];
@@ -15,13 +14,13 @@ export function* eachSchema(document: object): Generator<{ schema: Node; at: str
     const { value, at, isSchema } = entry;
     if (typeof value !== "object" || value === null || seen.has(value)) continue;
     seen.add(value);
-    if (isSchema) yield { schema: value as Node, at };
+    if (isSchema) yield { schema: value as JsonObject, at };
     for (const [key, child] of Object.entries(value)) {
-      const here = pointerTo(at, key);
+      const here = below(at, key);
       const isGroup = isSchema ? listed.includes(key) || named.includes(key) : here === "#/components/schemas";
       if (isGroup) {
         for (const [name, part] of Object.entries(child ?? {}))
-          stack.push({ value: part, at: pointerTo(here, name), isSchema: true });
+          stack.push({ value: part, at: below(here, name), isSchema: true });
       } else if (isSchema ? single.includes(key) : key === "schema") {
         stack.push({ value: child, at: here, isSchema: true });
       } else if (!isSchema && key !== "example" && key !== "examples") {

@@ -1,4 +1,4 @@
-import { isJson } from "../document/media-type.ts";
+import { isJson } from "@certspec/openapi";
 import { type Problem, problem } from "./problem.ts";
 
 export interface EncodedAnswer {

@@ -1,4 +1,4 @@
-import { essenceOf, fallsUnder, isJson } from "../document/media-type.ts";
+import { allows, essenceOf, isJson, isMediaType } from "@certspec/openapi";
 import { typesOf } from "../document/schema-shape.ts";
 import { decodeForm } from "./decode-form.ts";
 import type { Content, Operation } from "./operation.ts";
@@ -8,15 +8,15 @@ import type { Diagnostic } from "./violation.ts";
 /** Decode the body for Prism, where there is one and its media type says how. */
 export async function prepareBody(prepared: Prepared, { bytes, headers }: Arrived): Promise<Prepared> {
   const type = headers["content-type"] ?? "";
-  const essence = (type && essenceOf(type)) ?? "";
-  if (type && !essence)
+  const essence = essenceOf(type);
+  if (type && !isMediaType(type))
     return withoutBody(prepared, {
       path: ["header", "content-type"],
       code: 415,
       message: "Request content type cannot be read",
     });
   if (bytes.length === 0) return withBody(prepared, undefined);
-  const content = prepared.operation.request?.body?.contents?.find(({ mediaType }) => fallsUnder(essence, mediaType));
+  const content = prepared.operation.request?.body?.contents?.find(({ mediaType }) => allows(mediaType, essence));
   if (isJson(essence)) return prepareJson(prepared, bytes, content);
   const isForm = essence === "application/x-www-form-urlencoded" || essence === "multipart/form-data";
   if (content && isForm) return prepareForm(prepared, { bytes, type, content });

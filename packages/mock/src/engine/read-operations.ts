@@ -1,8 +1,9 @@
+import { type JsonObject, resolveObject } from "@certspec/openapi";
 import { applyDirections } from "../document/apply-directions.ts";
 import { applyDiscriminators } from "../document/apply-discriminators.ts";
 import { eachSchema } from "../document/each-schema.ts";
 import type { OpenApiDocument, Server } from "../document/openapi-document.ts";
-import { type Node, type OperationSource, resolve } from "../document/operation-source.ts";
+import type { OperationSource } from "../document/operation-source.ts";
 import { unicodePattern } from "../document/unicode-pattern.ts";
 import { MockError } from "../mock-error.ts";
 import { basePath } from "./base-path.ts";
@@ -42,9 +43,9 @@ function sourceOf(
   { path, method }: { path: string; method: string },
   label: string,
 ): OperationSource {
-  const root = document as unknown as Node;
-  const item = resolve(root, (document.paths as Node)[path]) ?? {};
-  const operation = resolve(root, item[method]) ?? {};
+  const root = document as unknown as JsonObject;
+  const item = resolveObject(root, (document.paths as JsonObject)[path]) ?? {};
+  const operation = resolveObject(root, item[method]) ?? {};
   const own: unknown[] = [operation.parameters, item.parameters].flatMap(
     (list) => (list as unknown[] | undefined) ?? [],
   );
@@ -59,7 +60,7 @@ function sourceOf(
     document: root,
     path,
     operation,
-    parameters: own.map((parameter) => resolve(root, parameter) ?? {}),
+    parameters: own.map((parameter) => resolveObject(root, parameter) ?? {}),
     bases: [...new Set(bases.filter((base): base is string => typeof base === "string"))],
   };
 }

@@ -1,4 +1,4 @@
-import { pick } from "../document/dotted-path.ts";
+import { pick } from "@certspec/openapi";
 import type { Paging } from "./paging.ts";
 
 /** Where a page lies in a list. */

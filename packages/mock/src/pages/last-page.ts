@@ -1,5 +1,4 @@
-import { pick } from "../document/dotted-path.ts";
-import type { Node } from "../document/operation-source.ts";
+import { type JsonObject, pick } from "@certspec/openapi";
 import { isLaterPage, type PageRequest } from "./find-page.ts";
 import type { Paging } from "./paging.ts";
 import { writePage } from "./write-page.ts";
@@ -12,7 +11,7 @@ export function lastPage(
   body: unknown,
   paging: Paging,
   request: PageRequest,
-  schema: { document: Node; schema: unknown },
+  schema: { document: JsonObject; schema: unknown },
 ): unknown {
   const items = pick(body, paging.items);
   if (!Array.isArray(items)) return body;

@@ -1,4 +1,5 @@
-import { type Node, type OperationSource, resolve } from "../document/operation-source.ts";
+import { type JsonObject, resolveObject } from "@certspec/openapi";
+import type { OperationSource } from "../document/operation-source.ts";
 import { schemaAt } from "../document/schema-members.ts";
 
 /** How a list is paged: an operation's `x-pagination`, with what its parameters add. */
@@ -24,7 +25,7 @@ export interface Paging {
 
 /** Read how an operation's list is paged; `undefined` when it says nothing. */
 export function readPaging(source: OperationSource): Paging | undefined {
-  const stated = resolve(source.document, source.operation["x-pagination"]) as Record<string, string> | undefined;
+  const stated = resolveObject(source.document, source.operation["x-pagination"]) as Record<string, string> | undefined;
   if (!stated) return undefined;
   const { style = "single", items = "", total, pages, next, more, size } = stated;
   const inBody = stated.in === "body";
@@ -50,18 +51,18 @@ export function readPaging(source: OperationSource): Paging | undefined {
 
 const usualSize = 20;
 
-function sizeFrom({ default: stated, minimum = 1, maximum = Number.POSITIVE_INFINITY }: Node): number {
+function sizeFrom({ default: stated, minimum = 1, maximum = Number.POSITIVE_INFINITY }: JsonObject): number {
   if (typeof stated === "number") return stated;
   return Math.min(Number(maximum), Math.max(Number(minimum), usualSize));
 }
 
-function schemaOf(source: OperationSource, name: string | undefined, inBody: boolean): Node | undefined {
+function schemaOf(source: OperationSource, name: string | undefined, inBody: boolean): JsonObject | undefined {
   if (name === undefined) return undefined;
   if (!inBody) {
     const parameter = source.parameters.find((each) => each.name === name && each.in === "query");
-    return resolve(source.document, parameter?.schema);
+    return resolveObject(source.document, parameter?.schema);
   }
-  const body = resolve(source.document, source.operation.requestBody);
-  const [content] = Object.values((body?.content as Node | undefined) ?? {}) as Node[];
+  const body = resolveObject(source.document, source.operation.requestBody);
+  const [content] = Object.values((body?.content as JsonObject | undefined) ?? {}) as JsonObject[];
   return schemaAt(source.document, content?.schema, name);
 }

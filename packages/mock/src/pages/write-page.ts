@@ -1,5 +1,4 @@
-import { parentOf, pick, put } from "../document/dotted-path.ts";
-import { type Node, resolve } from "../document/operation-source.ts";
+import { type JsonObject, parentOf, pick, put, resolveObject } from "@certspec/openapi";
 import { schemaMembers } from "../document/schema-members.ts";
 import type { PagePlace } from "./find-page.ts";
 import type { Paging } from "./paging.ts";
@@ -18,7 +17,7 @@ export function writePage(
   template: unknown,
   paging: Paging,
   { items, total, place, cursor }: WrittenPage,
-  { document, schema }: { document: Node; schema: unknown },
+  { document, schema }: { document: JsonObject; schema: unknown },
 ): unknown {
   const { size, page, end } = place;
   let body = put(template, paging.items, items);
@@ -38,15 +37,15 @@ export function writePage(
 }
 
 /** What stands for no cursor: nothing, or null where the schema demands something. */
-function absent(path: string, document: Node, schema: unknown): null | "" | undefined {
+function absent(path: string, document: JsonObject, schema: unknown): null | "" | undefined {
   const parent = parentOf(path);
   let owner = schema;
   for (const key of parent === "" ? [] : parent.split(".")) owner = schemaMembers(document, owner).properties[key];
   const { properties, required } = schemaMembers(document, owner);
   const name = path.split(".").at(-1) ?? "";
   if (!required.has(name)) return undefined;
-  const { type, anyOf, oneOf } = resolve(document, properties[name]) ?? {};
-  const alternatives = [...((anyOf ?? oneOf ?? []) as Node[])].map((each) => resolve(document, each)?.type);
+  const { type, anyOf, oneOf } = resolveObject(document, properties[name]) ?? {};
+  const alternatives = [...((anyOf ?? oneOf ?? []) as JsonObject[])].map((each) => resolveObject(document, each)?.type);
   return [type, ...alternatives].flat().some((each) => each === "string") &&
     ![type, ...alternatives].flat().includes("null")
     ? ""

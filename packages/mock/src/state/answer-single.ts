@@ -1,4 +1,4 @@
-import { pick, put } from "../document/dotted-path.ts";
+import { pick, put } from "@certspec/openapi";
 import { schemaAt, schemaMembers } from "../document/schema-members.ts";
 import { isProblem } from "../engine/prism.ts";
 import { dataPath } from "./data-path.ts";

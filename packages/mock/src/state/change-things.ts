@@ -1,4 +1,4 @@
-import { pick, put } from "../document/dotted-path.ts";
+import { pick, put } from "@certspec/openapi";
 import { isProblem } from "../engine/prism.ts";
 import { type CalledTransition, calledTransition } from "./called-transition.ts";
 import type { Collection } from "./collection.ts";

@@ -1,4 +1,4 @@
-import type { Node } from "../document/operation-source.ts";
+import type { JsonObject } from "@certspec/openapi";
 import type { Route } from "../engine/route.ts";
 import type { Paging } from "../pages/paging.ts";
 
@@ -13,7 +13,7 @@ export interface Collection {
   /** The member that holds a thing's identity. */
   identity?: string;
   /** The schema of a thing's member. */
-  schemaOf(name: string): Node | undefined;
+  schemaOf(name: string): JsonObject | undefined;
   /** Members whose states change by themselves or by calls. */
   states: readonly StateMember[];
 }

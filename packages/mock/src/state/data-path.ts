@@ -1,4 +1,5 @@
-import { type Node, type OperationSource, resolve } from "../document/operation-source.ts";
+import { type JsonObject, resolveObject } from "@certspec/openapi";
+import type { OperationSource } from "../document/operation-source.ts";
 import { itemsSchema, schemaAt, schemaMembers } from "../document/schema-members.ts";
 import { identityOf } from "./item-identity.ts";
 import { successSchema } from "./success-schema.ts";
@@ -6,7 +7,7 @@ import { successSchema } from "./success-schema.ts";
 /** The dotted path of what an envelope wraps; empty where there is no envelope. */
 export function dataPath(source: OperationSource): string {
   const envelope = source.operation["x-envelope"] ?? source.document["x-envelope"];
-  const { data = "" } = (envelope === false ? undefined : resolve(source.document, envelope)) ?? {};
+  const { data = "" } = (envelope === false ? undefined : resolveObject(source.document, envelope)) ?? {};
   return String(data);
 }
 
@@ -42,7 +43,7 @@ const aboutList =
   /total|count|page|limit|offset|cursor|next|prev|more|size|info|meta|links|object|success|errors|messages/i;
 
 /** A list of texts is a member of a thing, a list of objects is a list of things. */
-function holdsThings(document: Node, schema: Node): boolean {
+function holdsThings(document: JsonObject, schema: JsonObject): boolean {
   const items = itemsSchema(document, schema);
   return items !== undefined && Object.keys(schemaMembers(document, items).properties).length > 0;
 }

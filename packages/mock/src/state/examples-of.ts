@@ -1,4 +1,4 @@
-import { isJson } from "../document/media-type.ts";
+import { isJson } from "@certspec/openapi";
 import type { Operation } from "../engine/operation.ts";
 
 /** The examples of an operation's success in JSON, the one named `default` first. */

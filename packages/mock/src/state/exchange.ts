@@ -1,4 +1,4 @@
-import type { Node } from "../document/operation-source.ts";
+import type { JsonObject } from "@certspec/openapi";
 import type { Preference } from "../engine/parse-prefer.ts";
 import type { PrismAnswer, PrismProblem } from "../engine/prism.ts";
 import type { Route } from "../engine/route.ts";
@@ -19,6 +19,6 @@ export interface Exchange {
 export type Composed = PrismAnswer | PrismProblem;
 
 /** Tell an object from other JSON. */
-export function isMembers(value: unknown): value is Node {
+export function isMembers(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { pick } from "../document/dotted-path.ts";
+import { pick } from "@certspec/openapi";
 import type { Route } from "../engine/route.ts";
 import type { Collection } from "./collection.ts";
 import { thingPath } from "./data-path.ts";

@@ -1,4 +1,4 @@
-import type { Node } from "../document/operation-source.ts";
+import type { JsonObject } from "@certspec/openapi";
 import type { Random } from "./seeded-random.ts";
 import { randomUuid, similarText } from "./similar-text.ts";
 
@@ -21,7 +21,7 @@ export function identityOf(names: readonly string[], parameter: string | undefin
 /** An identifier that nothing has yet, in the form of an example or of its schema. */
 export function newIdentity(
   example: unknown,
-  schema: Node | undefined,
+  schema: JsonObject | undefined,
   { random, taken }: { random: Random; taken: ReadonlySet<string> },
 ): string | number {
   const types = [schema?.type].flat();

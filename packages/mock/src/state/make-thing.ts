@@ -1,4 +1,4 @@
-import { pick } from "../document/dotted-path.ts";
+import { pick } from "@certspec/openapi";
 import type { Exchange } from "./exchange.ts";
 import { newIdentity } from "./item-identity.ts";
 import { seededRandom } from "./seeded-random.ts";

@@ -1,4 +1,5 @@
-import { type Node, type OperationSource, resolve } from "../document/operation-source.ts";
+import { type JsonObject, resolveObject } from "@certspec/openapi";
+import type { OperationSource } from "../document/operation-source.ts";
 
 /**
  * The keys of a path template: each parameter is `{}`, but one with a list of values stands for each of them, so that
@@ -41,8 +42,8 @@ function valuesOf(segment: string, { document, operation, parameters }: Operatio
   const [, name] = /^\{([^{}]+)\}$/.exec(segment) ?? [];
   if (name === undefined) return [segment.includes("{") ? "{}" : segment];
   const parameter = parameters.find((each) => each.in === "path" && each.name === name);
-  const { enum: listed } = resolve(document, parameter?.schema) ?? {};
-  const alternatives = Object.values(resolve(document, operation["x-one-of-parameters"]) ?? {}) as Node[];
+  const { enum: listed } = resolveObject(document, parameter?.schema) ?? {};
+  const alternatives = Object.values(resolveObject(document, operation["x-one-of-parameters"]) ?? {}) as JsonObject[];
   const stated = Array.isArray(listed) ? listed : alternatives.map((alternative) => alternative[name]);
   const values = stated.filter((value): value is string => typeof value === "string" && !value.includes("{"));
   return values.length ? [...new Set(values)] : ["{}"];

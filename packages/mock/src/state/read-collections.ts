@@ -1,4 +1,4 @@
-import type { Node } from "../document/operation-source.ts";
+import type { JsonObject } from "@certspec/openapi";
 import { itemsSchema, schemaAt, schemaMembers } from "../document/schema-members.ts";
 import type { Route } from "../engine/route.ts";
 import { type Paging, readPaging } from "../pages/paging.ts";
@@ -56,11 +56,11 @@ function pagingOf(route: Route): Paging | undefined {
 function describe(collection: Collection): void {
   const { list, create, item, parameter } = collection;
   const one = item.get("get") ?? create ?? item.get("put") ?? item.get("patch");
-  const named: Record<string, Node> = {};
+  const named: Record<string, JsonObject> = {};
   const declare = (
     { source }: Route,
     path: string,
-    schemaFrom: (schema: Node | undefined) => Node | undefined,
+    schemaFrom: (schema: JsonObject | undefined) => JsonObject | undefined,
   ): void => {
     const schema = schemaFrom(schemaAt(source.document, successSchema(source), path));
     Object.assign(named, schemaMembers(source.document, schema).properties);

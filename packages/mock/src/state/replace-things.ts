@@ -1,4 +1,4 @@
-import { pick } from "../document/dotted-path.ts";
+import { pick } from "@certspec/openapi";
 import { isProblem } from "../engine/prism.ts";
 import type { Composed, Exchange } from "./exchange.ts";
 import { isMembers } from "./exchange.ts";

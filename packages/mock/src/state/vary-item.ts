@@ -1,4 +1,4 @@
-import type { Node } from "../document/operation-source.ts";
+import type { JsonObject } from "@certspec/openapi";
 import type { Collection } from "./collection.ts";
 import { newIdentity } from "./item-identity.ts";
 import type { Random } from "./seeded-random.ts";
@@ -30,7 +30,7 @@ export function varyItem(
 }
 
 /** Tell whether a member is a text that may be any. */
-function isFree(value: unknown, schema: Node | undefined): boolean {
+function isFree(value: unknown, schema: JsonObject | undefined): boolean {
   const bounds = ["enum", "const", "format", "pattern", "maxLength"];
   return typeof value === "string" && !bounds.some((bound) => schema && bound in schema);
 }

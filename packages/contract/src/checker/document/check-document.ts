@@ -1,7 +1,6 @@
+import { atPointer, child, follow, isJson, type Sourced } from "@certspec/openapi";
 import type { Operation } from "../../suite/operations-of.ts";
 import type { Document, MediaType, Schema } from "../document.ts";
-import { atPointer, follow, type Located, member } from "../located.ts";
-import { isJson } from "../media-type.ts";
 import type { Direction } from "../schema/adapt-schema.ts";
 import { referenceTarget } from "../schema/reference-target.ts";
 import { errorsOf, type Scope } from "../values/scope.ts";
@@ -20,8 +19,8 @@ export function checkDocument(checked: CheckedDocument): void {
     if (operation.requestBody) checkContents(checked, operation.requestBody, "request");
     for (const response of Object.values(operation.responses)) {
       checkContents(checked, response, "response");
-      for (const name of Object.keys(response.node.headers ?? {})) {
-        const header = member<Exemplified>(response, "headers", name);
+      for (const name of Object.keys(response.value.headers ?? {})) {
+        const header = child<Exemplified>(response, "headers", name);
         const target = header && follow(checked.document, header);
         if (target) checkExamples(checked, target, "response");
       }
@@ -31,7 +30,7 @@ export function checkDocument(checked: CheckedDocument): void {
 
 /** Every `$ref` leads somewhere, wherever it is written. */
 function checkReferences({ document, report }: CheckedDocument): void {
-  const visit = ({ node, pointer }: Located<unknown>): void => {
+  const visit = ({ value: node, pointer }: Sourced<unknown>): void => {
     if (
       typeof node !== "object" ||
       node === null ||
@@ -47,11 +46,11 @@ function checkReferences({ document, report }: CheckedDocument): void {
         received: reference,
       });
     for (const key of Object.keys(node)) {
-      const inner = member({ node, pointer }, key);
+      const inner = child({ value: node, pointer }, key);
       if (inner) visit(inner);
     }
   };
-  visit({ node: document, pointer: "" });
+  visit({ value: document, pointer: "" });
 }
 
 function isResolved(document: Document, reference: string): boolean {
@@ -66,9 +65,9 @@ interface Exemplified extends Pick<MediaType, "schema" | "example" | "examples">
   content?: Readonly<Record<string, MediaType>>;
 }
 
-function checkContents(checked: CheckedDocument, owner: Located<Exemplified>, direction: Direction): void {
-  for (const mediaType of Object.keys(owner.node.content ?? {})) {
-    const written = member<MediaType>(owner, "content", mediaType);
+function checkContents(checked: CheckedDocument, owner: Sourced<Exemplified>, direction: Direction): void {
+  for (const mediaType of Object.keys(owner.value.content ?? {})) {
+    const written = child<MediaType>(owner, "content", mediaType);
     const media = written && follow(checked.document, written);
     if (media) checkExamples(checked, media, direction, isJson(mediaType) || /form/.test(mediaType));
   }
@@ -77,20 +76,23 @@ function checkContents(checked: CheckedDocument, owner: Located<Exemplified>, di
 /** A schema can be used, and its examples and default fit it. */
 function checkExamples(
   checked: CheckedDocument,
-  owner: Located<Exemplified>,
+  owner: Sourced<Exemplified>,
   direction: Direction,
   isData = true,
 ): void {
   const { document, schemas, report } = checked;
-  const schema = member<Schema>(owner, "schema");
-  if (owner.node.content) checkContents(checked, owner, direction);
+  const schema = child<Schema>(owner, "schema");
+  if (owner.value.content) checkContents(checked, owner, direction);
   if (!schema) return;
   const scope: Scope = { document, schemas, report, direction };
   // Compiles it, whatever the value.
   errorsOf(scope, { pointer: schema.pointer, value: undefined });
   if (!isData) return;
   for (const example of [...examplesOf(document, owner), ...schemaExamples(document, schema)])
-    for (const { at, pointer, expected, received } of errorsOf(scope, { pointer: schema.pointer, value: example.node }))
+    for (const { at, pointer, expected, received } of errorsOf(scope, {
+      pointer: schema.pointer,
+      value: example.value,
+    }))
       report("SPEC-EXAMPLE-INVALID", {
         place: `example${at && ` ${at}`}`,
         pointer: example.pointer,
@@ -99,18 +101,18 @@ function checkExamples(
       });
 }
 
-function examplesOf(document: Document, owner: Located<Exemplified>): Located<unknown>[] {
-  const named = Object.keys(owner.node.examples ?? {}).flatMap((name) => {
-    const example = member<{ value?: unknown }>(owner, "examples", name);
+function examplesOf(document: Document, owner: Sourced<Exemplified>): Sourced<unknown>[] {
+  const named = Object.keys(owner.value.examples ?? {}).flatMap((name) => {
+    const example = child<{ value?: unknown }>(owner, "examples", name);
     const target = example && follow(document, example);
-    return (target && member(target, "value")) ?? [];
+    return (target && child(target, "value")) ?? [];
   });
-  return [named, member(owner, "example") ?? []].flat();
+  return [named, child(owner, "example") ?? []].flat();
 }
 
-function schemaExamples(document: Document, schema: Located<Schema>): Located<unknown>[] {
+function schemaExamples(document: Document, schema: Sourced<Schema>): Sourced<unknown>[] {
   const target = follow(document, schema);
-  if (!target || typeof target.node !== "object") return [];
-  const listed = (target.node.examples ?? []).flatMap((_, index) => member(target, "examples", index) ?? []);
-  return [member(target, "example") ?? [], member(target, "default") ?? [], listed].flat();
+  if (!target || typeof target.value !== "object") return [];
+  const listed = (target.value.examples ?? []).flatMap((_, index) => child(target, "examples", index) ?? []);
+  return [child(target, "example") ?? [], child(target, "default") ?? [], listed].flat();
 }

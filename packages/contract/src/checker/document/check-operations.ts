@@ -1,6 +1,6 @@
+import { child, follow } from "@certspec/openapi";
 import type { Operation } from "../../suite/operations-of.ts";
 import type { Parameter } from "../document.ts";
-import { follow, member } from "../located.ts";
 import type { CheckedDocument } from "./check-document.ts";
 
 const styles: Readonly<Record<Parameter["in"], readonly string[]>> = {
@@ -47,16 +47,16 @@ export function checkOperations(checked: CheckedDocument): void {
 
 function checkPathParameters({ report }: CheckedDocument, { path, parameters, pointer }: Operation): void {
   const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
-  const declared = parameters.filter(({ node }) => node.in === "path");
+  const declared = parameters.filter(({ value: node }) => node.in === "path");
   for (const name of names)
-    if (!declared.some(({ node }) => node.name === name && node.required))
+    if (!declared.some(({ value: node }) => node.name === name && node.required))
       report("SPEC-PATH-PARAMETER", {
         place: "document",
         pointer,
         expected: `a required path parameter ${name}`,
         received: "none",
       });
-  for (const { node, pointer: at } of declared)
+  for (const { value: node, pointer: at } of declared)
     if (!names.includes(node.name))
       report("SPEC-PATH-PARAMETER", {
         place: "document",
@@ -66,7 +66,7 @@ function checkPathParameters({ report }: CheckedDocument, { path, parameters, po
       });
 }
 
-function checkParameter({ report }: CheckedDocument, { node, pointer }: Operation["parameters"][number]): void {
+function checkParameter({ report }: CheckedDocument, { value: node, pointer }: Operation["parameters"][number]): void {
   const { style, schema, content } = node;
   const allowed = styles[node.in] ?? [];
   if (style !== undefined && !allowed.includes(style))
@@ -88,8 +88,8 @@ function checkParameter({ report }: CheckedDocument, { node, pointer }: Operatio
 function checkDuplicates({ document, report }: CheckedDocument, { object, pointer }: Operation): void {
   const seen = new Set<string>();
   for (const index of (object.parameters ?? []).keys()) {
-    const written = member<Parameter>({ node: object, pointer }, "parameters", index);
-    const node = written && follow(document, written)?.node;
+    const written = child<Parameter>({ value: object, pointer }, "parameters", index);
+    const node = written && follow(document, written)?.value;
     if (!written || !node) continue;
     const key = `${node.in} ${node.name}`;
     if (seen.has(key))

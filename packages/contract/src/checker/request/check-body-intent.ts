@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
+import { child, essenceOf, follow, isJson, type Sourced } from "@certspec/openapi";
 import { show } from "../../suite/mismatch.ts";
 import type { Operation } from "../../suite/operations-of.ts";
 import type { Encoding, MediaType } from "../document.ts";
-import { follow, type Located, member } from "../located.ts";
-import { essenceOf, isJson } from "../media-type.ts";
 import { decodePairs } from "../message/decode-parameter.ts";
 import { exactInteger, exactJson } from "../message/exact-json.ts";
 import { headerValue } from "../message/header-lines.ts";
@@ -40,8 +39,8 @@ export async function checkBodyIntent(scope: Scope, { message, operation, meant 
     scope.report("REQ-INTENT-MISSING", { place: "body", pointer, expected: show(wanted), received: "nothing" });
     return;
   }
-  const key = contentType && bestMatch(Object.keys(requestBody.node.content ?? {}), contentType);
-  const written = key ? member<MediaType>(requestBody, "content", key) : undefined;
+  const key = contentType && bestMatch(Object.keys(requestBody.value.content ?? {}), contentType);
+  const written = key ? child<MediaType>(requestBody, "content", key) : undefined;
   const media = written && follow(scope.document, written);
   if (!contentType || !media) return;
   for (const { place, expected, received } of differences(scope, { text, bytes, contentType, media, meant: wanted }))
@@ -52,7 +51,7 @@ interface Body {
   text: string;
   bytes: Uint8Array;
   contentType: string;
-  media: Located<MediaType>;
+  media: Sourced<MediaType>;
   meant: unknown;
 }
 
@@ -75,8 +74,8 @@ function differences(scope: Scope, body: Body): Difference[] {
 function formDifferences(scope: Scope, { text, media, meant }: Body): Difference[] {
   const wanted = new Map(Object.entries(meant as object).filter(([, value]) => value !== undefined));
   const parameters = [...wanted.keys()].map((name) => {
-    const encoding = member<Encoding>(media, "encoding", name)?.node ?? {};
-    return { node: { name, ...encoding }, pointer: media.pointer };
+    const encoding = child<Encoding>(media, "encoding", name)?.value ?? {};
+    return { value: { name, ...encoding }, pointer: media.pointer };
   });
   return [...dividePairs(scope, { pairs: queryPairs(text), parameters })].flatMap(([parameter, own]) => {
     if (!parameter)
@@ -85,7 +84,7 @@ function formDifferences(scope: Scope, { text, media, meant }: Body): Difference
         expected: "nothing",
         received: show(decodePercent(raw)),
       }));
-    const { name, ...encoding } = parameter.node;
+    const { name, ...encoding } = parameter.value;
     const value: unknown = wanted.get(name);
     if (shapeOf(value) === "object" && encoding.style === undefined) {
       const received = decodePercent(own[0]?.raw ?? "");

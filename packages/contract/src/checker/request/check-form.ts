@@ -1,5 +1,5 @@
+import { child, type Sourced } from "@certspec/openapi";
 import type { MediaType, Schema } from "../document.ts";
-import { type Located, member } from "../located.ts";
 import { decodePairs, grouped } from "../message/decode-parameter.ts";
 import { queryPairs } from "../message/raw-pairs.ts";
 import { schemaMembers } from "../schema/schema-members.ts";
@@ -11,18 +11,18 @@ import { readField, reportField, reportFields } from "./form-fields.ts";
 /** A body that is a form. */
 export interface Form {
   bytes: Uint8Array<ArrayBuffer>;
-  media: Located<MediaType>;
+  media: Sourced<MediaType>;
   side: Side;
 }
 
 /** Check an urlencoded form. */
 export function checkForm(scope: Scope, { bytes, media, side }: Form): void {
-  const schema = member<Schema>(media, "schema");
+  const schema = child<Schema>(media, "schema");
   if (!schema) return;
   const members = schemaMembers(scope.document, [schema]);
-  const parameters = [...members.properties].map(([name, [property]]): Located<PairParameter> => {
-    const encoding = new Map(Object.entries(media.node.encoding ?? {})).get(name) ?? {};
-    return { node: { name, ...encoding }, pointer: property?.pointer ?? media.pointer };
+  const parameters = [...members.properties].map(([name, [property]]): Sourced<PairParameter> => {
+    const encoding = new Map(Object.entries(media.value.encoding ?? {})).get(name) ?? {};
+    return { value: { name, ...encoding }, pointer: property?.pointer ?? media.pointer };
   });
   const fields = new Map<string, unknown>();
   for (const [parameter, own] of dividePairs(scope, {
@@ -35,12 +35,12 @@ export function checkForm(scope: Scope, { bytes, media, side }: Form): void {
       continue;
     }
     if (!own.length) continue;
-    const { name } = parameter.node;
+    const { name } = parameter.value;
     const located = members.properties.get(name) ?? [];
     const { types } = schemaMembers(scope.document, located);
-    const isStyled = parameter.node.style !== undefined;
+    const isStyled = parameter.value.style !== undefined;
     const shape = types.has("array") ? "list" : types.has("object") && isStyled ? "object" : "scalar";
-    const decoded = decodePairs(parameter.node, shape, own);
+    const decoded = decodePairs(parameter.value, shape, own);
     if ("fault" in decoded) {
       const code = decoded.fault === "duplicate" ? `${side}-PART-DUPLICATE` : `${side}-PART-SYNTAX`;
       const received = `${own.length} fields`;

@@ -1,7 +1,6 @@
+import { isJson, type Sourced } from "@certspec/openapi";
 import { compare, show } from "../../suite/mismatch.ts";
 import type { Parameter } from "../document.ts";
-import type { Located } from "../located.ts";
-import { isJson } from "../media-type.ts";
 import { type Decoded, decodeHeader, decodePairs, decodeSegment } from "../message/decode-parameter.ts";
 import { headerValues } from "../message/header-lines.ts";
 import { cookiePairs, decodePercent, queryPairs, type RawPair } from "../message/raw-pairs.ts";
@@ -53,12 +52,12 @@ export async function checkIntent(
     cookie: pairsOf(scope, "cookie", { message, route }),
   };
   for (const parameter of operation.parameters) {
-    const { in: place, name } = parameter.node;
+    const { in: place, name } = parameter.value;
     const value = Object.hasOwn(meant, `${place} ${name}`) ? meant[`${place} ${name}`] : own(meant, name);
     if (value === undefined && isConstant(scope, parameter)) continue;
     compareParameter(scope, { parameter, value, arrived: arrivedAt(parameter, { message, route, pairsIn }) });
   }
-  const isParameter = operation.parameters.some(({ node }) => node.name === "body");
+  const isParameter = operation.parameters.some(({ value: node }) => node.name === "body");
   if (!isParameter) await checkBodyIntent(scope, { message, operation, meant: own(meant, "body") });
 }
 
@@ -67,12 +66,12 @@ interface Place {
   route: Route;
 }
 
-type Divided = ReadonlyMap<Located<Parameter> | undefined, readonly RawPair[]>;
+type Divided = ReadonlyMap<Sourced<Parameter> | undefined, readonly RawPair[]>;
 
 function pairsOf(scope: Scope, place: "query" | "cookie", { message, route }: Place): Divided {
   const pairs =
     place === "query" ? queryPairs(message.query) : cookiePairs(headerValues(message.headers, "cookie").join("; "));
-  const parameters = route.operation.parameters.filter(({ node }) => node.in === place);
+  const parameters = route.operation.parameters.filter(({ value: node }) => node.in === place);
   return dividePairs(scope, { pairs, parameters }) as Divided;
 }
 
@@ -83,10 +82,10 @@ interface Arrival {
 }
 
 function arrivedAt(
-  parameter: Located<Parameter>,
+  parameter: Sourced<Parameter>,
   { message, route, pairsIn }: Place & { pairsIn: { query: Divided; cookie: Divided } },
 ): Arrival {
-  const { node } = parameter;
+  const { value: node } = parameter;
   if (node.in === "path") {
     const raw = route.segments.get(node.name) ?? "";
     return { text: decodePercent(raw), decode: (shape) => decodeSegment(node, shape, raw) };
@@ -103,9 +102,9 @@ function arrivedAt(
 
 function compareParameter(
   scope: Scope,
-  { parameter, value, arrived }: { parameter: Located<Parameter>; value: unknown; arrived: Arrival },
+  { parameter, value, arrived }: { parameter: Sourced<Parameter>; value: unknown; arrived: Arrival },
 ): void {
-  const { node, pointer } = parameter;
+  const { value: node, pointer } = parameter;
   const place = `${node.in} ${node.name}`;
   const isJsonContent = Object.keys(node.content ?? {}).some(isJson);
   const meant = isJsonContent ? value : texts(value);
@@ -133,7 +132,7 @@ function compareParameter(
 }
 
 /** The value that a client sends by itself: that of a required header which allows no other. */
-function isConstant({ document }: Scope, { node }: Located<Parameter>): boolean {
+function isConstant({ document }: Scope, { value: node }: Sourced<Parameter>): boolean {
   if (node.in !== "header" || !node.required || !node.schema) return false;
   const { const: constant, enum: values } = resolveReference(document, node.schema);
   return constant !== undefined || values?.length === 1;

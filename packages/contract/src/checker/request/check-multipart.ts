@@ -1,6 +1,5 @@
+import { allows, child, isJson, type Sourced } from "@certspec/openapi";
 import type { Encoding, Schema } from "../document.ts";
-import { type Located, member } from "../located.ts";
-import { allows, isJson } from "../media-type.ts";
 import { type Part, partText, readMultipart } from "../message/multipart.ts";
 import { schemaMembers } from "../schema/schema-members.ts";
 import { checkHeaders } from "../values/check-headers.ts";
@@ -14,7 +13,7 @@ export function checkMultipart(
   scope: Scope,
   { bytes, contentType, media, side }: Form & { contentType: string },
 ): void {
-  const schema = member<Schema>(media, "schema");
+  const schema = child<Schema>(media, "schema");
   const parts = partsOf(scope, { bytes, contentType, media, side });
   if (!schema || !parts) return;
   const members = schemaMembers(scope.document, [schema]);
@@ -28,7 +27,7 @@ export function checkMultipart(
       continue;
     }
     const { types, items } = schemaMembers(scope.document, located);
-    const encoding = member<Encoding>(media, "encoding", name);
+    const encoding = child<Encoding>(media, "encoding", name);
     for (const part of own) checkPart(scope, { part, encoding, side, pointer: located[0]?.pointer ?? media.pointer });
     if (own.length > 1 && !types.has("array") && types.size) {
       const pointer = located[0]?.pointer ?? media.pointer;
@@ -73,21 +72,21 @@ function partsOf(
 }
 
 /** A file's bytes are no text; one character for each of them stands for the file. */
-function textOf(part: Part, encoding: Located<Encoding> | undefined): string {
-  const wanted = encoding?.node.contentType ?? "";
+function textOf(part: Part, encoding: Sourced<Encoding> | undefined): string {
+  const wanted = encoding?.value.contentType ?? "";
   return part.fileName !== undefined && !isJson(wanted) ? part.content : partText(part);
 }
 
 interface CheckedPart {
   part: Part;
-  encoding: Located<Encoding> | undefined;
+  encoding: Sourced<Encoding> | undefined;
   side: Side;
   pointer: string;
 }
 
 function checkPart(scope: Scope, { part, encoding, side }: CheckedPart): void {
   if (!encoding) return;
-  const { contentType } = encoding.node;
+  const { contentType } = encoding.value;
   const given = new Map(part.headers).get("content-type");
   if (contentType !== undefined && given !== undefined && !allows(contentType, given))
     scope.report(`${side}-PART-TYPE`, {

@@ -1,7 +1,7 @@
+import { child, type Sourced } from "@certspec/openapi";
 import { show } from "../../suite/mismatch.ts";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
 import type { Encoding, Parameter, Schema } from "../document.ts";
-import { type Located, member } from "../located.ts";
 import { decodePairs } from "../message/decode-parameter.ts";
 import { decodePercent, isEncoded, type RawPair } from "../message/raw-pairs.ts";
 import { schemaMembers } from "../schema/schema-members.ts";
@@ -13,7 +13,7 @@ export type PairParameter = Described & Pick<Parameter, "name" | "required"> & E
 
 export interface Pairs {
   pairs: readonly RawPair[];
-  parameters: readonly Located<PairParameter>[];
+  parameters: readonly Sourced<PairParameter>[];
   /** Begins the place of each diagnostic: `query`, `cookie`, `body`. */
   place: string;
   codeFor: (fault: Parameters<Arrived["faultOf"]>[0] | "MISSING") => DiagnosticCode;
@@ -31,12 +31,12 @@ export function checkPairs(scope: Scope, { pairs, parameters, place, codeFor, po
         scope.report(codeFor("UNDECLARED"), {
           place: `${place} ${name}`,
           pointer,
-          expected: `one of ${parameters.map(({ node }) => node.name).join(", ") || "no parameters"}`,
+          expected: `one of ${parameters.map(({ value: node }) => node.name).join(", ") || "no parameters"}`,
           received: `${name}=${show(decodePercent(raw))}`,
         });
       continue;
     }
-    checkPair(scope, { parameter, own, place: `${place} ${parameter.node.name}`, codeFor });
+    checkPair(scope, { parameter, own, place: `${place} ${parameter.value.name}`, codeFor });
   }
 }
 
@@ -47,9 +47,9 @@ function checkPair(
     own,
     place,
     codeFor,
-  }: { parameter: Located<PairParameter>; own: readonly RawPair[] } & Pick<Pairs, "place" | "codeFor">,
+  }: { parameter: Sourced<PairParameter>; own: readonly RawPair[] } & Pick<Pairs, "place" | "codeFor">,
 ): void {
-  const { node, pointer } = parameter;
+  const { value: node, pointer } = parameter;
   if (!own.length) {
     if (node.required) scope.report(codeFor("MISSING"), { place, pointer, expected: "a value", received: "nothing" });
     return;
@@ -71,10 +71,10 @@ function checkPair(
 export function dividePairs(
   { document }: Pick<Scope, "document">,
   { pairs, parameters }: Pick<Pairs, "pairs" | "parameters">,
-): Map<Located<PairParameter> | undefined, RawPair[]> {
+): Map<Sourced<PairParameter> | undefined, RawPair[]> {
   let rest = [...pairs];
-  const divided = new Map<Located<PairParameter> | undefined, RawPair[]>();
-  const names = new Set(parameters.map(({ node }) => node.name));
+  const divided = new Map<Sourced<PairParameter> | undefined, RawPair[]>();
+  const names = new Set(parameters.map(({ value: node }) => node.name));
   const owners = parameters.map((parameter) => ({ parameter, owns: ownership(document, parameter, names) }));
   // An object of any properties takes what is left by the others.
   owners.sort((a, b) => Number(a.owns.isGreedy) - Number(b.owns.isGreedy));
@@ -96,16 +96,16 @@ interface Ownership {
 
 function ownership(
   document: Scope["document"],
-  parameter: Located<PairParameter>,
+  parameter: Sourced<PairParameter>,
   names: ReadonlySet<string>,
 ): Ownership {
-  const { name, style = "form", explode = style === "form", content } = parameter.node;
+  const { name, style = "form", explode = style === "form", content } = parameter.value;
   if (style === "deepObject") return { has: (each) => each === name || each.startsWith(`${name}[`), isGreedy: false };
-  const schema = member<Schema>(parameter, "schema");
+  const schema = child<Schema>(parameter, "schema");
   if (content || !explode || style !== "form" || !schema) return { has: (each) => each === name, isGreedy: false };
   const { types, properties, speaksOfOthers } = schemaMembers(document, [schema]);
   if (!types.has("object")) return { has: (each) => each === name, isGreedy: false };
-  const isGreedy = (!properties.size || speaksOfOthers) && !isClosed(schema.node);
+  const isGreedy = (!properties.size || speaksOfOthers) && !isClosed(schema.value);
   const has = (each: string): boolean => properties.has(each) || (isGreedy && (!names.has(each) || each === name));
   return { has: (each) => has(each) || (each === name && types.size > 1), isGreedy };
 }

@@ -1,8 +1,8 @@
+import type { Sourced } from "@certspec/openapi";
 import { show } from "../../suite/mismatch.ts";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
 import type { ParameterPlace } from "../codes/parameter-codes.ts";
 import type { Parameter } from "../document.ts";
-import type { Located } from "../located.ts";
 import { decodeHeader, decodeSegment } from "../message/decode-parameter.ts";
 import { headerValue, headerValues } from "../message/header-lines.ts";
 import { cookiePairs, decodePercent, isEncoded, queryPairs } from "../message/raw-pairs.ts";
@@ -17,11 +17,11 @@ import { checkPairs } from "./check-pairs.ts";
 /** Check all parameters of a request; credentials are not parameters. */
 export function checkParameters(scope: Scope, message: RequestMessage, { operation, segments }: Route): void {
   const { document } = scope;
-  const located = (place: Parameter["in"]): Located<Parameter>[] =>
-    operation.parameters.filter(({ node }) => node.in === place);
+  const located = (place: Parameter["in"]): Sourced<Parameter>[] =>
+    operation.parameters.filter(({ value: node }) => node.in === place);
   const secrets = carriedBy(document);
 
-  for (const parameter of located("path")) checkPath(scope, parameter, segments.get(parameter.node.name) ?? "");
+  for (const parameter of located("path")) checkPath(scope, parameter, segments.get(parameter.value.name) ?? "");
   checkPairs(scope, {
     pairs: queryPairs(message.query).filter(({ name }) => !secrets.has(`query ${name}`)),
     parameters: located("query"),
@@ -40,13 +40,13 @@ export function checkParameters(scope: Scope, message: RequestMessage, { operati
   });
   const headers = located("header");
   for (const parameter of headers) checkHeader(scope, parameter, message);
-  const names = new Set(headers.map(({ node }) => node.name.toLowerCase()));
+  const names = new Set(headers.map(({ value: node }) => node.name.toLowerCase()));
   for (const name of new Set(message.headers.map(([each]) => each))) {
     if (names.has(name) || secrets.has(`header ${name}`) || isUsualHeader(name)) continue;
     scope.report("REQ-HEADER-UNDECLARED", {
       place: `header ${name}`,
       pointer: operation.pointer,
-      expected: `one of ${headers.map(({ node }) => node.name).join(", ") || "no headers of its own"}`,
+      expected: `one of ${headers.map(({ value: node }) => node.name).join(", ") || "no headers of its own"}`,
       received: show(headerValue(message.headers, name)),
     });
   }
@@ -56,8 +56,8 @@ function codeAt(place: ParameterPlace, fault: string): DiagnosticCode {
   return `REQ-${place}-${fault}` as DiagnosticCode;
 }
 
-function checkPath(scope: Scope, described: Located<Parameter>, raw: string): void {
-  const place = `path ${described.node.name}`;
+function checkPath(scope: Scope, described: Sourced<Parameter>, raw: string): void {
+  const place = `path ${described.value.name}`;
   if (raw === "") {
     const { pointer } = described;
     scope.report("REQ-PATH-EMPTY", { place, pointer, expected: "a value", received: "an empty segment" });
@@ -68,13 +68,13 @@ function checkPath(scope: Scope, described: Located<Parameter>, raw: string): vo
     place,
     text: decodePercent(raw),
     isEncoded: isEncoded(raw),
-    decode: (shape) => decodeSegment(described.node, shape, raw),
+    decode: (shape) => decodeSegment(described.value, shape, raw),
     faultOf: (fault) => codeAt("PATH", fault === "DUPLICATE" || fault === "UNDECLARED" ? "INVALID" : fault),
   });
 }
 
-function checkHeader(scope: Scope, described: Located<Parameter>, { headers }: RequestMessage): void {
-  const { name, required, schema } = described.node;
+function checkHeader(scope: Scope, described: Sourced<Parameter>, { headers }: RequestMessage): void {
+  const { name, required, schema } = described.value;
   const { pointer } = described;
   const place = `header ${name}`;
   const values = headerValues(headers, name);
@@ -93,7 +93,7 @@ function checkHeader(scope: Scope, described: Located<Parameter>, { headers }: R
     place,
     text,
     isEncoded: /^[\t\x20-\x7e]*$/.test(text),
-    decode: (shape) => decodeHeader(described.node, shape, text),
+    decode: (shape) => decodeHeader(described.value, shape, text),
     faultOf: (fault) => codeAt("HEADER", fault),
   });
 }

@@ -1,5 +1,5 @@
+import { allows } from "@certspec/openapi";
 import type { Operation } from "../../suite/operations-of.ts";
-import { allows } from "../media-type.ts";
 import { headerValue } from "../message/header-lines.ts";
 import type { RequestMessage } from "../message/request-message.ts";
 import type { Route } from "../routing/find-route.ts";
@@ -20,7 +20,7 @@ export function checkRequestMessage(scope: Scope, message: RequestMessage, route
 /** A client must take at least one of the media types that a success comes in. */
 function checkAccept(scope: Scope, { headers }: RequestMessage, { responses, pointer }: Operation): void {
   const accept = headerValue(headers, "accept");
-  const offered = Object.entries(responses).flatMap(([status, { node }]) =>
+  const offered = Object.entries(responses).flatMap(([status, { value: node }]) =>
     status.startsWith("2") ? Object.keys(node.content ?? {}) : [],
   );
   if (accept === undefined || !offered.length || offered.some((mediaType) => allows(accept, mediaType))) return;
@@ -37,11 +37,11 @@ function checkRequestBody(scope: Scope, { headers, bytes }: RequestMessage, { re
   const contentType = headerValue(headers, "content-type");
   checkLength(scope, { headers, bytes, side: "REQ", pointer });
   if (bytes.length === 0) {
-    if (requestBody?.node.required && !canBeEmpty(requestBody.node.content))
+    if (requestBody?.value.required && !canBeEmpty(requestBody.value.content))
       scope.report("REQ-BODY-MISSING", {
         place: "body",
         pointer: requestBody.pointer,
-        expected: Object.keys(requestBody.node.content ?? {}).join(" or "),
+        expected: Object.keys(requestBody.value.content ?? {}).join(" or "),
         received: "nothing",
       });
     if (!requestBody && contentType !== undefined)

@@ -1,6 +1,6 @@
+import type { Sourced } from "@certspec/openapi";
 import { show } from "../../suite/mismatch.ts";
 import type { Schema } from "../document.ts";
-import type { Located } from "../located.ts";
 import { readJson } from "../message/json-text.ts";
 import { shapeOf } from "../message/shape.ts";
 import { coerceTexts } from "../schema/coerce-texts.ts";
@@ -10,7 +10,7 @@ import { errorsOf, fits, type Scope } from "../values/scope.ts";
 
 interface Field {
   value: unknown;
-  located: readonly Located<Schema>[];
+  located: readonly Sourced<Schema>[];
   isJson: boolean;
   name: string;
   side: Side;
@@ -36,7 +36,7 @@ const unreadable = Symbol("a field that was reported already");
 /** Check all fields of a form together. */
 export function reportFields(
   scope: Scope,
-  { fields, schema, side }: { fields: ReadonlyMap<string, unknown>; schema: Located<Schema>; side: Side },
+  { fields, schema, side }: { fields: ReadonlyMap<string, unknown>; schema: Sourced<Schema>; side: Side },
 ): void {
   const broken = [...fields].flatMap(([name, value]) => (value === unreadable ? [`/${name}`] : []));
   const value = Object.fromEntries([...fields].filter(([, each]) => each !== unreadable));

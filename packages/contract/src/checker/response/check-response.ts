@@ -1,7 +1,6 @@
+import { allows, essenceOf, type Sourced } from "@certspec/openapi";
 import type { Operation } from "../../suite/operations-of.ts";
 import type { ResponseObject } from "../document.ts";
-import type { Located } from "../located.ts";
-import { allows, essenceOf } from "../media-type.ts";
 import { headerValue } from "../message/header-lines.ts";
 import type { RequestMessage } from "../message/request-message.ts";
 import type { ResponseMessage } from "../message/response-message.ts";
@@ -30,7 +29,7 @@ export function checkResponseMessage(scope: Scope, message: ResponseMessage, ans
   }
   checkHeaders(scope, { lines: headers, owner, place: "header", codeFor: (fault) => `RES-HEADER-${fault}` });
   const isBodiless = request.method === "HEAD" || [204, 205, 304].includes(status);
-  const declared = Object.keys(owner.node.content ?? {});
+  const declared = Object.keys(owner.value.content ?? {});
   const { pointer } = owner;
   if (!isBodiless) checkLength(scope, { headers, bytes, side: "RES", pointer });
   if (isBodiless || !declared.length) {
@@ -61,7 +60,7 @@ export function checkResponseMessage(scope: Scope, message: ResponseMessage, ans
 }
 
 /** The declared answer for a status: its own, its range's, or the default. */
-export function responseFor({ responses }: Operation, status: number): Located<ResponseObject> | undefined {
+export function responseFor({ responses }: Operation, status: number): Sourced<ResponseObject> | undefined {
   const range = `${Math.floor(status / 100)}XX`;
   return responses[String(status)] ?? responses[range] ?? responses[range.toLowerCase()] ?? responses.default;
 }

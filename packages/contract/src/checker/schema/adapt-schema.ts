@@ -1,5 +1,5 @@
+import { child, follow, type Sourced } from "@certspec/openapi";
 import type { Document } from "../document.ts";
-import { follow, type Located, member } from "../located.ts";
 import { discriminate } from "./discriminate.ts";
 import { knownFormats } from "./formats.ts";
 import { referenceTarget } from "./reference-target.ts";
@@ -33,8 +33,8 @@ const plain = [
 type Node = Record<string, unknown>;
 
 /** Turn a schema of a document into one for Ajv: references by name, annotations left out, the forms of OpenAPI 3.0 translated. */
-export function adaptSchema(located: Located<unknown>, adaptation: Adaptation, hidden?: ReadonlySet<string>): Adapted {
-  const { node, pointer } = located;
+export function adaptSchema(located: Sourced<unknown>, adaptation: Adaptation, hidden?: ReadonlySet<string>): Adapted {
+  const { value: node, pointer } = located;
   if (typeof node === "boolean") return node;
   if (typeof node !== "object" || node === null) throw new TypeError("a schema is an object or a boolean");
   const source = node as Node;
@@ -48,7 +48,7 @@ export function adaptSchema(located: Located<unknown>, adaptation: Adaptation, h
   }
   const hiding = new Set([...(hidden ?? []), ...hiddenNames(document, located, direction)]);
   const inner = (keys: (string | number)[], names?: ReadonlySet<string>): Adapted =>
-    adaptSchema(member(located, ...keys) ?? { node: true, pointer }, adaptation, names);
+    adaptSchema(child(located, ...keys) ?? { value: true, pointer }, adaptation, names);
 
   for (const key of plain) if (Object.hasOwn(source, key)) adapted[key] = source[key];
   for (const key of singles) if (Object.hasOwn(source, key)) adapted[key] = inner([key]);
@@ -64,7 +64,7 @@ export function adaptSchema(located: Located<unknown>, adaptation: Adaptation, h
     if (typeof source[key] !== "object" || source[key] === null) continue;
     const entries = Object.keys(source[key]).map((name): [string, Adapted] => {
       const value = inner([key, name]);
-      const mark = key === "properties" ? markOf(document, member(located, key, name), direction) : undefined;
+      const mark = key === "properties" ? markOf(document, child(located, key, name), direction) : undefined;
       return [name, mark === undefined ? value : misdirected(value, mark, origins)];
     });
     adapted[key] = Object.fromEntries(entries);
@@ -75,15 +75,15 @@ export function adaptSchema(located: Located<unknown>, adaptation: Adaptation, h
 }
 
 /** Properties that a message of this direction must not have, and so need not have. */
-function hiddenNames(document: Document, located: Located<unknown>, direction: Direction, depth = 0): string[] {
+function hiddenNames(document: Document, located: Sourced<unknown>, direction: Direction, depth = 0): string[] {
   const target = follow(document, located);
-  const { properties = {}, allOf = [] } = (target?.node ?? {}) as { properties?: Node; allOf?: unknown[] };
+  const { properties = {}, allOf = [] } = (target?.value ?? {}) as { properties?: Node; allOf?: unknown[] };
   if (!target || depth > 20) return [];
   const own = Object.keys(properties).filter(
-    (name) => markOf(document, member(target, "properties", name), direction) !== undefined,
+    (name) => markOf(document, child(target, "properties", name), direction) !== undefined,
   );
   const parts = allOf.flatMap((_, index) => {
-    const part = member(target, "allOf", index);
+    const part = child(target, "allOf", index);
     return part ? hiddenNames(document, part, direction, depth + 1) : [];
   });
   return [...own, ...parts];
@@ -92,16 +92,16 @@ function hiddenNames(document: Document, located: Located<unknown>, direction: D
 /** Where a property is marked as one of the other direction: itself, or in a part of it. Elsewhere the marks mean nothing. */
 function markOf(
   document: Document,
-  property: Located<unknown> | undefined,
+  property: Sourced<unknown> | undefined,
   direction: Direction,
   depth = 0,
 ): string | undefined {
-  if (!property || typeof property.node !== "object" || property.node === null || depth > 20) return undefined;
-  const { $ref, readOnly, writeOnly, allOf } = property.node as Node;
+  if (!property || typeof property.value !== "object" || property.value === null || depth > 20) return undefined;
+  const { $ref, readOnly, writeOnly, allOf } = property.value as Node;
   const isReference = typeof $ref === "string";
   const isAlone = isReference && document.openapi.startsWith("3.0");
   if (!isAlone && (direction === "request" ? readOnly : writeOnly) === true) return property.pointer;
-  const parts = isAlone || !Array.isArray(allOf) ? [] : allOf.map((_, index) => member(property, "allOf", index));
+  const parts = isAlone || !Array.isArray(allOf) ? [] : allOf.map((_, index) => child(property, "allOf", index));
   const marks = [...(isReference ? [follow(document, property)] : []), ...parts].map((part) =>
     markOf(document, part, direction, depth + 1),
   );

@@ -1,6 +1,6 @@
+import { follow, type Sourced } from "@certspec/openapi";
 import fc, { type Arbitrary } from "fast-check";
 import type { Document, Schema } from "../document.ts";
-import { follow, type Located } from "../located.ts";
 import type { Direction } from "./adapt-schema.ts";
 import { arbitraryList } from "./arbitrary-list.ts";
 import { arbitraryInteger, arbitraryNumber } from "./arbitrary-number.ts";
@@ -21,7 +21,7 @@ export interface Generation {
 export class EndlessSchema extends TypeError {}
 
 /** Values that a schema allows, its bounds among them. Stated examples stand in for what cannot be made up. */
-export function arbitraryFor(schema: Located<Schema>, generation: Generation): Arbitrary<unknown> {
+export function arbitraryFor(schema: Sourced<Schema>, generation: Generation): Arbitrary<unknown> {
   const { isValid, document } = generation;
   const made = attempted(() => createBuilding(generation).build([schema]));
   const possible = made instanceof Error ? undefined : keepPossible(made, (value) => isValid(schema.pointer, value));
@@ -126,7 +126,7 @@ function attempted<Value>(action: () => Value): Value | EndlessSchema {
   }
 }
 
-function statedValues(document: Document, schema: Located<Schema>): unknown[] {
-  const { example, examples = [], default: usual } = follow(document, schema)?.node ?? {};
+function statedValues(document: Document, schema: Sourced<Schema>): unknown[] {
+  const { example, examples = [], default: usual } = follow(document, schema)?.value ?? {};
   return [example, ...examples, usual].filter((value) => value !== undefined);
 }

@@ -6,7 +6,7 @@ import type { Merged } from "./merge-schemas.ts";
 export function arbitraryList(merged: Merged, { build, isEnding }: Building): Arbitrary<unknown[]> {
   const { prefixItems, items, contains, minItems = 0, maxItems, uniqueItems = false, minContains } = merged;
   const heads = prefixItems.slice(0, maxItems).map(build);
-  const isClosed = items?.some(({ node }) => (node as unknown) === false) === true;
+  const isClosed = items?.some(({ value: node }) => (node as unknown) === false) === true;
   const wanted = contains ? (minContains ?? 1) : 0;
   const least = Math.max(0, minItems - heads.length, Math.min(wanted, maxItems ?? wanted));
   const most = isClosed

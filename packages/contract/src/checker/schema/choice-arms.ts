@@ -1,6 +1,5 @@
+import { atPointer, type Sourced } from "@certspec/openapi";
 import type { Document, Schema } from "../document.ts";
-import type { Located } from "../located.ts";
-import { atPointer } from "../located.ts";
 import { discriminatorOf } from "./discriminator.ts";
 import { type Merged, mergeSchemas, type Part } from "./merge-schemas.ts";
 
@@ -9,16 +8,16 @@ export function choiceArms(document: Document, arms: readonly Part[]): Merged[] 
   return arms.map((arm) => mergeSchemas(document, [...arm, ...arm.flatMap((each) => naming(document, each))]));
 }
 
-function naming(document: Document, arm: Located<Schema>): Located<Schema>[] {
-  const reference = (arm.node as { $ref?: string } | undefined)?.$ref;
+function naming(document: Document, arm: Sourced<Schema>): Sourced<Schema>[] {
+  const reference = (arm.value as { $ref?: string } | undefined)?.$ref;
   const choice = atPointer<Readonly<Record<string, unknown>>>(
     document,
     arm.pointer.replace(/\/(?:oneOf|anyOf)\/\d+$/, ""),
   );
   const discriminator =
-    reference === undefined || !choice ? undefined : discriminatorOf(document, choice.node, reference);
+    reference === undefined || !choice ? undefined : discriminatorOf(document, choice.value, reference);
   if (!discriminator) return [];
   const { propertyName, values } = discriminator;
   const node: Schema = { required: [propertyName], properties: { [propertyName]: { enum: values } } };
-  return [{ node, pointer: `${arm.pointer}/discriminator` }];
+  return [{ value: node, pointer: `${arm.pointer}/discriminator` }];
 }

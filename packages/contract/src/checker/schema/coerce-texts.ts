@@ -1,10 +1,10 @@
+import type { Sourced } from "@certspec/openapi";
 import type { Document, Schema } from "../document.ts";
-import type { Located } from "../located.ts";
 import { schemaMembers } from "./schema-members.ts";
 
 interface Target {
   document: Document;
-  schemas: readonly Located<Schema>[];
+  schemas: readonly Sourced<Schema>[];
   /** Whether a value fits the schema at a pointer. */
   isValid: (pointer: string, value: unknown) => boolean;
 }
@@ -13,7 +13,7 @@ interface Target {
 export function coerceTexts(value: unknown, target: Target): unknown {
   const members = schemaMembers(target.document, target.schemas);
   const { types, properties, items, prefixItems, additional } = members;
-  const inner = (item: unknown, schemas: readonly Located<Schema>[]): unknown =>
+  const inner = (item: unknown, schemas: readonly Sourced<Schema>[]): unknown =>
     schemas.length ? coerceTexts(item, { ...target, schemas }) : item;
   if (typeof value === "string") return coerceText(value, { ...target, types });
   if (Array.isArray(value))
@@ -28,7 +28,7 @@ export function coerceTexts(value: unknown, target: Target): unknown {
   return Object.fromEntries(entries);
 }
 
-function onlyLists(document: Document, schemas: readonly Located<Schema>[]): boolean {
+function onlyLists(document: Document, schemas: readonly Sourced<Schema>[]): boolean {
   const { types } = schemaMembers(document, schemas);
   return types.has("array") && [...types].every((type) => type === "array" || type === "null");
 }

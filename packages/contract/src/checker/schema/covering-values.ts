@@ -1,6 +1,6 @@
+import type { Sourced } from "@certspec/openapi";
 import fc, { type Arbitrary } from "fast-check";
 import type { Schema } from "../document.ts";
-import type { Located } from "../located.ts";
 import { type Generation, typesOf } from "./arbitrary-for.ts";
 import { arbitraryInteger, arbitraryNumber } from "./arbitrary-number.ts";
 import { arbitraryText } from "./arbitrary-text.ts";
@@ -22,20 +22,20 @@ const most = 400;
  * Values that show everything that a schema says once: each value of an enum, each alternative, each bound, and every
  * optional property present and absent. The same each time.
  */
-export function coveringValues(schema: Located<Schema>, generation: Generation): unknown[] {
+export function coveringValues(schema: Sourced<Schema>, generation: Generation): unknown[] {
   const values = collect(schema, generation, false);
   return values.filter((value) => generation.isValid(schema.pointer, value)).slice(0, most);
 }
 
 /** Values as an API may bring them when it has grown: unknown values of enums, properties that are not listed. */
-export function grownValues(schema: Located<Schema>, generation: Generation): unknown[] {
+export function grownValues(schema: Sourced<Schema>, generation: Generation): unknown[] {
   const known = new Set(collect(schema, generation, false).map((value) => JSON.stringify(value)));
   return collect(schema, generation, true)
     .filter((value) => !known.has(JSON.stringify(value)))
     .slice(0, most);
 }
 
-function collect(schema: Located<Schema>, { document, direction }: Generation, isOpen: boolean): unknown[] {
+function collect(schema: Sourced<Schema>, { document, direction }: Generation, isOpen: boolean): unknown[] {
   const within = (above: ReadonlySet<string>): Covering => ({
     document,
     direction,

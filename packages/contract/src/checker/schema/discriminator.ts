@@ -1,5 +1,5 @@
+import { atPointer } from "@certspec/openapi";
 import type { Document, Schema } from "../document.ts";
-import { atPointer } from "../located.ts";
 import { mergeSchemas } from "./merge-schemas.ts";
 import { referenceTarget } from "./reference-target.ts";
 
@@ -33,7 +33,7 @@ export function discriminatorOf(
 
 /** The names that an alternative gives itself, by the values that it allows; they outrank the name of its schema. */
 function statedNames(document: Document, reference: string, propertyName: string): readonly string[] {
-  const { properties } = mergeSchemas(document, [{ node: { $ref: reference } as Schema, pointer: "" }]);
+  const { properties } = mergeSchemas(document, [{ value: { $ref: reference } as Schema, pointer: "" }]);
   if (!Object.hasOwn(properties, propertyName)) return [];
   const { const: constant, enum: listed = [] } = mergeSchemas(document, properties[propertyName] ?? []);
   return (constant === undefined ? listed : [constant]).map(String);
@@ -45,5 +45,5 @@ function inherited(document: Document, reference: string): Written | undefined {
 }
 
 function target(document: Document, reference: string): Readonly<Record<string, unknown>> {
-  return atPointer<Readonly<Record<string, unknown>>>(document, referenceTarget(document, reference))?.node ?? {};
+  return atPointer<Readonly<Record<string, unknown>>>(document, referenceTarget(document, reference))?.value ?? {};
 }

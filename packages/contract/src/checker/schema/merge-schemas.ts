@@ -1,5 +1,5 @@
+import { child, follow, type Sourced } from "@certspec/openapi";
 import type { Document, Schema } from "../document.ts";
-import { follow, type Located, member } from "../located.ts";
 
 /** A schema as values are made up from it: without references and parts, its alternatives as lists of which one each counts. */
 export interface Merged extends Omit<Schema, "allOf" | "oneOf" | "anyOf" | "properties" | "items" | "prefixItems"> {
@@ -27,7 +27,7 @@ export interface Merged extends Omit<Schema, "allOf" | "oneOf" | "anyOf" | "prop
 }
 
 /** Schemas that must all hold. */
-export type Part = readonly Located<Schema>[];
+export type Part = readonly Sourced<Schema>[];
 
 type Node = Schema & Readonly<Record<string, unknown>>;
 
@@ -54,8 +54,8 @@ export function mergeSchemas(document: Document, schemas: Part): Merged {
 
 const known = new WeakMap<object, Merged>();
 
-function readSchema(document: Document, schema: Located<Schema>, depth: number): Merged {
-  const { node } = schema;
+function readSchema(document: Document, schema: Sourced<Schema>, depth: number): Merged {
+  const { value: node } = schema;
   if (typeof node === "boolean") return { ...none, isNever: !node };
   if (typeof node !== "object" || node === null || depth > 50) return none;
   const found = known.get(node);
@@ -65,13 +65,13 @@ function readSchema(document: Document, schema: Located<Schema>, depth: number):
   return merged;
 }
 
-function readNode(document: Document, schema: Located<Schema>, depth: number): Merged {
-  const { node, pointer } = schema;
+function readNode(document: Document, schema: Sourced<Schema>, depth: number): Merged {
+  const { value: node, pointer } = schema;
   const { $ref, ...own } = node as Node & { $ref?: unknown };
-  const parts: Located<Schema>[] = (node.allOf ?? []).flatMap(
-    (_, index) => member<Schema>(schema, "allOf", index) ?? [],
+  const parts: Sourced<Schema>[] = (node.allOf ?? []).flatMap(
+    (_, index) => child<Schema>(schema, "allOf", index) ?? [],
   );
-  const target = typeof $ref === "string" ? follow(document, { node: { $ref } as Schema, pointer }) : undefined;
+  const target = typeof $ref === "string" ? follow(document, { value: { $ref } as Schema, pointer }) : undefined;
   const isIgnoring = target && document.openapi.startsWith("3.0");
   const merged = target ? both(readSchema(document, target, depth + 1), { ...none, pointers: [target.pointer] }) : none;
   if (isIgnoring) return merged;
@@ -85,10 +85,10 @@ const plain = [
   ["maxProperties", "required", "contentEncoding", "contentMediaType", "readOnly", "writeOnly"],
 ].flat();
 
-function ownMerged(node: Node, schema: Located<Schema>): Merged {
+function ownMerged(node: Node, schema: Sourced<Schema>): Merged {
   const at = (...keys: (string | number)[]): Part => {
-    const found = member<Schema>(schema, ...keys);
-    return found && found.node !== undefined ? [found] : [];
+    const found = child<Schema>(schema, ...keys);
+    return found && found.value !== undefined ? [found] : [];
   };
   const one = (key: string): Part | undefined => (Object.hasOwn(node, key) ? at(key) : undefined);
   const list = (key: string): Part[] =>
@@ -98,8 +98,8 @@ function ownMerged(node: Node, schema: Located<Schema>): Merged {
   const branches = node.if === undefined ? [] : [[[...at("if"), ...at("then")], at("else")]];
   // With the property comes what depends on it, or it is not there.
   const brought = keysOf("dependentSchemas").map((name) => [
-    [{ node: { required: [name] }, pointer: schema.pointer }, ...at("dependentSchemas", name)],
-    [{ node: { properties: { [name]: false } } as unknown as Schema, pointer: schema.pointer }],
+    [{ value: { required: [name] }, pointer: schema.pointer }, ...at("dependentSchemas", name)],
+    [{ value: { properties: { [name]: false } } as unknown as Schema, pointer: schema.pointer }],
   ]);
   const kept = Object.fromEntries(plain.flatMap((key) => (Object.hasOwn(node, key) ? [[key, node[key]]] : [])));
   const isNullable = node.nullable === true && node.type !== undefined;

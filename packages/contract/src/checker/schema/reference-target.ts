@@ -1,17 +1,7 @@
+import { readerOf } from "@certspec/openapi";
 import type { Document } from "../document.ts";
 
-type Node = Readonly<Record<string, unknown>>;
-
-/** The pointer that a reference stands for, by its pointer or by an anchor's or schema's name. */
+/** The pointer of what a reference leads to. Throws an `UnresolvedReference` where it leads nowhere. */
 export function referenceTarget(document: Document, reference: string): string {
-  if (reference.startsWith("#/") || reference === "#") return decodeURIComponent(reference.slice(1));
-  const found = Object.entries(
-    (document.components as { schemas?: Record<string, Node> } | undefined)?.schemas ?? {},
-  ).find(
-    ([, schema]) =>
-      schema.$id === reference ||
-      (reference.startsWith("#") && `#${schema.$anchor ?? schema.$dynamicAnchor}` === reference),
-  );
-  if (!found) throw new ReferenceError(`$ref ${JSON.stringify(reference)} leads nowhere`);
-  return `/components/schemas/${found[0]}`;
+  return readerOf(document).target(reference).pointer;
 }

@@ -1,7 +1,7 @@
+import { atPointer, escapeKey } from "@certspec/openapi";
 import type { ErrorObject } from "ajv";
 import { show } from "../../suite/mismatch.ts";
 import type { Document } from "../document.ts";
-import { atPointer, escapeToken } from "../located.ts";
 
 /** One place in which a value breaks its schema. */
 export interface SchemaError {
@@ -44,7 +44,7 @@ function readError(error: ErrorObject, { value, origins, document }: Context): S
   const { keyword, instancePath, parentSchema = {} } = error;
   const schema = origins.get(parentSchema) ?? "";
   const extra = extraName(error);
-  const at = extra === undefined ? instancePath : `${instancePath}/${escapeToken(extra)}`;
+  const at = extra === undefined ? instancePath : `${instancePath}/${escapeKey(extra)}`;
   const isMisdirected = keyword === "misdirected";
   const written = isMisdirected ? misdirectedKeyword(document, schema) : keyword;
   return {
@@ -76,14 +76,14 @@ function expectation({ keyword, params, message = "something else", schema }: Er
 }
 
 function valueAt(value: unknown, pointer: string): unknown {
-  return atPointer(value as Document, pointer)?.node;
+  return atPointer(value as Document, pointer)?.value;
 }
 
 function misdirectedKeyword(document: Document, pointer: string): string {
-  const node = (atPointer(document, pointer)?.node ?? {}) as Record<string, unknown>;
+  const node = (atPointer(document, pointer)?.value ?? {}) as Record<string, unknown>;
   return node.readOnly === true ? "readOnly" : "writeOnly";
 }
 
 function isSensitive(document: Document, pointer: string): boolean {
-  return atPointer<Record<string, unknown>>(document, pointer)?.node?.["x-sensitive"] === true;
+  return atPointer<Record<string, unknown>>(document, pointer)?.value?.["x-sensitive"] === true;
 }

@@ -1,25 +1,25 @@
+import { child, follow, type Sourced } from "@certspec/openapi";
 import type { Document, Schema } from "../document.ts";
-import { follow, type Located, member } from "../located.ts";
 
 /** What a schema says of a value's members, its parts, alternatives and references included. */
 export interface SchemaMembers {
   types: ReadonlySet<string>;
   /** Where each property is described; several places for one name are alternatives or parts. */
-  properties: ReadonlyMap<string, readonly Located<Schema>[]>;
-  items: readonly Located<Schema>[];
-  prefixItems: readonly Located<Schema>[];
+  properties: ReadonlyMap<string, readonly Sourced<Schema>[]>;
+  items: readonly Sourced<Schema>[];
+  prefixItems: readonly Sourced<Schema>[];
   /** The schema of other properties, where one is stated. */
-  additional: readonly Located<Schema>[];
+  additional: readonly Sourced<Schema>[];
   /** Whether anything is said of properties that are not listed. */
   speaksOfOthers: boolean;
 }
 
 interface Gathering {
   types: Set<string>;
-  properties: Map<string, Located<Schema>[]>;
-  items: Located<Schema>[];
-  prefixItems: Located<Schema>[];
-  additional: Located<Schema>[];
+  properties: Map<string, Sourced<Schema>[]>;
+  items: Sourced<Schema>[];
+  prefixItems: Sourced<Schema>[];
+  additional: Sourced<Schema>[];
   speaksOfOthers: boolean;
 }
 
@@ -39,7 +39,7 @@ const branches = ["if", "then", "else"];
 const known = new WeakMap<Document, Map<string, SchemaMembers>>();
 
 /** Gather what schemas say of a value's members; once for each document. */
-export function schemaMembers(document: Document, schemas: readonly Located<Schema>[]): SchemaMembers {
+export function schemaMembers(document: Document, schemas: readonly Sourced<Schema>[]): SchemaMembers {
   const cache = known.get(document) ?? new Map<string, SchemaMembers>();
   known.set(document, cache);
   const key = schemas.map(({ pointer }) => pointer).join(" ");
@@ -58,9 +58,9 @@ interface Visit {
   seen: Set<unknown>;
 }
 
-function gather(located: Located<Schema>, visit: Visit): void {
+function gather(located: Sourced<Schema>, visit: Visit): void {
   const { document, gathering, seen } = visit;
-  const { node } = located;
+  const { value: node } = located;
   if (typeof node !== "object" || node === null || seen.has(node)) return;
   seen.add(node);
   if ("$ref" in node) {
@@ -71,25 +71,25 @@ function gather(located: Located<Schema>, visit: Visit): void {
   if ("nullable" in node && node.nullable === true) gathering.types.add("null");
   for (const value of [node.const ?? [], node.enum ?? []].flat()) if (!node.type) gathering.types.add(typeName(value));
   for (const name of Object.keys(node.properties ?? {})) {
-    const property = member<Schema>(located, "properties", name);
+    const property = child<Schema>(located, "properties", name);
     if (property) gathering.properties.set(name, [...(gathering.properties.get(name) ?? []), property]);
   }
   if (node.properties && !node.type) gathering.types.add("object");
   if ((node.items || node.prefixItems) && !node.type) gathering.types.add("array");
-  const items = member<Schema>(located, "items");
+  const items = child<Schema>(located, "items");
   if (items) gathering.items.push(items);
   for (const index of node.prefixItems?.keys() ?? []) {
-    const item = member<Schema>(located, "prefixItems", index);
+    const item = child<Schema>(located, "prefixItems", index);
     if (item) gathering.prefixItems.push(item);
   }
-  const additional = member<Schema>(located, "additionalProperties");
-  if (additional && typeof additional.node === "object") gathering.additional.push(additional);
+  const additional = child<Schema>(located, "additionalProperties");
+  if (additional && typeof additional.value === "object") gathering.additional.push(additional);
   if (others.some((keyword) => Object.hasOwn(node, keyword))) gathering.speaksOfOthers = true;
   for (const inner of innerSchemas(located)) gather(inner, visit);
 }
 
-function innerSchemas(located: Located<Schema>): Located<Schema>[] {
-  const node = located.node as unknown as Record<string, unknown>;
+function innerSchemas(located: Sourced<Schema>): Sourced<Schema>[] {
+  const node = located.value as unknown as Record<string, unknown>;
   const keys: (string | number)[][] = [
     ...parts.flatMap((keyword) =>
       Array.isArray(node[keyword]) ? node[keyword].map((_, index) => [keyword, index]) : [],
@@ -97,7 +97,7 @@ function innerSchemas(located: Located<Schema>): Located<Schema>[] {
     ...branches.map((keyword) => [keyword]),
     ...Object.keys((node.dependentSchemas as object | undefined) ?? {}).map((name) => ["dependentSchemas", name]),
   ];
-  return keys.flatMap((path) => member<Schema>(located, ...path) ?? []);
+  return keys.flatMap((path) => child<Schema>(located, ...path) ?? []);
 }
 
 function typeName(value: unknown): string {

@@ -1,5 +1,5 @@
+import { escapeKey, type Sourced } from "@certspec/openapi";
 import type { Document, Schema } from "../document.ts";
-import { escapeToken, type Located } from "../located.ts";
 import { namedAlternative } from "./named-alternative.ts";
 import { schemaMembers } from "./schema-members.ts";
 
@@ -17,7 +17,7 @@ export interface UndeclaredMember {
 /** Find the properties of a value that its schema lists nowhere, although it lists others. */
 export function undeclaredMembers(
   document: Document,
-  { value, schemas, at = "" }: { value: unknown; schemas: readonly Located<Schema>[]; at?: string },
+  { value, schemas, at = "" }: { value: unknown; schemas: readonly Sourced<Schema>[]; at?: string },
 ): UndeclaredMember[] {
   if (typeof value !== "object" || value === null || !schemas.length) return [];
   const chosen = schemas.map((schema) => namedAlternative(document, schema, value));
@@ -29,7 +29,7 @@ export function undeclaredMembers(
     });
   }
   return Object.entries(value).flatMap(([name, item]) => {
-    const place = `${at}/${escapeToken(name)}`;
+    const place = `${at}/${escapeKey(name)}`;
     const listed = properties.get(name);
     if (listed) return undeclaredMembers(document, { value: item, schemas: listed, at: place });
     if (speaksOfOthers) return undeclaredMembers(document, { value: item, schemas: additional, at: place });

@@ -1,8 +1,7 @@
 import { MIMEType } from "node:util";
+import { child, essenceOf, follow, isJson, type Sourced } from "@certspec/openapi";
 import { show } from "../../suite/mismatch.ts";
 import type { MediaType, Schema } from "../document.ts";
-import { follow, type Located, member } from "../located.ts";
-import { essenceOf, isJson } from "../media-type.ts";
 import { readJson } from "../message/json-text.ts";
 import { checkForm } from "../request/check-form.ts";
 import { checkMultipart } from "../request/check-multipart.ts";
@@ -14,7 +13,7 @@ export interface Content {
   bytes: Uint8Array<ArrayBuffer>;
   contentType: string | undefined;
   /** A request body or a response, which has `content`. */
-  owner: Located<{ content?: Readonly<Record<string, MediaType>> }>;
+  owner: Sourced<{ content?: Readonly<Record<string, MediaType>> }>;
   side: Side;
   /** Whether properties that are not listed are reported. */
   reportsUndeclared: boolean;
@@ -23,7 +22,7 @@ export interface Content {
 /** Check a body that is there, and may be there: media type, syntax, schema. */
 export function checkContent(scope: Scope, content: Content): void {
   const { contentType, owner, side } = content;
-  const declared = Object.keys(owner.node.content ?? {});
+  const declared = Object.keys(owner.value.content ?? {});
   const pointer = `${owner.pointer}/content`;
   const expected = declared.join(" or ");
   if (contentType === undefined) {
@@ -35,7 +34,7 @@ export function checkContent(scope: Scope, content: Content): void {
     scope.report(`${side}-TYPE-UNDECLARED`, { place: "header content-type", pointer, expected, received: contentType });
     return;
   }
-  const written = member<MediaType>(owner, "content", key);
+  const written = child<MediaType>(owner, "content", key);
   const media = written && follow(scope.document, written);
   if (!media) return;
   const essence = essenceOf(contentType);
@@ -61,7 +60,7 @@ export function bestMatch(declared: readonly string[], contentType: string): str
 
 interface Chosen extends Content {
   contentType: string;
-  media: Located<MediaType>;
+  media: Sourced<MediaType>;
 }
 
 function checkJson(scope: Scope, { bytes, contentType, media, side, reportsUndeclared }: Chosen): void {
@@ -88,7 +87,7 @@ function checkJson(scope: Scope, { bytes, contentType, media, side, reportsUndec
         expected: "the name once",
         received: "twice",
       });
-    const schema = member<Schema>(media, "schema");
+    const schema = child<Schema>(media, "schema");
     if (!schema) return;
     reportBody(scope, side, errorsOf(scope, { pointer: schema.pointer, value, largeIntegers }));
     if (reportsUndeclared) reportUndeclared(scope, { side, schema, value });
@@ -107,7 +106,7 @@ function checkText(scope: Scope, { bytes, contentType, media, side }: Chosen): v
     scope.report(`${side}-BODY-ENCODING`, { place: "body", pointer, expected: charset, received: "other bytes" });
     return;
   }
-  const schema = member<Schema>(media, "schema");
+  const schema = child<Schema>(media, "schema");
   if (schema) reportBody(scope, side, errorsOf(scope, { pointer: schema.pointer, value: text }));
 }
 

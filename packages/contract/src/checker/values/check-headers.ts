@@ -1,7 +1,7 @@
+import { child, follow, type Sourced } from "@certspec/openapi";
 import { show } from "../../suite/mismatch.ts";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
 import type { Header } from "../document.ts";
-import { follow, type Located, member } from "../located.ts";
 import { decodeHeader } from "../message/decode-parameter.ts";
 import { type HeaderLines, headerValues } from "../message/header-lines.ts";
 import { checkValue } from "./check-value.ts";
@@ -10,7 +10,7 @@ import type { Scope } from "./scope.ts";
 export interface DeclaredHeaders {
   lines: HeaderLines;
   /** What has `headers`: a response, or the encoding of a part. */
-  owner: Located<{ headers?: Readonly<Record<string, Header>> }>;
+  owner: Sourced<{ headers?: Readonly<Record<string, Header>> }>;
   /** Begins the place of each diagnostic. */
   place: string;
   codeFor: (fault: "MISSING" | "INVALID" | "STYLE" | "SYNTAX" | "DUPLICATE") => DiagnosticCode;
@@ -18,12 +18,12 @@ export interface DeclaredHeaders {
 
 /** Check the headers that are declared for an answer or a part; others are allowed. */
 export function checkHeaders(scope: Scope, { lines, owner, place: start, codeFor }: DeclaredHeaders): void {
-  for (const name of Object.keys(owner.node.headers ?? {})) {
-    const written = member<Header>(owner, "headers", name);
+  for (const name of Object.keys(owner.value.headers ?? {})) {
+    const written = child<Header>(owner, "headers", name);
     const header = written && follow(scope.document, written);
     if (!header || name.toLowerCase() === "content-type") continue;
     const place = `${start} ${name}`;
-    const { pointer, node } = header;
+    const { pointer, value: node } = header;
     const values = headerValues(lines, name);
     if (!values.length) {
       if (node.required) scope.report(codeFor("MISSING"), { place, pointer, expected: "a value", received: "nothing" });

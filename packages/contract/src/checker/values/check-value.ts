@@ -1,8 +1,7 @@
+import { child, follow, isJson, type Sourced } from "@certspec/openapi";
 import { show } from "../../suite/mismatch.ts";
 import type { ParameterFault } from "../codes/parameter-codes.ts";
 import type { MediaType, Schema } from "../document.ts";
-import { follow, type Located, member } from "../located.ts";
-import { isJson } from "../media-type.ts";
 import type { Decoded } from "../message/decode-parameter.ts";
 import { readJson } from "../message/json-text.ts";
 import type { Shape } from "../message/shape.ts";
@@ -19,7 +18,7 @@ export interface Described {
 
 /** A value as it arrived, and ways to read it. */
 export interface Arrived {
-  described: Located<Described>;
+  described: Sourced<Described>;
   place: string;
   /** Without percent signs; shown, and read where there is content. */
   text: string;
@@ -38,11 +37,11 @@ export function checkValue(scope: Scope, arrived: Arrived): void {
     scope.report(faultOf("ENCODING"), { place, pointer, expected: "a value encoded for its place", received });
     return;
   }
-  if (described.node.content) {
+  if (described.value.content) {
     checkContent(scope, arrived);
     return;
   }
-  const schema = member<Schema>(described, "schema");
+  const schema = child<Schema>(described, "schema");
   if (!schema) return;
   const { types } = schemaMembers(scope.document, [schema]);
   if (text === "" && types.size > 0 && !["string", "null", "array"].some((type) => types.has(type))) {
@@ -53,7 +52,7 @@ export function checkValue(scope: Scope, arrived: Arrived): void {
 }
 
 /** The first shape by which the value is valid counts, else the first one at all. */
-function checkShapes(scope: Scope, arrived: Arrived & { schema: Located<Schema>; shapes: readonly Shape[] }): void {
+function checkShapes(scope: Scope, arrived: Arrived & { schema: Sourced<Schema>; shapes: readonly Shape[] }): void {
   const { schema, place, text, described, faultOf } = arrived;
   const readings = arrived.shapes.map((shape) => readAs(scope, { ...arrived, shape }));
   const reading =
@@ -92,7 +91,7 @@ interface Reading {
   errors: ReturnType<typeof errorsOf>;
 }
 
-function readAs(scope: Scope, { schema, shape, decode }: Arrived & { schema: Located<Schema>; shape: Shape }): Reading {
+function readAs(scope: Scope, { schema, shape, decode }: Arrived & { schema: Sourced<Schema>; shape: Shape }): Reading {
   const decoded = decode(shape);
   if ("fault" in decoded) return { fault: decoded, errors: [] };
   const value = coerceTexts(decoded.value, {
@@ -114,16 +113,16 @@ function shapesFor(types: ReadonlySet<string>): Shape[] {
 }
 
 function checkContent(scope: Scope, { described, place, text, decode, faultOf }: Arrived): void {
-  const [mediaType] = Object.keys(described.node.content ?? {});
+  const [mediaType] = Object.keys(described.value.content ?? {});
   const decoded = decode("scalar");
   if ("fault" in decoded) {
     const code = faultOf("DUPLICATE");
     scope.report(code, { place, pointer: described.pointer, expected: decoded.expected, received: show(text) });
     return;
   }
-  const media = mediaType === undefined ? undefined : member<MediaType>(described, "content", mediaType);
+  const media = mediaType === undefined ? undefined : child<MediaType>(described, "content", mediaType);
   const content = media && follow(scope.document, media);
-  const schema = content && member<Schema>(content, "schema");
+  const schema = content && child<Schema>(content, "schema");
   if (mediaType === undefined || !content) return;
   let value: unknown = decoded.value;
   if (isJson(mediaType)) {

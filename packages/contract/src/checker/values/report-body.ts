@@ -1,5 +1,5 @@
+import type { Sourced } from "@certspec/openapi";
 import type { Schema } from "../document.ts";
-import type { Located } from "../located.ts";
 import type { SchemaError } from "../schema/schema-errors.ts";
 import { undeclaredMembers } from "../schema/undeclared-members.ts";
 import type { Scope } from "./scope.ts";
@@ -19,7 +19,7 @@ export function reportBody(scope: Scope, side: Side, errors: readonly SchemaErro
 /** Report properties that a body's schema does not list. */
 export function reportUndeclared(
   scope: Scope,
-  { side, schema, value }: { side: Side; schema: Located<Schema>; value: unknown },
+  { side, schema, value }: { side: Side; schema: Sourced<Schema>; value: unknown },
 ): void {
   for (const { at, pointer, name, listed } of undeclaredMembers(scope.document, { value, schemas: [schema] }))
     scope.report(`${side}-BODY-UNDECLARED`, {

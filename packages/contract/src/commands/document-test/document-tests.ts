@@ -1,8 +1,8 @@
 import type { Mock } from "@certspec/mock";
+import { essenceOf } from "@certspec/openapi";
 import { ComplaintError } from "../../checker/complaint-error.ts";
 import type { Contract } from "../../checker/create-contract.ts";
 import type { Document } from "../../checker/document.ts";
-import { essenceOf } from "../../checker/media-type.ts";
 import { headerValue } from "../../checker/message/header-lines.ts";
 import { readRequest } from "../../checker/message/request-message.ts";
 import { readResponse } from "../../checker/message/response-message.ts";

@@ -1,7 +1,6 @@
+import { child, follow, isJson } from "@certspec/openapi";
 import fc from "fast-check";
 import type { Document, MediaType, Schema } from "../../checker/document.ts";
-import { follow, member } from "../../checker/located.ts";
-import { isJson } from "../../checker/media-type.ts";
 import { responseFor } from "../../checker/response/check-response.ts";
 import { arbitraryFor } from "../../checker/schema/arbitrary-for.ts";
 import { createSchemas } from "../../checker/schema/create-schemas.ts";
@@ -17,9 +16,9 @@ export function generatedAnswers(document: Document, { runs, seed }: { runs: num
   const answers = new Map(contractCases(document).map((each) => [titleOf(each), each]));
   return [...answers].flatMap(([title, { operation, status, mediaType = "" }]): DocumentTest[] => {
     const owner = responseFor(operation, status);
-    const written = owner && member<MediaType>(owner, "content", mediaType);
+    const written = owner && child<MediaType>(owner, "content", mediaType);
     const media = written && follow(document, written);
-    const schema = media && member<Schema>(media, "schema");
+    const schema = media && child<Schema>(media, "schema");
     if (!schema || !isJson(mediaType)) return [];
     const run = async (): Promise<void> => {
       const values = fc.sample(arbitraryFor(schema, { document, direction, isValid }), { numRuns: runs, seed });

@@ -1,6 +1,6 @@
+import { allows, isJson } from "@certspec/openapi";
 import type { DiagnosticCode } from "../../checker/codes/diagnostic-codes.ts";
 import type { Document, Parameter, Schema } from "../../checker/document.ts";
-import { allows, isJson } from "../../checker/media-type.ts";
 import { resolveReference } from "../../checker/resolve-reference.ts";
 import { waysOf } from "../../suite/credentials.ts";
 import type { Call, WrittenCall } from "../../suite/wire/write-call.ts";
@@ -55,7 +55,7 @@ function takesNumbersOnly(document: Document, node: Schema): boolean {
 }
 
 function wrongBodies({ operation, body }: Call): WrongCall[] {
-  const { node } = operation.requestBody ?? {};
+  const { value: node } = operation.requestBody ?? {};
   const declared = Object.keys(node?.content ?? {});
   const same = (call: Call): Call => call;
   const canBeEmpty = declared.some((mediaType) => !/[/+]json|multipart/.test(mediaType));

@@ -1,6 +1,5 @@
+import { allows, essenceOf, type Sourced } from "@certspec/openapi";
 import type { Document, Parameter } from "../../checker/document.ts";
-import type { Located } from "../../checker/located.ts";
-import { allows, essenceOf } from "../../checker/media-type.ts";
 import { headerValue, headerValues } from "../../checker/message/header-lines.ts";
 import { cookiePairs, queryPairs } from "../../checker/message/raw-pairs.ts";
 import type { RequestMessage } from "../../checker/message/request-message.ts";
@@ -41,7 +40,8 @@ export function cellsHit(document: Document, exchange: Exchange): string[] {
 
 function parametersHit(document: Document, { operation, message }: Exchange): string[] {
   const { id, parameters } = operation;
-  const at = (place: Parameter["in"]): Located<Parameter>[] => parameters.filter(({ node }) => node.in === place);
+  const at = (place: Parameter["in"]): Sourced<Parameter>[] =>
+    parameters.filter(({ value: node }) => node.in === place);
   const cookies = cookiePairs(headerValues(message.headers, "cookie").join("; "));
   const divided = [
     ...dividePairs({ document }, { pairs: queryPairs(message.query), parameters: at("query") }),
@@ -49,7 +49,7 @@ function parametersHit(document: Document, { operation, message }: Exchange): st
   ];
   const paired = new Set(divided.flatMap(([parameter, own]) => (parameter && own.length ? [parameter] : [])));
   return parameters.map((parameter) => {
-    const { name, in: place } = parameter.node;
+    const { name, in: place } = parameter.value;
     const isGiven =
       place === "path" ||
       paired.has(parameter) ||
@@ -62,7 +62,7 @@ function bodyHit({ operation: { id, requestBody }, message }: Exchange): string[
   if (!requestBody) return [];
   const sent = headerValue(message.headers, "content-type");
   if (!message.bytes.length && sent === undefined) return [cellNames.noBody(id)];
-  const declared = declaredFor(Object.keys(requestBody.node.content ?? {}), sent);
+  const declared = declaredFor(Object.keys(requestBody.value.content ?? {}), sent);
   return declared === undefined ? [] : [cellNames.body(id, declared)];
 }
 
@@ -73,7 +73,7 @@ function answerHit({ operation, answer }: Exchange): string[] {
   const range = `${Math.floor(status / 100)}XX`;
   const key = [String(status), range, range.toLowerCase(), "default"].find((each) => responses[each]);
   if (key === undefined) return [];
-  const declared = Object.keys(responses[key]?.node.content ?? {});
+  const declared = Object.keys(responses[key]?.value.content ?? {});
   if (!declared.length) return [cellNames.answer(id, key)];
   const type = declaredFor(declared, mediaType);
   if (type === undefined) return [];

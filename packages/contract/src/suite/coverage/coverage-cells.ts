@@ -1,7 +1,6 @@
+import { child, escapeKey, follow, preferred, type Sourced } from "@certspec/openapi";
 import type { Document, MediaType } from "../../checker/document.ts";
 import { examplesOf } from "../../checker/examples-of.ts";
-import { escapeToken, follow, type Located, member } from "../../checker/located.ts";
-import { preferred } from "../../checker/media-type.ts";
 import { resolveReference } from "../../checker/resolve-reference.ts";
 import { placeOf } from "../../checker/security/carried.ts";
 import { statusFor } from "../contract-cases.ts";
@@ -32,13 +31,13 @@ function cell({ id }: Operation, dimension: Dimension, name: string, pointer: st
 
 function parameterCells(operation: Operation): Cell[] {
   const { id, object, parameters, pointer } = operation;
-  const own = parameters.flatMap(({ node, pointer: at }) => {
+  const own = parameters.flatMap(({ value: node, pointer: at }) => {
     const uses = node.required || node.in === "path" ? (["given"] as const) : (["given", "omitted"] as const);
     const place = `${node.in} ${node.name}`;
     return uses.map((use) => cell(operation, "parameter", cellNames.parameter(id, place, use), at));
   });
   const alternatives = Object.keys(object["x-one-of-parameters"] ?? {}).map((name) => {
-    const at = `${pointer}/x-one-of-parameters/${escapeToken(name)}`;
+    const at = `${pointer}/x-one-of-parameters/${escapeKey(name)}`;
     return cell(operation, "parameter", cellNames.alternative(id, name), at);
   });
   return [...own, ...alternatives];
@@ -47,12 +46,12 @@ function parameterCells(operation: Operation): Cell[] {
 function bodyCells(operation: Operation): Cell[] {
   const { id, requestBody } = operation;
   if (!requestBody) return [];
-  const { node, pointer } = requestBody;
+  const { value: node, pointer } = requestBody;
   const [usual] = preferred(node.content) ?? [];
   const sent = Object.keys(node.content ?? {}).map((mediaType) => {
     const obstacle =
       mediaType === usual ? undefined : `a client sends ${usual}: waive it, or drop it from the document`;
-    const at = `${pointer}/content/${escapeToken(mediaType)}`;
+    const at = `${pointer}/content/${escapeKey(mediaType)}`;
     return cell(operation, "body", cellNames.body(id, mediaType), at, obstacle);
   });
   return node.required ? sent : [...sent, cell(operation, "body", cellNames.noBody(id), pointer)];
@@ -63,14 +62,14 @@ function answerCells(document: Document, operation: Operation): Cell[] {
   const keys = Object.keys(responses);
   return Object.entries(responses).flatMap(([key, response]) => {
     const obstacle = statusFor(key, keys) === undefined ? "no call can end with it: waive it" : undefined;
-    const content = Object.keys(response.node.content ?? {});
+    const content = Object.keys(response.value.content ?? {});
     if (!content.length) return [cell(operation, "answer", cellNames.answer(id, key), response.pointer, obstacle)];
     return content.flatMap((mediaType) => {
       const name = cellNames.answer(id, key, mediaType);
-      const written = member<MediaType>(response, "content", mediaType);
-      const media: Located<MediaType> | undefined = written && follow(document, written);
+      const written = child<MediaType>(response, "content", mediaType);
+      const media: Sourced<MediaType> | undefined = written && follow(document, written);
       const at = written?.pointer ?? response.pointer;
-      const examples = (media ? examplesOf(document, media.node) : []).map((example) =>
+      const examples = (media ? examplesOf(document, media.value) : []).map((example) =>
         cell(operation, "example", cellNames.example(name, example.name), at, obstacle),
       );
       return [cell(operation, "answer", name, at, obstacle), ...examples];

@@ -1,5 +1,5 @@
+import { allows, isJson } from "@certspec/openapi";
 import type { Document } from "../../checker/document.ts";
-import { allows, isJson } from "../../checker/media-type.ts";
 import { type ContractCase, contractCases } from "../contract-cases.ts";
 import type { Operation } from "../operations-of.ts";
 import { preferFor } from "../prefer-for.ts";
@@ -57,7 +57,7 @@ function answerWithJson(document: Document, { id, method }: Operation): Contract
 }
 
 function takesHtml({ responses }: Operation): boolean {
-  return Object.values(responses).some(({ node }) =>
+  return Object.values(responses).some(({ value: node }) =>
     Object.keys(node.content ?? {}).some((mediaType) => allows(mediaType, "text/html")),
   );
 }

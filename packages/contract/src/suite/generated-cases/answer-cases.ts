@@ -1,8 +1,6 @@
+import { child, follow, isJson, pick, type Sourced } from "@certspec/openapi";
 import type { Arbitrary } from "fast-check";
 import type { Document, MediaType, Schema } from "../../checker/document.ts";
-import { follow, type Located, member } from "../../checker/located.ts";
-import { isJson } from "../../checker/media-type.ts";
-import { pick } from "../../checker/pick.ts";
 import { responseFor } from "../../checker/response/check-response.ts";
 import { arbitraryFor, type Generation } from "../../checker/schema/arbitrary-for.ts";
 import { coveringValues, grownValues } from "../../checker/schema/covering-values.ts";
@@ -76,12 +74,12 @@ async function checkAll(title: string, values: readonly unknown[], check: Check)
   }
 }
 
-function schemaOf({ operation, status, mediaType }: ContractCase, document: Document): Located<Schema> | undefined {
+function schemaOf({ operation, status, mediaType }: ContractCase, document: Document): Sourced<Schema> | undefined {
   if (mediaType === undefined || !isJson(mediaType) || operation.method === "HEAD") return undefined;
   const response = responseFor(operation, status);
-  const written = response && member<MediaType>(response, "content", mediaType);
+  const written = response && child<MediaType>(response, "content", mediaType);
   const media = written && follow(document, written);
-  return media && member<Schema>(media, "schema");
+  return media && child<Schema>(media, "schema");
 }
 
 /** With an envelope, an answer of a success says so, and holds data; a page has its list. */

@@ -1,4 +1,4 @@
-import { isJson } from "../../checker/media-type.ts";
+import { isJson } from "@certspec/openapi";
 import type { ContractCase } from "../contract-cases.ts";
 
 /** The answer that a case asks for, with a value as its body. */

@@ -1,7 +1,6 @@
+import { child, follow, isJson, preferred, type Sourced } from "@certspec/openapi";
 import fc, { type Arbitrary } from "fast-check";
 import type { MediaType, Parameter, Schema } from "../../checker/document.ts";
-import { follow, type Located, member } from "../../checker/located.ts";
-import { isJson, preferred } from "../../checker/media-type.ts";
 import { arbitraryFor, type Generation } from "../../checker/schema/arbitrary-for.ts";
 import { coveringValues } from "../../checker/schema/covering-values.ts";
 import { keepPossible } from "../../checker/schema/keep-possible.ts";
@@ -30,29 +29,29 @@ function argumentsWith(
   const [name, replaced = {}] = alternative ?? [];
   if (name !== undefined) model.push([name, fc.constantFrom("a1", "023e105f4ecef8ad9ca31a8372d0c353"), true]);
   for (const parameter of operation.parameters) {
-    const { node } = parameter;
+    const { value: node } = parameter;
     if ((node.in === "path" && Object.hasOwn(replaced, node.name)) || isConstant(generation, node)) continue;
     model.push([node.name, arbitraryParameter(parameter, generation), node.required === true]);
   }
   const body = arbitraryBody(operation, generation);
-  if (body) model.push(["body", body, operation.requestBody?.node.required === true]);
+  if (body) model.push(["body", body, operation.requestBody?.value.required === true]);
   return fc.record(Object.fromEntries(model.map(([key, value]) => [key, value])), {
     requiredKeys: model.flatMap(([key, , isRequired]) => (isRequired || generation.isComplete ? [key] : [])),
     noNullPrototype: true,
   });
 }
 
-function arbitraryParameter(parameter: Located<Parameter>, generation: Generation): Arbitrary<unknown> {
-  const [mediaType] = preferred(parameter.node.content) ?? [];
-  const owner = mediaType === undefined ? parameter : member<MediaType>(parameter, "content", mediaType);
-  const schema = owner && member<Schema>(owner, "schema");
+function arbitraryParameter(parameter: Sourced<Parameter>, generation: Generation): Arbitrary<unknown> {
+  const [mediaType] = preferred(parameter.value.content) ?? [];
+  const owner = mediaType === undefined ? parameter : child<MediaType>(parameter, "content", mediaType);
+  const schema = owner && child<Schema>(owner, "schema");
   const stated =
-    exampleOf(generation.document, parameter.node) ?? (owner && exampleOf(generation.document, owner.node));
+    exampleOf(generation.document, parameter.value) ?? (owner && exampleOf(generation.document, owner.value));
   const possible =
-    schema && keepPossible(arbitraryFor(schema, generation), (value) => canTravel(parameter.node, value));
+    schema && keepPossible(arbitraryFor(schema, generation), (value) => canTravel(parameter.value, value));
   if (possible) return possible;
   if (!schema || stated !== undefined) return fc.constant(stated ?? "a1");
-  throw new TypeError(`${parameter.node.in} ${parameter.node.name} needs an example in the document`);
+  throw new TypeError(`${parameter.value.in} ${parameter.value.name} needs an example in the document`);
 }
 
 /** Bodies in JSON, where the operation has a schema for them. */
@@ -62,12 +61,12 @@ export function arbitraryBody(operation: Operation, generation: Generation): Arb
 }
 
 /** The schema of a body in JSON. */
-export function bodySchema({ requestBody }: Operation, { document }: Generation): Located<Schema> | undefined {
-  const [mediaType] = preferred(requestBody?.node.content) ?? [];
+export function bodySchema({ requestBody }: Operation, { document }: Generation): Sourced<Schema> | undefined {
+  const [mediaType] = preferred(requestBody?.value.content) ?? [];
   if (!requestBody || mediaType === undefined || !isJson(mediaType)) return undefined;
-  const written = member<MediaType>(requestBody, "content", mediaType);
+  const written = child<MediaType>(requestBody, "content", mediaType);
   const media = written && follow(document, written);
-  return media && member<Schema>(media, "schema");
+  return media && child<Schema>(media, "schema");
 }
 
 /** Arguments of which each shows one thing that the document allows, the rest staying the same. The same each time. */
@@ -75,11 +74,11 @@ export function coveringArguments(operation: Operation, generation: Generation):
   const [base] = fc.sample(arbitraryArguments(operation, generation, true), { numRuns: 1, seed: 1 });
   if (!base) return [];
   const parameters = operation.parameters.flatMap((parameter) => {
-    const schema = member<Schema>(parameter, "schema");
-    if (!schema || !Object.hasOwn(base, parameter.node.name)) return [];
-    const values = coveringValues(schema, generation).filter((value) => canTravel(parameter.node, value));
-    const without = parameter.node.required ? [] : [leaveOut(base, parameter.node.name)];
-    return [...values.map((value) => ({ ...base, [parameter.node.name]: value })), ...without];
+    const schema = child<Schema>(parameter, "schema");
+    if (!schema || !Object.hasOwn(base, parameter.value.name)) return [];
+    const values = coveringValues(schema, generation).filter((value) => canTravel(parameter.value, value));
+    const without = parameter.value.required ? [] : [leaveOut(base, parameter.value.name)];
+    return [...values.map((value) => ({ ...base, [parameter.value.name]: value })), ...without];
   });
   const schema = bodySchema(operation, generation);
   const bodies = schema ? coveringValues(schema, generation).map((body) => ({ ...base, body })) : [];
@@ -93,6 +92,6 @@ function leaveOut(object: Record<string, unknown>, name: string): Record<string,
 /** Tell whether the client sends a parameter by itself: a required header that allows one value. */
 export function isConstant({ document }: Generation, { in: place, required, schema }: Parameter): boolean {
   if (place !== "header" || !required || !schema) return false;
-  const node = follow(document, { node: schema, pointer: "" })?.node;
+  const node = follow(document, { value: schema, pointer: "" })?.value;
   return node?.const !== undefined || node?.enum?.length === 1;
 }

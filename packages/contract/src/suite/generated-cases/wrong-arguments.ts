@@ -1,5 +1,5 @@
+import { child, type Sourced } from "@certspec/openapi";
 import type { Parameter, Schema } from "../../checker/document.ts";
-import { type Located, member } from "../../checker/located.ts";
 import { shapeOf, texts } from "../../checker/message/shape.ts";
 import type { Generation } from "../../checker/schema/arbitrary-for.ts";
 import { coerceTexts } from "../../checker/schema/coerce-texts.ts";
@@ -34,27 +34,27 @@ export function wrongArguments(operation: Operation, from: From): WrongArguments
     Object.values(operation.object["x-one-of-parameters"] ?? {}).flatMap((values) => Object.keys(values)),
   );
   const own = operation.parameters.filter(
-    ({ node }) => !(node.in === "path" && replaced.has(node.name)) && !isConstant(generation, node),
+    ({ value: node }) => !(node.in === "path" && replaced.has(node.name)) && !isConstant(generation, node),
   );
   const schema = hasBody ? bodySchema(operation, generation) : undefined;
   return [
     ...own.flatMap((parameter) => wrongParameters(parameter, from)),
     ...(schema && right.body !== undefined ? wrongBodies(schema, from) : []),
-    ...(operation.requestBody?.node.required && cannotBeEmpty(operation) ? [missing("body", "body", right)] : []),
+    ...(operation.requestBody?.value.required && cannotBeEmpty(operation) ? [missing("body", "body", right)] : []),
   ];
 }
 
 /** An empty text, file or form is a body too. */
 function cannotBeEmpty({ requestBody }: Operation): boolean {
-  return Object.keys(requestBody?.node.content ?? {}).every((mediaType) => /[/+]json|multipart/.test(mediaType));
+  return Object.keys(requestBody?.value.content ?? {}).every((mediaType) => /[/+]json|multipart/.test(mediaType));
 }
 
-function wrongParameters(parameter: Located<Parameter>, { right, generation }: From): WrongArguments[] {
-  const { name, in: place, required } = parameter.node;
+function wrongParameters(parameter: Sourced<Parameter>, { right, generation }: From): WrongArguments[] {
+  const { name, in: place, required } = parameter.value;
   const at = `${place} ${name}`;
-  const schema = member<Schema>(parameter, "schema");
+  const schema = child<Schema>(parameter, "schema");
   const isWrong = (value: unknown): boolean => {
-    if (!schema || !canTravel(parameter.node, value) || shapeOf(value) === "object") return false;
+    if (!schema || !canTravel(parameter.value, value) || shapeOf(value) === "object") return false;
     const { document, isValid } = generation;
     const arrived = coerceTexts(texts(value), { document, schemas: [schema], isValid });
     return !isValid(schema.pointer, arrived);
@@ -79,7 +79,7 @@ function candidatesFor(present: unknown): readonly unknown[] {
   return Array.isArray(present) ? scalars.map((value) => [...present, value]) : scalars;
 }
 
-function wrongBodies(schema: Located<Schema>, { right, generation }: From): WrongArguments[] {
+function wrongBodies(schema: Sourced<Schema>, { right, generation }: From): WrongArguments[] {
   const { isValid } = generation;
   return wrongValues(right.body, (value) => !isValid(schema.pointer, value)).map(({ what, at, value }) => ({
     what: `body ${what}`,

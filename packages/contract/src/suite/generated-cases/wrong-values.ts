@@ -1,4 +1,4 @@
-import { escapeToken } from "../../checker/located.ts";
+import { escapeKey } from "@certspec/openapi";
 import { show } from "../mismatch.ts";
 
 /** A value that differs from a right one in one place. */
@@ -50,7 +50,7 @@ function objectChanges(right: object): WrongValue[] {
     { what: "with another property", at: "/not-in-the-document", value: { ...right, "not-in-the-document": 1 } },
     ...entries.map(([name]) => ({
       what: `without ${name}`,
-      at: `/${escapeToken(name)}`,
+      at: `/${escapeKey(name)}`,
       value: Object.fromEntries(entries.filter(([key]) => key !== name)),
     })),
     ...entries.flatMap(([name, item]) =>
@@ -62,6 +62,6 @@ function objectChanges(right: object): WrongValue[] {
 }
 
 function inside(name: string, found: readonly WrongValue[], put: (value: unknown) => unknown): WrongValue[] {
-  const key = `/${escapeToken(name)}`;
+  const key = `/${escapeKey(name)}`;
   return found.map(({ what, at, value }) => ({ what: `${name} ${what}`, at: key + at, value: put(value) }));
 }

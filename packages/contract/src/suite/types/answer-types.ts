@@ -1,4 +1,4 @@
-import { isJson } from "../../checker/media-type.ts";
+import { isJson } from "@certspec/openapi";
 import type { Operation } from "../operations-of.ts";
 import { contentType } from "./content-type.ts";
 import { statusProbed } from "./status-probed.ts";
@@ -53,7 +53,7 @@ function bodiesOf(
   scope: TypeScope,
 ): { mediaType: string; type: string }[] {
   const response = responses[key];
-  const mediaTypes = method === "HEAD" ? [] : Object.keys(response?.node.content ?? {});
+  const mediaTypes = method === "HEAD" ? [] : Object.keys(response?.value.content ?? {});
   if (!response || !mediaTypes.length) return [{ mediaType: "", type: "undefined" }];
   return mediaTypes.map((mediaType) => ({
     mediaType,

@@ -1,5 +1,5 @@
+import { child, follow, type Sourced } from "@certspec/openapi";
 import type { MediaType } from "../../checker/document.ts";
-import { follow, type Located, member } from "../../checker/located.ts";
 import type { Direction } from "../../checker/schema/adapt-schema.ts";
 import { expectedType } from "./expected-type.ts";
 import { holdsBytes, holdsText } from "./holds-bytes.ts";
@@ -7,14 +7,14 @@ import type { TypedSchema, TypeScope } from "./type-scope.ts";
 
 /** The type of a body in a media type: bytes are a `Blob` and texts strings, whatever their schemas call them. */
 export function contentType(
-  owner: Located<{ content?: Readonly<Record<string, MediaType>> }>,
+  owner: Sourced<{ content?: Readonly<Record<string, MediaType>> }>,
   mediaType: string,
   { direction, scope }: { direction: Direction; scope: TypeScope },
 ): string {
-  const media = member<MediaType>(owner, "content", mediaType);
+  const media = child<MediaType>(owner, "content", mediaType);
   const content = media && follow(scope.document, media);
-  const schema = content && member<TypedSchema>(content, "schema");
-  const { type, format } = (schema && follow(scope.document, schema)?.node) ?? {};
+  const schema = content && child<TypedSchema>(content, "schema");
+  const { type, format } = (schema && follow(scope.document, schema)?.value) ?? {};
   const isString = [type].flat().includes("string");
   if (holdsBytes(mediaType) && (isString || type === undefined)) return "Blob";
   if (holdsText(mediaType) && (!isString || format === "binary")) return "string";

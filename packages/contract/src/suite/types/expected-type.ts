@@ -1,4 +1,4 @@
-import { follow, type Located } from "../../checker/located.ts";
+import { follow, type Sourced } from "@certspec/openapi";
 import type { Direction } from "../../checker/schema/adapt-schema.ts";
 import { enumType } from "./enum-type.ts";
 import { holdsBytes } from "./holds-bytes.ts";
@@ -8,7 +8,7 @@ import { partOf, type TypedSchema, type TypeScope } from "./type-scope.ts";
 import { both, either, literal, union } from "./type-text.ts";
 
 /** The TypeScript type of a schema's values, as text: closed enums in requests, open ones in answers. */
-export function expectedType(schema: Located<TypedSchema>, direction: Direction, scope: TypeScope): string {
+export function expectedType(schema: Sourced<TypedSchema>, direction: Direction, scope: TypeScope): string {
   return typeOf(schema, { direction, scope, isClosed: false });
 }
 
@@ -22,10 +22,10 @@ export interface Writing {
 const structural = ["properties", "required", "allOf", "anyOf", "oneOf"];
 
 /** The type of a schema, references by name. */
-export function typeOf(schema: Located<TypedSchema>, writing: Writing): string {
-  const { node } = schema;
+export function typeOf(schema: Sourced<TypedSchema>, writing: Writing): string {
+  const { value: node } = schema;
   if (typeof node === "boolean") return node ? "unknown" : "never";
-  const reference = node.$ref === undefined ? [] : [referredType({ ...schema, node: { $ref: node.$ref } }, writing)];
+  const reference = node.$ref === undefined ? [] : [referredType({ ...schema, value: { $ref: node.$ref } }, writing)];
   const isAlone = reference.length > 0 && !structural.some((keyword) => Object.hasOwn(node, keyword));
   const type = isAlone ? reference.join() : both([...reference, ...ownTypes(schema, writing)]);
   const demanding = reference.length && !isAlone ? demand(type, node) : type;
@@ -33,26 +33,26 @@ export function typeOf(schema: Located<TypedSchema>, writing: Writing): string {
 }
 
 /** The name of what is referred to; the values of an enum say more than its name. */
-function referredType(schema: Located<TypedSchema>, writing: Writing): string {
+function referredType(schema: Sourced<TypedSchema>, writing: Writing): string {
   const { scope, direction } = writing;
   const target = follow(scope.document, schema);
-  return target?.node.enum ? typeOf(target, writing) : scope.nameOf(schema, direction);
+  return target?.value.enum ? typeOf(target, writing) : scope.nameOf(schema, direction);
 }
 
 /** What must all hold: the type by its own keywords, its parts, its alternatives. */
-function ownTypes(schema: Located<TypedSchema>, writing: Writing): string[] {
-  const { node, pointer } = schema;
+function ownTypes(schema: Sourced<TypedSchema>, writing: Writing): string[] {
+  const { value: node, pointer } = schema;
   if (node.const !== undefined) return [literal(node.const)];
   if (node.enum) return [enumType(node, writing)];
   const inner = { ...writing, isClosed: false };
   const parts = (node.allOf ?? [])
     .flatMap((_, index) => partOf(schema, "allOf", index))
-    .filter(({ node: part }) => saysType(part));
+    .filter(({ value: part }) => saysType(part));
   const choices = (["oneOf", "anyOf"] as const).flatMap((key) => {
     const arms = (node[key] ?? []).flatMap((_, index) => partOf(schema, key, index));
     // Alternatives that only require something say nothing that a type can hold.
     const isTyped = saysType({ ...node, [key]: undefined });
-    return !arms.length || (isTyped && arms.some((arm) => !saysType(arm.node)))
+    return !arms.length || (isTyped && arms.some((arm) => !saysType(arm.value)))
       ? []
       : [either(arms.map((arm) => typeOf(arm, inner)))];
   });
@@ -77,8 +77,8 @@ function demand(type: string, { required = [], properties = {}, allOf = [] }: Ty
   return names.length ? `With<${type}, ${union(names)}>` : type;
 }
 
-function plainType(type: string, schema: Located<TypedSchema>, writing: Writing): string {
-  const { node } = schema;
+function plainType(type: string, schema: Sourced<TypedSchema>, writing: Writing): string {
+  const { value: node } = schema;
   const isComposed = Boolean(node.allOf ?? node.oneOf ?? node.anyOf);
   if (type === "object") return isComposed && !saysMembers(node) ? "" : objectType(schema, writing);
   if (type === "array") return listType(schema, writing);

@@ -1,4 +1,4 @@
-import { essenceOf, isJson } from "../../checker/media-type.ts";
+import { essenceOf, isJson } from "@certspec/openapi";
 
 /** Tell whether a media type is read as text that is not JSON. */
 export function holdsText(mediaType: string): boolean {

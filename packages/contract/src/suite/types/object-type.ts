@@ -1,11 +1,11 @@
-import { follow, type Located } from "../../checker/located.ts";
+import { follow, type Sourced } from "@certspec/openapi";
 import { typeOf, type Writing } from "./expected-type.ts";
 import { partOf, type TypedSchema } from "./type-scope.ts";
 import { either } from "./type-text.ts";
 
 /** The type of an object: what its direction hides is left out, other properties are an index. */
-export function objectType(schema: Located<TypedSchema>, writing: Writing): string {
-  const { node, pointer } = schema;
+export function objectType(schema: Sourced<TypedSchema>, writing: Writing): string {
+  const { value: node, pointer } = schema;
   const { scope } = writing;
   const names = Object.keys(node.properties ?? {});
   const shown = names
@@ -26,15 +26,15 @@ export function objectType(schema: Located<TypedSchema>, writing: Writing): stri
   return members.length ? `(${named} & { [key: string]: ${index} })` : `{ [key: string]: ${index} }`;
 }
 
-function otherTypes(schema: Located<TypedSchema>, writing: Writing): string[] {
-  const { additionalProperties, patternProperties = {} } = schema.node;
+function otherTypes(schema: Sourced<TypedSchema>, writing: Writing): string[] {
+  const { additionalProperties, patternProperties = {} } = schema.value;
   const patterns = Object.keys(patternProperties).flatMap((pattern) => partOf(schema, "patternProperties", pattern));
   const additional =
     additionalProperties === undefined || additionalProperties === false ? [] : partOf(schema, "additionalProperties");
   return [...additional, ...patterns].map((other) => typeOf(other, { ...writing, isClosed: false }));
 }
 
-function isHidden(property: Located<TypedSchema>, { scope, direction }: Writing): boolean {
+function isHidden(property: Sourced<TypedSchema>, { scope, direction }: Writing): boolean {
   const flag = direction === "request" ? "readOnly" : "writeOnly";
-  return property.node[flag] === true || follow(scope.document, property)?.node[flag] === true;
+  return property.value[flag] === true || follow(scope.document, property)?.value[flag] === true;
 }

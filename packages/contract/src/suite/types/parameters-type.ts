@@ -1,6 +1,5 @@
+import { child, follow, preferred, type Sourced } from "@certspec/openapi";
 import type { Parameter } from "../../checker/document.ts";
-import { follow, type Located, member } from "../../checker/located.ts";
-import { preferred } from "../../checker/media-type.ts";
 import type { Operation } from "../operations-of.ts";
 import { contentType } from "./content-type.ts";
 import { expectedType } from "./expected-type.ts";
@@ -21,7 +20,7 @@ export function parametersType(operation: Operation, scope: TypeScope): Paramete
   const replaced = new Set(alternatives.flatMap(([, values]) => Object.keys(values)));
   const own = operation.parameters.filter(
     (parameter) =>
-      !(parameter.node.in === "path" && replaced.has(parameter.node.name)) && !isConstant(parameter, scope),
+      !(parameter.value.in === "path" && replaced.has(parameter.value.name)) && !isConstant(parameter, scope),
   );
   const members = [...own.map((parameter) => memberOf(parameter, scope)), ...bodyMember(operation, scope)];
   const shared = `{ ${members.map(({ text }) => text).join(" ")} }`;
@@ -29,7 +28,7 @@ export function parametersType(operation: Operation, scope: TypeScope): Paramete
     const names = alternatives.map(([name]) => name);
     const forms = alternatives.map(([name, values]): [string, string] => {
       const parameter = operation.parameters.find(
-        ({ node }) => node.in === "path" && values[node.name] === `{${name}}`,
+        ({ value: node }) => node.in === "path" && values[node.name] === `{${name}}`,
       );
       const type = parameter ? typeOfParameter(parameter, scope) : "string";
       const lines = names.map((each) => `${JSON.stringify(each)}${each === name ? `: ${type}` : "?: undefined"};`);
@@ -46,16 +45,16 @@ interface Member {
   isRequired: boolean;
 }
 
-function memberOf(parameter: Located<Parameter>, scope: TypeScope): Member {
-  const { name, in: place, required } = parameter.node;
+function memberOf(parameter: Sourced<Parameter>, scope: TypeScope): Member {
+  const { name, in: place, required } = parameter.value;
   return written(name, typeOfParameter(parameter, scope), place === "path" || required === true);
 }
 
 function bodyMember({ requestBody }: Operation, scope: TypeScope): Member[] {
-  const [mediaType] = preferred(requestBody?.node.content) ?? [];
+  const [mediaType] = preferred(requestBody?.value.content) ?? [];
   if (!requestBody || mediaType === undefined) return [];
   const type = contentType(requestBody, mediaType, { direction: "request", scope });
-  return [written("body", type, requestBody.node.required === true)];
+  return [written("body", type, requestBody.value.required === true)];
 }
 
 function written(name: string, type: string, isRequired: boolean): Member {
@@ -66,28 +65,28 @@ function written(name: string, type: string, isRequired: boolean): Member {
 const objects: Readonly<Record<string, string>> = { date: "Date", "date-time": "Date", uri: "URL" };
 
 /** A parameter as it is written into a request, with its name. */
-export function writtenType(parameter: Located<Parameter>, scope: TypeScope): string {
-  const { name, in: place, required } = parameter.node;
+export function writtenType(parameter: Sourced<Parameter>, scope: TypeScope): string {
+  const { name, in: place, required } = parameter.value;
   return written(name, plainType(parameter, scope), place === "path" || required === true).text.slice(0, -1);
 }
 
-function typeOfParameter(parameter: Located<Parameter>, scope: TypeScope): string {
-  const schema = member<TypedSchema>(parameter, "schema");
-  const format = schema?.node.format ?? (schema && follow(scope.document, schema)?.node.format) ?? "";
+function typeOfParameter(parameter: Sourced<Parameter>, scope: TypeScope): string {
+  const schema = child<TypedSchema>(parameter, "schema");
+  const format = schema?.value.format ?? (schema && follow(scope.document, schema)?.value.format) ?? "";
   const type = plainType(parameter, scope);
   return objects[format] ? either([type, objects[format]]) : type;
 }
 
-function plainType(parameter: Located<Parameter>, scope: TypeScope): string {
-  const [mediaType] = preferred(parameter.node.content) ?? [];
+function plainType(parameter: Sourced<Parameter>, scope: TypeScope): string {
+  const [mediaType] = preferred(parameter.value.content) ?? [];
   if (mediaType !== undefined) return contentType(parameter, mediaType, { direction: "request", scope });
-  const schema = member<TypedSchema>(parameter, "schema");
+  const schema = child<TypedSchema>(parameter, "schema");
   return schema ? expectedType(schema, "request", scope) : "unknown";
 }
 
 /** A required header that allows one value is sent by the client itself. */
-function isConstant({ node }: Located<Parameter>, { document }: TypeScope): boolean {
-  const schema = node.schema && follow(document, { node: node.schema, pointer: "" })?.node;
+function isConstant({ value: node }: Sourced<Parameter>, { document }: TypeScope): boolean {
+  const schema = node.schema && follow(document, { value: node.schema, pointer: "" })?.value;
   if (node.in !== "header" || !node.required || !schema) return false;
   return schema.const !== undefined || schema.enum?.length === 1;
 }

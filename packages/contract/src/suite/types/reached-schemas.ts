@@ -1,5 +1,5 @@
+import { atPointer } from "@certspec/openapi";
 import type { Document } from "../../checker/document.ts";
-import { atPointer } from "../../checker/located.ts";
 import type { Direction } from "../../checker/schema/adapt-schema.ts";
 import { referenceTarget } from "../../checker/schema/reference-target.ts";
 import { operationsOf } from "../operations-of.ts";
@@ -31,7 +31,7 @@ function reach(document: Document, roots: readonly unknown[]): Set<string> {
     const pointer = referenceTarget(document, $ref);
     if (found.has(pointer)) continue;
     found.add(pointer);
-    left.push(atPointer(document, pointer)?.node);
+    left.push(atPointer(document, pointer)?.value);
   }
   return found;
 }

@@ -1,5 +1,4 @@
-import { follow, type Located, member } from "../../checker/located.ts";
-import { isJson } from "../../checker/media-type.ts";
+import { child, follow, isJson, type Sourced } from "@certspec/openapi";
 import type { Operation } from "../operations-of.ts";
 import type { TypedSchema, TypeScope } from "./type-scope.ts";
 
@@ -26,7 +25,7 @@ export function readStates(operation: Operation, scope: TypeScope): States | und
   const style = object["x-pagination"]?.style;
   if (method !== "GET" || !/(?:^|_)get$/.test(id) || (style !== undefined && style !== "single")) return undefined;
   return propertiesOf(thingOf(operation, scope), scope)
-    .map(([at, property]) => statesAt(at, follow(scope.document, property)?.node ?? {}))
+    .map(([at, property]) => statesAt(at, follow(scope.document, property)?.value ?? {}))
     .find((states) => states !== undefined);
 }
 
@@ -46,10 +45,10 @@ function movesOn(following: Following = []): boolean {
 }
 
 /** The schema of the data, or of its items. */
-function thingOf({ object, responses }: Operation, scope: TypeScope): Located<TypedSchema> | undefined {
+function thingOf({ object, responses }: Operation, scope: TypeScope): Sourced<TypedSchema> | undefined {
   const response = Object.entries(responses).find(([key]) => key.startsWith("2"))?.[1];
-  const mediaType = Object.keys(response?.node.content ?? {}).find(isJson);
-  const body = response && member<TypedSchema>(response, "content", mediaType ?? "", "schema");
+  const mediaType = Object.keys(response?.value.content ?? {}).find(isJson);
+  const body = response && child<TypedSchema>(response, "content", mediaType ?? "", "schema");
   const envelope = object["x-envelope"] ?? scope.document["x-envelope"];
   const items = object["x-pagination"]?.items;
   const path = items ?? (envelope ? envelope.data : "");
@@ -58,16 +57,16 @@ function thingOf({ object, responses }: Operation, scope: TypeScope): Located<Ty
     .filter(Boolean)
     .reduce((schema, name) => new Map(propertiesOf(schema, scope)).get(name), body);
   const list = items === undefined ? undefined : data && follow(scope.document, data);
-  return list ? member<TypedSchema>(list, "items") : data;
+  return list ? child<TypedSchema>(list, "items") : data;
 }
 
-function propertiesOf(schema: Located<TypedSchema> | undefined, scope: TypeScope): [string, Located<TypedSchema>][] {
+function propertiesOf(schema: Sourced<TypedSchema> | undefined, scope: TypeScope): [string, Sourced<TypedSchema>][] {
   const target = schema && follow(scope.document, schema);
   if (!target) return [];
-  const { properties = {}, allOf = [] } = target.node;
-  const own = Object.keys(properties).flatMap((name): [string, Located<TypedSchema>][] => {
-    const property = member<TypedSchema>(target, "properties", name);
+  const { properties = {}, allOf = [] } = target.value;
+  const own = Object.keys(properties).flatMap((name): [string, Sourced<TypedSchema>][] => {
+    const property = child<TypedSchema>(target, "properties", name);
     return property ? [[name, property]] : [];
   });
-  return [...own, ...allOf.flatMap((_, index) => propertiesOf(member(target, "allOf", index), scope))];
+  return [...own, ...allOf.flatMap((_, index) => propertiesOf(child(target, "allOf", index), scope))];
 }

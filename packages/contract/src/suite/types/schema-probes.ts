@@ -1,5 +1,5 @@
+import { child, escapeKey } from "@certspec/openapi";
 import type { Document } from "../../checker/document.ts";
-import { escapeToken, member } from "../../checker/located.ts";
 import type { Direction } from "../../checker/schema/adapt-schema.ts";
 import { enumType } from "./enum-type.ts";
 import { comparing, type Probe } from "./probe.ts";
@@ -13,8 +13,8 @@ export type ExportName = (schema: string, direction: Direction) => string | unde
 export function schemaProbes(document: Document, scope: TypeScope, nameOf: ExportName): Probe[] {
   const reached = reachedSchemas(document);
   return Object.keys(schemasOf(document)).flatMap((name) => {
-    const pointer = `/components/schemas/${escapeToken(name)}`;
-    const schema = member<TypedSchema>({ node: document, pointer: "" }, "components", "schemas", name);
+    const pointer = `/components/schemas/${escapeKey(name)}`;
+    const schema = child<TypedSchema>({ value: document, pointer: "" }, "components", "schemas", name);
     if (!schema) return [];
     const directions: Direction[] = reached.request.has(pointer) ? ["request", "response"] : ["response"];
     const compare = comparing(`schema ${name}`);
@@ -25,7 +25,7 @@ export function schemaProbes(document: Document, scope: TypeScope, nameOf: Expor
       const expected = scope.nameOf(schema, isRequest && reached.request.has(pointer) ? "request" : "response");
       return [
         compare(`type ${exported}`, expected, `Module.${exported}`),
-        ...knownProbes(schema.node, { compare, exported, scope, direction }),
+        ...knownProbes(schema.value, { compare, exported, scope, direction }),
       ];
     });
   });

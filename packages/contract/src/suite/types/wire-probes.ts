@@ -17,8 +17,8 @@ export function wireProbes(operation: Operation, scope: TypeScope, paths: string
   const keys = Object.keys(responses).map((key) => (/^\d+$/.test(key) ? key : JSON.stringify(key)));
   return [
     ...places.flatMap((place) => {
-      const own = operation.parameters.filter(({ node }) => node.in === place);
-      const isRequired = own.some(({ node }) => place === "path" || node.required);
+      const own = operation.parameters.filter(({ value: node }) => node.in === place);
+      const isRequired = own.some(({ value: node }) => place === "path" || node.required);
       const members = own.map((parameter) => `${writtenType(parameter, scope)};`);
       const at = below(`${wire}["parameters"]`, place);
       return [
@@ -27,7 +27,7 @@ export function wireProbes(operation: Operation, scope: TypeScope, paths: string
       ];
     }),
     compare("raw body", content(requestBody, "request"), `ContentOf<Exclude<${wire}["requestBody"], undefined>>`),
-    compare("raw body", need(requestBody?.node.required === true), `IsOptional<${wire}, "requestBody">`),
+    compare("raw body", need(requestBody?.value.required === true), `IsOptional<${wire}, "requestBody">`),
     compare("raw statuses", either(keys), `keyof ${wire}["responses"]`),
     ...Object.entries(responses).map(([key, response], index) =>
       compare(`raw body of ${key}`, content(response, "response"), `ContentOf<${wire}["responses"][${keys[index]}]>`),
@@ -38,7 +38,7 @@ export function wireProbes(operation: Operation, scope: TypeScope, paths: string
 type Owner = Parameters<typeof contentType>[0];
 
 function contentOf(owner: Owner | undefined, about: { direction: Direction; scope: TypeScope }): string {
-  const mediaTypes = Object.keys(owner?.node.content ?? {});
+  const mediaTypes = Object.keys(owner?.value.content ?? {});
   if (!owner || !mediaTypes.length) return "never";
   const members = mediaTypes.map(
     (mediaType) => `${JSON.stringify(mediaType)}: ${contentType(owner, mediaType, about)};`,

@@ -1,5 +1,5 @@
+import { essenceOf, isJson, sendable } from "@certspec/openapi";
 import type { Encoding } from "../../checker/document.ts";
-import { essenceOf, isJson, sendable } from "../../checker/media-type.ts";
 import { shapeOf } from "../../checker/message/shape.ts";
 import type { CallArguments } from "../arguments-for-operation.ts";
 import { writePairs } from "./write-parameter.ts";

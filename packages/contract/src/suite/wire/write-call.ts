@@ -64,7 +64,9 @@ export async function writeCall(document: Document, call: Call): Promise<Written
 
 /** Everything that its answers come in. */
 function acceptOf({ responses }: Operation): string {
-  return [...new Set(Object.values(responses).flatMap(({ node }) => Object.keys(node.content ?? {})))].join(", ");
+  return [...new Set(Object.values(responses).flatMap(({ value: node }) => Object.keys(node.content ?? {})))].join(
+    ", ",
+  );
 }
 
 type Pairs = [string, string][];

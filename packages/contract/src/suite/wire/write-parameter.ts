@@ -1,5 +1,5 @@
+import { isJson } from "@certspec/openapi";
 import type { Parameter } from "../../checker/document.ts";
-import { isJson } from "../../checker/media-type.ts";
 import { shapeOf } from "../../checker/message/shape.ts";
 
 type Written = Pick<Parameter, "name" | "style" | "explode" | "content">;
