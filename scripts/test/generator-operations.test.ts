@@ -80,9 +80,9 @@ test("a table refers to what its parameters and its answers need", async () => {
   const answerOf = (type: string): OperationObject => ({ responses: { 200: { content: { [type]: {} } } } });
 
   for (const place of ["header", "cookie"] as const)
-    expect(await tableOf({ parameters: [{ name: "a", in: place }] })).toContain("places: placeParameter,");
+    expect(await tableOf({ parameters: [{ name: "a", in: place }] })).toContain("placeParameter: placeParameter,");
   expect(await tableOf({ parameters: [{ name: "a", in: "query" }] })).not.toContain("placeParameter");
-  expect(await tableOf(answerOf("text/csv"))).toContain("accepts: acceptsAny,");
+  expect(await tableOf(answerOf("text/csv"))).toContain("acceptsMediaType: acceptsAny,");
   for (const type of ["*/*", "application/json", "application/problem+json"])
     expect(await tableOf(answerOf(type))).not.toContain("acceptsAny");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type OperationGroup, writeOut } from "../../packages/core/src/client/write-out.ts";
+import { expandOperations, type OperationGroup } from "../../packages/core/src/client/expand-operations.ts";
 import { groupOperations } from "../src/generator/group-operations.ts";
 
 test("groups state once what all operations of a resource have, and are written out as they were", () => {
@@ -26,7 +26,7 @@ test("groups state once what all operations of a resource have, and are written 
   });
   expect(groups.a_single).toEqual({ path: "/thing", verbs: { get: { request: "GET", oneOf } } });
   expect(groups.apart).toEqual({ path: "", verbs: { get: { request: "GET /x/{id}" }, list: { request: "GET /y" } } });
-  expect(writeOut(groups)).toEqual(entries);
+  expect(expandOperations(groups)).toEqual(entries);
 });
 
 test("a resource joins the one that it belongs to where nothing has to be said again", () => {
@@ -47,5 +47,5 @@ test("a resource joins the one that it belongs to where nothing has to be said a
 
   expect(Object.keys(groups)).toEqual(["packs", "packs_public", "packs_safe", "packs_elsewhere", "packsOfOthers"]);
   expect(Object.keys(groups.packs?.verbs ?? {})).toEqual(["list", "get", "quota_get", "quota_limits_get"]);
-  expect(writeOut(groups)).toEqual(entries);
+  expect(expandOperations(groups)).toEqual(entries);
 });

@@ -23,7 +23,9 @@ test("each entry of a table is absent once, and each value another", () => {
 });
 
 test("what a table is written out from counts as the table", () => {
-  expect(changesOf('{ operations: writeOut({ a: { path: "/b", verbs: { get: { request: "GET" } } } }) }')).toEqual(
+  expect(
+    changesOf('{ operations: expandOperations({ a: { path: "/b", verbs: { get: { request: "GET" } } } }) }'),
+  ).toEqual(
     expect.arrayContaining([
       'operations.a.path: "/b" → "/bX"',
       'operations.a.verbs.get: get: { request: "GET" } → ...{}',

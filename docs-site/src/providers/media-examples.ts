@@ -1,4 +1,4 @@
-import { isJson } from "../../../scripts/src/generator/media-types.ts";
+import { isJson } from "@certspec/openapi";
 import type { Document, MediaType } from "../../../scripts/src/generator/openapi.ts";
 import { resolve } from "../../../scripts/src/generator/resolve.ts";
 import { codeTag } from "../markdown/code-tag.ts";

@@ -1,4 +1,4 @@
-import { isBinary, isJson, isText } from "../../../scripts/src/generator/media-types.ts";
+import { isBinary, isJson, isText } from "@certspec/openapi";
 import type { MediaType, Schema } from "../../../scripts/src/generator/openapi.ts";
 import { resolve } from "../../../scripts/src/generator/resolve.ts";
 import type { DocumentedOperation } from "../providers/provider.ts";

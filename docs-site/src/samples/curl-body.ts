@@ -1,4 +1,4 @@
-import { isJson } from "../../../scripts/src/generator/media-types.ts";
+import { isJson } from "@certspec/openapi";
 
 /** How curl is told the body of a request. */
 export interface CurlBody {

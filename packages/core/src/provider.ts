@@ -1,26 +1,15 @@
 // What a provider's package is made from: its `client.ts` and its generated files import it, users do not.
 
-export type {
-  Api,
-  Envelope,
-  ErrorFields,
-  Field,
-  Login,
-  Operation,
-  Pagination,
-  Parameter,
-  Scheme,
-  SecurityAlternatives,
-} from "./api.ts";
+export type { Api } from "./api.ts";
 export { createClient } from "./client/create-client.ts";
 export { createDownload } from "./client/download.ts";
+export { expandOperations, type OperationGroup } from "./client/expand-operations.ts";
 export { createValueGuard } from "./client/known-values.ts";
 export { createWaitFor } from "./client/wait-for.ts";
 export type { States } from "./client/wait-options.ts";
-export { type OperationGroup, writeOut } from "./client/write-out.ts";
-export type { SecretCarrier } from "./credentials/carry-plain.ts";
-export { carrySecret } from "./credentials/carry-secret.ts";
-export { checkWays, type WaysCheck } from "./credentials/check-ways.ts";
+export type { CredentialWriter } from "./credentials/apply-bearer-or-header.ts";
+export { applyCredential } from "./credentials/apply-credential.ts";
+export { type CredentialsCheck, checkCredentials } from "./credentials/check-credentials.ts";
 export { type LogIn, logIn } from "./credentials/log-in.ts";
 export { createErrorGuard } from "./errors/error-guard.ts";
 export { nextByCursor } from "./pages/next-by-cursor.ts";
@@ -37,6 +26,17 @@ export { serializeBody } from "./request/serialize-body.ts";
 export type { BodyWriter, SerializedBody } from "./request/serialize-json.ts";
 export { serializeParameter } from "./request/serialize-parameter.ts";
 export type { ParameterWriter } from "./request/serialize-plain.ts";
+export type {
+  Envelope,
+  ErrorFields,
+  Field,
+  Login,
+  Operation,
+  Pagination,
+  Parameter,
+  Scheme,
+  SecurityAlternatives,
+} from "./table.ts";
 export {
   createTransport,
   type Exchange,

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import type { Operation } from "../src/api.ts";
 import type { CallOptions } from "../src/client/options.ts";
 import { buildRequest } from "../src/request/build-request.ts";
 import { fillAlternative } from "../src/request/fill-alternative.ts";
 import { placeParameter } from "../src/request/place-parameter.ts";
 import { serializeBody } from "../src/request/serialize-body.ts";
 import { serializeParameter } from "../src/request/serialize-parameter.ts";
+import type { Operation } from "../src/table.ts";
 
 test("values that objects inherit are not given", () => {
   const operation = { request: "GET /things", parameters: ["constructor", "__proto__", "toString"] };
@@ -182,10 +182,10 @@ for (const [what, operation, values, message] of refused) {
 
 function build(operation: Operation, values: object, options: CallOptions = {}) {
   const writers = {
-    parameters: serializeParameter,
-    places: placeParameter,
-    bodies: serializeBody,
-    alternatives: fillAlternative,
+    parameterWriter: serializeParameter,
+    placeParameter: placeParameter,
+    bodySerializer: serializeBody,
+    fillAlternative: fillAlternative,
   };
   const complete = { accept: "application/json", parameters: [], security: [], error: {}, ...operation };
   return buildRequest(writers, complete, values as Record<string, unknown>, {

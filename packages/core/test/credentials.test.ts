@@ -1,9 +1,10 @@
 import { afterEach, expect, test, vi } from "vitest";
-import type { Api, SecurityAlternatives } from "../src/api.ts";
-import { carrySecret } from "../src/credentials/carry-secret.ts";
-import { checkWays } from "../src/credentials/check-ways.ts";
+import type { Api } from "../src/api.ts";
+import { applyCredential } from "../src/credentials/apply-credential.ts";
+import { checkCredentials } from "../src/credentials/check-credentials.ts";
 import { applyCredentials, chooseCredentials } from "../src/credentials/credentials.ts";
 import { createTokenSource } from "../src/credentials/token-source.ts";
+import type { SecurityAlternatives } from "../src/table.ts";
 
 const api: Api = {
   provider: "p",
@@ -17,8 +18,8 @@ const api: Api = {
   },
   security: [["token"], ["email", "key"]],
   operations: {},
-  carry: carrySecret,
-  checkWays,
+  applyCredential: applyCredential,
+  checkCredentials: checkCredentials,
 };
 
 afterEach(() => {

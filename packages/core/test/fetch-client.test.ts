@@ -56,10 +56,10 @@ const api: Api = {
   envelope: { data: "result" },
   error: { message: "message" },
   sensitive: ["private_key"],
-  parameters: serializeParameter,
-  places: placeParameter,
-  bodies: serializeBody,
-  accepts: (accept, mediaType) => accept.includes(mediaType),
+  parameterWriter: serializeParameter,
+  placeParameter: placeParameter,
+  bodySerializer: serializeBody,
+  acceptsMediaType: (accept, mediaType) => accept.includes(mediaType),
   operations: {
     things_list: {
       request: "GET /{kind}/{id}/things",
@@ -443,7 +443,7 @@ test("openapi-fetch logs in, keeps the token, and logs in again when it is refus
   };
   const withLogin: Api = {
     ...api,
-    login: logIn,
+    logIn: logIn,
     error: { code: "code" },
     schemes: { token: { option: "token", in: "bearer", login: { ...login, again: { 403: ["TokenError"] } } } },
   };

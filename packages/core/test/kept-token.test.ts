@@ -18,7 +18,7 @@ test("a token of which nobody says how long it is good is kept", async () => {
     },
     security: [["bearer"]],
     operations: { things_get: { request: "GET /things" } },
-    login: logIn,
+    logIn: logIn,
   };
   const paths: string[] = [];
   const bodies: unknown[] = [];

@@ -28,7 +28,7 @@ const api: Api = {
   security: [["bearer"]],
   error: { code: "error", message: "message" },
   operations: { things_get: { request: "GET /things/{id}" } },
-  login: logIn,
+  logIn: logIn,
 };
 
 const auth = { clientId: "an-id", clientSecret: "a-client-secret" };

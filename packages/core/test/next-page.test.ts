@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Pagination } from "../src/api.ts";
 import { nextPosition, withPosition } from "../src/pages/next-page.ts";
+import type { Pagination } from "../src/table.ts";
 
 test("pages end with the number of pages, wherever they are counted from", () => {
   const fromOne: Pagination = { style: "page", page: "page", items: "items", pages: "info.pages" };

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Api, Parameter } from "../src/api.ts";
+import type { Api } from "../src/api.ts";
 import { createClient } from "../src/client/create-client.ts";
 import type { CallOptions, ClientOptions } from "../src/client/options.ts";
 import { placeParameter } from "../src/request/place-parameter.ts";
 import { serializeBody } from "../src/request/serialize-body.ts";
 import { serializeParameter } from "../src/request/serialize-parameter.ts";
+import type { Parameter } from "../src/table.ts";
 
 // What is sent is read back by a decoder that was written from the OpenAPI Specification alone, out of the URL that a
 // server would see. Either the same value comes back, or the client refuses the value for one of the reasons below.
@@ -113,7 +114,7 @@ test("fields of a form come back as they were, or are refused", async () => {
     return Response.json({});
   };
   const { post } = createClient<{ post: (values: object) => Promise<unknown> }>(
-    { ...server, bodies: serializeBody, operations: { post: operation } },
+    { ...server, bodySerializer: serializeBody, operations: { post: operation } },
     { fetch } as ClientOptions,
   );
 
@@ -195,8 +196,8 @@ function caller({
         parameters: [{ name, ...(place === "query" ? {} : { in: place }), required: place === "path", ...how }],
       },
     },
-    ...(isPlain ? {} : { parameters: serializeParameter }),
-    places: placeParameter,
+    ...(isPlain ? {} : { parameterWriter: serializeParameter }),
+    placeParameter: placeParameter,
   };
   let sent: Sent | undefined;
   const fetch = async (url: string, init: RequestInit) => {

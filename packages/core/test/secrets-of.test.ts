@@ -3,7 +3,7 @@ import type { Api } from "../src/api.ts";
 import { createClient } from "../src/client/create-client.ts";
 import type { CallOptions, ClientOptions } from "../src/client/options.ts";
 import type { ApiPromise } from "../src/client/results.ts";
-import { carrySecret } from "../src/credentials/carry-secret.ts";
+import { applyCredential } from "../src/credentials/apply-credential.ts";
 
 const api: Api = {
   provider: "acme",
@@ -12,7 +12,7 @@ const api: Api = {
   schemes: { login: { option: "login", in: "basic" } },
   security: [["login"]],
   error: { code: "code", message: "message", requestId: { field: "id" } },
-  carry: carrySecret,
+  applyCredential: applyCredential,
   sensitive: ["session", "pem"],
   operations: {
     sessions_get: { request: "GET /sessions/{session}" },

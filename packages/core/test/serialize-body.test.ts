@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Field } from "../src/api.ts";
 import { serializeBody } from "../src/request/serialize-body.ts";
+import type { Field } from "../src/table.ts";
 
 test("JSON is written by its own name, and by a suffix", () => {
   for (const type of ["application/json", "application/merge-patch+json", "application/json; charset=utf-8"]) {

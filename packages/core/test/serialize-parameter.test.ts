@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Parameter } from "../src/api.ts";
 import { serializeParameter, serializeStyled } from "../src/request/serialize-parameter.ts";
+import type { Parameter } from "../src/table.ts";
 
 type Style = NonNullable<Parameter["style"]>;
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Pagination } from "../src/api.ts";
 import type { PagePromise } from "../src/client/results.ts";
 import { nextPosition } from "../src/pages/next-page.ts";
+import type { Pagination } from "../src/table.ts";
 import { createAcme } from "./create-acme.ts";
 
 type List = () => PagePromise<number, unknown>;

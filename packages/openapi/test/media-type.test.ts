@@ -1,34 +1,8 @@
 import { expect, test } from "vitest";
 import { allows, essenceOf, isBinary, isForm, isJson, isMediaType, isText, preferred, sendable } from "../src/index.ts";
+import { mediaTypes } from "./media-types.ts";
 
-type Kind = "json" | "text" | "form" | "binary" | "open";
-
-const kinds: [mediaType: string, kind: Kind][] = [
-  ["application/json", "json"],
-  ["Application/JSON", "json"],
-  ["application/json ; charset=utf-8", "json"],
-  ["application/json;charset=utf-8", "json"],
-  ["application/problem+json", "json"],
-  ["application/vnd.api+json; version=2", "json"],
-  ["text/json", "json"],
-  ["model/gltf+json", "json"],
-  ["text/plain", "text"],
-  ["Text/HTML; charset=utf-8", "text"],
-  ["application/xml", "text"],
-  ["application/soap+xml ; charset=utf-8", "text"],
-  ["application/x-www-form-urlencoded", "form"],
-  ["multipart/form-data; boundary=x", "form"],
-  ["application/octet-stream", "binary"],
-  ["application/pkix-cert", "binary"],
-  ["image/svg+xml", "binary"],
-  ["image/*", "binary"],
-  ["application/jsonl", "binary"],
-  ["application/json-seq", "binary"],
-  ["*/*", "open"],
-  ["application/*", "open"],
-];
-
-test.each(kinds)("%s is %s", (mediaType, kind) => {
+test.each(mediaTypes)("%s is %s", (mediaType, kind) => {
   const found = { json: isJson, text: isText, form: isForm, binary: isBinary };
 
   const kindsOf = Object.entries(found).flatMap(([name, is]) => (is(mediaType) ? [name] : []));

@@ -1,5 +1,5 @@
+import { isJson } from "@certspec/openapi";
 import { jsdoc } from "./jsdoc.ts";
-import { isJson } from "./media-types.ts";
 import { propertyName } from "./names.ts";
 import type { OperationModel } from "./operation-model.ts";
 import { type BodyType, bodyTypes, itemType, nameOf, type TypeContext, typeAt } from "./type-expressions.ts";

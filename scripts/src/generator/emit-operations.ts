@@ -41,11 +41,11 @@ export function emitOperations(
     envelope: document["x-envelope"],
     error: document["x-error"],
     sensitive: sensitive.length ? sensitive : undefined,
-    operations: groups ? identifier(`/* @__PURE__ */ writeOut(${groups})`) : entries,
+    operations: groups ? identifier(`/* @__PURE__ */ expandOperations(${groups})`) : entries,
   };
   const writers = writersOf(document, operations);
   const imported = Object.values<Identifier>({ ...writers }).map((writer) => writer.identifier);
-  if (groups) imported.push("writeOut");
+  if (groups) imported.push("expandOperations");
   const importing = imported.length ? `import { type Api, ${imported.sort().join(", ")} }` : "import type { Api }";
   return `${importing} from "@certspec/core/provider";\n\nexport const api: Api = ${emitLiteral({ ...api, ...writers })};\n`;
 }

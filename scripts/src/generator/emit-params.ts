@@ -1,7 +1,7 @@
+import { isJson } from "@certspec/openapi";
 import { constantOf } from "./constant-of.ts";
 import { constraintsOf } from "./constraints.ts";
 import { jsdoc } from "./jsdoc.ts";
-import { isJson } from "./media-types.ts";
 import { pascalCase, propertyName } from "./names.ts";
 import type { Parameter, Schema } from "./openapi.ts";
 import type { OneOfAlternative, OperationModel } from "./operation-model.ts";

@@ -1,7 +1,7 @@
+import { isJson } from "@certspec/openapi";
 import { alternativesOf } from "./api-facts.ts";
 import { constantOf } from "./constant-of.ts";
 import { emitPagination } from "./emit-pagination.ts";
-import { isJson } from "./media-types.ts";
 import type { Document, Parameter, Schema } from "./openapi.ts";
 import type { BodyModel, OperationModel } from "./operation-model.ts";
 import { resolve } from "./resolve.ts";

@@ -4,7 +4,7 @@ interface Entry extends Readonly<Record<string, unknown>> {
 
 type Entries = Readonly<Record<string, Entry>>;
 
-/** The entries of a table by resources, each with what its operations have in common; `writeOut` makes entries of them again. */
+/** The entries of a table by resources, each with what its operations have in common; `expandOperations` makes entries of them again. */
 export function groupOperations(entries: Readonly<Record<string, object>>): object {
   const resources = new Map<string, Entries>();
   for (const [id, entry] of Object.entries(entries)) {

@@ -1,7 +1,7 @@
+import { isBinary } from "@certspec/openapi";
 import { constraintsOf } from "./constraints.ts";
 import { type Direction, hiddenIn, schemaName, schemaReference } from "./directions.ts";
 import { withMapping } from "./discriminators.ts";
-import { isBinary } from "./media-types.ts";
 import { hasSiblings, normalizeSchema } from "./normalize-schema.ts";
 import { withOpenValues } from "./open-values.ts";
 import type { Document, Schema } from "./openapi.ts";

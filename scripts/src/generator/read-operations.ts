@@ -1,6 +1,6 @@
+import { isJson } from "@certspec/openapi";
 import { checkArguments, checkNames } from "./check-names.ts";
 import { GenerateError } from "./generate-error.ts";
-import { isJson } from "./media-types.ts";
 import { pascalCase } from "./names.ts";
 import {
   type Document,

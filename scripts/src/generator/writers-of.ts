@@ -1,21 +1,21 @@
+import { isJson } from "@certspec/openapi";
 import { credentialsOf } from "./api-facts.ts";
 import { type Identifier, identifier } from "./emit-literal.ts";
 import { acceptOf } from "./emit-table-entry.ts";
-import { isJson } from "./media-types.ts";
 import type { Document, Parameter, Schema } from "./openapi.ts";
 import type { OperationModel } from "./operation-model.ts";
 import { resolve } from "./resolve.ts";
 
 /** The parts of the runtime that a client imports, because it could not write its requests without them. */
 export interface Writers {
-  parameters?: Identifier;
-  places?: Identifier;
-  bodies?: Identifier;
-  accepts?: Identifier;
-  login?: Identifier;
-  carry?: Identifier;
-  checkWays?: Identifier;
-  alternatives?: Identifier;
+  parameterWriter?: Identifier;
+  placeParameter?: Identifier;
+  bodySerializer?: Identifier;
+  acceptsMediaType?: Identifier;
+  logIn?: Identifier;
+  applyCredential?: Identifier;
+  checkCredentials?: Identifier;
+  fillAlternative?: Identifier;
   chooseServer?: Identifier;
   nextPage?: Identifier;
 }
@@ -24,17 +24,19 @@ export interface Writers {
 export function writersOf(document: Document, operations: readonly OperationModel[]): Writers {
   const writers: Writers = {};
   if (operations.some(({ parameters }) => parameters.some((parameter) => !isPlain(document, parameter))))
-    writers.parameters = identifier("serializeParameter");
+    writers.parameterWriter = identifier("serializeParameter");
   if (operations.some(({ parameters }) => parameters.some(({ in: place }) => place === "header" || place === "cookie")))
-    writers.places = identifier("placeParameter");
-  if (operations.some(({ body }) => body && !isJson(body.mediaType))) writers.bodies = identifier("serializeBody");
-  if (operations.some((operation) => !isPlainJson(acceptOf(operation)))) writers.accepts = identifier("acceptsAny");
+    writers.placeParameter = identifier("placeParameter");
+  if (operations.some(({ body }) => body && !isJson(body.mediaType)))
+    writers.bodySerializer = identifier("serializeBody");
+  if (operations.some((operation) => !isPlainJson(acceptOf(operation))))
+    writers.acceptsMediaType = identifier("acceptsAny");
   const credentials = credentialsOf(document);
-  if (credentials.some(({ login }) => login)) writers.login = identifier("logIn");
+  if (credentials.some(({ login }) => login)) writers.logIn = identifier("logIn");
   if (credentials.some(({ in: place }) => place !== "bearer" && place !== "header"))
-    writers.carry = identifier("carrySecret");
-  if (credentials.length > 1) writers.checkWays = identifier("checkWays");
-  if (operations.some(({ oneOf }) => oneOf)) writers.alternatives = identifier("fillAlternative");
+    writers.applyCredential = identifier("applyCredential");
+  if (credentials.length > 1) writers.checkCredentials = identifier("checkCredentials");
+  if (operations.some(({ oneOf }) => oneOf)) writers.fillAlternative = identifier("fillAlternative");
   if ((document.servers ?? []).length > 1) writers.chooseServer = identifier("chooseServer");
   const nextPage = finderOf(operations);
   if (nextPage) writers.nextPage = identifier(nextPage);

@@ -1,4 +1,4 @@
-import { isJson } from "../generator/media-types.ts";
+import { isJson } from "@certspec/openapi";
 import { child, dig, entriesOf, follow, isMapping, itemsOf, type Placed, type Resolve } from "./placed.ts";
 
 /** An operation of the path table. */

@@ -1,5 +1,5 @@
 // Generated from specs/cloudflare/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import { type Api, checkWays, fillAlternative, nextByPage, writeOut } from "@certspec/core/provider";
+import { type Api, checkCredentials, expandOperations, fillAlternative, nextByPage } from "@certspec/core/provider";
 
 export const api: Api = {
   provider: "cloudflare",
@@ -14,7 +14,7 @@ export const api: Api = {
   envelope: { data: "result", success: "success" },
   error: { code: "errors.0.code", message: "errors.0.message", errors: "errors", requestId: { header: "cf-ray" } },
   sensitive: ["private_key"],
-  operations: /* @__PURE__ */ writeOut({
+  operations: /* @__PURE__ */ expandOperations({
     customCsrs: {
       path: "/{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
       oneOf: {
@@ -260,7 +260,7 @@ export const api: Api = {
       },
     },
   }),
-  checkWays: checkWays,
-  alternatives: fillAlternative,
+  checkCredentials: checkCredentials,
+  fillAlternative: fillAlternative,
   nextPage: nextByPage,
 };

@@ -1,5 +1,6 @@
-import type { Api, Operation } from "../api.ts";
+import type { Api } from "../api.ts";
 import { createPagePromise } from "../pages/page-promise.ts";
+import type { Operation } from "../table.ts";
 import { createTransport } from "../transport/create-transport.ts";
 import { createApiPromise } from "./api-promise.ts";
 import { noteOperation } from "./operation-of.ts";

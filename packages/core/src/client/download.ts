@@ -1,8 +1,8 @@
 import { type ErrorContext, RequestError, ResponseError, TimeoutError } from "../errors/errors.ts";
-import { late } from "../errors/late.ts";
 import { networkError } from "../errors/network-error.ts";
+import { timeoutError } from "../errors/timeout-error.ts";
 import { delayBefore, retriedStatuses, sleep } from "../transport/retry.ts";
-import { within } from "../transport/within.ts";
+import { withTimeout } from "../transport/with-timeout.ts";
 import type { Fetch } from "./options.ts";
 
 /** How a file is fetched. */
@@ -39,7 +39,7 @@ export function createDownload(provider: string): DownloadFile {
     if (!/^https?:/i.test(`${url}`) || !URL.canParse(`${url}`))
       throw new RequestError("the URL is no absolute one that begins with http:// or https://", context);
     context.secrets = new URL(url).pathname.split("/");
-    const lateError = late("file", timeoutMs, context);
+    const lateError = timeoutError("file", timeoutMs, context);
     const begin = (inner: AbortSignal) =>
       // The caller's signal by itself, because it has to end the stream too.
       fetch(`${url}`, {
@@ -50,7 +50,7 @@ export function createDownload(provider: string): DownloadFile {
     for (let attempt = 1; ; attempt += 1) {
       context.attempts = attempt;
       context.status = undefined;
-      const outcome = await within([signal], timeoutMs, lateError, begin).catch((thrown: unknown) => {
+      const outcome = await withTimeout([signal], timeoutMs, lateError, begin).catch((thrown: unknown) => {
         if (signal?.aborted) throw signal.reason;
         if (thrown instanceof TimeoutError) return thrown;
         return networkError(thrown, context, { url: `${url}`, headers: new Headers() });
@@ -61,7 +61,7 @@ export function createDownload(provider: string): DownloadFile {
       await response?.body?.cancel();
       const mayRetry = attempt <= maxRetries && (!response || retriedStatuses.test(`${response.status}`));
       const delayMs = mayRetry ? delayBefore(attempt, response) : undefined;
-      if (delayMs !== undefined) await within([signal], undefined, lateError, (inner) => sleep(delayMs, inner));
+      if (delayMs !== undefined) await withTimeout([signal], undefined, lateError, (inner) => sleep(delayMs, inner));
       else if (outcome instanceof Error) throw outcome;
       else throw new ResponseError(`${outcome.status} instead of the file`, context);
     }

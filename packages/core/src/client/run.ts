@@ -1,6 +1,5 @@
-import type { Operation } from "../api.ts";
 import type { ErrorContext } from "../errors/errors.ts";
-import type { ReadAnswer } from "../transport/read-answer.ts";
+import type { Operation } from "../table.ts";
 import type { CallOptions } from "./options.ts";
 
 /** Carries out an operation: from flat values to the data of its answer. */
@@ -11,8 +10,15 @@ export type Run = (
   options: CallOptions,
 ) => Promise<RunResult>;
 
+/** What an answer says, once its status, media type and envelope were checked. */
+export interface ParsedResponse {
+  /** The data: the body without its envelope. */
+  data: unknown;
+  body: unknown;
+}
+
 /** What an operation has brought. */
-export interface RunResult extends ReadAnswer {
+export interface RunResult extends ParsedResponse {
   /** Its body has been read. */
   response: Response;
   context: ErrorContext;

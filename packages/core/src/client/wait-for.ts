@@ -1,7 +1,7 @@
 import { type ErrorContext, RequestError, TimeoutError } from "../errors/errors.ts";
 import { StateError } from "../errors/state-error.ts";
 import { retryAfterMs, sleep } from "../transport/retry.ts";
-import { within } from "../transport/within.ts";
+import { withTimeout } from "../transport/with-timeout.ts";
 import { operationOf } from "./operation-of.ts";
 import type { CallOptions } from "./options.ts";
 import type { ApiPromise } from "./results.ts";
@@ -29,11 +29,11 @@ export function createWaitFor<WaitFor>(table: Readonly<Record<string, States>>):
       new TimeoutError(`the state is ${seen.state} after ${timeoutMs} ms, not ${targets.join(" or ")}`, seen, {
         timeoutMs,
       });
-    return within([signal], timeoutMs, lateError, async (inner) => {
+    return withTimeout([signal], timeoutMs, lateError, async (inner) => {
       for (let pauseMs = intervalMs; ; pauseMs = Math.min(pauseMs * 2, Math.max(intervalMs, longestPauseMs))) {
         const { data, response } = await resource.get(params, { signal: inner }).withResponse();
         const things = states.isList ? (data as { items: unknown[] }).items : data;
-        const isReached = look(things, states, targets, seen);
+        const isReached = poll(things, states, targets, seen);
         const delayMs = isReached ? undefined : Math.max(pauseMs, retryAfterMs(response) ?? 0);
         const { provider, operation, attempts, state } = seen;
         onPoll?.({ provider, operation, attempt: attempts, state, delayMs });
@@ -55,7 +55,7 @@ interface Seen extends ErrorContext {
  * Tell whether all things are where they should be, and note their states.
  * @throws {StateError} when one has ended elsewhere.
  */
-function look(things: unknown, { at, goal, failed }: States, targets: readonly string[], seen: Seen): boolean {
+function poll(things: unknown, { at, goal, failed }: States, targets: readonly string[], seen: Seen): boolean {
   const found = [things].flat().map((thing) => `${(thing as Record<string, unknown> | null)?.[at]}`);
   seen.attempts += 1;
   seen.state = [...new Set(found)].join(", ");

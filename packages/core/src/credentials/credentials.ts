@@ -1,25 +1,38 @@
-import type { Api, Scheme, SecurityAlternatives } from "../api.ts";
 import type { Secret } from "../client/options.ts";
 import type { Run } from "../client/run.ts";
 import type { ApiError } from "../errors/errors.ts";
-import { Refusal } from "../errors/refusal.ts";
+import { InvalidRequest } from "../errors/invalid-request.ts";
 import { checkHeader } from "../request/check-header.ts";
-import { carryPlain } from "./carry-plain.ts";
+import type { ApiTable, Scheme, SecurityAlternatives } from "../table.ts";
+import { applyBearerOrHeader, type CredentialWriter } from "./apply-bearer-or-header.ts";
+import type { CredentialsCheck } from "./check-credentials.ts";
+import { describeCredentials } from "./describe-credentials.ts";
+import type { LogIn } from "./log-in.ts";
 import { createTokenSource, type TokenSource } from "./token-source.ts";
-import { inWords } from "./ways-in-words.ts";
 
 /** Sources of secrets by the name of their security scheme. */
 export type Credentials = ReadonlyMap<string, TokenSource>;
+
+/** What credentials take from an `Api`. */
+export interface CredentialParts extends Pick<ApiTable, "schemes" | "security"> {
+  readonly logIn?: LogIn;
+  readonly applyCredential?: CredentialWriter;
+  readonly checkCredentials?: CredentialsCheck;
+}
 
 /** Asks for a new secret where an error says that the one that was sent is no longer good; `false` when none can be had. */
 export type Renewal = (error: Partial<ApiError>) => boolean;
 
 /**
  * Choose the credentials of a client: explicit ones silence the environment.
- * @throws {Refusal} when they contradict each other.
+ * @throws {InvalidRequest} when they contradict each other.
  */
-export function chooseCredentials(api: Api, options: Readonly<Record<string, unknown>>, run: Run): Credentials {
-  const { schemes, login } = api;
+export function chooseCredentials(
+  api: CredentialParts,
+  options: Readonly<Record<string, unknown>>,
+  run: Run,
+): Credentials {
+  const { schemes, logIn } = api;
   const sourcesFrom = (read: (scheme: Scheme) => unknown): Credentials => {
     const sources = new Map<string, TokenSource>();
     for (const [name, scheme] of Object.entries(schemes)) {
@@ -28,33 +41,33 @@ export function chooseCredentials(api: Api, options: Readonly<Record<string, unk
     }
     return sources;
   };
-  const explicit = sourcesFrom((scheme) => login?.fromOptions(scheme, options, run) ?? options[scheme.option]);
-  api.checkWays?.(api, explicit);
+  const explicit = sourcesFrom((scheme) => logIn?.fromOptions(scheme, options, run) ?? options[scheme.option]);
+  api.checkCredentials?.(api, explicit);
   if (explicit.size) return explicit;
   const environment = (globalThis as { process?: { env?: Record<string, string> } }).process?.env ?? {};
-  return sourcesFrom((scheme) => environment[scheme.env ?? ""] || login?.fromEnvironment(scheme, environment, run));
+  return sourcesFrom((scheme) => environment[scheme.env ?? ""] || logIn?.fromEnvironment(scheme, environment, run));
 }
 
 /**
  * Add the credentials that an operation asks for to its request, and to the secrets that no error may repeat.
- * @throws {Refusal} when the operation needs credentials and the client has none for it.
+ * @throws {InvalidRequest} when the operation needs credentials and the client has none for it.
  */
 export async function applyCredentials(
   request: { url: string; headers: Headers },
-  api: Pick<Api, "schemes" | "carry" | "login">,
+  api: CredentialParts,
   security: SecurityAlternatives,
   credentials: Credentials,
   wait: (secret: Promise<string>) => Promise<string>,
   secrets: string[],
 ): Promise<Renewal[]> {
-  const { schemes, login, carry = carryPlain } = api;
+  const { schemes, logIn, applyCredential: write = applyBearerOrHeader } = api;
   const usable = security.filter((names) => names.every((name) => credentials.has(name)));
   // What was given is used whole, where it can be. An empty alternative makes the credentials optional, not unwanted.
   const chosen = usable.find(({ length }) => length === credentials.size) ?? usable.find(({ length }) => length) ?? [];
   if (!usable.length && security.length) {
-    const variables = inWords(api, security, "env");
+    const variables = describeCredentials(api, security, "env");
     const environment = variables && `, or set \`${variables}\` in the environment`;
-    throw new Refusal(`no credentials: give \`${inWords(api, security, "option")}\`${environment}`);
+    throw new InvalidRequest(`no credentials: give \`${describeCredentials(api, security, "option")}\`${environment}`);
   }
   const renewals: Renewal[] = [];
   for (const name of chosen) {
@@ -62,11 +75,11 @@ export async function applyCredentials(
     const source = credentials.get(name) as TokenSource;
     const secret = source.get();
     const value = typeof secret === "string" ? secret : await wait(secret);
-    if (value === "") throw new Refusal(`\`${scheme.option}\` is empty; leave it out to use the environment`);
+    if (value === "") throw new InvalidRequest(`\`${scheme.option}\` is empty; leave it out to use the environment`);
     checkHeader(scheme.option, value);
-    carry(request, scheme, value);
+    write(request, scheme, value);
     secrets.push(value);
-    renewals.push((error) => (error.status === 401 || !!login?.isRefused(scheme, error)) && source.renew(value));
+    renewals.push((error) => (error.status === 401 || !!logIn?.isRefused(scheme, error)) && source.renew(value));
   }
   return renewals;
 }

@@ -1,9 +1,9 @@
-import type { Login, Scheme } from "../api.ts";
 import type { Secret, Token } from "../client/options.ts";
 import type { Run } from "../client/run.ts";
 import { type ApiError, ResponseError } from "../errors/errors.ts";
-import { Refusal } from "../errors/refusal.ts";
+import { InvalidRequest } from "../errors/invalid-request.ts";
 import { pick } from "../pages/pick.ts";
+import type { Login, Scheme } from "../table.ts";
 
 type Options = Readonly<Record<string, unknown>>;
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -23,12 +23,12 @@ export interface LogIn {
 /** Log in with what the caller has given: the token is kept as long as the answer says. */
 export const logIn: LogIn = { fromOptions, fromEnvironment, inWords, isRefused };
 
-/** @throws {Refusal} when a field is missing or empty, or a token is given as well. */
+/** @throws {InvalidRequest} when a field is missing or empty, or a token is given as well. */
 function fromOptions(scheme: Scheme, options: Options, run: Run): Secret | undefined {
   const { option, login } = scheme;
   if (!login || options[login.option] === undefined) return undefined;
   if (options[option] === undefined) return tokenOf(login, checkedFields(login, options[login.option]), run);
-  throw new Refusal(`two ways to authenticate were given; keep one of \`${inWords(scheme, "option")}\``);
+  throw new InvalidRequest(`two ways to authenticate were given; keep one of \`${inWords(scheme, "option")}\``);
 }
 
 function fromEnvironment({ login }: Scheme, environment: Environment, run: Run): Secret | undefined {
@@ -53,7 +53,7 @@ function checkedFields({ option, fields }: Login, given: unknown): Record<string
   const values = (given ?? {}) as Record<string, string>;
   const isWhole = names.every((name) => values[name] && typeof values[name] === "string");
   if (isWhole && Object.keys(values).length === names.length) return values;
-  throw new Refusal(`\`${option}\` must hold \`${names.join("` and `")}\`, as texts, and nothing else`);
+  throw new InvalidRequest(`\`${option}\` must hold \`${names.join("` and `")}\`, as texts, and nothing else`);
 }
 
 function tokenOf({ request, token, expiresIn }: Login, fields: Record<string, string>, run: Run): () => Promise<Token> {

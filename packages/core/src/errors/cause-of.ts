@@ -1,6 +1,5 @@
-import { defined } from "../client/defined.ts";
-import type { BuiltRequest } from "../request/build-request.ts";
-import { tried } from "../transport/tried.ts";
+import { omitUndefined } from "../client/omit-undefined.ts";
+import { attempt } from "../transport/attempt.ts";
 import { redact } from "./redact.ts";
 
 /** Prose, names of hosts, and codes such as `ERR_HTTP2_ERROR`: tokens, URLs, JSON and headers are made of other characters. */
@@ -13,7 +12,11 @@ const shortestPart = 6;
 const mostErrors = 10;
 
 /** What an error of a `fetch` could quote. */
-export type Quotable = Pick<BuiltRequest, "url" | "headers" | "body">;
+export interface Quotable {
+  url: string;
+  headers: Headers;
+  body?: unknown;
+}
 
 /**
  * Returns an error that can be printed for what a `fetch` threw: its name, the plain words of its message and of those that
@@ -36,7 +39,7 @@ export function causeOf(
   const messages = new Set(chain.map((error) => clean(messageOf(error))));
   return Object.assign(
     new Error([...messages].filter(Boolean).join(": ")),
-    defined({
+    omitUndefined({
       name: [read(thrown, "name")].find(isClean),
       code: chain.map((error) => read(error, "code")).findLast(isClean),
     }),
@@ -72,5 +75,5 @@ function isSent(word: string, sent: string): boolean {
 
 /** A member of anything, also of what has none, or has a getter that throws. */
 function read(value: unknown, name: string): unknown {
-  return tried(() => (value as Record<string, unknown>)[name]);
+  return attempt(() => (value as Record<string, unknown>)[name]);
 }

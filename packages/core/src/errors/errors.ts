@@ -1,4 +1,4 @@
-import { defined } from "../client/defined.ts";
+import { omitUndefined } from "../client/omit-undefined.ts";
 import { redact } from "./redact.ts";
 
 /** Shared by all copies of this package, so that an error of one is recognised by another. */
@@ -61,7 +61,7 @@ export abstract class CertspecError extends Error {
     const { cause, body, details, ...own } = facts;
     const line = redact(message, secrets).replace(/\s+/g, " ");
     super(request ? `${line}: ${request}` : line, cause ? { cause } : undefined);
-    const fields: Record<string, unknown> = defined({ attempts: 0, ...known, ...own });
+    const fields: Record<string, unknown> = omitUndefined({ attempts: 0, ...known, ...own });
     for (const name of fieldsOfApi) if (typeof fields[name] === "string") fields[name] = redact(fields[name], secrets);
     Object.assign(this, fields);
     Object.defineProperty(this, brand, { value: true });

@@ -1,4 +1,4 @@
-import { tried } from "../transport/tried.ts";
+import { attempt } from "../transport/attempt.ts";
 
 const pem = /-----BEGIN .*?(-----END [^-]*-----|$)/gs;
 /** The user name and password of a URL. */
@@ -37,5 +37,5 @@ function spellingsOf(secret: string, longest: number): string[] {
   const parts = secret.split(/[\s:;,=]+|-----.*/);
   return [secret, ...parts]
     .filter(({ length }) => length >= shortestSecret && length <= longest)
-    .flatMap((part) => [part, ...spellings.flatMap((spell) => tried(() => spell(part)) ?? [])]);
+    .flatMap((part) => [part, ...spellings.flatMap((spell) => attempt(() => spell(part)) ?? [])]);
 }

@@ -1,7 +1,7 @@
 import createClient, { type Client, type FetchResponse, type HeadersOptions, mergeHeaders } from "openapi-fetch";
-import { type CallOptions, type ClientOptions, RequestError } from "../index.ts";
-import { type Api, createTransport, type Operation, writeRequest } from "../provider.ts";
-import { contentOf, parsedBody, responseOf } from "./messages.ts";
+import type { ErrorContext } from "../errors/errors.ts";
+import { type CallOptions, type ClientOptions, RequestError, ResponseError } from "../index.ts";
+import { type Api, createTransport, type Exchange, isJson, isText, type Operation, writeRequest } from "../provider.ts";
 import type { OpenPaths } from "./open-paths.ts";
 
 /** A client of openapi-fetch, with the transport of the methods beneath it. */
@@ -121,4 +121,44 @@ export function createFetchClient<Paths extends object>(
 /** Tells whether openapi-fetch 0.15, which takes no `pathSerializer`, has written the path as the table does. */
 function isPlainPath(path: string, values: Values = {}, address: string): boolean {
   return address.endsWith(path.replace(/\{(.+?)\}/g, (_, name: string) => encodeURIComponent(`${values[name]}`)));
+}
+
+/** Returns the body of a request, so that it can be sent more than once. */
+async function contentOf(request: Request): Promise<string | ArrayBuffer | undefined> {
+  // Not its `body`, which some browsers do not have.
+  const bytes = /GET|HEAD/.test(request.method) ? new ArrayBuffer() : await request.arrayBuffer();
+  if (!bytes.byteLength) return undefined;
+  const type = typeOf(request.headers);
+  // As text, because no error may quote it.
+  return isJson(type) || isText(type) ? new TextDecoder().decode(bytes) : bytes;
+}
+
+/** Returns the data of a success: parsed JSON, a string, or a `Blob`, as its media type asks for. */
+async function parsedBody(response: Response): Promise<unknown> {
+  const type = typeOf(response.headers);
+  if (isText(type)) return response.text();
+  if (type && !isJson(type)) return response.blob();
+  const text = await response.text();
+  return text ? JSON.parse(text) : undefined;
+}
+
+/**
+ * Returns the response that openapi-fetch reads.
+ * @throws {ResponseError} where the call wants JSON and it is none: openapi-fetch would quote it in an error.
+ */
+function responseOf(
+  { response, bytes, failure }: Exchange,
+  parseAs: string | undefined,
+  context: ErrorContext,
+): Response {
+  const { status, statusText, headers } = response;
+  const type = typeOf(headers);
+  if (!failure && parseAs === "json" && bytes.length && !isJson(type))
+    throw new ResponseError(`${status} with ${type}, where \`parseAs\` is "json"`, context);
+  if (status > 599) throw new ResponseError(`${status} is not a status that a \`Response\` can have`, context);
+  return new Response(bytes.length ? bytes : null, { status, statusText, headers });
+}
+
+function typeOf(headers: Headers): string {
+  return (headers.get("content-type") ?? "").toLowerCase();
 }

@@ -1,9 +1,9 @@
-import type { Pagination } from "../api.ts";
 import type { Outcome } from "../client/api-promise.ts";
 import type { Page } from "../client/results.ts";
 import type { RunResult } from "../client/run.ts";
 import { type ErrorContext, RequestError, ResponseError } from "../errors/errors.ts";
-import { tried } from "../transport/tried.ts";
+import type { Pagination } from "../table.ts";
+import { attempt } from "../transport/attempt.ts";
 import { withPosition } from "./next-page.ts";
 import { numberAt, type PageFinder } from "./page-state.ts";
 import { pick } from "./pick.ts";
@@ -60,5 +60,5 @@ export function createPageFetcher<Item, Body>(
 
 /** Items as a text that can be compared; none when they are nested too deeply to be written. */
 function textOf(items: readonly unknown[]): string | undefined {
-  return tried(() => JSON.stringify(items));
+  return attempt(() => JSON.stringify(items));
 }

@@ -1,4 +1,4 @@
-import type { Pagination, PlaceOfPosition } from "../api.ts";
+import type { Pagination, PlaceOfPosition } from "../table.ts";
 import { nextByCursor } from "./next-by-cursor.ts";
 import { nextByOffset } from "./next-by-offset.ts";
 import { nextByPage } from "./next-by-page.ts";

@@ -1,9 +1,9 @@
-import type { Pagination } from "../api.ts";
 import { createApiPromise } from "../client/api-promise.ts";
 import type { PageOptions } from "../client/options.ts";
 import type { Page, PagePromise } from "../client/results.ts";
 import type { RunResult } from "../client/run.ts";
 import { ResponseError } from "../errors/errors.ts";
+import type { Pagination } from "../table.ts";
 import { createPageFetcher } from "./fetch-page.ts";
 import { iterate } from "./iterate.ts";
 import { withPosition } from "./next-page.ts";

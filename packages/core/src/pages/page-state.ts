@@ -1,4 +1,4 @@
-import type { Pagination, PlaceOfPosition } from "../api.ts";
+import type { Pagination, PlaceOfPosition } from "../table.ts";
 import { memberOf, pick } from "./pick.ts";
 
 /** What is known when a page has arrived. */

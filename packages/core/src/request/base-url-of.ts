@@ -1,20 +1,22 @@
-import type { Api } from "../api.ts";
-import { Refusal } from "../errors/refusal.ts";
+import { InvalidRequest } from "../errors/invalid-request.ts";
+import type { ApiTable } from "../table.ts";
+import type { ServerChooser } from "./choose-server.ts";
 
 /**
  * The URL that a client's paths are added to: the given one, or that of a server of the spec.
- * @throws {Refusal} for a URL that no request can be sent to, or a server that the spec does not name, or has no choice of.
+ * @throws {InvalidRequest} for a URL that no request can be sent to, or a server that the spec does not name, or has no choice of.
  */
 export function baseUrlOf(
-  { servers, chooseServer }: Pick<Api, "servers" | "chooseServer">,
+  { servers, chooseServer }: Pick<ApiTable, "servers"> & { readonly chooseServer?: ServerChooser },
   { baseUrl, server }: { baseUrl?: string | undefined; server?: string | undefined },
 ): string {
-  if (server !== undefined && !chooseServer) throw new Refusal("`server` must be left out; there is one server only");
+  if (server !== undefined && !chooseServer)
+    throw new InvalidRequest("`server` must be left out; there is one server only");
   const url = baseUrl ?? (chooseServer ? chooseServer(servers, server) : Object.values(servers)[0]) ?? "";
   if (!/^https?:/i.test(url) || !URL.canParse(url))
-    throw new Refusal("`baseUrl` is no URL that begins with http:// or https://");
+    throw new InvalidRequest("`baseUrl` is no URL that begins with http:// or https://");
   // No `fetch` sends such a request, and each names the URL when it says so.
   const { username, password } = new URL(url);
-  if (username || password) throw new Refusal("`baseUrl` must not contain credentials; pass them as options");
+  if (username || password) throw new InvalidRequest("`baseUrl` must not contain credentials; pass them as options");
   return url.replace(/\/+$/, "");
 }

@@ -1,6 +1,6 @@
-import type { Operation } from "../api.ts";
-import { explained } from "../errors/explained.ts";
-import { Refusal } from "../errors/refusal.ts";
+import { InvalidRequest } from "../errors/invalid-request.ts";
+import { withParameterName } from "../errors/with-parameter-name.ts";
+import type { Operation } from "../table.ts";
 import { textOf } from "./text-of.ts";
 
 /** Puts path parameters in the place of the one name that was given for them. */
@@ -8,18 +8,20 @@ export type AlternativeFiller = (oneOf: NonNullable<Operation["oneOf"]>, given: 
 
 /**
  * Put the path parameters in the place of the one name that was given for them.
- * @throws {Refusal} when none or several of the names are given.
+ * @throws {InvalidRequest} when none or several of the names are given.
  */
 export const fillAlternative: AlternativeFiller = (oneOf, given) => {
   const names = Object.keys(oneOf);
   const [name, other] = names.filter((candidate) => given.get(candidate) !== undefined);
   if (!name || other)
-    throw new Refusal(`exactly one of \`${names.join("`, `")}\` is needed; ${name ? "both were" : "none was"} given`);
+    throw new InvalidRequest(
+      `exactly one of \`${names.join("`, `")}\` is needed; ${name ? "both were" : "none was"} given`,
+    );
   const value = given.get(name);
   given.delete(name);
   for (const [parameter, text] of Object.entries(oneOf[name] ?? {}))
     given.set(
       parameter,
-      text === `{${name}}` ? value : explained(name, () => text.replaceAll(`{${name}}`, () => textOf(value))),
+      text === `{${name}}` ? value : withParameterName(name, () => text.replaceAll(`{${name}}`, () => textOf(value))),
     );
 };

@@ -1,4 +1,4 @@
-import type { Parameter } from "../api.ts";
+import type { Parameter } from "../table.ts";
 import { setHeader } from "./set-header.ts";
 
 /** Puts a written parameter where its place says, when that is neither the path nor the query. */

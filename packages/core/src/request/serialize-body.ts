@@ -1,5 +1,5 @@
-import type { Operation } from "../api.ts";
-import { Refusal } from "../errors/refusal.ts";
+import { InvalidRequest } from "../errors/invalid-request.ts";
+import type { Operation } from "../table.ts";
 import { isJson } from "./media-type.ts";
 import { serializeForm } from "./serialize-form.ts";
 import { type BodyWriter, serializeJson } from "./serialize-json.ts";
@@ -7,7 +7,7 @@ import { isBytes, serializeMultipart } from "./serialize-multipart.ts";
 
 /**
  * Write a request body as its media type says: JSON, forms, texts and bytes.
- * @throws {Refusal} for a value that the media type cannot carry.
+ * @throws {InvalidRequest} for a value that the media type cannot carry.
  */
 export const serializeBody: BodyWriter = (value, mediaType, fields: Operation["fields"] = {}) => {
   if (isJson(mediaType)) return serializeJson(value, mediaType);
@@ -18,5 +18,5 @@ export const serializeBody: BodyWriter = (value, mediaType, fields: Operation["f
     ? (value instanceof Blob && value.type) || "application/octet-stream"
     : mediaType;
   if (isBytes(value)) return { body: value, type };
-  throw new Refusal(`a body of ${mediaType} must be a string, a Blob, an ArrayBuffer or a typed array`);
+  throw new InvalidRequest(`a body of ${mediaType} must be a string, a Blob, an ArrayBuffer or a typed array`);
 };

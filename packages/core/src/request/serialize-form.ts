@@ -1,16 +1,16 @@
-import type { Field, Operation } from "../api.ts";
-import { Refusal } from "../errors/refusal.ts";
+import { InvalidRequest } from "../errors/invalid-request.ts";
+import type { Field, Operation } from "../table.ts";
 import { isJson } from "./media-type.ts";
 import { serializeStyled } from "./serialize-parameter.ts";
 import { textOf } from "./text-of.ts";
 
 /**
  * Write a URL-encoded form: a list gives a field for each item, an object goes as JSON, unless a field states a style.
- * @throws {Refusal} for a value that no field can hold.
+ * @throws {InvalidRequest} for a value that no field can hold.
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-the-x-www-form-urlencoded-media-type
  */
 export function serializeForm(value: unknown, fields: NonNullable<Operation["fields"]>): string {
-  if (typeof value !== "object" || value === null) throw new Refusal("a form must be an object");
+  if (typeof value !== "object" || value === null) throw new InvalidRequest("a form must be an object");
   if (value instanceof URLSearchParams) return value.toString();
   return Object.entries(value)
     .flatMap(([name, item]) => fieldOf(name, item, Object.hasOwn(fields, name) ? fields[name] : undefined) ?? [])
@@ -38,6 +38,7 @@ function flat(value: unknown, isWhole: boolean): unknown {
 /** As browsers write forms: a space is a plus. */
 function encode(text: string): string {
   // `URLSearchParams` would put another character in its place.
-  if (/\p{Surrogate}/u.test(text)) throw new Refusal("it holds half of a surrogate pair, which no form can carry");
+  if (/\p{Surrogate}/u.test(text))
+    throw new InvalidRequest("it holds half of a surrogate pair, which no form can carry");
   return new URLSearchParams([["", text]]).toString().slice(1);
 }

@@ -1,4 +1,4 @@
-import type { Operation } from "../api.ts";
+import type { Operation } from "../table.ts";
 
 /** A request body that can be sent. */
 export interface SerializedBody {

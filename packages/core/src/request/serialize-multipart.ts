@@ -1,5 +1,5 @@
-import type { Field, Operation } from "../api.ts";
-import { Refusal } from "../errors/refusal.ts";
+import { InvalidRequest } from "../errors/invalid-request.ts";
+import type { Field, Operation } from "../table.ts";
 import { isJson } from "./media-type.ts";
 import type { SerializedBody } from "./serialize-json.ts";
 import { textOf } from "./text-of.ts";
@@ -7,12 +7,12 @@ import { textOf } from "./text-of.ts";
 /**
  * Write a multipart form: bytes go as files, objects as JSON, a list gives a part for each item.
  * A `FormData` could not send JSON without calling it a file.
- * @throws {Refusal} for a value that no part can hold.
+ * @throws {InvalidRequest} for a value that no part can hold.
  * @see https://www.rfc-editor.org/rfc/rfc7578
  */
 export function serializeMultipart(value: unknown, fields: NonNullable<Operation["fields"]>): SerializedBody {
   if (value instanceof FormData) return { body: value, type: undefined };
-  if (typeof value !== "object" || value === null) throw new Refusal("a form must be an object");
+  if (typeof value !== "object" || value === null) throw new InvalidRequest("a form must be an object");
   const boundary = `form-${crypto.randomUUID()}`;
   const parts = Object.entries(value).flatMap(([name, item]) => {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;

@@ -1,5 +1,5 @@
-import type { Parameter } from "../api.ts";
-import { Refusal } from "../errors/refusal.ts";
+import { InvalidRequest } from "../errors/invalid-request.ts";
+import type { Parameter } from "../table.ts";
 import { encode } from "./encode.ts";
 import type { ParameterWriter } from "./serialize-plain.ts";
 import { textOf } from "./text-of.ts";
@@ -28,7 +28,7 @@ const separators: Record<Exclude<Style, "deepObject">, [before: string, exploded
 
 /**
  * Write a parameter as its place, style and media type say: all that OpenAPI knows.
- * @throws {Refusal} for a value that the style cannot carry.
+ * @throws {InvalidRequest} for a value that the style cannot carry.
  */
 export const serializeParameter: ParameterWriter = (value, { name, in: place, style, explode, ...parameter }) => {
   const chosen = style ?? (place === "header" || place === "path" ? "simple" : "form");
@@ -46,7 +46,7 @@ export const serializeParameter: ParameterWriter = (value, { name, in: place, st
 
 /**
  * Write a value in a style; `undefined` when there is nothing to send.
- * @throws {Refusal} for a value that the style cannot carry.
+ * @throws {InvalidRequest} for a value that the style cannot carry.
  * @see https://spec.openapis.org/oas/v3.1.1.html#style-values
  */
 export function serializeStyled(
@@ -80,12 +80,12 @@ export function serializeStyled(
 /** Parts in one text, none of which may hold what separates them, or nobody could tell them apart again. */
 function join(parts: readonly string[], separator: string): string {
   if (parts.some((part) => part.includes(separator)))
-    throw new Refusal(`a part of it holds "${decodeURIComponent(separator)}", which separates the parts`);
+    throw new InvalidRequest(`a part of it holds "${decodeURIComponent(separator)}", which separates the parts`);
   return parts.join(separator);
 }
 
 function pairOf([property, text]: readonly [string, string]): string {
-  if (property.includes("=")) throw new Refusal(`a property's name holds "=", which ends it`);
+  if (property.includes("=")) throw new InvalidRequest(`a property's name holds "=", which ends it`);
   return `${property}=${text}`;
 }
 
@@ -95,7 +95,7 @@ function isScalar(value: object): boolean {
 
 function entriesOf(value: unknown, encode: (text: string) => string, format?: string): [string, string][] {
   if (typeof value !== "object" || value === null || Array.isArray(value) || isScalar(value))
-    throw new Refusal("it must be an object");
+    throw new InvalidRequest("it must be an object");
   return Object.entries(value)
     .filter(([, item]) => item !== undefined)
     .map(([property, item]) => [encode(property), encode(textOf(item, format))]);

@@ -1,4 +1,4 @@
-import type { Parameter } from "../api.ts";
+import type { Parameter } from "../table.ts";
 import { encode } from "./encode.ts";
 import { textOf } from "./text-of.ts";
 

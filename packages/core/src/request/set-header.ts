@@ -1,4 +1,4 @@
-import { explained } from "../errors/explained.ts";
+import { withParameterName } from "../errors/with-parameter-name.ts";
 import { checkHeader } from "./check-header.ts";
 
 /**
@@ -7,5 +7,5 @@ import { checkHeader } from "./check-header.ts";
  */
 export function setHeader(headers: Headers, name: string, value: string): void {
   checkHeader(name, value);
-  explained(name, () => headers.set(name, value));
+  withParameterName(name, () => headers.set(name, value));
 }

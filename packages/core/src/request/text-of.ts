@@ -1,12 +1,12 @@
-import { Refusal } from "../errors/refusal.ts";
+import { InvalidRequest } from "../errors/invalid-request.ts";
 
 /**
  * A scalar as the text that stands for it: times in ISO form, or as a date where the spec's format is one.
- * @throws {Refusal} for a list, an object, a function, `undefined` or a number that is not finite.
+ * @throws {InvalidRequest} for a list, an object, a function, `undefined` or a number that is not finite.
  */
 export function textOf(value: unknown, format?: string): string {
   if (value instanceof Date) return value.toISOString().slice(0, format === "date" ? 10 : 24);
   if (value instanceof URL || value === null || /st|^bo|bi/.test(typeof value) || Number.isFinite(value))
     return `${value}`;
-  throw new Refusal(`it cannot hold ${value instanceof Object ? "a nested list or object" : String(value)}`);
+  throw new InvalidRequest(`it cannot hold ${value instanceof Object ? "a nested list or object" : String(value)}`);
 }

@@ -1,20 +1,22 @@
-import type { Api, CompleteOperation, Operation } from "../api.ts";
+import type { Api } from "../api.ts";
 import { checkOptions } from "../client/check-options.ts";
-import { defined } from "../client/defined.ts";
+import { omitUndefined } from "../client/omit-undefined.ts";
 import type { CallOptions, ClientOptions, Fetch } from "../client/options.ts";
-import type { Run } from "../client/run.ts";
+import type { ParsedResponse, Run } from "../client/run.ts";
+import type { CompleteOperation } from "../complete-operation.ts";
 import { applyCredentials, type Credentials, chooseCredentials } from "../credentials/credentials.ts";
 import { type ApiError, type ErrorContext, isApiError } from "../errors/errors.ts";
-import { late } from "../errors/late.ts";
 import { requestErrorOf } from "../errors/request-error-of.ts";
 import { secretsOf } from "../errors/secrets-of.ts";
+import { timeoutError } from "../errors/timeout-error.ts";
 import { baseUrlOf } from "../request/base-url-of.ts";
 import { type BuiltRequest, buildRequest } from "../request/build-request.ts";
+import type { Operation } from "../table.ts";
 import { debugHooks } from "./hooks.ts";
-import { type ReadAnswer, readAnswer } from "./read-answer.ts";
+import { readResponse } from "./read-response.ts";
 import { createRetryBudget } from "./retry-budget.ts";
-import { type Answer, type SendPolicy, send } from "./send.ts";
-import { within } from "./within.ts";
+import { type ReceivedResponse, type SendPolicy, send } from "./send.ts";
+import { withTimeout } from "./with-timeout.ts";
 
 /** The options of one call: its own, those of the client, and the defaults. */
 export interface SettledOptions extends Omit<CallOptions, "fetch" | "timeoutMs" | "maxRetries">, SendPolicy {
@@ -34,7 +36,7 @@ export interface TransportCall {
 }
 
 /** A response whose body has been read: with its data, or with the failure that it reports. */
-export interface Exchange extends Answer, Partial<ReadAnswer> {
+export interface Exchange extends ReceivedResponse, Partial<ParsedResponse> {
   failure?: ApiError;
 }
 
@@ -77,7 +79,7 @@ export function createTransport(api: Api, options: ClientOptions & { server?: st
     maxResponseBytes: 10 * 1024 * 1024,
     userAgent: `@certspec/${provider}/${api.version}`,
     retryBudget: 20,
-    ...(defined(options) as object),
+    ...(omitUndefined(options) as object),
   };
   const { debug } = settings;
   const debugging = debug ? debugHooks(debug === true ? console.debug : debug) : {};
@@ -87,7 +89,7 @@ export function createTransport(api: Api, options: ClientOptions & { server?: st
     const { signals, timeoutMs } = options;
     const { secrets } = context;
     const waited = (secret: Promise<string>) =>
-      within(signals, timeoutMs, late("credentials", timeoutMs, context), () => secret);
+      withTimeout(signals, timeoutMs, timeoutError("credentials", timeoutMs, context), () => secret);
     try {
       checkOptions(options, operation);
       for (let isRenewed = false; ; isRenewed = true) {
@@ -96,7 +98,7 @@ export function createTransport(api: Api, options: ClientOptions & { server?: st
         const renewals = await applyCredentials(built, api, operation.security, credentials, waited, secrets);
         const answer = await send(built, options, context, operation);
         try {
-          return { ...answer, ...readAnswer(answer, operation, context) };
+          return { ...answer, ...readResponse(answer, operation, context) };
         } catch (error) {
           if (!isApiError(error)) throw error;
           const isAsked = renewals.map((renew) => renew(error)).includes(true);
@@ -126,7 +128,7 @@ export function createTransport(api: Api, options: ClientOptions & { server?: st
     const build = () => buildRequest(api, operation, values, options);
     const { failure, ...exchanged } = await exchange({ operation, context, values, options, build });
     if (failure) throw failure;
-    return { ...(exchanged as Exchange & ReadAnswer), context };
+    return { ...(exchanged as Exchange & ParsedResponse), context };
   };
 
   let baseUrl: string;
@@ -139,7 +141,7 @@ export function createTransport(api: Api, options: ClientOptions & { server?: st
   }
   const settle = (call: CallOptions): SettledOptions => ({
     ...settings,
-    ...(defined(call) as object),
+    ...(omitUndefined(call) as object),
     headers: { "user-agent": settings.userAgent, ...options.headers, ...call.headers },
     signals: [options.signal, call.signal],
     hooks: [options, debugging, call],

@@ -1,7 +1,7 @@
 import { type ErrorContext, ResponseError } from "../errors/errors.ts";
 import type { BuiltRequest } from "../request/build-request.ts";
 import { harmlessHeaders } from "../request/harmless-headers.ts";
-import { tried } from "./tried.ts";
+import { attempt } from "./attempt.ts";
 
 /**
  * Send a request, each time without following, and follow its redirects by hand, because `fetch` drops only `Authorization` on the way to another origin.
@@ -33,6 +33,6 @@ export async function fetchFollowing(
 function targetOf({ status, headers }: Response, url: string, method: string): URL | undefined {
   const location = headers.get("location");
   const follows = /GET|HEAD/.test(method) ? /30[12378]/ : /30[78]/;
-  const target = location && follows.test(`${status}`) ? tried(() => new URL(location, url)) : undefined;
+  const target = location && follows.test(`${status}`) ? attempt(() => new URL(location, url)) : undefined;
   return target && /^http/.test(target.protocol) ? target : undefined;
 }

@@ -51,7 +51,7 @@ export function debugHooks(print: (line: string) => void): Hooks {
 }
 
 /** Call one hook of several holders, in order, each with an event of its own; gives what they return. */
-export function tell<Name extends keyof Hooks>(
+export function callHooks<Name extends keyof Hooks>(
   holders: readonly Hooks[],
   name: Name,
   { request = "", ...event }: Omit<RequestEvent, "path"> & Pick<ErrorContext, "request">,

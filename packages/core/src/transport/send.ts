@@ -1,16 +1,16 @@
-import type { CompleteOperation } from "../api.ts";
 import type { Fetch } from "../client/options.ts";
+import type { CompleteOperation } from "../complete-operation.ts";
 import { CertspecError, type ErrorContext, ResponseError } from "../errors/errors.ts";
-import { late } from "../errors/late.ts";
 import { networkError } from "../errors/network-error.ts";
 import { headerSecrets } from "../errors/secrets-of.ts";
+import { timeoutError } from "../errors/timeout-error.ts";
 import type { BuiltRequest } from "../request/build-request.ts";
 import { fetchFollowing } from "./follow-redirects.ts";
-import { type Hooks, tell } from "./hooks.ts";
+import { callHooks, type Hooks } from "./hooks.ts";
 import { readBody } from "./read-body.ts";
 import { delayBefore, repeatableMethods, retriedStatuses, sleep } from "./retry.ts";
 import type { RetryBudget } from "./retry-budget.ts";
-import { within } from "./within.ts";
+import { withTimeout } from "./with-timeout.ts";
 
 /** How a request is sent. */
 export interface SendPolicy {
@@ -31,7 +31,7 @@ export interface SendPolicy {
 }
 
 /** An answer whose body has been read. */
-export interface Answer {
+export interface ReceivedResponse {
   response: Response;
   bytes: Uint8Array<ArrayBuffer>;
 }
@@ -46,13 +46,13 @@ export function send(
   policy: SendPolicy,
   context: ErrorContext,
   { idempotent, error: { requestId } }: CompleteOperation,
-): Promise<Answer> {
+): Promise<ReceivedResponse> {
   const { timeoutMs, totalTimeoutMs, signals, hooks, budget } = policy;
   const { method, body } = request;
   const { provider, operation, request: template } = context;
   const mayRepeat = policy.idempotent ?? idempotent ?? repeatableMethods.test(method);
 
-  const fetchOnce = async (headers: Headers, signal: AbortSignal): Promise<Answer> => {
+  const fetchOnce = async (headers: Headers, signal: AbortSignal): Promise<ReceivedResponse> => {
     const response = await fetchFollowing({ ...request, headers }, context, async (url, headers) => {
       const init = { ...policy.init, method, headers, body: body ?? null, redirect: "manual", signal } as const;
       const response = await policy.fetch(url, init);
@@ -65,34 +65,34 @@ export function send(
     return { response, bytes: await readBody(response, policy.maxResponseBytes, context) };
   };
 
-  const attempts = async (outer?: AbortSignal): Promise<Answer> => {
+  const attempts = async (outer?: AbortSignal): Promise<ReceivedResponse> => {
     for (let attempt = 1; ; attempt += 1) {
       const event = { provider, operation, request: template, method, attempt };
       context.attempts = attempt;
       context.status = context.requestId = undefined;
       let { headers } = request;
-      for (const added of tell(hooks, "onRequest", event)) {
+      for (const added of callHooks(hooks, "onRequest", event)) {
         if (!added) continue;
         headers = new Headers(headers);
         for (const name in added) if (added[name] !== undefined) headers.set(name, added[name]);
         context.secrets?.push(...headerSecrets(added));
       }
       const startedMs = performance.now();
-      const lateError = late("answer", timeoutMs, context);
-      const outcome = await within([outer], timeoutMs, lateError, (signal) => fetchOnce(headers, signal)).catch(
+      const lateError = timeoutError("answer", timeoutMs, context);
+      const outcome = await withTimeout([outer], timeoutMs, lateError, (signal) => fetchOnce(headers, signal)).catch(
         (thrown: unknown) => {
           if (outer?.aborted) throw thrown;
           const error =
             thrown instanceof CertspecError ? thrown : networkError(thrown, context, { ...request, headers });
-          tell(hooks, "onError", event, { error });
+          callHooks(hooks, "onError", event, { error });
           if (error instanceof ResponseError) throw error;
           return error;
         },
       );
-      const { response } = outcome as Partial<Answer>;
+      const { response } = outcome as Partial<ReceivedResponse>;
       // Out here, because a hook that throws is no failed connection.
       if (response)
-        tell(hooks, "onResponse", event, { status: response.status, durationMs: performance.now() - startedMs });
+        callHooks(hooks, "onResponse", event, { status: response.status, durationMs: performance.now() - startedMs });
       if (attempt === 1 && response?.ok) budget.earn();
       const mayRetry =
         mayRepeat && attempt <= policy.maxRetries && (!response || retriedStatuses.test(`${response.status}`));
@@ -101,11 +101,11 @@ export function send(
         if (outcome instanceof Error) throw outcome;
         return outcome;
       }
-      tell(hooks, "onRetry", event, { reason: response?.status ?? (outcome as CertspecError).name, delayMs });
+      callHooks(hooks, "onRetry", event, { reason: response?.status ?? (outcome as CertspecError).name, delayMs });
       await sleep(delayMs, outer);
     }
   };
   return totalTimeoutMs || signals.some(Boolean)
-    ? within(signals, totalTimeoutMs, late("answer in all", totalTimeoutMs, context), attempts)
+    ? withTimeout(signals, totalTimeoutMs, timeoutError("answer in all", totalTimeoutMs, context), attempts)
     : attempts();
 }

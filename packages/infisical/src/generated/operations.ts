@@ -106,8 +106,8 @@ export const api: Api = {
     tokens_renew: { bodyRequired: true, body: "application/json", request: "POST /api/v1/auth/token/renew", security: [] },
     tokens_revoke: { bodyRequired: true, body: "application/json", request: "POST /api/v1/auth/token/revoke", security: [] },
   },
-  accepts: acceptsAny,
-  login: logIn,
+  acceptsMediaType: acceptsAny,
+  logIn: logIn,
   chooseServer: chooseServer,
   nextPage: nextByOffset,
 };

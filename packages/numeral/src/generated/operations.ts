@@ -83,6 +83,6 @@ export const api: Api = {
       parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }],
     },
   },
-  places: placeParameter,
+  placeParameter: placeParameter,
   nextPage: nextByCursor,
 };

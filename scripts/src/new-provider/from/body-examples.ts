@@ -1,4 +1,4 @@
-import { isBinary, isJson } from "../../generator/media-types.ts";
+import { isBinary, isJson } from "@certspec/openapi";
 import { exampleOf } from "./example-of.ts";
 import { child, entries, isMapping, type Mapping, textOf } from "./place.ts";
 import type { Source } from "./source.ts";

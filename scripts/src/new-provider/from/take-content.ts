@@ -1,4 +1,4 @@
-import { isJson } from "../../generator/media-types.ts";
+import { isJson } from "@certspec/openapi";
 import { child, entries, isMapping, type Mapping, type Place } from "./place.ts";
 import type { Taking } from "./taking.ts";
 

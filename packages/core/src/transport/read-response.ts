@@ -1,31 +1,33 @@
-import type { CompleteOperation } from "../api.ts";
 import { responses } from "../client/api-promise.ts";
+import type { ParsedResponse } from "../client/run.ts";
+import type { CompleteOperation } from "../complete-operation.ts";
 import { ApiError, type ErrorContext, ResponseError } from "../errors/errors.ts";
 import { redact } from "../errors/redact.ts";
 import { pick, scalarAt } from "../pages/pick.ts";
 import { isJson, isText } from "../request/media-type.ts";
+import { attempt } from "./attempt.ts";
 import { retryAfterMs } from "./retry.ts";
-import type { Answer } from "./send.ts";
-import { tried } from "./tried.ts";
+import type { ReceivedResponse } from "./send.ts";
 
 const decoder = /* @__PURE__ */ new TextDecoder();
-
-/** What an answer says, once its status, media type and envelope were checked. */
-export interface ReadAnswer {
-  /** The data: the body without its envelope. */
-  data: unknown;
-  body: unknown;
-}
 
 /**
  * Turn an answer into its data.
  * @throws {ApiError} for a failure that the API reports, {@link ResponseError} for an answer that breaks the contract.
  */
-export function readAnswer(
-  { response, bytes }: Answer,
-  { request, accept, accepts, noContent = [], pagination, envelope, error: fields }: CompleteOperation,
+export function readResponse(
+  { response, bytes }: ReceivedResponse,
+  {
+    request,
+    accept,
+    acceptsMediaType: accepts,
+    noContent = [],
+    pagination,
+    envelope,
+    error: fields,
+  }: CompleteOperation,
   context: ErrorContext,
-): ReadAnswer {
+): ParsedResponse {
   const { ok, status } = response;
   const mediaType = (response.headers.get("content-type") ?? "").replace(/\s*;.*/s, "").toLowerCase();
   const json = isJson(mediaType);
@@ -35,7 +37,7 @@ export function readAnswer(
   const start = text?.slice(0, 1024) || undefined;
   const fail = (problem: string) => new ResponseError(`${status} ${problem}`, context, { body: start });
   // The parser's own message is dropped: it quotes the body, which may hold a private key.
-  const parsed = json ? tried((): unknown => JSON.parse(text ?? "")) : undefined;
+  const parsed = json ? attempt((): unknown => JSON.parse(text ?? "")) : undefined;
   const id = pick(parsed, fields.requestId?.field);
   if (typeof id === "string") context.requestId = id;
   const message = pick(parsed, fields.message);
@@ -55,7 +57,7 @@ export function readAnswer(
     responses.set(error, response);
     throw error;
   }
-  if ([204, 205, ...noContent].includes(status) || request.startsWith("HEAD ")) return {} as ReadAnswer;
+  if ([204, 205, ...noContent].includes(status) || request.startsWith("HEAD ")) return {} as ParsedResponse;
 
   const isAccepted = accepts ? accepts(accept, mediaType) : json || accept === "*/*";
   if (!bytes.length && (json || !isAccepted)) throw fail("with an empty body");

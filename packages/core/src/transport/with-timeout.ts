@@ -6,7 +6,7 @@ const longestTimerMs = 2 ** 31 - 1;
  * The action is given a signal, but is not waited for when it does not listen to it.
  * @param timeoutMs none above 24 days
  */
-export async function within<Value>(
+export async function withTimeout<Value>(
   signals: readonly (AbortSignal | undefined)[],
   timeoutMs: number | undefined,
   lateError: () => unknown,

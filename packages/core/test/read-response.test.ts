@@ -1,9 +1,10 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import type { Api, Operation } from "../src/api.ts";
+import type { Api } from "../src/api.ts";
 import { pick } from "../src/pages/pick.ts";
 import { acceptsAny } from "../src/request/accepts-any.ts";
-import { readAnswer } from "../src/transport/read-answer.ts";
+import type { Operation } from "../src/table.ts";
+import { readResponse } from "../src/transport/read-response.ts";
 
 test("an answer without a body where one belongs breaks the contract", () => {
   expect(() => read("", { type: "application/json" })).toThrow("200 with an empty body: GET /things/{id}");
@@ -143,7 +144,7 @@ function read(body: string, { status = 200, type, api, operation }: Given = {}):
   const bytes = new TextEncoder().encode(body);
   const facts = {
     accept: "application/json",
-    accepts: acceptsAny,
+    acceptsMediaType: acceptsAny,
     parameters: [],
     security: [],
     envelope: false,
@@ -151,5 +152,5 @@ function read(body: string, { status = 200, type, api, operation }: Given = {}):
     ...api,
   } as const;
   const context = { provider: "p", operation: "things_get", request: "GET /things/{id}", status };
-  return readAnswer({ response, bytes }, { ...facts, request: "GET /things", ...operation }, context).data;
+  return readResponse({ response, bytes }, { ...facts, request: "GET /things", ...operation }, context).data;
 }

@@ -1,4 +1,4 @@
-import type { Operation } from "../api.ts";
+import type { Operation } from "../table.ts";
 
 /** Operations of one resource: the path that they begin with, what all of them state, and the rest by their verbs. */
 export interface OperationGroup extends Partial<Operation> {
@@ -8,7 +8,7 @@ export interface OperationGroup extends Partial<Operation> {
 }
 
 /** Write out a table that states its operations by resources: each by its id, with its whole path. */
-export function writeOut(groups: Readonly<Record<string, OperationGroup>>): Record<string, Operation> {
+export function expandOperations(groups: Readonly<Record<string, OperationGroup>>): Record<string, Operation> {
   const written: Record<string, Operation> = {};
   for (const resource in groups) {
     const { path, verbs, ...shared } = groups[resource] as OperationGroup;

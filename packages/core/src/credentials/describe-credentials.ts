@@ -1,12 +1,13 @@
-import type { Api, Scheme, SecurityAlternatives } from "../api.ts";
+import type { ApiTable, Scheme, SecurityAlternatives } from "../table.ts";
+import type { LogIn } from "./log-in.ts";
 
 /** Alternatives in words, to be put between two backticks: the options that give their secrets, or the environment variables. */
-export function inWords(
-  { schemes, login }: Pick<Api, "schemes" | "login">,
+export function describeCredentials(
+  { schemes, logIn }: Pick<ApiTable, "schemes"> & { readonly logIn?: LogIn },
   alternatives: SecurityAlternatives,
   name: "option" | "env",
 ): string {
-  const namesOf = (scheme: Scheme) => login?.inWords(scheme, name) ?? scheme[name] ?? [];
+  const namesOf = (scheme: Scheme) => logIn?.inWords(scheme, name) ?? scheme[name] ?? [];
   return alternatives
     .map((names) => names.flatMap((each) => namesOf(schemes[each] as Scheme)).join("` and `"))
     .filter(Boolean)

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { writeOut } from "../src/client/write-out.ts";
+import { expandOperations } from "../src/client/expand-operations.ts";
 
 test("each operation has its id, its whole path and what its resource states", () => {
-  const operations = writeOut({
+  const operations = expandOperations({
     a_things: {
       path: "/zones/{zone_id}/things",
       security: [["token"]],

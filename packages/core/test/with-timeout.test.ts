@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { sleep } from "../src/transport/retry.ts";
-import { within } from "../src/transport/within.ts";
+import { withTimeout } from "../src/transport/with-timeout.ts";
 
 const late = () => new Error("late");
 const slowly = async () => {
@@ -26,15 +26,15 @@ async function endingIn(elapsedMs: number, ended: Promise<unknown>): Promise<unk
 }
 
 test("a time that is longer than a timer can wait does not end anything at once", async () => {
-  expect(await endingIn(50, within([], 2 ** 31, late, slowly))).toBe("done");
-  expect(await endingIn(50, within([], Number.POSITIVE_INFINITY, late, slowly))).toBe("done");
-  expect(await endingIn(2 ** 31 - 1, within([], 2 ** 31 - 1, late, never))).toBe("late");
+  expect(await endingIn(50, withTimeout([], 2 ** 31, late, slowly))).toBe("done");
+  expect(await endingIn(50, withTimeout([], Number.POSITIVE_INFINITY, late, slowly))).toBe("done");
+  expect(await endingIn(2 ** 31 - 1, withTimeout([], 2 ** 31 - 1, late, never))).toBe("late");
 });
 
 test("nothing begins when a signal has aborted before", async () => {
   const action = vi.fn(slowly);
 
-  await expect(within([undefined, AbortSignal.abort("enough")], 100, late, action)).rejects.toBe("enough");
+  await expect(withTimeout([undefined, AbortSignal.abort("enough")], 100, late, action)).rejects.toBe("enough");
   expect(action).not.toHaveBeenCalled();
   expect(vi.getTimerCount()).toBe(0);
 });
@@ -42,7 +42,7 @@ test("nothing begins when a signal has aborted before", async () => {
 test("any of the signals ends it, and all are left without a listener", async () => {
   const controllers = [new AbortController(), new AbortController()];
   const signals = controllers.map(({ signal }) => signal);
-  const ended = within(signals, 100, late, never).catch((reason: unknown) => reason);
+  const ended = withTimeout(signals, 100, late, never).catch((reason: unknown) => reason);
 
   controllers[1]?.abort("enough");
 
@@ -54,8 +54,10 @@ test("any of the signals ends it, and all are left without a listener", async ()
 test("calls that share a signal share its one listener, which stays until the last of them ends", async () => {
   const controller = new AbortController();
   const { signal } = controller;
-  const ended = within([signal, signal], 100, late, slowly);
-  const calls = Array.from({ length: 20 }, () => within([signal], 100, late, never).catch((reason: unknown) => reason));
+  const ended = withTimeout([signal, signal], 100, late, slowly);
+  const calls = Array.from({ length: 20 }, () =>
+    withTimeout([signal], 100, late, never).catch((reason: unknown) => reason),
+  );
 
   expect(getEventListeners(signal, "abort")).toHaveLength(1);
   expect(await endingIn(50, ended)).toBe("done");
@@ -72,7 +74,7 @@ test("an action that ends leaves no timer, and its signal tells of no abort afte
     return "done";
   };
 
-  expect(await within([], 100, late, action)).toBe("done");
+  expect(await withTimeout([], 100, late, action)).toBe("done");
   expect(vi.getTimerCount()).toBe(0);
   await vi.advanceTimersByTimeAsync(1_000);
   expect(given?.aborted).toBe(false);

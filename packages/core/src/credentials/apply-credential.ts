@@ -1,7 +1,7 @@
-import { carryPlain, type SecretCarrier } from "./carry-plain.ts";
+import { applyBearerOrHeader, type CredentialWriter } from "./apply-bearer-or-header.ts";
 
 /** Carry a secret in any of the places that OpenAPI knows. */
-export const carrySecret: SecretCarrier = (request, scheme, value) => {
+export const applyCredential: CredentialWriter = (request, scheme, value) => {
   const { headers, url } = request;
   const { in: place, name = "" } = scheme;
   const pair = `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
@@ -9,5 +9,5 @@ export const carrySecret: SecretCarrier = (request, scheme, value) => {
   if (place === "query") request.url += (url.includes("?") ? "&" : "?") + pair;
   else if (place === "cookie") headers.set(place, cookie ? `${cookie}; ${pair}` : pair);
   else if (place === "basic") headers.set("authorization", `Basic ${btoa(value)}`);
-  else carryPlain(request, scheme, value);
+  else applyBearerOrHeader(request, scheme, value);
 };

@@ -1,5 +1,5 @@
 /** What a function gives, or `undefined` when it throws. */
-export function tried<Value>(action: () => Value): Value | undefined {
+export function attempt<Value>(action: () => Value): Value | undefined {
   try {
     return action();
   } catch {

@@ -1,2 +1,2 @@
 /** Why a request is not sent; the client turns it into a `RequestError` that names the operation. */
-export class Refusal extends Error {}
+export class InvalidRequest extends Error {}

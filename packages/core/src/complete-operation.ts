@@ -1,0 +1,11 @@
+import type { AcceptCheck } from "./request/accepts-any.ts";
+import type { ErrorFields, Operation, Parameter, SecurityAlternatives } from "./table.ts";
+
+/** An operation with the facts of its API that it does not override. */
+export interface CompleteOperation extends Operation {
+  readonly parameters: readonly (string | Parameter)[];
+  readonly accept: string;
+  readonly acceptsMediaType?: AcceptCheck;
+  readonly security: SecurityAlternatives;
+  readonly error: ErrorFields;
+}

@@ -1,0 +1,36 @@
+/** What a body of a media type is read as; a range may hold anything. */
+export type MediaTypeKind = "json" | "text" | "form" | "binary" | "open";
+
+/** Media types as documents and servers write them; all readers of ours are tested against this table. */
+export const mediaTypes: readonly (readonly [mediaType: string, kind: MediaTypeKind])[] = [
+  ["application/json", "json"],
+  ["Application/JSON", "json"],
+  ["application/json ; charset=utf-8", "json"],
+  ["application/json;charset=utf-8", "json"],
+  ["application/problem+json", "json"],
+  ["application/vnd.api+json; version=2", "json"],
+  ["text/json", "json"],
+  ["model/gltf+json", "json"],
+  ["x-application/json", "json"],
+  ["text/plain", "text"],
+  ["Text/HTML; charset=utf-8", "text"],
+  ["application/xml", "text"],
+  ["application/soap+xml ; charset=utf-8", "text"],
+  ["application/x-www-form-urlencoded", "form"],
+  ["multipart/form-data; boundary=x", "form"],
+  ["application/octet-stream", "binary"],
+  ["application/pkix-cert", "binary"],
+  ["image/svg+xml", "binary"],
+  ["image/*", "binary"],
+  ["application/jsonl", "binary"],
+  ["application/jsonp", "binary"],
+  ["application/x-json", "binary"],
+  ["application/a;b=+json", "binary"],
+  ["application/xml-dtd", "binary"],
+  ["application/x-xml", "binary"],
+  ["a/text/b", "binary"],
+  ["application/a;b=+xml", "binary"],
+  ["application/json-seq", "binary"],
+  ["*/*", "open"],
+  ["application/*", "open"],
+];
