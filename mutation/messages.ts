@@ -6,22 +6,15 @@ export interface Source {
 }
 
 /** What a runner is asked to do. */
-export type Order = {
+export interface Order {
   readonly sources: readonly Source[];
-  /** Test files, with the ids of the tests to run, or what their names match; all of them without. */
-  readonly files: readonly { readonly path: string; readonly testIds?: readonly string[]; readonly names?: RegExp }[];
+  /** Absolute paths of test files. */
+  readonly files: readonly string[];
+  /** What the names of the tests to run match; all of them without. */
+  readonly names?: RegExp;
   /** After how many failures to stop, 0 for none. @default 1 */
   readonly bail?: number;
   readonly testTimeoutMs?: number;
-};
-
-/** What became of a test. */
-export interface TestReport {
-  readonly id: string;
-  readonly file: string;
-  readonly name: string;
-  readonly durationMs: number;
-  readonly probes: readonly number[];
 }
 
 /** A test that failed, with its whole message. */
@@ -30,13 +23,10 @@ export interface Failure {
   readonly message: string;
 }
 
-/** What a runner answers. */
+/** What a runner reports. */
 export interface Report {
-  readonly passed: readonly TestReport[];
+  readonly passed: readonly { readonly name: string; readonly durationMs: number }[];
   readonly failed: readonly Failure[];
-  /** Why the tests fail, and the file in which they do, where it is one. */
+  /** Why the tests fail. */
   readonly failure?: string;
-  readonly failedFile?: string;
-  /** Probes that are reached outside the tests, by test file. */
-  readonly outside: Readonly<Record<string, readonly number[]>>;
 }

@@ -1,9 +1,32 @@
-import type { Mutation } from "./mutant.ts";
-import { replaced } from "./operators/operator.ts";
-import { nodeAt, nodesAt, placesOf, type SyntaxNode } from "./syntax-tree.ts";
+import { createHash } from "node:crypto";
+import { parseAst } from "vitest/node";
 
-/** A mutation, and where it is in the table. */
-export type TableMutation = Mutation & { path: string };
+/** A change of one span of a source. */
+export interface Mutation {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** One thing that is wrong in a table. */
+export interface Mutant extends Mutation {
+  /** Where it is in the table, as a dotted path. */
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  /** What the span holds, in one line. */
+  readonly original: string;
+}
+
+/** A node of an ESTree. */
+interface SyntaxNode {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
+}
+
+type Change = Mutation & { readonly path: string };
 
 const twins: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -25,28 +48,61 @@ const twins: ReadonlyMap<string, string> = new Map(
 );
 
 /** All that could be wrong in a generated table of operations: each entry absent, and each value another. */
-export function mutateTable(source: string): TableMutation[] {
-  const table = placesOf(source).find(({ node }) => node.type === "ObjectExpression");
-  return table ? valueMutations(table.node, "") : [];
+export function mutateTable(source: string): Mutant[] {
+  const program = parseAst(source, { lang: "ts" }) as unknown as SyntaxNode;
+  const tables = ["body", "declaration", "declarations", "init"].reduce(
+    (nodes, key) => nodes.flatMap((node) => nodesAt(node, key)),
+    [program],
+  );
+  return tables
+    .flatMap((table) => changesOf(table, ""))
+    .map((change) => {
+      const before = source.slice(0, change.start);
+      return {
+        ...change,
+        line: before.split("\n").length,
+        column: change.start - before.lastIndexOf("\n"),
+        original: source.slice(change.start, change.end).replace(/\s+/g, " "),
+      };
+    });
 }
 
-function valueMutations(node: SyntaxNode, path: string): TableMutation[] {
+/** Some of the mutants; the same ones for the same seed, whatever else has changed. */
+export function sampleOf(mutants: readonly Mutant[], size: number, seed: string): Mutant[] {
+  const ranked = mutants.map((mutant) => {
+    const { path, original, text } = mutant;
+    return {
+      mutant,
+      rank: createHash("sha256")
+        .update(JSON.stringify([seed, path, original, text]))
+        .digest("hex"),
+    };
+  });
+  return ranked
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .slice(0, size)
+    .map(({ mutant }) => mutant);
+}
+
+function changesOf(node: SyntaxNode, path: string): Change[] {
   const at = (key: string) => (path ? `${path}.${key}` : key);
   if (node.type === "ObjectExpression")
     return nodesAt(node, "properties").flatMap((property) => {
-      const name = nodeAt(property, "key");
+      const [name] = nodesAt(property, "key");
       const key = at(`${name?.name ?? name?.value}`);
-      const value = nodeAt(property, "value");
-      return [...placed(replaced(property, "...{}"), key), ...(value ? valueMutations(value, key) : [])];
+      return [
+        replaced(property, "...{}", key),
+        ...nodesAt(property, "value").flatMap((value) => changesOf(value, key)),
+      ];
     });
   // What writes a table out is given all that it writes.
-  if (node.type === "CallExpression") return nodesAt(node, "arguments").flatMap((given) => valueMutations(given, path));
+  if (node.type === "CallExpression") return nodesAt(node, "arguments").flatMap((given) => changesOf(given, path));
   if (node.type === "ArrayExpression")
     return nodesAt(node, "elements").flatMap((element, index) => [
-      ...placed(replaced(element, "...[]"), at(`${index}`)),
-      ...valueMutations(element, at(`${index}`)),
+      replaced(element, "...[]", at(`${index}`)),
+      ...changesOf(element, at(`${index}`)),
     ]);
-  return placed(replaced(node, ...otherValues(node.value, path).map((value) => JSON.stringify(value))), path);
+  return otherValues(node.value, path).map((value) => replaced(node, JSON.stringify(value), path));
 }
 
 function otherValues(value: unknown, path: string): (string | number | boolean)[] {
@@ -62,21 +118,19 @@ function otherValues(value: unknown, path: string): (string | number | boolean)[
 function otherRequests(request: string): string[] {
   const [method = "", path = ""] = request.split(" ");
   const segments = path.split("/");
-  const renamed = segments.flatMap((segment, index) =>
-    segment
-      ? [
-          segments
-            .with(
-              index,
-              segment.replace(/\}?$/, (bracket) => `X${bracket}`),
-            )
-            .join("/"),
-        ]
-      : [],
-  );
-  return [`${method === "GET" ? "POST" : "GET"} ${path}`.trim(), ...renamed.map((other) => `${method} ${other}`)];
+  const renamed = segments.flatMap((segment, index) => {
+    if (!segment) return [];
+    const other = segment.replace(/\}?$/, (bracket) => `X${bracket}`);
+    return [`${method} ${segments.with(index, other).join("/")}`];
+  });
+  return [`${method === "GET" ? "POST" : "GET"} ${path}`.trim(), ...renamed];
 }
 
-function placed(mutations: readonly Mutation[], path: string): TableMutation[] {
-  return mutations.map((mutation) => ({ ...mutation, path }));
+function replaced({ start, end }: SyntaxNode, text: string, path: string): Change {
+  return { start, end, text, path };
+}
+
+function nodesAt(node: SyntaxNode, key: string): SyntaxNode[] {
+  const value = node[key];
+  return (Array.isArray(value) ? value : [value]).filter((each) => typeof each?.type === "string");
 }

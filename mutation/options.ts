@@ -2,46 +2,32 @@ import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 
 export interface Options {
-  packages: readonly string[];
-  /** Part of the path of the files to mutate. */
-  file?: string | undefined;
-  /** The commit that lines are compared with. */
-  since?: string | undefined;
+  /** Without any, all of them. */
+  providers: readonly string[];
   sample?: number | undefined;
   seed: string;
   workers: number;
-  /** Where the results go as JSON. */
-  json?: string | undefined;
-  update: boolean;
 }
 
 /**
  * Read the arguments of the command.
  * @throws {Error} for one that it does not take.
  */
-export function readOptions(args: readonly string[]): Options {
-  const { values } = parseArgs({
+export function readOptions(args: readonly string[], known: readonly string[]): Options {
+  const { values, positionals } = parseArgs({
     args: [...args],
-    options: {
-      package: { type: "string", multiple: true, default: [] },
-      file: { type: "string" },
-      changed: { type: "boolean", default: false },
-      since: { type: "string" },
-      sample: { type: "string" },
-      seed: { type: "string", default: "1" },
-      workers: { type: "string" },
-      json: { type: "string" },
-      update: { type: "boolean", default: false },
-    },
+    allowPositionals: true,
+    options: { sample: { type: "string" }, seed: { type: "string", default: "1" }, workers: { type: "string" } },
   });
-  const { changed, file, json, seed, update } = values;
-  const sample = countOf("--sample", values.sample);
-  const since = values.since ?? (changed ? "HEAD" : undefined);
-  if (update && (file !== undefined || since !== undefined || sample !== undefined))
-    throw new Error("--update records the score of all mutants: leave out --file, --changed, --since and --sample");
-  if (!/^\d+$/.test(seed)) throw new Error(`--seed takes a whole number, not "${seed}"`);
-  const workers = countOf("--workers", values.workers) ?? availableParallelism();
-  return { packages: values.package, file, since, sample, seed, workers, json, update };
+  const unknown = positionals.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new Error(`Unknown provider "${unknown}". There are ${known.join(", ")}.`);
+  if (!/^\d+$/.test(values.seed)) throw new Error(`--seed takes a whole number, not "${values.seed}"`);
+  return {
+    providers: positionals.length ? positionals : known,
+    sample: countOf("--sample", values.sample),
+    seed: values.seed,
+    workers: countOf("--workers", values.workers) ?? availableParallelism(),
+  };
 }
 
 function countOf(name: string, text: string | undefined): number | undefined {

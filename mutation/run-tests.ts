@@ -1,49 +1,39 @@
 import type { TestModule, Vitest } from "vitest/node";
-import type { Failure, Order, Report, TestReport } from "./messages.ts";
+import type { Failure, Order, Report } from "./messages.ts";
 
 /** Run tests on sources that stand for files, until the first failure or as many as are asked for. */
 export async function runTests(
   vitest: Vitest,
   texts: Map<string, string>,
-  { sources, files, testTimeoutMs, bail = 1 }: Order,
+  { sources, files, names, testTimeoutMs, bail = 1 }: Order,
 ): Promise<Report> {
   const project = vitest.getRootProject();
   if (testTimeoutMs !== undefined) project.config.testTimeout = testTimeoutMs;
   vitest.config.bail = bail;
-  const changed = sources.filter(({ path, text }) => texts.get(path) !== text);
-  for (const { path, text } of changed) {
+  for (const { path, text } of sources.filter((source) => texts.get(source.path) !== source.text)) {
     texts.set(path, text);
     vitest.invalidateFile(path);
   }
 
   // vitest reports what it remembers, the runs before included.
   vitest.state.filesMap.clear();
-  const specifications = files.map(({ path, testIds, names }) =>
-    project.createSpecification(path, {
-      ...(testIds && { testIds: [...testIds] }),
-      ...(names && { testNamePattern: names }),
-    }),
+  const specifications = files.map((path) =>
+    project.createSpecification(path, names ? { testNamePattern: names } : {}),
   );
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications, false);
   // A mutant that exits, or breaks a module, leaves an error and no test.
-  const failed = testModules.find((module) => failureOf(module) !== undefined);
-  const failure = failed ? failureOf(failed) : unhandledErrors.map(messageOf)[0];
+  const [failure] = [...testModules.flatMap((module) => failureOf(module) ?? []), ...unhandledErrors.map(messageOf)];
   return {
     passed: testModules.flatMap(passedTests),
     failed: testModules.flatMap(failedTests),
     ...(failure !== undefined && { failure }),
-    ...(failed && { failedFile: failed.moduleId }),
-    outside: Object.fromEntries(testModules.map((module) => [module.moduleId, probesIn(module.meta())])),
   };
 }
 
-function passedTests(module: TestModule): TestReport[] {
+function passedTests(module: TestModule): Report["passed"] {
   return [...module.children.allTests("passed")].map((test) => ({
-    id: test.id,
-    file: module.moduleId,
     name: test.name,
     durationMs: test.diagnostic()?.duration ?? 0,
-    probes: probesIn(test.meta()),
   }));
 }
 
@@ -71,8 +61,4 @@ function failureOf(module: TestModule): string | undefined {
 
 function messageOf(error: unknown): string {
   return `${(error as Error | undefined)?.message ?? error}`.split("\n", 1)[0] ?? "";
-}
-
-function probesIn(meta: object): number[] {
-  return (meta as { probes?: number[] }).probes ?? [];
 }

@@ -1,44 +1,26 @@
-// `pnpm mutation`: change the sources in small ways, and see whether the tests notice.
-import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { changedSince } from "./changed-lines.ts";
-import { sampleOf } from "./choose.ts";
-import { type Floors, readFloors } from "./floors.ts";
-import { type Ignored, withoutIgnored } from "./ignored.ts";
-import type { Mutant } from "./mutant.ts";
+// `pnpm mutation:tables`: change the generated tables in small ways, and see whether the tests of the providers notice.
+import { globSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { mutateTable, sampleOf } from "./mutate-table.ts";
 import { type Options, readOptions } from "./options.ts";
-import { readJson } from "./read-json.ts";
-import { mutantsIn, type Result, readFiles, runTarget } from "./run-target.ts";
-import { isBelow, isFound, scoreOf } from "./score.ts";
+import scores from "./scores.json" with { type: "json" };
 import { type Runner, startRunner } from "./start-runner.ts";
-import { lineOf, tableOf } from "./table-of.ts";
-import { type Target, targetsIn } from "./targets.ts";
-import { targetsOf } from "./targets-of.ts";
+import { type Result, testTable } from "./test-table.ts";
 
 const root = join(import.meta.dirname, "..");
-const scoresFile = join(import.meta.dirname, "scores.json");
+const floors: Readonly<Record<string, number>> = scores;
 
 let runners: Runner[] = [];
 try {
-  const options = readOptions(process.argv.slice(2));
-  const all = targetsIn(root);
-  const targets = targetsOf(all, options);
-  // Before anything runs: hours of work must not end with a file that cannot be read or written.
-  const floors = readFloors(
-    scoresFile,
-    all.map(({ name }) => name),
+  const specs = readdirSync(join(root, "specs"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const options = readOptions(
+    process.argv.slice(2),
+    specs.map(({ name }) => name),
   );
-  const save = (json: string) => writeFileSync(resolve(json), `${JSON.stringify(results, null, 2)}\n`);
-  const results: Record<string, Result[]> = {};
-  if (options.json) save(options.json);
+  const unscored = options.providers.find((name) => floors[name] === undefined);
+  if (unscored) throw new Error(`${unscored} has no score in mutation/scores.json: add the one that it must reach`);
   runners = Array.from({ length: options.workers }, startRunner);
-  for (const target of targets) {
-    results[target.name] = await runOne(target, options);
-    if (options.json) save(options.json);
-  }
-  const complaints = judge(results, floors, options);
-  for (const complaint of complaints) console.error(`mutation: ${complaint}`);
-  process.exitCode = complaints.length ? 1 : 0;
+  for (const name of options.providers) await testProvider(name, options);
 } catch (error) {
   console.error(`mutation: ${(error as Error).message}`);
   process.exitCode = 1;
@@ -46,45 +28,38 @@ try {
   for (const runner of runners) runner.close();
 }
 
-async function runOne(target: Target, { file, since, sample, seed }: Options): Promise<Result[]> {
-  const files = readFiles(target, root);
-  const listed = readJson(join(import.meta.dirname, "ignored.json")) as Ignored[];
-  const ignored = listed.filter((entry) => target.sources.includes(entry.file));
-  const isChanged = since === undefined ? () => true : changedSince(since, root);
-  const isWanted = (mutant: Mutant) => mutant.file.includes(file ?? "") && isChanged(mutant);
-  const all = mutantsIn(target, files);
-  if (!all.length) throw new Error(`${target.name}: nothing in ${target.sources.join(", ")} can be changed`);
-  const wanted = withoutIgnored(all, ignored).filter(isWanted);
-  const mutants = sample === undefined ? wanted : sampleOf(wanted, sample, seed);
-  console.log(`${target.name}: ${mutants.length} mutants`);
-  if (!mutants.length) return [];
+async function testProvider(name: string, { sample, seed }: Options): Promise<void> {
+  const file = `packages/${name}/src/generated/operations.ts`;
+  const path = join(root, file);
+  const table = { path, text: readFileSync(path, "utf8") };
+  const tests = globSync(`packages/${name}/test/**/*.test.ts`, { cwd: root }).map((test) => join(root, test));
+  const all = mutateTable(table.text);
+  const mutants = sample === undefined ? all : sampleOf(all, sample, seed);
+  if (!mutants.length) throw new Error(`${file} holds nothing that can be changed`);
+  console.log(`${name}: ${mutants.length} mutants`);
   let done = 0;
-  const onResult = (result: Result) => {
+  const results = await testTable({ table, tests, mutants }, runners, (result) => {
     done += 1;
-    if (!isFound(result)) console.log(lineOf(result));
-    if (done % 50 === 0) console.log(`${target.name}: ${done} of ${mutants.length}`);
-  };
-  const results = await runTarget(target, { root, files, mutants, runners, onResult });
-  console.log(tableOf(results));
-  return results;
+    if (result.verdict === "survived") console.log(`${file}:${lineOf(result)}`);
+    if (done % 50 === 0) console.log(`${name}: ${done} of ${mutants.length}`);
+  });
+  judge(name, results, sample !== undefined);
 }
 
-/** Compare the scores with those that were reached before, and record better ones when asked to. */
-function judge(
-  results: Readonly<Record<string, Result[]>>,
-  floors: Floors,
-  { file, since, sample, update }: Options,
-): string[] {
-  const isPart = file !== undefined || since !== undefined || sample !== undefined;
-  const complaints = Object.entries(results).flatMap(([name, own]) => {
-    const score = scoreOf(own);
-    const floor = floors[name];
-    if (update) floors[name] = Math.max(floor ?? 0, score.percent);
-    else if (floor === undefined) return [`${name} has no score in mutation/scores.json: record it with --update`];
-    return isBelow(score, floor ?? 0, isPart)
-      ? [`${name} has ${score.percent} %, less than its ${floor} %: write tests that find the mutants above`]
-      : [];
-  });
-  if (update) writeFileSync(scoresFile, `${JSON.stringify(floors, null, 2)}\n`);
-  return complaints;
+function lineOf({ mutant: { line, column, original, text }, verdict }: Result): string {
+  return `${line}:${column} ${verdict}: ${original.slice(0, 100)} → ${text}`;
+}
+
+/** Compare the score of all mutants with the one that must be reached; that of a sample may be an accident. */
+function judge(name: string, results: readonly Result[], isSample: boolean): void {
+  const noticed = results.filter(({ verdict }) => verdict !== "survived").length;
+  // Rounded down, so that 100 % is all of them.
+  const percent = Math.floor((noticed / results.length) * 10_000) / 100;
+  console.log(`${name}: ${noticed} of ${results.length} noticed, ${percent} %`);
+  const floor = floors[name] ?? 100;
+  if (isSample || percent >= floor) return;
+  console.error(
+    `mutation: ${name} has ${percent} %, less than its ${floor} %: write tests that find the mutants above`,
+  );
+  process.exitCode = 1;
 }

@@ -19,7 +19,6 @@ const vitest = await createVitest(
     bail: 1,
     sequence: { sequencer: asGiven as unknown as TestSequencerConstructor },
     reporters: [{}],
-    setupFiles: [join(import.meta.dirname, "probe-setup.ts")],
     onConsoleLog: () => false,
   },
   {

@@ -79,7 +79,7 @@ const rooms: Room[] = [
   },
   {
     name: "mutation testing",
-    holds: (file) => /^mutation\/.+\.ts$/.test(file),
+    holds: (file) => /^mutation\/.+\.(?:ts|json)$/.test(file),
     mayImport: /^(?:node:.+|vitest(?:\/node)?)$/,
   },
   {

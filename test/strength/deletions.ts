@@ -1,5 +1,4 @@
-import type { Mutation } from "../../mutation/mutant.ts";
-import { mutateTable, type TableMutation } from "../../mutation/mutate-table.ts";
+import { type Mutant, type Mutation, mutateTable } from "../../mutation/mutate-table.ts";
 
 /** Something that is gone from an operation of a generated table. */
 export interface Deletion {
@@ -46,7 +45,7 @@ const credentials = /\bSEC-[A-Z-]+ |\bcredentials\b/;
 
 type Found = Pick<Deletion, "kind" | "place"> & Partial<Deletion>;
 
-function deletionOf(path: string, { start, end, text }: TableMutation, source: string): Found | undefined {
+function deletionOf(path: string, { start, end, text }: Mutant, source: string): Found | undefined {
   const code = source.slice(start, end);
   const isDeleted = text.startsWith("...");
   const isElement = /^(parameters|oneOf)\.[^.]+$/.test(path);
@@ -62,7 +61,7 @@ function deletionOf(path: string, { start, end, text }: TableMutation, source: s
   return { kind: isHeader ? "constant header" : "query parameter", place: wordOf(name || place || "") };
 }
 
-function sharedDeletionOf({ path, text }: TableMutation): Found | undefined {
+function sharedDeletionOf({ path, text }: Mutant): Found | undefined {
   const isWay = /^security\.\d+$/.test(path) && text.startsWith("...");
   return isWay ? { kind: "way to authenticate", place: credentials } : undefined;
 }

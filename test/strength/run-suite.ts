@@ -18,10 +18,7 @@ export async function runSuite(
   const quiet = suite.replace(/^ {2}report: .*\n/m, "");
   if (quiet === suite) throw new Error(`${path} writes no report, or not where it did`);
   const names = new RegExp(`(?<=^| )(?:${operations.join("|")}) (?!ends with an error)`);
-  const report = await runner.run(
-    { sources: [source, { path, text: quiet }], files: [{ path, names }], bail: 0 },
-    limitMs,
-  );
+  const report = await runner.run({ sources: [source, { path, text: quiet }], files: [path], names, bail: 0 }, limitMs);
   if (!report) throw new Error(`${path} did not end within ${limitMs / 1000} s`);
   if (!report.passed.length && !report.failed.length) throw new Error(`${path} ran no test: ${report.failure}`);
   return report;
