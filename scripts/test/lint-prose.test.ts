@@ -1,0 +1,255 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type Finding, phraseFinder } from "../src/prose/find-phrases.ts";
+import { placesOf, readPhrases } from "../src/prose/phrases.ts";
+import { isProse } from "../src/prose/prose-files.ts";
+import { applyWaivers, readWaivers } from "../src/prose/waivers.ts";
+
+const phrases = readPhrases(readFileSync(join(import.meta.dirname, "../prose/phrases.yaml"), "utf8"));
+const find = phraseFinder(phrases);
+
+/** What is found in a text: line, column and words. */
+const found = async (file: string, text: string) =>
+  (await find(file, text)).map(
+    ({ line, column, message }) => `${line}:${column} ${/^"(.*)": write/.exec(message)?.[1]}`,
+  );
+
+test.each(phrases)(
+  "$id is caught where it stands, and its near misses are let through",
+  async ({ id, caught, fine }) => {
+    const idsIn = async (file: string, text: string) => (await find(file, text)).map(({ phrase }) => phrase);
+
+    for (const text of caught) {
+      expect(await idsIn("page.md", text), text).toContain(id);
+      expect(await idsIn("program.ts", `/** ${text} */`), text).toContain(id);
+      expect(await idsIn("program.ts", `const text = ${JSON.stringify(text)};`), text).toContain(id);
+    }
+    for (const text of fine) {
+      expect(await idsIn("page.md", text), text).not.toContain(id);
+      expect(await idsIn("program.ts", `/** ${text} */`), text).not.toContain(id);
+    }
+  },
+);
+
+test.each(phrases)("every expression of $id is needed by one of its sentences", (phrase) => {
+  for (const avoid of phrase.avoid) {
+    const others = { ...phrase, avoid: phrase.avoid.filter((each) => each !== avoid) };
+    const missed = phrase.caught.filter((text) => placesOf(others, text).length === 0);
+    expect(missed, avoid.source).not.toEqual([]);
+  }
+  for (const except of phrase.except) {
+    const others = { ...phrase, except: phrase.except.filter((each) => each !== except) };
+    const caught = phrase.fine.filter((text) => placesOf(others, text).length > 0);
+    expect(caught, except.source).not.toEqual([]);
+  }
+});
+
+test("a finding has its file, line and column, the words, and what to write", async () => {
+  const findings = await find("docs/page.md", "# Page\n\nFirst line\nof a thing.\n");
+
+  expect(findings).toEqual([
+    {
+      file: "docs/page.md",
+      line: 4,
+      column: 6,
+      phrase: "thing",
+      message: '"thing": write the name of what it is: "record", "resource", "schema", "entry".',
+    },
+  ]);
+});
+
+test("Markdown is read in paragraphs, headings, lists, quotations, links and tables, across lines", async () => {
+  const text = [
+    "# A thing",
+    "- item *thing*",
+    "> It is",
+    "> no object.",
+    "",
+    "[a thing](https://example.com/thing)",
+    "",
+    "| thing | b |",
+    "| --- | --- |",
+    "| c | `x` of its **own** |",
+  ];
+
+  expect(await found("page.md", text.join("\n"))).toEqual([
+    "1:5 thing",
+    "2:9 thing",
+    "3:6 is > no",
+    "6:4 thing",
+    "8:3 thing",
+    "10:11 of its **own",
+  ]);
+});
+
+test("code, addresses and comments of Markdown are not prose", async () => {
+  const text = "`thing`\n\n```ts\n// a thing\n```\n\n    thing\n\n<!-- thing -->\n\n[x](/thing)\n\n[x]: /thing\n";
+
+  expect(await found("page.md", text)).toEqual([]);
+});
+
+test("a heading, and the first row of a table, may begin like a question", async () => {
+  const text = "# What is checked\n\n| file | what it holds |\n| --- | --- |\n| a | What is left is dropped. |\n";
+
+  expect(await found("page.md", text)).toEqual(["5:7 What"]);
+});
+
+test("in a program, comments are read across lines, without their marks, tags, code and examples", async () => {
+  const text = [
+    "/**",
+    " * Whether it is",
+    " * no object, by `thing` and {@link thing}.",
+    " *",
+    " * - a thing",
+    " * @param thing - the thing",
+    " * @example",
+    " * // a thing",
+    " * @returns a thing",
+    " * ```ts",
+    " * // a thing",
+    " * ```",
+    " */",
+    "function f(/* a thing */) {",
+    "  // It is",
+    "  // no object.",
+    "",
+    "  // none",
+    "  return 1 / 2; // a thing",
+    "}",
+  ];
+
+  expect(await found("program.ts", text.join("\n"))).toEqual([
+    "2:15 is * no",
+    "5:8 thing",
+    "6:11 thing",
+    "6:23 thing",
+    "9:15 thing",
+    "14:17 thing",
+    "15:9 is // no",
+    "19:22 thing",
+  ]);
+});
+
+test("in a program, strings and templates of several words are read, and sums of them as one", async () => {
+  const text = [
+    'const a = "a thing", b = "thing", c = "two\\nthings";',
+    `const d = \`\\\`\${a}\\\` is no \${b} of \${c} own\`;`,
+    'const e = "it is" +',
+    '  "no object" + a;',
+    'const f = a + " is " + "no " + b;',
+    `const g = \`\${fail(\`a thing\`)} is here\`;`,
+  ];
+
+  expect(await found("program.ts", text.join("\n"))).toEqual([
+    "1:14 thing",
+    "1:45 things",
+    "2:21 is no",
+    '3:15 is" + "no',
+    '5:17 is " + "no',
+    "6:22 thing",
+  ]);
+});
+
+test("names and patterns of a program are not prose", async () => {
+  const text = [
+    'import { a } from "a thing";',
+    'type B = "a thing" | `a thing`;',
+    'const c = d["a thing"], e = /a thing/, f = new RegExp("a thing"), g = String.raw`a thing`;',
+    'const thing = "https://example.com/a/thing of", h = "// thing", i = /\\/\\/ a thing/;',
+  ];
+
+  expect(await found("program.ts", text.join("\n"))).toEqual(["4:57 thing"]);
+});
+
+test("what people write is read, and neither what machines write nor tests", () => {
+  const read = [
+    "README.md",
+    "CONTRIBUTING.md",
+    ".changeset/first-core.md",
+    "docs/decisions/0001-name.md",
+    "specs/cloudflare/README.md",
+    "packages/mock/README.md",
+    "packages/mock/src/state/a.ts",
+    "examples/tour/src/main.ts",
+    "scripts/src/lint-rules/a.ts",
+    "docs-site/src/page.ts",
+    "browser/src/find-browser.ts",
+    "mutation/operators/a.ts",
+    "bench/run.ts",
+  ];
+  const notRead = [
+    "packages/mock/CHANGELOG.md",
+    "packages/cloudflare/src/generated/resources.ts",
+    "packages/mock/test/a.test.ts",
+    "scripts/test/fixtures/lint/acme/README.md",
+    "test/structure.test.ts",
+    "docs/page.json",
+  ];
+
+  expect(read.filter((file) => !isProse(file))).toEqual([]);
+  expect(notRead.filter(isProse)).toEqual([]);
+});
+
+const finding = (file: string, phrase = "thing"): Finding => ({ file, line: 1, column: 2, phrase, message: "m" });
+
+test("a finding that is not waived is a problem", () => {
+  const waivers = readWaivers("- { id: docs/a.md#thing, reason: quoted }");
+
+  const problems = applyWaivers(waivers, [finding("docs/a.md"), finding("docs/a.md", "cell"), finding("docs/b.md")]);
+
+  expect(problems).toEqual(["docs/a.md:1:2  cell  m", "docs/b.md:1:2  thing  m"]);
+});
+
+test("a file can be waived with the number of its findings", () => {
+  const waivers = readWaivers("- { id: docs/a.md, reason: later, findings: 1 }");
+
+  expect(applyWaivers(waivers, [finding("docs/a.md"), finding("docs/a.mdx")])).toEqual(["docs/a.mdx:1:2  thing  m"]);
+});
+
+test("a waiver that matches nothing is a problem", () => {
+  const waivers = readWaivers(
+    "- { id: docs/a.md#thing, reason: quoted }\n- { id: packages/a, reason: later, findings: 2 }",
+  );
+
+  expect(applyWaivers(waivers, [finding("packages/ab/a.md")])).toEqual([
+    "packages/ab/a.md:1:2  thing  m",
+    "scripts/prose/waivers.yaml  docs/a.md#thing waives nothing: delete it.",
+    "scripts/prose/waivers.yaml  packages/a waives nothing: delete it.",
+  ]);
+});
+
+test("the findings of a folder may only fall, and the waiver has their number", () => {
+  const waivers = readWaivers("- { id: packages/a, reason: later, findings: 2 }");
+  const findings = ["a", "b", "c"].map((name) => finding(`packages/a/${name}.ts`));
+
+  expect(applyWaivers(waivers, findings.slice(0, 2))).toEqual([]);
+  expect(applyWaivers(waivers, findings.slice(0, 1))).toEqual([
+    "scripts/prose/waivers.yaml  packages/a has fewer findings: write 1 in place of 2.",
+  ]);
+  expect(applyWaivers(waivers, findings)).toEqual([
+    "packages/a/a.ts:1:2  thing  m",
+    "packages/a/b.ts:1:2  thing  m",
+    "packages/a/c.ts:1:2  thing  m",
+    "scripts/prose/waivers.yaml  packages/a has 3 findings, and 2 are waived: rewrite those that are new.",
+  ]);
+});
+
+test.each([
+  ["- { id: a.md#thing }", "a.md#thing needs a reason"],
+  ["- { reason: r }", "expected an id that is there once, got undefined"],
+  ["- { id: a.md#b, reason: r }\n- { id: a.md#b, reason: r }", "expected an id that is there once, got a.md#b"],
+  ["- { id: a, reason: r }", "a must be a file with a phrase, or a folder or file with the number of its findings"],
+  ["- { id: a.md#b, reason: r, findings: 3 }", "a.md#b must be a file with a phrase"],
+])("a waiver that is not complete is an error: %s", (yaml, message) => {
+  expect(() => readWaivers(yaml)).toThrow(message);
+});
+
+test.each([
+  ["- { id: a }", 'a needs "write"'],
+  ["- { id: a, write: b, where: headings }", '"where" of a can only be "sentences"'],
+  ["- { id: a, write: b, avoid: [c], caught: [c] }", 'a needs "fine"'],
+  ["- { write: b }", "expected an id that is there once, got undefined"],
+])("a phrase that is not complete is an error: %s", (yaml, message) => {
+  expect(() => readPhrases(yaml)).toThrow(message);
+});
