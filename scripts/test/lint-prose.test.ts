@@ -45,6 +45,14 @@ test.each(phrases)("every expression of $id is needed by one of its sentences", 
   }
 });
 
+test("the words that the glossary avoids are phrases to avoid", () => {
+  const glossary = readFileSync(join(import.meta.dirname, "../../docs/glossary.md"), "utf8");
+  const avoided = glossary.match(/^_Avoid_: .+$/gm)?.flatMap((line) => line.match(/(?<=`)[\w ]+(?=`)/g) ?? []) ?? [];
+
+  expect(avoided).toContain("cell");
+  expect(avoided.filter((word) => phrases.every((phrase) => placesOf(phrase, word).length === 0))).toEqual([]);
+});
+
 test("a finding has its file, line and column, the words, and what to write", async () => {
   const findings = await find("docs/page.md", "# Page\n\nFirst line\nof a thing.\n");
 

@@ -53,7 +53,7 @@ export async function operationPage(operation: DocumentedOperation, api: Api): P
 function errorsSection(operation: DocumentedOperation): string {
   const { provider, failures } = operation;
   const general =
-    "The call rejects with an `ApiError` when the API answers with one of these, and with one of [four other errors](/packages/core/#errors) when it does not answer as it should. [Errors as values, and more](/guides/runtime/#answers-and-errors)";
+    "The call rejects with an `ApiError` when the API answers with one of these, and with one of [four other errors](/packages/core/#errors) when it does not answer as it should. [Errors as values, and more](/guides/runtime/#responses-and-errors)";
   return [
     `${general}.`,
     details("Catch it in TypeScript", fenced("ts", errorSample(operation))),

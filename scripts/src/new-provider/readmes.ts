@@ -18,7 +18,7 @@ export function specReadme({ title }: ProviderNames, { operations, provenance, r
     "",
     provenance,
     "",
-    "## Deviations from upstream",
+    "## Differences from upstream",
     "",
     "None yet. Each gets a line with its date and reason.",
     "",
