@@ -39,7 +39,7 @@ try {
   process.exitCode = 1;
 }
 
-/** The tools that we are compared with have a lock file of their own; installed at first, and when it has changed. */
+/** The tools that we are compared with have their own lock file; installed at first, and when it has changed. */
 function installRivals(): void {
   const modified = (file: string) => statSync(join(import.meta.dirname, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (modified("node_modules/.package-lock.json") >= modified("package-lock.json")) return;

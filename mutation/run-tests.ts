@@ -1,7 +1,7 @@
 import type { TestModule, Vitest } from "vitest/node";
 import type { Failure, Order, Report } from "./messages.ts";
 
-/** Run tests on sources that stand for files, until the first failure or as many as are asked for. */
+/** Run tests on sources that stand for files, until the first failure, or until the requested number of failures. */
 export async function runTests(
   vitest: Vitest,
   texts: Map<string, string>,

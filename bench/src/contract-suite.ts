@@ -57,7 +57,7 @@ function better(best: Rate | undefined, count: number, seconds: Rate): Rate {
   };
 }
 
-/** What every exchange takes at least: a request, an answer, and its body read as JSON. */
+/** The least work of an exchange: a request, a response, and its body read as JSON. */
 async function bareExchanges(count: number): Promise<void> {
   const body = JSON.stringify({ success: true, result: { id: "023e105f4ecef8ad9ca31a8372d0c353" } });
   for (let index = 0; index < count; index += 1) {

@@ -135,7 +135,7 @@ async function startPrism(file: string, isProxy: boolean): Promise<ChildProcess>
   throw new Error("Prism did not start");
 }
 
-/** An upstream that answers with a message's answer. */
+/** An upstream that answers with the response of a message. */
 async function answering({ answer }: Message): Promise<Server> {
   const { status = 200, headers = {}, body = "" } = answer ?? {};
   const lines = Array.isArray(headers) ? headers : Object.entries(headers as Record<string, string>);

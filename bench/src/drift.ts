@@ -24,7 +24,7 @@ interface Pair {
 const ofView =
   /^(?:type|operation|path-parameter|security-scheme)-(?:re)?named$|^(?:type-removed|server-|response-(?:enum|alternative))/;
 
-/** What a tool takes a pair for; undefined when it refuses to compare. */
+/** The verdict of a tool on a pair; undefined when it rejects the pair. */
 type Judge = (before: string, after: string) => Level | undefined;
 
 const rivals = join(import.meta.dirname, "../node_modules");
@@ -45,7 +45,7 @@ export function benchDrift(_rounds: number): void {
   const folder = mkdtempSync(join(tmpdir(), "bench-drift-"));
   try {
     judgeInProcess(pairs);
-    // Its rules of breaking changes are off without a configuration, and ours for linting would be taken.
+    // Its rules of breaking changes are off without a configuration, and it would use ours for linting.
     writeFileSync(join(folder, "redocly.yaml"), "extends: [diff-recommended]\n");
     judgeByCommand("redocly diff", redocly, pairs, folder);
     judgeByCommand("oasdiff", oasdiff, pairs, folder);
@@ -140,7 +140,7 @@ function print(tool: string, pairs: readonly Pair[], found: readonly (Level | un
   const missedApart = apart((level, judged) => level === "major" && judged !== "major");
   const wrongApart = apart((level, judged) => level !== "major" && judged === "major");
   console.log(
-    `  ${tool.padEnd(14)}  majors missed ${missed.length}, false majors ${wrong.length}, noise ${noise.length}, refused ${refused.length}, ${(spent / pairs.length).toFixed(1)} ms a pair`,
+    `  ${tool.padEnd(14)}  majors missed ${missed.length}, false majors ${wrong.length}, noise ${noise.length}, rejected ${refused.length}, ${(spent / pairs.length).toFixed(1)} ms a pair`,
   );
   console.log(
     `  ${"".padEnd(14)}  apart from matters of view: majors missed ${missedApart}, false majors ${wrongApart}`,

@@ -1,7 +1,7 @@
 import { measureDocument } from "./scale/measure-document.ts";
 import { measureProviders } from "./scale/measure-providers.ts";
 
-/** What `bench scale` takes beside the rounds. */
+/** Options of `bench scale` besides the rounds. */
 export interface ScaleOptions {
   /** The path of a whole foreign document. */
   document?: string | undefined;

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { ScratchWorkspace } from "../../scripts/src/scratch-workspace.ts";
 
-/** What a run of the task graph did. */
+/** Result of a run of the task graph. */
 export interface TaskSummary {
   /** The tasks that were not taken from the cache. */
   executed: string[];

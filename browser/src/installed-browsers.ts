@@ -1,6 +1,6 @@
 import { posix, win32 } from "node:path";
 
-/** What decides where browsers are, with the names that `process` gives it. */
+/** The facts that decide where browsers are, under the names of `process`. */
 export type Machine = Pick<NodeJS.Process, "env" | "platform" | "arch">;
 
 // Without `chromium-browser`: on Ubuntu it only starts a snap, and a snap cannot see the temporary folder.

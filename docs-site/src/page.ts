@@ -3,7 +3,7 @@ export interface Page {
   /** Where it is, below the root of the site and without slashes around it; empty for the front page. */
   path: string;
   title: string;
-  /** What tells it from pages of the same title, such as the provider's name. */
+  /** Tells it from pages of the same title, such as the provider's name. */
   context?: string;
   /** One sentence for search engines and previews. */
   description: string;

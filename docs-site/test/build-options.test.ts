@@ -32,7 +32,7 @@ test("refuses a folder without reports, and files that are none", () => {
   expect(() => readReports(folder)).toThrow("there is no report in");
   for (const text of ["{", "{}", '{"format":"other/1"}']) {
     writeFileSync(join(folder, "a.json"), text);
-    expect(() => readReports(folder)).toThrow("a.json is no report of a contract suite");
+    expect(() => readReports(folder)).toThrow("a.json is not a report of a contract suite");
   }
 });
 
@@ -65,7 +65,7 @@ test("shows what is covered, what is not and what is waived, and leads to the op
 
   const { body } = coveragePage([report], providers);
 
-  expect(body).toContain("**1 of 3 cells** covered, 1 tests passed, 0 failed, on 2026-11-24.");
+  expect(body).toContain("**1 of 3 coverage items** covered, 1 tests passed, 0 failed, on 2026-11-24.");
   expect(body).toContain("| answer | 1 | 1 | 3 |");
   expect(body).toContain("answer 404</code> Add an &lt;example>.");
   expect(body).toContain("answer 1XX</code> No client sees it. (until 2027-01-01)");

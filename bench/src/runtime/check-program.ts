@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { runProgram } from "./run-program.ts";
 import { tsc } from "./stage-packages.ts";
 
-/** What the compiler says of itself. */
+/** The compiler's own measurements. */
 export interface CheckCost {
   /** Bytes. */
   memory: number;

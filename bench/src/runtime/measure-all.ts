@@ -1,6 +1,6 @@
 import type { Subject } from "./subject.ts";
 
-/** What was measured in each round, or what stood in the way. */
+/** The measured values of all rounds, or the error that prevented them. */
 export type Outcome = readonly number[] | Error;
 
 export type Outcomes = ReadonlyMap<Subject, Outcome>;

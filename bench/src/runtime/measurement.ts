@@ -1,7 +1,7 @@
 import type { Subject } from "./subject.ts";
 import type { Row } from "./table.ts";
 
-/** What a measurement is told. */
+/** Input of a measurement. */
 export interface Task {
   /** The folder in which programs find the packages. */
   folder: string;

@@ -10,7 +10,7 @@ export interface ProgramOptions {
 // Far above what any measurement takes: a subject that hangs is an error, not a benchmark that never ends.
 const timeout = 180_000;
 
-/** Run a program in a Node of its own; gives what it prints, throws with what it complains of. */
+/** Run a program in a separate Node process; returns its output, throws with its errors. */
 export async function runProgram(
   program: readonly string[],
   { cwd, nodeOptions = [] }: ProgramOptions,
@@ -19,7 +19,7 @@ export async function runProgram(
   const stop = (): void => {
     running.child.kill();
   };
-  // What is cut off leaves no program behind.
+  // An interrupted run leaves no program behind.
   process.once("exit", stop);
   try {
     return (await running).stdout;

@@ -8,7 +8,7 @@ const rivals = join(import.meta.dirname, "../../node_modules");
 /** A user's folder in which the program and the caller of every subject find their packages. */
 export async function stageSubjects(subjects: readonly Subject[]): Promise<Stage> {
   const stage = await stagePackages(["cloudflare"]);
-  // What is cut off leaves no folder behind.
+  // An interrupted run leaves no folder behind.
   process.once("SIGINT", () => process.exit(130)).once("SIGTERM", () => process.exit(143));
   process.once("exit", stage.remove);
   for (const rival of ["cloudflare", "ky", "openapi-fetch"]) stage.link(rival, join(rivals, rival));

@@ -1,7 +1,7 @@
 /** A way to call Cloudflare's API that is measured beside the others. */
 export interface Subject {
   name: string;
-  /** What a program imports for it: loaded by itself to measure the cold import. */
+  /** The module that a program imports for it: loaded by itself to measure the cold import. */
   specifier: string;
   /** The whole program of a user who lists the custom CSRs of an account, in TypeScript. */
   oneList: string;

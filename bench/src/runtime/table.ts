@@ -23,7 +23,7 @@ export function tableLine({ name, outcomes, format }: Row): string {
   return line([name, ...all.map(cell)]);
 }
 
-/** What went wrong, in which row and column. */
+/** The failures, each with its row and column. */
 export function failures({ name, outcomes }: Row): string[] {
   return [...outcomes].flatMap(([subject, outcome]) =>
     outcome instanceof Error ? [`${subject.name}, ${name}: ${outcome.message}`] : [],

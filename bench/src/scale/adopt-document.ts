@@ -10,7 +10,7 @@ export interface AdoptedDocument {
   renamed: number;
   /** How many schemas were given another name, because two would have been one type. */
   renamedSchemas: number;
-  /** What no client can send, and is left out. */
+  /** Operations that are left out, because a client cannot send them. */
   dropped: string[];
 }
 

@@ -112,7 +112,7 @@ function readDocument(path: string): Document {
     return JSON.parse(text) as Document;
   } catch (error) {
     throw new Error(
-      `--document takes an OpenAPI document in JSON, plain or as .gz; ${path} is none: ${(error as Error).message}`,
+      `--document takes an OpenAPI document in JSON, plain or as .gz; ${path} is not one: ${(error as Error).message}`,
     );
   }
 }

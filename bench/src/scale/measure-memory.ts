@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import type { Measure } from "../measure.ts";
 
-/** What a command costs, memory included. */
+/** Cost of a command, memory included. */
 export interface Cost extends Measure {
   /** The most that any one of its processes held, in MB. */
   memory: number;

@@ -26,7 +26,7 @@ export function nameForeignOperations({ paths }: Document): { operations: number
   return { operations, renamed: open.length };
 }
 
-/** What is taken on a client: methods, resources, and the types that carry their names. */
+/** The used names of a client: methods, resources, and the types that carry their names. */
 function createNames(): { take: (id: string) => boolean } {
   const [types, taken] = [new Set<string>(), new Set(["request"])];
   const resources = new Map<string, string>();

@@ -2,7 +2,7 @@ import { schemaName, schemaReference } from "../../../scripts/src/generator/dire
 import { pascalCase } from "../../../scripts/src/generator/names.ts";
 import type { Document } from "../../../scripts/src/generator/openapi.ts";
 
-/** Give schemas whose types would have one name names of their own, everywhere that they are referred to. */
+/** Give schemas whose types would share a name different names, everywhere that they are referred to. */
 export function renameSchemas(document: Document): { document: Document; renamed: number } {
   const schemas = document.components?.schemas ?? {};
   const taken = new Set<string>();

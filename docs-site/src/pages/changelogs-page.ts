@@ -2,7 +2,7 @@ import { groupBy } from "../group-by.ts";
 import type { Page } from "../page.ts";
 import type { Repository } from "../repository/repository.ts";
 
-/** What is new: changes that wait for a release, and the changelogs of the packages. */
+/** The news: changes that wait for a release, and the changelogs of the packages. */
 export function changelogsPage(repository: Repository): Page {
   const waiting = repository
     .find(".changeset/*.md")
@@ -20,7 +20,7 @@ export function changelogsPage(repository: Repository): Page {
   return {
     path: "changelogs",
     title: "Changelogs",
-    description: "What changed in each package, released and not yet released.",
+    description: "Changes of each package, released and not yet released.",
     body: [
       `## Released\n\n${released.join("\n") || "No package has been released yet."}`,
       `## In the next release\n\n${sections.join("\n\n") || "Nothing waits for a release."}`,

@@ -7,7 +7,7 @@ import type { Page } from "../page.ts";
 import { operationPath } from "../providers/operation-path.ts";
 import type { Provider } from "../providers/provider.ts";
 
-/** What the contract suites covered of each document, as their reports say. */
+/** Coverage of each document by the contract suites, from their reports. */
 export function coveragePage(reports: readonly Report[], providers: readonly Provider[]): Page {
   const sections = reports.map((report) => section(report, providers));
   return {
@@ -19,8 +19,8 @@ export function coveragePage(reports: readonly Report[], providers: readonly Pro
   };
 }
 
-const introduction = `A cell is one thing that a document declares: an operation, a parameter given or left out, a status, an example, a way to
-authenticate. It counts as covered when traffic that touched it was judged and found right.
+const introduction = `A coverage item is a part of an operation that a document declares: a parameter given or left out, a status, an example, a
+credential set. It counts as covered when traffic that touched it was judged and found right.
 [How strict the contract is](/guides/contract-testing/) says what is judged.`;
 
 const without = `This build of the site was made without reports. To have them here:
@@ -40,7 +40,7 @@ function section(report: Report, providers: readonly Provider[]): string {
   const waived = cells.filter(({ state }) => state === "waived");
   return [
     `## ${name}`,
-    `**${covered} of ${cells.length} cells** covered, ${passed} tests passed, ${failed} failed, on ${day}.`,
+    `**${covered} of ${cells.length} coverage items** covered, ${passed} tests passed, ${failed} failed, on ${day}.`,
     dimensionTable(cells),
     open.length ? `### Not covered in ${name}\n\n${open.map(openLine).join("\n")}` : "",
     waived.length ? `### Waived in ${name}\n\n${waived.map(waivedLine).join("\n")}` : "",
@@ -54,7 +54,7 @@ function dimensionTable(cells: readonly ReportedCell[]): string {
   const rows = [...groupBy(cells, ({ dimension }) => dimension)].map(
     ([dimension, own]) => `| ${dimension} | ${countOf(own, "covered")} | ${countOf(own, "waived")} | ${own.length} |`,
   );
-  return ["| what | covered | waived | of |", "| --- | --- | --- | --- |", ...rows].join("\n");
+  return ["| kind | covered | waived | of |", "| --- | --- | --- | --- |", ...rows].join("\n");
 }
 
 function operationTable({ document, operations, cells }: Report, providers: readonly Provider[]): string {
@@ -66,7 +66,7 @@ function operationTable({ document, operations, cells }: Report, providers: read
     const name = documented ? `[${codeTag(id)}](/${operationPath(documented)}/)` : codeTag(id);
     return `| ${name} | ${countOf(own, "covered")} of ${own.length} |`;
   });
-  return ["| operation | cells |", "| --- | --- |", ...rows].join("\n");
+  return ["| operation | coverage items |", "| --- | --- |", ...rows].join("\n");
 }
 
 function openLine({ name, advice = "" }: ReportedCell): string {

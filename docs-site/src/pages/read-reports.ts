@@ -5,7 +5,7 @@ import { SiteError } from "../site-error.ts";
 
 /**
  * Read the reports that contract suites left in a folder.
- * @throws {SiteError} when it holds none, or a file that is none.
+ * @throws {SiteError} when it holds none, or a file that is not a report.
  */
 export function readReports(folder: string): Report[] {
   const files = globSync("*.json", { cwd: folder }).sort();
@@ -23,5 +23,5 @@ function readReport(file: string): Report {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw new SiteError(`DOCS_COVERAGE: ${file} is no report of a contract suite; run \`pnpm contract:report\` again`);
+  throw new SiteError(`DOCS_COVERAGE: ${file} is not a report of a contract suite; run \`pnpm contract:report\` again`);
 }

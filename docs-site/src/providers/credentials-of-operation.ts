@@ -1,7 +1,7 @@
 import { alternativesOf, type CredentialFacts } from "../../../scripts/src/generator/api-facts.ts";
 import type { DocumentedOperation } from "./provider.ts";
 
-/** The ways to authenticate that an operation takes, each with its credentials; none for a public one. */
+/** The credential sets that an operation accepts; none for a public one. */
 export function credentialsOfOperation({ source, provider }: DocumentedOperation): CredentialFacts[][] {
   const alternatives = alternativesOf(source.security ?? provider.document.security);
   return alternatives

@@ -7,7 +7,7 @@ import { specText } from "../markdown/spec-text.ts";
 import type { Direction } from "./members-of.ts";
 import { schemaType } from "./schema-type.ts";
 
-/** What a parameter or a property is, and what is said of it. */
+/** A parameter or a property, with its description. */
 export interface Field {
   name: string;
   schema: Schema;
@@ -17,11 +17,11 @@ export interface Field {
   deprecated?: boolean;
   description?: string;
   assumed?: string;
-  /** What the value consists of, in Markdown. */
+  /** The parts of the value, in Markdown. */
   inner?: string;
 }
 
-/** A field as a block of its own: name, type, words, values, bounds. */
+/** A field as a separate block: name, type, words, values, bounds. */
 export function fieldBlock(document: Document, field: Field, direction: Direction): string {
   const schema = { ...resolve<Schema>(document, field.schema), ...field.schema };
   const required = typeof field.required === "string" ? field.required : field.required ? "required" : "";

@@ -2,7 +2,7 @@ import { specText } from "../markdown/spec-text.ts";
 import { credentialsOfOperation } from "./credentials-of-operation.ts";
 import type { DocumentedOperation } from "./provider.ts";
 
-/** What remains to be said of an operation, as a list. */
+/** The remaining facts of an operation, as a list. */
 export function operationFacts(operation: DocumentedOperation): string {
   const { id, source, provider, httpMethod, pagination } = operation;
   const ways = credentialsOfOperation(operation).map((credentials) =>
@@ -16,7 +16,7 @@ export function operationFacts(operation: DocumentedOperation): string {
     source.deprecated ? "**Deprecated.**" : "",
     `Credentials: ${ways.length ? ways.join(" or ") : "none"}. [How they are given](/providers/${provider.name}/)`,
     pagination ? `Pages: ${pageWords[pagination.style]}. [How to page](/guides/runtime/#pages)` : "",
-    `Retries: ${repeats ? "repeated when that is promising" : "not repeated by itself, because nothing may happen twice"}. [When](/guides/runtime/#retries)`,
+    `Retries: ${repeats ? "retried when it is likely to succeed" : "not retried by itself, because nothing may happen twice"}. [When](/guides/runtime/#retries)`,
     source.externalDocs
       ? `The provider's page: [${new URL(source.externalDocs.url).host}](${source.externalDocs.url})`
       : "",

@@ -3,7 +3,7 @@ import type { Parameter, Schema } from "../../../scripts/src/generator/openapi.t
 import { type Field, fieldBlock } from "./field-block.ts";
 import type { DocumentedOperation } from "./provider.ts";
 
-/** What a call takes beside its body, as blocks; empty where it takes nothing. */
+/** The parameters of a call, as blocks; empty where it has none. */
 export function parametersSection({ parameters, oneOf, provider }: DocumentedOperation): string {
   const { document } = provider;
   const names = Object.keys(oneOf ?? {});

@@ -23,7 +23,7 @@ export function providerPage(provider: Provider, written: readonly Page[]): Page
   };
 }
 
-/** The README has a table of its own under the same heading; what it says around the table stays. */
+/** The README has another table under the same heading; what it says around the table stays. */
 function splitAtOperations(body: string): [string, string] {
   const [before = "", section = ""] = body.split(/^## Operations$/m);
   return [before.trim(), section.replace(/^\|.*\n(?:\|.*(?:\n|$))+/m, "").trim()];

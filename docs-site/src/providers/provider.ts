@@ -6,7 +6,7 @@ import type { OperationModel } from "../../../scripts/src/generator/operation-mo
 export interface Provider {
   /** As in `packages/<name>`. */
   name: string;
-  /** What programs call its client. */
+  /** The name of its client in programs. */
   variable: string;
   /** As people write it. */
   title: string;

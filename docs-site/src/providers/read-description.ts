@@ -4,7 +4,7 @@ export interface ReadDescription {
   permissions: string;
 }
 
-/** Take the paragraphs on permissions out of a description, so that they have a place of their own. */
+/** Take the paragraphs on permissions out of a description, so that they have a separate place. */
 export function readDescription(description = ""): ReadDescription {
   const paragraphs = description.trim().split(/\n{2,}/);
   const isOfPermissions = (paragraph: string): boolean => /\bpermissions?\b/i.test(paragraph);

@@ -30,7 +30,7 @@ export function readProvider(name: string, document: Provider["document"]): Prov
   return provider;
 }
 
-/** The types belong to the document as the generator prepares it, in which answers are open. */
+/** The types belong to the document as the generator prepares it, in which responses are open. */
 function signaturesOf(document: Provider["document"]): Map<string, string> {
   const prepared = prepare(structuredClone(document));
   const operations = readOperations(prepared);

@@ -16,7 +16,7 @@ export function pagePath(file: string, providers: readonly string[]): string | u
   return room === "examples" ? `examples/${name}` : undefined;
 }
 
-/** The patterns of all files that have a page of their own; `README.md` stands for the front page. */
+/** The patterns of all files that have their own page; `README.md` stands for the front page. */
 export const pagePatterns: readonly string[] = [
   "docs/*.md",
   "docs/decisions/*.md",

@@ -30,7 +30,7 @@ export function repositoryPage(repository: Repository, file: string): Page {
   };
 }
 
-/** What a file in a folder of its kind is, where its title does not say so. */
+/** The kind of file that a folder holds, where its title does not say so. */
 const contexts: Readonly<Record<string, string>> = {
   examples: "Example",
   decisions: "Decision",

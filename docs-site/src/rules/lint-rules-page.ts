@@ -3,7 +3,7 @@ import type { Page } from "../page.ts";
 import type { Repository } from "../repository/repository.ts";
 import { SiteError } from "../site-error.ts";
 
-/** The page of our own lint rules: what each refuses, and what it says, from the tests that hold it to that. */
+/** The page of the repository's lint rules: what each rejects, and what it says, from the tests that hold it to that. */
 export function lintRulesPage(repository: Repository): Page {
   const config = repository.read("redocly-rules.yaml");
   const rules = [...config.matchAll(/^ {2}certspec\/([\w-]+): (\w+)$/gm)].map(([, name = "", severity = ""]) => ({

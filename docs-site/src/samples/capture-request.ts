@@ -9,7 +9,7 @@ type Resource = { readonly [name: string]: Resource & Method };
 
 /**
  * The request that the provider's client sends for the arguments of the samples; the secrets in it are what `secretOf` gives.
- * @throws {SiteError} when the client refuses the arguments: an example of the spec is wrong.
+ * @throws {SiteError} when the client rejects the arguments: an example of the spec is wrong.
  */
 export async function captureRequest(
   operation: DocumentedOperation,

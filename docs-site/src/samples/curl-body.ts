@@ -1,6 +1,6 @@
 import { isJson } from "@certspec/openapi";
 
-/** How curl is told the body of a request. */
+/** The body of a request, as options of curl. */
 export interface CurlBody {
   words: string[];
   /** Whether curl chooses the content type itself. */

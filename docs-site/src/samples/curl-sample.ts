@@ -20,7 +20,7 @@ export async function curlSample(operation: DocumentedOperation, api: Api): Prom
   return [`curl${method} ${word(request.url)}`, ...words, ...body.words].join(" \\\n  ");
 }
 
-/** What curl says by itself, or says better than a client's words. */
+/** Headers that curl sends by itself, or better than in a client's words. */
 const unsaid = /^(?:user-agent|accept|content-length)$/;
 
 /** A text that stands for a secret, and survives every way in which a request can carry one. */

@@ -37,7 +37,7 @@ function plainValue(document: Document, node: Schema, within: readonly Schema[])
   return texts[schema.format ?? ""] ?? "text".padEnd(Number(schema.minLength ?? 0), "x");
 }
 
-/** What an heir must say of itself: the discriminator that it inherits. */
+/** The property that a subtype must have: the discriminator that it inherits. */
 function kindOf(document: Document, node: Schema): object | undefined {
   const { allOf = [] } = resolve<Schema>(document, node);
   const parent = allOf.map((part) => resolve<Schema>(document, part)).find(({ discriminator }) => discriminator);

@@ -2,7 +2,7 @@ import { constantOf } from "../../../scripts/src/generator/constant-of.ts";
 import type { DocumentedOperation } from "../providers/provider.ts";
 import { exampleValue } from "./example-value.ts";
 
-/** What the samples of an operation pass to it: what is required and the body, as the spec's examples have them. */
+/** The arguments in the samples of an operation: required ones and the body, as the spec's examples have them. */
 export function sampleArguments({ oneOf, parameters, body, provider }: DocumentedOperation): Record<string, unknown> {
   const { document } = provider;
   const given: [string, unknown][] = [];

@@ -7,7 +7,7 @@ import { readProvider } from "../providers/read-provider.ts";
 import { openRepository } from "../repository/repository.ts";
 import { type SiteProvider, sitePages } from "./site-pages.ts";
 
-/** What the site is made of. */
+/** The sources of the site. */
 export interface Site {
   pages: Page[];
   providers: Provider[];

@@ -9,7 +9,7 @@ import { renderTerminal } from "./render/render-terminal.ts";
 
 const exitCodes = { complete: 0, incomplete: 1, wrong: 2, interrupted: 130 };
 
-// A reader that has seen enough, such as `head`, is no failure.
+// A reader that has seen enough, such as `head`, is not a failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });

@@ -56,7 +56,7 @@ export async function nameOf(
 
 export function explain(error: unknown): string {
   if (isApiError(error)) return `${error.status}, code ${error.code}`;
-  if (isCertspecError(error) && ["NetworkError", "TimeoutError"].includes(error.name)) return "no answer";
+  if (isCertspecError(error) && ["NetworkError", "TimeoutError"].includes(error.name)) return "no response";
   throw error;
 }
 

@@ -54,7 +54,7 @@ export async function nameOf(client: Cloudflare, account_id: string, csrId: stri
 }
 
 export function explain(error: unknown): string {
-  if (error instanceof APIConnectionError) return "no answer";
+  if (error instanceof APIConnectionError) return "no response";
   if (error instanceof APIError) return `${error.status}, code ${error.errors[0]?.code}`;
   throw error;
 }

@@ -71,7 +71,7 @@ test("both programs explain a failure and a broken connection", async () => {
   mock.preferNext({ code: 403, example: "forbidden" }, { times: 2 });
   expect(await failing()).toEqual(["403, code 10000", "403, code 10000"]);
   mock.preferNext({ fault: "reset" }, { times: 4 });
-  expect(await failing()).toEqual(["no answer", "no answer"]);
+  expect(await failing()).toEqual(["no response", "no response"]);
 });
 
 test("both programs read a header of the response", async () => {

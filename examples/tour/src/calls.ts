@@ -9,7 +9,7 @@ export interface Clients {
   numeral?: Numeral;
 }
 
-/** What the operations are asked about. */
+/** The resources that the operations are called with. */
 export interface Subjects {
   accountId: string;
   zoneId: string;
@@ -85,7 +85,7 @@ function infisicalCalls(infisical: Infisical, { requestId }: Subjects): Call[] {
       operation: "certificateRequests_get",
       expected: 404,
       run: async () => {
-        // Mocks answer with the example that is asked for; the live API has no such request.
+        // Mocks answer with the example that the header names; the live API has no such request.
         const headers = { prefer: "code=404" };
         const missing = { requestId: "00000000-0000-4000-8000-000000000000" };
         const result = await infisical.certificateRequests.get(missing, { headers }).safe();

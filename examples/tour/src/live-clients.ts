@@ -19,14 +19,14 @@ const needed: Record<Provider, { credentials: string[][]; subjects: string[] }> 
   numeral: { credentials: [["NUMERAL_API_KEY"]], subjects: [] },
 };
 
-/** One sentence for each thing that the environment lacks for a live tour; none when it has all. */
+/** One sentence for each variable that a live tour needs and the environment lacks. */
 export function missingFor(provider: Provider, environment: Environment): string[] {
   const { credentials, subjects } = needed[provider];
   const complete = credentials.some((names) => names.every((name) => environment[name]));
   const ways = credentials.map((names) => names.join(" + ")).join(", or ");
   return [
     ...(complete ? [] : [`credentials: set ${ways}`]),
-    ...subjects.filter((name) => !environment[name]).map((name) => `what to ask about: set ${name}`),
+    ...subjects.filter((name) => !environment[name]).map((name) => `resource: set ${name}`),
   ];
 }
 

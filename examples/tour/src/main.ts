@@ -37,7 +37,7 @@ async function tourOfMocks(): Promise<number> {
     for (const [name, url] of Object.entries(mock.urls)) console.log(`  ${name.padEnd(12)}${styleText("cyan", url)}`);
     console.log(`
 Next:
-  pnpm mock                       keep the mocks running, and send them requests of your own
+  pnpm mock                       keep the mocks running, and send them your own requests
   pnpm start --live cloudflare    the same calls on the live API, with credentials from the environment
   pnpm test                       everything that this repository promises`);
     return conclude(rows, violations.length);

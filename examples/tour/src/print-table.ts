@@ -7,7 +7,7 @@ const noRule = { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" };
 /** Print the report for a person to read. */
 export function printTable(rows: readonly Row[]): void {
   const table = new Table({
-    head: ["operation", "request", "status", "what came back", "ms"].map((title) => styleText("bold", title)),
+    head: ["operation", "request", "status", "result", "ms"].map((title) => styleText("bold", title)),
     style: { head: [], border: [] },
     chars: noRule,
     colAligns: ["left", "left", "right", "left", "right"],

@@ -1,4 +1,4 @@
-/** What went over the wire for one call: its last exchange counts. */
+/** The last exchange over the wire for one call. */
 export interface Exchange {
   request: string;
   status: number | undefined;

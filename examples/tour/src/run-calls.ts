@@ -4,7 +4,7 @@ import type { Exchange } from "./record-fetch.ts";
 /** One line of the report. */
 export interface Row extends Exchange {
   operation: string;
-  /** What came back, or what was wrong. */
+  /** The result, or the problem. */
   outcome: string;
   ok: boolean;
 }

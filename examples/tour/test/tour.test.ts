@@ -33,8 +33,8 @@ test("a live tour without credentials says what is missing, and sends nothing", 
     output: [
       "start: cloudflare cannot be called live; missing are",
       "  credentials: set CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL + CLOUDFLARE_API_KEY",
-      "  what to ask about: set CLOUDFLARE_ACCOUNT_ID",
-      "  what to ask about: set CLOUDFLARE_ZONE_ID",
+      "  resource: set CLOUDFLARE_ACCOUNT_ID",
+      "  resource: set CLOUDFLARE_ZONE_ID",
       "",
     ].join("\n"),
   });
@@ -64,7 +64,7 @@ test("an answer that is not as specified, or none at all, fails the tour", async
   expect(rows.map(({ ok }) => ok)).toEqual([false, false, false, false]);
   expect(rows[1]?.outcome).toMatch(/^ApiError: 403/);
   expect(rows[2]?.outcome).toMatch(/^NetworkError/);
-  expect(verdictOn(rows, 0)).toEqual({ exitCode: 1, message: "4 of 4 answers were not as specified" });
+  expect(verdictOn(rows, 0)).toEqual({ exitCode: 1, message: "4 of 4 responses were not as specified" });
   expect(verdictOn([], 1).exitCode).toBe(1);
   expect(verdictOn([], 0).exitCode).toBe(0);
 });

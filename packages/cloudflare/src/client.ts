@@ -8,7 +8,7 @@ export type * from "./generated/resources.ts";
 export type { components, operations, paths } from "./generated/schema.ts";
 export * from "./generated/values.ts";
 
-/** What a client of Cloudflare takes: credentials, and how requests are sent. */
+/** Options of a client of Cloudflare: credentials, and how requests are sent. */
 export interface CloudflareOptions extends Credentials, ClientOptions {}
 
 /** A client of Cloudflare's certificate API: resources of named operations, and `request` for the rest. */

@@ -8,7 +8,7 @@ export type * from "./generated/resources.ts";
 export type { components, operations, paths } from "./generated/schema.ts";
 export * from "./generated/values.ts";
 
-/** What a client of Infisical takes: credentials, and how requests are sent. */
+/** Options of a client of Infisical: credentials, and how requests are sent. */
 export interface InfisicalOptions extends Credentials, ClientOptions {
   /** One of the servers that the spec names; `baseUrl` takes any other. @default "us" */
   server?: ServerName | undefined;

@@ -8,7 +8,7 @@ export type * from "./generated/resources.ts";
 export type { components, operations, paths } from "./generated/schema.ts";
 export * from "./generated/values.ts";
 
-/** What a client of Numeral takes: credentials, and how requests are sent. */
+/** Options of a client of Numeral: credentials, and how requests are sent. */
 export interface NumeralOptions extends Credentials, ClientOptions {}
 
 /** A client of Numeral's certificate API: resources of named operations, and `request` for the rest. */

@@ -3,7 +3,7 @@ import { least, measureAll } from "../measure-all.ts";
 import type { Measurement } from "../measurement.ts";
 import type { Row } from "../table.ts";
 
-/** What checking the one-list program takes over an empty one. */
+/** Cost of checking the one-list program, less that of an empty one. */
 export const typeCost: Measurement = async ({ folder, subjects, rounds }) => {
   const empty = await checkProgram("", folder);
   // Counts are the same in every round.

@@ -1,6 +1,6 @@
 import type { Subject } from "../subject.ts";
 
-/** The `fetch` of the runtime: what every ratio is taken over. */
+/** The `fetch` of the runtime: the base of every ratio. */
 export const bareFetch: Subject = {
   name: "bare `fetch`",
   // Built in: what remains is what it takes to import anything.

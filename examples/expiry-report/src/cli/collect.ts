@@ -6,7 +6,7 @@ import type { ReportOptions } from "./read-options.ts";
 export async function collect(options: ReportOptions, signal: AbortSignal): Promise<Report> {
   const { now, within: withinDays, provider: wanted, concurrency } = options;
   if (options.live) {
-    // Either is loaded only where it is needed: the mocks are no part of a live run.
+    // Either is loaded only where it is needed: a live run has no mocks.
     const { liveSources } = await import("../sources/live-sources.ts");
     const { sources, failures, notes } = liveSources({
       environment: process.env,

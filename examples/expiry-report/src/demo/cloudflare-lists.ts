@@ -14,7 +14,7 @@ import type { Lists } from "./with-lists.ts";
 
 export const demoZoneId = "5d3e105f4ecef8ad9ca31a8372d0c35a";
 
-/** What the demo's zone and account hold: some of everything that a report can show. */
+/** The contents of the demo's zone and account: some of everything that a report can show. */
 export function cloudflareLists({ time, spaced }: Days): Lists {
   const customCertificates: CustomCertificate[] = [
     custom(1, ["shop.example.com"], { status: "active", expires_on: time(-3.2) }),

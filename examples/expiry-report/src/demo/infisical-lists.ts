@@ -4,7 +4,7 @@ import type { Lists } from "./with-lists.ts";
 
 export const demoProjectId = "d7b1f0e4-5c3a-4f92-a8e6-9b2d1c7f4e30";
 
-/** What the demo's project holds. */
+/** The contents of the demo's project. */
 export function infisicalLists({ time }: Days): Lists {
   const certificate = (
     number: number,
@@ -49,7 +49,10 @@ export function infisicalLists({ time }: Days): Lists {
         status: "pending_approval",
         pendingMessage: "waits for two of three approvers",
       }),
-      request(21, "mail.example.internal", { status: "failed", errorMessage: "the CA refused the CSR: key too short" }),
+      request(21, "mail.example.internal", {
+        status: "failed",
+        errorMessage: "the CA rejected the CSR: key too short",
+      }),
       request(22, "payments.example.internal", { status: "pending_validation" }),
       request(23, "queue.example.internal", { status: "issued", certificateId: uuid(11) }),
     ],

@@ -2,7 +2,7 @@ import type { Certificate, CertificateRequest } from "@certspec/numeral";
 import type { Days } from "./days-from.ts";
 import type { Lists } from "./with-lists.ts";
 
-/** What the demo's Numeral account holds. */
+/** The contents of the demo's Numeral account. */
 export function numeralLists({ time, day }: Days): Lists {
   const certificates: Certificate[] = [
     certificate(1, "California Resale Certificate", { status: "active", expiration_date: day(17) }),

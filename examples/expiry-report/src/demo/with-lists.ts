@@ -20,7 +20,7 @@ interface Answer {
 
 /**
  * A copy of an OpenAPI document whose lists have other examples: what a mock of it answers with.
- * @throws when an operation is not there, or is no list.
+ * @throws when an operation does not exist, or is not a list.
  */
 export function withLists(original: OpenApiDocument, lists: Lists): OpenApiDocument {
   const copy = structuredClone(original);
@@ -30,7 +30,7 @@ export function withLists(original: OpenApiDocument, lists: Lists): OpenApiDocum
       .flatMap((item) => Object.values(item))
       .find((each) => each.operationId === operationId);
     const { "x-pagination": pagination, responses } = operation ?? {};
-    if (!pagination || !responses) throw new Error(`${operationId} is no list of the document`);
+    if (!pagination || !responses) throw new Error(`${operationId} is not a list of the document`);
     const answer = structuredClone(resolved(document, responses["200"]));
     const [media] = Object.values(answer.content);
     const [usual] = Object.values(media?.examples ?? {});

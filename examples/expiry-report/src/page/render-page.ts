@@ -55,7 +55,7 @@ interface Context {
 function renderSection({ title, tone, entries }: Section, context: Context): string {
   const list = `<ol class="entries">${entries.map((entry) => renderEntry(entry, { ...context, tone })).join("\n")}</ol>`;
   const count = `<small>${entries.length}</small>`;
-  // What is well can be looked up, and is not in the way.
+  // Valid entries can be looked up, and are not in the way.
   return tone === "valid" || tone === "over"
     ? `<details><summary><h2>${title} ${count}</h2></summary>${list}</details>`
     : `<section><h2>${title} ${count}</h2>${list}</section>`;

@@ -9,7 +9,7 @@ const noLines = Object.fromEntries(
 );
 const gap = 2;
 
-/** Rows as columns that fit a line; cells may hold colours and several lines. The first column keeps its width. */
+/** Rows as columns that fit a line; table cells may hold colours and several lines. The first column keeps its width. */
 export function renderTable(rows: readonly string[][], width: number): string {
   const natural = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ""))) + gap);
   const table = new Table({

@@ -9,7 +9,7 @@ export interface Section {
   entries: Entry[];
 }
 
-/** The parts of a report, the most urgent first; what is well comes last, and only when it is asked for. */
+/** The parts of a report, the most urgent first; valid entries come last, and only with `showsAll`. */
 export function sectionsOf({ entries, withinDays }: Report, { showsAll }: { showsAll: boolean }): Section[] {
   const of = (...wanted: State[]): Entry[] => entries.filter(({ state }) => wanted.includes(state));
   const sections: Section[] = [

@@ -4,7 +4,7 @@ export type Provider = (typeof providers)[number];
 /** A certificate, or a request for one, as a provider told it. */
 export interface Found {
   provider: Provider;
-  /** What it is, such as `client certificate`. */
+  /** Kind, such as `client certificate`. */
   kind: string;
   id: string;
   name: string;
@@ -12,14 +12,14 @@ export interface Found {
   status: string;
   /** As it came: each provider writes dates in its own way. */
   expires: string | undefined;
-  /** What went wrong or is waited for, in the provider's words. */
+  /** The problem, or the next step, in the provider's words. */
   remark?: string | undefined;
 }
 
 /** One list of one provider. */
 export interface Source {
   provider: Provider;
-  /** What it lists, such as `client certificates of zone 5d3e…`. */
+  /** Title of the list, such as `client certificates of zone 5d3e…`. */
   title: string;
   list: (signal: AbortSignal) => AsyncIterable<Found>;
 }

@@ -3,7 +3,7 @@ const spaced = /^(?<day>\d{4}-\d\d-\d\d) (?<time>\d\d:\d\d:\d\d(?:\.\d+)?) (?<of
 const dayAlone = /^\d{4}-\d\d-\d\d$/;
 const withZone = /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:?\d\d)$/i;
 
-/** When a provider's date is; `undefined` when it is none. What ends on a day is good until the end of that day, in UTC. */
+/** The instant of a provider's date; `undefined` when the text is not a date. A certificate that ends on a day is good until the end of it, in UTC. */
 export function instantOf(text: string): Date | undefined {
   if (!isDay(text.slice(0, 10))) return undefined;
   const { day, time, offset } = spaced.exec(text)?.groups ?? {};

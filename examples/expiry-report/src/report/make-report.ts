@@ -17,7 +17,7 @@ export interface Report {
   entries: Entry[];
   count: Record<State, number>;
   failures: Failure[];
-  /** What was left out on purpose, as sentences. */
+  /** The deliberate omissions, as sentences. */
   notes: string[];
 }
 

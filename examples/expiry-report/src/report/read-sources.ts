@@ -8,7 +8,7 @@ interface ReadOptions {
 }
 
 /**
- * Read all lists to their ends. One that fails is told, and what it gave until then is kept.
+ * Read all lists to their ends. One that fails is reported, and keeps the items that arrived before.
  * @throws the signal's reason, when it aborts.
  */
 export async function readSources(

@@ -1,6 +1,6 @@
 export const states = ["expired", "expiring", "pending", "failed", "valid", "over"] as const;
 
-/** What a reader has to know of a certificate; `over` needs no attention any more, such as after a revocation. */
+/** State of a certificate, for its reader; `over` needs no attention any more, such as after a revocation. */
 export type State = (typeof states)[number];
 
 const over = ["revoked", "deleted", "canceled", "cancelled", "fulfilled", "issued", "inactive", "backup_issued"];
