@@ -170,6 +170,33 @@ test("names and patterns of a program are not prose", async () => {
   expect(await found("program.ts", text.join("\n"))).toEqual(["4:57 thing"]);
 });
 
+test("in a spec, summaries, descriptions and reasons are read, and neither other values nor code", async () => {
+  const text = [
+    "summary: Get a thing",
+    'description: "`thing` of a thing"',
+    "operationId: get a thing",
+    "x-assumed: |",
+    "  It is",
+    "  no object.",
+    "",
+    "  - a thing",
+    "responses:",
+    "  200:",
+    "    description: >-",
+    "      A thing.",
+    "    example: a thing",
+    "# a thing",
+  ];
+
+  expect(await found("spec.yaml", text.join("\n"))).toEqual([
+    "1:16 thing",
+    "2:28 thing",
+    "5:6 is no",
+    "8:7 thing",
+    "12:9 thing",
+  ]);
+});
+
 test("what people write is read, and neither what machines write nor tests", () => {
   const read = [
     "README.md",
@@ -177,6 +204,9 @@ test("what people write is read, and neither what machines write nor tests", () 
     ".changeset/first-core.md",
     "docs/decisions/0001-name.md",
     "specs/cloudflare/README.md",
+    "specs/cloudflare/openapi.yaml",
+    "specs/cloudflare/operations/customCsrs_list.yaml",
+    "specs/infisical/waivers.yaml",
     "packages/mock/README.md",
     "packages/mock/src/state/a.ts",
     "examples/tour/src/main.ts",
@@ -192,6 +222,9 @@ test("what people write is read, and neither what machines write nor tests", () 
     "packages/mock/test/a.test.ts",
     "scripts/test/fixtures/lint/acme/README.md",
     "test/structure.test.ts",
+    "specs/cloudflare/.redocly.lint-ignore.yaml",
+    "specs/cloudflare/redocly.yaml",
+    "redocly.yaml",
     "docs/page.json",
   ];
 

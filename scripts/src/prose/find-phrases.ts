@@ -15,7 +15,7 @@ export interface Finding {
   message: string;
 }
 
-/** Creates the function that finds phrases in a Markdown or TypeScript file, by its name and text. */
+/** Creates the function that finds phrases in a Markdown, TypeScript or YAML file, by its name and text. */
 export function phraseFinder(phrases: Phrase[]): (file: string, text: string) => Promise<Finding[]> {
   // The kernel alone: the `textlint` command installs more than twice the packages, and prints what is data here.
   const kernel = new TextlintKernel();

@@ -2,11 +2,12 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-/** Markdown that people write, and programs whose comments and messages people read; tests are neither. */
+/** Markdown that people write, and programs and specs whose texts people read; tests are neither. */
 const markdown = /^(?!.*CHANGELOG\.md$).+\.md$/;
 const programs =
   /^(?:(?:packages|examples)\/[^/]+\/src|(?:scripts|docs-site|browser|bench)\/src|mutation|bench)\/.+\.ts$/;
-const notWritten = /(?:^|\/)(?:generated|fixtures)\/|\.d\.ts$/;
+const specs = /^specs\/[^/]+\/(?!redocly).+\.yaml$/;
+const notWritten = /(?:^|\/)(?:generated|dist|fixtures)\/|\.d\.ts$|\.redocly\./;
 
 /** The files that the prose lint reads, by their paths from the root; new ones in the working tree count like committed ones. */
 export function proseFiles(root: string): string[] {
@@ -20,5 +21,5 @@ export function proseFiles(root: string): string[] {
 
 /** Whether the prose lint reads a file. */
 export function isProse(file: string): boolean {
-  return (markdown.test(file) || programs.test(file)) && !notWritten.test(file);
+  return (markdown.test(file) || programs.test(file) || specs.test(file)) && !notWritten.test(file);
 }

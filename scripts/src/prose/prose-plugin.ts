@@ -1,12 +1,16 @@
 import type { AnyTxtNode, TxtDocumentNode, TxtNodePosition } from "@textlint/ast-node-types";
 import { parse } from "@textlint/markdown-to-ast";
 import type { TextlintMessage, TextlintPluginCreator, TextlintPluginPostProcessResult } from "@textlint/types";
+import type { Text } from "./text-parts.ts";
 import { typescriptTexts } from "./typescript-texts.ts";
+import { yamlTexts } from "./yaml-texts.ts";
+
+const textsIn: Readonly<Record<string, (source: string) => Text[]>> = { ".ts": typescriptTexts, ".yaml": yamlTexts };
 
 /** A class, because textlint constructs its processors. */
 class ProseProcessor {
   availableExtensions(): string[] {
-    return [".md", ".ts"];
+    return [".md", ".ts", ".yaml"];
   }
 
   processor(extension: string): {
@@ -14,16 +18,16 @@ class ProseProcessor {
     postProcess: (messages: TextlintMessage[], filePath?: string) => TextlintPluginPostProcessResult;
   } {
     return {
-      preProcess: extension === ".md" ? parse : programDocument,
+      preProcess: extension === ".md" ? parse : (source) => documentOf(source, textsIn[extension]?.(source) ?? []),
       postProcess: (messages, filePath = "") => ({ messages, filePath }),
     };
   }
 }
 
-/** The textlint plugin that reads Markdown, and the comments and messages of TypeScript as paragraphs. */
+/** The textlint plugin that reads Markdown, and as paragraphs the comments and messages of TypeScript and the descriptions of specs. */
 export const prosePlugin: TextlintPluginCreator = { Processor: ProseProcessor };
 
-function programDocument(source: string): TxtDocumentNode {
+function documentOf(source: string, texts: Text[]): TxtDocumentNode {
   const positionOf = positions(source);
   const node = (type: string, start: number, end: number, rest: object = {}) => ({
     type,
@@ -32,7 +36,7 @@ function programDocument(source: string): TxtDocumentNode {
     loc: { start: positionOf(start), end: positionOf(end) },
     ...rest,
   });
-  const paragraphs = typescriptTexts(source).map(({ start, end, parts }) => {
+  const paragraphs = texts.map(({ start, end, parts }) => {
     const children = parts.map((part) =>
       node(part.type, part.start, part.end, { value: source.slice(part.start, part.end) }),
     );

@@ -1,47 +1,23 @@
 import ts from "typescript";
-
-/** A text of a program: a paragraph of a comment, or a message. */
-export interface ProgramText {
-  start: number;
-  end: number;
-  parts: TextPart[];
-}
-
-/** A stretch of words, or what stands for one word: a code span, or an expression in a message. */
-export interface TextPart {
-  type: "Str" | "Code";
-  start: number;
-  end: number;
-}
+import { type Line, linesOf, paragraphsOf, type Text, type TextPart, textOf, wordsBetween } from "./text-parts.ts";
 
 /** The paragraphs of all comments of a TypeScript file, and its strings that hold more than one word, in order. */
-export function typescriptTexts(source: string): ProgramText[] {
+export function typescriptTexts(source: string): Text[] {
   const jsDocParsingMode = ts.JSDocParsingMode.ParseNone;
   const options = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode };
   const file = ts.createSourceFile("program.ts", source, options, true);
-  const texts: ProgramText[] = [];
+  const texts: Text[] = [];
   const literals: ts.Node[] = [];
   const visit = (node: ts.Node) => {
-    if (isMessage(node)) addText(texts, source, partsOf(node, source));
+    if (isMessage(node)) texts.push(...textOf(source, partsOf(node, source)));
     if (ts.isLiteralExpression(node) || ts.isTemplateLiteralToken(node)) literals.push(node);
     ts.forEachChild(node, visit);
   };
   visit(file);
   for (const lines of commentBlocks(source, literals)) {
-    for (const paragraph of paragraphsOf(lines, source)) addText(texts, source, paragraph);
+    for (const paragraph of paragraphsOf(lines, source)) texts.push(...textOf(source, paragraph));
   }
   return texts.sort((a, b) => a.start - b.start);
-}
-
-function addText(texts: ProgramText[], source: string, parts: TextPart[]): void {
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (first === undefined || last === undefined) return;
-  const words = parts
-    .map(
-      ({ type, start, end }) => (type === "Str" ? source.slice(start, end) : "x") + (source[end] === "\\" ? " " : ""),
-    )
-    .join("");
-  if (/\p{L}\S*\s|\s\S*\p{L}/u.test(words)) texts.push({ start: first.start, end: last.end, parts });
 }
 
 // Messages.
@@ -95,11 +71,6 @@ function partsOf(node: ts.Node, source: string): TextPart[] {
 
 // Comments.
 
-interface Line {
-  start: number;
-  end: number;
-}
-
 /** The lines of each comment without its marks; `//` below each other are one comment. */
 function commentBlocks(source: string, literals: ts.Node[]): Line[][] {
   const blocks: Line[][] = [];
@@ -127,61 +98,4 @@ function withoutLiterals(source: string, literals: ts.Node[]): string {
     text += " ".repeat(literal.end - text.length);
   }
   return text + source.slice(text.length);
-}
-
-function linesOf(source: string, start: number, end: number): Line[] {
-  const lines: Line[] = [];
-  for (let from = start; from <= end; ) {
-    const next = source.indexOf("\n", from);
-    const to = next === -1 || next > end ? end : next;
-    const mark = /^[ \t]*\*+/.exec(source.slice(from, to))?.[0].length ?? 0;
-    lines.push({ start: from + mark, end: to });
-    from = to + 1;
-  }
-  return lines;
-}
-
-/** Cuts a comment into paragraphs: at empty lines, tags and items of lists. Examples and fenced code are not prose. */
-function paragraphsOf(lines: Line[], source: string): TextPart[][] {
-  const paragraphs: TextPart[][] = [];
-  let current: TextPart[] = [];
-  let fenced = false;
-  let inExample = false;
-  const flush = () => {
-    if (current.length > 0) paragraphs.push(current);
-    current = [];
-  };
-  for (const { start, end } of lines) {
-    const line = source.slice(start, end);
-    if (/^\s*```/.test(line)) fenced = !fenced;
-    const [tag] = /^\s*@[\w-]+(?:\s*\{[^}]*\})?/.exec(line) ?? [];
-    if (tag !== undefined && !fenced) inExample = /@example\b/.test(tag);
-    const [item] = /^\s*(?:[-*]|\d+\.)\s/.exec(line) ?? [];
-    if (line.trim() === "" || tag !== undefined || item !== undefined || fenced) flush();
-    if (fenced || inExample || /^\s*```/.test(line)) continue;
-    current.push(...wordsBetween(source, start + (tag ?? item ?? "").length, end, false));
-  }
-  flush();
-  return paragraphs;
-}
-
-/** What is one word of code in a text, and escapes, which are no word. */
-const code = /\\`.*?\\`|`[^`]*`|\{@link\S*\s[^}]*\}|https?:\/\/\S+/s;
-const codeOrEscape = new RegExp(`${code.source}|\\\\(?:u\\{[^}]*\\}|u\\w{4}|x\\w{2}|.)`, "gs");
-
-function wordsBetween(source: string, start: number, end: number, hasEscapes: boolean): TextPart[] {
-  const parts: TextPart[] = [];
-  const text = source.slice(start, end);
-  let from = 0;
-  const addWords = (to: number) => {
-    if (to > from) parts.push({ type: "Str", start: start + from, end: start + to });
-  };
-  for (const { 0: match, index } of text.matchAll(hasEscapes ? codeOrEscape : new RegExp(code, "gs"))) {
-    addWords(index);
-    from = index + match.length;
-    const isEscape = match.startsWith("\\") && !/^\\`.+/s.test(match);
-    if (!isEscape) parts.push({ type: "Code", start: start + index, end: start + from });
-  }
-  addWords(text.length);
-  return parts;
 }
