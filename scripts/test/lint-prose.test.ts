@@ -110,6 +110,7 @@ test("in a program, comments are read across lines, without their marks, tags, c
     " * no object, by `thing` and {@link thing}.",
     " *",
     " * - a thing",
+    " * - What is dropped",
     " * @param thing - the thing",
     " * @example",
     " * // a thing",
@@ -130,12 +131,13 @@ test("in a program, comments are read across lines, without their marks, tags, c
   expect(await found("program.ts", text.join("\n"))).toEqual([
     "2:15 is * no",
     "5:8 thing",
-    "6:11 thing",
-    "6:23 thing",
-    "9:15 thing",
-    "14:17 thing",
-    "15:9 is // no",
-    "19:22 thing",
+    "6:6 What",
+    "7:11 thing",
+    "7:23 thing",
+    "10:15 thing",
+    "15:17 thing",
+    "16:9 is // no",
+    "20:22 thing",
   ]);
 });
 
@@ -291,6 +293,10 @@ test.each([
   ["- { id: a, write: b, where: headings }", '"where" of a can only be "sentences"'],
   ["- { id: a, write: b, avoid: [c], caught: [c] }", 'a needs "fine"'],
   ["- { write: b }", "expected an id that is there once, got undefined"],
+  [
+    "- { id: a, write: b, avoid: [c], caught: [c], fine: [d] }\n- { id: a }",
+    "expected an id that is there once, got a",
+  ],
 ])("a phrase that is not complete is an error: %s", (yaml, message) => {
   expect(() => readPhrases(yaml)).toThrow(message);
 });

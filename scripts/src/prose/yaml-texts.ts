@@ -11,9 +11,9 @@ export function yamlTexts(source: string): Text[] {
     Pair(_, { key, value }) {
       if (!isScalar(key) || !keys.has(key.value) || !isScalar(value) || typeof value.value !== "string") return;
       const [start, end] = value.range ?? [0, 0];
-      const isBlock = /^[|>]/.test(source.slice(start, end));
-      const lines = linesOf(source, isBlock ? source.indexOf("\n", start) + 1 : start, end);
-      texts.push(...paragraphsOf(lines, source).flatMap((paragraph) => textOf(source, paragraph)));
+      texts.push(
+        ...paragraphsOf(linesOf(source, start, end), source).flatMap((paragraph) => textOf(source, paragraph)),
+      );
     },
   });
   return texts;
