@@ -1,7 +1,7 @@
 export { findAnchors } from "./anchors.ts";
 export { parentOf, pick, put } from "./dotted-path.ts";
 export { entriesOf, isObject, type JsonObject, listOf, stableText } from "./json.ts";
-export { locate } from "./locate.ts";
+export { createLocator, locate, type Position } from "./locate.ts";
 export {
   allows,
   essenceOf,

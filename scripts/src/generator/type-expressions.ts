@@ -1,3 +1,4 @@
+import { unescapeKey } from "@certspec/openapi";
 import { schemaName } from "./directions.ts";
 import type { Document, MediaType, Schema } from "./openapi.ts";
 import type { OperationModel, ResponseModel } from "./operation-model.ts";
@@ -75,5 +76,5 @@ function mediaTypeType(base: string, mediaType: string, { schema }: MediaType, c
 }
 
 function componentOf(reference: string): string {
-  return (reference.split("/").at(-1) ?? "").replaceAll("~1", "/").replaceAll("~0", "~");
+  return unescapeKey(reference.split("/").at(-1) ?? "");
 }

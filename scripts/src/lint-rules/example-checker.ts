@@ -1,3 +1,4 @@
+import { unescapeKey } from "@certspec/openapi";
 import { Ajv2020, type AnySchema, type ErrorObject } from "ajv/dist/2020.js";
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import {
@@ -175,8 +176,4 @@ function isUnknown(error: ErrorObject): boolean {
 
 function unknownProperty({ params }: ErrorObject): string | undefined {
   return params.unevaluatedProperty ?? params.additionalProperty;
-}
-
-function unescapeKey(key: string): string {
-  return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }

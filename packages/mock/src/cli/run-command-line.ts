@@ -1,10 +1,10 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, extname, resolve } from "node:path";
+import { createLocator, type Position } from "@certspec/openapi";
 import { Command, CommanderError } from "commander";
 import { checkDocument } from "../document/check-document.ts";
 import { togetherOf } from "../document/collect-faults.ts";
-import { locate } from "../document/locate.ts";
 import type { OpenApiDocument } from "../document/openapi-document.ts";
 import { readDocument } from "../document/read-document.ts";
 import { MockError } from "../mock-error.ts";
@@ -136,14 +136,16 @@ function readChecked(path: string): OpenApiDocument {
     checkDocument(document, path);
   } catch (error) {
     if (!(error instanceof MockError) || error.at === undefined) throw error;
-    throw togetherOf((error.faults ?? [error]).map((fault) => located(path, fault)));
+    const positionOf = createLocator(readFileSync(path, "utf8"));
+    throw togetherOf((error.faults ?? [error]).map((fault) => located(path, fault, positionOf)));
   }
   return document;
 }
 
-function located(path: string, fault: MockError): MockError {
-  const place = fault.at === undefined ? "" : locate(path, fault.at);
-  return new MockError(`${path}${place}${fault.message.slice(path.length)}`, { cause: fault });
+function located(path: string, fault: MockError, positionOf: (pointer: string) => Position): MockError {
+  if (fault.at === undefined) return fault;
+  const { line, column } = positionOf(fault.at.slice(1));
+  return new MockError(`${path}:${line}:${column}${fault.message.slice(path.length)}`, { cause: fault });
 }
 
 /** A file's name; the folder's where every file has the same. */

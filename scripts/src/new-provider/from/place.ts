@@ -1,3 +1,5 @@
+import { below, isObject } from "@certspec/openapi";
+
 /** A value of a source document, and where it stands. */
 export interface Place {
   /** Absolute path of the file. */
@@ -10,7 +12,7 @@ export interface Place {
 export type Mapping = Record<string, unknown>;
 
 export function isMapping(value: unknown): value is Mapping {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject(value);
 }
 
 /** The value below a key; `undefined` where there is none. */
@@ -38,5 +40,5 @@ export function textOf(place: Place, key: string): string | undefined {
 
 /** One key for all references to the same place. */
 export function identity({ file, keys }: Place): string {
-  return `${file}#${keys.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("")}`;
+  return `${file}#${below("", ...keys)}`;
 }

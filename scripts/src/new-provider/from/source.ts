@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename, dirname, extname, isAbsolute, relative, resolve } from "node:path";
+import { below, createLocator, keysOf, type Position } from "@certspec/openapi";
 import { parse } from "yaml";
 import { NewProviderError } from "../new-provider-error.ts";
-import { lineOf } from "./line-of.ts";
 import { child, isMapping, type Place } from "./place.ts";
 
 /** A document to take operations over from, with the files that it refers to. */
@@ -22,17 +22,19 @@ export interface Source {
  */
 export function readSource(path: string): Source {
   const shown = new Map<string, string>();
-  const texts = new Map<string, string>();
+  const locators = new Map<string, (pointer: string) => Position>();
   const roots = new Map<string, unknown>();
   const load = (file: string, name: string): Place => {
     if (!roots.has(file)) {
       shown.set(file, name);
-      texts.set(file, read(file, name));
-      roots.set(file, parsed(texts.get(file) ?? "", name));
+      const text = read(file, name);
+      locators.set(file, createLocator(text));
+      roots.set(file, parsed(text, name));
     }
     return { file, keys: [], value: roots.get(file) };
   };
-  const at = ({ file, keys }: Place): string => `${shown.get(file) ?? file}:${lineOf(texts.get(file) ?? "", keys)}`;
+  const at = ({ file, keys }: Place): string =>
+    `${shown.get(file) ?? file}:${locators.get(file)?.(below("", ...keys)).line ?? 1}`;
 
   function follow(place: Place): Place {
     const passed: Place[] = [];
@@ -66,11 +68,20 @@ export function readSource(path: string): Source {
       throw new NewProviderError(
         `${at(from)}: \`$ref: ${reference}\` is an anchor. Refer to the place by its path: #/components/schemas/….`,
       );
-    for (const key of pointer.split("/").slice(1))
-      here = child(here, safeDecode(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+    for (const key of keysOf(decodedPointer(from, reference, pointer))) here = child(here, key);
     if (here.value === undefined)
       throw new NewProviderError(`${at(from)}: \`$ref: ${reference}\` leads nowhere. Correct the document.`);
     return here;
+  }
+
+  function decodedPointer(from: Place, reference: string, pointer: string): string {
+    try {
+      return decodeURIComponent(pointer);
+    } catch {
+      throw new NewProviderError(
+        `${at(from)}: \`$ref: ${reference}\` is not a JSON pointer. Write a percent sign in a name as %25.`,
+      );
+    }
   }
 
   // Messages go into the README, too, where nobody else has the folders of this machine.

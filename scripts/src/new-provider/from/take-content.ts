@@ -1,4 +1,4 @@
-import { isJson } from "@certspec/openapi";
+import { below, isJson } from "@certspec/openapi";
 import { child, entries, isMapping, type Mapping, type Place } from "./place.ts";
 import type { Taking } from "./taking.ts";
 
@@ -31,7 +31,7 @@ export function takeContent(content: Place, facts: BodyFacts, taking: Taking): M
   if (isMapping(encoding.value) && facts.side === "request") taken.encoding = withoutExtensions(encoding.value);
   const carrier = {
     file: facts.file,
-    pointer: `${facts.pointer}/${mediaType.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+    pointer: below(facts.pointer, mediaType),
     origin: media,
     holder: taken,
     side: facts.side,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { keysOf } from "@certspec/openapi";
 import type { Node } from "yaml";
 import { readYamlFile, referenceOf, type YamlFile } from "./yaml-file.ts";
 
@@ -75,13 +76,6 @@ function placeOf({ file, node }: Place): string | undefined {
   if (line === undefined) return undefined;
   const path = relative(process.cwd(), file.path);
   return `${(path.startsWith("..") || isAbsolute(path) ? file.path : path).replaceAll("\\", "/")}:${line}`;
-}
-
-function keysOf(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** The files beside and below a document: by folder and name, and by name where that says enough. */

@@ -1,3 +1,4 @@
+import { unescapeKey } from "@certspec/openapi";
 import type { Document } from "../../checker/document.ts";
 import { referenceTarget } from "../../checker/schema/reference-target.ts";
 
@@ -62,5 +63,5 @@ function visit(node: unknown, action: (choice: Node) => void): void {
 }
 
 function nameIn(reference: string): string {
-  return (reference.split("/").at(-1) ?? "").replaceAll("~1", "/").replaceAll("~0", "~");
+  return unescapeKey(reference.split("/").at(-1) ?? "");
 }
