@@ -1,9 +1,9 @@
 // What judges messages, without what makes tests of them: nothing here needs vitest.
 
-export type { CodePage } from "./checker/codes/code-page.ts";
+export type { Blame, CodePage } from "./checker/codes/code-page.ts";
 export { type DiagnosticCode, diagnosticCodes } from "./checker/codes/diagnostic-codes.ts";
 export { type Contract, type ContractSettings, createContract } from "./checker/create-contract.ts";
-export { type Blame, type Diagnostic, formatDiagnostic } from "./checker/diagnostic.ts";
+export { type Diagnostic, formatDiagnostic } from "./checker/diagnostic.ts";
 export type { PlainRequest } from "./checker/message/request-message.ts";
 export type { PlainResponse } from "./checker/message/response-message.ts";
 export type { Intent } from "./checker/request/check-intent.ts";

@@ -2,10 +2,10 @@ import type { Sourced } from "@certspec/openapi";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Document, Schema } from "../src/checker/document.ts";
+import { operationsOf } from "../src/checker/operations-of.ts";
 import type { Direction } from "../src/checker/schema/adapt-schema.ts";
 import { arbitraryFor } from "../src/checker/schema/arbitrary-for.ts";
 import { createSchemas } from "../src/checker/schema/create-schemas.ts";
-import { operationsOf } from "../src/suite/operations-of.ts";
 import { forum, ledger, media } from "./fixtures/outsiders.ts";
 import { shop } from "./fixtures/shop.ts";
 

@@ -1,9 +1,10 @@
 import { type Mock, startMock } from "@certspec/mock";
 import { formatDiagnostic } from "../src/checker/diagnostic.ts";
 import type { Document } from "../src/checker/document.ts";
+import { formatMismatch } from "../src/checker/mismatch.ts";
+import type { Complaint } from "../src/suite/complaint.ts";
 import { contractCases } from "../src/suite/contract-cases.ts";
-import { formatMismatch } from "../src/suite/mismatch.ts";
-import { type Complaint, runCase } from "../src/suite/run-case.ts";
+import { runCase } from "../src/suite/run-case.ts";
 import { document } from "./fixtures/document.ts";
 import { createClient, type Wrong } from "./workshop-client.ts";
 

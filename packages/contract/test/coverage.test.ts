@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Document } from "../src/checker/document.ts";
 import { readRequest } from "../src/checker/message/request-message.ts";
+import { operationsOf } from "../src/checker/operations-of.ts";
 import type { Cell } from "../src/suite/coverage/cell.ts";
 import { cellsHit } from "../src/suite/coverage/cells-hit.ts";
 import { coverageCells } from "../src/suite/coverage/coverage-cells.ts";
 import { gateFindings } from "../src/suite/coverage/gate.ts";
 import { judgeCells } from "../src/suite/coverage/judge-coverage.ts";
 import { readWaivers } from "../src/suite/coverage/read-waivers.ts";
-import { operationsOf } from "../src/suite/operations-of.ts";
 
 const text = { type: "string" };
 const document = {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Document, SecurityRequirement } from "../src/checker/document.ts";
+import type { Operation } from "../src/checker/operations-of.ts";
 import { credentialOptions, secretsFor } from "../src/suite/credentials.ts";
-import type { Operation } from "../src/suite/operations-of.ts";
 
 const securitySchemes = {
   token: { type: "http", scheme: "bearer", "x-credential": { option: "apiToken" } },

@@ -1,10 +1,10 @@
 import { type Mock, startMock } from "@certspec/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Document } from "../src/checker/document.ts";
+import { formatMismatch } from "../src/checker/mismatch.ts";
 import { contractCases } from "../src/suite/contract-cases.ts";
 import { judgeFault } from "../src/suite/fault-cases/judge-fault.ts";
 import { runFaults } from "../src/suite/fault-cases/run-faults.ts";
-import { formatMismatch } from "../src/suite/mismatch.ts";
 import { document } from "./fixtures/document.ts";
 import { createClient } from "./workshop-client.ts";
 

@@ -1,6 +1,6 @@
 import { pick } from "@certspec/openapi";
 import { expect, test } from "vitest";
-import { compare, formatMismatch, show } from "../src/suite/mismatch.ts";
+import { compare, formatMismatch, show } from "../src/checker/mismatch.ts";
 
 test("values are compared whole, and what differs is shown", () => {
   expect(compare("body", { a: [1, null] }, { a: [1, null] })).toEqual([]);

@@ -1,8 +1,7 @@
 import { emitLiteral } from "./emit-literal.ts";
 import { jsdoc } from "./jsdoc.ts";
 import { pascalCase, propertyName } from "./names.ts";
-import type { OperationModel } from "./operation-model.ts";
-import type { StatesModel } from "./read-states.ts";
+import type { OperationModel, StatesModel } from "./operation-model.ts";
 
 /** An operation whose state can be waited for, with the type of what it gives. */
 export interface Wait {

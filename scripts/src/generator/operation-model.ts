@@ -1,5 +1,4 @@
 import type { EnvelopeNames, MediaType, OperationObject, Parameter, Response } from "./openapi.ts";
-import type { StatesModel } from "./read-states.ts";
 
 /** An operation as the emitters read it: references followed, names derived. */
 export interface OperationModel {
@@ -64,4 +63,15 @@ export interface PaginationModel {
   more?: string;
   defaultSize?: number;
   firstPage?: number;
+}
+
+/** The state that a `get` shows, and where it goes to. */
+export interface StatesModel {
+  /** The member that holds the state, of the data or of each item of a list. */
+  at: string;
+  known: string[];
+  /** Where a state that changes by itself is hoped to end. */
+  goal: string[];
+  /** Where else it can end. */
+  failed: string[];
 }

@@ -1,19 +1,8 @@
 import { knownValuesOf } from "./known-values-of.ts";
 import type { Document, Schema } from "./openapi.ts";
-import type { OperationModel } from "./operation-model.ts";
+import type { OperationModel, StatesModel } from "./operation-model.ts";
 import { propertyOf } from "./property-of.ts";
 import { resolve } from "./resolve.ts";
-
-/** The state that a `get` shows, and where it goes to. */
-export interface StatesModel {
-  /** The member that holds the state, of the data or of each item of a list. */
-  at: string;
-  known: string[];
-  /** Where a state that changes by itself is hoped to end. */
-  goal: string[];
-  /** Where else it can end. */
-  failed: string[];
-}
 
 /** Read how the state that an operation shows moves on; `undefined` where nothing changes by itself. */
 export function readStates(document: Document, operation: OperationModel): StatesModel | undefined {

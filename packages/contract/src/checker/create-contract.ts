@@ -1,9 +1,9 @@
-import { type Operation, operationsOf } from "../suite/operations-of.ts";
 import { type Diagnostic, diagnose } from "./diagnostic.ts";
 import { checkDocument } from "./document/check-document.ts";
 import type { Document } from "./document.ts";
 import { type PlainRequest, readRequest } from "./message/request-message.ts";
 import { type PlainResponse, readResponse } from "./message/response-message.ts";
+import { type Operation, operationsOf } from "./operations-of.ts";
 import { checkIntent, type Intent } from "./request/check-intent.ts";
 import { checkRequestMessage } from "./request/check-request.ts";
 import { checkResponseMessage } from "./response/check-response.ts";

@@ -1,7 +1,5 @@
+import type { Blame } from "./codes/code-page.ts";
 import { type DiagnosticCode, diagnosticCodes } from "./codes/diagnostic-codes.ts";
-
-/** Who has to change something. */
-export type Blame = "client" | "server" | "spec";
 
 /** One thing in which a message, or the document itself, breaks the contract. */
 export interface Diagnostic {

@@ -1,10 +1,10 @@
 import { type Mock, MockError, type OpenApiDocument, startMock } from "@certspec/mock";
-import { ComplaintError } from "../checker/complaint-error.ts";
 import { createContract } from "../checker/create-contract.ts";
 import type { Document } from "../checker/document.ts";
 import { locateInSources } from "../checker/sources/locate-in-sources.ts";
 import { createRecorder, type Recorder } from "../report/create-recorder.ts";
 import { formatJson } from "../report/write-reports.ts";
+import { ComplaintError } from "../suite/complaint-error.ts";
 import { contractCases } from "../suite/contract-cases.ts";
 import { plainError } from "../suite/plain-error.ts";
 import { CommandError } from "./command-error.ts";

@@ -1,7 +1,7 @@
 import type { Document } from "../checker/document.ts";
+import { operationsOf } from "../checker/operations-of.ts";
 import { adviceFor } from "../suite/coverage/advice-for.ts";
 import type { JudgedCell } from "../suite/coverage/judge-coverage.ts";
-import { operationsOf } from "../suite/operations-of.ts";
 import type { Report, ReportedCell, ReportedTest } from "./report.ts";
 
 /** File and line of a JSON pointer, where the sources are known. */

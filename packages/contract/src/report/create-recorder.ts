@@ -1,9 +1,9 @@
-import { ComplaintError } from "../checker/complaint-error.ts";
 import type { Document } from "../checker/document.ts";
+import type { Complaint } from "../suite/complaint.ts";
+import { ComplaintError } from "../suite/complaint-error.ts";
 import { coverageCells } from "../suite/coverage/coverage-cells.ts";
 import { type JudgedCell, judgeCells } from "../suite/coverage/judge-coverage.ts";
 import type { Waiver } from "../suite/coverage/waiver.ts";
-import type { Complaint } from "../suite/run-case.ts";
 import { composeReport, type Locate, sourceOf } from "./compose-report.ts";
 import type { Report, ReportedComplaint, ReportedTest } from "./report.ts";
 

@@ -1,6 +1,6 @@
+import { compare, type Mismatch } from "../checker/mismatch.ts";
 import type { ContractCase } from "./contract-cases.ts";
 import type { ExpectedAnswer } from "./expected-answer.ts";
-import { compare, type Mismatch } from "./mismatch.ts";
 
 /** What a client's call came to. */
 export interface Outcome {

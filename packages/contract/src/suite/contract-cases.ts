@@ -1,9 +1,9 @@
 import { preferred } from "@certspec/openapi";
 import type { Document } from "../checker/document.ts";
 import { examplesOf, type NamedExample } from "../checker/examples-of.ts";
+import { type Operation, operationsOf } from "../checker/operations-of.ts";
 import { resolveReference } from "../checker/resolve-reference.ts";
 import { usualWay, waysOf } from "./credentials.ts";
-import { type Operation, operationsOf } from "./operations-of.ts";
 
 /** One call to make: an operation, and the answer that is asked for. */
 export interface ContractCase {

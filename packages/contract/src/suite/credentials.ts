@@ -1,7 +1,7 @@
 import type { Document, SecurityScheme } from "../checker/document.ts";
+import type { Operation } from "../checker/operations-of.ts";
 import { resolveReference } from "../checker/resolve-reference.ts";
 import { isBasic } from "../checker/security/written.ts";
-import type { Operation } from "./operations-of.ts";
 
 /** The ways to authenticate at an operation, each the schemes that belong together; one without schemes is anonymous. */
 export function waysOf(document: Document, { object }: Operation): string[][] {

@@ -1,10 +1,11 @@
 import { type Mock, type OpenApiDocument, startMock } from "@certspec/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ComplaintError } from "../checker/complaint-error.ts";
 import { type Contract, createContract } from "../checker/create-contract.ts";
 import type { Document } from "../checker/document.ts";
 import { createRecorder, type Planned } from "../report/create-recorder.ts";
 import { annotate, type ReportOptions, writeReports } from "../report/write-reports.ts";
+import type { Complaint } from "./complaint.ts";
+import { ComplaintError } from "./complaint-error.ts";
 import { contractCases } from "./contract-cases.ts";
 import { gateFindings } from "./coverage/gate.ts";
 import { readWaivers } from "./coverage/read-waivers.ts";
@@ -14,7 +15,7 @@ import { runFaults } from "./fault-cases/run-faults.ts";
 import { generatedCases } from "./generated-cases/generated-cases.ts";
 import { inProcessUrl } from "./generated-cases/in-process-call.ts";
 import { plainError } from "./plain-error.ts";
-import { type ClientOptions, type Complaint, runCase } from "./run-case.ts";
+import { type ClientOptions, runCase } from "./run-case.ts";
 
 export interface ContractOptions {
   /** Heading of the tests. @default the document's title */

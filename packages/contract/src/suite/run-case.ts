@@ -2,18 +2,18 @@ import type { Mock, RecordedRequest } from "@certspec/mock";
 import { allows } from "@certspec/openapi";
 import { attempted } from "../checker/attempted.ts";
 import { type Contract, createContract } from "../checker/create-contract.ts";
-import type { Diagnostic } from "../checker/diagnostic.ts";
 import type { Document } from "../checker/document.ts";
 import { readRequest } from "../checker/message/request-message.ts";
+import { compare, type Mismatch, show } from "../checker/mismatch.ts";
 import { argumentsForOperation } from "./arguments-for-operation.ts";
 import { methodAt, outcomeOf } from "./call-method.ts";
 import { compareOutcome, type Outcome } from "./compare-answer.ts";
+import type { Complaint } from "./complaint.ts";
 import type { ContractCase } from "./contract-cases.ts";
 import { cellNames } from "./coverage/cell.ts";
 import { cellsHit } from "./coverage/cells-hit.ts";
 import { credentialOptions, secretsFor } from "./credentials.ts";
 import { expectedAnswer } from "./expected-answer.ts";
-import { compare, type Mismatch, show } from "./mismatch.ts";
 import { preferFor } from "./prefer-for.ts";
 
 /** Options that a client is created with: the base URL, and a secret for each option that the document names. */
@@ -32,9 +32,6 @@ export interface Setting {
   /** Called with the names of the cells that a case covers, once nothing is found wrong with it. */
   onCovered?: (cells: readonly string[]) => void;
 }
-
-/** What a case finds: in a request, or in what became of the call. */
-export type Complaint = Diagnostic | Mismatch;
 
 /** Make one call through a client, and say what it does not do as its document says. */
 export async function runCase(

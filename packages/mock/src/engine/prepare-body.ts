@@ -2,7 +2,7 @@ import { allows, essenceOf, isJson, isMediaType } from "@certspec/openapi";
 import { typesOf } from "../document/schema-shape.ts";
 import { decodeForm } from "./decode-form.ts";
 import type { Content, Operation } from "./operation.ts";
-import type { Arrived, Prepared } from "./prepare-request.ts";
+import type { Arrived, Prepared } from "./prepared.ts";
 import type { Diagnostic } from "./violation.ts";
 
 /** Decode the body for Prism, where there is one and its media type says how. */

@@ -1,29 +1,12 @@
 import { checkNumbers } from "../document/check-numbers.ts";
 import { decodeHeader, decodeParameter } from "./decode-parameter.ts";
 import type { Operation } from "./operation.ts";
-import { type Pair, valuesByName } from "./parse-query.ts";
+import { valuesByName } from "./parse-query.ts";
 import { prepareBody } from "./prepare-body.ts";
 import type { StructuredParameters } from "./prepare-operation.ts";
+import type { Arrived, Prepared } from "./prepared.ts";
 import type { PrismRequest } from "./run-prism.ts";
 import type { Diagnostic } from "./violation.ts";
-
-/** A request taken apart as far as no document is needed for it. */
-export interface Arrived {
-  method: string;
-  /** The path below the base path, still percent-encoded. */
-  path: string;
-  pairs: readonly Pair[];
-  headers: Readonly<Record<string, string>>;
-  bytes: Uint8Array<ArrayBuffer>;
-}
-
-/** A request that Prism can judge, and what the mock found out while preparing it. */
-export interface Prepared {
-  request: PrismRequest;
-  /** The operation to judge it by. */
-  operation: Operation;
-  diagnostics: Diagnostic[];
-}
 
 /** The request as far as Prism routes by it. */
 export function routable({ method, path }: Pick<Arrived, "method" | "path">): PrismRequest {

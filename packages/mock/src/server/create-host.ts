@@ -6,7 +6,7 @@ import { createRouter, type Router } from "../engine/create-router.ts";
 import { findOperation } from "../engine/find-operation.ts";
 import { fittingAnswer } from "../engine/fitting-answer.ts";
 import type { PreferOptions } from "../engine/prefer.ts";
-import type { Arrived } from "../engine/prepare-request.ts";
+import type { Arrived } from "../engine/prepared.ts";
 import { problem } from "../engine/problem.ts";
 import { readOperations } from "../engine/read-operations.ts";
 import { refuse } from "../engine/refuse.ts";

@@ -1,5 +1,5 @@
 import { parseQuery } from "../engine/parse-query.ts";
-import type { Arrived } from "../engine/prepare-request.ts";
+import type { Arrived } from "../engine/prepared.ts";
 import { type Problem, problem } from "../engine/problem.ts";
 import type { ReceivedRequest } from "./received-request.ts";
 

@@ -1,4 +1,5 @@
-import type { Blame } from "../diagnostic.ts";
+/** Who has to change something. */
+export type Blame = "client" | "server" | "spec";
 
 /** What there is to know about a diagnostic code. */
 export interface CodePage {

@@ -1,14 +1,10 @@
 import { atPointer, child, follow, isJson, type Sourced } from "@certspec/openapi";
-import type { Operation } from "../../suite/operations-of.ts";
 import type { Document, MediaType, Schema } from "../document.ts";
 import type { Direction } from "../schema/adapt-schema.ts";
 import { referenceTarget } from "../schema/reference-target.ts";
 import { errorsOf, type Scope } from "../values/scope.ts";
 import { checkOperations } from "./check-operations.ts";
-
-export interface CheckedDocument extends Pick<Scope, "document" | "schemas" | "report"> {
-  operations: readonly Operation[];
-}
+import type { CheckedDocument } from "./checked-document.ts";
 
 /** Say where a document contradicts itself: references, schemas, examples, parameters, paths, security. */
 export function checkDocument(checked: CheckedDocument): void {

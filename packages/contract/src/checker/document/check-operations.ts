@@ -1,7 +1,7 @@
 import { child, follow } from "@certspec/openapi";
-import type { Operation } from "../../suite/operations-of.ts";
 import type { Parameter } from "../document.ts";
-import type { CheckedDocument } from "./check-document.ts";
+import type { Operation } from "../operations-of.ts";
+import type { CheckedDocument } from "./checked-document.ts";
 
 const styles: Readonly<Record<Parameter["in"], readonly string[]>> = {
   path: ["simple", "label", "matrix"],

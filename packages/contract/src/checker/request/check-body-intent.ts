@@ -1,7 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
 import { child, essenceOf, follow, isJson, type Sourced } from "@certspec/openapi";
-import { show } from "../../suite/mismatch.ts";
-import type { Operation } from "../../suite/operations-of.ts";
 import type { Encoding, MediaType } from "../document.ts";
 import { decodePairs } from "../message/decode-parameter.ts";
 import { exactInteger, exactJson } from "../message/exact-json.ts";
@@ -10,6 +8,8 @@ import { partText, readMultipart } from "../message/multipart.ts";
 import { decodePercent, queryPairs } from "../message/raw-pairs.ts";
 import type { RequestMessage } from "../message/request-message.ts";
 import { shapeOf, texts } from "../message/shape.ts";
+import { show } from "../mismatch.ts";
+import type { Operation } from "../operations-of.ts";
 import { bestMatch } from "../values/check-content.ts";
 import type { Scope } from "../values/scope.ts";
 import { dividePairs } from "./check-pairs.ts";

@@ -1,11 +1,11 @@
 import { isJson, type Sourced } from "@certspec/openapi";
-import { compare, show } from "../../suite/mismatch.ts";
 import type { Parameter } from "../document.ts";
 import { type Decoded, decodeHeader, decodePairs, decodeSegment } from "../message/decode-parameter.ts";
 import { headerValues } from "../message/header-lines.ts";
 import { cookiePairs, decodePercent, queryPairs, type RawPair } from "../message/raw-pairs.ts";
 import type { RequestMessage } from "../message/request-message.ts";
 import { shapeOf, texts } from "../message/shape.ts";
+import { compare, show } from "../mismatch.ts";
 import { resolveReference } from "../resolve-reference.ts";
 import type { Route } from "../routing/find-route.ts";
 import type { Scope } from "../values/scope.ts";

@@ -1,9 +1,9 @@
 import { child, type Sourced } from "@certspec/openapi";
-import { show } from "../../suite/mismatch.ts";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
 import type { Encoding, Parameter, Schema } from "../document.ts";
 import { decodePairs } from "../message/decode-parameter.ts";
 import { decodePercent, isEncoded, type RawPair } from "../message/raw-pairs.ts";
+import { show } from "../mismatch.ts";
 import { schemaMembers } from "../schema/schema-members.ts";
 import { type Arrived, checkValue, type Described } from "../values/check-value.ts";
 import type { Scope } from "../values/scope.ts";

@@ -1,5 +1,4 @@
 import type { Sourced } from "@certspec/openapi";
-import { show } from "../../suite/mismatch.ts";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
 import type { ParameterPlace } from "../codes/parameter-codes.ts";
 import type { Parameter } from "../document.ts";
@@ -7,6 +6,7 @@ import { decodeHeader, decodeSegment } from "../message/decode-parameter.ts";
 import { headerValue, headerValues } from "../message/header-lines.ts";
 import { cookiePairs, decodePercent, isEncoded, queryPairs } from "../message/raw-pairs.ts";
 import type { RequestMessage } from "../message/request-message.ts";
+import { show } from "../mismatch.ts";
 import type { Route } from "../routing/find-route.ts";
 import { carriedBy } from "../security/carried.ts";
 import { checkValue } from "../values/check-value.ts";

@@ -1,7 +1,7 @@
 import { allows } from "@certspec/openapi";
-import type { Operation } from "../../suite/operations-of.ts";
 import { headerValue } from "../message/header-lines.ts";
 import type { RequestMessage } from "../message/request-message.ts";
+import type { Operation } from "../operations-of.ts";
 import type { Route } from "../routing/find-route.ts";
 import { checkSecurity } from "../security/check-security.ts";
 import { checkContent } from "../values/check-content.ts";

@@ -1,4 +1,4 @@
-import type { Operation } from "../../suite/operations-of.ts";
+import type { Operation } from "../operations-of.ts";
 
 /** Values for path parameters where the caller gave one of the names that stand for them. */
 export function expandAlternatives(

@@ -1,8 +1,8 @@
 import type { Sourced } from "@certspec/openapi";
-import { show } from "../../suite/mismatch.ts";
 import type { Schema } from "../document.ts";
 import { readJson } from "../message/json-text.ts";
 import { shapeOf } from "../message/shape.ts";
+import { show } from "../mismatch.ts";
 import { coerceTexts } from "../schema/coerce-texts.ts";
 import type { SchemaMembers } from "../schema/schema-members.ts";
 import { reportBody, type Side } from "../values/report-body.ts";

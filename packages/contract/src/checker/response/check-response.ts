@@ -1,9 +1,9 @@
 import { allows, essenceOf, type Sourced } from "@certspec/openapi";
-import type { Operation } from "../../suite/operations-of.ts";
 import type { ResponseObject } from "../document.ts";
 import { headerValue } from "../message/header-lines.ts";
 import type { RequestMessage } from "../message/request-message.ts";
 import type { ResponseMessage } from "../message/response-message.ts";
+import type { Operation } from "../operations-of.ts";
 import { checkLength } from "../request/check-length.ts";
 import { checkContent } from "../values/check-content.ts";
 import { checkHeaders } from "../values/check-headers.ts";

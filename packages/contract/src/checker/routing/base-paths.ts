@@ -1,5 +1,5 @@
-import type { Operation } from "../../suite/operations-of.ts";
 import type { Document, PathItem, ServerObject } from "../document.ts";
+import type { Operation } from "../operations-of.ts";
 import { resolveReference } from "../resolve-reference.ts";
 
 /** A server as a pattern for the start of a URL. */

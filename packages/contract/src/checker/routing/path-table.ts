@@ -1,5 +1,5 @@
-import type { Operation } from "../../suite/operations-of.ts";
 import { decodePercent } from "../message/raw-pairs.ts";
+import type { Operation } from "../operations-of.ts";
 import { escapePattern } from "./base-paths.ts";
 import type { Route } from "./find-route.ts";
 

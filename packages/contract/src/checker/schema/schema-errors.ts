@@ -1,7 +1,7 @@
 import { atPointer, escapeKey } from "@certspec/openapi";
 import type { ErrorObject } from "ajv";
-import { show } from "../../suite/mismatch.ts";
 import type { Document } from "../document.ts";
+import { show } from "../mismatch.ts";
 
 /** One place in which a value breaks its schema. */
 export interface SchemaError {

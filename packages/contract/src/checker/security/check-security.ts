@@ -1,9 +1,9 @@
-import type { Operation } from "../../suite/operations-of.ts";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
 import type { Document, SecurityScheme } from "../document.ts";
 import { headerValues } from "../message/header-lines.ts";
 import { cookiePairs, queryPairs } from "../message/raw-pairs.ts";
 import type { RequestMessage } from "../message/request-message.ts";
+import type { Operation } from "../operations-of.ts";
 import { resolveReference } from "../resolve-reference.ts";
 import type { Scope } from "../values/scope.ts";
 import { carriedBy, placeOf } from "./carried.ts";

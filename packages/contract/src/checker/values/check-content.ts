@@ -1,8 +1,8 @@
 import { MIMEType } from "node:util";
 import { child, essenceOf, follow, isJson, type Sourced } from "@certspec/openapi";
-import { show } from "../../suite/mismatch.ts";
 import type { MediaType, Schema } from "../document.ts";
 import { readJson } from "../message/json-text.ts";
+import { show } from "../mismatch.ts";
 import { checkForm } from "../request/check-form.ts";
 import { checkMultipart } from "../request/check-multipart.ts";
 import { reportBody, reportUndeclared, type Side } from "./report-body.ts";

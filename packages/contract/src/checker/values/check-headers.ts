@@ -1,9 +1,9 @@
 import { child, follow, type Sourced } from "@certspec/openapi";
-import { show } from "../../suite/mismatch.ts";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
 import type { Header } from "../document.ts";
 import { decodeHeader } from "../message/decode-parameter.ts";
 import { type HeaderLines, headerValues } from "../message/header-lines.ts";
+import { show } from "../mismatch.ts";
 import { checkValue } from "./check-value.ts";
 import type { Scope } from "./scope.ts";
 

@@ -1,10 +1,10 @@
 import { child, follow, isJson, type Sourced } from "@certspec/openapi";
-import { show } from "../../suite/mismatch.ts";
 import type { ParameterFault } from "../codes/parameter-codes.ts";
 import type { MediaType, Schema } from "../document.ts";
 import type { Decoded } from "../message/decode-parameter.ts";
 import { readJson } from "../message/json-text.ts";
 import type { Shape } from "../message/shape.ts";
+import { show } from "../mismatch.ts";
 import { coerceTexts } from "../schema/coerce-texts.ts";
 import { schemaMembers } from "../schema/schema-members.ts";
 import { undeclaredMembers } from "../schema/undeclared-members.ts";

@@ -1,5 +1,5 @@
 import type { Document, OperationObject, PathItem } from "../../checker/document.ts";
-import { operationsOf } from "../../suite/operations-of.ts";
+import { operationsOf } from "../../checker/operations-of.ts";
 
 /** A copy of a document in which every operation has an id: its own, else method and path. */
 export function withOperationIds(document: Document): Document {

@@ -7,15 +7,8 @@ import { renderFailures, renderShortList } from "./render-failures.ts";
 import { renderMatrix } from "./render-matrix.ts";
 import { renderSuite } from "./render-suite.ts";
 import { renderUncovered } from "./render-uncovered.ts";
+import type { Shown } from "./shown.ts";
 import { style } from "./style.ts";
-
-/** A report with its numbers, and its place on the page. */
-export interface Shown {
-  report: Report;
-  summary: Summary;
-  /** Begins the anchors of this report. */
-  anchor: string;
-}
 
 /** Reports as one page of HTML that loads nothing: a summary, what failed, and what is covered. */
 export function formatHtml(reports: readonly Report[]): string {

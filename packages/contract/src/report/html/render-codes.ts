@@ -1,6 +1,6 @@
 import { type DiagnosticCode, diagnosticCodes } from "../../checker/codes/diagnostic-codes.ts";
-import type { Shown } from "./format-html.ts";
 import { type Html, html } from "./html.ts";
+import type { Shown } from "./shown.ts";
 
 /** The pages of the codes that occur, so that the report explains itself. */
 export function renderCodes(shown: readonly Shown[]): Html | undefined {

@@ -1,8 +1,8 @@
 import { diagnosticCodes } from "../../checker/codes/diagnostic-codes.ts";
 import { messageLines } from "../format-text.ts";
 import type { ReportedComplaint, ReportedTest } from "../report.ts";
-import type { Shown } from "./format-html.ts";
 import { type Html, html } from "./html.ts";
+import type { Shown } from "./shown.ts";
 
 const maxShort = 5;
 

@@ -1,9 +1,9 @@
 import { dimensions } from "../../suite/coverage/cell.ts";
 import { phases, type Report, type ReportedOperation } from "../report.ts";
 import { countCells } from "../summarise.ts";
-import type { Shown } from "./format-html.ts";
 import { type Html, html } from "./html.ts";
 import { dimensionNames, phaseNames } from "./render-suite.ts";
+import type { Shown } from "./shown.ts";
 
 /** The operations of a suite and what is covered of each. */
 export function renderMatrix({ report, summary, anchor }: Shown): Html {

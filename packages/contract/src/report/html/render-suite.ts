@@ -1,9 +1,9 @@
 import { type Dimension, dimensions } from "../../suite/coverage/cell.ts";
 import { percent } from "../percent.ts";
 import { type Phase, phases } from "../report.ts";
-import type { Shown } from "./format-html.ts";
 import { type Html, html } from "./html.ts";
 import { stateOf } from "./operation-state.ts";
+import type { Shown } from "./shown.ts";
 
 /** What readers call the kinds of cells. */
 export const dimensionNames: Readonly<Record<Dimension, string>> = {

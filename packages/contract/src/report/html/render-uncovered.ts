@@ -1,6 +1,6 @@
 import type { ReportedCell } from "../report.ts";
-import type { Shown } from "./format-html.ts";
 import { type Html, html } from "./html.ts";
+import type { Shown } from "./shown.ts";
 
 /** The cells that are not covered, and those that need not be. */
 export function renderUncovered(shown: readonly Shown[]): Html[] {

@@ -3,13 +3,13 @@ import type { Document, Parameter } from "../../checker/document.ts";
 import { headerValue, headerValues } from "../../checker/message/header-lines.ts";
 import { cookiePairs, queryPairs } from "../../checker/message/raw-pairs.ts";
 import type { RequestMessage } from "../../checker/message/request-message.ts";
+import type { Operation } from "../../checker/operations-of.ts";
 import { dividePairs } from "../../checker/request/check-pairs.ts";
 import { resolveReference } from "../../checker/resolve-reference.ts";
 import { carriedBy, placeOf } from "../../checker/security/carried.ts";
 import { credentialsAt } from "../../checker/security/credentials-at.ts";
 import { written } from "../../checker/security/written.ts";
 import { waysOf } from "../credentials.ts";
-import type { Operation } from "../operations-of.ts";
 import { cellNames } from "./cell.ts";
 
 /** A request that was judged and found right, and its answer. */

@@ -1,11 +1,11 @@
 import { child, escapeKey, follow, preferred, type Sourced } from "@certspec/openapi";
 import type { Document, MediaType } from "../../checker/document.ts";
 import { examplesOf } from "../../checker/examples-of.ts";
+import { type Operation, operationsOf } from "../../checker/operations-of.ts";
 import { resolveReference } from "../../checker/resolve-reference.ts";
 import { placeOf } from "../../checker/security/carried.ts";
 import { statusFor } from "../contract-cases.ts";
 import { waysOf } from "../credentials.ts";
-import { type Operation, operationsOf } from "../operations-of.ts";
 import { type Cell, cellNames, type Dimension } from "./cell.ts";
 
 /** Every cell that a document declares. */

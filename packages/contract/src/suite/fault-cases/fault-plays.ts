@@ -1,7 +1,7 @@
 import { allows, isJson } from "@certspec/openapi";
 import type { Document } from "../../checker/document.ts";
+import type { Operation } from "../../checker/operations-of.ts";
 import { type ContractCase, contractCases } from "../contract-cases.ts";
-import type { Operation } from "../operations-of.ts";
 import { preferFor } from "../prefer-for.ts";
 
 /** One thing that goes wrong on the way. */

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { attempted } from "../../checker/attempted.ts";
+import type { Mismatch } from "../../checker/mismatch.ts";
 import { argumentsForOperation } from "../arguments-for-operation.ts";
 import { methodAt, outcomeOf } from "../call-method.ts";
 import type { Outcome } from "../compare-answer.ts";
 import type { ContractCase } from "../contract-cases.ts";
 import { credentialOptions, secretsFor } from "../credentials.ts";
-import type { Mismatch } from "../mismatch.ts";
 import type { Setting } from "../run-case.ts";
 import { type FaultPlay, faultPlays } from "./fault-plays.ts";
 import { hangMs, isLost, judgeFault, type Played } from "./judge-fault.ts";

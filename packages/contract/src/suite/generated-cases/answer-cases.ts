@@ -1,6 +1,7 @@
 import { child, follow, isJson, pick, type Sourced } from "@certspec/openapi";
 import type { Arbitrary } from "fast-check";
 import type { Document, MediaType, Schema } from "../../checker/document.ts";
+import { formatMismatch, show } from "../../checker/mismatch.ts";
 import { responseFor } from "../../checker/response/check-response.ts";
 import { arbitraryFor, type Generation } from "../../checker/schema/arbitrary-for.ts";
 import { coveringValues, grownValues } from "../../checker/schema/covering-values.ts";
@@ -9,10 +10,9 @@ import { argumentsForOperation } from "../arguments-for-operation.ts";
 import { compareOutcome } from "../compare-answer.ts";
 import type { ContractCase } from "../contract-cases.ts";
 import { expectedAnswer } from "../expected-answer.ts";
-import { formatMismatch, show } from "../mismatch.ts";
 import { plainError } from "../plain-error.ts";
 import { answerWith } from "./answer-with.ts";
-import type { GeneratedCase } from "./generated-cases.ts";
+import type { GeneratedCase } from "./generated-case.ts";
 import { type InProcess, inProcessCalls } from "./in-process-call.ts";
 import { runProperty } from "./run-property.ts";
 

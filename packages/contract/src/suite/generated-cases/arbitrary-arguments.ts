@@ -1,11 +1,11 @@
 import { child, follow, isJson, preferred, type Sourced } from "@certspec/openapi";
 import fc, { type Arbitrary } from "fast-check";
 import type { MediaType, Parameter, Schema } from "../../checker/document.ts";
+import type { Operation } from "../../checker/operations-of.ts";
 import { arbitraryFor, type Generation } from "../../checker/schema/arbitrary-for.ts";
 import { coveringValues } from "../../checker/schema/covering-values.ts";
 import { keepPossible } from "../../checker/schema/keep-possible.ts";
 import { exampleOf } from "../arguments-for-operation.ts";
-import type { Operation } from "../operations-of.ts";
 import { canTravel } from "./can-travel.ts";
 
 /** Arguments of calls: every optional one with and without, each of the names that stand for path parameters. */

@@ -1,12 +1,12 @@
 import { formatDiagnostic } from "../../checker/diagnostic.ts";
 import type { Document } from "../../checker/document.ts";
+import { type Operation, operationsOf } from "../../checker/operations-of.ts";
 import { argumentsForOperation } from "../arguments-for-operation.ts";
 import type { ContractCase } from "../contract-cases.ts";
 import { waysOf } from "../credentials.ts";
-import { type Operation, operationsOf } from "../operations-of.ts";
 import { plainError } from "../plain-error.ts";
 import { answerWith } from "./answer-with.ts";
-import type { GeneratedCase, GeneratedSetting } from "./generated-cases.ts";
+import type { GeneratedCase, GeneratedSetting } from "./generated-case.ts";
 import { inProcessCalls } from "./in-process-call.ts";
 
 /** Calls with credentials that only other operations take: the client refuses to send them here. */

@@ -1,27 +1,11 @@
-import type { Contract } from "../../checker/create-contract.ts";
 import type { Generation } from "../../checker/schema/arbitrary-for.ts";
 import { createSchemas } from "../../checker/schema/create-schemas.ts";
 import { contractCases } from "../contract-cases.ts";
 import { answerCases } from "./answer-cases.ts";
 import { foreignWaysCase } from "./foreign-ways-case.ts";
-import type { InProcess } from "./in-process-call.ts";
+import type { GeneratedCase, GeneratedSetting } from "./generated-case.ts";
 import { refusalCase } from "./refusal-case.ts";
 import { requestCase } from "./request-case.ts";
-import type { PropertyOptions } from "./run-property.ts";
-
-export interface GeneratedCase {
-  title: string;
-  /** The id of the operation that it is about. */
-  operation?: string;
-  run: (options: Omit<PropertyOptions, "title">) => Promise<void>;
-}
-
-export interface GeneratedSetting extends InProcess {
-  /** At the URL of calls without a socket. */
-  contract: Contract;
-  /** Whether a call without a required argument must not be sent. */
-  refusesMissing?: boolean | undefined;
-}
 
 /**
  * Cases beyond the examples, through a client without a socket: calls with generated arguments, with wrong ones, and

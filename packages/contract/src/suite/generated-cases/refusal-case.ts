@@ -6,7 +6,7 @@ import type { ContractCase } from "../contract-cases.ts";
 import { plainError } from "../plain-error.ts";
 import { answerWith } from "./answer-with.ts";
 import { arbitraryBody, coveringArguments } from "./arbitrary-arguments.ts";
-import type { GeneratedCase, GeneratedSetting } from "./generated-cases.ts";
+import type { GeneratedCase, GeneratedSetting } from "./generated-case.ts";
 import { inProcessCalls } from "./in-process-call.ts";
 import { fixedBody } from "./request-case.ts";
 import { type WrongArguments, wrongArguments } from "./wrong-arguments.ts";

@@ -1,13 +1,13 @@
 import { formatDiagnostic } from "../../checker/diagnostic.ts";
+import { show } from "../../checker/mismatch.ts";
 import type { Generation } from "../../checker/schema/arbitrary-for.ts";
 import { argumentsForOperation } from "../arguments-for-operation.ts";
 import type { ContractCase } from "../contract-cases.ts";
 import { secretsFor } from "../credentials.ts";
-import { show } from "../mismatch.ts";
 import { plainError } from "../plain-error.ts";
 import { answerWith } from "./answer-with.ts";
 import { arbitraryArguments, arbitraryBody, coveringArguments } from "./arbitrary-arguments.ts";
-import type { GeneratedCase, GeneratedSetting } from "./generated-cases.ts";
+import type { GeneratedCase, GeneratedSetting } from "./generated-case.ts";
 import { inProcessCalls } from "./in-process-call.ts";
 import { runProperty } from "./run-property.ts";
 

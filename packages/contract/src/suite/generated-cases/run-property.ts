@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
-import { show } from "../mismatch.ts";
+import { show } from "../../checker/mismatch.ts";
 import { plainError } from "../plain-error.ts";
 import { forgetFailure, keepFailure, keptFailure } from "./kept-failure.ts";
 

@@ -1,10 +1,10 @@
 import { child, type Sourced } from "@certspec/openapi";
 import type { Parameter, Schema } from "../../checker/document.ts";
 import { shapeOf, texts } from "../../checker/message/shape.ts";
+import { show } from "../../checker/mismatch.ts";
+import type { Operation } from "../../checker/operations-of.ts";
 import type { Generation } from "../../checker/schema/arbitrary-for.ts";
 import { coerceTexts } from "../../checker/schema/coerce-texts.ts";
-import { show } from "../mismatch.ts";
-import type { Operation } from "../operations-of.ts";
 import { bodySchema, isConstant } from "./arbitrary-arguments.ts";
 import { canTravel } from "./can-travel.ts";
 import { wrongValues } from "./wrong-values.ts";

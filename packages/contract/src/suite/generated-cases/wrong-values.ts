@@ -1,5 +1,5 @@
 import { escapeKey } from "@certspec/openapi";
-import { show } from "../mismatch.ts";
+import { show } from "../../checker/mismatch.ts";
 
 /** A value that differs from a right one in one place. */
 export interface WrongValue {

@@ -1,5 +1,5 @@
 import { isJson } from "@certspec/openapi";
-import type { Operation } from "../operations-of.ts";
+import type { Operation } from "../../checker/operations-of.ts";
 import { contentType } from "./content-type.ts";
 import { statusProbed } from "./status-probed.ts";
 import type { TypeScope } from "./type-scope.ts";

@@ -1,6 +1,6 @@
 import { dirname, relative } from "node:path";
 import type { Document } from "../../checker/document.ts";
-import { operationsOf } from "../operations-of.ts";
+import { operationsOf } from "../../checker/operations-of.ts";
 import { credentialProbes, guardProbes } from "./client-probes.ts";
 import { type CompileError, compileProbes } from "./compile-probes.ts";
 import { expectedType } from "./expected-type.ts";

@@ -1,5 +1,5 @@
 import type { Document, SecurityScheme } from "../../checker/document.ts";
-import type { Operation } from "../operations-of.ts";
+import type { Operation } from "../../checker/operations-of.ts";
 import { failureTypes } from "./answer-types.ts";
 import { comparing, type Probe } from "./probe.ts";
 import type { TypeScope } from "./type-scope.ts";

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Document } from "../../checker/document.ts";
-import { operationsOf } from "../operations-of.ts";
+import { operationsOf } from "../../checker/operations-of.ts";
 import { plainError } from "../plain-error.ts";
 import { checkTypes, type TypesSettings } from "./check-types.ts";
 import type { TypeMismatch } from "./read-mismatches.ts";

@@ -1,9 +1,6 @@
 import { follow, type Sourced } from "@certspec/openapi";
 import type { Direction } from "../../checker/schema/adapt-schema.ts";
-import { enumType } from "./enum-type.ts";
 import { holdsBytes } from "./holds-bytes.ts";
-import { listType } from "./list-type.ts";
-import { objectType } from "./object-type.ts";
 import { partOf, type TypedSchema, type TypeScope } from "./type-scope.ts";
 import { both, either, literal, union } from "./type-text.ts";
 
@@ -12,7 +9,7 @@ export function expectedType(schema: Sourced<TypedSchema>, direction: Direction,
   return typeOf(schema, { direction, scope, isClosed: false });
 }
 
-export interface Writing {
+interface Writing {
   direction: Direction;
   scope: TypeScope;
   /** Whether an enum stays closed in an answer too, because it tells alternatives apart. */
@@ -22,7 +19,7 @@ export interface Writing {
 const structural = ["properties", "required", "allOf", "anyOf", "oneOf"];
 
 /** The type of a schema, references by name. */
-export function typeOf(schema: Sourced<TypedSchema>, writing: Writing): string {
+function typeOf(schema: Sourced<TypedSchema>, writing: Writing): string {
   const { value: node } = schema;
   if (typeof node === "boolean") return node ? "unknown" : "never";
   const reference = node.$ref === undefined ? [] : [referredType({ ...schema, value: { $ref: node.$ref } }, writing)];
@@ -108,4 +105,63 @@ function saysType(node: TypedSchema): boolean {
   return ["$ref", "allOf", "anyOf", "oneOf", "enum", "const", "items", "prefixItems"].some(
     (key) => (node as unknown as Record<string, unknown>)[key] !== undefined,
   );
+}
+
+/** The type of an enum; one of several texts or numbers may grow, so it is open in an answer. */
+export function enumType({ enum: values = [], type }: TypedSchema, { direction, isClosed }: Writing): string {
+  const known = values.filter((value) => value !== null);
+  const isNullable = known.length < values.length || [type].flat().includes("null");
+  const kind = typeof known[0];
+  const mayGrow =
+    known.length > 1 && (kind === "string" || kind === "number") && known.every((value) => typeof value === kind);
+  const open = mayGrow && direction === "response" && !isClosed ? [`(${kind} & {})`] : [];
+  return either([...known.map(literal), ...open, ...(isNullable ? ["null"] : [])]);
+}
+
+/** The type of a list: a tuple where its first items are stated. */
+function listType(schema: Sourced<TypedSchema>, writing: Writing): string {
+  const { value: node } = schema;
+  const inner = { ...writing, isClosed: false };
+  const first = (node.prefixItems ?? []).flatMap((_, index) => partOf(schema, "prefixItems", index));
+  const [items] = partOf(schema, "items");
+  const rest = items && (items.value as unknown) !== false ? `(${typeOf(items, inner)})[]` : undefined;
+  if (!first.length) return rest ?? "unknown[]";
+  const heads = first.map((item) => typeOf(item, inner));
+  return `[${[...heads, ...(rest ? [`...${rest}`] : [])].join(", ")}]`;
+}
+
+/** The type of an object: what its direction hides is left out, other properties are an index. */
+function objectType(schema: Sourced<TypedSchema>, writing: Writing): string {
+  const { value: node, pointer } = schema;
+  const { scope } = writing;
+  const names = Object.keys(node.properties ?? {});
+  const shown = names
+    .flatMap((name) => partOf(schema, "properties", name).map((property) => ({ name, property })))
+    .filter(({ property }) => !isHidden(property, writing));
+  const members = shown.map(({ name, property }) => {
+    const type = typeOf(property, { ...writing, isClosed: scope.valuesAt(pointer).has(name) });
+    const isRequired = node.required?.includes(name) === true;
+    return { type, text: `${JSON.stringify(name)}${isRequired ? `: ${type}` : `?: ${type} | undefined`};` };
+  });
+  const others = otherTypes(schema, writing);
+  if (!names.length && !others.length)
+    return node.additionalProperties === false ? "Record<string, never>" : "Record<string, unknown>";
+  const named = `{ ${members.map(({ text }) => text).join(" ")} }`;
+  if (!others.length) return named;
+  // An index binds the named properties too, so it takes their types.
+  const index = others.includes("unknown") ? "unknown" : either([...others, ...members.map(({ type }) => type)]);
+  return members.length ? `(${named} & { [key: string]: ${index} })` : `{ [key: string]: ${index} }`;
+}
+
+function otherTypes(schema: Sourced<TypedSchema>, writing: Writing): string[] {
+  const { additionalProperties, patternProperties = {} } = schema.value;
+  const patterns = Object.keys(patternProperties).flatMap((pattern) => partOf(schema, "patternProperties", pattern));
+  const additional =
+    additionalProperties === undefined || additionalProperties === false ? [] : partOf(schema, "additionalProperties");
+  return [...additional, ...patterns].map((other) => typeOf(other, { ...writing, isClosed: false }));
+}
+
+function isHidden(property: Sourced<TypedSchema>, { scope, direction }: Writing): boolean {
+  const flag = direction === "request" ? "readOnly" : "writeOnly";
+  return property.value[flag] === true || follow(scope.document, property)?.value[flag] === true;
 }

@@ -1,4 +1,4 @@
-import type { Operation } from "../operations-of.ts";
+import type { Operation } from "../../checker/operations-of.ts";
 import { failureTypes, successTypes, typeAt } from "./answer-types.ts";
 import { parametersType } from "./parameters-type.ts";
 import { below, type Comparing, comparing, type Probe } from "./probe.ts";

@@ -1,6 +1,6 @@
 import { child, follow, preferred, type Sourced } from "@certspec/openapi";
 import type { Parameter } from "../../checker/document.ts";
-import type { Operation } from "../operations-of.ts";
+import type { Operation } from "../../checker/operations-of.ts";
 import { contentType } from "./content-type.ts";
 import { expectedType } from "./expected-type.ts";
 import type { TypedSchema, TypeScope } from "./type-scope.ts";

@@ -1,8 +1,8 @@
 import { atPointer } from "@certspec/openapi";
 import type { Document } from "../../checker/document.ts";
+import { operationsOf } from "../../checker/operations-of.ts";
 import type { Direction } from "../../checker/schema/adapt-schema.ts";
 import { referenceTarget } from "../../checker/schema/reference-target.ts";
-import { operationsOf } from "../operations-of.ts";
 
 /** The pointers of what requests refer to, and of what answers do. */
 export function reachedSchemas(document: Document): Readonly<Record<Direction, ReadonlySet<string>>> {

@@ -1,5 +1,5 @@
 import { child, follow, isJson, type Sourced } from "@certspec/openapi";
-import type { Operation } from "../operations-of.ts";
+import type { Operation } from "../../checker/operations-of.ts";
 import type { TypedSchema, TypeScope } from "./type-scope.ts";
 
 /** The state that a `get` shows and that changes by itself. */

@@ -1,7 +1,7 @@
 import { child, escapeKey } from "@certspec/openapi";
 import type { Document } from "../../checker/document.ts";
 import type { Direction } from "../../checker/schema/adapt-schema.ts";
-import { enumType } from "./enum-type.ts";
+import { enumType } from "./expected-type.ts";
 import { comparing, type Probe } from "./probe.ts";
 import { reachedSchemas } from "./reached-schemas.ts";
 import type { TypedSchema, TypeScope } from "./type-scope.ts";

@@ -1,4 +1,4 @@
-import type { Operation } from "../operations-of.ts";
+import type { Operation } from "../../checker/operations-of.ts";
 import { successTypes, typeAt } from "./answer-types.ts";
 import { below, comparing, type Probe } from "./probe.ts";
 import { readStates } from "./read-states.ts";

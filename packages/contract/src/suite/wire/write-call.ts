@@ -1,10 +1,10 @@
 import type { Document, Parameter } from "../../checker/document.ts";
 import type { PlainRequest } from "../../checker/message/request-message.ts";
+import type { Operation } from "../../checker/operations-of.ts";
 import { resolveReference } from "../../checker/resolve-reference.ts";
 import { placeOf } from "../../checker/security/carried.ts";
 import { written } from "../../checker/security/written.ts";
 import type { CallArguments } from "../arguments-for-operation.ts";
-import type { Operation } from "../operations-of.ts";
 import { writeBody } from "./write-body.ts";
 import { writeHeader, writePairs, writeSegment } from "./write-parameter.ts";
 

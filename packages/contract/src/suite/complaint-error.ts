@@ -1,6 +1,6 @@
-import { formatMismatch } from "../suite/mismatch.ts";
-import type { Complaint } from "../suite/run-case.ts";
-import { formatDiagnostic } from "./diagnostic.ts";
+import { formatDiagnostic } from "../checker/diagnostic.ts";
+import { formatMismatch } from "../checker/mismatch.ts";
+import type { Complaint } from "./complaint.ts";
 
 /** A test that fails, with what is wrong place by place. */
 export class ComplaintError extends Error {

@@ -1,12 +1,5 @@
 import { child, follow, type Sourced } from "@certspec/openapi";
-import type {
-  Document,
-  OperationObject,
-  Parameter,
-  PathItem,
-  RequestBody,
-  ResponseObject,
-} from "../checker/document.ts";
+import type { Document, OperationObject, Parameter, PathItem, RequestBody, ResponseObject } from "./document.ts";
 
 /** An operation with everything that its path says too, references followed. */
 export interface Operation {
