@@ -1,7 +1,6 @@
-import type { Sourced } from "@certspec/openapi";
+import type { Document, Schema, Sourced } from "@certspec/openapi";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Document, Schema } from "../src/checker/document.ts";
 import { operationsOf } from "../src/checker/operations-of.ts";
 import type { Direction } from "../src/checker/schema/adapt-schema.ts";
 import { arbitraryFor } from "../src/checker/schema/arbitrary-for.ts";

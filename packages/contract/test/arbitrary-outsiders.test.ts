@@ -1,6 +1,6 @@
+import type { Document, Schema } from "@certspec/openapi";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Document, Schema } from "../src/checker/document.ts";
 import { arbitraryFor } from "../src/checker/schema/arbitrary-for.ts";
 import { createSchemas } from "../src/checker/schema/create-schemas.ts";
 

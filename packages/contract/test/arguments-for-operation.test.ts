@@ -1,5 +1,5 @@
+import type { Document } from "@certspec/openapi";
 import { expect, test } from "vitest";
-import type { Document } from "../src/checker/document.ts";
 import { argumentsForOperation } from "../src/suite/arguments-for-operation.ts";
 import { type ContractCase, contractCases } from "../src/suite/contract-cases.ts";
 

@@ -1,6 +1,6 @@
 import { type Mock, startMock } from "@certspec/mock";
+import type { Document } from "@certspec/openapi";
 import { formatDiagnostic } from "../src/checker/diagnostic.ts";
-import type { Document } from "../src/checker/document.ts";
 import { formatMismatch } from "../src/checker/mismatch.ts";
 import type { Complaint } from "../src/suite/complaint.ts";
 import { contractCases } from "../src/suite/contract-cases.ts";

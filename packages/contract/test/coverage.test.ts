@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Document } from "@certspec/openapi";
 import { expect, test } from "vitest";
-import type { Document } from "../src/checker/document.ts";
 import { readRequest } from "../src/checker/message/request-message.ts";
 import { operationsOf } from "../src/checker/operations-of.ts";
 import type { Cell } from "../src/suite/coverage/cell.ts";

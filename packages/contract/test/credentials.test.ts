@@ -1,5 +1,5 @@
+import type { Document, SecurityRequirement } from "@certspec/openapi";
 import { expect, test } from "vitest";
-import type { Document, SecurityRequirement } from "../src/checker/document.ts";
 import type { Operation } from "../src/checker/operations-of.ts";
 import { credentialOptions, secretsFor } from "../src/suite/credentials.ts";
 

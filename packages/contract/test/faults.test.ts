@@ -1,6 +1,6 @@
 import { type Mock, startMock } from "@certspec/mock";
+import type { Document } from "@certspec/openapi";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Document } from "../src/checker/document.ts";
 import { formatMismatch } from "../src/checker/mismatch.ts";
 import { contractCases } from "../src/suite/contract-cases.ts";
 import { judgeFault } from "../src/suite/fault-cases/judge-fault.ts";

@@ -1,6 +1,6 @@
+import type { Document, Schema } from "@certspec/openapi";
 import { expect, test } from "vitest";
 import { createContract } from "../src/checker/create-contract.ts";
-import type { Document, Schema } from "../src/checker/document.ts";
 import type { Generation } from "../src/checker/schema/arbitrary-for.ts";
 import { coveringValues, grownValues } from "../src/checker/schema/covering-values.ts";
 import { createSchemas } from "../src/checker/schema/create-schemas.ts";

@@ -1,6 +1,6 @@
+import type { Parameter } from "@certspec/openapi";
 import { expect, test } from "vitest";
 import { createContract } from "../src/checker/create-contract.ts";
-import type { Parameter } from "../src/checker/document.ts";
 
 const list = ["a", "b c"];
 const object = { r: 1, g: "x y" };

@@ -1,6 +1,6 @@
+import type { Document } from "@certspec/openapi";
 import { expect, test } from "vitest";
 import { createContract } from "../src/checker/create-contract.ts";
-import type { Document } from "../src/checker/document.ts";
 import { redactEntry } from "../src/commands/redact-entry.ts";
 
 test.each([

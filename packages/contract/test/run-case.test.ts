@@ -1,5 +1,5 @@
+import type { Document } from "@certspec/openapi";
 import { expect, test } from "vitest";
-import type { Document } from "../src/checker/document.ts";
 import { complaintsAbout } from "./complaints.ts";
 import { document } from "./fixtures/document.ts";
 import { createClient } from "./workshop-client.ts";

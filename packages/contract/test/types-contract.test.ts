@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Document } from "@certspec/openapi";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Document } from "../src/checker/document.ts";
 import { checkTypes, checkTypesOfAll, type TypesSettings } from "../src/suite/types/check-types.ts";
 import type { TypeMismatch } from "../src/suite/types/read-mismatches.ts";
 

@@ -1,5 +1,5 @@
+import type { Document, Schema } from "@certspec/openapi";
 import { expect, test } from "vitest";
-import type { Document, Schema } from "../src/checker/document.ts";
 import { valueForSchema } from "../src/suite/value-for-schema.ts";
 
 const tree = {

@@ -1,9 +1,9 @@
+import type { OpenApiDocument } from "@certspec/openapi";
 import { inject } from "vitest";
 import type { TestProject } from "vitest/node";
 import { findDocument, listPackages } from "./cli/find-packages.ts";
 import type { Documents } from "./cli/named-documents.ts";
 import { checkDocument } from "./document/check-document.ts";
-import type { OpenApiDocument } from "./document/openapi-document.ts";
 import { readDocument } from "./document/read-document.ts";
 import { MockError } from "./mock-error.ts";
 import { type ConnectedMock, connectMock, type MockAddress } from "./server/connect-mock.ts";

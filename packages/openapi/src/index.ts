@@ -1,4 +1,35 @@
 export { findAnchors } from "./anchors.ts";
+export {
+  type Components,
+  type Discriminator,
+  type Document,
+  type Encoding,
+  type Envelope,
+  type ErrorCode,
+  type ErrorFields,
+  type Example,
+  type Header,
+  type Info,
+  type Login,
+  type MediaType,
+  type Method,
+  methods,
+  type NextStates,
+  type OpenApiDocument,
+  type OperationObject,
+  type Pagination,
+  type Parameter,
+  type PathItem,
+  type Reference,
+  type RequestBody,
+  type ResponseObject,
+  type Schema,
+  type SecurityRequirement,
+  type SecurityScheme,
+  type Server,
+  type ServerVariable,
+  type Tag,
+} from "./document.ts";
 export { parentOf, pick, put } from "./dotted-path.ts";
 export { entriesOf, isObject, type JsonObject, listOf, stableText } from "./json.ts";
 export { createLocator, locate, type Position } from "./locate.ts";

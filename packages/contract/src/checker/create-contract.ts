@@ -1,6 +1,6 @@
+import type { Document } from "@certspec/openapi";
 import { type Diagnostic, diagnose } from "./diagnostic.ts";
 import { checkDocument } from "./document/check-document.ts";
-import type { Document } from "./document.ts";
 import { type PlainRequest, readRequest } from "./message/request-message.ts";
 import { type PlainResponse, readResponse } from "./message/response-message.ts";
 import { type Operation, operationsOf } from "./operations-of.ts";

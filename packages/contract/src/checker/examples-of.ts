@@ -1,4 +1,4 @@
-import type { Document, MediaType } from "./document.ts";
+import type { Document, MediaType } from "@certspec/openapi";
 import { resolveReference } from "./resolve-reference.ts";
 
 /** An example that a document states, under its name; the only one is called `default`. */

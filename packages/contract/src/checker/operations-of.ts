@@ -1,5 +1,15 @@
-import { child, follow, type Sourced } from "@certspec/openapi";
-import type { Document, OperationObject, Parameter, PathItem, RequestBody, ResponseObject } from "./document.ts";
+import {
+  child,
+  type Document,
+  follow,
+  methods,
+  type OperationObject,
+  type Parameter,
+  type PathItem,
+  type RequestBody,
+  type ResponseObject,
+  type Sourced,
+} from "@certspec/openapi";
 
 /** An operation with everything that its path says too, references followed. */
 export interface Operation {
@@ -17,8 +27,6 @@ export interface Operation {
   responses: Readonly<Record<string, Sourced<ResponseObject>>>;
   object: OperationObject;
 }
-
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /** The operations of a document. */
 export function operationsOf(document: Document): Operation[] {

@@ -1,4 +1,4 @@
-import type { Document } from "../checker/document.ts";
+import type { Document } from "@certspec/openapi";
 import { argumentsForOperation } from "../suite/arguments-for-operation.ts";
 import type { ContractCase } from "../suite/contract-cases.ts";
 import { type Call, type WrittenCall, writeCall } from "../suite/wire/write-call.ts";

@@ -1,4 +1,4 @@
-import type { Document } from "../checker/document.ts";
+import type { Document } from "@certspec/openapi";
 import { CommandError } from "./command-error.ts";
 import { readFileOf } from "./read-file-of.ts";
 

@@ -1,4 +1,4 @@
-import type { Document } from "../checker/document.ts";
+import type { Document } from "@certspec/openapi";
 import { type HeadersLike, headerLines } from "../checker/message/header-lines.ts";
 import { resolveReference } from "../checker/resolve-reference.ts";
 import { carriedBy } from "../checker/security/carried.ts";

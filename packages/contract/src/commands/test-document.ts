@@ -1,6 +1,6 @@
 import { type Mock, MockError, type OpenApiDocument, startMock } from "@certspec/mock";
+import type { Document } from "@certspec/openapi";
 import { createContract } from "../checker/create-contract.ts";
-import type { Document } from "../checker/document.ts";
 import { locateInSources } from "../checker/sources/locate-in-sources.ts";
 import { createRecorder, type Recorder } from "../report/create-recorder.ts";
 import { formatJson } from "../report/write-reports.ts";

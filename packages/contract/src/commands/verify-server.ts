@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Document } from "@certspec/openapi";
 import { type Contract, createContract } from "../checker/create-contract.ts";
-import type { Document } from "../checker/document.ts";
 import { responseFor } from "../checker/response/check-response.ts";
 import type { Generation } from "../checker/schema/arbitrary-for.ts";
 import { createSchemas } from "../checker/schema/create-schemas.ts";

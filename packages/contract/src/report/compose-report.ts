@@ -1,4 +1,4 @@
-import type { Document } from "../checker/document.ts";
+import type { Document } from "@certspec/openapi";
 import { operationsOf } from "../checker/operations-of.ts";
 import { adviceFor } from "../suite/coverage/advice-for.ts";
 import type { JudgedCell } from "../suite/coverage/judge-coverage.ts";

@@ -1,4 +1,4 @@
-import type { Document } from "../checker/document.ts";
+import type { Document } from "@certspec/openapi";
 import type { Complaint } from "../suite/complaint.ts";
 import { ComplaintError } from "../suite/complaint-error.ts";
 import { coverageCells } from "../suite/coverage/coverage-cells.ts";

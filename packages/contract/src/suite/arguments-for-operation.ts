@@ -1,5 +1,14 @@
-import { child, isJson, preferred, type Sourced, sendable } from "@certspec/openapi";
-import type { Document, MediaType, Parameter, Schema } from "../checker/document.ts";
+import {
+  child,
+  type Document,
+  isJson,
+  type MediaType,
+  type Parameter,
+  preferred,
+  type Schema,
+  type Sourced,
+  sendable,
+} from "@certspec/openapi";
 import { resolveReference } from "../checker/resolve-reference.ts";
 import type { ContractCase } from "./contract-cases.ts";
 import { canTravel } from "./generated-cases/can-travel.ts";

@@ -1,5 +1,4 @@
-import { preferred } from "@certspec/openapi";
-import type { Document } from "../checker/document.ts";
+import { type Document, preferred } from "@certspec/openapi";
 import { examplesOf, type NamedExample } from "../checker/examples-of.ts";
 import { type Operation, operationsOf } from "../checker/operations-of.ts";
 import { resolveReference } from "../checker/resolve-reference.ts";

@@ -1,4 +1,4 @@
-import type { Document, SecurityScheme } from "../checker/document.ts";
+import type { Document, SecurityScheme } from "@certspec/openapi";
 import type { Operation } from "../checker/operations-of.ts";
 import { resolveReference } from "../checker/resolve-reference.ts";
 import { isBasic } from "../checker/security/written.ts";

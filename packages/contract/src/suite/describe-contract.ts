@@ -1,7 +1,7 @@
 import { type Mock, type OpenApiDocument, startMock } from "@certspec/mock";
+import type { Document } from "@certspec/openapi";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Contract, createContract } from "../checker/create-contract.ts";
-import type { Document } from "../checker/document.ts";
 import { createRecorder, type Planned } from "../report/create-recorder.ts";
 import { annotate, type ReportOptions, writeReports } from "../report/write-reports.ts";
 import type { Complaint } from "./complaint.ts";

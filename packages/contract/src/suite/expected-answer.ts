@@ -1,5 +1,4 @@
-import { isJson, pick } from "@certspec/openapi";
-import type { Document } from "../checker/document.ts";
+import { type Document, isJson, pick } from "@certspec/openapi";
 import type { ContractCase } from "./contract-cases.ts";
 
 /** What a call must bring. */

@@ -1,7 +1,6 @@
-import type { Sourced } from "@certspec/openapi";
+import type { Document, Schema, Sourced } from "@certspec/openapi";
 import fc from "fast-check";
 import { attempted } from "../checker/attempted.ts";
-import type { Document, Schema } from "../checker/document.ts";
 import { arbitraryFor } from "../checker/schema/arbitrary-for.ts";
 import { createSchemas, type Schemas } from "../checker/schema/create-schemas.ts";
 import { valueForSchema } from "./value-for-schema.ts";

@@ -1,8 +1,7 @@
 import type { Mock, RecordedRequest } from "@certspec/mock";
-import { allows } from "@certspec/openapi";
+import { allows, type Document } from "@certspec/openapi";
 import { attempted } from "../checker/attempted.ts";
 import { type Contract, createContract } from "../checker/create-contract.ts";
-import type { Document } from "../checker/document.ts";
 import { readRequest } from "../checker/message/request-message.ts";
 import { compare, type Mismatch, show } from "../checker/mismatch.ts";
 import { argumentsForOperation } from "./arguments-for-operation.ts";

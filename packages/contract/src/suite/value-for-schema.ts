@@ -1,4 +1,4 @@
-import type { Document, Schema } from "../checker/document.ts";
+import type { Document, Schema } from "@certspec/openapi";
 import { resolveReference } from "../checker/resolve-reference.ts";
 
 /**
@@ -60,7 +60,7 @@ function listFor({ prefixItems, items, minItems = 1 }: Schema, inner: (schema: S
 }
 
 function numberFor({ minimum, exclusiveMinimum, maximum, multipleOf }: Schema): number {
-  const stated = minimum ?? (exclusiveMinimum === undefined ? Math.min(1, maximum ?? 1) : exclusiveMinimum + 1);
+  const stated = minimum ?? (exclusiveMinimum === undefined ? Math.min(1, maximum ?? 1) : Number(exclusiveMinimum) + 1);
   // Below that, JavaScript cannot write a number to the digit.
   const least = Math.max(stated, Math.min(Number.MIN_SAFE_INTEGER, maximum ?? 0));
   return multipleOf ? Math.ceil(least / multipleOf) * multipleOf : least;

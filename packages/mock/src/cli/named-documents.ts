@@ -1,5 +1,5 @@
+import type { OpenApiDocument } from "@certspec/openapi";
 import { checkDocument } from "../document/check-document.ts";
-import type { OpenApiDocument } from "../document/openapi-document.ts";
 import { MockError } from "../mock-error.ts";
 
 /** A document, or several by name. */

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, extname, resolve } from "node:path";
-import { createLocator, type Position } from "@certspec/openapi";
+import { createLocator, type OpenApiDocument, type Position } from "@certspec/openapi";
 import { Command, CommanderError } from "commander";
 import { checkDocument } from "../document/check-document.ts";
 import { togetherOf } from "../document/collect-faults.ts";
-import type { OpenApiDocument } from "../document/openapi-document.ts";
 import { readDocument } from "../document/read-document.ts";
 import { MockError } from "../mock-error.ts";
 import { formatRequest } from "../server/format-request.ts";

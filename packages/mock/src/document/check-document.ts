@@ -1,9 +1,8 @@
-import { below, readerOf, type UnresolvedReason, UnresolvedReference } from "@certspec/openapi";
+import { below, type OpenApiDocument, readerOf, type UnresolvedReason, UnresolvedReference } from "@certspec/openapi";
 import { MockError } from "../mock-error.ts";
 import { checkOperations } from "./check-operations.ts";
 import { checkSchemas } from "./check-schemas.ts";
 import { collectFaults } from "./collect-faults.ts";
-import type { OpenApiDocument } from "./openapi-document.ts";
 
 /**
  * Make sure that a value is a document that can be served: OpenAPI 3, with paths, in one piece, and valid as far as

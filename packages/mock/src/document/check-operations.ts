@@ -1,11 +1,9 @@
-import { below, type JsonObject, resolveObject } from "@certspec/openapi";
+import { below, type JsonObject, methods, type OpenApiDocument, resolveObject } from "@certspec/openapi";
 import type { Collect } from "./collect-faults.ts";
-import type { OpenApiDocument } from "./openapi-document.ts";
 
 /** Refuses a document, with the place and what is wrong there. */
 export type Refuse = (at: string, message: string) => never;
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 const places = ["path", "query", "header", "cookie"];
 
 /** Make sure that paths, operations, parameters, answers and security are what OpenAPI says they are. */

@@ -1,4 +1,4 @@
-import type { Server } from "../document/openapi-document.ts";
+import type { Server } from "@certspec/openapi";
 import { MockError } from "../mock-error.ts";
 
 /** The path of the first of some servers, without a slash at its end; `place` says whose they are. */

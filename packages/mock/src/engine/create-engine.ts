@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { OpenApiDocument } from "@certspec/openapi";
 import { MockError } from "../mock-error.ts";
 import { createHost, type Host } from "../server/create-host.ts";
 import type { HostAnswer } from "../server/host-answer.ts";

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { OpenApiDocument } from "@certspec/openapi";
 import { MockError } from "../mock-error.ts";
 
 /**

@@ -1,8 +1,7 @@
-import { type JsonObject, resolveObject } from "@certspec/openapi";
+import { type JsonObject, type OpenApiDocument, resolveObject, type Server } from "@certspec/openapi";
 import { applyDirections } from "../document/apply-directions.ts";
 import { applyDiscriminators } from "../document/apply-discriminators.ts";
 import { eachSchema } from "../document/each-schema.ts";
-import type { OpenApiDocument, Server } from "../document/openapi-document.ts";
 import type { OperationSource } from "../document/operation-source.ts";
 import { unicodePattern } from "../document/unicode-pattern.ts";
 import { MockError } from "../mock-error.ts";

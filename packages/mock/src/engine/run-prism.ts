@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { OpenApiDocument } from "@certspec/openapi";
 import { createInstance, getHttpOperationsFromSpec } from "../prism-engine.ts";
 import type { Operation } from "./operation.ts";
 import type { Diagnostic } from "./violation.ts";

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { OpenApiDocument } from "@certspec/openapi";
 import { createAnswerCache } from "../engine/answer-cache.ts";
 import { answerOperation, type HostContext } from "../engine/answer-operation.ts";
 import { basePath } from "../engine/base-path.ts";

@@ -1,5 +1,13 @@
-import { atPointer, child, follow, isJson, type Sourced } from "@certspec/openapi";
-import type { Document, MediaType, Schema } from "../document.ts";
+import {
+  atPointer,
+  child,
+  type Document,
+  follow,
+  isJson,
+  type MediaType,
+  type Schema,
+  type Sourced,
+} from "@certspec/openapi";
 import type { Direction } from "../schema/adapt-schema.ts";
 import { referenceTarget } from "../schema/reference-target.ts";
 import { errorsOf, type Scope } from "../values/scope.ts";

@@ -1,5 +1,4 @@
-import { child, follow } from "@certspec/openapi";
-import type { Parameter } from "../document.ts";
+import { child, follow, type Parameter } from "@certspec/openapi";
 import type { Operation } from "../operations-of.ts";
 import type { CheckedDocument } from "./checked-document.ts";
 

@@ -1,4 +1,4 @@
-import type { Parameter } from "../document.ts";
+import type { Parameter } from "@certspec/openapi";
 import { decodePercent, type RawPair } from "./raw-pairs.ts";
 import type { Shape } from "./shape.ts";
 

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { child, essenceOf, follow, isJson, type Sourced } from "@certspec/openapi";
-import type { Encoding, MediaType } from "../document.ts";
+import { child, type Encoding, essenceOf, follow, isJson, type MediaType, type Sourced } from "@certspec/openapi";
 import { decodePairs } from "../message/decode-parameter.ts";
 import { exactInteger, exactJson } from "../message/exact-json.ts";
 import { headerValue } from "../message/header-lines.ts";

@@ -1,5 +1,4 @@
-import { child, type Sourced } from "@certspec/openapi";
-import type { MediaType, Schema } from "../document.ts";
+import { child, type MediaType, type Schema, type Sourced } from "@certspec/openapi";
 import { decodePairs, grouped } from "../message/decode-parameter.ts";
 import { queryPairs } from "../message/raw-pairs.ts";
 import { schemaMembers } from "../schema/schema-members.ts";

@@ -1,5 +1,4 @@
-import { isJson, type Sourced } from "@certspec/openapi";
-import type { Parameter } from "../document.ts";
+import { isJson, type Parameter, type Sourced } from "@certspec/openapi";
 import { type Decoded, decodeHeader, decodePairs, decodeSegment } from "../message/decode-parameter.ts";
 import { headerValues } from "../message/header-lines.ts";
 import { cookiePairs, decodePercent, queryPairs, type RawPair } from "../message/raw-pairs.ts";

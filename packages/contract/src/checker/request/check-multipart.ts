@@ -1,5 +1,4 @@
-import { allows, child, isJson, type Sourced } from "@certspec/openapi";
-import type { Encoding, Schema } from "../document.ts";
+import { allows, child, type Encoding, isJson, type Schema, type Sourced } from "@certspec/openapi";
 import { type Part, partText, readMultipart } from "../message/multipart.ts";
 import { schemaMembers } from "../schema/schema-members.ts";
 import { checkHeaders } from "../values/check-headers.ts";

@@ -1,6 +1,5 @@
-import { child, type Sourced } from "@certspec/openapi";
+import { child, type Encoding, type Parameter, type Schema, type Sourced } from "@certspec/openapi";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
-import type { Encoding, Parameter, Schema } from "../document.ts";
 import { decodePairs } from "../message/decode-parameter.ts";
 import { decodePercent, isEncoded, type RawPair } from "../message/raw-pairs.ts";
 import { show } from "../mismatch.ts";

@@ -1,7 +1,6 @@
-import type { Sourced } from "@certspec/openapi";
+import type { Parameter, Sourced } from "@certspec/openapi";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
 import type { ParameterPlace } from "../codes/parameter-codes.ts";
-import type { Parameter } from "../document.ts";
 import { decodeHeader, decodeSegment } from "../message/decode-parameter.ts";
 import { headerValue, headerValues } from "../message/header-lines.ts";
 import { cookiePairs, decodePercent, isEncoded, queryPairs } from "../message/raw-pairs.ts";

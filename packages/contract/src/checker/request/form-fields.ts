@@ -1,5 +1,4 @@
-import type { Sourced } from "@certspec/openapi";
-import type { Schema } from "../document.ts";
+import type { Schema, Sourced } from "@certspec/openapi";
 import { readJson } from "../message/json-text.ts";
 import { shapeOf } from "../message/shape.ts";
 import { show } from "../mismatch.ts";

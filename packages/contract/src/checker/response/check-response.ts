@@ -1,5 +1,4 @@
-import { allows, essenceOf, type Sourced } from "@certspec/openapi";
-import type { ResponseObject } from "../document.ts";
+import { allows, essenceOf, type ResponseObject, type Sourced } from "@certspec/openapi";
 import { headerValue } from "../message/header-lines.ts";
 import type { RequestMessage } from "../message/request-message.ts";
 import type { ResponseMessage } from "../message/response-message.ts";

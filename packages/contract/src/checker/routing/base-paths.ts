@@ -1,4 +1,4 @@
-import type { Document, PathItem, ServerObject } from "../document.ts";
+import type { Document, PathItem, Server } from "@certspec/openapi";
 import type { Operation } from "../operations-of.ts";
 import { resolveReference } from "../resolve-reference.ts";
 
@@ -15,12 +15,12 @@ export interface Base {
 export function basesOf(document: Document, operation: Operation, baseUrl: string | undefined): Base[] {
   if (baseUrl !== undefined) return [baseFrom({ url: baseUrl })];
   const item: PathItem | undefined = document.paths?.[operation.path];
-  const ofPath = item && (resolveReference(document, item).servers as readonly ServerObject[] | undefined);
+  const ofPath = item && (resolveReference(document, item).servers as readonly Server[] | undefined);
   const servers = operation.object.servers ?? ofPath ?? document.servers ?? [];
   return (servers.length ? servers : [{ url: "/" }]).map(baseFrom);
 }
 
-function baseFrom({ url, variables = {} }: ServerObject): Base {
+function baseFrom({ url, variables = {} }: Server): Base {
   const [, origin, path = ""] = /^([a-z][a-z\d+.-]*:\/\/[^/?#]*)?([^?#]*)/i.exec(url) ?? [];
   const pattern = (text: string): string =>
     text

@@ -1,6 +1,6 @@
+import type { Document } from "@certspec/openapi";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
-import type { Document } from "../document.ts";
 import type { RequestMessage } from "../message/request-message.ts";
 import type { Operation } from "../operations-of.ts";
 import { type Base, basesOf } from "./base-paths.ts";

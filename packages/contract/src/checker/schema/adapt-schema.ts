@@ -1,5 +1,4 @@
-import { child, follow, type Sourced } from "@certspec/openapi";
-import type { Document } from "../document.ts";
+import { child, type Document, follow, type Sourced } from "@certspec/openapi";
 import { discriminate } from "./discriminate.ts";
 import { knownFormats } from "./formats.ts";
 import { referenceTarget } from "./reference-target.ts";

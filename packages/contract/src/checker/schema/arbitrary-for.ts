@@ -1,6 +1,5 @@
-import { follow, type Sourced } from "@certspec/openapi";
+import { type Document, follow, type Schema, type Sourced } from "@certspec/openapi";
 import fc, { type Arbitrary } from "fast-check";
-import type { Document, Schema } from "../document.ts";
 import type { Direction } from "./adapt-schema.ts";
 import { arbitraryList } from "./arbitrary-list.ts";
 import { arbitraryInteger, arbitraryNumber } from "./arbitrary-number.ts";

@@ -1,5 +1,5 @@
+import type { Schema } from "@certspec/openapi";
 import fc, { type Arbitrary } from "fast-check";
-import type { Schema } from "../document.ts";
 
 type Bounds = Pick<Schema, "minimum" | "maximum" | "multipleOf" | "format"> & {
   exclusiveMinimum?: unknown;

@@ -1,5 +1,4 @@
-import { atPointer, type Sourced } from "@certspec/openapi";
-import type { Document, Schema } from "../document.ts";
+import { atPointer, type Document, type Schema, type Sourced } from "@certspec/openapi";
 import { discriminatorOf } from "./discriminator.ts";
 import { type Merged, mergeSchemas, type Part } from "./merge-schemas.ts";
 

@@ -1,5 +1,4 @@
-import type { Sourced } from "@certspec/openapi";
-import type { Document, Schema } from "../document.ts";
+import type { Document, Schema, Sourced } from "@certspec/openapi";
 import { schemaMembers } from "./schema-members.ts";
 
 interface Target {

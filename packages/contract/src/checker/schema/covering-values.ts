@@ -1,6 +1,5 @@
-import type { Sourced } from "@certspec/openapi";
+import type { Schema, Sourced } from "@certspec/openapi";
 import fc, { type Arbitrary } from "fast-check";
-import type { Schema } from "../document.ts";
 import { type Generation, typesOf } from "./arbitrary-for.ts";
 import { arbitraryInteger, arbitraryNumber } from "./arbitrary-number.ts";
 import { arbitraryText } from "./arbitrary-text.ts";

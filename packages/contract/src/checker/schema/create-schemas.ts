@@ -1,6 +1,5 @@
-import { atPointer } from "@certspec/openapi";
+import { atPointer, type Document } from "@certspec/openapi";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import type { Document } from "../document.ts";
 import { type Adapted, adaptSchema, type Direction } from "./adapt-schema.ts";
 import { createFormats, type ExactNumbers } from "./formats.ts";
 import { type SchemaError, schemaErrors } from "./schema-errors.ts";

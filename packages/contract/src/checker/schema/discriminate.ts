@@ -1,4 +1,4 @@
-import type { Document } from "../document.ts";
+import type { Document } from "@certspec/openapi";
 import type { Adapted } from "./adapt-schema.ts";
 import { discriminatorOf } from "./discriminator.ts";
 

@@ -1,5 +1,4 @@
-import { atPointer } from "@certspec/openapi";
-import type { Document, Schema } from "../document.ts";
+import { atPointer, type Document, type Schema } from "@certspec/openapi";
 import { mergeSchemas } from "./merge-schemas.ts";
 import { referenceTarget } from "./reference-target.ts";
 

@@ -1,8 +1,7 @@
-import { child, follow, type Sourced } from "@certspec/openapi";
-import type { Document, Schema } from "../document.ts";
+import { child, type Document, follow, type Schema, type Sourced } from "@certspec/openapi";
 
 /** A schema as values are made up from it: without references and parts, its alternatives as lists of which one each counts. */
-export interface Merged extends Omit<Schema, "allOf" | "oneOf" | "anyOf" | "properties" | "items" | "prefixItems"> {
+export interface Merged extends Omit<Schema, Replaced> {
   readonly properties: Readonly<Record<string, Part>>;
   readonly patterns: readonly [pattern: string, value: Part][];
   /** The schema of other properties; `false` where there may be none, nothing where it is not stated. */
@@ -13,18 +12,14 @@ export interface Merged extends Omit<Schema, "allOf" | "oneOf" | "anyOf" | "prop
   readonly contains: Part | undefined;
   readonly choices: readonly (readonly Part[])[];
   readonly dependents: Readonly<Record<string, readonly string[]>>;
-  readonly maxItems?: number;
-  readonly writeOnly?: boolean;
-  readonly minContains?: number;
-  readonly uniqueItems?: boolean;
-  readonly minProperties?: number;
-  readonly maxProperties?: number;
   /** Patterns beside the first. */
   readonly alsoMatches: readonly string[];
   /** The references that were followed. */
   readonly pointers: readonly string[];
   readonly isNever: boolean;
 }
+
+type Replaced = "allOf" | "oneOf" | "anyOf" | "properties" | "items" | "prefixItems" | "contains";
 
 /** Schemas that must all hold. */
 export type Part = readonly Sourced<Schema>[];

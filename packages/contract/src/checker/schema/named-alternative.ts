@@ -1,5 +1,4 @@
-import { child, follow, type Sourced } from "@certspec/openapi";
-import type { Document, Schema } from "../document.ts";
+import { child, type Document, follow, type Schema, type Sourced } from "@certspec/openapi";
 import { discriminatorOf } from "./discriminator.ts";
 
 /** The alternative that a value names by a discriminator; else the schema itself. */

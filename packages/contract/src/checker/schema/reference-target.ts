@@ -1,5 +1,4 @@
-import { readerOf } from "@certspec/openapi";
-import type { Document } from "../document.ts";
+import { type Document, readerOf } from "@certspec/openapi";
 
 /** The pointer of what a reference leads to. Throws an `UnresolvedReference` where it leads nowhere. */
 export function referenceTarget(document: Document, reference: string): string {

@@ -1,6 +1,5 @@
-import { atPointer, escapeKey } from "@certspec/openapi";
+import { atPointer, type Document, escapeKey } from "@certspec/openapi";
 import type { ErrorObject } from "ajv";
-import type { Document } from "../document.ts";
 import { show } from "../mismatch.ts";
 
 /** One place in which a value breaks its schema. */

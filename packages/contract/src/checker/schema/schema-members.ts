@@ -1,5 +1,4 @@
-import { child, follow, type Sourced } from "@certspec/openapi";
-import type { Document, Schema } from "../document.ts";
+import { child, type Document, follow, type Schema, type Sourced } from "@certspec/openapi";
 
 /** What a schema says of a value's members, its parts, alternatives and references included. */
 export interface SchemaMembers {

@@ -1,5 +1,4 @@
-import { escapeKey, type Sourced } from "@certspec/openapi";
-import type { Document, Schema } from "../document.ts";
+import { type Document, escapeKey, type Schema, type Sourced } from "@certspec/openapi";
 import { namedAlternative } from "./named-alternative.ts";
 import { schemaMembers } from "./schema-members.ts";
 

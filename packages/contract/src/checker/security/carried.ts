@@ -1,4 +1,4 @@
-import type { Document, SecurityScheme } from "../document.ts";
+import type { Document, SecurityScheme } from "@certspec/openapi";
 import { resolveReference } from "../resolve-reference.ts";
 
 /** Where the schemes of a document put their credentials: `header authorization`, `query key`, `cookie sid`. */

@@ -1,5 +1,5 @@
+import type { Document, SecurityScheme } from "@certspec/openapi";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
-import type { Document, SecurityScheme } from "../document.ts";
 import { headerValues } from "../message/header-lines.ts";
 import { cookiePairs, queryPairs } from "../message/raw-pairs.ts";
 import type { RequestMessage } from "../message/request-message.ts";

@@ -1,5 +1,5 @@
+import type { SecurityScheme } from "@certspec/openapi";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
-import type { SecurityScheme } from "../document.ts";
 
 export interface CredentialFault {
   code: Extract<DiagnosticCode, `SEC-${string}`>;

@@ -1,4 +1,4 @@
-import type { SecurityScheme } from "../document.ts";
+import type { SecurityScheme } from "@certspec/openapi";
 
 /** A secret as its scheme writes it; that of Basic is user and password with a colon between them. */
 export function written(scheme: SecurityScheme, secret: string): string {

@@ -1,6 +1,5 @@
 import { MIMEType } from "node:util";
-import { child, essenceOf, follow, isJson, type Sourced } from "@certspec/openapi";
-import type { MediaType, Schema } from "../document.ts";
+import { child, essenceOf, follow, isJson, type MediaType, type Schema, type Sourced } from "@certspec/openapi";
 import { readJson } from "../message/json-text.ts";
 import { show } from "../mismatch.ts";
 import { checkForm } from "../request/check-form.ts";

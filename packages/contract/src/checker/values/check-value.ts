@@ -1,6 +1,5 @@
-import { child, follow, isJson, type Sourced } from "@certspec/openapi";
+import { child, follow, isJson, type MediaType, type Schema, type Sourced } from "@certspec/openapi";
 import type { ParameterFault } from "../codes/parameter-codes.ts";
-import type { MediaType, Schema } from "../document.ts";
 import type { Decoded } from "../message/decode-parameter.ts";
 import { readJson } from "../message/json-text.ts";
 import type { Shape } from "../message/shape.ts";

@@ -1,5 +1,4 @@
-import type { Sourced } from "@certspec/openapi";
-import type { Schema } from "../document.ts";
+import type { Schema, Sourced } from "@certspec/openapi";
 import type { SchemaError } from "../schema/schema-errors.ts";
 import { undeclaredMembers } from "../schema/undeclared-members.ts";
 import type { Scope } from "./scope.ts";

@@ -1,7 +1,6 @@
 import type { Mock } from "@certspec/mock";
-import { essenceOf } from "@certspec/openapi";
+import { type Document, essenceOf } from "@certspec/openapi";
 import type { Contract } from "../../checker/create-contract.ts";
-import type { Document } from "../../checker/document.ts";
 import { headerValue } from "../../checker/message/header-lines.ts";
 import { readRequest } from "../../checker/message/request-message.ts";
 import { readResponse } from "../../checker/message/response-message.ts";

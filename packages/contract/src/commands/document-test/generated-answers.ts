@@ -1,6 +1,5 @@
-import { child, follow, isJson } from "@certspec/openapi";
+import { child, type Document, follow, isJson, type MediaType, type Schema } from "@certspec/openapi";
 import fc from "fast-check";
-import type { Document, MediaType, Schema } from "../../checker/document.ts";
 import { responseFor } from "../../checker/response/check-response.ts";
 import { arbitraryFor } from "../../checker/schema/arbitrary-for.ts";
 import { createSchemas } from "../../checker/schema/create-schemas.ts";

@@ -1,4 +1,4 @@
-import type { Document, OperationObject, PathItem } from "../../checker/document.ts";
+import type { Document, OperationObject, PathItem } from "@certspec/openapi";
 import { operationsOf } from "../../checker/operations-of.ts";
 
 /** A copy of a document in which every operation has an id: its own, else method and path. */

@@ -1,6 +1,5 @@
-import { allows, isJson } from "@certspec/openapi";
+import { allows, type Document, isJson, type Parameter, type Schema } from "@certspec/openapi";
 import type { DiagnosticCode } from "../../checker/codes/diagnostic-codes.ts";
-import type { Document, Parameter, Schema } from "../../checker/document.ts";
 import { resolveReference } from "../../checker/resolve-reference.ts";
 import { waysOf } from "../../suite/credentials.ts";
 import type { Call, WrittenCall } from "../../suite/wire/write-call.ts";

@@ -1,5 +1,4 @@
-import { allows, essenceOf, type Sourced } from "@certspec/openapi";
-import type { Document, Parameter } from "../../checker/document.ts";
+import { allows, type Document, essenceOf, type Parameter, type Sourced } from "@certspec/openapi";
 import { headerValue, headerValues } from "../../checker/message/header-lines.ts";
 import { cookiePairs, queryPairs } from "../../checker/message/raw-pairs.ts";
 import type { RequestMessage } from "../../checker/message/request-message.ts";

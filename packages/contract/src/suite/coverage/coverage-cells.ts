@@ -1,5 +1,4 @@
-import { child, escapeKey, follow, preferred, type Sourced } from "@certspec/openapi";
-import type { Document, MediaType } from "../../checker/document.ts";
+import { child, type Document, escapeKey, follow, type MediaType, preferred, type Sourced } from "@certspec/openapi";
 import { examplesOf } from "../../checker/examples-of.ts";
 import { type Operation, operationsOf } from "../../checker/operations-of.ts";
 import { resolveReference } from "../../checker/resolve-reference.ts";

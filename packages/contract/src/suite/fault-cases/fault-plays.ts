@@ -1,5 +1,4 @@
-import { allows, isJson } from "@certspec/openapi";
-import type { Document } from "../../checker/document.ts";
+import { allows, type Document, isJson } from "@certspec/openapi";
 import type { Operation } from "../../checker/operations-of.ts";
 import { type ContractCase, contractCases } from "../contract-cases.ts";
 import { preferFor } from "../prefer-for.ts";

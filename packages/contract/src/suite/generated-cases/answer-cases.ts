@@ -1,6 +1,14 @@
-import { child, follow, isJson, pick, type Sourced } from "@certspec/openapi";
+import {
+  child,
+  type Document,
+  follow,
+  isJson,
+  type MediaType,
+  pick,
+  type Schema,
+  type Sourced,
+} from "@certspec/openapi";
 import type { Arbitrary } from "fast-check";
-import type { Document, MediaType, Schema } from "../../checker/document.ts";
 import { formatMismatch, show } from "../../checker/mismatch.ts";
 import { responseFor } from "../../checker/response/check-response.ts";
 import { arbitraryFor, type Generation } from "../../checker/schema/arbitrary-for.ts";

@@ -1,6 +1,14 @@
-import { child, follow, isJson, preferred, type Sourced } from "@certspec/openapi";
+import {
+  child,
+  follow,
+  isJson,
+  type MediaType,
+  type Parameter,
+  preferred,
+  type Schema,
+  type Sourced,
+} from "@certspec/openapi";
 import fc, { type Arbitrary } from "fast-check";
-import type { MediaType, Parameter, Schema } from "../../checker/document.ts";
 import type { Operation } from "../../checker/operations-of.ts";
 import { arbitraryFor, type Generation } from "../../checker/schema/arbitrary-for.ts";
 import { coveringValues } from "../../checker/schema/covering-values.ts";

@@ -1,4 +1,4 @@
-import type { Parameter } from "../../checker/document.ts";
+import type { Parameter } from "@certspec/openapi";
 import { shapeOf } from "../../checker/message/shape.ts";
 
 /** Not every value has a form in every style; what has none cannot be meant. */

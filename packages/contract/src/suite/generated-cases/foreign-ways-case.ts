@@ -1,5 +1,5 @@
+import type { Document } from "@certspec/openapi";
 import { formatDiagnostic } from "../../checker/diagnostic.ts";
-import type { Document } from "../../checker/document.ts";
 import { type Operation, operationsOf } from "../../checker/operations-of.ts";
 import { argumentsForOperation } from "../arguments-for-operation.ts";
 import type { ContractCase } from "../contract-cases.ts";

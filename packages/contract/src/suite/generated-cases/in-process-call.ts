@@ -1,4 +1,4 @@
-import type { Document } from "../../checker/document.ts";
+import type { Document } from "@certspec/openapi";
 import type { PlainRequest } from "../../checker/message/request-message.ts";
 import type { Operation } from "../../checker/operations-of.ts";
 import { type Method, methodAt, outcomeOf } from "../call-method.ts";

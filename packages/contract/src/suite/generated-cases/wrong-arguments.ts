@@ -1,5 +1,4 @@
-import { child, type Sourced } from "@certspec/openapi";
-import type { Parameter, Schema } from "../../checker/document.ts";
+import { child, type Parameter, type Schema, type Sourced } from "@certspec/openapi";
 import { shapeOf, texts } from "../../checker/message/shape.ts";
 import { show } from "../../checker/mismatch.ts";
 import type { Operation } from "../../checker/operations-of.ts";

@@ -1,5 +1,5 @@
 import { dirname, relative } from "node:path";
-import type { Document } from "../../checker/document.ts";
+import type { Document } from "@certspec/openapi";
 import { operationsOf } from "../../checker/operations-of.ts";
 import { credentialProbes, guardProbes } from "./client-probes.ts";
 import { type CompileError, compileProbes } from "./compile-probes.ts";

@@ -1,19 +1,14 @@
-import type { Document, SecurityScheme } from "../../checker/document.ts";
+import type { Document, SecurityScheme } from "@certspec/openapi";
 import type { Operation } from "../../checker/operations-of.ts";
 import { failureTypes } from "./answer-types.ts";
 import { comparing, type Probe } from "./probe.ts";
 import type { TypeScope } from "./type-scope.ts";
 import { either } from "./type-text.ts";
 
-/** A scheme whose tokens a client gets by logging in. */
-interface Scheme extends SecurityScheme {
-  readonly "x-login"?: { readonly option: string; readonly fields: Readonly<Record<string, unknown>> };
-}
-
 /** Compare the options of a client by which its credentials are given: each is optional, and takes a text and no number. */
 export function credentialProbes({ components }: Document): Probe[] {
   const compare = comparing("client");
-  const schemes: readonly Scheme[] = Object.values(components?.securitySchemes ?? {});
+  const schemes: readonly SecurityScheme[] = Object.values(components?.securitySchemes ?? {});
   const logins = schemes
     .flatMap((scheme) => scheme["x-login"] ?? [])
     .map(({ option, fields }) => {

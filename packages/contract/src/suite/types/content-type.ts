@@ -1,9 +1,8 @@
-import { child, follow, type Sourced } from "@certspec/openapi";
-import type { MediaType } from "../../checker/document.ts";
+import { child, follow, type MediaType, type Schema, type Sourced } from "@certspec/openapi";
 import type { Direction } from "../../checker/schema/adapt-schema.ts";
 import { expectedType } from "./expected-type.ts";
 import { holdsBytes, holdsText } from "./holds-bytes.ts";
-import type { TypedSchema, TypeScope } from "./type-scope.ts";
+import type { TypeScope } from "./type-scope.ts";
 
 /** The type of a body in a media type: bytes are a `Blob` and texts strings, whatever their schemas call them. */
 export function contentType(
@@ -13,7 +12,7 @@ export function contentType(
 ): string {
   const media = child<MediaType>(owner, "content", mediaType);
   const content = media && follow(scope.document, media);
-  const schema = content && child<TypedSchema>(content, "schema");
+  const schema = content && child<Schema>(content, "schema");
   const { type, format } = (schema && follow(scope.document, schema)?.value) ?? {};
   const isString = [type].flat().includes("string");
   if (holdsBytes(mediaType) && (isString || type === undefined)) return "Blob";

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
+import type { Document } from "@certspec/openapi";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Document } from "../../checker/document.ts";
 import { operationsOf } from "../../checker/operations-of.ts";
 import { plainError } from "../plain-error.ts";
 import { checkTypes, type TypesSettings } from "./check-types.ts";

@@ -1,5 +1,4 @@
-import { unescapeKey } from "@certspec/openapi";
-import type { Document } from "../../checker/document.ts";
+import { type Document, unescapeKey } from "@certspec/openapi";
 import { referenceTarget } from "../../checker/schema/reference-target.ts";
 
 /** By the pointer of a schema: the values that tell it from others, by the property that holds them; none where any may. */

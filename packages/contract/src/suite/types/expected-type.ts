@@ -1,11 +1,11 @@
-import { follow, type Sourced } from "@certspec/openapi";
+import { follow, type Schema, type Sourced } from "@certspec/openapi";
 import type { Direction } from "../../checker/schema/adapt-schema.ts";
 import { holdsBytes } from "./holds-bytes.ts";
-import { partOf, type TypedSchema, type TypeScope } from "./type-scope.ts";
+import { partOf, type TypeScope } from "./type-scope.ts";
 import { both, either, literal, union } from "./type-text.ts";
 
 /** The TypeScript type of a schema's values, as text: closed enums in requests, open ones in answers. */
-export function expectedType(schema: Sourced<TypedSchema>, direction: Direction, scope: TypeScope): string {
+export function expectedType(schema: Sourced<Schema>, direction: Direction, scope: TypeScope): string {
   return typeOf(schema, { direction, scope, isClosed: false });
 }
 
@@ -19,7 +19,7 @@ interface Writing {
 const structural = ["properties", "required", "allOf", "anyOf", "oneOf"];
 
 /** The type of a schema, references by name. */
-function typeOf(schema: Sourced<TypedSchema>, writing: Writing): string {
+function typeOf(schema: Sourced<Schema>, writing: Writing): string {
   const { value: node } = schema;
   if (typeof node === "boolean") return node ? "unknown" : "never";
   const reference = node.$ref === undefined ? [] : [referredType({ ...schema, value: { $ref: node.$ref } }, writing)];
@@ -30,14 +30,14 @@ function typeOf(schema: Sourced<TypedSchema>, writing: Writing): string {
 }
 
 /** The name of what is referred to; the values of an enum say more than its name. */
-function referredType(schema: Sourced<TypedSchema>, writing: Writing): string {
+function referredType(schema: Sourced<Schema>, writing: Writing): string {
   const { scope, direction } = writing;
   const target = follow(scope.document, schema);
   return target?.value.enum ? typeOf(target, writing) : scope.nameOf(schema, direction);
 }
 
 /** What must all hold: the type by its own keywords, its parts, its alternatives. */
-function ownTypes(schema: Sourced<TypedSchema>, writing: Writing): string[] {
+function ownTypes(schema: Sourced<Schema>, writing: Writing): string[] {
   const { value: node, pointer } = schema;
   if (node.const !== undefined) return [literal(node.const)];
   if (node.enum) return [enumType(node, writing)];
@@ -68,13 +68,13 @@ function ownTypes(schema: Sourced<TypedSchema>, writing: Writing): string[] {
 }
 
 /** What is required of the properties of parts. */
-function demand(type: string, { required = [], properties = {}, allOf = [] }: TypedSchema): string {
+function demand(type: string, { required = [], properties = {}, allOf = [] }: Schema): string {
   const inherited = allOf.flatMap((part) => (saysType(part) ? [] : (part.required ?? [])));
   const names = [...required, ...inherited].filter((name) => !Object.hasOwn(properties, name));
   return names.length ? `With<${type}, ${union(names)}>` : type;
 }
 
-function plainType(type: string, schema: Sourced<TypedSchema>, writing: Writing): string {
+function plainType(type: string, schema: Sourced<Schema>, writing: Writing): string {
   const { value: node } = schema;
   const isComposed = Boolean(node.allOf ?? node.oneOf ?? node.anyOf);
   if (type === "object") return isComposed && !saysMembers(node) ? "" : objectType(schema, writing);
@@ -86,21 +86,21 @@ function plainType(type: string, schema: Sourced<TypedSchema>, writing: Writing)
 }
 
 /** A text cannot hold bytes, so where bytes are stated it is a file. */
-function isBinary({ format, contentMediaType, contentEncoding }: TypedSchema): boolean {
+function isBinary({ format, contentMediaType, contentEncoding }: Schema): boolean {
   if (format === "binary") return true;
   return contentMediaType !== undefined && contentEncoding === undefined && holdsBytes(contentMediaType);
 }
 
-function guessed(node: TypedSchema): string {
+function guessed(node: Schema): string {
   if (saysMembers(node)) return "object";
   return node.items || node.prefixItems ? "array" : "";
 }
 
-function saysMembers({ properties, additionalProperties, patternProperties }: TypedSchema): boolean {
+function saysMembers({ properties, additionalProperties, patternProperties }: Schema): boolean {
   return Boolean(properties ?? additionalProperties ?? patternProperties);
 }
 
-function saysType(node: TypedSchema): boolean {
+function saysType(node: Schema): boolean {
   if (typeof node !== "object" || (node.type !== undefined && node.type !== "object") || saysMembers(node)) return true;
   return ["$ref", "allOf", "anyOf", "oneOf", "enum", "const", "items", "prefixItems"].some(
     (key) => (node as unknown as Record<string, unknown>)[key] !== undefined,
@@ -108,7 +108,7 @@ function saysType(node: TypedSchema): boolean {
 }
 
 /** The type of an enum; one of several texts or numbers may grow, so it is open in an answer. */
-export function enumType({ enum: values = [], type }: TypedSchema, { direction, isClosed }: Writing): string {
+export function enumType({ enum: values = [], type }: Schema, { direction, isClosed }: Writing): string {
   const known = values.filter((value) => value !== null);
   const isNullable = known.length < values.length || [type].flat().includes("null");
   const kind = typeof known[0];
@@ -119,7 +119,7 @@ export function enumType({ enum: values = [], type }: TypedSchema, { direction, 
 }
 
 /** The type of a list: a tuple where its first items are stated. */
-function listType(schema: Sourced<TypedSchema>, writing: Writing): string {
+function listType(schema: Sourced<Schema>, writing: Writing): string {
   const { value: node } = schema;
   const inner = { ...writing, isClosed: false };
   const first = (node.prefixItems ?? []).flatMap((_, index) => partOf(schema, "prefixItems", index));
@@ -131,7 +131,7 @@ function listType(schema: Sourced<TypedSchema>, writing: Writing): string {
 }
 
 /** The type of an object: what its direction hides is left out, other properties are an index. */
-function objectType(schema: Sourced<TypedSchema>, writing: Writing): string {
+function objectType(schema: Sourced<Schema>, writing: Writing): string {
   const { value: node, pointer } = schema;
   const { scope } = writing;
   const names = Object.keys(node.properties ?? {});
@@ -153,7 +153,7 @@ function objectType(schema: Sourced<TypedSchema>, writing: Writing): string {
   return members.length ? `(${named} & { [key: string]: ${index} })` : `{ [key: string]: ${index} }`;
 }
 
-function otherTypes(schema: Sourced<TypedSchema>, writing: Writing): string[] {
+function otherTypes(schema: Sourced<Schema>, writing: Writing): string[] {
   const { additionalProperties, patternProperties = {} } = schema.value;
   const patterns = Object.keys(patternProperties).flatMap((pattern) => partOf(schema, "patternProperties", pattern));
   const additional =
@@ -161,7 +161,7 @@ function otherTypes(schema: Sourced<TypedSchema>, writing: Writing): string[] {
   return [...additional, ...patterns].map((other) => typeOf(other, { ...writing, isClosed: false }));
 }
 
-function isHidden(property: Sourced<TypedSchema>, { scope, direction }: Writing): boolean {
+function isHidden(property: Sourced<Schema>, { scope, direction }: Writing): boolean {
   const flag = direction === "request" ? "readOnly" : "writeOnly";
   return property.value[flag] === true || follow(scope.document, property)?.value[flag] === true;
 }

@@ -1,9 +1,8 @@
-import { child, follow, preferred, type Sourced } from "@certspec/openapi";
-import type { Parameter } from "../../checker/document.ts";
+import { child, follow, type Parameter, preferred, type Schema, type Sourced } from "@certspec/openapi";
 import type { Operation } from "../../checker/operations-of.ts";
 import { contentType } from "./content-type.ts";
 import { expectedType } from "./expected-type.ts";
-import type { TypedSchema, TypeScope } from "./type-scope.ts";
+import type { TypeScope } from "./type-scope.ts";
 import { either } from "./type-text.ts";
 
 export interface ParametersType {
@@ -71,7 +70,7 @@ export function writtenType(parameter: Sourced<Parameter>, scope: TypeScope): st
 }
 
 function typeOfParameter(parameter: Sourced<Parameter>, scope: TypeScope): string {
-  const schema = child<TypedSchema>(parameter, "schema");
+  const schema = child<Schema>(parameter, "schema");
   const format = schema?.value.format ?? (schema && follow(scope.document, schema)?.value.format) ?? "";
   const type = plainType(parameter, scope);
   return objects[format] ? either([type, objects[format]]) : type;
@@ -80,7 +79,7 @@ function typeOfParameter(parameter: Sourced<Parameter>, scope: TypeScope): strin
 function plainType(parameter: Sourced<Parameter>, scope: TypeScope): string {
   const [mediaType] = preferred(parameter.value.content) ?? [];
   if (mediaType !== undefined) return contentType(parameter, mediaType, { direction: "request", scope });
-  const schema = child<TypedSchema>(parameter, "schema");
+  const schema = child<Schema>(parameter, "schema");
   return schema ? expectedType(schema, "request", scope) : "unknown";
 }
 

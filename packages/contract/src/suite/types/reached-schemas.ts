@@ -1,5 +1,4 @@
-import { atPointer } from "@certspec/openapi";
-import type { Document } from "../../checker/document.ts";
+import { atPointer, type Document } from "@certspec/openapi";
 import { operationsOf } from "../../checker/operations-of.ts";
 import type { Direction } from "../../checker/schema/adapt-schema.ts";
 import { referenceTarget } from "../../checker/schema/reference-target.ts";

@@ -1,6 +1,6 @@
-import { child, follow, isJson, type Sourced } from "@certspec/openapi";
+import { child, follow, isJson, type NextStates, type Schema, type Sourced } from "@certspec/openapi";
 import type { Operation } from "../../checker/operations-of.ts";
-import type { TypedSchema, TypeScope } from "./type-scope.ts";
+import type { TypeScope } from "./type-scope.ts";
 
 /** The state that a `get` shows and that changes by itself. */
 export interface States {
@@ -10,14 +10,6 @@ export interface States {
   /** Where a wait ends well. */
   goal: readonly string[];
 }
-
-/** A schema of states, each with those that can follow it, and how they come about. */
-interface StateSchema extends TypedSchema {
-  readonly "x-transitions"?: Readonly<Record<string, Following>>;
-  readonly "x-failed-states"?: readonly string[];
-}
-
-type Following = readonly string[] | Readonly<Record<string, "call" | "wait">>;
 
 /** Read which states an operation shows; nothing where none of them changes by itself. */
 export function readStates(operation: Operation, scope: TypeScope): States | undefined {
@@ -29,7 +21,7 @@ export function readStates(operation: Operation, scope: TypeScope): States | und
     .find((states) => states !== undefined);
 }
 
-function statesAt(at: string, schema: StateSchema): States | undefined {
+function statesAt(at: string, schema: Schema): States | undefined {
   const { "x-transitions": transitions, "x-failed-states": failed = [], enum: values = [] } = schema;
   const known = values.filter((value) => typeof value === "string");
   if (!transitions || !known.length || known.length < values.length) return undefined;
@@ -40,15 +32,15 @@ function statesAt(at: string, schema: StateSchema): States | undefined {
 }
 
 /** A list does not say how the next state comes about, so waiting for it may be worthwhile. */
-function movesOn(following: Following = []): boolean {
+function movesOn(following: NextStates = []): boolean {
   return Array.isArray(following) ? following.length > 0 : Object.values(following).includes("wait");
 }
 
 /** The schema of the data, or of its items. */
-function thingOf({ object, responses }: Operation, scope: TypeScope): Sourced<TypedSchema> | undefined {
+function thingOf({ object, responses }: Operation, scope: TypeScope): Sourced<Schema> | undefined {
   const response = Object.entries(responses).find(([key]) => key.startsWith("2"))?.[1];
   const mediaType = Object.keys(response?.value.content ?? {}).find(isJson);
-  const body = response && child<TypedSchema>(response, "content", mediaType ?? "", "schema");
+  const body = response && child<Schema>(response, "content", mediaType ?? "", "schema");
   const envelope = object["x-envelope"] ?? scope.document["x-envelope"];
   const items = object["x-pagination"]?.items;
   const path = items ?? (envelope ? envelope.data : "");
@@ -57,15 +49,15 @@ function thingOf({ object, responses }: Operation, scope: TypeScope): Sourced<Ty
     .filter(Boolean)
     .reduce((schema, name) => new Map(propertiesOf(schema, scope)).get(name), body);
   const list = items === undefined ? undefined : data && follow(scope.document, data);
-  return list ? child<TypedSchema>(list, "items") : data;
+  return list ? child<Schema>(list, "items") : data;
 }
 
-function propertiesOf(schema: Sourced<TypedSchema> | undefined, scope: TypeScope): [string, Sourced<TypedSchema>][] {
+function propertiesOf(schema: Sourced<Schema> | undefined, scope: TypeScope): [string, Sourced<Schema>][] {
   const target = schema && follow(scope.document, schema);
   if (!target) return [];
   const { properties = {}, allOf = [] } = target.value;
-  const own = Object.keys(properties).flatMap((name): [string, Sourced<TypedSchema>][] => {
-    const property = child<TypedSchema>(target, "properties", name);
+  const own = Object.keys(properties).flatMap((name): [string, Sourced<Schema>][] => {
+    const property = child<Schema>(target, "properties", name);
     return property ? [[name, property]] : [];
   });
   return [...own, ...allOf.flatMap((_, index) => propertiesOf(child(target, "allOf", index), scope))];

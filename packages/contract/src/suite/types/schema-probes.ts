@@ -1,10 +1,9 @@
-import { child, escapeKey } from "@certspec/openapi";
-import type { Document } from "../../checker/document.ts";
+import { child, type Document, escapeKey, type Schema } from "@certspec/openapi";
 import type { Direction } from "../../checker/schema/adapt-schema.ts";
 import { enumType } from "./expected-type.ts";
 import { comparing, type Probe } from "./probe.ts";
 import { reachedSchemas } from "./reached-schemas.ts";
-import type { TypedSchema, TypeScope } from "./type-scope.ts";
+import type { TypeScope } from "./type-scope.ts";
 
 /** The name under which a client exports the type of a component schema; nothing where it does not. */
 export type ExportName = (schema: string, direction: Direction) => string | undefined;
@@ -14,7 +13,7 @@ export function schemaProbes(document: Document, scope: TypeScope, nameOf: Expor
   const reached = reachedSchemas(document);
   return Object.keys(schemasOf(document)).flatMap((name) => {
     const pointer = `/components/schemas/${escapeKey(name)}`;
-    const schema = child<TypedSchema>({ value: document, pointer: "" }, "components", "schemas", name);
+    const schema = child<Schema>({ value: document, pointer: "" }, "components", "schemas", name);
     if (!schema) return [];
     const directions: Direction[] = reached.request.has(pointer) ? ["request", "response"] : ["response"];
     const compare = comparing(`schema ${name}`);
@@ -38,7 +37,7 @@ interface Exported {
   direction: Direction;
 }
 
-function knownProbes(node: TypedSchema, { compare, exported, scope, direction }: Exported): Probe[] {
+function knownProbes(node: Schema, { compare, exported, scope, direction }: Exported): Probe[] {
   const values = (node.enum ?? []).filter((value) => value !== null);
   const isListed = ["string", "number"].some((kind) => values.every((value) => typeof value === kind));
   if (values.length < 2 || !isListed || direction === "request") return [];

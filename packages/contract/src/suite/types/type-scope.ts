@@ -1,22 +1,12 @@
-import { child, follow, type Sourced } from "@certspec/openapi";
-import type { Document, Schema } from "../../checker/document.ts";
+import { child, type Document, follow, type Schema, type Sourced } from "@certspec/openapi";
 import type { Direction } from "../../checker/schema/adapt-schema.ts";
 import { discriminatorValues } from "./discriminator-values.ts";
-
-/** A schema with what only types read of it. */
-export interface TypedSchema extends Schema {
-  readonly $ref?: string;
-  readonly nullable?: boolean;
-  readonly writeOnly?: boolean;
-  readonly additionalProperties?: TypedSchema | boolean;
-  readonly patternProperties?: Readonly<Record<string, TypedSchema>>;
-}
 
 /** What types of a document are written with: those of schemas that are referred to have names. */
 export interface TypeScope {
   readonly document: Document;
   /** The name of the type of a schema that is referred to. */
-  nameOf: (schema: Sourced<TypedSchema>, direction: Direction) => string;
+  nameOf: (schema: Sourced<Schema>, direction: Direction) => string;
   /** The values by which a schema is told from others, by the names of the properties that say so. */
   valuesAt: (pointer: string) => ReadonlyMap<string, ReadonlySet<string>>;
   /** Declarations of the named types, as far as they are known. */
@@ -26,7 +16,7 @@ export interface TypeScope {
 /** Make a scope; each schema that is referred to is written once for each direction. */
 export function createTypeScope(
   document: Document,
-  write: (schema: Sourced<TypedSchema>, direction: Direction, scope: TypeScope) => string,
+  write: (schema: Sourced<Schema>, direction: Direction, scope: TypeScope) => string,
 ): TypeScope {
   const named = new Map<string, { name: string; text: string }>();
   const names = new Set<string>();
@@ -53,8 +43,8 @@ export function createTypeScope(
 }
 
 /** A part of a schema that is a schema itself. */
-export function partOf(schema: Sourced<TypedSchema>, ...keys: (string | number)[]): Sourced<TypedSchema>[] {
-  const found = child<TypedSchema>(schema, ...keys);
+export function partOf(schema: Sourced<Schema>, ...keys: (string | number)[]): Sourced<Schema>[] {
+  const found = child<Schema>(schema, ...keys);
   return found ? [found] : [];
 }
 

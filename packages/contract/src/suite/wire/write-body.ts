@@ -1,5 +1,4 @@
-import { essenceOf, isJson, sendable } from "@certspec/openapi";
-import type { Encoding } from "../../checker/document.ts";
+import { type Encoding, essenceOf, isJson, sendable } from "@certspec/openapi";
 import { shapeOf } from "../../checker/message/shape.ts";
 import type { CallArguments } from "../arguments-for-operation.ts";
 import { writePairs } from "./write-parameter.ts";

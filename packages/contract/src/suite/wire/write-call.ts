@@ -1,4 +1,4 @@
-import type { Document, Parameter } from "../../checker/document.ts";
+import type { Document, Parameter } from "@certspec/openapi";
 import type { PlainRequest } from "../../checker/message/request-message.ts";
 import type { Operation } from "../../checker/operations-of.ts";
 import { resolveReference } from "../../checker/resolve-reference.ts";

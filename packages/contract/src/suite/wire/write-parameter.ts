@@ -1,5 +1,4 @@
-import { isJson } from "@certspec/openapi";
-import type { Parameter } from "../../checker/document.ts";
+import { isJson, type Parameter } from "@certspec/openapi";
 import { shapeOf } from "../../checker/message/shape.ts";
 
 type Written = Pick<Parameter, "name" | "style" | "explode" | "content">;
