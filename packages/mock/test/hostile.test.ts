@@ -76,7 +76,7 @@ const cases: [what: string, expected: number | string, target: string, init?: Pa
   ["a path of prototypes", "404 no-such-path", "/v1/__proto__/constructor"],
   ["a query of prototypes", 200, "/v1/things/.1?__proto__=1&constructor=2&toString"],
   ["a deep object of prototypes", 200, "/v1/things/.1?filter[__proto__][a]=1"],
-  ["a deep object that is a scalar too", "422 query.filter.a type", "/v1/things/.1?filter[a]=1&filter[a][b]=2"],
+  ["a deep object that is a scalar too", "422 query.filter style", "/v1/things/.1?filter[a]=1&filter[a][b]=2"],
   ["a query of ten thousand names", 200, `/v1/things/.1?${"a=1&".repeat(3000)}`],
   ["malformed JSON", "422 body json", "/v1/things/.1", { headers: json, body: '{"a":' }],
   [

@@ -31,6 +31,7 @@ export {
   type Tag,
 } from "./document.ts";
 export { parentOf, pick, put } from "./dotted-path.ts";
+export { escapePattern } from "./escape-pattern.ts";
 export { entriesOf, isObject, type JsonObject, listOf, stableText } from "./json.ts";
 export { createLocator, locate, type Position } from "./locate.ts";
 export {
@@ -46,6 +47,26 @@ export {
   preferred,
   sendable,
 } from "./media-type.ts";
+export {
+  type Decoded,
+  decodeHeader,
+  decodePairs,
+  decodeSegment,
+  type Undecodable,
+  type Written,
+} from "./parameters/decode.ts";
+export { dividePairs, type PairOwner } from "./parameters/divide-pairs.ts";
+export { type MultipartFault, type Part, partText, readMultipart } from "./parameters/multipart.ts";
+export {
+  cookiePairs,
+  decodePercent,
+  grouped,
+  isDecodable,
+  isEncoded,
+  type Pair,
+  queryPairs,
+} from "./parameters/pairs.ts";
+export { explodes, prefixOf, type Shape, separatorOf, shapeOf, stylesIn } from "./parameters/styles.ts";
 export { below, escapeKey, keysOf, unescapeKey } from "./pointer.ts";
 export {
   atPointer,

@@ -1,3 +1,4 @@
+import type { Shape } from "@certspec/openapi";
 import type { Schema } from "../engine/operation.ts";
 
 /** The types that a schema allows, as far as it says so without references; empty means any. */
@@ -17,10 +18,10 @@ export function propertiesOf({ properties, anyOf, oneOf, allOf }: Schema): Recor
 }
 
 /** What a schema's values are built like; `null` beside it does not count, and a mixture with scalars is a scalar. */
-export function shapeOf(schema: Schema): "array" | "object" | "scalar" {
+export function shapeOf(schema: Schema): Shape {
   const types = typesOf(schema);
   types.delete("null");
-  if (types.size === 1 && types.has("array")) return "array";
+  if (types.size === 1 && types.has("array")) return "list";
   if (types.size === 1 && types.has("object")) return "object";
   return "scalar";
 }

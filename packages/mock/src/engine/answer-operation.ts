@@ -37,7 +37,7 @@ export async function answerOperation(
   { header, context }: { header: string | undefined; context: HostContext },
 ): Promise<HostAnswer> {
   const { operation, structured } = route;
-  const prepared = await prepareRequest(arrived, operation, structured);
+  const prepared = prepareRequest(arrived, operation, structured);
   const diagnostics = [...prepared.diagnostics, ...(await validate(prepared.request, prepared.operation))];
   const violations = diagnostics.map((diagnostic) => violationFrom(diagnostic, "request", operation));
 

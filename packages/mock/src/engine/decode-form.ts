@@ -1,72 +1,95 @@
+import {
+  decodePairs,
+  decodePercent,
+  dividePairs,
+  isDecodable,
+  type Pair,
+  type PairOwner,
+  partText,
+  queryPairs,
+  readMultipart,
+} from "@certspec/openapi";
 import { propertiesOf, shapeOf, typesOf } from "../document/schema-shape.ts";
-import { decodeParameter } from "./decode-parameter.ts";
+import { faultTexts, withLists } from "./decode-parameter.ts";
 import type { Content, Schema } from "./operation.ts";
-import { type Pair, parseQuery } from "./parse-query.ts";
 
 /**
  * Decode an urlencoded or multipart body into the value that its schema describes.
- * @throws when the body cannot be taken apart.
+ * @throws {SyntaxError} when the body cannot be taken apart.
  */
-export async function decodeForm(
-  bytes: Uint8Array<ArrayBuffer>,
-  contentType: string,
-  content: Content,
-): Promise<Record<string, unknown>> {
-  const pairs = contentType.startsWith("multipart/")
-    ? await partsOf(bytes, contentType)
-    : parseQuery(new TextDecoder().decode(bytes));
+export function decodeForm(bytes: Uint8Array, contentType: string, content: Content): Record<string, unknown> {
+  const form = contentType.startsWith("multipart/") ? multipart(bytes, contentType) : urlencoded(bytes);
   const schemas = propertiesOf(content.schema ?? {});
-  const names = new Set([...Object.keys(schemas), ...pairs.map(({ name }) => name)]);
+  const owners = Object.entries(schemas).map(([name, schema]) => [name, ownerOf(name, schema, content)] as const);
+  const divided = dividePairs(form.pairs, owners);
   const value: Record<string, unknown> = Object.create(null);
-  for (const name of names) {
-    const schema = schemas[name] ?? {};
-    const encoding = content.encodings?.find(({ property }) => property === name);
-    const decoded = encoding?.style ? styled(name, { schema, encoding, pairs }) : plain(name, { schema, pairs });
-    if (decoded !== undefined) value[name] = decoded;
+  for (const [name, owner] of owners) {
+    const own = divided.get(name) ?? [];
+    if (own.length) value[name] = fieldOf(form, own, owner, schemas[name] ?? {});
   }
+  const others = new Map<string, Pair[]>();
+  for (const pair of divided.get(undefined) ?? []) {
+    const same = others.get(pair.name);
+    if (same) same.push(pair);
+    else others.set(pair.name, [pair]);
+  }
+  for (const [name, own] of others) value[name] = fieldOf(form, own, { name }, {});
   return value;
 }
 
-interface Field {
-  schema: Schema;
+interface Form {
   pairs: readonly Pair[];
+  /** The text that a pair's raw value stands for. */
+  textOf: (raw: string) => string;
+  /** A raw value as a query would have it. */
+  encode: (raw: string) => string;
 }
 
-function styled(
-  name: string,
-  { schema, encoding, pairs }: Field & { encoding: { style?: string; explode?: boolean } },
-): unknown {
-  const { style = "form", explode = style === "form" } = encoding;
+function urlencoded(bytes: Uint8Array): Form {
+  const text = new TextDecoder().decode(bytes);
+  if (!isDecodable(text)) throw new SyntaxError("a percent sign starts no UTF-8 character");
+  return { pairs: queryPairs(text), textOf: decodePercent, encode: (raw) => raw };
+}
+
+/** The parts of a multipart body; a file is its text. */
+function multipart(bytes: Uint8Array, contentType: string): Form {
+  const parts = readMultipart(bytes, contentType);
+  if (typeof parts === "string") throw new SyntaxError(parts);
+  return {
+    pairs: parts.map((part) => ({ name: part.name, raw: partText(part) })),
+    textOf: (raw) => raw,
+    // What separates the parts of a value stands for itself in a text that is not encoded.
+    encode: (raw) => encodeURIComponent(raw).replaceAll("%2C", ","),
+  };
+}
+
+function ownerOf(name: string, schema: Schema, { encodings = [] }: Content): PairOwner {
+  const { style, explode } = encodings.find(({ property }) => property === name) ?? {};
+  if (style === undefined) return { name };
+  const properties = shapeOf(schema) === "object" ? new Set(Object.keys(propertiesOf(schema))) : undefined;
+  return { name, style, ...(explode !== undefined && { explode }), ...(properties && { properties }) };
+}
+
+function fieldOf({ textOf, encode }: Form, own: readonly Pair[], field: PairOwner, schema: Schema): unknown {
   const shape = shapeOf(schema);
-  if (shape === "scalar") return plain(name, { schema, pairs });
-  return typed(
-    decodeParameter({ name, shape, style, explode, json: false, properties: Object.keys(propertiesOf(schema)) }, pairs),
-    schema,
-  );
-}
-
-function plain(name: string, { schema, pairs }: Field): unknown {
-  const values = pairs.filter((pair) => pair.name === name).map(({ value }) => value);
-  if (values.length === 0) return undefined;
-  if (shapeOf(schema) === "array") return listed(values, schema.items ?? {});
-  return typed(values.length === 1 ? values[0] : values, schema);
+  if (field.style !== undefined && shape !== "scalar") {
+    const decoded = decodePairs(
+      field,
+      shape,
+      own.map(({ name, raw }) => ({ name, raw: encode(raw) })),
+    );
+    if ("fault" in decoded) throw new SyntaxError(`the field ${field.name} ${faultTexts[decoded.fault]}`);
+    return typed(withLists(decoded.value, schema), schema);
+  }
+  const texts = own.map(({ raw }) => textOf(raw));
+  if (shape === "list") return listed(texts, schema.items ?? {});
+  return typed(texts.length === 1 ? texts[0] : texts, schema);
 }
 
 /** One JSON text may stand for a whole list, where the items are no texts. */
 function listed(values: readonly string[], items: Schema): unknown[] {
   const whole = values.length === 1 && !typesOf(items).has("string") ? parsed(values[0] ?? "") : undefined;
   return Array.isArray(whole) ? whole : values.map((value) => typed(value, items));
-}
-
-/** The parts of a multipart body; a file is its text. */
-async function partsOf(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<Pair[]> {
-  const form = await new Response(bytes, { headers: { "content-type": contentType } }).formData();
-  const parts = [...form].map(async ([name, value]) => ({
-    name,
-    value: typeof value === "string" ? value : await value.text(),
-    raw: "",
-  }));
-  return Promise.all(parts);
 }
 
 /** Give a text the type that its schema asks for; what does not fit stays, so that it fails. */

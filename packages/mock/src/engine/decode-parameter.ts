@@ -1,86 +1,71 @@
-import { decode, type Pair } from "./parse-query.ts";
+import {
+  type Decoded,
+  decodeHeader,
+  decodePairs,
+  decodePercent,
+  type Pair,
+  type PairOwner,
+  type Shape,
+  type Undecodable,
+} from "@certspec/openapi";
+import { propertiesOf, shapeOf } from "../document/schema-shape.ts";
+import type { Schema } from "./operation.ts";
 
-/** How a list or an object is written in a query, a header or a form. */
-export interface Structured {
-  name: string;
-  shape: "array" | "object" | "scalar";
+/** How a list or an object is written in a query or a header. */
+export interface Structured extends PairOwner {
+  shape: Exclude<Shape, "scalar">;
   style: string;
   explode: boolean;
   /** The value is a JSON text. */
-  json: boolean;
-  /** Names that belong to an exploded object. */
-  properties: readonly string[];
+  isJson: boolean;
+  schema: Schema;
 }
 
-/**
- * Decode a list or an object from a query or a form; `undefined` when it is not there.
- * @throws {SyntaxError} for a JSON text that is none.
- */
-export function decodeParameter(parameter: Structured, pairs: readonly Pair[]): unknown {
-  const { name, shape, style, explode, json, properties } = parameter;
-  if (style === "deepObject") return decodeDeepObject(name, pairs);
-  if (shape === "object" && explode && !json) return objectOf(pairs.filter((pair) => properties.includes(pair.name)));
+/** What a parameter is that cannot be decoded. */
+export const faultTexts: Readonly<Record<Undecodable["fault"] | "json", string>> = {
+  json: "is not valid JSON",
+  repeated: "is given more than once, but its style has one value",
+  unpaired: "must have a value for each name",
+  unequal: "must be written as name=value",
+  brackets: "must be written as name[property]=value",
+  prefix: "must begin as its style says",
+};
 
-  const own = pairs.filter((pair) => pair.name === name);
-  if (own.length === 0) return undefined;
-  if (json) return JSON.parse(own[0]?.value ?? "");
-  if (explode && shape === "array") return own.map(({ value }) => value);
-  // A repeated value where one list belongs stays as it is, so that it fails.
-  if (own.length > 1) return own.map(({ value }) => value);
-  const parts = (own[0]?.raw ?? "").split(separators[style] ?? ",").map(decode);
-  return shape === "array" ? parts : fromList(parts);
+export type Decoding = Decoded | { fault: "json" };
+
+/** Decode the pairs of a list or an object in a query; nothing when there are none. */
+export function decodeParameter(parameter: Structured, own: readonly Pair[]): Decoding {
+  const [first] = own;
+  if (!first) return { value: undefined };
+  if (parameter.isJson) return own.length > 1 ? { fault: "repeated" } : fromJson(decodePercent(first.raw));
+  return fitted(decodePairs(parameter, parameter.shape, own), parameter.schema);
 }
 
-/**
- * Decode a list or an object from a header.
- * @throws {SyntaxError} for a JSON text that is none.
- */
-export function decodeHeader({ shape, explode, json }: Structured, text: string): unknown {
-  if (json) return JSON.parse(text);
-  const parts = text.split(",").map((part) => part.trim());
-  if (shape === "array") return parts;
-  return fromList(explode ? parts.flatMap((part) => split(part, "=")) : parts);
+/** Decode a list or an object from a header. */
+export function decodeHeaderLine(parameter: Structured, text: string): Decoding {
+  if (parameter.isJson) return fromJson(text);
+  return fitted(decodeHeader(parameter, parameter.shape, text), parameter.schema);
 }
 
-const separators: Record<string, RegExp> = { spaceDelimited: /%20|\+/, pipeDelimited: /\||%7C/i };
-
-function objectOf(pairs: readonly Pair[]): Record<string, string> | undefined {
-  return pairs.length ? fromList(pairs.flatMap(({ name, value }) => [name, value])) : undefined;
+/** A value in which a single text is a list where the schema has one: a style writes both the same. */
+export function withLists(value: unknown, schema: Schema): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const properties = propertiesOf(schema);
+  const entries = Object.entries(value).map(([name, item]) => {
+    const property = properties[name] ?? {};
+    return [name, typeof item === "string" && shapeOf(property) === "list" ? [item] : withLists(item, property)];
+  });
+  return Object.fromEntries(entries);
 }
 
-function fromList(parts: readonly string[]): Record<string, string> {
-  const object: Record<string, string> = Object.create(null);
-  for (let index = 0; index < parts.length; index += 2) object[parts[index] ?? ""] = parts[index + 1] ?? "";
-  return object;
+function fitted(decoded: Decoded, schema: Schema): Decoded {
+  return "fault" in decoded ? decoded : { value: withLists(decoded.value, schema) };
 }
 
-function split(text: string, separator: string): [string, string] {
-  const at = text.indexOf(separator);
-  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-/** `filter[a]=1&filter[b][c]=2&filter[d]=3&filter[d]=4`; what lies deeper than one level OpenAPI leaves open. */
-function decodeDeepObject(name: string, pairs: readonly Pair[]): unknown {
-  const root: Record<string, unknown> = Object.create(null);
-  for (const pair of pairs) {
-    if (!pair.name.startsWith(`${name}[`) || !pair.name.endsWith("]")) continue;
-    const keys = pair.name.slice(name.length + 1, -1).split("][");
-    const last = keys.pop() ?? "";
-    let node = root;
-    for (const key of keys) {
-      if (typeof node[key] !== "object" || Array.isArray(node[key])) node[key] = Object.create(null);
-      node = node[key] as Record<string, unknown>;
-    }
-    node[last] = node[last] === undefined ? pair.value : [node[last], pair.value].flat();
+function fromJson(text: string): Decoding {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return { fault: "json" };
   }
-  return Object.keys(root).length ? lists(root) : undefined;
-}
-
-/** Turn nodes whose keys are 0, 1, 2… (or nothing) into lists. */
-function lists(node: unknown): unknown {
-  if (typeof node !== "object" || node === null || Array.isArray(node)) return node;
-  const entries = Object.entries(node).map(([key, value]) => [key, lists(value)] as const);
-  if (entries.every(([key], index) => key === String(index) || key === ""))
-    return entries.flatMap(([, value]) => value);
-  return Object.assign(Object.create(null), Object.fromEntries(entries));
 }

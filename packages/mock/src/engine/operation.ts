@@ -12,7 +12,7 @@ export interface Operation {
   };
   responses: { code: string; contents?: Content[]; headers?: Header[] }[];
   /** Alternatives of schemes that belong together. */
-  security?: { key: string }[][];
+  security?: { key: string; in?: string; name?: string }[][];
   callbacks?: unknown;
 }
 

@@ -6,7 +6,7 @@ import type { Arrived, Prepared } from "./prepared.ts";
 import type { Diagnostic } from "./violation.ts";
 
 /** Decode the body for Prism, where there is one and its media type says how. */
-export async function prepareBody(prepared: Prepared, { bytes, headers }: Arrived): Promise<Prepared> {
+export function prepareBody(prepared: Prepared, { bytes, headers }: Arrived): Prepared {
   const type = headers["content-type"] ?? "";
   const essence = essenceOf(type);
   if (type && !isMediaType(type))
@@ -56,10 +56,10 @@ interface Form {
   content: Content;
 }
 
-async function prepareForm(prepared: Prepared, { bytes, type, content }: Form): Promise<Prepared> {
+function prepareForm(prepared: Prepared, { bytes, type, content }: Form): Prepared {
   try {
     // Prism reads neither repeated fields nor JSON parts (stoplightio/prism#2473, #2008), so it gets the whole value.
-    const body = await decodeForm(bytes, type, content);
+    const body = decodeForm(bytes, type, content);
     const { request } = prepared;
     const headers = { ...request.headers, "content-type": "application/json" };
     return withBody(
@@ -67,8 +67,12 @@ async function prepareForm(prepared: Prepared, { bytes, type, content }: Form): 
       body,
       bytes.length,
     );
-  } catch {
-    return withoutBody(prepared, { code: "form", message: `Request body is not a valid ${content.mediaType}` });
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? `: ${error.message}` : "";
+    return withoutBody(prepared, {
+      code: "form",
+      message: `Request body is not a valid ${content.mediaType}${reason}`,
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { explodes, isJson, type PairOwner } from "@certspec/openapi";
 import { propertiesOf, shapeOf } from "../document/schema-shape.ts";
 import type { Structured } from "./decode-parameter.ts";
 import type { Header, Operation, Parameter, Schema } from "./operation.ts";
@@ -6,6 +7,8 @@ import type { Header, Operation, Parameter, Schema } from "./operation.ts";
 export interface StructuredParameters {
   query: Structured[];
   header: Structured[];
+  /** Which pairs of a query are whose; a secret owns its pair too, or an object of any properties would take it. */
+  owners: readonly (readonly [name: string, owner: PairOwner])[];
 }
 
 /** Change an operation of Prism's so that it answers and judges as its document says. */
@@ -20,7 +23,15 @@ export function prepareOperation(operation: Operation): StructuredParameters {
   const { request = {} } = operation;
   operation.path = operation.path.replaceAll(/[^{}]+(?![^{]*\})/g, written);
   request.path = request.path?.map((parameter) => renamed(operation, parameter)) ?? [];
-  return { query: takeOver(request.query, "form"), header: takeOver(request.headers, "simple") };
+  const secrets = (operation.security ?? []).flat().filter((scheme) => scheme.in === "query");
+  const query = takeOver(request.query, "form");
+  const structured = new Map(query.map((parameter) => [parameter.name, parameter]));
+  const names = [...(request.query ?? []), ...secrets].flatMap(({ name }) => name ?? []);
+  return {
+    query,
+    header: takeOver(request.headers, "simple"),
+    owners: [...new Set(names)].map((name) => [name, structured.get(name) ?? { name }]),
+  };
 }
 
 /** The literal part of a template as URLs have it, which is how Prism compares it. */
@@ -51,27 +62,30 @@ function renamed(operation: Operation, parameter: Parameter): Parameter {
 function takeOver(parameters: Parameter[] = [], defaultStyle: string): Structured[] {
   const structured: Structured[] = [];
   for (const [index, parameter] of parameters.entries()) {
-    const { name, style = defaultStyle, explode = style === "form" } = parameter;
+    const { name, style = defaultStyle, explode = explodes(style) } = parameter;
     const json = jsonSchemaOf(parameter);
     const schema = json ?? parameter.schema ?? {};
     const shape = json ? "object" : shapeOf(schema);
     if (shape === "scalar") continue;
-    structured.push({
-      name,
-      shape,
-      style,
-      explode,
-      json: json !== undefined,
-      properties: Object.keys(propertiesOf(schema)),
-    });
+    const isJson = json !== undefined;
+    const owned = shape === "object" && !isJson ? propertiesOwned(schema) : {};
+    structured.push({ name, shape, style, explode, isJson, schema, ...owned });
     parameters[index] = { ...parameter, style: defaultStyle, explode: false, schema: { allOf: [schema] } };
   }
   return structured;
 }
 
+function propertiesOwned(schema: Schema): Pick<PairOwner, "properties" | "isOpen"> {
+  const properties = new Set(Object.keys(propertiesOf(schema)));
+  const { additionalProperties, unevaluatedProperties, patternProperties } = schema;
+  const isClosed = additionalProperties === false || unevaluatedProperties === false;
+  const speaksOfOthers = [additionalProperties, unevaluatedProperties, patternProperties].some(Boolean);
+  return { properties, isOpen: !isClosed && (properties.size === 0 || speaksOfOthers) };
+}
+
 function jsonSchemaOf({ content = {} }: Parameter): Schema | undefined {
   const [mediaType] = Object.keys(content);
-  return mediaType?.endsWith("json") ? (content[mediaType]?.schema ?? {}) : undefined;
+  return mediaType !== undefined && isJson(mediaType) ? (content[mediaType]?.schema ?? {}) : undefined;
 }
 
 /**
@@ -81,10 +95,10 @@ function jsonSchemaOf({ content = {} }: Parameter): Schema | undefined {
 function fixHeader(header: Header): void {
   const shape = shapeOf(header.schema ?? {});
   // A list stays one until it is sent; an object is sent as it is written, and not judged.
-  if (shape === "array") header.schema = { allOf: [header.schema ?? {}] };
+  if (shape === "list") header.schema = { allOf: [header.schema ?? {}] };
   if (shape === "object") header.schema = {};
   const [example] = header.examples ?? [];
-  if (example && shape !== "array") example.value = headerText(example.value, header.explode);
+  if (example && shape !== "list") example.value = headerText(example.value, header.explode);
   const isBoolean = shape === "scalar" && [header.schema?.type].flat().includes("boolean");
   if (!example && isBoolean) header.examples = [{ key: "default", value: "true" }];
   if (!example && shape !== "scalar") header.examples = [{ key: "default", value: null }];

@@ -1,7 +1,7 @@
+import { decodePercent, dividePairs, grouped, type Pair } from "@certspec/openapi";
 import { checkNumbers } from "../document/check-numbers.ts";
-import { decodeHeader, decodeParameter } from "./decode-parameter.ts";
+import { type Decoding, decodeHeaderLine, decodeParameter, faultTexts } from "./decode-parameter.ts";
 import type { Operation } from "./operation.ts";
-import { valuesByName } from "./parse-query.ts";
 import { prepareBody } from "./prepare-body.ts";
 import type { StructuredParameters } from "./prepare-operation.ts";
 import type { Arrived, Prepared } from "./prepared.ts";
@@ -24,36 +24,33 @@ function withLiterals(path: string, template: string): string {
 }
 
 /** Decode what Prism would decode wrongly, and hand it the values. */
-export async function prepareRequest(
-  arrived: Arrived,
-  operation: Operation,
-  structured: StructuredParameters,
-): Promise<Prepared> {
+export function prepareRequest(arrived: Arrived, operation: Operation, structured: StructuredParameters): Prepared {
   const diagnostics: Diagnostic[] = [];
-  const query: Record<string, unknown> = valuesByName(arrived.pairs);
+  // Without a prototype, so that a parameter named __proto__ is just a name.
+  const query: Record<string, unknown> = Object.assign(
+    Object.create(null),
+    grouped(arrived.pairs.map(({ name, raw }) => [name, decodePercent(raw)])),
+  );
   const headers: Record<string, unknown> = { ...arrived.headers };
-  const attempt = (place: string, name: string, decode: () => unknown): unknown => {
-    try {
-      return decode();
-    } catch {
-      diagnostics.push({
-        path: [place, name],
-        severity: 0,
-        code: "json",
-        message: `Request ${place} parameter ${name} is not valid JSON`,
-      });
-      return undefined;
-    }
+  const accepted = (place: string, name: string, decoded: Decoding): unknown => {
+    if (!("fault" in decoded)) return decoded.value;
+    const { fault } = decoded;
+    const message = `Request ${place} parameter ${name} ${faultTexts[fault]}`;
+    diagnostics.push({ path: [place, name], severity: 0, code: fault === "json" ? "json" : "style", message });
+    return undefined;
   };
 
-  for (const parameter of structured.query) {
-    query[parameter.name] = attempt("query", parameter.name, () => decodeParameter(parameter, arrived.pairs));
+  if (structured.query.length) {
+    const divided = dividePairs(arrived.pairs, structured.owners);
+    for (const parameter of structured.query) {
+      const { name } = parameter;
+      query[name] = accepted("query", name, decodeParameter(parameter, divided.get(name) ?? []));
+    }
   }
   for (const parameter of structured.header) {
-    const text = arrived.headers[parameter.name.toLowerCase()];
-    const value =
-      text === undefined ? undefined : attempt("header", parameter.name, () => decodeHeader(parameter, text));
-    headers[parameter.name.toLowerCase()] = value;
+    const name = parameter.name.toLowerCase();
+    const text = arrived.headers[name];
+    if (text !== undefined) headers[name] = accepted("header", parameter.name, decodeHeaderLine(parameter, text));
   }
   diagnostics.push(...checkNumbers(operation, { query, headers }));
   const path = withLiterals(arrived.path, operation.path);

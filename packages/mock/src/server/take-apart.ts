@@ -1,5 +1,5 @@
-import { parseQuery } from "../engine/parse-query.ts";
 import type { Arrived } from "../engine/prepared.ts";
+import { isDecodable, queryPairs } from "@certspec/openapi";
 import { type Problem, problem } from "../engine/problem.ts";
 import type { ReceivedRequest } from "./received-request.ts";
 
@@ -24,19 +24,8 @@ export function takeApart(
     return problem(415, "encoded-body", "the mock reads no compressed bodies; send it without Content-Encoding");
   if (!isDecodable(path))
     return problem(400, "malformed-path", "the path holds a percent sign that starts no UTF-8 character");
-  const pairs = attempted(() => parseQuery(at < 0 ? "" : local.slice(at + 1)));
-  if (!pairs) return problem(400, "malformed-query", "the query holds a percent sign that starts no UTF-8 character");
-  return { method, path: path || "/", pairs, headers, bytes };
-}
-
-function isDecodable(text: string): boolean {
-  return attempted(() => [decodeURIComponent(text)]) !== undefined;
-}
-
-function attempted<Value>(read: () => Value[]): Value[] | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
+  const query = at < 0 ? "" : local.slice(at + 1);
+  if (!isDecodable(query))
+    return problem(400, "malformed-query", "the query holds a percent sign that starts no UTF-8 character");
+  return { method, path: path || "/", pairs: queryPairs(query), headers, bytes };
 }

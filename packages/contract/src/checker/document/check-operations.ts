@@ -1,13 +1,6 @@
-import { child, follow, type Parameter } from "@certspec/openapi";
 import type { Operation } from "../operations-of.ts";
 import type { CheckedDocument } from "./checked-document.ts";
-
-const styles: Readonly<Record<Parameter["in"], readonly string[]>> = {
-  path: ["simple", "label", "matrix"],
-  query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
-  header: ["simple"],
-  cookie: ["form"],
-};
+import { type Parameter, child, follow, stylesIn } from "@certspec/openapi";
 
 /** Check that operations are told apart, and that each is complete. */
 export function checkOperations(checked: CheckedDocument): void {
@@ -67,7 +60,7 @@ function checkPathParameters({ report }: CheckedDocument, { path, parameters, po
 
 function checkParameter({ report }: CheckedDocument, { value: node, pointer }: Operation["parameters"][number]): void {
   const { style, schema, content } = node;
-  const allowed = styles[node.in] ?? [];
+  const allowed = stylesIn[node.in] ?? [];
   if (style !== undefined && !allowed.includes(style))
     report("SPEC-PARAMETER-STYLE", {
       place: "document",

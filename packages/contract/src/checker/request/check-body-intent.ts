@@ -1,17 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
-import { child, type Encoding, essenceOf, follow, isJson, type MediaType, type Sourced } from "@certspec/openapi";
-import { decodePairs } from "../message/decode-parameter.ts";
+import { type Encoding, type MediaType, type Sourced, child, decodePairs, decodePercent, dividePairs, essenceOf, follow, isJson, partText, queryPairs, readMultipart, shapeOf } from "@certspec/openapi";
 import { exactInteger, exactJson } from "../message/exact-json.ts";
 import { headerValue } from "../message/header-lines.ts";
-import { partText, readMultipart } from "../message/multipart.ts";
-import { decodePercent, queryPairs } from "../message/raw-pairs.ts";
 import type { RequestMessage } from "../message/request-message.ts";
-import { shapeOf, texts } from "../message/shape.ts";
+import { texts } from "../message/texts.ts";
 import { show } from "../mismatch.ts";
 import type { Operation } from "../operations-of.ts";
 import { bestMatch } from "../values/check-content.ts";
 import type { Scope } from "../values/scope.ts";
-import { dividePairs } from "./check-pairs.ts";
+import { encodingOf } from "./check-form.ts";
 
 interface BodyIntent {
   message: RequestMessage;
@@ -42,7 +39,7 @@ export async function checkBodyIntent(scope: Scope, { message, operation, meant 
   const written = key ? child<MediaType>(requestBody, "content", key) : undefined;
   const media = written && follow(scope.document, written);
   if (!contentType || !media) return;
-  for (const { place, expected, received } of differences(scope, { text, bytes, contentType, media, meant: wanted }))
+  for (const { place, expected, received } of differences({ text, bytes, contentType, media, meant: wanted }))
     scope.report("REQ-INTENT-DIFFERENT", { place, pointer: media.pointer, expected, received });
 }
 
@@ -60,36 +57,37 @@ interface Difference {
   received: string;
 }
 
-function differences(scope: Scope, body: Body): Difference[] {
+function differences(body: Body): Difference[] {
   const { text, contentType, meant } = body;
   if (isJson(contentType))
     return isSameJson(meant, text) ? [] : [{ place: "body", expected: show(meant), received: text }];
   const essence = essenceOf(contentType);
-  if (essence === "application/x-www-form-urlencoded") return formDifferences(scope, body);
+  if (essence === "application/x-www-form-urlencoded") return formDifferences(body);
   if (essence.startsWith("multipart/")) return partDifferences(body);
   return String(meant) === text ? [] : [{ place: "body", expected: show(String(meant)), received: show(text) }];
 }
 
-function formDifferences(scope: Scope, { text, media, meant }: Body): Difference[] {
+function formDifferences({ text, media, meant }: Body): Difference[] {
   const wanted = new Map(Object.entries(meant as object).filter(([, value]) => value !== undefined));
-  const parameters = [...wanted.keys()].map((name) => {
-    const encoding = child<Encoding>(media, "encoding", name)?.value ?? {};
-    return { value: { name, ...encoding }, pointer: media.pointer };
+  const fields = [...wanted].map(([name, value]) => {
+    const field = { name, ...encodingOf(media.value, name) };
+    const properties = field.style && shapeOf(value) === "object" ? new Set(Object.keys(value as object)) : undefined;
+    return [field, { ...field, ...(properties && { properties }) }] as const;
   });
-  return [...dividePairs(scope, { pairs: queryPairs(text), parameters })].flatMap(([parameter, own]) => {
-    if (!parameter)
+  return [...dividePairs(queryPairs(text), fields)].flatMap(([field, own]) => {
+    if (!field)
       return own.map(({ name, raw }) => ({
         place: `body ${name}`,
         expected: "nothing",
         received: show(decodePercent(raw)),
       }));
-    const { name, ...encoding } = parameter.value;
+    const { name, style } = field;
     const value: unknown = wanted.get(name);
-    if (shapeOf(value) === "object" && encoding.style === undefined) {
+    if (shapeOf(value) === "object" && style === undefined) {
       const received = decodePercent(own[0]?.raw ?? "");
       return isSameJson(value, received) ? [] : [{ place: `body ${name}`, expected: show(value), received }];
     }
-    const decoded = own.length ? decodePairs({ name, ...encoding }, shapeOf(value), own) : { value: undefined };
+    const decoded = own.length ? decodePairs(field, shapeOf(value), own) : { value: undefined };
     const received = "fault" in decoded ? own.map(({ raw }) => raw) : decoded.value;
     return isDeepStrictEqual(texts(value), received)
       ? []
@@ -98,13 +96,8 @@ function formDifferences(scope: Scope, { text, media, meant }: Body): Difference
 }
 
 function partDifferences({ bytes, contentType, meant }: Body): Difference[] {
-  let parts: ReturnType<typeof readMultipart>;
-  try {
-    parts = readMultipart(bytes, contentType);
-  } catch (error) {
-    if (error instanceof SyntaxError) return [];
-    throw error;
-  }
+  const parts = readMultipart(bytes, contentType);
+  if (typeof parts === "string") return [];
   const wanted = new Map(Object.entries(meant as object).filter(([, value]) => value !== undefined));
   const names = new Set([...wanted.keys(), ...parts.map(({ name }) => name)]);
   return [...names].flatMap((name) => {

@@ -1,10 +1,18 @@
-import { child, type MediaType, type Schema, type Sourced } from "@certspec/openapi";
-import { decodePairs, grouped } from "../message/decode-parameter.ts";
-import { queryPairs } from "../message/raw-pairs.ts";
+import {
+  child,
+  decodePairs,
+  dividePairs,
+  type Encoding,
+  type MediaType,
+  queryPairs,
+  type Schema,
+  type Sourced,
+} from "@certspec/openapi";
+import { expectedForm } from "../message/expected-form.ts";
 import { schemaMembers } from "../schema/schema-members.ts";
 import type { Side } from "../values/report-body.ts";
 import type { Scope } from "../values/scope.ts";
-import { dividePairs, type PairParameter } from "./check-pairs.ts";
+import { ownerOf, type PairParameter } from "./check-pairs.ts";
 import { readField, reportField, reportFields } from "./form-fields.ts";
 
 /** A body that is a form. */
@@ -20,17 +28,19 @@ export function checkForm(scope: Scope, { bytes, media, side }: Form): void {
   if (!schema) return;
   const members = schemaMembers(scope.document, [schema]);
   const parameters = [...members.properties].map(([name, [property]]): Sourced<PairParameter> => {
-    const encoding = new Map(Object.entries(media.value.encoding ?? {})).get(name) ?? {};
-    return { value: { name, ...encoding }, pointer: property?.pointer ?? media.pointer };
+    return { value: { name, ...encodingOf(media.value, name) }, pointer: property?.pointer ?? media.pointer };
+  });
+  const owners = parameters.map((parameter) => {
+    const { name, style } = parameter.value;
+    // An object without a style is one field, with JSON in it.
+    const located = style === undefined ? [] : (members.properties.get(name) ?? []);
+    return [parameter, ownerOf(scope.document, parameter.value, located)] as const;
   });
   const fields = new Map<string, unknown>();
-  for (const [parameter, own] of dividePairs(scope, {
-    pairs: queryPairs(Buffer.from(bytes).toString("utf8")),
-    parameters,
-  })) {
+  for (const [parameter, own] of dividePairs(queryPairs(Buffer.from(bytes).toString("utf8")), owners)) {
     if (!parameter) {
-      const names = grouped(own.map(({ name, raw }) => [name, raw]));
-      for (const name of Object.keys(names)) reportField(scope, { side, name, members, pointer: schema.pointer });
+      for (const name of new Set(own.map((pair) => pair.name)))
+        reportField(scope, { side, name, members, pointer: schema.pointer });
       continue;
     }
     if (!own.length) continue;
@@ -41,12 +51,12 @@ export function checkForm(scope: Scope, { bytes, media, side }: Form): void {
     const shape = types.has("array") ? "list" : types.has("object") && isStyled ? "object" : "scalar";
     const decoded = decodePairs(parameter.value, shape, own);
     if ("fault" in decoded) {
-      const code = decoded.fault === "duplicate" ? `${side}-PART-DUPLICATE` : `${side}-PART-SYNTAX`;
+      const code = decoded.fault === "repeated" ? `${side}-PART-DUPLICATE` : `${side}-PART-SYNTAX`;
       const received = `${own.length} fields`;
       scope.report(code as "REQ-PART-SYNTAX", {
         place: `body ${name}`,
         pointer: parameter.pointer,
-        expected: decoded.expected,
+        expected: expectedForm(decoded, name),
         received,
       });
       continue;
@@ -57,4 +67,9 @@ export function checkForm(scope: Scope, { bytes, media, side }: Form): void {
     );
   }
   reportFields(scope, { fields, schema, side });
+}
+
+/** How a field is written, as far as the document says so. */
+export function encodingOf({ encoding = {} }: MediaType, name: string): Encoding {
+  return (Object.hasOwn(encoding, name) && encoding[name]) || {};
 }

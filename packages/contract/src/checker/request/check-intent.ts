@@ -1,15 +1,13 @@
-import { isJson, type Parameter, type Sourced } from "@certspec/openapi";
-import { type Decoded, decodeHeader, decodePairs, decodeSegment } from "../message/decode-parameter.ts";
+import { type Decoded, type Pair, type Parameter, type Sourced, cookiePairs, decodeHeader, decodePairs, decodePercent, decodeSegment, isJson, queryPairs, shapeOf } from "@certspec/openapi";
 import { headerValues } from "../message/header-lines.ts";
-import { cookiePairs, decodePercent, queryPairs, type RawPair } from "../message/raw-pairs.ts";
 import type { RequestMessage } from "../message/request-message.ts";
-import { shapeOf, texts } from "../message/shape.ts";
+import { texts } from "../message/texts.ts";
 import { compare, show } from "../mismatch.ts";
 import { resolveReference } from "../resolve-reference.ts";
 import type { Route } from "../routing/find-route.ts";
 import type { Scope } from "../values/scope.ts";
 import { checkBodyIntent } from "./check-body-intent.ts";
-import { dividePairs } from "./check-pairs.ts";
+import { ownPairs } from "./check-pairs.ts";
 import { checkSecretIntent } from "./check-secret-intent.ts";
 import { expandAlternatives } from "./expand-alternatives.ts";
 
@@ -65,13 +63,13 @@ interface Place {
   route: Route;
 }
 
-type Divided = ReadonlyMap<Sourced<Parameter> | undefined, readonly RawPair[]>;
+type Divided = ReadonlyMap<Sourced<Parameter> | undefined, readonly Pair[]>;
 
 function pairsOf(scope: Scope, place: "query" | "cookie", { message, route }: Place): Divided {
   const pairs =
     place === "query" ? queryPairs(message.query) : cookiePairs(headerValues(message.headers, "cookie").join("; "));
   const parameters = route.operation.parameters.filter(({ value: node }) => node.in === place);
-  return dividePairs(scope, { pairs, parameters }) as Divided;
+  return ownPairs(scope, { pairs, parameters }) as Divided;
 }
 
 interface Arrival {

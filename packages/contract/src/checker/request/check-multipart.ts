@@ -1,5 +1,15 @@
-import { allows, child, type Encoding, isJson, type Schema, type Sourced } from "@certspec/openapi";
-import { type Part, partText, readMultipart } from "../message/multipart.ts";
+import {
+  allows,
+  child,
+  type Encoding,
+  isJson,
+  type Part,
+  partText,
+  readMultipart,
+  type Schema,
+  type Sourced,
+} from "@certspec/openapi";
+import { multipartFaults } from "../message/expected-form.ts";
 import { schemaMembers } from "../schema/schema-members.ts";
 import { checkHeaders } from "../values/check-headers.ts";
 import type { Side } from "../values/report-body.ts";
@@ -55,19 +65,15 @@ function partsOf(
   scope: Scope,
   { bytes, contentType, media, side }: Form & { contentType: string },
 ): Part[] | undefined {
-  try {
-    return readMultipart(bytes, contentType);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const { pointer } = media;
-    scope.report(`${side}-BODY-SYNTAX`, {
-      place: "body",
-      pointer,
-      expected: "a multipart form",
-      received: error.message,
-    });
-    return undefined;
-  }
+  const parts = readMultipart(bytes, contentType);
+  if (typeof parts !== "string") return parts;
+  scope.report(`${side}-BODY-SYNTAX`, {
+    place: "body",
+    pointer: media.pointer,
+    expected: "a multipart form",
+    received: multipartFaults[parts],
+  });
+  return undefined;
 }
 
 /** A file's bytes are no text; one character for each of them stands for the file. */

@@ -1,8 +1,6 @@
-import { child, type Encoding, type Parameter, type Schema, type Sourced } from "@certspec/openapi";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
-import { decodePairs } from "../message/decode-parameter.ts";
-import { decodePercent, isEncoded, type RawPair } from "../message/raw-pairs.ts";
 import { show } from "../mismatch.ts";
+import { type Document, type Encoding, type Pair, type PairOwner, type Parameter, type Schema, type Sourced, type Written, child, decodePairs, decodePercent, dividePairs, follow, isEncoded } from "@certspec/openapi";
 import { schemaMembers } from "../schema/schema-members.ts";
 import { type Arrived, checkValue, type Described } from "../values/check-value.ts";
 import type { Scope } from "../values/scope.ts";
@@ -11,7 +9,7 @@ import type { Scope } from "../values/scope.ts";
 export type PairParameter = Described & Pick<Parameter, "name" | "required"> & Encoding;
 
 export interface Pairs {
-  pairs: readonly RawPair[];
+  pairs: readonly Pair[];
   parameters: readonly Sourced<PairParameter>[];
   /** Begins the place of each diagnostic: `query`, `cookie`, `body`. */
   place: string;
@@ -24,7 +22,7 @@ export interface Pairs {
 
 /** Check the pairs of a query, the cookies or a form: each parameter, and that there is nothing else. */
 export function checkPairs(scope: Scope, { pairs, parameters, place, codeFor, pointer, isOpen }: Pairs): void {
-  for (const [parameter, own] of dividePairs(scope, { pairs, parameters })) {
+  for (const [parameter, own] of ownPairs(scope, { pairs, parameters })) {
     if (!parameter) {
       for (const { name, raw } of isOpen ? [] : own)
         scope.report(codeFor("UNDECLARED"), {
@@ -46,7 +44,7 @@ function checkPair(
     own,
     place,
     codeFor,
-  }: { parameter: Sourced<PairParameter>; own: readonly RawPair[] } & Pick<Pairs, "place" | "codeFor">,
+  }: { parameter: Sourced<PairParameter>; own: readonly Pair[] } & Pick<Pairs, "place" | "codeFor">,
 ): void {
   const { value: node, pointer } = parameter;
   if (!own.length) {
@@ -67,49 +65,29 @@ function checkPair(
 }
 
 /** Give each parameter its pairs; those of nobody come last. */
-export function dividePairs(
+export function ownPairs(
   { document }: Pick<Scope, "document">,
   { pairs, parameters }: Pick<Pairs, "pairs" | "parameters">,
-): Map<Sourced<PairParameter> | undefined, RawPair[]> {
-  let rest = [...pairs];
-  const divided = new Map<Sourced<PairParameter> | undefined, RawPair[]>();
-  const names = new Set(parameters.map(({ value: node }) => node.name));
-  const owners = parameters.map((parameter) => ({ parameter, owns: ownership(document, parameter, names) }));
-  // An object of any properties takes what is left by the others.
-  owners.sort((a, b) => Number(a.owns.isGreedy) - Number(b.owns.isGreedy));
-  for (const { parameter, owns } of owners) {
-    divided.set(
-      parameter,
-      rest.filter(({ name }) => owns.has(name)),
-    );
-    rest = rest.filter(({ name }) => !owns.has(name));
-  }
-  if (rest.length) divided.set(undefined, rest);
-  return divided;
+): Map<Sourced<PairParameter> | undefined, readonly Pair[]> {
+  return dividePairs(
+    pairs,
+    parameters.map((parameter) => {
+      const schema = parameter.value.content ? undefined : child<Schema>(parameter, "schema");
+      return [parameter, ownerOf(document, parameter.value, schema ? [schema] : [])] as const;
+    }),
+  );
 }
 
-interface Ownership {
-  has: (name: string) => boolean;
-  isGreedy: boolean;
+/** A parameter or a field with what its schemas say of the pairs that are its own. */
+export function ownerOf(document: Document, written: Written, schemas: readonly Sourced<Schema>[]): PairOwner {
+  const { types, properties, speaksOfOthers } = schemaMembers(document, schemas);
+  if (!types.has("object")) return written;
+  const isClosed = schemas.some((schema) => closes(follow(document, schema)?.value));
+  const isOpen = (!properties.size || speaksOfOthers) && !isClosed;
+  return { ...written, properties, isOpen, isScalarToo: types.size > 1 };
 }
 
-function ownership(
-  document: Scope["document"],
-  parameter: Sourced<PairParameter>,
-  names: ReadonlySet<string>,
-): Ownership {
-  const { name, style = "form", explode = style === "form", content } = parameter.value;
-  if (style === "deepObject") return { has: (each) => each === name || each.startsWith(`${name}[`), isGreedy: false };
-  const schema = child<Schema>(parameter, "schema");
-  if (content || !explode || style !== "form" || !schema) return { has: (each) => each === name, isGreedy: false };
-  const { types, properties, speaksOfOthers } = schemaMembers(document, [schema]);
-  if (!types.has("object")) return { has: (each) => each === name, isGreedy: false };
-  const isGreedy = (!properties.size || speaksOfOthers) && !isClosed(schema.value);
-  const has = (each: string): boolean => properties.has(each) || (isGreedy && (!names.has(each) || each === name));
-  return { has: (each) => has(each) || (each === name && types.size > 1), isGreedy };
-}
-
-function isClosed(schema: Schema): boolean {
-  const { additionalProperties, unevaluatedProperties } = schema as Record<string, unknown>;
+function closes(schema: Schema = {}): boolean {
+  const { additionalProperties, unevaluatedProperties } = schema;
   return additionalProperties === false || unevaluatedProperties === false;
 }

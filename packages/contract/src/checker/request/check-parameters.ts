@@ -1,9 +1,7 @@
-import type { Parameter, Sourced } from "@certspec/openapi";
+import { type Parameter, type Sourced, cookiePairs, decodeHeader, decodePercent, decodeSegment, isEncoded, queryPairs } from "@certspec/openapi";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
 import type { ParameterPlace } from "../codes/parameter-codes.ts";
-import { decodeHeader, decodeSegment } from "../message/decode-parameter.ts";
 import { headerValue, headerValues } from "../message/header-lines.ts";
-import { cookiePairs, decodePercent, isEncoded, queryPairs } from "../message/raw-pairs.ts";
 import type { RequestMessage } from "../message/request-message.ts";
 import { show } from "../mismatch.ts";
 import type { Route } from "../routing/find-route.ts";

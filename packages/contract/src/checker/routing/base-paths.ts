@@ -1,5 +1,5 @@
-import type { Document, PathItem, Server } from "@certspec/openapi";
 import type { Operation } from "../operations-of.ts";
+import { type Document, type PathItem, type Server, escapePattern } from "@certspec/openapi";
 import { resolveReference } from "../resolve-reference.ts";
 
 /** A server as a pattern for the start of a URL. */
@@ -36,9 +36,4 @@ function baseFrom({ url, variables = {} }: Server): Base {
 
 function variable({ enum: values }: { enum?: readonly string[] } = {}): string {
   return values?.length ? `(?:${values.map(escapePattern).join("|")})` : "[^/]+";
-}
-
-/** A text as a part of a pattern. */
-export function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }

@@ -1,6 +1,5 @@
-import { decodePercent } from "../message/raw-pairs.ts";
 import type { Operation } from "../operations-of.ts";
-import { escapePattern } from "./base-paths.ts";
+import { decodePercent, escapePattern } from "@certspec/openapi";
 import type { Route } from "./find-route.ts";
 
 /** Operations by the number of segments of their paths; those with more literal segments come first. */

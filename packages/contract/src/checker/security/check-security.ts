@@ -1,7 +1,6 @@
-import type { Document, SecurityScheme } from "@certspec/openapi";
+import { type Document, type SecurityScheme, cookiePairs, queryPairs } from "@certspec/openapi";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
 import { headerValues } from "../message/header-lines.ts";
-import { cookiePairs, queryPairs } from "../message/raw-pairs.ts";
 import type { RequestMessage } from "../message/request-message.ts";
 import type { Operation } from "../operations-of.ts";
 import { resolveReference } from "../resolve-reference.ts";

@@ -1,5 +1,5 @@
+import { cookiePairs, decodePercent, queryPairs } from "@certspec/openapi";
 import { headerValues } from "../message/header-lines.ts";
-import { cookiePairs, decodePercent, queryPairs } from "../message/raw-pairs.ts";
 import type { RequestMessage } from "../message/request-message.ts";
 
 /** The credentials in a place such as `header authorization`, `query key` or `cookie sid`. */

@@ -1,6 +1,5 @@
-import { child, follow, type Header, type Sourced } from "@certspec/openapi";
+import { type Header, type Sourced, child, decodeHeader, follow } from "@certspec/openapi";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
-import { decodeHeader } from "../message/decode-parameter.ts";
 import { type HeaderLines, headerValues } from "../message/header-lines.ts";
 import { show } from "../mismatch.ts";
 import { checkValue } from "./check-value.ts";

@@ -1,8 +1,7 @@
-import { child, follow, isJson, type MediaType, type Schema, type Sourced } from "@certspec/openapi";
+import { type Decoded, type MediaType, type Schema, type Shape, type Sourced, type Undecodable, child, follow, isJson } from "@certspec/openapi";
 import type { ParameterFault } from "../codes/parameter-codes.ts";
-import type { Decoded } from "../message/decode-parameter.ts";
+import { expectedForm } from "../message/expected-form.ts";
 import { readJson } from "../message/json-text.ts";
-import type { Shape } from "../message/shape.ts";
 import { show } from "../mismatch.ts";
 import { coerceTexts } from "../schema/coerce-texts.ts";
 import { schemaMembers } from "../schema/schema-members.ts";
@@ -11,6 +10,7 @@ import { errorsOf, fits, type Scope } from "./scope.ts";
 
 /** What is described by a schema or by content: a parameter, a header, a field of a form. */
 export interface Described {
+  name?: string;
   schema?: Schema;
   content?: Readonly<Record<string, MediaType>>;
 }
@@ -61,8 +61,9 @@ function checkShapes(scope: Scope, arrived: Arrived & { schema: Sourced<Schema>;
   if (!reading) return;
   const { fault, errors, value } = reading;
   if (fault) {
-    const code = faultOf(fault.fault === "duplicate" ? "DUPLICATE" : "STYLE");
-    scope.report(code, { place, pointer: described.pointer, expected: fault.expected, received: show(text) });
+    const code = faultOf(fault.fault === "repeated" ? "DUPLICATE" : "STYLE");
+    const expected = expectedForm(fault, described.value.name ?? "");
+    scope.report(code, { place, pointer: described.pointer, expected, received: show(text) });
     return;
   }
   for (const { at, pointer, expected, received } of errors) {
@@ -86,7 +87,7 @@ function checkShapes(scope: Scope, arrived: Arrived & { schema: Sourced<Schema>;
 
 interface Reading {
   value?: unknown;
-  fault?: Extract<Decoded, { fault: unknown }>;
+  fault?: Undecodable;
   errors: ReturnType<typeof errorsOf>;
 }
 
@@ -115,8 +116,8 @@ function checkContent(scope: Scope, { described, place, text, decode, faultOf }:
   const [mediaType] = Object.keys(described.value.content ?? {});
   const decoded = decode("scalar");
   if ("fault" in decoded) {
-    const code = faultOf("DUPLICATE");
-    scope.report(code, { place, pointer: described.pointer, expected: decoded.expected, received: show(text) });
+    const expected = expectedForm(decoded, described.value.name ?? "");
+    scope.report(faultOf("DUPLICATE"), { place, pointer: described.pointer, expected, received: show(text) });
     return;
   }
   const media = mediaType === undefined ? undefined : child<MediaType>(described, "content", mediaType);

@@ -1,9 +1,17 @@
-import { allows, type Document, essenceOf, type Parameter, type Sourced } from "@certspec/openapi";
+import {
+  allows,
+  cookiePairs,
+  dividePairs,
+  type Document,
+  essenceOf,
+  type Parameter,
+  queryPairs,
+  type Sourced,
+} from "@certspec/openapi";
 import { headerValue, headerValues } from "../../checker/message/header-lines.ts";
-import { cookiePairs, queryPairs } from "../../checker/message/raw-pairs.ts";
 import type { RequestMessage } from "../../checker/message/request-message.ts";
 import type { Operation } from "../../checker/operations-of.ts";
-import { dividePairs } from "../../checker/request/check-pairs.ts";
+import { ownPairs } from "../../checker/request/check-pairs.ts";
 import { resolveReference } from "../../checker/resolve-reference.ts";
 import { carriedBy, placeOf } from "../../checker/security/carried.ts";
 import { credentialsAt } from "../../checker/security/credentials-at.ts";
@@ -43,8 +51,8 @@ function parametersHit(document: Document, { operation, message }: Exchange): st
     parameters.filter(({ value: node }) => node.in === place);
   const cookies = cookiePairs(headerValues(message.headers, "cookie").join("; "));
   const divided = [
-    ...dividePairs({ document }, { pairs: queryPairs(message.query), parameters: at("query") }),
-    ...dividePairs({ document }, { pairs: cookies, parameters: at("cookie") }),
+    ...ownPairs({ document }, { pairs: queryPairs(message.query), parameters: at("query") }),
+    ...ownPairs({ document }, { pairs: cookies, parameters: at("cookie") }),
   ];
   const paired = new Set(divided.flatMap(([parameter, own]) => (parameter && own.length ? [parameter] : [])));
   return parameters.map((parameter) => {

@@ -1,5 +1,4 @@
-import type { Parameter } from "@certspec/openapi";
-import { shapeOf } from "../../checker/message/shape.ts";
+import { type Parameter, shapeOf } from "@certspec/openapi";
 
 /** Not every value has a form in every style; what has none cannot be meant. */
 export function canTravel({ in: place, style, content }: Parameter, value: unknown): boolean {

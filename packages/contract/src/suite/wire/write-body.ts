@@ -1,5 +1,4 @@
-import { type Encoding, essenceOf, isJson, sendable } from "@certspec/openapi";
-import { shapeOf } from "../../checker/message/shape.ts";
+import { type Encoding, essenceOf, isJson, sendable, shapeOf } from "@certspec/openapi";
 import type { CallArguments } from "../arguments-for-operation.ts";
 import { writePairs } from "./write-parameter.ts";
 

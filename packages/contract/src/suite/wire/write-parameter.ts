@@ -1,5 +1,4 @@
-import { isJson, type Parameter } from "@certspec/openapi";
-import { shapeOf } from "../../checker/message/shape.ts";
+import { isJson, type Parameter, shapeOf } from "@certspec/openapi";
 
 type Written = Pick<Parameter, "name" | "style" | "explode" | "content">;
 

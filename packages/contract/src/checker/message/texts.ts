@@ -1,12 +1,3 @@
-/** How a value is built, which decides how a style writes it. */
-export type Shape = "list" | "object" | "scalar";
-
-/** The shape of a value. */
-export function shapeOf(value: unknown): Shape {
-  if (Array.isArray(value)) return "list";
-  return typeof value === "object" && value !== null ? "object" : "scalar";
-}
-
 /** A value as a style writes it: every scalar in it is a text, and what is empty is absent. */
 export function texts(value: unknown): unknown {
   if (value === undefined) return undefined;
