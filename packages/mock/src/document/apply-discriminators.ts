@@ -1,3 +1,5 @@
+import { atPointer } from "@certspec/openapi";
+
 type Node = Record<string, unknown>;
 
 interface Discriminator {
@@ -81,9 +83,5 @@ function discriminatorOf(schema: Node | undefined): Discriminator | undefined {
 }
 
 function at(document: object, reference: string): Node | undefined {
-  let value: unknown = document;
-  for (const key of reference.split("/").slice(1)) {
-    value = (value as Node | undefined)?.[key.replaceAll("~1", "/").replaceAll("~0", "~")];
-  }
-  return value as Node | undefined;
+  return atPointer<Node>(document, reference.replace(/^#/, ""))?.value;
 }
