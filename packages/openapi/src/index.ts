@@ -80,5 +80,7 @@ export {
   resolveObject,
   type Sourced,
 } from "./reader.ts";
+export { createPathTree, namesIn, type PathTree, parameterReader } from "./routes/path-tree.ts";
+export { basePathOf, serverUrl } from "./routes/server-url.ts";
 export { createSubtypes } from "./schema/subtypes.ts";
 export { type UnresolvedReason, UnresolvedReference } from "./unresolved-reference.ts";

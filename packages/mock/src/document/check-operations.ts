@@ -1,4 +1,4 @@
-import { below, type JsonObject, methods, type OpenApiDocument, resolveObject } from "@certspec/openapi";
+import { below, type JsonObject, methods, namesIn, type OpenApiDocument, resolveObject } from "@certspec/openapi";
 import type { Collect } from "./collect-faults.ts";
 
 /** Refuses a document, with the place and what is wrong there. */
@@ -60,7 +60,7 @@ function checkParameters(root: JsonObject, list: unknown, at: string, refuse: Re
 }
 
 function checkTemplate(path: string, parameters: readonly JsonObject[], at: string, refuse: Refuse): void {
-  const named = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name);
+  const named = namesIn(path);
   const declared = parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
   const missing = named.find((name) => !declared.includes(name));
   if (missing !== undefined) refuse(at, `the path has {${missing}}, and no parameter in: path declares it`);

@@ -1,20 +1,18 @@
-import type { Server } from "@certspec/openapi";
+import { basePathOf, type Server, serverUrl } from "@certspec/openapi";
 import { MockError } from "../mock-error.ts";
 
 /** The path of the first of some servers, without a slash at its end; `place` says whose they are. */
 export function basePath(servers: readonly Server[] | undefined, label: string, place = "servers"): string {
   const server = servers?.[0];
   if (!server) return "";
-  const url = server.url.replace(/\{([^}]+)\}/g, (_, variable: string) => {
-    const value = server.variables?.[variable]?.default;
-    if (value === undefined)
-      throw new MockError(
-        `${label}: the server ${server.url} has no default for {${variable}}; add one to its variables`,
-        { at: `#/${place}/0` },
-      );
-    return value;
+  const url = serverUrl(server, (variable) => {
+    throw new MockError(
+      `${label}: the server ${server.url} has no default for {${variable}}; add one to its variables`,
+      { at: `#/${place}/0` },
+    );
   });
-  if (!URL.canParse(url, "http://localhost"))
+  const path = basePathOf(url);
+  if (path === undefined)
     throw new MockError(`${label}: the server ${url} is not a URL; correct servers[0].url`, { at: `#/${place}/0/url` });
-  return new URL(url, "http://localhost").pathname.replace(/\/+$/, "");
+  return path;
 }

@@ -1,3 +1,4 @@
+import { methods } from "@certspec/openapi";
 import type { Router } from "./create-router.ts";
 import { type Problem, problem } from "./problem.ts";
 import type { Route } from "./route.ts";
@@ -24,7 +25,7 @@ export function findOperation(
   }
   if (matches.length === 0)
     return { problem: problem(404, "no-such-path", `the document has no path that fits ${path}`), headers: {} };
-  const allowed = methods.filter((each) => matches.some(({ routes }) => routes.has(each)));
+  const allowed: string[] = methods.filter((each) => matches.some(({ routes }) => routes.has(each)));
   if (allowed.includes("get") && !allowed.includes("head")) allowed.push("head");
   const names = allowed.map((each) => each.toUpperCase());
   const detail = `the document has this path, but not for ${method}; it has ${names.join(", ")}`;
@@ -33,5 +34,3 @@ export function findOperation(
     headers: { allow: names.join(", ") },
   };
 }
-
-const methods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];

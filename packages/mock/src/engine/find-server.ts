@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "@certspec/openapi";
+import { type OpenApiDocument, serverUrl } from "@certspec/openapi";
 import { MockError } from "../mock-error.ts";
 
 /**
@@ -9,7 +9,7 @@ export function findServer(named: readonly [string, OpenApiDocument][], url: str
   const [first] = named;
   if (first && named.length === 1) return first[0];
   const servers = named.flatMap(([name, { servers = [] }]) =>
-    servers.map((server) => ({ name, url: filled(server).replace(/\/$/, "") })),
+    servers.map((server) => ({ name, url: serverUrl(server, () => "").replace(/\/$/, "") })),
   );
   const fitting = servers.filter((server) => url === server.url || /^[/?]/.test(after(url, server.url)));
   const [closest] = fitting.sort((one, other) => other.url.length - one.url.length);
@@ -18,10 +18,6 @@ export function findServer(named: readonly [string, OpenApiDocument][], url: str
     `no document has a server at ${url}; there are ${servers.map((each) => each.url).join(", ")}`,
   );
   throw new TypeError("fetch failed", { cause });
-}
-
-function filled({ url, variables = {} }: NonNullable<OpenApiDocument["servers"]>[number]): string {
-  return url.replace(/\{([^}]+)\}/g, (_, name: string) => variables[name]?.default ?? "");
 }
 
 function after(url: string, start: string): string {

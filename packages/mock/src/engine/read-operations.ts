@@ -1,4 +1,4 @@
-import { type JsonObject, type OpenApiDocument, resolveObject, type Server } from "@certspec/openapi";
+import { below, type JsonObject, type OpenApiDocument, resolveObject, type Server } from "@certspec/openapi";
 import { applyDirections } from "../document/apply-directions.ts";
 import { applyDiscriminators } from "../document/apply-discriminators.ts";
 import { eachSchema } from "../document/each-schema.ts";
@@ -48,7 +48,7 @@ function sourceOf(
   const own: unknown[] = [operation.parameters, item.parameters].flatMap(
     (list) => (list as unknown[] | undefined) ?? [],
   );
-  const pointer = `paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const pointer = below("paths", path);
   const bases = [
     operation.servers && basePath(operation.servers as Server[], label, `${pointer}/${method}/servers`),
     item.servers && basePath(item.servers as Server[], label, `${pointer}/servers`),

@@ -1,6 +1,6 @@
 import type { Operation } from "../operations-of.ts";
 import type { CheckedDocument } from "./checked-document.ts";
-import { type Parameter, child, follow, stylesIn } from "@certspec/openapi";
+import { type Parameter, child, follow, namesIn, stylesIn } from "@certspec/openapi";
 
 /** Check that operations are told apart, and that each is complete. */
 export function checkOperations(checked: CheckedDocument): void {
@@ -38,7 +38,7 @@ export function checkOperations(checked: CheckedDocument): void {
 }
 
 function checkPathParameters({ report }: CheckedDocument, { path, parameters, pointer }: Operation): void {
-  const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
+  const names = namesIn(path);
   const declared = parameters.filter(({ value: node }) => node.in === "path");
   for (const name of names)
     if (!declared.some(({ value: node }) => node.name === name && node.required))

@@ -1,10 +1,9 @@
-import type { Document } from "@certspec/openapi";
+import { type Document, type PathTree, createPathTree, parameterReader } from "@certspec/openapi";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import type { RequestMessage } from "../message/request-message.ts";
 import type { Operation } from "../operations-of.ts";
 import { type Base, basesOf } from "./base-paths.ts";
-import { matchPath, type PathTable, pathTable } from "./path-table.ts";
 
 /** The operation that a request is one of, and what fills its path. */
 export interface Route {
@@ -86,6 +85,25 @@ function lost({ method, path }: RequestMessage, { table, all, based, slashed }: 
   if (misplaced && !isBased)
     return found("ROUTE-BASE-PATH", `${expected} before ${misplaced.operation.path}`, "/servers");
   return found("ROUTE-PATH-UNKNOWN", "a path of the document", "/paths");
+}
+
+/** The operations at each place that a path can lead to. */
+type PathTable = PathTree<{ operation: Operation; read: ReturnType<typeof parameterReader> }[]>;
+
+function pathTable(operations: readonly Operation[]): PathTable {
+  const table: PathTable = createPathTree();
+  for (const operation of operations)
+    table.at(operation.path, () => []).push({ operation, read: parameterReader(operation.path) });
+  return table;
+}
+
+/** The operations whose template matches a path best. */
+function matchPath(table: PathTable, path: string, { allowsEmpty = false }: { allowsEmpty?: boolean } = {}): Route[] {
+  for (const entries of table.find(path)) {
+    const routes = entries.map(({ operation, read }): Route => ({ operation, segments: read(path) }));
+    if (allowsEmpty || routes.every(({ segments }) => ![...segments.values()].includes(""))) return routes;
+  }
+  return [];
 }
 
 function suffixes(path: string): string[] {

@@ -1,0 +1,109 @@
+import { escapePattern } from "../escape-pattern.ts";
+import { decodePercent } from "../parameters/pairs.ts";
+
+/** Values at path templates, found by a path. */
+export interface PathTree<Value> {
+  /** The value at a template, made for the first that comes there: templates that differ in names alone are one place. */
+  at(template: string, make: () => Value): Value;
+  /** The values whose templates fit a path, the most literal template first. */
+  find(path: string): Value[];
+}
+
+interface Branch<Value> {
+  /** By their decoded texts, since a path may encode what it need not. */
+  literals: Map<string, Branch<Value>>;
+  /** Segments that are a text with parameters in it, such as `{name}.json`. */
+  mixed: { text: string; pattern: RegExp; branch: Branch<Value> }[];
+  parameter: Branch<Value> | undefined;
+  value: Value | undefined;
+}
+
+/** Returns an empty tree, which is searched segment by segment instead of template by template. */
+export function createPathTree<Value>(): PathTree<Value> {
+  const root = createBranch<Value>();
+  return {
+    at: (template, make) => {
+      let branch = root;
+      for (const segment of segmentsOf(template)) branch = step(branch, segment);
+      branch.value ??= make();
+      return branch.value;
+    },
+    find: (path) => {
+      const found: Value[] = [];
+      search(root, segmentsOf(path), 0, found);
+      return found;
+    },
+  };
+}
+
+/** The names of a template's parameters, in their order. */
+export function namesIn(template: string): string[] {
+  return [...template.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+}
+
+/** Returns what reads the raw values of a template's parameters out of a path that fits it. */
+export function parameterReader(template: string): (path: string) => Map<string, string> {
+  const readers = segmentsOf(template).flatMap((segment, index) => {
+    return segment.includes("{") ? [{ index, names: namesIn(segment), pattern: patternOf(segment) }] : [];
+  });
+  return (path) => {
+    const segments = segmentsOf(path);
+    const values = new Map<string, string>();
+    for (const { index, names, pattern } of readers) {
+      const match = pattern.exec(segments[index] ?? "");
+      for (const [at, name] of names.entries()) values.set(name, match?.[at + 1] ?? "");
+    }
+    return values;
+  };
+}
+
+function createBranch<Value>(): Branch<Value> {
+  return { literals: new Map(), mixed: [], parameter: undefined, value: undefined };
+}
+
+function segmentsOf(path: string): string[] {
+  return path.split("/").slice(1);
+}
+
+function step<Value>(branch: Branch<Value>, segment: string): Branch<Value> {
+  if (/^\{[^{}]+\}$/.test(segment)) {
+    branch.parameter ??= createBranch();
+    return branch.parameter;
+  }
+  if (segment.includes("{")) {
+    // As with whole segments, names do not matter.
+    const text = segment.replaceAll(/\{[^{}]+\}/g, "{}");
+    const known = branch.mixed.find((each) => each.text === text);
+    if (known) return known.branch;
+    const mixed = { text, pattern: patternOf(segment), branch: createBranch<Value>() };
+    branch.mixed.push(mixed);
+    return mixed.branch;
+  }
+  const literal = decodePercent(segment);
+  const next = branch.literals.get(literal) ?? createBranch<Value>();
+  branch.literals.set(literal, next);
+  return next;
+}
+
+function patternOf(segment: string): RegExp {
+  return new RegExp(
+    `^${segment
+      .split(/\{[^{}]+\}/)
+      .map(escapePattern)
+      .join("(.*)")}$`,
+    "s",
+  );
+}
+
+function search<Value>(branch: Branch<Value>, segments: readonly string[], index: number, found: Value[]): void {
+  const segment = segments[index];
+  if (segment === undefined) {
+    if (branch.value !== undefined) found.push(branch.value);
+    return;
+  }
+  const literal = branch.literals.get(decodePercent(segment));
+  if (literal) search(literal, segments, index + 1, found);
+  for (const { pattern, branch: mixed } of branch.mixed)
+    if (pattern.test(segment)) search(mixed, segments, index + 1, found);
+  if (branch.parameter) search(branch.parameter, segments, index + 1, found);
+}
