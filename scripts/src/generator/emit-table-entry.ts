@@ -2,15 +2,15 @@ import { isJson } from "@certspec/openapi";
 import { alternativesOf } from "./api-facts.ts";
 import { constantOf } from "./constant-of.ts";
 import { emitPagination } from "./emit-pagination.ts";
-import type { Document, Parameter, Schema } from "./openapi.ts";
+import type { Document, Parameter } from "./openapi.ts";
 import type { BodyModel, OperationModel } from "./operation-model.ts";
-import { resolve } from "./resolve.ts";
+import { defaultStyleOf, formatOf, needsEntry } from "./parameter-facts.ts";
 
 /** An operation as an entry of the table; what is `undefined` is left out. */
 export function emitTableEntry(document: Document, operation: OperationModel): object {
   const { httpMethod, path, parameters, oneOf, body, source, pagination } = operation;
   const entries = parameters
-    .filter((parameter) => parameter.in !== "path" || !isPlain(document, parameter))
+    .filter((parameter) => needsEntry(document, parameter))
     .map((parameter) => parameterEntry(document, parameter));
   const accept = acceptOf(operation);
   const bodiless = bodilessOf(operation);
@@ -73,28 +73,14 @@ function parameterEntry(document: Document, parameter: Parameter): string | obje
     name,
     in: place === "query" ? undefined : place,
     required: required && constant === undefined && place !== "path" ? true : undefined,
-    style: style === undefined || style === defaultStyle(place) ? undefined : style,
-    explode: explode === undefined || explode === ((style ?? defaultStyle(place)) === "form") ? undefined : explode,
+    style: style === undefined || style === defaultStyleOf(place) ? undefined : style,
+    explode: explode === undefined || explode === ((style ?? defaultStyleOf(place)) === "form") ? undefined : explode,
     allowReserved: allowReserved || undefined,
     format: formatOf(document, parameter),
     json: Object.keys(content ?? {}).some(isJson) ? true : undefined,
     const: constant,
   };
   return Object.values(entry).filter((value) => value !== undefined).length === 1 ? name : entry;
-}
-
-/** Of the formats, only this one is written in another way than a `Date` writes itself. */
-function formatOf(document: Document, { schema }: Parameter): "date" | undefined {
-  return schema && resolve<Schema>(document, schema).format === "date" ? "date" : undefined;
-}
-
-function isPlain(document: Document, parameter: Parameter): boolean {
-  const { style = "simple", explode = false, content } = parameter;
-  return style === "simple" && !explode && !content && !formatOf(document, parameter);
-}
-
-function defaultStyle(place: Parameter["in"]): string {
-  return place === "query" || place === "cookie" ? "form" : "simple";
 }
 
 function same(left: unknown, right: unknown): boolean {

@@ -2,9 +2,9 @@ import { isJson } from "@certspec/openapi";
 import { credentialsOf } from "./api-facts.ts";
 import { type Identifier, identifier } from "./emit-literal.ts";
 import { acceptOf } from "./emit-table-entry.ts";
-import type { Document, Parameter, Schema } from "./openapi.ts";
+import type { Document } from "./openapi.ts";
 import type { OperationModel } from "./operation-model.ts";
-import { resolve } from "./resolve.ts";
+import { needsSerializer } from "./parameter-facts.ts";
 
 /** The parts of the runtime that a client imports, because it could not write its requests without them. */
 export interface Writers {
@@ -23,7 +23,7 @@ export interface Writers {
 /** Choose the parts that the API needs beside those that every client has. */
 export function writersOf(document: Document, operations: readonly OperationModel[]): Writers {
   const writers: Writers = {};
-  if (operations.some(({ parameters }) => parameters.some((parameter) => !isPlain(document, parameter))))
+  if (operations.some(({ parameters }) => parameters.some((parameter) => needsSerializer(document, parameter))))
     writers.parameterWriter = identifier("serializeParameter");
   if (operations.some(({ parameters }) => parameters.some(({ in: place }) => place === "header" || place === "cookie")))
     writers.placeParameter = identifier("placeParameter");
@@ -59,41 +59,4 @@ function finderOf(operations: readonly OperationModel[]): string | undefined {
   const styles = operations.flatMap(({ pagination }) => pagination?.style ?? []).filter((style) => style !== "single");
   const [style, other] = new Set(styles);
   return other ? "nextPosition" : style && finders[style];
-}
-
-/** Tell whether the default style of the parameter's place writes all its values: scalars, and lists in a query. */
-function isPlain(
-  document: Document,
-  { in: place, style, explode, allowReserved, content, schema }: Parameter,
-): boolean {
-  const isQuery = place === "query" || place === "cookie";
-  if (content || allowReserved || (style ?? (isQuery ? "form" : "simple")) !== (isQuery ? "form" : "simple"))
-    return false;
-  const types = typesOf(document, schema);
-  if (types.has("object") || types.has("any")) return false;
-  return !types.has("array") || (isQuery && (explode !== false || place === "query"));
-}
-
-/** The types that the values of a schema may have; `any` where it does not say. */
-function typesOf(document: Document, schema: Schema | undefined, seen: readonly Schema[] = []): Set<string> {
-  if (!schema) return new Set(["any"]);
-  const node = resolve<Schema>(document, schema);
-  const { type, enum: values, allOf = [], anyOf = [], oneOf = [] } = node;
-  if (seen.includes(node)) return new Set();
-  if (type) return new Set([type].flat());
-  if (values) return new Set(values.map(typeOf));
-  if ("const" in node) return new Set([typeOf(node.const)]);
-  if (node.properties) return new Set(["object"]);
-  if (node.items) return new Set(["array"]);
-  const within = [...seen, node];
-  const all = allOf.map((part) => typesOf(document, part, within)).filter((types) => !types.has("any"));
-  if (all[0]) return all[0];
-  const some = [...anyOf, ...oneOf];
-  if (some.length === 0) return new Set(["any"]);
-  return new Set(some.flatMap((part) => [...typesOf(document, part, within)]));
-}
-
-function typeOf(value: unknown): string {
-  if (Array.isArray(value)) return "array";
-  return typeof value === "object" && value !== null ? "object" : "scalar";
 }
