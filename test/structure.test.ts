@@ -63,7 +63,7 @@ const rooms: Room[] = [
   {
     name: "drift",
     holds: (file) => file.startsWith("packages/drift/src/"),
-    mayImport: /^(?:node:.+|@certspec\/openapi|commander|yaml)$/,
+    mayImport: /^(?:node:.+|@certspec\/openapi(?:\/operations)?|commander|yaml)$/,
     mustNotHold: /@certspec\/(?:core|cloudflare|infisical|numeral)\b/,
   },
   {

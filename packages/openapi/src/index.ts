@@ -47,27 +47,12 @@ export {
   preferred,
   sendable,
 } from "./media-type.ts";
-export {
-  type Decoded,
-  decodeHeader,
-  decodePairs,
-  decodeSegment,
-  type Undecodable,
-  type Written,
-} from "./parameters/decode.ts";
+export { type Decoded, decodeHeader, decodePairs, decodeSegment, type Undecodable, type Written } from "./parameters/decode.ts";
 export { dividePairs, type PairOwner } from "./parameters/divide-pairs.ts";
 export { type MultipartFault, type Part, partText, readMultipart } from "./parameters/multipart.ts";
-export {
-  cookiePairs,
-  decodePercent,
-  grouped,
-  isDecodable,
-  isEncoded,
-  type Pair,
-  queryPairs,
-} from "./parameters/pairs.ts";
+export { cookiePairs, decodePercent, grouped, isDecodable, isEncoded, type Pair, queryPairs } from "./parameters/pairs.ts";
 export { explodes, prefixOf, type Shape, separatorOf, shapeOf, stylesIn } from "./parameters/styles.ts";
-export { below, escapeKey, keysOf, unescapeKey } from "./pointer.ts";
+export { below, escapeKey, keysOf, unescapeKey, type Sourced } from "./pointer.ts";
 export {
   atPointer,
   child,
@@ -78,7 +63,6 @@ export {
   referenceOf,
   resolve,
   resolveObject,
-  type Sourced,
 } from "./reader.ts";
 export { createPathTree, namesIn, type PathTree, parameterReader } from "./routes/path-tree.ts";
 export { basePathOf, serverUrl } from "./routes/server-url.ts";

@@ -1,3 +1,9 @@
+/** A value of a document, and the JSON pointer to where it is written. */
+export interface Sourced<Value = unknown> {
+  value: Value;
+  pointer: string;
+}
+
 /** A JSON pointer to something below another. */
 export function below(pointer: string, ...keys: readonly (string | number)[]): string {
   let longer = pointer;

@@ -1,13 +1,7 @@
 import { findAnchors } from "./anchors.ts";
 import { isObject, type JsonObject } from "./json.ts";
-import { below, keysOf } from "./pointer.ts";
+import { below, keysOf, type Sourced } from "./pointer.ts";
 import { UnresolvedReference } from "./unresolved-reference.ts";
-
-/** A value of a document, and the JSON pointer to where it is written. */
-export interface Sourced<Value = unknown> {
-  value: Value;
-  pointer: string;
-}
 
 /** One OpenAPI document whose references can be followed. */
 export interface Reader {

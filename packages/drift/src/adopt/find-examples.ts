@@ -1,6 +1,6 @@
 import { below, entriesOf, isObject, type JsonObject, keysOf } from "@certspec/openapi";
+import { createNodes, type SchemaNode } from "@certspec/openapi/operations";
 import { readDocument } from "../document/read-document.ts";
-import { createNodes, type SchemaNode } from "../schema/schema-node.ts";
 import { type SpecPlace, specPlace } from "./spec-place.ts";
 
 /** Where the examples of a spec have a value for a property, which is given by its pointer in the bundle. */

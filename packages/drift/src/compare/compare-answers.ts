@@ -1,4 +1,4 @@
-import type { Answer, Header } from "../operation/operation.ts";
+import type { Answer, Header } from "@certspec/openapi/operations";
 import { compareContents } from "./compare-contents.ts";
 import type { OperationContext, Places } from "./operation-context.ts";
 

@@ -1,4 +1,4 @@
-import type { Condition } from "../schema/conditions.ts";
+import type { Condition } from "@certspec/openapi/operations";
 import type { SchemaContext } from "./schema-comparer.ts";
 
 /** Compare keywords with schemas that restrict a value: `not`, `contains`, `if`, `propertyNames` and `dependentSchemas`. */

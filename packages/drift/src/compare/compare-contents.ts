@@ -1,6 +1,5 @@
-import type { Content } from "../operation/operation.ts";
+import type { Content, SchemaNode } from "@certspec/openapi/operations";
 import type { PlainRuleName } from "../rules/plain-rules.ts";
-import type { SchemaNode } from "../schema/schema-node.ts";
 import { matchContents } from "./match-contents.ts";
 import type { OperationContext, Places } from "./operation-context.ts";
 

@@ -1,11 +1,10 @@
 import { below, entriesOf, isObject } from "@certspec/openapi";
-import type { DocumentReader } from "../document/read-document.ts";
-import { schemeKind } from "../operation/read-requirements.ts";
+import { type SchemaReader, schemeKind } from "@certspec/openapi/operations";
 import type { Finding } from "./finding.ts";
 import { plainFinding } from "./operation-context.ts";
 
 /** Compare how the OAuth schemes of two documents get their tokens. */
-export function compareFlows(before: DocumentReader, after: DocumentReader): Finding[] {
+export function compareFlows(before: SchemaReader, after: SchemaReader): Finding[] {
   const [old, now] = [flowsOf(before), flowsOf(after)];
   return [...old].flatMap(([name, first]) => {
     const second = now.get(name);
@@ -22,7 +21,7 @@ export function compareFlows(before: DocumentReader, after: DocumentReader): Fin
 }
 
 /** The addresses of each OAuth scheme's flows, as texts; scopes are compared where they are needed. */
-function flowsOf(reader: DocumentReader): Map<string, string[]> {
+function flowsOf(reader: SchemaReader): Map<string, string[]> {
   const { components } = reader.document;
   const schemes = entriesOf(isObject(components) ? components.securitySchemes : undefined);
   return new Map(

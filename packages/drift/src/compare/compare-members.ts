@@ -1,6 +1,6 @@
 import { stableText } from "@certspec/openapi";
+import type { Property, Shape } from "@certspec/openapi/operations";
 import type { SchemaRuleName } from "../rules/schema-rules.ts";
-import type { Property, Shape } from "../schema/shape.ts";
 import type { SchemaContext } from "./schema-comparer.ts";
 
 /** Compare properties by their names, as far as they travel in the direction that is looked at. */

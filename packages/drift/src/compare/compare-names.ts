@@ -1,5 +1,5 @@
 import { below, entriesOf, isObject } from "@certspec/openapi";
-import { schemeKind } from "../operation/read-requirements.ts";
+import { schemeKind } from "@certspec/openapi/operations";
 import type { Finding } from "./finding.ts";
 import { plainFinding } from "./operation-context.ts";
 import type { SchemaComparer, Side } from "./schema-comparer.ts";

@@ -1,5 +1,5 @@
 import { below, stableText } from "@certspec/openapi";
-import type { Operation } from "../operation/operation.ts";
+import type { Operation } from "@certspec/openapi/operations";
 import { compareAnswers } from "./compare-answers.ts";
 import { compareBodies } from "./compare-bodies.ts";
 import { compareParameters } from "./compare-parameters.ts";

@@ -1,4 +1,4 @@
-import type { Parameter } from "../operation/operation.ts";
+import type { Parameter } from "@certspec/openapi/operations";
 import type { OperationContext } from "./operation-context.ts";
 
 /** Compare the parameters of an operation. */

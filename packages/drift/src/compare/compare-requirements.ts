@@ -1,4 +1,4 @@
-import type { Requirement } from "../operation/operation.ts";
+import type { Requirement } from "@certspec/openapi/operations";
 import type { OperationContext } from "./operation-context.ts";
 
 /** Compare the ways to authenticate; none at all is a way of its own. */

@@ -1,4 +1,4 @@
-import type { SchemaNode } from "../schema/schema-node.ts";
+import type { SchemaNode } from "@certspec/openapi/operations";
 import type { SchemaContext } from "./schema-comparer.ts";
 
 /** Compare what schemas say about parts of a value that no other keyword names: by pattern, left over, or inside a text. */

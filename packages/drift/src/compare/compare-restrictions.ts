@@ -1,7 +1,6 @@
+import { type Bound, type BoundKeyword, boundKeywords, compareBounds, type Shape } from "@certspec/openapi/operations";
 import type { SchemaRuleName } from "../rules/schema-rules.ts";
-import { type Bound, type BoundKeyword, boundKeywords, compareBounds } from "../schema/bounds.ts";
-import { compareFormats } from "../schema/compare-formats.ts";
-import type { Shape } from "../schema/shape.ts";
+import { compareFormats } from "./compare-formats.ts";
 import type { SchemaContext } from "./schema-comparer.ts";
 
 /** Compare what limits values beside their types: bounds, patterns, formats, defaults and rarer keywords. */

@@ -1,4 +1,4 @@
-import type { Server } from "../operation/operation.ts";
+import type { Server } from "@certspec/openapi/operations";
 import type { PlainRuleName } from "../rules/plain-rules.ts";
 import type { Facts } from "./finding.ts";
 import type { Places } from "./operation-context.ts";

@@ -1,10 +1,10 @@
 import { below, entriesOf, isObject, type JsonObject, listOf, stableText } from "@certspec/openapi";
-import type { DocumentReader } from "../document/read-document.ts";
+import type { SchemaReader } from "@certspec/openapi/operations";
 import type { Finding } from "./finding.ts";
 import { plainFinding } from "./operation-context.ts";
 
 /** Compare what a document says besides its operations: texts, and extensions that say how its client works. */
-export function compareSurroundings(before: DocumentReader, after: DocumentReader): Finding[] {
+export function compareSurroundings(before: SchemaReader, after: SchemaReader): Finding[] {
   const findings: Finding[] = [];
   if (wordsOf(before.document) !== wordsOf(after.document))
     findings.push(plainFinding("document-words-changed", { beforePointer: "/info", afterPointer: "/info" }));

@@ -1,4 +1,4 @@
-import type { Shape } from "../schema/shape.ts";
+import type { Shape } from "@certspec/openapi/operations";
 import type { SchemaContext } from "./schema-comparer.ts";
 
 /** Compare types, null and lists of values; "other" when the two have nothing in common that could be compared further. */

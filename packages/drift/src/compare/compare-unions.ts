@@ -1,5 +1,4 @@
-import type { SchemaNode } from "../schema/schema-node.ts";
-import type { Shape, Union } from "../schema/shape.ts";
+import type { SchemaNode, Shape, Union } from "@certspec/openapi/operations";
 import { matchAlternatives } from "./match-alternatives.ts";
 import type { SchemaContext } from "./schema-comparer.ts";
 

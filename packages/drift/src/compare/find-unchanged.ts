@@ -1,5 +1,5 @@
 import { below, entriesOf, isObject } from "@certspec/openapi";
-import type { DocumentReader } from "../document/read-document.ts";
+import type { SchemaReader } from "@certspec/openapi/operations";
 
 /** Whether two values are written alike, and so is all that they refer to. */
 export type IsUnchanged = (before: unknown, after: unknown) => boolean;
@@ -8,9 +8,9 @@ export type IsUnchanged = (before: unknown, after: unknown) => boolean;
  * Find out which components are written alike in two documents, with all that they refer to.
  * Most of a large document stays as it is from one day to the next, and need not be understood to see that.
  */
-export function findUnchanged(before: DocumentReader, after: DocumentReader): IsUnchanged {
+export function findUnchanged(before: SchemaReader, after: SchemaReader): IsUnchanged {
   const [old, now] = [before.document, after.document];
-  const schemes = (reader: DocumentReader) => reader.at("/components/securitySchemes");
+  const schemes = (reader: SchemaReader) => reader.at("/components/securitySchemes");
   const alike =
     before.is30 === after.is30 &&
     textOf(old.security) === textOf(now.security) &&
@@ -23,7 +23,7 @@ export function findUnchanged(before: DocumentReader, after: DocumentReader): Is
   };
 }
 
-function changedComponents(first: DocumentReader, second: DocumentReader): (pointer: string) => boolean {
+function changedComponents(first: SchemaReader, second: SchemaReader): (pointer: string) => boolean {
   const [before, after] = [first.document.components, second.document.components];
   const users = new Map<string, string[]>();
   const same = new Set<string>();
@@ -44,7 +44,7 @@ function changedComponents(first: DocumentReader, second: DocumentReader): (poin
 }
 
 /** What a discriminator can tell apart is part of the schema that has it, though this does not refer there. */
-function heirsOf(reader: DocumentReader, value: unknown): readonly string[] {
+function heirsOf(reader: SchemaReader, value: unknown): readonly string[] {
   return isObject(value) && isObject(value.discriminator) ? reader.subtypes(value) : [];
 }
 

@@ -1,8 +1,8 @@
 import { isObject, keysOf } from "@certspec/openapi";
-import type { DocumentReader } from "../document/read-document.ts";
+import type { SchemaReader } from "@certspec/openapi/operations";
 
 /** What people call a place that holds a schema: `CustomCsr.status`, `result[].id`, the name of a parameter. */
-export function labelOf(reader: DocumentReader, pointer: string): string {
+export function labelOf(reader: SchemaReader, pointer: string): string {
   const keys = keysOf(pointer);
   let label = "";
   let value: unknown = reader.document;
@@ -28,7 +28,7 @@ export function labelOf(reader: DocumentReader, pointer: string): string {
 }
 
 function parameterName(
-  reader: DocumentReader,
+  reader: SchemaReader,
   pointer: string,
   keys: readonly string[],
   index: number,

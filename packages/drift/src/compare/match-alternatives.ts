@@ -1,4 +1,4 @@
-import type { Shape, Union } from "../schema/shape.ts";
+import type { Shape, Union } from "@certspec/openapi/operations";
 import type { SchemaContext } from "./schema-comparer.ts";
 
 type Alternative = Union["alternatives"][number];

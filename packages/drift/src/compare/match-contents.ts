@@ -1,4 +1,4 @@
-import type { Content } from "../operation/operation.ts";
+import type { Content } from "@certspec/openapi/operations";
 
 type Contents = ReadonlyMap<string, Content>;
 

@@ -1,4 +1,4 @@
-import type { Operation } from "../operation/operation.ts";
+import { type Operation, requestOf } from "@certspec/openapi/operations";
 
 /** Operations of two documents that are the same one, and those that only one of the two has. */
 export interface MatchedOperations {
@@ -36,9 +36,4 @@ export function matchOperations(
     gone = gone.filter((operation) => !taken.has(operation));
     come = come.filter((operation) => !taken.has(operation));
   }
-}
-
-/** Method and path of an operation, without the names of its path parameters. */
-export function requestOf({ method, path }: Pick<Operation, "method" | "path">): string {
-  return `${method} ${path.replaceAll(/\{[^{}]*\}/g, "{}")}`;
 }

@@ -1,5 +1,4 @@
-import type { Operation, Server } from "../operation/operation.ts";
-import { requestOf } from "./match-operations.ts";
+import { type Operation, requestOf, type Server } from "@certspec/openapi/operations";
 
 /** One side's servers and operations. */
 interface Addresses {

@@ -1,6 +1,5 @@
-import type { Operation } from "../operation/operation.ts";
+import type { Operation, SchemaNode } from "@certspec/openapi/operations";
 import { type PlainRuleName, plainRules } from "../rules/plain-rules.ts";
-import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Facts, Finding } from "./finding.ts";
 import type { SchemaComparer } from "./schema-comparer.ts";
 import type { SchemaPair } from "./schema-pair.ts";

@@ -1,7 +1,6 @@
-import type { DocumentReader } from "../document/read-document.ts";
+import type { Nodes, SchemaNode, SchemaReader } from "@certspec/openapi/operations";
 import { findRule } from "../rules/find-rule.ts";
 import type { SchemaRuleName } from "../rules/schema-rules.ts";
-import type { Nodes, SchemaNode } from "../schema/schema-node.ts";
 import { compareConditions } from "./compare-conditions.ts";
 import { compareAdditional, compareItems, compareProperties } from "./compare-members.ts";
 import { compareNotes } from "./compare-notes.ts";
@@ -15,7 +14,7 @@ import { isSame, type SchemaPair } from "./schema-pair.ts";
 
 /** A document whose schemas are compared. */
 export interface Side {
-  reader: DocumentReader;
+  reader: SchemaReader;
   nodes: Nodes;
 }
 

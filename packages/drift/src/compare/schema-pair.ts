@@ -1,4 +1,4 @@
-import type { SchemaNode } from "../schema/schema-node.ts";
+import type { SchemaNode } from "@certspec/openapi/operations";
 import type { Finding } from "./finding.ts";
 
 /** A schema before and after, seen in one direction, with what changed in it and below it. */

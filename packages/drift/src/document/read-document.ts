@@ -1,29 +1,9 @@
-import {
-  createReader,
-  createSubtypes,
-  isObject,
-  type JsonObject,
-  type Reader,
-  type Sourced,
-  UnresolvedReference,
-} from "@certspec/openapi";
+import { createReader, isObject, UnresolvedReference } from "@certspec/openapi";
+import { createSchemaReader, type SchemaReader } from "@certspec/openapi/operations";
 import { DriftError } from "../drift-error.ts";
-import { hasXml } from "./has-xml.ts";
 
-/** One side of a comparison: a reader whose errors name the document, and what comparing asks about the whole of it. */
-export interface DocumentReader extends Pick<Reader, "document" | "is30" | "at"> {
-  /** Whether any body or response is XML, so that it matters what schemas say about that. */
-  hasXml(): boolean;
-  /** What one reference leads to; the value itself where it is not a reference. Throws a `DriftError` for one that leads nowhere. */
-  step(source: Sourced): Sourced;
-  /** The value itself, or what its chain of references leads to. Throws a `DriftError` for one that leads nowhere. */
-  follow(source: Sourced): Sourced;
-  /** The component schemas that a schema's discriminator can tell apart: those that extend it, and those of its mapping. */
-  subtypes(schema: JsonObject): readonly string[];
-}
-
-/** Returns a reader of an OpenAPI 3.0, 3.1 or 3.2 document; throws a `DriftError` for anything else. */
-export function readDocument(document: unknown, name: string): DocumentReader {
+/** Returns a reader of an OpenAPI 3.0, 3.1 or 3.2 document, whose errors name it; throws a `DriftError` for anything else. */
+export function readDocument(document: unknown, name: string): SchemaReader {
   if (!isObject(document)) throw new DriftError(`${name}: not an OpenAPI document: expected an object`);
   const version = document.openapi;
   if (document.swagger !== undefined)
@@ -31,16 +11,11 @@ export function readDocument(document: unknown, name: string): DocumentReader {
   if (typeof version !== "string" || !/^3\.[012]\./.test(version))
     throw new DriftError(`${name}: not an OpenAPI 3 document: "openapi" is ${JSON.stringify(version) ?? "missing"}`);
   const reader = createReader(document);
-  const subtypes = once(() => createSubtypes(document));
-  return {
-    document,
-    is30: reader.is30,
-    at: reader.at,
-    hasXml: once(() => hasXml(document)),
+  return createSchemaReader({
+    ...reader,
     step: (source) => named(() => reader.step(source)),
     follow: (source) => named(() => reader.follow(source)),
-    subtypes: (schema) => subtypes()(schema),
-  };
+  });
 
   function named<Value>(read: () => Value): Value {
     try {
@@ -58,11 +33,3 @@ const reasons: Readonly<Record<UnresolvedReference["reason"], (reference: string
   missing: (reference) => `the $ref "${reference}" leads nowhere`,
   circular: () => "this $ref leads back to itself",
 };
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

@@ -1,8 +1,12 @@
 import { below, entriesOf, isObject, type JsonObject, listOf } from "@certspec/openapi";
-import { type DocumentReader, readDocument } from "../document/read-document.ts";
-import type { Content, Operation } from "../operation/operation.ts";
-import { readOperations } from "../operation/read-operations.ts";
-import { createNodes } from "../schema/schema-node.ts";
+import {
+  type Content,
+  createNodes,
+  type Operation,
+  readOperations,
+  type SchemaReader,
+} from "@certspec/openapi/operations";
+import { readDocument } from "../document/read-document.ts";
 import { answerOf } from "../sources/har/observe-operation.ts";
 import { addSchema, type Draft } from "./add-schema.ts";
 
@@ -27,7 +31,7 @@ export function addObserved(own: JsonObject, observed: JsonObject): JsonObject {
   return copy;
 }
 
-function addParameters(writer: DocumentReader, { parameters, pointer }: Operation, seen: readonly unknown[]): void {
+function addParameters(writer: SchemaReader, { parameters, pointer }: Operation, seen: readonly unknown[]): void {
   const target = writer.at(pointer) as Draft;
   for (const parameter of seen.filter(isObject)) {
     const known = parameters.get(`query ${parameter.name}`);
@@ -38,7 +42,7 @@ function addParameters(writer: DocumentReader, { parameters, pointer }: Operatio
 }
 
 function addContents(
-  writer: DocumentReader,
+  writer: SchemaReader,
   { pointer }: { pointer: string },
   known: ReadonlyMap<string, Content>,
   seen: unknown,
@@ -51,7 +55,7 @@ function addContents(
 }
 
 /** What stands under a key; an object from now on, where nothing does. */
-function draftAt(writer: DocumentReader, pointer: string, key: string): Draft {
+function draftAt(writer: SchemaReader, pointer: string, key: string): Draft {
   const holder = writer.at(pointer) as Draft;
   holder[key] ??= {};
   return writer.at(below(pointer, key)) as Draft;

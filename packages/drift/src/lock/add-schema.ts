@@ -1,13 +1,12 @@
 import { entriesOf, isObject, type JsonObject, listOf } from "@certspec/openapi";
-import type { DocumentReader } from "../document/read-document.ts";
-import type { SchemaNode } from "../schema/schema-node.ts";
+import type { SchemaNode, SchemaReader } from "@certspec/openapi/operations";
 import { alternativesOf } from "../sources/har/infer-schema.ts";
 
 /** A value of a document that is being written. */
 export type Draft = Record<string, unknown>;
 
 /** Add to a schema what was observed and what it does not allow: types, values and properties. */
-export function addSchema(writer: DocumentReader, node: SchemaNode, seen: JsonObject): void {
+export function addSchema(writer: SchemaReader, node: SchemaNode, seen: JsonObject): void {
   for (const alternative of listOf(seen.anyOf).filter(isObject)) addSchema(writer, node, alternative);
   const candidates = alternativesOf(node).filter(({ shape }) => shape.unions.length === 0);
   const types = listOf(seen.type).map(String);
@@ -36,7 +35,7 @@ function sharedNames({ shape }: SchemaNode, { properties }: JsonObject): number 
   return entriesOf(properties).filter(([name]) => shape.properties.has(name)).length;
 }
 
-function addMembers(writer: DocumentReader, { shape, pointer }: SchemaNode, seen: JsonObject): void {
+function addMembers(writer: SchemaReader, { shape, pointer }: SchemaNode, seen: JsonObject): void {
   const { additional, properties } = shape;
   if (typeof additional === "object" && isObject(seen.additionalProperties))
     addSchema(writer, additional, seen.additionalProperties);
@@ -53,14 +52,14 @@ function addMembers(writer: DocumentReader, { shape, pointer }: SchemaNode, seen
 }
 
 /** A fraction makes an integer a number; every other type is one more. */
-function addTypes(writer: DocumentReader, { shape }: SchemaNode, missing: readonly string[]): void {
+function addTypes(writer: SchemaReader, { shape }: SchemaNode, missing: readonly string[]): void {
   const holder = writer.at(shape.placeOf("type")) as Draft;
   const known = [...(shape.types ?? []), ...(shape.nullable ? ["null"] : [])];
   const types = [...new Set([...known, ...missing])];
   holder.type = types.includes("number") ? types.filter((type) => type !== "integer") : types;
 }
 
-function addValues(writer: DocumentReader, nodes: readonly SchemaNode[], seen: readonly unknown[]): void {
+function addValues(writer: SchemaReader, nodes: readonly SchemaNode[], seen: readonly unknown[]): void {
   const known = new Set(nodes.flatMap(({ shape }) => shape.values ?? []));
   const missing = seen.filter((value) => !known.has(JSON.stringify(value)));
   const [target] = nodes;

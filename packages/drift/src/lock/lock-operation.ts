@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { below, entriesOf, isObject, type JsonObject, keysOf, stableText } from "@certspec/openapi";
-import { requestOf } from "../compare/match-operations.ts";
-import { type DocumentReader, readDocument } from "../document/read-document.ts";
+import { requestOf, type SchemaReader } from "@certspec/openapi/operations";
+import { readDocument } from "../document/read-document.ts";
 import { DriftError } from "../drift-error.ts";
 import { exitCodes } from "../exit-codes.ts";
 
@@ -45,7 +45,7 @@ export function lockOperation(document: unknown, request: string, url: string): 
   return { hash: createHash("sha256").update(stableText(normal)).digest("hex"), document: normal };
 }
 
-function readerOf(document: unknown, url: string): DocumentReader {
+function readerOf(document: unknown, url: string): SchemaReader {
   try {
     return readDocument(document, url);
   } catch (cause) {
@@ -55,7 +55,7 @@ function readerOf(document: unknown, url: string): DocumentReader {
 }
 
 /** The components that a value refers to, and those that they refer to. */
-function componentsOf(reader: DocumentReader, value: unknown, url: string): Record<string, JsonObject> {
+function componentsOf(reader: SchemaReader, value: unknown, url: string): Record<string, JsonObject> {
   const components: Record<string, Record<string, unknown>> = {};
   const open = [value];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -82,7 +82,7 @@ function componentsOf(reader: DocumentReader, value: unknown, url: string): Reco
   return components;
 }
 
-function placeOf(reader: DocumentReader, $ref: string, url: string): string {
+function placeOf(reader: SchemaReader, $ref: string, url: string): string {
   try {
     return reader.step({ value: { $ref }, pointer: "" }).pointer;
   } catch (cause) {

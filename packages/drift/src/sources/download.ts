@@ -1,6 +1,6 @@
+import { essenceOf } from "@certspec/openapi";
 import { DriftError } from "../drift-error.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { mediaType } from "../operation/media-type.ts";
 
 /** How a source is downloaded. */
 export interface DownloadOptions {
@@ -53,7 +53,7 @@ function requireAnswer(url: string, { status, ok, headers }: Response): void {
   if (status >= 300 && status < 400)
     throw failure("moved", url, `it redirects to ${location}; if that is right, name that in upstream.yaml`);
   if (!ok) throw failure("unreachable", url, `it answered ${status}`);
-  const type = mediaType(headers.get("content-type") ?? "");
+  const type = essenceOf(headers.get("content-type") ?? "");
   const isReadable = type === "" || /^text\/(?!html$)|json$|yaml$|^application\/octet-stream$/.test(type);
   if (!isReadable) throw failure("contentType", url, `it is ${type}, which is neither a text nor data`);
 }

@@ -1,6 +1,5 @@
-import { keysOf } from "@certspec/openapi";
+import { essenceOf, keysOf } from "@certspec/openapi";
 import { isMap } from "yaml";
-import { mediaType } from "../../operation/media-type.ts";
 import { EditRefused } from "../edit-refused.ts";
 import { type ApplyEdit, type Edit, mapAt, markPlace, say, upstreamCopy } from "./edit.ts";
 import { copy } from "./operation-edits.ts";
@@ -65,7 +64,7 @@ function renameMediaType(edit: Edit): void {
   const [holder, type] = [edit.keys.slice(0, -1), String(edit.keys.at(-1))];
   const map = mapAt(edit.file, holder);
   const became = keysOf(edit.place.after).at(-1) ?? "";
-  const pair = map.items.find(({ key }) => mediaType(String(key)) === mediaType(type));
+  const pair = map.items.find(({ key }) => essenceOf(String(key)) === essenceOf(type));
   if (pair) pair.key = edit.file.createNode(became);
   markPlace(edit, holder.slice(0, -1));
 }

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from "@certspec/openapi";
+import type { SchemaReader } from "@certspec/openapi/operations";
 import { type Document, isMap, isSeq, Pair, Scalar, type YAMLMap } from "yaml";
 import type { ChangePlace } from "../../change.ts";
-import type { DocumentReader } from "../../document/read-document.ts";
 import { EditRefused } from "../edit-refused.ts";
 import { insideOut } from "../inside-out.ts";
 import { type Key, writtenKey } from "../spec-place.ts";
@@ -11,11 +11,11 @@ export interface Edit {
   file: Document;
   keys: readonly Key[];
   place: ChangePlace;
-  upstream: DocumentReader;
+  upstream: SchemaReader;
   /** What says where the fact comes from. */
   mark: JsonObject;
   /** The bundle of the spec. */
-  bundle: DocumentReader;
+  bundle: SchemaReader;
 }
 
 /** Does to a spec what upstream did; throws an `EditRefused` when it cannot. */

@@ -1,4 +1,4 @@
-import type { Operation } from "../../operation/operation.ts";
+import type { Operation } from "@certspec/openapi/operations";
 import type { HarEntry } from "./har-entry.ts";
 
 /** The calls of a recording by the operation that they are calls of: the one whose path says most about theirs. */

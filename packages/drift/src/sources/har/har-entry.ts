@@ -1,7 +1,6 @@
-import { isObject } from "@certspec/openapi";
+import { essenceOf, isObject } from "@certspec/openapi";
 import { DriftError } from "../../drift-error.ts";
 import { exitCodes } from "../../exit-codes.ts";
-import { mediaType } from "../../operation/media-type.ts";
 
 /** One call of a recording, as far as it says something about an API. */
 export interface HarEntry {
@@ -54,7 +53,7 @@ function readEntry(entry: unknown, place: string): HarEntry | undefined {
 
 function readBody(body: unknown, place: string): HarBody | undefined {
   if (!isObject(body) || typeof body.text !== "string" || body.text === "") return undefined;
-  const type = mediaType(typeof body.mimeType === "string" ? body.mimeType : "");
+  const type = essenceOf(typeof body.mimeType === "string" ? body.mimeType : "");
   if (!/^application\/(?:json|.+\+json)$/.test(type)) return { mediaType: type, value: undefined };
   const text = body.encoding === "base64" ? Buffer.from(body.text, "base64").toString("utf8") : body.text;
   try {

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from "@certspec/openapi";
-import type { SchemaNode } from "../../schema/schema-node.ts";
+import type { SchemaNode } from "@certspec/openapi/operations";
 
 /** More names than this in objects that nobody documents are keys of a map, such as identifiers. */
 const mostNames = 40;

@@ -1,5 +1,5 @@
 import type { JsonObject } from "@certspec/openapi";
-import type { Answer, Content, Operation } from "../../operation/operation.ts";
+import type { Answer, Content, Operation } from "@certspec/openapi/operations";
 import type { HarBody, HarEntry } from "./har-entry.ts";
 import { inferSchema } from "./infer-schema.ts";
 

@@ -1,4 +1,4 @@
-import { listOf } from "@certspec/openapi";
+import { listOf } from "../json.ts";
 import type { Facet } from "./facets.ts";
 
 /** A keyword that bounds values from below or above. */

@@ -1,4 +1,5 @@
-import { below, isObject, type Sourced } from "@certspec/openapi";
+import { isObject } from "../json.ts";
+import { below, type Sourced } from "../pointer.ts";
 import type { Nodes, SchemaNode } from "../schema/schema-node.ts";
 
 /** The schema of a parameter or a header: its own, or that of its one media type. */

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "@certspec/openapi";
+import { isObject, type JsonObject } from "../json.ts";
 
 /**
  * A schema in OpenAPI 3.1's words: what 3.0 calls the formats `byte` and `binary` is an encoding and a media type there.

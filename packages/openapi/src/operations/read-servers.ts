@@ -1,4 +1,5 @@
-import { below, entriesOf, isObject, listOf, type Sourced } from "@certspec/openapi";
+import { entriesOf, isObject, listOf } from "../json.ts";
+import { below, type Sourced } from "../pointer.ts";
 import type { Server } from "./operation.ts";
 
 /** The servers that a document, a path or an operation names; undefined when it names none. */

@@ -1,4 +1,5 @@
-import { below, entriesOf, isObject, listOf, type Sourced, stableText } from "@certspec/openapi";
+import { entriesOf, isObject, listOf, stableText } from "../json.ts";
+import { below, type Sourced } from "../pointer.ts";
 import type { Facet } from "./facets.ts";
 import type { Nodes, SchemaNode } from "./schema-node.ts";
 

@@ -1,7 +1,8 @@
-import { below, entriesOf, isObject, listOf, type Sourced, stableText } from "@certspec/openapi";
-import type { DocumentReader } from "../document/read-document.ts";
+import { entriesOf, isObject, listOf, stableText } from "../json.ts";
+import { essenceOf } from "../media-type.ts";
+import { below, type Sourced } from "../pointer.ts";
 import type { Nodes } from "../schema/schema-node.ts";
-import { mediaType } from "./media-type.ts";
+import type { SchemaReader } from "../schema/schema-reader.ts";
 import type { Parameter } from "./operation.ts";
 import { schemaOf } from "./schema-of.ts";
 
@@ -10,7 +11,7 @@ const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
 
 /** The parameters of an operation; later lists replace what earlier ones say. Path parameters go by their position. */
 export function readParameters(
-  reader: DocumentReader,
+  reader: SchemaReader,
   nodes: Nodes,
   path: string,
   lists: readonly Sourced[],
@@ -30,7 +31,7 @@ export function readParameters(
   return parameters;
 }
 
-function readParameter(reader: DocumentReader, nodes: Nodes, source: Sourced): Parameter | undefined {
+function readParameter(reader: SchemaReader, nodes: Nodes, source: Sourced): Parameter | undefined {
   const { value, pointer } = reader.follow(source);
   if (!isObject(value) || typeof value.name !== "string" || typeof value.in !== "string") return undefined;
   const place = value.in;
@@ -39,7 +40,7 @@ function readParameter(reader: DocumentReader, nodes: Nodes, source: Sourced): P
   const exploded = typeof value.explode === "boolean" ? value.explode : style === "form";
   const reserved = value.allowReserved === true ? ", reserved characters as they are" : "";
   const [content] = entriesOf(value.content);
-  const written = content ? mediaType(content[0]) : `${style}${reserved}`;
+  const written = content ? essenceOf(content[0]) : `${style}${reserved}`;
   const examples = [value.example ?? null, ...Object.values(isObject(value.examples) ? value.examples : {})];
   return {
     name: value.name,

@@ -1,4 +1,4 @@
-import type { JsonObject } from "@certspec/openapi";
+import type { JsonObject } from "../json.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 
 /** A parameter, with what its document leaves out filled in. */

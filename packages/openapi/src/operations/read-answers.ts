@@ -1,13 +1,14 @@
-import { below, entriesOf, isObject, type Sourced, stableText } from "@certspec/openapi";
-import type { DocumentReader } from "../document/read-document.ts";
+import { entriesOf, isObject, stableText } from "../json.ts";
+import { essenceOf } from "../media-type.ts";
+import { below, type Sourced } from "../pointer.ts";
 import type { Nodes } from "../schema/schema-node.ts";
-import { mediaType } from "./media-type.ts";
+import type { SchemaReader } from "../schema/schema-reader.ts";
 import type { Answer, Header } from "./operation.ts";
 import { readContents } from "./read-contents.ts";
 import { schemaOf } from "./schema-of.ts";
 
 /** The documented answers of an operation, by their status. */
-export function readAnswers(reader: DocumentReader, nodes: Nodes, { value, pointer }: Sourced): Map<string, Answer> {
+export function readAnswers(reader: SchemaReader, nodes: Nodes, { value, pointer }: Sourced): Map<string, Answer> {
   const answers = new Map<string, Answer>();
   for (const [status, entry] of entriesOf(value)) {
     if (status.startsWith("x-")) continue;
@@ -25,7 +26,7 @@ export function readAnswers(reader: DocumentReader, nodes: Nodes, { value, point
   return answers;
 }
 
-function readHeaders(reader: DocumentReader, nodes: Nodes, { value, pointer }: Sourced): Answer["headers"] {
+function readHeaders(reader: SchemaReader, nodes: Nodes, { value, pointer }: Sourced): Answer["headers"] {
   const headers = new Map<string, Header>();
   for (const [name, entry] of entriesOf(value)) {
     const found = reader.follow({ value: entry, pointer: below(pointer, name) });
@@ -36,7 +37,7 @@ function readHeaders(reader: DocumentReader, nodes: Nodes, { value, pointer }: S
       pointer: found.pointer,
       required: required === true,
       deprecated: deprecated === true,
-      style: content ? mediaType(content[0]) : `simple${explode === true ? ", exploded" : ""}`,
+      style: content ? essenceOf(content[0]) : `simple${explode === true ? ", exploded" : ""}`,
       node: schemaOf(nodes, { value: found.value, pointer: found.pointer }, content),
       words: stableText([description, example, ...entriesOf(examples)]),
     });

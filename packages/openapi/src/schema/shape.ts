@@ -1,5 +1,6 @@
-import { below, entriesOf, isObject, type JsonObject, listOf, type Sourced, stableText } from "@certspec/openapi";
-import { mediaType } from "../operation/media-type.ts";
+import { entriesOf, isObject, type JsonObject, listOf, stableText } from "../json.ts";
+import { essenceOf } from "../media-type.ts";
+import { below, type Sourced } from "../pointer.ts";
 import { type Bound, type BoundKeyword, boundsOf } from "./bounds.ts";
 import { type Condition, conditionsOf, dependenciesOf } from "./conditions.ts";
 import { type Facet, isNothing } from "./facets.ts";
@@ -195,7 +196,7 @@ function othersOf(facets: readonly Facet[]): Map<string, string> {
   const others = new Map<string, string>();
   for (const keyword of otherKeywords) {
     const said = facets.flatMap(({ schema }) => (schema[keyword] === undefined ? [] : [schema[keyword]]));
-    const found = said.map((value) => stableText(keyword === "contentMediaType" ? mediaType(String(value)) : value));
+    const found = said.map((value) => stableText(keyword === "contentMediaType" ? essenceOf(String(value)) : value));
     if (found.length > 0) others.set(keyword, [...new Set(found)].sort().join(" "));
   }
   return others;

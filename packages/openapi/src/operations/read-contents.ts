@@ -1,15 +1,16 @@
-import { below, entriesOf, isObject, type Sourced, stableText } from "@certspec/openapi";
-import type { DocumentReader } from "../document/read-document.ts";
+import { entriesOf, isObject, stableText } from "../json.ts";
+import { essenceOf } from "../media-type.ts";
+import { below, type Sourced } from "../pointer.ts";
 import { bytesSchema } from "../schema/plain-schema.ts";
 import type { Nodes } from "../schema/schema-node.ts";
-import { mediaType } from "./media-type.ts";
+import type { SchemaReader } from "../schema/schema-reader.ts";
 import type { Content } from "./operation.ts";
 
 /** The media types of a body or an answer. */
-export function readContents(reader: DocumentReader, nodes: Nodes, { value, pointer }: Sourced): Map<string, Content> {
+export function readContents(reader: SchemaReader, nodes: Nodes, { value, pointer }: Sourced): Map<string, Content> {
   const contents = new Map<string, Content>();
   for (const [type, entry] of entriesOf(value).sort(byType)) {
-    const plain = mediaType(type);
+    const plain = essenceOf(type);
     // Parameters say nothing, unless they tell two apart.
     const key = contents.has(plain) ? plainParameters(type) : plain;
     const found = reader.follow({ value: entry, pointer: below(pointer, type) });

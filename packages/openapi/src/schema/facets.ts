@@ -1,6 +1,8 @@
-import { below, isObject, type JsonObject, listOf, referenceOf, type Sourced } from "@certspec/openapi";
-import type { DocumentReader } from "../document/read-document.ts";
+import { isObject, type JsonObject, listOf } from "../json.ts";
+import { below, type Sourced } from "../pointer.ts";
+import { referenceOf } from "../reader.ts";
 import { plainSchema } from "./plain-schema.ts";
+import type { SchemaReader } from "./schema-reader.ts";
 
 /** Several schemas of which one, or at least one, applies. */
 export interface RawUnion {
@@ -25,7 +27,7 @@ const besideBase = new Set([...combining, "title", "description", "nullable", "r
 const wordsOnly = new Set(["title", "description", "deprecated", "example", "examples"]);
 
 /** All schema objects that apply at a place: references are followed, and `allOf` and unions of one are taken apart. */
-export function facetsOf(reader: DocumentReader, sources: readonly Sourced[]): Facet[] {
+export function facetsOf(reader: SchemaReader, sources: readonly Sourced[]): Facet[] {
   const facets: Facet[] = [];
   const seen = new Set<unknown>();
   for (const source of sources) collect(source, false);
@@ -83,7 +85,7 @@ export function facetsOf(reader: DocumentReader, sources: readonly Sourced[]): F
   }
 }
 
-function withoutXml(reader: DocumentReader, schema: JsonObject): JsonObject {
+function withoutXml(reader: SchemaReader, schema: JsonObject): JsonObject {
   if (schema.xml === undefined || reader.hasXml()) return schema;
   const { xml: _, ...rest } = schema;
   return rest;
@@ -101,12 +103,7 @@ function membersOf({ value, pointer }: Sourced<JsonObject>, kind: "oneOf" | "any
 }
 
 /** The alternatives of a union; those of a union in it that says nothing else are its own. */
-function flatMembers(
-  reader: DocumentReader,
-  union: Sourced<JsonObject>,
-  kind: "oneOf" | "anyOf",
-  depth = 0,
-): Sourced[] {
+function flatMembers(reader: SchemaReader, union: Sourced<JsonObject>, kind: "oneOf" | "anyOf", depth = 0): Sourced[] {
   return membersOf(union, kind).flatMap((member) => {
     const { value, pointer } = reader.follow(member);
     const isUnion =
@@ -117,7 +114,7 @@ function flatMembers(
   });
 }
 
-function isNull(reader: DocumentReader, source: Sourced): boolean {
+function isNull(reader: SchemaReader, source: Sourced): boolean {
   const { value } = reader.follow(source);
   if (!isObject(value)) return false;
   const values = "const" in value ? [value.const] : value.enum;

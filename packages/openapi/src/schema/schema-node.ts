@@ -1,6 +1,8 @@
-import { isObject, referenceOf, type Sourced } from "@certspec/openapi";
-import type { DocumentReader } from "../document/read-document.ts";
+import { isObject } from "../json.ts";
+import type { Sourced } from "../pointer.ts";
+import { referenceOf } from "../reader.ts";
 import { type Facet, facetsOf } from "./facets.ts";
+import type { SchemaReader } from "./schema-reader.ts";
 import { createShape, type Shape } from "./shape.ts";
 
 /** A place of a document that holds a schema; places that lead to one schema are one node. */
@@ -15,7 +17,7 @@ export interface SchemaNode {
 export type Nodes = (sources: readonly Sourced[], fallback: string) => SchemaNode;
 
 /** Nodes for the schemas of one document. */
-export function createNodes(reader: DocumentReader): Nodes {
+export function createNodes(reader: SchemaReader): Nodes {
   const known = new Map<string, SchemaNode>();
   const keys = new WeakMap<object, number>();
   let lastKey = 0;
@@ -54,7 +56,7 @@ export function createNodes(reader: DocumentReader): Nodes {
 }
 
 /** What a schema that is nothing but a reference refers to. */
-function direct(reader: DocumentReader, source: Sourced): Sourced {
+function direct(reader: SchemaReader, source: Sourced): Sourced {
   let found = source;
   for (let steps = 0; isPlainReference(reader, found.value); steps += 1) {
     if (steps > 100) return reader.follow(source);
@@ -63,6 +65,6 @@ function direct(reader: DocumentReader, source: Sourced): Sourced {
   return found;
 }
 
-function isPlainReference(reader: DocumentReader, value: unknown): boolean {
+function isPlainReference(reader: SchemaReader, value: unknown): boolean {
   return isObject(value) && referenceOf(value) !== undefined && (reader.is30 || Object.keys(value).length === 1);
 }

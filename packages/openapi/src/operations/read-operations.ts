@@ -1,6 +1,7 @@
-import { below, entriesOf, isObject, type JsonObject, listOf, type Sourced, stableText } from "@certspec/openapi";
-import type { DocumentReader } from "../document/read-document.ts";
+import { entriesOf, isObject, type JsonObject, listOf, stableText } from "../json.ts";
+import { below, type Sourced } from "../pointer.ts";
 import type { Nodes } from "../schema/schema-node.ts";
+import type { SchemaReader } from "../schema/schema-reader.ts";
 import type { Operation } from "./operation.ts";
 import { readAnswers } from "./read-answers.ts";
 import { readBody } from "./read-body.ts";
@@ -12,7 +13,7 @@ import { readServers } from "./read-servers.ts";
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
 
 /** All operations of a document: those of its paths, and those that the provider calls. */
-export function readOperations(reader: DocumentReader, nodes: Nodes): { called: Operation[]; received: Operation[] } {
+export function readOperations(reader: SchemaReader, nodes: Nodes): { called: Operation[]; received: Operation[] } {
   const { paths, webhooks } = reader.document;
   const usualServers = readServers({ value: reader.document, pointer: "" }) ?? [];
   return { called: readItems("/paths", paths), received: readItems("/webhooks", webhooks) };
@@ -77,4 +78,9 @@ export function readOperations(reader: DocumentReader, nodes: Nodes): { called: 
       );
     });
   }
+}
+
+/** Method and path of an operation, without the names of its path parameters. */
+export function requestOf({ method, path }: Pick<Operation, "method" | "path">): string {
+  return `${method} ${path.replaceAll(/\{[^{}]*\}/g, "{}")}`;
 }

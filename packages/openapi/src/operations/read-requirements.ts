@@ -1,9 +1,10 @@
-import { below, entriesOf, isObject, type JsonObject, listOf, type Sourced } from "@certspec/openapi";
-import type { DocumentReader } from "../document/read-document.ts";
+import { entriesOf, isObject, type JsonObject, listOf } from "../json.ts";
+import { below, type Sourced } from "../pointer.ts";
+import type { SchemaReader } from "../schema/schema-reader.ts";
 import type { Requirement } from "./operation.ts";
 
 /** The ways to authenticate that an operation or, without one, the whole document takes. */
-export function readRequirements(reader: DocumentReader, operation: Sourced<JsonObject> | undefined): Requirement[] {
+export function readRequirements(reader: SchemaReader, operation: Sourced<JsonObject> | undefined): Requirement[] {
   const { value, pointer } = operation ?? { value: reader.document, pointer: "" };
   return listOf(value.security).map((requirement, index) => {
     const schemes = entriesOf(requirement)
@@ -18,7 +19,7 @@ export function readRequirements(reader: DocumentReader, operation: Sourced<Json
 }
 
 /** What a security scheme does on the wire, as a text. */
-export function schemeKind(reader: DocumentReader, name: string): string {
+export function schemeKind(reader: SchemaReader, name: string): string {
   const pointer = below("/components/securitySchemes", name);
   const { value } = reader.follow({ value: reader.at(pointer), pointer });
   if (!isObject(value)) return name;

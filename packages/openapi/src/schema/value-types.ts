@@ -1,4 +1,4 @@
-import { listOf, stableText } from "@certspec/openapi";
+import { listOf, stableText } from "../json.ts";
 import type { Facet } from "./facets.ts";
 
 /** Which values some facets allow, as far as types and lists of values say. */
