@@ -70,7 +70,7 @@ const rooms: Room[] = [
     name: "the pipeline",
     holds: (file) => /^scripts\/src\/.+\.[jt]s$/.test(file),
     mayImport:
-      /^(?:node:.+|@certspec\/browser\/find-browser|@certspec\/openapi|@redocly\/openapi-core|@textlint\/(?:ast-node-types|kernel|markdown-to-ast|types)|ajv\/dist\/2020\.js|ajv-formats\/dist\/formats\.js|esbuild|fast-check|jiti|openapi-typescript|typescript|yaml)$/,
+      /^(?:node:.+|@certspec\/browser\/find-browser|@certspec\/drift|@certspec\/openapi(?:\/operations)?|@redocly\/openapi-core|@textlint\/(?:ast-node-types|kernel|markdown-to-ast|types)|ajv\/dist\/2020\.js|ajv-formats\/dist\/formats\.js|commander|esbuild|fast-check|jiti|openapi-typescript|typescript|yaml)$/,
   },
   {
     name: "browser",

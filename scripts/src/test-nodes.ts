@@ -28,7 +28,6 @@ const withoutNode = {
   "packages/contract/test/optional-peers.test.ts": "reads imports with hooks that Node 20 has not",
   "packages/contract/test/report-page.test.ts": "needs a browser",
   "packages/drift/test/laws.test.ts": "compares generated documents, by calculation alone",
-  "packages/drift/test/plan-edits.test.ts": "edits texts, by calculation alone",
 };
 
 const suites: readonly Suite[] = [

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { to30 } from "../../packages/drift/test/cases/to-30.ts";
-import { keepOperation } from "../../packages/drift/test/keep-operation.ts";
-import { pageOf, startUpstream } from "../../packages/drift/test/upstream.ts";
 import { createScratchWorkspace } from "../../scripts/src/scratch-workspace.ts";
+import { keepOperation } from "../../scripts/test/upstream/keep-operation.ts";
+import { pageOf, startUpstream } from "../../scripts/test/upstream/upstream.ts";
 import { createAuthority } from "../certificates/create-authority.ts";
 import { runInTerminal, type TerminalRun } from "./in-terminal.ts";
 
@@ -94,7 +94,7 @@ export async function createAdoptWorkspace(): Promise<AdoptWorkspace> {
       };
       upstream.files["/docs/llms.txt"] = `- [Get](${page})\n`;
       publish();
-      await must("pnpm", "drift", "fetch", "infisical");
+      await must("pnpm", "upstream", "fetch", "infisical");
       return { page, publish };
     },
     remove() {

@@ -19,7 +19,9 @@ const contract = "packages/infisical/test/contract.test.ts";
 
 const read = (file: string): string => readFileSync(join(workspace.folder, file), "utf8");
 const write = (file: string, text: string): void => writeFileSync(join(workspace.folder, file), text);
-const drift = (...args: string[]) => workspace.run("node", "packages/drift/src/cli.ts", ...args);
+/** What `pnpm upstream` runs, as a process that gets signals itself. */
+const command = ["node", "--conditions=@certspec/source", "scripts/src/upstream.ts"] as const;
+const upstream = (...args: string[]) => workspace.run(...command, ...args);
 
 function changesets(): string[] {
   const folder = join(workspace.folder, ".changeset");
@@ -32,12 +34,12 @@ test("three values become six: spec, package, contract suite and changeset", min
     components.schemas.CertificateRequestStatus?.enum?.push("pending_approval", "pending_validation", "rejected"),
   );
 
-  const fetched = await workspace.run("pnpm", "drift", "fetch", "infisical");
-  const open = await drift("status", "infisical");
-  const dry = await drift("adopt", "infisical", "--dry-run");
+  const fetched = await workspace.run("pnpm", "upstream", "fetch", "infisical");
+  const open = await upstream("status", "infisical");
+  const dry = await upstream("adopt", "infisical", "--dry-run");
   const untouched = (await workspace.run("git", "diff", "--name-only", "--", "specs/infisical/schemas")).stdout;
-  const adopted = await workspace.run("pnpm", "drift", "adopt", "infisical");
-  const after = await drift("status", "infisical");
+  const adopted = await workspace.run("pnpm", "upstream", "adopt", "infisical");
+  const after = await upstream("status", "infisical");
 
   expect(fetched.code).toBe(0);
   expect([open.code, open.stdout.match(/open {5}.*/g)]).toEqual([20, [expect.stringContaining('"rejected"')]]);
@@ -67,12 +69,12 @@ test("a removed field is major, and is taken over with a yes only", minutes, asy
   publish(({ components }) => {
     delete components.schemas.CertificateRequest?.properties?.pendingMessage;
   });
-  await drift("fetch", "infisical");
+  await upstream("fetch", "infisical");
 
-  const stopped = await drift("adopt", "infisical");
+  const stopped = await upstream("adopt", "infisical");
   const unchanged = read(request);
   const none = changesets();
-  const adopted = await drift("adopt", "infisical", "--yes");
+  const adopted = await upstream("adopt", "infisical", "--yes");
 
   expect([stopped.code, stopped.stderr]).toEqual([30, expect.stringContaining("a major change needs a yes, or --yes")]);
   expect([unchanged, none]).toEqual([before, []]);
@@ -89,12 +91,12 @@ test("one of two changes is taken over by the beginning of its id, and the other
     components.schemas.CertificateRequestStatus?.enum?.push("rejected");
     Object.assign(components.schemas.CertificateRequest?.properties ?? {}, { origin: { type: "string" } });
   });
-  await drift("fetch", "infisical");
+  await upstream("fetch", "infisical");
 
-  const unknown = await drift("adopt", "infisical", "response-type");
-  const ambiguous = await drift("adopt", "infisical", "response-");
-  const adopted = await drift("adopt", "infisical", "response-enum");
-  const left = await drift("status", "infisical");
+  const unknown = await upstream("adopt", "infisical", "response-type");
+  const ambiguous = await upstream("adopt", "infisical", "response-");
+  const adopted = await upstream("adopt", "infisical", "response-enum");
+  const left = await upstream("status", "infisical");
 
   expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining("response-type: this is not open")]);
   expect([ambiguous.code, ambiguous.stderr]).toEqual([2, expect.stringContaining("several open changes begin so")]);
@@ -106,16 +108,16 @@ test("one of two changes is taken over by the beginning of its id, and the other
 test("a run that fails, and one that was cut off, leave the spec as it was", minutes, async () => {
   const { publish } = await workspace.begin();
   publish(({ components }) => components.schemas.CertificateRequestStatus?.enum?.push("rejected"));
-  await drift("fetch", "infisical");
+  await upstream("fetch", "infisical");
   const passing = read(contract);
 
   write(contract, 'throw new Error("the suite is broken");\n');
-  const failed = await drift("adopt", "infisical");
+  const failed = await upstream("adopt", "infisical");
   const afterFailure = read(status);
   write(contract, passing);
   write(status, "half written");
   write(journal, JSON.stringify({ [status]: threeValues }));
-  const next = await drift("adopt", "infisical", "--dry-run");
+  const next = await upstream("adopt", "infisical", "--dry-run");
 
   expect([failed.code, failed.stderr]).toEqual([48, expect.stringContaining("the suite is broken")]);
   expect(afterFailure).toBe(threeValues);
@@ -127,10 +129,10 @@ test("a run that fails, and one that was cut off, leave the spec as it was", min
 test("a run that is interrupted while it generates puts everything back", minutes, async () => {
   const { publish } = await workspace.begin();
   publish(({ components }) => components.schemas.CertificateRequestStatus?.enum?.push("rejected"));
-  await drift("fetch", "infisical");
+  await upstream("fetch", "infisical");
   await workspace.run("git", "add", ".");
 
-  const child = workspace.start("node", "packages/drift/src/cli.ts", "adopt", "infisical");
+  const child = workspace.start(...command, "adopt", "infisical");
   const ended = new Promise((resolve) => child.once("exit", (code, signal) => resolve(code ?? signal)));
   await vi.waitUntil(() => read(status) !== threeValues, 60_000);
   child.kill("SIGINT");
@@ -147,9 +149,9 @@ test("at a terminal, a major is taken over with a typed yes, and with nothing el
   publish(({ components }) => {
     delete components.schemas.CertificateRequest?.properties?.pendingMessage;
   });
-  await drift("fetch", "infisical");
+  await upstream("fetch", "infisical");
   await workspace.run("git", "add", ".");
-  const adopt = ["node", "packages/drift/src/cli.ts", "adopt", "infisical"];
+  const adopt = [...command, "adopt", "infisical"];
   const question = "Take it over? (yes or no)";
   const changed = async () => (await workspace.run("git", "status", "--porcelain")).stdout.match(/^.[^ ] .+$/gm);
 
@@ -172,10 +174,10 @@ test.each(["SIGTERM", "SIGHUP"] as const)(
   async (signal) => {
     const { publish } = await workspace.begin();
     publish(({ components }) => components.schemas.CertificateRequestStatus?.enum?.push("rejected"));
-    await drift("fetch", "infisical");
+    await upstream("fetch", "infisical");
     await workspace.run("git", "add", ".");
 
-    const child = workspace.start("node", "packages/drift/src/cli.ts", "adopt", "infisical");
+    const child = workspace.start(...command, "adopt", "infisical");
     const ended = new Promise((resolve) => child.once("exit", (code, name) => resolve(code ?? name)));
     await vi.waitUntil(() => read(status) !== threeValues, { timeout: 60_000, interval: 1 });
     child.kill(signal);
@@ -191,9 +193,9 @@ test("Ctrl-C at a terminal, after the yes, puts everything back", minutes, async
   publish(({ components }) => {
     delete components.schemas.CertificateRequest?.properties?.pendingMessage;
   });
-  await drift("fetch", "infisical");
+  await upstream("fetch", "infisical");
   const before = read(request);
-  const adopt = ["node", "packages/drift/src/cli.ts", "adopt", "infisical"];
+  const adopt = [...command, "adopt", "infisical"];
 
   const { code, screen } = await workspace.type(
     adopt,

@@ -29,6 +29,7 @@ export function siteSidebar(pages: readonly Page[], providers: readonly Provider
   const ofProject = [
     "guides/architecture",
     "guides/glossary",
+    "guides/upstream",
     "writing-specs",
     "contributing",
     "security",

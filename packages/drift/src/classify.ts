@@ -15,7 +15,8 @@ import { allRules } from "./rules/find-rule.ts";
 export function classify(before: unknown, after: unknown, options: ClassifyOptions = {}): Classification {
   const rules = new Set(allRules().map(({ id }) => id));
   for (const id of Object.keys(options.levels ?? {}))
-    if (!rules.has(id)) throw new DriftError(`levels: there is no rule "${id}"; docs/drift.md lists them`);
+    if (!rules.has(id))
+      throw new DriftError(`levels: unknown rule "${id}"; expected an id such as "response-property-removed"`);
   const pairs = compareDocuments(before, after, options);
   const changes = groupChanges(pairs, options);
   return { level: highest(changes.map(({ level }) => level)), changes };

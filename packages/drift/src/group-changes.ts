@@ -4,7 +4,7 @@ import type { Change, ClassifyOptions } from "./change.ts";
 import type { Finding } from "./compare/finding.ts";
 import type { OperationPair } from "./compare/operation-context.ts";
 import { operationsOf } from "./compare/operations-of.ts";
-import { highest } from "./level.ts";
+import { compareLevels, highest } from "./level.ts";
 import { findRule } from "./rules/find-rule.ts";
 
 /** Put findings with one cause together: one changed component is one change, however many operations show it. */
@@ -51,6 +51,6 @@ function causeOf({ afterPointer, beforePointer }: Finding, [operation = "the doc
 }
 
 function byWeight(a: Change, b: Change): number {
-  if (a.level !== b.level) return highest([a.level, b.level]) === a.level ? -1 : 1;
+  if (a.level !== b.level) return compareLevels(b.level, a.level);
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

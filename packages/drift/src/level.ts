@@ -10,9 +10,9 @@ export function highest(levels: Iterable<Level>): Level {
   return order[rank] ?? "none";
 }
 
-/** Whether the first level is lower than the second. */
-export function isLower(level: Level, than: Level): boolean {
-  return order.indexOf(level) < order.indexOf(than);
+/** Sorts levels, the lowest first: negative where the first is lower than the second, 0 where they are the same. */
+export function compareLevels(first: Level, second: Level): number {
+  return order.indexOf(first) - order.indexOf(second);
 }
 
 /** The exit code that stands for a level: 0, 10, 20 or 30. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { parseDocument } from "yaml";
 import { DriftError } from "./drift-error.ts";
 
@@ -21,8 +21,7 @@ function toValue(file: string, read: () => unknown): unknown {
   }
 }
 
-/** Read a file; throws a `DriftError` when it cannot be read. */
-export function readText(file: string): string {
+function readText(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (cause) {
@@ -30,11 +29,6 @@ export function readText(file: string): string {
     const reason = code === "ENOENT" ? "there is no such file" : `it cannot be read (${code})`;
     throw new DriftError(`${file}: ${reason}`, { cause });
   }
-}
-
-/** Reads a file; undefined when there is no such file. */
-export function readIfPresent(file: string): string | undefined {
-  return existsSync(file) ? readText(file) : undefined;
 }
 
 function parseJson(file: string, text: string): unknown {

@@ -25,7 +25,12 @@ export function startCli(folder: string, ...args: string[]): Promise<CliRun> {
 }
 
 /** Run the command line in a folder, in this process, which starts and loads nothing anew; one run at a time. */
-export async function runCli(folder: string, ...args: string[]): Promise<CliRun> {
+export function runCli(folder: string, ...args: string[]): Promise<CliRun> {
+  return runInProcess(folder, () => runCommandLine(args));
+}
+
+/** Run a command line in a folder, in this process, and catch what it prints. */
+export async function runInProcess(folder: string, run: () => Promise<number>): Promise<CliRun> {
   const printed = { stdout: "", stderr: "" };
   const home = process.cwd();
   const mocks = (["stdout", "stderr"] as const).flatMap((name) => [
@@ -39,7 +44,7 @@ export async function runCli(folder: string, ...args: string[]): Promise<CliRun>
   ]);
   process.chdir(folder);
   try {
-    return { code: await runCommandLine(args), ...printed };
+    return { code: await run(), ...printed };
   } finally {
     process.chdir(home);
     for (const mock of mocks) mock.mockRestore();

@@ -1,8 +1,6 @@
-import { relative } from "node:path";
 import { locate } from "@certspec/openapi";
 import type { Change, Classification } from "../change.ts";
 import type { Level } from "../level.ts";
-import { type Line, locateInSpec, operationIdAt, specOfBundle } from "./locate-in-spec.ts";
 
 /** A document that was compared, as it was read. */
 export interface SourceText {
@@ -48,14 +46,7 @@ export function locateChanges({ level, changes }: Classification, before: Source
       const gone = isGone(change);
       const source = gone ? before : after;
       const line = (gone ? old : now).get(pointer) ?? 1;
-      return { ...change, pointer, ...(lineInSpec(source, pointer) ?? { file: source.file, line }) };
+      return { ...change, pointer, file: source.file, line };
     }),
   };
-}
-
-/** People do not read bundles: where the spec of one is on disk, the line is that of its YAML. */
-function lineInSpec({ file, document }: SourceText, pointer: string): Line | undefined {
-  const folder = specOfBundle(file);
-  const line = folder && locateInSpec(folder, pointer, operationIdAt(document, pointer));
-  return line ? { ...line, file: relative(process.cwd(), line.file) } : undefined;
 }

@@ -1,0 +1,86 @@
+import type { ChangePlace } from "@certspec/drift";
+import { isObject, type JsonObject } from "@certspec/openapi";
+import type { SchemaReader } from "@certspec/openapi/operations";
+import { type Document, isMap, isSeq, Pair, Scalar, type YAMLMap } from "yaml";
+import { EditRefused } from "../edit-refused.ts";
+import { insideOut } from "../inside-out.ts";
+import { type Key, writtenKey } from "../spec-place.ts";
+
+/** What an edit works with: a file of the spec, a place in it, and the same place upstream. */
+export interface Edit {
+  file: Document;
+  keys: readonly Key[];
+  place: ChangePlace;
+  upstream: SchemaReader;
+  /** What says where the fact comes from. */
+  mark: JsonObject;
+  /** The bundle of the spec. */
+  bundle: SchemaReader;
+}
+
+/** Does to a spec what upstream did; throws an `EditRefused` when it cannot. */
+export type ApplyEdit = (edit: Edit) => void;
+
+/** What upstream says at the place of a change, behind its references. */
+export function upstreamValue({ upstream, place }: Pick<Edit, "upstream" | "place">): JsonObject {
+  const { value } = upstream.follow({ value: upstream.at(place.after), pointer: place.after });
+  return isObject(value) ? value : {};
+}
+
+/** The same, as it can stand in a spec. */
+export function upstreamCopy({ upstream, place }: Pick<Edit, "upstream" | "place">): JsonObject {
+  const value = upstream.at(place.after);
+  if (value === false) return { not: {} };
+  const copy = insideOut(upstream, value, place.after);
+  return isObject(copy) ? copy : {};
+}
+
+/** The map at a place of a YAML document; a place that is missing becomes one. */
+export function mapAt(file: Document, keys: readonly Key[]): YAMLMap {
+  const found = keys.length === 0 ? file.contents : file.getIn(keys, true);
+  if (isMap(found)) return found;
+  if (found !== undefined && found !== null) throw new EditRefused("the place of the change is no object");
+  const map = file.createNode({}) as YAMLMap;
+  // What comes to it later is written line by line, like the rest of the file.
+  map.flow = false;
+  if (keys.length === 0) file.contents = map as never;
+  else file.setIn(keys, map);
+  return map;
+}
+
+/** Say something under a key, or nothing any more. */
+export function say(file: Document, keys: readonly Key[], key: string, value: unknown): void {
+  const map = mapAt(file, keys);
+  const own = writtenKey(map, key);
+  if (value === undefined) {
+    map.delete(own);
+    return;
+  }
+  if (map.has(own)) {
+    map.set(own, file.createNode(value));
+    return;
+  }
+  // A status or a number that names something stays a text for every reader.
+  const name = new Scalar(key);
+  if (/^\d+$/.test(key)) name.type = Scalar.QUOTE_DOUBLE;
+  map.add(new Pair(name, file.createNode(value)));
+}
+
+/** Say where the fact comes from. */
+export function markPlace({ file, mark }: Pick<Edit, "file" | "mark">, keys: readonly Key[]): void {
+  say(file, keys, "x-upstream", mark);
+}
+
+/** Add to the list of required properties of an object, or take from it. */
+export function setRequired(file: Document, owner: readonly Key[], name: string, required: boolean): void {
+  const list = file.getIn([...owner, "required"]);
+  const names = isSeq(list) ? (list.toJSON() as unknown[]) : [];
+  const index = names.indexOf(name);
+  if (required === index >= 0) return;
+  if (required && isSeq(list)) list.add(file.createNode(name));
+  else if (required) say(file, owner, "required", [name]);
+  else if (isSeq(list)) {
+    list.delete(index);
+    if (list.items.length === 0) say(file, owner, "required", undefined);
+  }
+}

@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { exitCodes } from "../exit-codes.ts";
+import { UpstreamError } from "../upstream-error.ts";
+
+/**
+ * Run one step of taking over, such as generating a package; throws with what it printed when it fails.
+ * An abort ends it with all that it started, so that nothing writes any more when this is over.
+ */
+export async function runStep(
+  root: string,
+  what: string,
+  command: readonly string[],
+  signal: AbortSignal,
+): Promise<void> {
+  signal.throwIfAborted();
+  const [program = "", ...args] = command;
+  const path = `${join(root, "node_modules/.bin")}:${process.env.PATH}`;
+  // A group of its own: an interrupted terminal does not reach it, and its grandchildren can be ended.
+  const child = spawn(program, args, {
+    cwd: root,
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, PATH: path },
+  });
+  const end = () => endGroup(child);
+  signal.addEventListener("abort", end, { once: true });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      printed += text;
+    });
+  try {
+    const code = await new Promise<number | null>((resolve, reject) => {
+      child.once("error", reject);
+      child.once("close", resolve);
+    });
+    signal.throwIfAborted();
+    if (code === 0) return;
+  } finally {
+    signal.removeEventListener("abort", end);
+  }
+  throw new UpstreamError(
+    `${what} failed, so nothing was taken over:\n${printed.trim().split("\n").slice(-30).join("\n")}`,
+    { exitCode: exitCodes.notAdopted },
+  );
+}
+
+function endGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, "SIGTERM");
+  } catch (error) {
+    // It has just ended by itself.
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
+}

@@ -1,0 +1,66 @@
+import { existsSync } from "node:fs";
+import { rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { JsonObject } from "@certspec/openapi";
+import { readJson } from "../read-file.ts";
+import { UpstreamError } from "../upstream-error.ts";
+
+/** What upstream said about an operation. */
+export interface LockedOperation {
+  /** The method and path under which upstream has it. */
+  request: string;
+  witness: string;
+  url: string;
+  /** It was seen in a recording, which shows what there is and never what there is not. */
+  observed?: true;
+  /** When it became what it is, as far as fetches saw. */
+  date: string;
+  /** A digest of the document. */
+  hash: string;
+  /** The operation in a document of its own, with the components that it refers to. */
+  document: JsonObject;
+}
+
+/** What `specs/<provider>/upstream.lock.json` says. */
+export interface Lock {
+  /** The day of the last fetch. */
+  fetched: string;
+  /** What was downloaded: its ETag, and the pages that an index listed. */
+  downloads: Record<string, { etag?: string; pages?: string[] }>;
+  /** By operationId. */
+  operations: Record<string, LockedOperation>;
+  /** What the operations were when the spec was last brought up to date, where that is something else. */
+  reviewed: Record<string, LockedOperation>;
+}
+
+const name = "upstream.lock.json";
+
+/** Read the lock of a spec; undefined when there is none yet. */
+export function readLock(folder: string): Lock | undefined {
+  const file = join(folder, name);
+  if (!existsSync(file)) return undefined;
+  try {
+    return readJson(file) as Lock;
+  } catch (cause) {
+    throw new UpstreamError(`${(cause as Error).message}; take the last committed one, or remove it and fetch`, {
+      cause,
+    });
+  }
+}
+
+/** Read the lock of a spec; throws when there is none yet. */
+export function requireLock(folder: string, provider: string): Lock {
+  const lock = readLock(folder);
+  if (!lock)
+    throw new UpstreamError(
+      `specs/${provider}/${name}: there is none yet; \`pnpm upstream fetch ${provider}\` makes it`,
+    );
+  return lock;
+}
+
+/** Write the lock of a spec in one step. */
+export async function writeLock(folder: string, lock: Lock): Promise<void> {
+  const file = join(folder, name);
+  await writeFile(`${file}.tmp`, `${JSON.stringify(lock, null, 2)}\n`);
+  await rename(`${file}.tmp`, file);
+}

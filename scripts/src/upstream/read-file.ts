@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from "node:fs";
+import { parseDocument } from "yaml";
+import { UpstreamError } from "./upstream-error.ts";
+
+/** Reads a file; throws an `UpstreamError` when it cannot be read. */
+export function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    const reason = code === "ENOENT" ? "there is no such file" : `it cannot be read (${code})`;
+    throw new UpstreamError(`${file}: ${reason}`, { cause });
+  }
+}
+
+/** Reads a file; undefined when there is no such file. */
+export function readIfPresent(file: string): string | undefined {
+  return existsSync(file) ? readText(file) : undefined;
+}
+
+/** Reads a YAML file; throws an `UpstreamError` that says which line is wrong. */
+export function readYaml(file: string): unknown {
+  const parsed = parseDocument(readText(file));
+  const [problem] = parsed.errors;
+  if (problem) throw new UpstreamError(`${file}:${problem.linePos?.[0].line ?? 1}: ${problem.message.split("\n")[0]}`);
+  try {
+    // Aliases are followed late, and can lead nowhere or blow up.
+    return parsed.toJS();
+  } catch (cause) {
+    throw new UpstreamError(`${file}: ${(cause as Error).message.split("\n")[0]}`, { cause });
+  }
+}
+
+/** Reads a JSON file; throws an `UpstreamError` when it is not valid. */
+export function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readText(file));
+  } catch (cause) {
+    if (cause instanceof UpstreamError) throw cause;
+    throw new UpstreamError(`${file}: not valid JSON: ${(cause as Error).message}`, { cause });
+  }
+}

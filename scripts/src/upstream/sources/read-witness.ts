@@ -1,0 +1,138 @@
+import { entriesOf, type JsonObject } from "@certspec/openapi";
+import { exitCodes } from "../exit-codes.ts";
+import type { Lock, LockedOperation } from "../lock/lock.ts";
+import { lockOperation } from "../lock/lock-operation.ts";
+import { requireAgreement } from "../lock/require-agreement.ts";
+import { readText } from "../read-file.ts";
+import { UpstreamError } from "../upstream-error.ts";
+import { type Download, download } from "./download.ts";
+import { readPage } from "./read-page.ts";
+import type { Witness } from "./source-file.ts";
+
+/** What a witness said. */
+export interface Testimony {
+  downloads: Lock["downloads"];
+  operations: Map<string, LockedOperation>;
+}
+
+/** How witnesses are asked. */
+export interface WitnessOptions {
+  /** The day, as `YYYY-MM-DD`. */
+  today: string;
+  timeoutMs?: number | undefined;
+  maxBytes?: number | undefined;
+  /** Take an index that lists fewer pages than before. */
+  acceptShorterIndex?: boolean | undefined;
+  /** Files that stand for downloads, by the name of their witness: copies that somebody with a network has made. */
+  copies?: ReadonlyMap<string, string> | undefined;
+}
+
+/** Read a published OpenAPI document, of which only our operations are taken. */
+export async function readDocumentWitness(
+  { name, url, operations }: Extract<Witness, { kind: "document" }>,
+  known: Lock | undefined,
+  options: WitnessOptions,
+): Promise<Testimony> {
+  const hasAll = [...operations.keys()].every((id) => known?.operations[id]?.witness === name);
+  const copy = options.copies?.get(name);
+  const { text, etag } =
+    copy === undefined
+      ? await download(url, { ...options, etag: hasAll ? known?.downloads[url]?.etag : undefined })
+      : readCopy(copy);
+  const downloads = { [url]: { ...(etag !== undefined && { etag }) } };
+  if (text === undefined) return { downloads, operations: lockedOf(known, operations) };
+  const document = parseDocument(text, copy ?? url);
+  const found = new Map<string, LockedOperation>();
+  for (const [id, requests] of operations) {
+    const twins = requests.map((request): LockedOperation => {
+      const taken = lockOperation(document, request, url);
+      return { request, witness: name, url, date: options.today, ...taken };
+    });
+    const [first] = twins;
+    if (!first) continue;
+    for (const twin of twins.slice(1)) requireAgreement(`${id} (${first.request}, ${twin.request})`, first, twin);
+    found.set(id, first);
+  }
+  return { downloads, operations: found };
+}
+
+/** Read documentation pages that each have one operation, and the index that lists them. */
+export async function readPagesWitness(
+  { name, index, below, operations }: Extract<Witness, { kind: "pages" }>,
+  known: Lock | undefined,
+  old: Lock | undefined,
+  options: WitnessOptions,
+): Promise<Testimony> {
+  const listing = await download(index, options);
+  const pages = pagesOf(listing.text ?? "", below);
+  if (pages.length === 0)
+    throw new UpstreamError(`${index}: it lists no page of the API`, { exitCode: exitCodes.unknownShape });
+  // Before the index is called shorter: taking that would not bring the operation back.
+  for (const [id, [url = ""]] of operations)
+    if (!pages.includes(url))
+      throw new UpstreamError(
+        `${index}: it does not list ${url} any more, the page of ${id}; was it moved, or removed?`,
+        {
+          exitCode: exitCodes.operationVanished,
+        },
+      );
+  requirePages(index, pages, old?.downloads[index]?.pages ?? [], options);
+  const downloads: Lock["downloads"] = { [index]: { pages } };
+  const found = new Map<string, LockedOperation>();
+  for (const [id, [url = ""]] of operations) {
+    const locked = known?.operations[id];
+    const { text, etag } = await download(url, { ...options, etag: locked && known?.downloads[url]?.etag });
+    downloads[url] = { ...(etag !== undefined && { etag }) };
+    if (text === undefined && locked) found.set(id, locked);
+    else found.set(id, { witness: name, url, date: options.today, ...readOperation(text ?? "", url) });
+  }
+  return { downloads, operations: found };
+}
+
+function readOperation(text: string, url: string) {
+  const document = readPage(text, url);
+  const [[path = "", item] = []] = entriesOf(document.paths);
+  const [[method = ""] = []] = entriesOf(item).filter(([key]) => key !== "parameters");
+  const request = `${method.toUpperCase()} ${path}`;
+  return { request, ...lockOperation(document, request, url) };
+}
+
+/** The pages that an index lists below an address. */
+function pagesOf(index: string, below: string): string[] {
+  const links = [...index.matchAll(/https?:\/\/[^\s)>"\]]+/g)].map(([url]) => url);
+  return [...new Set(links.filter((url) => url.startsWith(below)))].sort();
+}
+
+function requirePages(
+  index: string,
+  pages: readonly string[],
+  before: readonly string[],
+  options: WitnessOptions,
+): void {
+  const gone = before.filter((page) => !pages.includes(page));
+  if (gone.length === 0 || options.acceptShorterIndex) return;
+  throw new UpstreamError(
+    `${index}: it lists ${pages.length} pages instead of ${before.length}, without ${gone.join(", ")}; if that is right, fetch with --accept-shorter-index`,
+    { exitCode: exitCodes.shorterIndex },
+  );
+}
+
+function lockedOf(known: Lock | undefined, operations: ReadonlyMap<string, unknown>): Map<string, LockedOperation> {
+  return new Map([...operations.keys()].flatMap((id) => (known?.operations[id] ? [[id, known.operations[id]]] : [])));
+}
+
+/** A copy has no ETag, so the next download asks for everything. */
+function readCopy(file: string): Download {
+  return { text: readText(file), etag: undefined };
+}
+
+function parseDocument(text: string, url: string): JsonObject {
+  try {
+    return JSON.parse(text) as JsonObject;
+  } catch (cause) {
+    throw new UpstreamError(`${url}: this is no JSON: ${(cause as Error).message}`, {
+      exitCode: exitCodes.unknownShape,
+      cause,
+    });
+  }
+}

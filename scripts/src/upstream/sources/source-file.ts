@@ -1,0 +1,72 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { entriesOf, isObject, type JsonObject, listOf } from "@certspec/openapi";
+import { readYaml } from "../read-file.ts";
+import { UpstreamError } from "../upstream-error.ts";
+
+/** One place that says what a provider's API is like. */
+export type Witness =
+  | { name: string; kind: "document"; url: string; operations: ReadonlyMap<string, readonly string[]> }
+  | { name: string; kind: "pages"; index: string; below: string; operations: ReadonlyMap<string, readonly string[]> }
+  | { name: string; kind: "har"; recording: string; base: string; operations: readonly string[] };
+
+/** What `specs/<provider>/upstream.yaml` says. */
+export interface SourceFile {
+  provider: string;
+  /** The folder of the spec. */
+  folder: string;
+  /** After how many days without a fetch the lock is stale. */
+  freshForDays: number;
+  /** The sources, the one that counts first. */
+  witnesses: readonly Witness[];
+  /** The operations that no source is asked about, and why. */
+  unwatched: ReadonlyMap<string, string>;
+}
+
+/** Read the file that names the sources of a provider; throws a `UpstreamError` that names what is wrong in it. */
+export function readSourceFile(root: string, provider: string): SourceFile {
+  const folder = join(root, "specs", provider);
+  const shown = `specs/${provider}/upstream.yaml`;
+  if (!existsSync(join(folder, "upstream.yaml")))
+    throw new UpstreamError(`${shown}: there is no such file; it names the sources of the provider`);
+  const document = readYaml(join(folder, "upstream.yaml"));
+  const content = isObject(document) ? document : {};
+  const { freshForDays } = content;
+  if (typeof freshForDays !== "number" || freshForDays <= 0)
+    throw new UpstreamError(`${shown}: freshForDays has to be a number of days`);
+  const witnesses = listOf(content.witnesses).map((witness, index) =>
+    readWitness(isObject(witness) ? witness : {}, `${shown}: witnesses[${index}]`),
+  );
+  if (witnesses.length === 0) throw new UpstreamError(`${shown}: witnesses has to name at least one source`);
+  const unwatched = new Map(entriesOf(content.unwatched).map(([id, reason]) => [id, readReason(id, reason, shown)]));
+  return { provider, folder, freshForDays, witnesses, unwatched };
+}
+
+function readReason(id: string, reason: unknown, shown: string): string {
+  if (typeof reason === "string" && reason !== "") return reason;
+  throw new UpstreamError(`${shown}: unwatched.${id} has to be the reason, as a text`);
+}
+
+function readWitness(witness: JsonObject, place: string): Witness {
+  const text = (key: string): string => {
+    const value = witness[key];
+    if (typeof value !== "string" || value === "") throw new UpstreamError(`${place}.${key} has to be a text`);
+    return value;
+  };
+  const [name, kind] = [text("name"), text("kind")];
+  if (kind === "har") {
+    const operations = listOf(witness.operations).map(String);
+    if (operations.length === 0) throw new UpstreamError(`${place}.operations has to list at least one operation`);
+    const base = text("base");
+    if (!URL.canParse(base))
+      throw new UpstreamError(`${place}.base has to be an address such as "https://api.test/v1"`);
+    return { name, kind, recording: text("recording"), base, operations };
+  }
+  const operations = new Map(
+    entriesOf(witness.operations).map(([id, requests]) => [id, [requests].flat().map(String)]),
+  );
+  if (operations.size === 0) throw new UpstreamError(`${place}.operations has to name at least one operation`);
+  if (kind === "document") return { name, kind, url: text("url"), operations };
+  if (kind === "pages") return { name, kind, index: text("index"), below: text("below"), operations };
+  throw new UpstreamError(`${place}.kind has to be "document", "pages" or "har", not "${kind}"`);
+}

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { JsonObject } from "@certspec/openapi";
+import { UpstreamError } from "./upstream-error.ts";
+
+/** The folder above that holds `specs/`. */
+export function findRoot(from: string = process.cwd()): string {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, "specs"))) return folder;
+    if (dirname(folder) === folder) throw new UpstreamError(`${from}: neither here nor above is a folder specs/`);
+  }
+}
+
+/** The providers whose upstream is watched: all of them, or those that are asked for. */
+export function findProviders(root: string, wanted: readonly string[]): string[] {
+  const watched = readdirSync(join(root, "specs")).filter((name) =>
+    existsSync(join(root, "specs", name, "upstream.yaml")),
+  );
+  for (const name of wanted)
+    if (!watched.includes(name))
+      throw new UpstreamError(
+        `${name}: there is no specs/${name}/upstream.yaml; there is one for ${watched.join(", ")}`,
+      );
+  return wanted.length > 0 ? [...wanted] : watched;
+}
+
+/** The bundle of a provider's spec, as it is committed in its package. */
+export function readBundle(root: string, provider: string): JsonObject {
+  const file = join(root, "packages", provider, "src/generated/openapi.json");
+  if (!existsSync(file))
+    throw new UpstreamError(`packages/${provider}/src/generated/openapi.json: there is none; run pnpm generate`);
+  return JSON.parse(readFileSync(file, "utf8")) as JsonObject;
+}
+
+/** The day, as it is written in locks; `SOURCE_DATE_EPOCH` makes it another one. */
+export function today(): string {
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  return new Date(epoch ? Number(epoch) * 1000 : Date.now()).toISOString().slice(0, 10);
+}
