@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { keysOf } from "@certspec/openapi";
 import type { Change, ClassifyOptions } from "./change.ts";
-import type { Finding } from "./compare/finding.ts";
+import type { Finding } from "./compare/context.ts";
 import type { OperationPair } from "./compare/operation-context.ts";
 import { operationsOf } from "./compare/operations-of.ts";
 import { compareLevels, highest } from "./level.ts";

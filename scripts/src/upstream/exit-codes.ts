@@ -1,7 +1,5 @@
-import type { Level } from "@certspec/drift";
-
 /** Exit codes of `status` and `adopt` that say what is open, as those of `certspec-drift compare` do. */
-export const levelCodes: Readonly<Record<Level, number>> = { none: 0, patch: 10, minor: 20, major: 30 };
+export const levelCodes = { none: 0, patch: 10, minor: 20, major: 30 } as const;
 
 /** Exit codes of failures. */
 export const exitCodes = {

@@ -1,5 +1,5 @@
 import type { Condition } from "@certspec/openapi/operations";
-import type { SchemaContext } from "./schema-comparer.ts";
+import type { SchemaContext } from "./context.ts";
 
 /** Compare keywords with schemas that restrict a value: `not`, `contains`, `if`, `propertyNames` and `dependentSchemas`. */
 export function compareConditions(context: SchemaContext): void {

@@ -1,17 +1,16 @@
 import { createNodes, type Operation, readOperations, readServers, requestOf } from "@certspec/openapi/operations";
 import type { ClassifyOptions } from "../change.ts";
 import { readDocument } from "../document/read-document.ts";
-import { compareFlows } from "./compare-flows.ts";
 import { compareNames } from "./compare-names.ts";
-import { compareOperation } from "./compare-operation.ts";
-import { compareReceived } from "./compare-received.ts";
+import { compareOperation, compareReceived } from "./compare-operation.ts";
 import { compareServers } from "./compare-servers.ts";
-import { compareSurroundings } from "./compare-surroundings.ts";
+import { compareFlows, compareSurroundings } from "./compare-surroundings.ts";
+import type { Side } from "./context.ts";
 import { findUnchanged } from "./find-unchanged.ts";
 import { matchOperations } from "./match-operations.ts";
 import { findMovedPrefix, withPrefix } from "./move-prefix.ts";
 import { createOperationContext, nameOf, type OperationPair, plainFinding } from "./operation-context.ts";
-import { createSchemaComparer, type Side } from "./schema-comparer.ts";
+import { createSchemaComparer } from "./schema-comparer.ts";
 
 /** Compare two documents: everything that changed about each operation, and about the document around them. */
 export function compareDocuments(

@@ -1,9 +1,7 @@
 import { below, entriesOf, isObject } from "@certspec/openapi";
 import { schemeKind } from "@certspec/openapi/operations";
-import type { Finding } from "./finding.ts";
+import { type Finding, isSame, type SchemaComparer, type Side } from "./context.ts";
 import { plainFinding } from "./operation-context.ts";
-import type { SchemaComparer, Side } from "./schema-comparer.ts";
-import { isSame } from "./schema-pair.ts";
 
 /** Compare the names that a generated package shows: those of types and of security schemes. */
 export function compareNames(before: Side, after: Side, schemas: SchemaComparer): Finding[] {

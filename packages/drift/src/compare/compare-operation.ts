@@ -1,10 +1,16 @@
 import { below, stableText } from "@certspec/openapi";
-import type { Operation } from "@certspec/openapi/operations";
-import { compareAnswers } from "./compare-answers.ts";
-import { compareBodies } from "./compare-bodies.ts";
-import { compareParameters } from "./compare-parameters.ts";
-import { compareRequirements } from "./compare-requirements.ts";
+import type {
+  Answer,
+  Content,
+  Header,
+  Operation,
+  Parameter,
+  Requirement,
+  SchemaNode,
+} from "@certspec/openapi/operations";
+import type { PlainRuleName } from "../rules/plain-rules.ts";
 import { compareServers } from "./compare-servers.ts";
+import type { Places } from "./context.ts";
 import { nameOf, type OperationContext } from "./operation-context.ts";
 
 /** Extensions that say how a method of the client works, and those that only tune it. */
@@ -25,7 +31,7 @@ export function compareOperation(context: OperationContext): void {
 }
 
 /** Compare what people call an operation, and what they read about it. */
-export function compareIdentity({ before, after, report }: OperationContext): void {
+function compareIdentity({ before, after, report }: OperationContext): void {
   const at = { beforePointer: before.pointer, afterPointer: after.pointer };
   const name = nameOf(after);
   const ids = {
@@ -52,4 +58,307 @@ function compareExtensions({ before, after, report }: OperationContext): void {
       { name: nameOf(after), keyword: `\`${keyword}\``, cause: `${first} ${second}` },
     );
   }
+}
+
+/** Compare the parameters of an operation. */
+function compareParameters(context: OperationContext): void {
+  const { before, after, report } = context;
+  for (const key of new Set([...before.parameters.keys(), ...after.parameters.keys()])) {
+    const [first, second] = [before.parameters.get(key), after.parameters.get(key)];
+    if (first && second) compareParameter(context, first, second);
+    else if (second)
+      report(
+        second.required ? "required-parameter-added" : "parameter-added",
+        { beforePointer: before.pointer, afterPointer: second.entry },
+        factsOf(second),
+      );
+    else if (first)
+      report("parameter-removed", { beforePointer: first.entry, afterPointer: after.pointer }, factsOf(first));
+  }
+}
+
+function compareParameter({ report, sent }: OperationContext, before: Parameter, after: Parameter): void {
+  const at = { beforePointer: before.pointer, afterPointer: after.pointer };
+  const facts = factsOf(after);
+  if (before.name !== after.name && after.place === "path")
+    report("path-parameter-renamed", at, { before: `\`${before.name}\``, after: `\`${after.name}\`` });
+  if (before.required !== after.required)
+    report(after.required ? "parameter-became-required" : "parameter-became-optional", at, facts);
+  if (before.deprecated !== after.deprecated)
+    report(after.deprecated ? "parameter-deprecated" : "parameter-no-longer-deprecated", at, facts);
+  if (before.allowsEmpty !== after.allowsEmpty)
+    report(after.allowsEmpty ? "parameter-empty-allowed" : "parameter-empty-forbidden", at, facts);
+  const [first, second] = [parameterStyle(before), parameterStyle(after)];
+  if (first !== second) report("parameter-style-changed", at, { ...facts, before: first, after: second });
+  if (before.words !== after.words)
+    report("parameter-words-changed", at, { ...facts, cause: `${before.words} ${after.words}` });
+  sent(before.node, after.node);
+}
+
+/** `explode` says nothing about texts and numbers, nor about lists in the style `simple`, nor in `deepObject`. */
+function parameterStyle({ node: { shape }, style, plainStyle }: Parameter): string {
+  const parts = plainStyle === "simple" ? ["object"] : ["array", "object"];
+  const isPlain = shape.types && !parts.some((type) => shape.types?.has(type));
+  return isPlain || plainStyle.startsWith("deepObject") ? plainStyle : style;
+}
+
+function factsOf({ name, place }: Parameter) {
+  return { name: `\`${name}\``, place };
+}
+
+/** Compare the ways to authenticate; none at all is a way of its own. */
+function compareRequirements({ before, after, report }: OperationContext): void {
+  const [first, second] = [waysOf(before), waysOf(after)];
+  for (const way of first) {
+    // Who sends more than is asked for is let in.
+    if (second.some((other) => suffices(way, other))) continue;
+    const alike = second.find(({ kind }) => kind === way.kind);
+    const at = { beforePointer: way.pointer, afterPointer: alike?.pointer ?? after.pointer };
+    if (!alike) report("security-removed", at, { name: way.kind });
+    else for (const [name, scope] of missing(way, alike)) report("security-scope-added", at, { name, after: scope });
+  }
+  for (const way of second) {
+    if (first.some((other) => suffices(other, way) && suffices(way, other))) continue;
+    const alike = first.find(({ kind }) => kind === way.kind);
+    const at = { beforePointer: alike?.pointer ?? before.pointer, afterPointer: way.pointer };
+    if (!alike) report("security-added", at, { name: way.kind });
+    else for (const [name, scope] of missing(way, alike)) report("security-scope-removed", at, { name, before: scope });
+  }
+}
+
+function waysOf({ requirements, pointer }: { requirements: readonly Requirement[]; pointer: string }): Requirement[] {
+  return requirements.length > 0 ? [...requirements] : [{ kind: "no credentials", pointer, schemes: [] }];
+}
+
+/** Whether what one way sends is all that another asks for. */
+function suffices(way: Requirement, asked: Requirement): boolean {
+  return asked.schemes.every(({ kind, scopes }) =>
+    way.schemes.some((scheme) => scheme.kind === kind && scopes.every((scope) => scheme.scopes.includes(scope))),
+  );
+}
+
+/** The scopes that another way of the same kind has, and this one does not. */
+function missing(way: Requirement, other: Requirement): [scheme: string, scope: string][] {
+  return other.schemes.flatMap(({ kind, scopes }) => {
+    const own = way.schemes.find((scheme) => scheme.kind === kind)?.scopes ?? [];
+    return scopes.filter((scope) => !own.includes(scope)).map((scope): [string, string] => [kind, `\`${scope}\``]);
+  });
+}
+
+/** Compare the bodies that an operation takes. */
+function compareBodies({ before, after, report, sent }: OperationContext): void {
+  const [first, second] = [before.body, after.body];
+  const at = {
+    beforePointer: first?.pointer ?? before.pointer,
+    afterPointer: second?.pointer ?? after.pointer,
+  };
+  if (!first || !second) {
+    if (second) report(second.required ? "required-body-added" : "body-added", at);
+    if (first) report("body-removed", at);
+    return;
+  }
+  if (first.required !== second.required) report(second.required ? "body-became-required" : "body-became-optional", at);
+  if (first.words !== second.words) report("body-words-changed", at, { cause: `${first.words} ${second.words}` });
+  compareContents(
+    report,
+    [first.contents, second.contents],
+    at,
+    { side: "request", words: "body-words-changed", encoding: "body-encoding-changed" },
+    sent,
+  );
+}
+
+/** Compare the answers of an operation by their status. */
+function compareAnswers(context: OperationContext): void {
+  const { before, after, report } = context;
+  for (const status of new Set([...before.answers.keys(), ...after.answers.keys()])) {
+    const [first, second] = [before.answers.get(status), after.answers.get(status)];
+    if (first && second) {
+      const at = { beforePointer: first.pointer, afterPointer: second.pointer };
+      compareAnswer(context, status, first, second, at);
+      continue;
+    }
+    const kind = /^[123]/.test(status) ? "success" : "failure";
+    const at = { beforePointer: first?.entry ?? before.pointer, afterPointer: second?.entry ?? after.pointer };
+    report(second ? `${kind}-status-added` : `${kind}-status-removed`, at, { name: status });
+  }
+}
+
+function compareAnswer(
+  { report, received }: OperationContext,
+  status: string,
+  before: Answer,
+  after: Answer,
+  at: Places,
+): void {
+  if (before.words !== after.words)
+    report("answer-words-changed", at, { name: status, cause: `${before.words} ${after.words}` });
+  compareHeaders({ report, received }, before, after, at);
+  const [had, has] = [before.contents.size > 0, after.contents.size > 0];
+  if (had !== has) {
+    report(has ? "response-body-added" : "response-body-removed", at, { name: status });
+    return;
+  }
+  compareContents(
+    report,
+    [before.contents, after.contents],
+    at,
+    { side: "response", words: "answer-words-changed" },
+    received,
+  );
+}
+
+function compareHeaders(
+  { report, received }: Pick<OperationContext, "report" | "received">,
+  before: Answer,
+  after: Answer,
+  holders: Places,
+): void {
+  for (const header of new Set([...before.headers.keys(), ...after.headers.keys()])) {
+    const [first, second] = [before.headers.get(header), after.headers.get(header)];
+    const at = {
+      beforePointer: first?.pointer ?? holders.beforePointer,
+      afterPointer: second?.pointer ?? holders.afterPointer,
+    };
+    const name = `\`${header}\``;
+    if (!first || !second) {
+      report(second ? "header-added" : "header-removed", at, { name });
+      continue;
+    }
+    if (first.required !== second.required)
+      report(second.required ? "header-became-required" : "header-became-optional", at, { name });
+    if (first.deprecated !== second.deprecated)
+      report(second.deprecated ? "header-deprecated" : "header-no-longer-deprecated", at, { name });
+    const [was, is] = [headerStyle(first), headerStyle(second)];
+    if (was !== is) report("header-style-changed", at, { name, before: was, after: is });
+    if (first.words !== second.words)
+      report("header-words-changed", at, { name, cause: `${first.words} ${second.words}` });
+    received(first.node, second.node);
+  }
+}
+
+/** `explode` says nothing about what is no object. */
+function headerStyle({ style, node: { shape } }: Header): string {
+  return shape.types && !shape.types.has("object") ? style.replace(", exploded", "") : style;
+}
+
+/** Compare an operation that the provider calls: what clients get is its body, what they send its answer. */
+export function compareReceived(context: OperationContext): void {
+  compareIdentity(context);
+  compareReceivedParameters(context);
+  compareReceivedBody(context);
+  compareGivenAnswers(context);
+}
+
+function compareReceivedParameters({ before, after, report, sent }: OperationContext): void {
+  for (const key of new Set([...before.parameters.keys(), ...after.parameters.keys()])) {
+    const [first, second] = [before.parameters.get(key), after.parameters.get(key)];
+    const { name, place } = second ?? first ?? { name: key, place: "" };
+    const facts = { name: `\`${name}\``, place };
+    const at = { beforePointer: first?.pointer ?? before.pointer, afterPointer: second?.pointer ?? after.pointer };
+    if (!first || !second) {
+      report(second ? "received-parameter-added" : "received-parameter-removed", at, facts);
+      continue;
+    }
+    if (first.required !== second.required)
+      report(second.required ? "received-parameter-became-required" : "received-parameter-became-optional", at, facts);
+    sent(first.node, second.node);
+  }
+}
+
+function compareReceivedBody({ before, after, report, sent }: OperationContext): void {
+  const [first, second] = [before.body, after.body];
+  const at = { beforePointer: first?.pointer ?? before.pointer, afterPointer: second?.pointer ?? after.pointer };
+  if (first && second && first.required !== second.required)
+    report(second.required ? "received-body-became-required" : "received-body-became-optional", at);
+  compareContents(
+    report,
+    [first?.contents ?? new Map(), second?.contents ?? new Map()],
+    at,
+    { side: "response", words: "body-words-changed" },
+    sent,
+  );
+}
+
+function compareGivenAnswers({ before, after, report, received }: OperationContext): void {
+  for (const status of new Set([...before.answers.keys(), ...after.answers.keys()])) {
+    const [first, second] = [before.answers.get(status), after.answers.get(status)];
+    const at = { beforePointer: first?.entry ?? before.pointer, afterPointer: second?.entry ?? after.pointer };
+    if (first && second)
+      compareContents(
+        report,
+        [first.contents, second.contents],
+        { beforePointer: first.pointer, afterPointer: second.pointer },
+        { side: "request", words: "answer-words-changed" },
+        received,
+      );
+    else report(second ? "given-status-added" : "given-status-removed", at, { name: status });
+  }
+}
+
+/** Compare media types, and what each of them holds. */
+function compareContents(
+  report: OperationContext["report"],
+  contents: readonly [ReadonlyMap<string, Content>, ReadonlyMap<string, Content>],
+  holders: Places,
+  rules: { side: "request" | "response"; words: PlainRuleName; encoding?: PlainRuleName },
+  compare: (before: SchemaNode, after: SchemaNode) => void,
+): void {
+  for (const { type, before, after, became } of matchContents(...contents)) {
+    const at = {
+      beforePointer: before?.pointer ?? holders.beforePointer,
+      afterPointer: after?.pointer ?? holders.afterPointer,
+    };
+    const name = `\`${type}\``;
+    if (!before || !after) {
+      report(`${rules.side}-media-type-${after ? "added" : "removed"}`, at, { name });
+      continue;
+    }
+    if (became) {
+      const change = became.range === "after" ? "widened" : "narrowed";
+      report(`${rules.side}-media-type-${change}`, at, { before: name, after: `\`${became.type}\`` });
+    }
+    if (before.words !== after.words) report(rules.words, at, { name, cause: `${before.words} ${after.words}` });
+    if (rules.encoding && before.encoding !== after.encoding) report(rules.encoding, at, { name });
+    compare(before.node, after.node);
+    compare(before.itemNode, after.itemNode);
+  }
+}
+
+type Contents = ReadonlyMap<string, Content>;
+
+/** A media type before and after; without a side that does not have it. */
+interface MatchedContent {
+  type: string;
+  before?: Content | undefined;
+  after?: Content | undefined;
+  /** What it is called on the other side, where one is a range such as `text/*` that the other falls into. */
+  became?: { type: string; range: "before" | "after" };
+}
+
+/** Match media types; a range becomes what falls into it, and the other way round. */
+function matchContents(before: Contents, after: Contents): MatchedContent[] {
+  const [gone, come] = [besides(before, after), besides(after, before)];
+  const matched: MatchedContent[] = [...before.keys()]
+    .filter((type) => after.has(type))
+    .map((type) => ({ type, before: before.get(type), after: after.get(type) }));
+  for (const type of [...gone]) {
+    const other = [...come].find((candidate) => covers(candidate, type) || covers(type, candidate));
+    if (other === undefined) continue;
+    gone.delete(type);
+    come.delete(other);
+    const became = { type: other, range: covers(other, type) ? "after" : "before" } as const;
+    matched.push({ type, before: before.get(type), after: after.get(other), became });
+  }
+  for (const type of gone) matched.push({ type, before: before.get(type) });
+  for (const type of come) matched.push({ type, after: after.get(type) });
+  return matched;
+}
+
+function besides(contents: Contents, others: Contents): Set<string> {
+  return new Set([...contents.keys()].filter((type) => !others.has(type)));
+}
+
+function covers(range: string, type: string): boolean {
+  return range === "*/*" || (range.endsWith("/*") && type.startsWith(range.slice(0, -1)) && type !== range);
 }

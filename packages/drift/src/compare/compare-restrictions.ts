@@ -1,7 +1,6 @@
 import { type Bound, type BoundKeyword, boundKeywords, compareBounds, type Shape } from "@certspec/openapi/operations";
 import type { SchemaRuleName } from "../rules/schema-rules.ts";
-import { compareFormats } from "./compare-formats.ts";
-import type { SchemaContext } from "./schema-comparer.ts";
+import type { SchemaContext } from "./context.ts";
 
 /** Compare what limits values beside their types: bounds, patterns, formats, defaults and rarer keywords. */
 export function compareRestrictions(context: SchemaContext): void {
@@ -76,4 +75,46 @@ function spell(bound: Bound | undefined): string {
 function isMultiple(value: number, step: number): boolean {
   const times = value / step;
   return Math.abs(times - Math.round(times)) < 1e-9 * times;
+}
+
+/** Formats of numbers by what they hold, the smallest first. */
+const sizes = [
+  ["int8", "int16", "int32", "int64"],
+  ["uint8", "uint16", "uint32", "uint64"],
+  ["float", "double"],
+];
+
+/** Whether one format of numbers holds more or less than another; undefined for formats that have no order. */
+function compareFormats(before: string | undefined, after: string | undefined): "widened" | "narrowed" | undefined {
+  for (const formats of sizes) {
+    const [first, second] = [formats.indexOf(before ?? ""), formats.indexOf(after ?? "")];
+    if (first >= 0 && second >= 0) return second > first ? "widened" : "narrowed";
+  }
+  return undefined;
+}
+
+/** Keywords that say how a text holds something else. */
+const contents = new Set(["contentEncoding", "contentMediaType", "xml"]);
+
+/** Compare documentation, deprecation and the keywords that have no rule of their own. */
+export function compareNotes({ pair, report }: SchemaContext): void {
+  const [before, after] = [pair.before.shape, pair.after.shape];
+  if (before.words !== after.words) report("words-changed", { cause: `${before.words} ${after.words}` });
+  if (before.deprecated !== after.deprecated)
+    report(after.deprecated ? "deprecated" : "no-longer-deprecated", {
+      beforePointer: before.placeOf("deprecated"),
+      afterPointer: after.placeOf("deprecated"),
+    });
+  for (const keyword of new Set([...before.others.keys(), ...after.others.keys()])) {
+    const [first, second] = [before.others.get(keyword), after.others.get(keyword)];
+    if (first === second) continue;
+    report(contents.has(keyword) ? "content-changed" : "note-changed", {
+      beforePointer: before.placeOf(keyword),
+      afterPointer: after.placeOf(keyword),
+      keyword: `\`${keyword}\``,
+      before: first ?? "nothing",
+      after: second ?? "nothing",
+      cause: `${first} ${second}`,
+    });
+  }
 }

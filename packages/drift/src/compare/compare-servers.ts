@@ -1,7 +1,6 @@
 import type { Server } from "@certspec/openapi/operations";
 import type { PlainRuleName } from "../rules/plain-rules.ts";
-import type { Facts } from "./finding.ts";
-import type { Places } from "./operation-context.ts";
+import type { Facts, Places } from "./context.ts";
 
 type Report = (rule: PlainRuleName, places: Places, facts?: Facts) => void;
 

@@ -1,5 +1,5 @@
 import type { Shape } from "@certspec/openapi/operations";
-import type { SchemaContext } from "./schema-comparer.ts";
+import type { SchemaContext } from "./context.ts";
 
 /** Compare types, null and lists of values; "other" when the two have nothing in common that could be compared further. */
 export function compareTypes(context: SchemaContext): "alike" | "other" {

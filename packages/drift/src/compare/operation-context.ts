@@ -1,14 +1,6 @@
 import type { Operation, SchemaNode } from "@certspec/openapi/operations";
 import { type PlainRuleName, plainRules } from "../rules/plain-rules.ts";
-import type { Facts, Finding } from "./finding.ts";
-import type { SchemaComparer } from "./schema-comparer.ts";
-import type { SchemaPair } from "./schema-pair.ts";
-
-/** Where something is written, before and after. */
-export interface Places {
-  beforePointer: string;
-  afterPointer: string;
-}
+import type { Facts, Finding, Places, SchemaComparer, SchemaPair } from "./context.ts";
 
 /** An operation before and after, or a document around its operations, with what changed about it. */
 export interface OperationPair {

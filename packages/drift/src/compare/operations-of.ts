@@ -1,6 +1,5 @@
-import type { Finding } from "./finding.ts";
+import type { Finding, SchemaPair } from "./context.ts";
 import type { OperationPair } from "./operation-context.ts";
-import type { SchemaPair } from "./schema-pair.ts";
 
 /** Each finding, with the names of the operations that show it. */
 export function operationsOf(pairs: readonly OperationPair[]): Map<Finding, Set<string>> {

@@ -1,58 +1,21 @@
-import type { Nodes, SchemaNode, SchemaReader } from "@certspec/openapi/operations";
+import type { SchemaNode } from "@certspec/openapi/operations";
 import { findRule } from "../rules/find-rule.ts";
 import type { SchemaRuleName } from "../rules/schema-rules.ts";
 import { compareConditions } from "./compare-conditions.ts";
-import { compareAdditional, compareItems, compareProperties } from "./compare-members.ts";
-import { compareNotes } from "./compare-notes.ts";
-import { compareRest } from "./compare-rest.ts";
-import { compareRestrictions } from "./compare-restrictions.ts";
+import { compareAdditional, compareItems, compareProperties, compareRest } from "./compare-properties.ts";
+import { compareNotes, compareRestrictions } from "./compare-restrictions.ts";
 import { compareTypes } from "./compare-types.ts";
 import { compareUnions } from "./compare-unions.ts";
-import type { Facts, Finding } from "./finding.ts";
+import {
+  type Finding,
+  isSame,
+  type Report,
+  type SchemaComparer,
+  type SchemaContext,
+  type SchemaPair,
+  type Side,
+} from "./context.ts";
 import { labelOf, shortLabel } from "./label.ts";
-import { isSame, type SchemaPair } from "./schema-pair.ts";
-
-/** A document whose schemas are compared. */
-export interface Side {
-  reader: SchemaReader;
-  nodes: Nodes;
-}
-
-/** What is different about a schema, and where; the places are those of the schemas unless given. */
-export interface Report extends Facts {
-  beforePointer?: string;
-  afterPointer?: string;
-  /** The document that has the place by which people know it; the newer one unless given. */
-  side?: "before" | "after";
-  /** What else two findings have to share to be one change. */
-  cause?: string;
-}
-
-/** What the parts of the comparison need to know of the pair that they look at. */
-export interface SchemaContext {
-  pair: SchemaPair;
-  before: Side;
-  after: Side;
-  /** Say that something changed. */
-  report(rule: SchemaRuleName, report?: Report): void;
-  /** Compare schemas below, and count what changed there as part of this pair. */
-  descend(before: SchemaNode, after: SchemaNode): void;
-  /** Whether two schemas mean the same. */
-  same(before: SchemaNode, after: SchemaNode): boolean;
-  /** Whether the second schema takes everything that the first does. */
-  widens(before: SchemaNode, after: SchemaNode): boolean;
-  /** Whether the second schema takes nothing that the first does not. */
-  narrows(before: SchemaNode, after: SchemaNode): boolean;
-  /** Whether one of the two, as it is written or read in this direction, still is the other: nothing breaks between them. */
-  contains(before: SchemaNode, after: SchemaNode): boolean;
-  /** What a schema of several types says about one of them. */
-  ofType(node: SchemaNode, type: string, side: "before" | "after"): SchemaNode;
-  /** Whether they also say the same, in their documentation. */
-  identical(before: SchemaNode, after: SchemaNode): boolean;
-}
-
-/** Compares schemas of two documents; each two are compared once in each direction. */
-export type SchemaComparer = (before: SchemaNode, after: SchemaNode, direction: SchemaPair["direction"]) => SchemaPair;
 
 export function createSchemaComparer(before: Side, after: Side): SchemaComparer {
   const pairs = new Map<string, SchemaPair>();

@@ -1,4 +1,4 @@
-import type { Facts, Finding } from "../compare/finding.ts";
+import type { Facts, Finding } from "../compare/context.ts";
 import type { Level } from "../level.ts";
 import { plainRules } from "./plain-rules.ts";
 import type { PlainRule, SchemaRule, Verdict } from "./rule.ts";

@@ -1,10 +1,232 @@
-import { shapeRules } from "./shape-rules.ts";
-import { valueRules } from "./value-rules.ts";
-
 /**
  * What can change in a schema, and what it means in a request and in an answer: first on the wire, then for the types.
  * A rule without one of the two directions never applies there.
  */
-export const schemaRules: typeof shapeRules & typeof valueRules = { ...shapeRules, ...valueRules };
+export const schemaRules = {
+  // The parts of a schema, and what people read about it.
+  "property-added": {
+    request: ["minor", "minor", "{name} can be sent"],
+    response: ["minor", "minor", "answers have {name}"],
+  },
+  "required-property-added": { request: ["major", "major", "{name} has to be sent"] },
+  "property-removed": {
+    request: ["major", "major", "{name} cannot be sent any more"],
+    response: ["major", "major", "answers do not have {name} any more"],
+  },
+  "property-became-required": {
+    request: ["major", "major", "{name} has to be sent now"],
+    response: ["none", "minor", "{name} is always there now"],
+  },
+  "property-became-optional": {
+    request: ["minor", "minor", "{name} need not be sent any more"],
+    response: ["major", "major", "{name} may be missing now"],
+  },
+  "property-became-read-only": { request: ["major", "major", "{name} is read-only now and cannot be sent"] },
+  "property-became-writable": { request: ["minor", "minor", "{name} is not read-only any more and can be sent"] },
+  "property-became-write-only": { response: ["major", "major", "{name} is write-only now and not in answers"] },
+  "property-became-readable": { response: ["minor", "minor", "{name} is not write-only any more and in answers"] },
+  "additional-properties-forbidden": {
+    request: ["major", "major", "{name} takes no other properties any more"],
+    response: ["patch", "none", "{name} has no other properties any more"],
+  },
+  "additional-properties-allowed": {
+    request: ["minor", "minor", "{name} takes other properties"],
+    response: ["minor", "none", "{name} may have other properties"],
+  },
+  "additional-properties-removed": {
+    request: ["major", "major", "{name} takes no other properties any more"],
+    response: ["major", "major", "{name} has no other properties any more, which were of one type"],
+  },
+  "additional-properties-typed": {
+    request: ["major", "major", "other properties of {name} have to be of one type now"],
+    response: ["minor", "minor", "other properties of {name} are of one type now"],
+  },
+  "additional-properties-untyped": {
+    request: ["minor", "minor", "other properties of {name} can be of any type"],
+    response: ["major", "major", "other properties of {name} can be of any type"],
+  },
+  "alternative-added": {
+    request: ["minor", "minor", "{name} can also be {after}"],
+    response: ["minor", "minor", "{name} may also be {after}"],
+  },
+  "alternative-removed": {
+    request: ["major", "major", "{name} cannot be {before} any more"],
+    response: ["minor", "minor", "{name} is never {before} any more"],
+  },
+  "became-union": {
+    request: ["minor", "minor", "{name} can have other shapes besides the one it had"],
+    response: ["major", "major", "{name} may have other shapes besides the one it had"],
+  },
+  "became-single": {
+    request: ["major", "major", "{name} can have one shape only"],
+    response: ["minor", "minor", "{name} always has one shape"],
+  },
+  "choice-added": {
+    request: ["major", "major", "{name} also has to have one of several shapes"],
+    response: ["minor", "minor", "{name} also has one of several shapes"],
+  },
+  "choice-removed": {
+    request: ["major", "major", "{name} cannot have one of several shapes besides any more"],
+    response: ["major", "major", "{name} does not have one of several shapes besides any more"],
+  },
+  "union-kind-changed": {
+    request: ["minor", "none", "{name} is a choice by {after} instead of {before}"],
+    response: ["minor", "none", "{name} is a choice by {after} instead of {before}"],
+  },
+  "discriminator-added": {
+    request: ["patch", "none", "{name} is told apart by {after}"],
+    response: ["patch", "none", "{name} is told apart by {after}"],
+  },
+  "discriminator-changed": {
+    request: ["major", "major", "{name} is told apart by {after} instead of {before}"],
+    response: ["major", "major", "{name} is told apart by {after} instead of {before}"],
+  },
+  "discriminator-values-added": {
+    request: ["minor", "minor", "{name} can also be told by {after}"],
+    response: ["minor", "minor", "{name} may also be told by {after}"],
+  },
+  "discriminator-values-removed": {
+    request: ["major", "major", "{name} cannot be told by {before} any more"],
+    response: ["minor", "minor", "{name} is never told by {before} any more"],
+  },
+  "tuple-changed": {
+    request: ["major", "major", "{name} has {after} places of their own instead of {before}"],
+    response: ["major", "major", "{name} has {after} places of their own instead of {before}"],
+  },
+  "constraint-added": {
+    request: ["major", "none", "{name} has the new constraint {keyword}"],
+    response: ["patch", "none", "{name} has the new constraint {keyword}"],
+  },
+  "constraint-changed": {
+    request: ["major", "none", "the constraint {keyword} of {name} says something else"],
+    response: ["minor", "none", "the constraint {keyword} of {name} says something else"],
+  },
+  "constraint-loosened": {
+    request: ["minor", "none", "the constraint {keyword} of {name} lets more through"],
+    response: ["minor", "none", "the constraint {keyword} of {name} lets more through"],
+  },
+  "constraint-removed": {
+    request: ["minor", "none", "{name} does not have the constraint {keyword} any more"],
+    response: ["minor", "none", "{name} does not have the constraint {keyword} any more"],
+  },
+  "note-changed": {
+    request: ["patch", "none", "{keyword} of {name} says something else"],
+    response: ["patch", "none", "{keyword} of {name} says something else"],
+  },
+  deprecated: {
+    request: ["minor", "minor", "{name} is deprecated"],
+    response: ["minor", "minor", "{name} is deprecated"],
+  },
+  "no-longer-deprecated": {
+    request: ["patch", "patch", "{name} is not deprecated any more"],
+    response: ["patch", "patch", "{name} is not deprecated any more"],
+  },
+  "words-changed": {
+    request: ["patch", "none", "the documentation of {name} changed"],
+    response: ["patch", "none", "the documentation of {name} changed"],
+  },
+
+  // The values that a schema allows.
+  "type-changed": {
+    request: ["major", "major", "{name} is {after} instead of {before}"],
+    response: ["major", "major", "{name} is {after} instead of {before}"],
+  },
+  "type-widened": {
+    request: ["minor", "minor", "{name} can be {after}, not only {before}"],
+    response: ["major", "major", "{name} can be {after}, not only {before}"],
+  },
+  "type-narrowed": {
+    request: ["major", "major", "{name} has to be {after}, not {before}"],
+    response: ["minor", "minor", "{name} is always {after}, not {before}"],
+  },
+  "integer-became-number": {
+    request: ["minor", "none", "{name} can be a fraction"],
+    response: ["minor", "none", "{name} may be a fraction"],
+  },
+  "number-became-integer": {
+    request: ["major", "none", "{name} cannot be a fraction any more"],
+    response: ["patch", "none", "{name} is always whole"],
+  },
+  "became-nullable": {
+    request: ["minor", "minor", "{name} can be null"],
+    response: ["major", "major", "{name} may be null now"],
+  },
+  "became-not-nullable": {
+    request: ["major", "major", "{name} cannot be null any more"],
+    response: ["minor", "minor", "{name} is never null"],
+  },
+  "enum-values-added": {
+    request: ["minor", "minor", "{name} can also be {after}"],
+    response: ["minor", "minor", "{name} may also be {after}"],
+  },
+  "enum-values-removed": {
+    request: ["major", "major", "{name} cannot be {before} any more"],
+    response: ["minor", "minor", "{name} is never {before} any more"],
+  },
+  "enum-added": {
+    request: ["major", "major", "{name} has to be one of {after}"],
+    response: ["minor", "minor", "{name} has the known values {after}"],
+  },
+  "enum-removed": {
+    request: ["minor", "minor", "{name} can be anything, not only {before}"],
+    response: ["minor", "minor", "{name} has no known values any more, which were {before}"],
+  },
+  "bound-tightened": {
+    request: ["major", "none", "{keyword} of {name} is {after} instead of {before}, which is stricter"],
+    response: ["patch", "none", "{keyword} of {name} is {after} instead of {before}, which is stricter"],
+  },
+  "bound-loosened": {
+    request: ["minor", "none", "{keyword} of {name} is {after} instead of {before}, which is looser"],
+    response: ["minor", "none", "{keyword} of {name} is {after} instead of {before}, which is looser"],
+  },
+  "pattern-added": {
+    request: ["major", "none", "{name} has to match {after}"],
+    response: ["patch", "none", "{name} always matches {after}"],
+  },
+  "pattern-changed": {
+    request: ["major", "none", "{name} has to match {after} instead of {before}"],
+    response: ["minor", "none", "{name} matches {after} instead of {before}"],
+  },
+  "pattern-removed": {
+    request: ["minor", "none", "{name} need not match {before} any more"],
+    response: ["minor", "none", "{name} may not match {before} any more"],
+  },
+  "format-added": {
+    request: ["major", "none", "{name} has to be in the format {after}"],
+    response: ["patch", "none", "{name} is in the format {after}"],
+  },
+  "format-changed": {
+    request: ["major", "none", "{name} has to be in the format {after} instead of {before}"],
+    response: ["major", "none", "{name} is in the format {after} instead of {before}"],
+  },
+  "format-narrowed": {
+    request: ["major", "none", "{name} has to be in the format {after} instead of {before}, which holds less"],
+    response: ["patch", "none", "{name} is in the format {after} instead of {before}, which holds less"],
+  },
+  "format-widened": {
+    request: ["minor", "none", "{name} can be in the format {after} instead of {before}, which holds more"],
+    response: ["minor", "none", "{name} is in the format {after} instead of {before}, which holds more"],
+  },
+  "format-removed": {
+    request: ["minor", "none", "{name} need not be in the format {before} any more"],
+    response: ["minor", "none", "{name} may not be in the format {before} any more"],
+  },
+  "default-added": {
+    request: ["minor", "none", "{name} is {after} when it is not sent"],
+    response: ["patch", "none", "{name} counts as {after} when it is missing"],
+  },
+  "default-changed": {
+    request: ["major", "none", "{name} is {after} instead of {before} when it is not sent"],
+    response: ["minor", "none", "{name} counts as {after} instead of {before} when it is missing"],
+  },
+  "default-removed": {
+    request: ["minor", "none", "{name} has no default any more, which was {before}"],
+    response: ["patch", "none", "{name} has no default any more, which was {before}"],
+  },
+  "content-changed": {
+    request: ["major", "none", "{keyword} of {name} is {after} instead of {before}, so it is encoded differently"],
+    response: ["major", "none", "{keyword} of {name} is {after} instead of {before}, so it is decoded differently"],
+  },
+} as const;
 
 export type SchemaRuleName = keyof typeof schemaRules;

@@ -1,16 +1,12 @@
 import { entriesOf, isObject, type JsonObject, listOf, stableText } from "../json.ts";
+import { essenceOf } from "../media-type.ts";
 import { below, type Sourced } from "../pointer.ts";
-import type { Nodes } from "../schema/schema-node.ts";
-import type { SchemaReader } from "../schema/schema-reader.ts";
-import type { Operation } from "./operation.ts";
-import { readAnswers } from "./read-answers.ts";
-import { readBody } from "./read-body.ts";
-import { readParameters } from "./read-parameters.ts";
-import { readRequirements } from "./read-requirements.ts";
-import { readServers } from "./read-servers.ts";
+import { bytesSchema } from "../schema/plain-schema.ts";
+import type { Nodes, SchemaNode, SchemaReader } from "../schema/schema-node.ts";
+import type { Answer, Body, Content, Header, Operation, Parameter, Requirement, Server } from "./operation.ts";
 
 /** The methods that a path item can have. */
-export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
 
 /** All operations of a document: those of its paths, and those that the provider calls. */
 export function readOperations(reader: SchemaReader, nodes: Nodes): { called: Operation[]; received: Operation[] } {
@@ -83,4 +79,208 @@ export function readOperations(reader: SchemaReader, nodes: Nodes): { called: Op
 /** Method and path of an operation, without the names of its path parameters. */
 export function requestOf({ method, path }: Pick<Operation, "method" | "path">): string {
   return `${method} ${path.replaceAll(/\{[^{}]*\}/g, "{}")}`;
+}
+
+/** Headers that a client sends by itself; parameters of these names mean nothing. */
+const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
+
+/** The parameters of an operation; later lists replace what earlier ones say. Path parameters go by their position. */
+function readParameters(
+  reader: SchemaReader,
+  nodes: Nodes,
+  path: string,
+  lists: readonly Sourced[],
+): Map<string, Parameter> {
+  const parameters = new Map<string, Parameter>();
+  const positions = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name);
+  for (const list of lists)
+    for (const [index, value] of listOf(list.value).entries()) {
+      const parameter = readParameter(reader, nodes, { value, pointer: below(list.pointer, index) });
+      if (!parameter) continue;
+      const { name, place } = parameter;
+      const lower = name.toLowerCase();
+      if (place === "header" && ignoredHeaders.has(lower)) continue;
+      const position = place === "path" ? positions.indexOf(name) : -1;
+      parameters.set(`${place} ${position >= 0 ? position : place === "header" ? lower : name}`, parameter);
+    }
+  return parameters;
+}
+
+function readParameter(reader: SchemaReader, nodes: Nodes, source: Sourced): Parameter | undefined {
+  const { value, pointer } = reader.follow(source);
+  if (!isObject(value) || typeof value.name !== "string" || typeof value.in !== "string") return undefined;
+  const place = value.in;
+  const own = typeof value.style === "string" ? value.style : undefined;
+  const style = own ?? (place === "query" || place === "cookie" ? "form" : "simple");
+  const exploded = typeof value.explode === "boolean" ? value.explode : style === "form";
+  const reserved = value.allowReserved === true ? ", reserved characters as they are" : "";
+  const [content] = entriesOf(value.content);
+  const written = content ? essenceOf(content[0]) : `${style}${reserved}`;
+  const examples = [value.example ?? null, ...Object.values(isObject(value.examples) ? value.examples : {})];
+  return {
+    name: value.name,
+    place,
+    pointer,
+    entry: source.pointer,
+    required: place === "path" || value.required === true,
+    deprecated: value.deprecated === true,
+    allowsEmpty: place === "query" && value.allowEmptyValue === true,
+    style: content ? written : `${written}${exploded ? ", exploded" : ""}`,
+    plainStyle: written,
+    node: schemaOf(nodes, { value, pointer }, content),
+    words: stableText([value.description ?? null, examples]),
+  };
+}
+
+/** The body that an operation takes, if it takes one. */
+function readBody(reader: SchemaReader, nodes: Nodes, source: Sourced): Body | undefined {
+  const { value, pointer } = reader.follow(source);
+  if (!isObject(value)) return undefined;
+  return {
+    pointer,
+    required: value.required === true,
+    contents: readContents(reader, nodes, { value: value.content, pointer: below(pointer, "content") }),
+    words: stableText(value.description ?? null),
+  };
+}
+
+/** The documented answers of an operation, by their status. */
+function readAnswers(reader: SchemaReader, nodes: Nodes, { value, pointer }: Sourced): Map<string, Answer> {
+  const answers = new Map<string, Answer>();
+  for (const [status, entry] of entriesOf(value)) {
+    if (status.startsWith("x-")) continue;
+    const found = reader.follow({ value: entry, pointer: below(pointer, status) });
+    if (!isObject(found.value)) continue;
+    const { content, headers, description, links } = found.value;
+    answers.set(/^\dxx$/i.test(status) ? status.toUpperCase() : status, {
+      pointer: found.pointer,
+      entry: below(pointer, status),
+      contents: readContents(reader, nodes, { value: content, pointer: below(found.pointer, "content") }),
+      headers: readHeaders(reader, nodes, { value: headers, pointer: below(found.pointer, "headers") }),
+      words: stableText([description ?? null, links ?? {}]),
+    });
+  }
+  return answers;
+}
+
+function readHeaders(reader: SchemaReader, nodes: Nodes, { value, pointer }: Sourced): Answer["headers"] {
+  const headers = new Map<string, Header>();
+  for (const [name, entry] of entriesOf(value)) {
+    const found = reader.follow({ value: entry, pointer: below(pointer, name) });
+    if (name.toLowerCase() === "content-type" || !isObject(found.value)) continue;
+    const { required, deprecated, explode, description = null, example = null, examples } = found.value;
+    const [content] = entriesOf(found.value.content);
+    headers.set(name.toLowerCase(), {
+      pointer: found.pointer,
+      required: required === true,
+      deprecated: deprecated === true,
+      style: content ? essenceOf(content[0]) : `simple${explode === true ? ", exploded" : ""}`,
+      node: schemaOf(nodes, { value: found.value, pointer: found.pointer }, content),
+      words: stableText([description, example, ...entriesOf(examples)]),
+    });
+  }
+  return headers;
+}
+
+/** The media types of a body or an answer. */
+function readContents(reader: SchemaReader, nodes: Nodes, { value, pointer }: Sourced): Map<string, Content> {
+  const contents = new Map<string, Content>();
+  for (const [type, entry] of entriesOf(value).sort(byType)) {
+    const plain = essenceOf(type);
+    // Parameters say nothing, unless they tell two apart.
+    const key = contents.has(plain) ? plainParameters(type) : plain;
+    const found = reader.follow({ value: entry, pointer: below(pointer, type) });
+    if (contents.has(key) || !isObject(found.value)) continue;
+    const { encoding, example, examples } = found.value;
+    const nodeOf = (schema: unknown, keyword: string) => {
+      const at = below(found.pointer, keyword);
+      return nodes(schema === undefined ? [] : [{ value: schema, pointer: at }], at);
+    };
+    contents.set(key, {
+      pointer: found.pointer,
+      node: nodeOf(bytesSchema(plain, found.value.schema), "schema"),
+      itemNode: nodeOf(found.value.itemSchema, "itemSchema"),
+      encoding: encodingOf(plain, encoding),
+      words: stableText([example ?? null, ...entriesOf(examples)]),
+    });
+  }
+  return contents;
+}
+
+function byType([first]: [string, unknown], [second]: [string, unknown]): number {
+  const [a, b] = [plainParameters(first), plainParameters(second)];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function plainParameters(type: string): string {
+  return type.toLowerCase().replaceAll(/\s/g, "");
+}
+
+/** How the fields of a form are encoded; it says nothing about other media types, and a field without a word nothing either. */
+function encodingOf(type: string, encoding: unknown): string {
+  if (!type.startsWith("multipart/") && type !== "application/x-www-form-urlencoded") return "";
+  const said = entriesOf(encoding).filter(([, field]) => entriesOf(field).length > 0);
+  return stableText(Object.fromEntries(said));
+}
+
+/** The schema of a parameter or a header: its own, or that of its one media type. */
+function schemaOf(nodes: Nodes, { value, pointer }: Sourced, content: [string, unknown] | undefined): SchemaNode {
+  const [holder, at] = content ? [content[1], below(pointer, "content", content[0])] : [value, pointer];
+  const schema = isObject(holder) ? holder.schema : undefined;
+  return nodes(schema === undefined ? [] : [{ value: schema, pointer: below(at, "schema") }], below(at, "schema"));
+}
+
+/** The ways to authenticate that an operation or, without one, the whole document takes. */
+function readRequirements(reader: SchemaReader, operation: Sourced<JsonObject> | undefined): Requirement[] {
+  const { value, pointer } = operation ?? { value: reader.document, pointer: "" };
+  return listOf(value.security).map((requirement, index) => {
+    const schemes = entriesOf(requirement)
+      .map(([name, scopes]) => ({ name, kind: schemeKind(reader, name), scopes: listOf(scopes).map(String).sort() }))
+      .sort((a, b) => (a.kind < b.kind ? -1 : 1));
+    return {
+      pointer: below(pointer, "security", index),
+      schemes,
+      kind: schemes.map(({ kind }) => kind).join(" and ") || "no credentials",
+    };
+  });
+}
+
+/** What a security scheme does on the wire, as a text. */
+export function schemeKind(reader: SchemaReader, name: string): string {
+  const pointer = below("/components/securitySchemes", name);
+  const { value } = reader.follow({ value: reader.at(pointer), pointer });
+  if (!isObject(value)) return name;
+  if (value.type === "http") return `http ${String(value.scheme).toLowerCase()}`;
+  if (value.type === "apiKey") {
+    const key = String(value.name);
+    return `${value.in} ${value.in === "header" ? key.toLowerCase() : key}`;
+  }
+  if (value.type === "openIdConnect") return `openIdConnect ${value.openIdConnectUrl}`;
+  return String(value.type);
+}
+
+/** The servers that a document, a path or an operation names; undefined when it names none. */
+export function readServers({ value, pointer }: Sourced): Server[] | undefined {
+  const servers = isObject(value) ? listOf(value.servers) : [];
+  if (servers.length === 0) return undefined;
+  return servers.flatMap((server, index) => {
+    if (!isObject(server) || typeof server.url !== "string") return [];
+    const variables = entriesOf(server.variables).map(([name, variable]): [string, Server["variables"][string]] => {
+      const { default: usual, enum: choices } = isObject(variable) ? variable : {};
+      return [name, { usual: String(usual), choices: Array.isArray(choices) ? choices.map(String).sort() : undefined }];
+    });
+    return [
+      {
+        url: plainUrl(server.url),
+        variables: Object.fromEntries(variables),
+        pointer: below(pointer, "servers", index),
+      },
+    ];
+  });
+}
+
+/** Hosts are the same in any letters; a slash at the end and the usual port say nothing. */
+function plainUrl(url: string): string {
+  const plain = url.replace(/\/+$/, "").replace(/^[a-z]+:\/\/[^/{}]+/i, (origin) => origin.toLowerCase());
+  return plain.replace(/^(https:\/\/[^/]+?):443(?=\/|$)|^(http:\/\/[^/]+?):80(?=\/|$)/, "$1$2");
 }

@@ -1,10 +1,5 @@
 import { listOf } from "../json.ts";
-import type { Facet } from "./facets.ts";
-
-/** A keyword that bounds values from below or above. */
-export type BoundKeyword = `min${Kind}` | `max${Kind}`;
-
-type Kind = "imum" | "Length" | "Items" | "Properties";
+import type { Bound, BoundKeyword, Facet } from "./schema-node.ts";
 
 /** The keywords that bound values, with the value that bounds nothing. */
 export const boundKeywords: Readonly<
@@ -19,13 +14,6 @@ export const boundKeywords: Readonly<
   minProperties: { of: ["object"], side: "lower", free: 0 },
   maxProperties: { of: ["object"], side: "upper", free: Number.POSITIVE_INFINITY },
 };
-
-/** A bound; an exclusive one does not include its value. */
-export interface Bound {
-  value: number;
-  exclusive: boolean;
-  pointer: string;
-}
 
 /** The tightest bound of each kind that some facets set; a bound between two integers is that of the next one. */
 export function boundsOf(facets: readonly Facet[], types: ReadonlySet<string> | undefined): Map<BoundKeyword, Bound> {

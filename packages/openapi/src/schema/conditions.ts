@@ -1,20 +1,6 @@
 import { entriesOf, isObject, listOf, stableText } from "../json.ts";
 import { below, type Sourced } from "../pointer.ts";
-import type { Facet } from "./facets.ts";
-import type { Nodes, SchemaNode } from "./schema-node.ts";
-
-/** A keyword with schemas that are no part of a value, but restrict it. */
-export interface Condition {
-  /** The keyword; with the property that it is about, where there is one for each. */
-  key: string;
-  keyword: string;
-  pointer: string;
-  parts: readonly SchemaNode[];
-  /** How many items have to match, and how many can; of `contains` only. */
-  counts: readonly [least: number, most: number];
-  /** Its schemas as they are written. */
-  text: string;
-}
+import type { Condition, Facet, Nodes, SchemaNode } from "./schema-node.ts";
 
 const usualCounts = [1, Number.POSITIVE_INFINITY] as const;
 

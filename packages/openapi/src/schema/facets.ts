@@ -1,26 +1,8 @@
 import { isObject, type JsonObject, listOf } from "../json.ts";
 import { below, type Sourced } from "../pointer.ts";
 import { referenceOf } from "../reader.ts";
-import { plainSchema } from "./plain-schema.ts";
-import type { SchemaReader } from "./schema-reader.ts";
-
-/** Several schemas of which one, or at least one, applies. */
-export interface RawUnion {
-  kind: "oneOf" | "anyOf";
-  pointer: string;
-  alternatives: Sourced[];
-  /** Nothing lists the alternatives: they extend a schema whose discriminator tells them apart. */
-  implicit?: true;
-}
-
-/** One schema object that applies, without its references, `allOf` and unions. */
-export interface Facet {
-  schema: JsonObject;
-  pointer: string;
-  /** Null is allowed beside what the schema says. */
-  nullable: boolean;
-  unions: RawUnion[];
-}
+import { isNothing, plainSchema } from "./plain-schema.ts";
+import type { Facet, SchemaReader } from "./schema-node.ts";
 
 const combining = new Set(["$ref", "$dynamicRef", "allOf"]);
 const besideBase = new Set([...combining, "title", "description", "nullable", "readOnly", "writeOnly", "deprecated"]);
@@ -89,13 +71,6 @@ function withoutXml(reader: SchemaReader, schema: JsonObject): JsonObject {
   if (schema.xml === undefined || reader.hasXml()) return schema;
   const { xml: _, ...rest } = schema;
   return rest;
-}
-
-/** Whether a schema allows no value at all. */
-export function isNothing(value: unknown): boolean {
-  if (!isObject(value)) return value === false;
-  const isAnything = value.not === true || (isObject(value.not) && Object.keys(value.not).length === 0);
-  return isAnything && Object.keys(value).length === 1;
 }
 
 function membersOf({ value, pointer }: Sourced<JsonObject>, kind: "oneOf" | "anyOf"): Sourced[] {

@@ -19,3 +19,10 @@ export function bytesSchema(type: string, schema: unknown): unknown {
   const saysNothing = schema === undefined || schema === true || (isObject(schema) && Object.keys(schema).length === 0);
   return type === "application/octet-stream" && saysNothing ? { type: "string", format: "binary" } : schema;
 }
+
+/** Whether a schema allows no value at all. */
+export function isNothing(value: unknown): boolean {
+  if (!isObject(value)) return value === false;
+  const isAnything = value.not === true || (isObject(value.not) && Object.keys(value.not).length === 0);
+  return isAnything && Object.keys(value).length === 1;
+}

@@ -1,66 +1,11 @@
 import { entriesOf, isObject, type JsonObject, listOf, stableText } from "../json.ts";
 import { essenceOf } from "../media-type.ts";
 import { below, type Sourced } from "../pointer.ts";
-import { type Bound, type BoundKeyword, boundsOf } from "./bounds.ts";
-import { type Condition, conditionsOf, dependenciesOf } from "./conditions.ts";
-import { type Facet, isNothing } from "./facets.ts";
-import type { Nodes, SchemaNode } from "./schema-node.ts";
-import { type ValueTypes, valueTypesOf } from "./value-types.ts";
-
-/** A property, with what the property's own schema says about its direction. */
-export interface Property {
-  node: SchemaNode;
-  pointer: string;
-  required: boolean;
-  readOnly: boolean;
-  writeOnly: boolean;
-}
-
-/** One of the shapes of a union; with a discriminator, the values that stand for it. */
-export interface Alternative {
-  node: SchemaNode;
-  pointer: string;
-  name: string;
-  values: readonly string[] | undefined;
-}
-
-/** A union of at least two alternatives besides null. */
-export interface Union {
-  kind: "oneOf" | "anyOf";
-  pointer: string;
-  alternatives: Alternative[];
-  /** Nothing lists the alternatives, which extend one schema. */
-  implicit: boolean;
-  /** The property that tells alternatives apart, as a stable text. */
-  discriminator: string | undefined;
-}
-
-/** What a schema means, in one form for all ways to write it. */
-export interface Shape extends ValueTypes {
-  properties: ReadonlyMap<string, Property>;
-  /** What other properties hold: anything, nothing, or what a schema says. */
-  additional: boolean | SchemaNode;
-  items: SchemaNode | undefined;
-  tuple: readonly SchemaNode[];
-  unions: readonly Union[];
-  bounds: ReadonlyMap<BoundKeyword, Bound>;
-  multipleOf: number | undefined;
-  uniqueItems: boolean;
-  patterns: readonly string[];
-  format: string | undefined;
-  defaultValue: string | undefined;
-  deprecated: boolean;
-  /** Parts that no other keyword names: `patternProperties` by pattern, what is left over, what a text holds; false for nothing. */
-  rest: ReadonlyMap<string, SchemaNode | false>;
-  conditions: readonly Condition[];
-  dependencies: readonly string[];
-  /** What has no rule of its own: each keyword as a stable text. */
-  others: ReadonlyMap<string, string>;
-  /** Texts and examples, as a stable text. */
-  words: string;
-  /** Where a keyword is written; the schema's own place when it is not. */
-  placeOf(keyword: string): string;
-}
+import { boundsOf } from "./bounds.ts";
+import { conditionsOf, dependenciesOf } from "./conditions.ts";
+import { isNothing } from "./plain-schema.ts";
+import type { Facet, Nodes, Property, SchemaNode, Shape, Union } from "./schema-node.ts";
+import { valueTypesOf } from "./value-types.ts";
 
 const otherKeywords = ["contentEncoding", "contentMediaType", "x-sensitive", "x-transitions", "xml"];
 

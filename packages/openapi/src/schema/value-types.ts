@@ -1,14 +1,5 @@
 import { listOf, stableText } from "../json.ts";
-import type { Facet } from "./facets.ts";
-
-/** Which values some facets allow, as far as types and lists of values say. */
-export interface ValueTypes {
-  /** The types besides null; undefined for any. */
-  types: ReadonlySet<string> | undefined;
-  nullable: boolean;
-  /** The values besides null, as JSON; undefined for any. */
-  values: readonly string[] | undefined;
-}
+import type { Facet, ValueTypes } from "./schema-node.ts";
 
 const hints: Record<string, string> = {
   properties: "object",

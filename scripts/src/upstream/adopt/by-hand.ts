@@ -1,5 +1,5 @@
 import type { Change } from "@certspec/drift";
-import { nameInSchemas } from "./edits/find-edit.ts";
+import { withoutDirection } from "./edits/edit.ts";
 
 const texts = "texts are ours: say it in your own words";
 const operations = "write, move or remove the operation as CONTRIBUTING.md says, and its lines in upstream.yaml";
@@ -64,5 +64,5 @@ const advice: Readonly<Record<string, string>> = {
 
 /** What people do themselves for a change; undefined for one that an edit takes over. */
 export function adviceFor({ rule }: Pick<Change, "rule">): string | undefined {
-  return advice[rule] ?? advice[nameInSchemas(rule)];
+  return advice[rule] ?? advice[withoutDirection(rule)];
 }

@@ -1,5 +1,5 @@
 import { UpstreamError } from "../upstream-error.ts";
-import type { Adoption } from "./plan-edits.ts";
+import type { Adoption } from "./adoption.ts";
 
 /**
  * The open changes that ids name, in full or by a beginning that only one of them has; all of them without an id.

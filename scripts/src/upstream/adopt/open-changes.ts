@@ -3,7 +3,7 @@ import type { Lock } from "../lock/lock.ts";
 import { compareThreeWays } from "../lock/three-way.ts";
 import type { SourceFile } from "../sources/source-file.ts";
 import { readBundle, today } from "../workspace.ts";
-import type { Adoption } from "./plan-edits.ts";
+import type { Adoption } from "./adoption.ts";
 
 /** The changes that upstream has and a spec does not, each with the operation that shows it. */
 export function openChanges(root: string, source: SourceFile, lock: Lock): Adoption[] {

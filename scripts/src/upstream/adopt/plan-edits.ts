@@ -1,30 +1,21 @@
 import { basename, join } from "node:path";
-import type { Change, ChangePlace } from "@certspec/drift";
+import type { ChangePlace } from "@certspec/drift";
 import { below, type JsonObject, locate } from "@certspec/openapi";
 import { type Document, parseDocument, Scalar } from "yaml";
 import { exitCodes } from "../exit-codes.ts";
-import type { LockedOperation } from "../lock/lock.ts";
 import { ownDocument } from "../lock/three-way.ts";
 import { upstreamDocument } from "../lock/upstream-document.ts";
 import { readDocument } from "../read-document.ts";
 import { UpstreamError } from "../upstream-error.ts";
+import type { Adoption, Patch } from "./adoption.ts";
 import { adviceFor } from "./by-hand.ts";
 import { EditRefused } from "./edit-refused.ts";
+import { withoutDirection } from "./edits/edit.ts";
 import { findEdit } from "./edits/find-edit.ts";
 import { replacesSchema } from "./edits/schema-edits.ts";
 import { findExamples } from "./find-examples.ts";
 import { printYaml } from "./print-yaml.ts";
 import { specPlace, writtenKeys } from "./spec-place.ts";
-
-/** Files with their texts before and after. */
-export type Patch = Map<string, { before: string; after: string }>;
-
-/** A change that is taken over, with the operation that it was seen in. */
-export interface Adoption {
-  operationId: string;
-  change: Change;
-  locked: LockedOperation;
-}
 
 /** A spec, and the changes that it adopts. */
 export interface EditPlan {
@@ -95,7 +86,7 @@ export function planEdits({ folder, bundle, adoptions, readFile }: EditPlan): Pa
     const upstream = readDocument(upstreamDocument(locked, ownDocument(bundle, operationId, provider)), locked.url);
     const mark = { url: locked.url, date: quoted(locked.date) };
     // Several operations may show one change; where they do not agree, something stays open, and nothing is kept.
-    const once = `${change.rule.replace(/^re(?:quest|sponse)-/, "")} ${target.file} ${target.keys.join("/")} ${lastKey(place)}`;
+    const once = `${withoutDirection(change.rule)} ${target.file} ${target.keys.join("/")} ${lastKey(place)}`;
     if (applied.has(once) || isWithin(`${target.file}/${target.keys.join("/")}`, replaced)) return;
     applied.add(once);
     const keys = writtenKeys(known.document, target.keys);

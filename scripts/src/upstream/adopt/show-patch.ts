@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { relative } from "node:path";
-import type { Patch } from "./plan-edits.ts";
+import type { Patch } from "./adoption.ts";
 
 /** A patch as `git diff` prints it. */
 export function showPatch(root: string, patch: Patch): string {

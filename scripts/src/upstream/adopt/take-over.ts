@@ -6,9 +6,9 @@ import { type Lock, writeLock } from "../lock/lock.ts";
 import type { SourceFile } from "../sources/source-file.ts";
 import { UpstreamError } from "../upstream-error.ts";
 import { readBundle } from "../workspace.ts";
+import type { Adoption, Patch } from "./adoption.ts";
 import { type Journal, replaceFile, startJournal } from "./journal.ts";
 import { openChanges } from "./open-changes.ts";
-import type { Adoption, Patch } from "./plan-edits.ts";
 import { runStep } from "./run-step.ts";
 import { changesetOf } from "./write-changeset.ts";
 

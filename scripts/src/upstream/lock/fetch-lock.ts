@@ -1,9 +1,9 @@
 import type { JsonObject } from "@certspec/openapi";
 import { readHarWitness } from "../sources/har/read-har-witness.ts";
-import { readDocumentWitness, readPagesWitness, type Testimony, type WitnessOptions } from "../sources/read-witness.ts";
+import { readDocumentWitness, readPagesWitness } from "../sources/read-witness.ts";
 import { requireCoverage } from "../sources/require-coverage.ts";
 import type { SourceFile, Witness } from "../sources/source-file.ts";
-import type { Lock, LockedOperation } from "./lock.ts";
+import type { Lock, LockedOperation, Testimony, WitnessOptions } from "./lock.ts";
 import { requireAgreement } from "./require-agreement.ts";
 
 /** Ask all witnesses of a provider, and give the lock that they make; throws rather than leave out what went wrong. */

@@ -33,6 +33,24 @@ export interface Lock {
   reviewed: Record<string, LockedOperation>;
 }
 
+/** What a witness said. */
+export interface Testimony {
+  downloads: Lock["downloads"];
+  operations: Map<string, LockedOperation>;
+}
+
+/** How witnesses are asked. */
+export interface WitnessOptions {
+  /** The day, as `YYYY-MM-DD`. */
+  today: string;
+  timeoutMs?: number | undefined;
+  maxBytes?: number | undefined;
+  /** Take an index that lists fewer pages than before. */
+  acceptShorterIndex?: boolean | undefined;
+  /** Files that stand for downloads, by the name of their witness: copies that somebody with a network has made. */
+  copies?: ReadonlyMap<string, string> | undefined;
+}
+
 const name = "upstream.lock.json";
 
 /** Read the lock of a spec; undefined when there is none yet. */

@@ -1,6 +1,6 @@
 import { entriesOf, type JsonObject } from "@certspec/openapi";
 import { exitCodes } from "../exit-codes.ts";
-import type { Lock, LockedOperation } from "../lock/lock.ts";
+import type { Lock, LockedOperation, Testimony, WitnessOptions } from "../lock/lock.ts";
 import { lockOperation } from "../lock/lock-operation.ts";
 import { requireAgreement } from "../lock/require-agreement.ts";
 import { readText } from "../read-file.ts";
@@ -8,24 +8,6 @@ import { UpstreamError } from "../upstream-error.ts";
 import { type Download, download } from "./download.ts";
 import { readPage } from "./read-page.ts";
 import type { Witness } from "./source-file.ts";
-
-/** What a witness said. */
-export interface Testimony {
-  downloads: Lock["downloads"];
-  operations: Map<string, LockedOperation>;
-}
-
-/** How witnesses are asked. */
-export interface WitnessOptions {
-  /** The day, as `YYYY-MM-DD`. */
-  today: string;
-  timeoutMs?: number | undefined;
-  maxBytes?: number | undefined;
-  /** Take an index that lists fewer pages than before. */
-  acceptShorterIndex?: boolean | undefined;
-  /** Files that stand for downloads, by the name of their witness: copies that somebody with a network has made. */
-  copies?: ReadonlyMap<string, string> | undefined;
-}
 
 /** Read a published OpenAPI document, of which only our operations are taken. */
 export async function readDocumentWitness(

@@ -1,9 +1,9 @@
-import { essenceOf, keysOf } from "@certspec/openapi";
+import { classify } from "@certspec/drift";
+import { entriesOf, essenceOf, isObject, type JsonObject, keysOf } from "@certspec/openapi";
 import { isMap } from "yaml";
 import { EditRefused } from "../edit-refused.ts";
 import { type ApplyEdit, type Edit, mapAt, markPlace, say, upstreamCopy } from "./edit.ts";
 import { copy } from "./operation-edits.ts";
-import { sharedAnswer } from "./shared-answer.ts";
 
 /** Edits of bodies and answers. */
 export const contentEdits: Readonly<Record<string, ApplyEdit>> = {
@@ -98,4 +98,27 @@ function removeHeader(edit: Edit): void {
   const left = edit.file.getIn([...owner, "headers"]);
   if (isMap(left) && left.items.length === 0) say(edit.file, owner, "headers", undefined);
   markPlace(edit, owner);
+}
+
+/** The name of an answer that other operations of the spec have under a status, and that says what upstream's says. */
+function sharedAnswer({ bundle, upstream, place }: Edit, status: string): string | undefined {
+  const names = new Set<string>();
+  for (const [, item] of entriesOf(bundle.document.paths))
+    for (const [, operation] of entriesOf(item)) {
+      const responses = isObject(operation) ? operation.responses : undefined;
+      const answer = isObject(responses) ? responses[status] : undefined;
+      const reference = isObject(answer) ? String(answer.$ref ?? "") : "";
+      if (reference.startsWith("#/components/responses/")) names.add(reference.slice("#/components/responses/".length));
+    }
+  const wanted = withAnswer(upstream.document, status, upstream.at(place.after));
+  return [...names].sort().find((name) => {
+    const own = withAnswer(bundle.document, status, { $ref: `#/components/responses/${name}` });
+    const { changes } = classify(own, wanted, { ignoreNames: true });
+    return changes.every(({ rule }) => rule.endsWith("words-changed"));
+  });
+}
+
+/** A document whose only operation has one answer. */
+function withAnswer({ openapi, components }: JsonObject, status: string, answer: unknown): JsonObject {
+  return { openapi, info: {}, components, paths: { "/": { get: { responses: { [status]: answer } } } } };
 }

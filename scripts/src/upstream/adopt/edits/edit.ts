@@ -84,3 +84,8 @@ export function setRequired(file: Document, owner: readonly Key[], name: string,
     if (list.items.length === 0) say(file, owner, "required", undefined);
   }
 }
+
+/** The name of a rule without its direction, which rules about schemas have for a prefix. */
+export function withoutDirection(rule: string): string {
+  return rule.replace(/^re(?:quest|sponse)-/, "");
+}

@@ -1,6 +1,6 @@
 import type { Change } from "@certspec/drift";
 import { contentEdits } from "./content-edits.ts";
-import type { ApplyEdit } from "./edit.ts";
+import { type ApplyEdit, withoutDirection } from "./edit.ts";
 import { memberEdits } from "./member-edits.ts";
 import { operationEdits } from "./operation-edits.ts";
 import { schemaEdits } from "./schema-edits.ts";
@@ -10,10 +10,5 @@ const inSchemas: Readonly<Record<string, ApplyEdit>> = { ...memberEdits, ...sche
 
 /** The edit that takes a change over; undefined for changes that people have to take over themselves. */
 export function findEdit({ rule }: Pick<Change, "rule">): ApplyEdit | undefined {
-  return around[rule] ?? inSchemas[nameInSchemas(rule)];
-}
-
-/** The name of a rule without its direction, which rules about schemas have for a prefix. */
-export function nameInSchemas(rule: string): string {
-  return rule.replace(/^re(?:quest|sponse)-/, "");
+  return around[rule] ?? inSchemas[withoutDirection(rule)];
 }

@@ -2,7 +2,16 @@ import type { Change } from "@certspec/drift";
 import { keysOf, listOf } from "@certspec/openapi";
 import { isSeq } from "yaml";
 import { EditRefused } from "../edit-refused.ts";
-import { type ApplyEdit, type Edit, mapAt, markPlace, say, upstreamCopy, upstreamValue } from "./edit.ts";
+import {
+  type ApplyEdit,
+  type Edit,
+  mapAt,
+  markPlace,
+  say,
+  upstreamCopy,
+  upstreamValue,
+  withoutDirection,
+} from "./edit.ts";
 
 const bounds = [
   ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "multipleOf"],
@@ -58,7 +67,7 @@ export const schemaEdits: Readonly<Record<string, ApplyEdit>> = {
 
 /** Whether the edit of a change takes upstream's schema as a whole, so that nothing else is left to take from it. */
 export function replacesSchema({ rule }: Pick<Change, "rule">): boolean {
-  return schemaEdits[rule.replace(/^re(?:quest|sponse)-/, "")] === replaceSchema;
+  return schemaEdits[withoutDirection(rule)] === replaceSchema;
 }
 
 function each(name: string, kinds: readonly string[], keywords: readonly string[]): Record<string, ApplyEdit> {

@@ -1,7 +1,7 @@
 import { stableText } from "@certspec/openapi";
-import type { Property, Shape } from "@certspec/openapi/operations";
+import type { Property, SchemaNode, Shape } from "@certspec/openapi/operations";
 import type { SchemaRuleName } from "../rules/schema-rules.ts";
-import type { SchemaContext } from "./schema-comparer.ts";
+import type { SchemaContext } from "./context.ts";
 
 /** Compare properties by their names, as far as they travel in the direction that is looked at. */
 export function compareProperties(context: SchemaContext): void {
@@ -73,4 +73,38 @@ export function compareItems(context: SchemaContext): void {
     const other = second.tuple[index];
     if (other) descend(node, other);
   }
+}
+
+/** Compare what schemas say about parts of a value that no other keyword names: by pattern, left over, or inside a text. */
+export function compareRest(context: SchemaContext): void {
+  const { before, after } = context.pair;
+  for (const keyword of new Set([...before.shape.rest.keys(), ...after.shape.rest.keys()])) {
+    const [first, second] = [before.shape.rest.get(keyword), after.shape.rest.get(keyword)];
+    compareOne(context, keyword, first, second);
+  }
+}
+
+function compareOne(
+  { pair, report, descend }: SchemaContext,
+  key: string,
+  first: SchemaNode | false | undefined,
+  second: SchemaNode | false | undefined,
+): void {
+  if (first === second) return;
+  if (first && second) {
+    descend(first, second);
+    return;
+  }
+  const [keyword = key] = key.split(" ");
+  const at = {
+    keyword: `\`${keyword}\``,
+    beforePointer: pair.before.shape.placeOf(keyword),
+    afterPointer: pair.after.shape.placeOf(keyword),
+    cause: key,
+  };
+  if (first === undefined) report("constraint-added", at);
+  // Properties that had a type can be anything now.
+  else if (second === undefined)
+    report(first && keyword.endsWith("Properties") ? "additional-properties-untyped" : "constraint-removed", at);
+  else report(first === false ? "constraint-loosened" : "constraint-changed", at);
 }
