@@ -78,15 +78,15 @@ export async function createAdoptWorkspace(): Promise<AdoptWorkspace> {
       await must("git", "clean", "-fdq");
       const upstream = await startUpstream(keys);
       const page = `${upstream.url}/docs/api-reference/certificate-request.md`;
-      const witness = {
+      const source = {
         name: "docs",
         kind: "pages",
         index: `${upstream.url}/docs/llms.txt`,
         below: `${upstream.url}/docs/api-reference/`,
         operations: { certificateRequests_get: page },
       };
-      const source = join(folder, "specs/infisical/upstream.yaml");
-      writeFileSync(source, JSON.stringify({ freshForDays: 30, witnesses: [witness] }));
+      const config = join(folder, "specs/infisical/upstream.yaml");
+      writeFileSync(config, JSON.stringify({ freshForDays: 30, sources: [source] }));
       const publish = (change?: (document: Bundle) => void) => {
         const document = bundle();
         change?.(document);

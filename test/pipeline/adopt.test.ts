@@ -14,7 +14,7 @@ afterAll(() => workspace.remove());
 const minutes = { timeout: 300_000 };
 const status = "specs/infisical/schemas/CertificateRequestStatus.yaml";
 const request = "specs/infisical/schemas/CertificateRequest.yaml";
-const journal = "specs/infisical/.drift-journal.json";
+const journal = "specs/infisical/.adopt-journal.json";
 const contract = "packages/infisical/test/contract.test.ts";
 
 const read = (file: string): string => readFileSync(join(workspace.folder, file), "utf8");
@@ -45,7 +45,7 @@ test("three values become six: spec, package, contract suite and changeset", min
   expect([open.code, open.stdout.match(/open {5}.*/g)]).toEqual([20, [expect.stringContaining('"rejected"')]]);
   expect(dry.stdout).toContain("+  - pending_approval");
   expect(untouched).toBe("");
-  expect(adopted).toMatchObject({ code: 0, stdout: expect.stringContaining("took over 1 change, minor") });
+  expect(adopted).toMatchObject({ code: 0, stdout: expect.stringContaining("adopted 1 change, minor") });
   expect(read(status)).toBe(
     `${threeValues}  - pending_approval
   - pending_validation
@@ -63,7 +63,7 @@ x-upstream:
   expect([after.code, after.stdout]).toEqual([0, "certificateRequests_get: as upstream has it\n"]);
 });
 
-test("a removed field is major, and is taken over with a yes only", minutes, async () => {
+test("a removed field is major, and is adopted with a yes only", minutes, async () => {
   const { publish } = await workspace.begin();
   const before = read(request);
   publish(({ components }) => {
@@ -85,7 +85,7 @@ test("a removed field is major, and is taken over with a yes only", minutes, asy
   ]);
 });
 
-test("one of two changes is taken over by the beginning of its id, and the other stays open", minutes, async () => {
+test("one of two changes is adopted by the beginning of its id, and the other stays open", minutes, async () => {
   const { publish } = await workspace.begin();
   publish(({ components }) => {
     components.schemas.CertificateRequestStatus?.enum?.push("rejected");
@@ -144,7 +144,7 @@ test("a run that is interrupted while it generates puts everything back", minute
   expect(changed.stdout.split("\n").filter((line) => !/^[AMD] {2}/.test(line))).toEqual([""]);
 });
 
-test("at a terminal, a major is taken over with a typed yes, and with nothing else", minutes, async () => {
+test("at a terminal, a major is adopted with a typed yes, and with nothing else", minutes, async () => {
   const { publish } = await workspace.begin();
   publish(({ components }) => {
     delete components.schemas.CertificateRequest?.properties?.pendingMessage;
@@ -152,19 +152,19 @@ test("at a terminal, a major is taken over with a typed yes, and with nothing el
   await upstream("fetch", "infisical");
   await workspace.run("git", "add", ".");
   const adopt = [...command, "adopt", "infisical"];
-  const question = "Take it over? (yes or no)";
+  const question = "Adopt it? (yes or no)";
   const changed = async () => (await workspace.run("git", "status", "--porcelain")).stdout.match(/^.[^ ] .+$/gm);
 
-  const refused = await workspace.type(adopt, [question, "no\r"]);
+  const rejected = await workspace.type(adopt, [question, "no\r"]);
   const stopped = await workspace.type(adopt, [question, "\u0003"]);
   const ended = await workspace.type(adopt, [question, "\u0004"]);
   const untouched = await changed();
   const taken = await workspace.type(adopt, [question, "yes\r"]);
 
-  expect([refused.code, refused.screen]).toEqual([30, expect.stringContaining("nothing was taken over; a major")]);
+  expect([rejected.code, rejected.screen]).toEqual([30, expect.stringContaining("nothing was adopted; a major")]);
   expect([stopped.code, ended.code, untouched]).toEqual([30, 30, null]);
-  expect(stopped.screen).toContain("nothing was taken over");
-  expect([taken.code, taken.screen]).toEqual([0, expect.stringContaining("took over 1 change, major")]);
+  expect(stopped.screen).toContain("nothing was adopted");
+  expect([taken.code, taken.screen]).toEqual([0, expect.stringContaining("adopted 1 change, major")]);
   expect(await changed()).toContain(` M ${request}`);
 });
 
@@ -199,7 +199,7 @@ test("Ctrl-C at a terminal, after the yes, puts everything back", minutes, async
 
   const { code, screen } = await workspace.type(
     adopt,
-    ["Take it over? (yes or no)", "yes\r"],
+    ["Adopt it? (yes or no)", "yes\r"],
     ["Ctrl-C puts everything back", "\u0003"],
   );
 

@@ -17,11 +17,11 @@ export const exitCodes = {
   disagreement: 44,
   /** The lock is older than its source file allows. */
   stale: 45,
-  /** A divergence explains nothing any more, or has expired. */
-  divergence: 46,
+  /** A waiver covers nothing any more, or has expired. */
+  waiver: 46,
   /** A changeset promises less than the change is. */
   promise: 47,
-  /** A change cannot be taken over. */
+  /** A change cannot be adopted. */
   notAdopted: 48,
   /** A source took too long. */
   timeout: 49,

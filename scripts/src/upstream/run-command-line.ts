@@ -39,28 +39,26 @@ function createProgram(end: (exitCode: number) => void): Command {
     .command("fetch")
     .description("Ask upstream and write specs/<provider>/upstream.lock.json: the only step that needs a network.")
     .argument("[providers...]", "names such as cloudflare; none means all that have an upstream.yaml")
-    .option("--accept-shorter-index", "take an index that lists fewer pages than before")
-    .option("--from <witness=file>", "read a copy of a published document, made where there is a network", collect)
+    .option("--accept-shorter-index", "accept an index that lists fewer pages than before")
+    .option("--from <source=file>", "read a copy of a published document, made where there is a network", collect)
     .option("--timeout <milliseconds>", "how long one download may take", count, 30_000)
     .option("--max-bytes <number>", "how large one download may be", count, 32 * 1024 * 1024)
     .action(kept(runFetch));
 
   program
     .command("status")
-    .description("Say how the specs stand to upstream, by their locks: what is open, adopted, and apart on purpose.")
+    .description("Say how the specs stand to upstream, by their locks: what is open, adopted, and waived.")
     .argument("[providers...]", "names such as cloudflare; none means all that have an upstream.yaml")
     .addOption(new Option("--format <format>", "how to print").choices(["text", "markdown"]).default("text"))
     .action(kept(runStatus));
 
   program
     .command("adopt")
-    .description(
-      "Take open changes over: edit the spec, generate the package, run its contract suite, write a changeset.",
-    )
+    .description("Adopt open changes: edit the spec, generate the package, run its contract suite, write a changeset.")
     .argument("<provider>", "a name such as cloudflare")
     .argument("[changes...]", "ids that status prints; none means all that are open")
     .option("--dry-run", "print the patch and change nothing")
-    .option("--yes", "take over a major change without being asked")
+    .option("--yes", "adopt a major change without being asked")
     .action(kept(runAdopt));
 
   program
@@ -72,7 +70,7 @@ function createProgram(end: (exitCode: number) => void): Command {
 }
 
 function count(text: string): number {
-  if (!/^[1-9]\d{0,9}$/.test(text)) throw new InvalidArgumentError("It takes a whole number above 0.");
+  if (!/^[1-9]\d{0,9}$/.test(text)) throw new InvalidArgumentError("Expected a whole number above 0.");
   return Number(text);
 }
 

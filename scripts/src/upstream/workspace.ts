@@ -19,7 +19,7 @@ export function findProviders(root: string, wanted: readonly string[]): string[]
   for (const name of wanted)
     if (!watched.includes(name))
       throw new UpstreamError(
-        `${name}: there is no specs/${name}/upstream.yaml; there is one for ${watched.join(", ")}`,
+        `${name}: unknown provider: expected one with an upstream.yaml, such as ${watched.join(", ")}`,
       );
   return wanted.length > 0 ? [...wanted] : watched;
 }
@@ -28,7 +28,7 @@ export function findProviders(root: string, wanted: readonly string[]): string[]
 export function readBundle(root: string, provider: string): JsonObject {
   const file = join(root, "packages", provider, "src/generated/openapi.json");
   if (!existsSync(file))
-    throw new UpstreamError(`packages/${provider}/src/generated/openapi.json: there is none; run pnpm generate`);
+    throw new UpstreamError(`packages/${provider}/src/generated/openapi.json: no such file; run pnpm generate`);
   return JSON.parse(readFileSync(file, "utf8")) as JsonObject;
 }
 

@@ -41,14 +41,14 @@ async function setUp(): Promise<{ upstream: Upstream; folder: string; run: (...a
   const folder = folderWith({});
   mkdirSync(join(folder, "specs/acme"), { recursive: true });
   mkdirSync(join(folder, "packages/acme/src/generated"), { recursive: true });
-  const witness = {
+  const source = {
     name: "docs",
     kind: "pages",
     index: `${upstream.url}/docs/llms.txt`,
     below: `${upstream.url}/docs/api/`,
     operations: { requests_get: page },
   };
-  writeFileSync(join(folder, "specs/acme/upstream.yaml"), stringify({ freshForDays: 30, witnesses: [witness] }));
+  writeFileSync(join(folder, "specs/acme/upstream.yaml"), stringify({ freshForDays: 30, sources: [source] }));
   writeFileSync(join(folder, "packages/acme/src/generated/openapi.json"), JSON.stringify(three));
   return { upstream, folder, run: (...args) => runCli(folder, ...args) };
 }
@@ -64,7 +64,7 @@ test("a fetch writes what upstream says to the lock", async () => {
   const lock = JSON.parse(lockOf(folder));
   expect(lock.operations.requests_get).toMatchObject({
     request,
-    witness: "docs",
+    source: "docs",
     url: `${upstream.url}/docs/api/get.md`,
     hash: expect.stringMatching(/^[0-9a-f]{64}$/),
   });
@@ -105,13 +105,13 @@ test("what is new upstream is open until the spec has it, and adopted then", asy
   ]);
 });
 
-test("a divergence explains a difference, and fails when it is not used or has expired", async () => {
+test("a waiver covers a difference, and fails when it is not used or has expired", async () => {
   const { upstream, folder, run } = await setUp();
   upstream.files["/docs/api/get.md"] = pageOf(four, request);
   await run("fetch");
   const write = (expires: string) =>
     writeFileSync(
-      join(folder, "specs/acme/divergences.yaml"),
+      join(folder, "specs/acme/upstream-waivers.yaml"),
       stringify([{ id: "response-enum-values-added-*", reason: "Not live.", evidence: "https://acme.test", expires }]),
     );
 
@@ -125,10 +125,10 @@ test("a divergence explains a difference, and fails when it is not used or has e
 
   expect([explained.code, explained.stdout]).toEqual([
     0,
-    'requests_get\n  apart    `status` may also be `"rejected"`.  Not live.\n',
+    'requests_get\n  waived   `status` may also be `"rejected"`.  Not live.\n',
   ]);
   expect([expired.code, expired.stderr]).toEqual([46, expect.stringContaining("expired on 2020-01-01")]);
-  expect([unused.code, unused.stderr]).toEqual([46, expect.stringContaining("explains nothing any more")]);
+  expect([unused.code, unused.stderr]).toEqual([46, expect.stringContaining("covers nothing any more")]);
 });
 
 test("a stale lock fails", async () => {
@@ -232,19 +232,19 @@ test("without a network, the error says that all else works", async () => {
   expect(stderr).toMatch(/cannot be reached .*fetch is the only step that needs a network/);
 });
 
-test("a document is read for our operations only, and its twins have to agree", async () => {
+test("a document is read for our operations only, and all paths of one have to agree", async () => {
   const { upstream, folder, run } = await setUp();
   const paths = (account: object, zone: object) =>
     JSON.stringify({ ...three, paths: { "/a/{id}/x": account, "/z/{id}/x": zone, "/other": {} } });
   const item = (values: string[]) =>
     (documentOf(values) as { paths: Record<string, object> }).paths["/v1/requests/{requestId}"] ?? {};
-  const witness = {
+  const source = {
     name: "published",
     kind: "document",
     url: `${upstream.url}/openapi.json`,
     operations: { requests_get: ["GET /a/{account}/x", "GET /z/{zone}/x"] },
   };
-  writeFileSync(join(folder, "specs/acme/upstream.yaml"), stringify({ freshForDays: 30, witnesses: [witness] }));
+  writeFileSync(join(folder, "specs/acme/upstream.yaml"), stringify({ freshForDays: 30, sources: [source] }));
 
   upstream.files["/openapi.json"] = paths(item(["a"]), item(["a"]));
   const agreed = await run("fetch");
@@ -263,10 +263,10 @@ test("a document is read for our operations only, and its twins have to agree", 
     42,
     expect.stringContaining("GET /z/{zone}/x is not there any more"),
   ]);
-  expect([page.code, page.stderr]).toEqual([41, expect.stringContaining("this is no JSON")]);
+  expect([page.code, page.stderr]).toEqual([41, expect.stringContaining("not valid JSON")]);
 });
 
-test("two witnesses that disagree are a failure", async () => {
+test("two sources that disagree are a failure", async () => {
   const { upstream, folder, run } = await setUp();
   const file = join(folder, "specs/acme/upstream.yaml");
   const second = `  - { name: published, kind: document, url: "${upstream.url}/openapi.json", operations: { requests_get: "${request}" } }\n`;
@@ -286,7 +286,7 @@ test("a copy of a published document stands for its download", async () => {
   const operations = { requests_get: request };
   writeFileSync(
     join(folder, "specs/acme/upstream.yaml"),
-    stringify({ freshForDays: 30, witnesses: [{ ...published, operations }] }),
+    stringify({ freshForDays: 30, sources: [{ ...published, operations }] }),
   );
   writeFileSync(join(folder, "copy.json"), JSON.stringify(four));
 
@@ -310,8 +310,8 @@ test.each([
 ])("a published document that is %s has a shape that is not known", async (text, says) => {
   const { upstream, folder, run } = await setUp();
   const published = { name: "published", kind: "document", url: `${upstream.url}/openapi.json` };
-  const witnesses = [{ ...published, operations: { requests_get: request } }];
-  writeFileSync(join(folder, "specs/acme/upstream.yaml"), stringify({ freshForDays: 30, witnesses }));
+  const sources = [{ ...published, operations: { requests_get: request } }];
+  writeFileSync(join(folder, "specs/acme/upstream.yaml"), stringify({ freshForDays: 30, sources }));
   upstream.files["/openapi.json"] = text;
 
   const { code, stderr } = await run("fetch");

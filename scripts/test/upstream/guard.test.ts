@@ -105,7 +105,7 @@ test("a shallow clone and a folder without git cannot be guarded", async () => {
 test.each([
   ["no head", "Add something.\n", ".changeset/one.md: it does not begin with ---"],
   ["a wrong step", '---\n"@certspec/acme": huge\n---\n', 'has the step "huge"; it is major, minor or patch'],
-])("a changeset with %s is refused", async (_, text, message) => {
+])("a changeset with %s is rejected", async (_, text, message) => {
   const { folder } = setUp();
   writeFileSync(join(folder, ".changeset/one.md"), text);
 

@@ -88,8 +88,8 @@ const get = (answer: object) => call("GET", "/requests/1", { ...usual, ...answer
 function setUp(...entries: unknown[]) {
   const folder = folderWith({});
   for (const path of ["specs/acme", "packages/acme/src/generated"]) mkdirSync(join(folder, path), { recursive: true });
-  const witness = { name: "traffic", kind: "har", recording: "traffic.har", base, operations: ["requests_get"] };
-  const upstream = { freshForDays: 30, witnesses: [witness], unwatched: { requests_search: "Nobody calls it." } };
+  const source = { name: "traffic", kind: "har", recording: "traffic.har", base, operations: ["requests_get"] };
+  const upstream = { freshForDays: 30, sources: [source], unwatched: { requests_search: "Nobody calls it." } };
   const put = (file: string, content: string) => writeFileSync(join(folder, file), content);
   put("specs/acme/upstream.yaml", stringify(upstream));
   put("packages/acme/src/generated/openapi.json", JSON.stringify(spec));
@@ -139,11 +139,11 @@ test("a status and a media type that are answered are new, but not one of a rang
   ]);
 });
 
-test("a query parameter counts when the call was taken, and not when it was refused", async () => {
+test("a query parameter counts when the call was taken, and not when it was rejected", async () => {
   const taken = call("GET", "/requests/1?deep=1&view=full", usual);
-  const refused = call("GET", "/requests/1?wide=1&view=huge", { message: "no" }, { status: 400 });
+  const rejected = call("GET", "/requests/1?wide=1&view=huge", { message: "no" }, { status: 400 });
 
-  expect(await openAfter(taken, refused)).toEqual(["The query parameter `deep` can be sent."]);
+  expect(await openAfter(taken, rejected)).toEqual(["The query parameter `deep` can be sent."]);
 });
 
 test("a call counts for the path that says most about it, and those of other servers for none", async () => {
@@ -168,7 +168,7 @@ test("nothing secret of a recording gets into the lock", async () => {
 
 test.each<[string, string | undefined, number, string, ...string[]]>([
   ["no recording", undefined, 40, "specs/acme/traffic.har: there is no such recording"],
-  ["no JSON", "{", 41, "specs/acme/traffic.har: this is no JSON"],
+  ["no JSON", "{", 41, "specs/acme/traffic.har: not valid JSON"],
   ["no HAR", "{}", 41, "log.entries is missing"],
   ["no entries", '{"log":{"entries":[]}}', 41, "this recording has no entries"],
   ["a wrong entry", '{"log":{"entries":[{}]}}', 41, "log.entries[0]: it has no request or no response"],
@@ -176,7 +176,7 @@ test.each<[string, string | undefined, number, string, ...string[]]>([
     "a body that is cut off",
     JSON.stringify({ log: { entries: [call("GET", "/requests/1", '{"a":')] } }),
     41,
-    "its body says application/json and is none",
+    "its body is not valid application/json",
   ],
   [
     "no call of an operation",
@@ -193,7 +193,7 @@ test.each<[string, string | undefined, number, string, ...string[]]>([
       "specs/acme/upstream.yaml",
       stringify({
         freshForDays: 1,
-        witnesses: [{ name: "a", kind: "har", recording: "none.har", base, operations: ["requests_get"] }],
+        sources: [{ name: "a", kind: "har", recording: "none.har", base, operations: ["requests_get"] }],
         unwatched: { requests_search: "a" },
       }),
     );
@@ -209,14 +209,14 @@ test.each<[string, string | undefined, number, string, ...string[]]>([
 
 test("every operation has a source or a reason", async () => {
   const { run, put } = setUp(get({}));
-  const witness = {
+  const source = {
     name: "traffic",
     kind: "har",
     recording: "traffic.har",
     base,
     operations: ["requests_get", "requests_put"],
   };
-  put("specs/acme/upstream.yaml", stringify({ freshForDays: 30, witnesses: [witness] }));
+  put("specs/acme/upstream.yaml", stringify({ freshForDays: 30, sources: [source] }));
 
   const { code, stderr } = await run("fetch");
 

@@ -32,7 +32,7 @@ type Outcome =
 
 function adopt(before: object, after: object): Outcome {
   const files = toSpecFiles(before as JsonObject);
-  const locked = { request: "", witness: "", url, date: "2026-01-01", ...operationOf(after) };
+  const locked = { request: "", source: "", url, date: "2026-01-01", ...operationOf(after) };
   const openIn = (bundle: object) => {
     const own = aloneDocument(operationOf(bundle).document);
     const { changes } = classify(own, aloneDocument(locked.document), { ignoreNames: true });
@@ -55,9 +55,9 @@ function adopt(before: object, after: object): Outcome {
 /** An outcome as plan-edits.txt states it: in one line, and one more for each change that a person has to adopt. */
 function inWords(outcome: Outcome): string[] {
   if (outcome.is !== "by hand") return [outcome.is];
-  const advice = /^(\S+)-\w{8}: take this over by hand in specs\/things\/(\S+:\d+): .+ (\(.+\))$/;
+  const advice = /^(\S+)-\w{8}: adopt this by hand in specs\/things\/(\S+:\d+): .+ (\(.+\))$/;
   const [end, ...lines] = outcome.message.split("\n").reverse();
-  expect(end).toBe("Nothing was taken over. Name the ids of the others to adopt these.");
+  expect(end).toBe("Nothing was adopted. Name the ids of the others to adopt these.");
   return [outcome.is, ...lines.reverse().map((line) => line.replace(advice, "$1 $2 $3"))];
 }
 

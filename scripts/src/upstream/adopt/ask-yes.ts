@@ -1,16 +1,16 @@
 import { createInterface } from "node:readline";
 
-/** Where a question is asked and answered. */
+/** Where a question is asked. */
 export interface Dialog {
   input: NodeJS.ReadableStream & { isTTY?: boolean };
   output: NodeJS.WritableStream;
 }
 
-/** Ask for a yes; anything else, the end of the input, an interrupt and a program that nobody can answer are a no. */
+/** Ask for a yes; anything else, the end of the input, an interrupt and input from a program count as a no. */
 export function askYes(question: string, { input, output }: Dialog): Promise<boolean> {
   if (!input.isTTY) return Promise.resolve(false);
   const lines = createInterface({ input, output, terminal: false });
-  // Without a listener, Ctrl-C would end the program before it could say that nothing was taken over.
+  // Without a listener, Ctrl-C would end the program before it could say that nothing was adopted.
   const interrupt = () => lines.close();
   process.once("SIGINT", interrupt);
   return new Promise((resolve) => {
@@ -19,8 +19,8 @@ export function askYes(question: string, { input, output }: Dialog): Promise<boo
       output.write("\n");
       resolve(false);
     });
-    lines.question(`${question} (yes or no) `, (answer) => {
-      resolve(answer.trim().toLowerCase() === "yes");
+    lines.question(`${question} (yes or no) `, (typed) => {
+      resolve(typed.trim().toLowerCase() === "yes");
       lines.close();
     });
   });

@@ -4,12 +4,12 @@ import { withoutDirection } from "./edits/edit.ts";
 const texts = "texts are ours: say it in your own words";
 const operations = "write, move or remove the operation as CONTRIBUTING.md says, and its lines in upstream.yaml";
 const names = "names are ours: rename it only if users gain from it, as CONTRIBUTING.md says";
-const extensions = "extensions are ours, and upstream has none";
+const extensions = "extensions are ours, and upstream does not have them";
 const security = "say it under security, with the names that openapi.yaml has under components.securitySchemes";
 const received = "say it where the spec has the webhook or the callback";
 const servers = "change it under servers in openapi.yaml";
 
-/** What people do themselves for changes that no edit takes over, by the rule. */
+/** What people do themselves for changes that no edit adopts, by the rule. */
 const advice: Readonly<Record<string, string>> = {
   "operation-added": operations,
   "operation-removed": operations,
@@ -62,7 +62,7 @@ const advice: Readonly<Record<string, string>> = {
   "discriminator-values-removed": "write the mapping of the discriminator, whose names are ours",
 };
 
-/** What people do themselves for a change; undefined for one that an edit takes over. */
+/** What people do themselves for a change; undefined for one that an edit adopts. */
 export function adviceFor({ rule }: Pick<Change, "rule">): string | undefined {
   return advice[rule] ?? advice[withoutDirection(rule)];
 }

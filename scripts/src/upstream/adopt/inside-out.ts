@@ -1,10 +1,10 @@
 import { below, isObject, type JsonObject, referenceOf } from "@certspec/openapi";
 import type { SchemaReader } from "@certspec/openapi/operations";
-import { EditRefused } from "./edit-refused.ts";
+import { EditRejected } from "./edit-rejected.ts";
 
 /** A part of an upstream document as it can stand in a spec: without references, and in OpenAPI 3.1's spelling of null. */
 export function insideOut(reader: SchemaReader, value: unknown, pointer: string, depth = 0): unknown {
-  if (depth > 40) throw new EditRefused("upstream's schema contains itself");
+  if (depth > 40) throw new EditRejected("upstream's schema contains itself");
   const inner = (item: unknown, key: string | number) => insideOut(reader, item, below(pointer, key), depth + 1);
   if (Array.isArray(value)) return value.map(inner);
   if (!isObject(value)) return value;

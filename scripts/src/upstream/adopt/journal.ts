@@ -10,7 +10,7 @@ export interface Journal {
   finish(): void;
 }
 
-const name = ".drift-journal.json";
+const name = ".adopt-journal.json";
 
 /** Note what files are before they are changed; null is a file that is not there yet. */
 export function startJournal(root: string, folder: string, files: readonly string[]): Journal {

@@ -9,7 +9,7 @@ import { readDocument } from "../read-document.ts";
 import { UpstreamError } from "../upstream-error.ts";
 import type { Adoption, Patch } from "./adoption.ts";
 import { adviceFor } from "./by-hand.ts";
-import { EditRefused } from "./edit-refused.ts";
+import { EditRejected } from "./edit-rejected.ts";
 import { withoutDirection } from "./edits/edit.ts";
 import { findEdit } from "./edits/find-edit.ts";
 import { replacesSchema } from "./edits/schema-edits.ts";
@@ -28,19 +28,19 @@ export interface EditPlan {
 }
 
 /**
- * Work out what taking changes over does to the files of a spec; comments and order stay.
- * @throws {UpstreamError} when people have to take over one of them themselves: it names all of these.
+ * Works out what adopting changes does to the files of a spec; comments and order stay.
+ * @throws {UpstreamError} when people have to adopt one of them themselves: it names all of these.
  */
 export function planEdits({ folder, bundle, adoptions, readFile }: EditPlan): Patch {
   const provider = basename(folder);
   const files = new Map<string, { before: string; document: Document }>();
-  const refused = new Set<string>();
+  const rejected = new Set<string>();
   const applied = new Set<string>();
   const replaced = new Set<string>();
   for (const step of inSafeOrder(adoptions)) edit(step);
-  if (refused.size > 0)
+  if (rejected.size > 0)
     throw new UpstreamError(
-      `${[...refused].join("\n")}\nNothing was taken over. Name the ids of the others to adopt these.`,
+      `${[...rejected].join("\n")}\nNothing was adopted. Name the ids of the others to adopt these.`,
       {
         exitCode: exitCodes.notAdopted,
       },
@@ -66,15 +66,15 @@ export function planEdits({ folder, bundle, adoptions, readFile }: EditPlan): Pa
     const target = specPlace(place.before, operationId) ?? { file: "openapi.yaml", keys: [] };
     const known = opened(target.file);
     const run = findEdit(change);
-    const refuse = (reason = "it cannot be found in the spec") => {
+    const reject = (reason = "it cannot be found in the spec") => {
       const pointer = below("", ...target.keys);
       const line = known ? (locate(known.before, [pointer]).get(pointer) ?? 1) : 1;
-      refused.add(
-        `${change.id}: take this over by hand in specs/${provider}/${target.file}:${line}: ${change.sentence} (${reason})`,
+      rejected.add(
+        `${change.id}: adopt this by hand in specs/${provider}/${target.file}:${line}: ${change.sentence} (${reason})`,
       );
     };
     if (!run || !known) {
-      refuse(adviceFor(change));
+      reject(adviceFor(change));
       return;
     }
     // Before the property goes: the bundle still has it, and its examples with it.
@@ -94,7 +94,7 @@ export function planEdits({ folder, bundle, adoptions, readFile }: EditPlan): Pa
       if (replacesSchema(change)) replaced.add(`${target.file}/${target.keys.join("/")}`);
       run({ file: known.document, keys, place, upstream, mark, bundle: readDocument(bundle, "the spec") });
     } catch (cause) {
-      if (cause instanceof EditRefused) refuse(cause.message);
+      if (cause instanceof EditRejected) reject(cause.message);
       else throw cause;
     }
   }

@@ -4,7 +4,7 @@ import { exitCodes } from "../exit-codes.ts";
 import { UpstreamError } from "../upstream-error.ts";
 
 /**
- * Run one step of taking over, such as generating a package; throws with what it printed when it fails.
+ * Run one step of adopting, such as generating a package; throws with what it printed when it fails.
  * An abort ends it with all that it started, so that nothing writes any more when this is over.
  */
 export async function runStep(
@@ -41,7 +41,7 @@ export async function runStep(
     signal.removeEventListener("abort", end);
   }
   throw new UpstreamError(
-    `${what} failed, so nothing was taken over:\n${printed.trim().split("\n").slice(-30).join("\n")}`,
+    `${what} failed, so nothing was adopted:\n${printed.trim().split("\n").slice(-30).join("\n")}`,
     { exitCode: exitCodes.notAdopted },
   );
 }

@@ -1,6 +1,6 @@
 import { fetchLock } from "../lock/fetch-lock.ts";
 import { readLock, writeLock } from "../lock/lock.ts";
-import { readSourceFile } from "../sources/source-file.ts";
+import { readUpstreamConfig } from "../sources/upstream-config.ts";
 import { UpstreamError } from "../upstream-error.ts";
 import { findProviders, findRoot, readBundle, today } from "../workspace.ts";
 
@@ -16,17 +16,17 @@ export async function runFetch(providers: string[], options: FetchOptions): Prom
   const root = findRoot();
   const copies = new Map((options.from ?? []).map(readCopyOption));
   const wanted = findProviders(root, providers);
-  if (copies.size > 0) requireWitnesses(root, wanted, copies);
+  if (copies.size > 0) requireSources(root, wanted, copies);
   for (const provider of wanted) {
-    const source = readSourceFile(root, provider);
+    const config = readUpstreamConfig(root, provider);
     const { timeout: timeoutMs, from: _, ...rest } = options;
-    const lock = await fetchLock(source, readBundle(root, provider), readLock(source.folder), {
+    const lock = await fetchLock(config, readBundle(root, provider), readLock(config.folder), {
       ...rest,
       timeoutMs,
       copies,
       today: today(),
     });
-    await writeLock(source.folder, lock);
+    await writeLock(config.folder, lock);
     const changed = Object.keys(lock.reviewed);
     const news = changed.length > 0 ? `changed: ${changed.join(", ")}` : "nothing changed";
     console.log(`${provider}: ${Object.keys(lock.operations).length} operations, ${news}`);
@@ -34,24 +34,24 @@ export async function runFetch(providers: string[], options: FetchOptions): Prom
   return 0;
 }
 
-function readCopyOption(option: string): [witness: string, file: string] {
-  const [, witness, file] = /^([^=]+)=(.+)$/.exec(option) ?? [];
-  if (witness === undefined || file === undefined)
+function readCopyOption(option: string): [source: string, file: string] {
+  const [, source, file] = /^([^=]+)=(.+)$/.exec(option) ?? [];
+  if (source === undefined || file === undefined)
     throw new UpstreamError(
-      `--from ${option}: it takes the name of a witness and a file, such as published=openapi.json`,
+      `--from ${option}: expected the name of a source and a file, such as published=openapi.json`,
     );
-  return [witness, file];
+  return [source, file];
 }
 
 /** Fail for a copy that stands for nothing: what it was made for would be downloaded without a word. */
-function requireWitnesses(root: string, providers: readonly string[], copies: ReadonlyMap<string, string>): void {
+function requireSources(root: string, providers: readonly string[], copies: ReadonlyMap<string, string>): void {
   const [provider = "", ...others] = providers;
-  if (others.length > 0) throw new UpstreamError("--from: name the one provider whose witness the file is a copy of");
-  const documents = readSourceFile(root, provider).witnesses.filter(({ kind }) => kind === "document");
+  if (others.length > 0) throw new UpstreamError("--from: name the one provider whose source the file is a copy of");
+  const documents = readUpstreamConfig(root, provider).sources.filter(({ kind }) => kind === "document");
   const names = documents.map(({ name }) => name);
   for (const name of copies.keys())
     if (!names.includes(name))
       throw new UpstreamError(
-        `--from ${name}: specs/${provider}/upstream.yaml has no witness of the kind "document" with this name; it has ${names.join(", ") || "none"}`,
+        `--from ${name}: specs/${provider}/upstream.yaml has no source of the kind "document" with this name; it has ${names.join(", ") || "none"}`,
       );
 }

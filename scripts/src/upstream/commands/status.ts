@@ -2,10 +2,10 @@ import { relative } from "node:path";
 import { type Change, compareLevels } from "@certspec/drift";
 import { levelCodes } from "../exit-codes.ts";
 import { locateInSpec } from "../locate-in-spec.ts";
-import { readDivergences } from "../lock/divergences.ts";
 import { requireLock } from "../lock/lock.ts";
 import { compareThreeWays, type OperationDrift } from "../lock/three-way.ts";
-import { readSourceFile } from "../sources/source-file.ts";
+import { readWaivers } from "../lock/waivers.ts";
+import { readUpstreamConfig } from "../sources/upstream-config.ts";
 import { findProviders, findRoot, readBundle, today } from "../workspace.ts";
 
 interface StatusOptions {
@@ -16,11 +16,11 @@ interface StatusOptions {
 export function runStatus(providers: string[], { format }: StatusOptions): number {
   const root = findRoot();
   const drifts = findProviders(root, providers).flatMap((provider) => {
-    const source = readSourceFile(root, provider);
-    const divergences = readDivergences(source.folder, provider);
-    const lock = requireLock(source.folder, provider);
-    const found = compareThreeWays(source, lock, readBundle(root, provider), divergences, today());
-    return found.map((drift) => ({ ...drift, lineOf: lineIn(root, source.folder, drift.operationId) }));
+    const config = readUpstreamConfig(root, provider);
+    const waivers = readWaivers(config.folder, provider);
+    const lock = requireLock(config.folder, provider);
+    const found = compareThreeWays(config, lock, readBundle(root, provider), waivers, today());
+    return found.map((drift) => ({ ...drift, lineOf: lineIn(root, config.folder, drift.operationId) }));
   });
   process.stdout.write(format === "markdown" ? asTable(drifts) : asText(drifts));
   const levels = drifts.flatMap(({ open }) => open.map(({ level }) => level));
@@ -41,14 +41,14 @@ function lineIn(root: string, folder: string, operationId: string): LocatedDrift
 
 function asText(drifts: readonly LocatedDrift[]): string {
   return drifts
-    .flatMap(({ operationId, open, adopted, apart, lineOf }) => [
-      `${operationId}${open.length + adopted.length + apart.length === 0 ? ": as upstream has it" : ""}`,
+    .flatMap(({ operationId, open, adopted, waived, lineOf }) => [
+      `${operationId}${open.length + adopted.length + waived.length === 0 ? ": as upstream has it" : ""}`,
       ...open.flatMap((change) => [
         `  open     ${change.level.padEnd(5)}  ${change.sentence}  ${change.id}`,
         `                  ${lineOf(change)}  wire ${change.wire}, types ${change.types}`,
       ]),
       ...adopted.map(({ level, sentence }) => `  adopted  ${level.padEnd(5)}  ${sentence}`),
-      ...apart.map(({ change, divergence }) => `  apart    ${change.sentence}  ${divergence.reason}`),
+      ...waived.map(({ change, waiver }) => `  waived   ${change.sentence}  ${waiver.reason}`),
     ])
     .map((line) => `${line}\n`)
     .join("");

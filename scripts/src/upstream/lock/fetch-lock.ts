@@ -1,25 +1,25 @@
 import type { JsonObject } from "@certspec/openapi";
-import { readHarWitness } from "../sources/har/read-har-witness.ts";
-import { readDocumentWitness, readPagesWitness } from "../sources/read-witness.ts";
+import { readHarSource } from "../sources/har/read-har-source.ts";
+import { readDocumentSource, readPagesSource } from "../sources/read-source.ts";
 import { requireCoverage } from "../sources/require-coverage.ts";
-import type { SourceFile, Witness } from "../sources/source-file.ts";
-import type { Lock, LockedOperation, Testimony, WitnessOptions } from "./lock.ts";
+import type { Source, UpstreamConfig } from "../sources/upstream-config.ts";
+import type { Lock, LockedOperation, SourceContent, SourceOptions } from "./lock.ts";
 import { requireAgreement } from "./require-agreement.ts";
 
-/** Ask all witnesses of a provider, and give the lock that they make; throws rather than leave out what went wrong. */
+/** Ask all sources of a provider, and give the lock that they make; throws rather than leave out what went wrong. */
 export async function fetchLock(
-  source: SourceFile,
+  config: UpstreamConfig,
   bundle: JsonObject,
   old: Lock | undefined,
-  options: WitnessOptions,
+  options: SourceOptions,
 ): Promise<Lock> {
-  requireCoverage(source, bundle);
+  requireCoverage(config, bundle);
   const downloads: Lock["downloads"] = {};
   const operations: Record<string, LockedOperation> = {};
-  for (const witness of source.witnesses) {
-    const testimony = await readTestimony(witness);
-    Object.assign(downloads, testimony.downloads);
-    for (const [id, said] of testimony.operations) {
+  for (const source of config.sources) {
+    const content = await readContent(source);
+    Object.assign(downloads, content.downloads);
+    for (const [id, said] of content.operations) {
       const first = operations[id];
       if (first) requireAgreement(id, first, said);
       else
@@ -31,16 +31,16 @@ export async function fetchLock(
   }
   return { fetched: options.today, downloads, operations, reviewed: reviewedOf(old, operations) };
 
-  function readTestimony(witness: Witness): Promise<Testimony> {
-    // What the first witness said is in the lock, so it need not say it again; the others are asked in full.
-    const known = witness === source.witnesses[0] ? old : undefined;
-    if (witness.kind === "document") return readDocumentWitness(witness, known, options);
-    if (witness.kind === "pages") return readPagesWitness(witness, known, old, options);
-    return readHarWitness(witness, source, bundle, options);
+  function readContent(source: Source): Promise<SourceContent> {
+    // What the first source said is in the lock, so it need not say it again; the others are asked in full.
+    const known = source === config.sources[0] ? old : undefined;
+    if (source.kind === "document") return readDocumentSource(source, known, options);
+    if (source.kind === "pages") return readPagesSource(source, known, old, options);
+    return readHarSource(source, config, bundle, options);
   }
 }
 
-/** What the operations were before the changes that nobody has taken over yet. */
+/** What the operations were before the changes that nobody has adopted yet. */
 function reviewedOf(old: Lock | undefined, operations: Lock["operations"]): Lock["reviewed"] {
   const reviewed: Lock["reviewed"] = {};
   for (const [id, operation] of Object.entries(operations)) {

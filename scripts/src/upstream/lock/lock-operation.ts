@@ -59,11 +59,11 @@ function componentsOf(reader: SchemaReader, value: unknown, url: string): Record
   const components: Record<string, Record<string, unknown>> = {};
   const open = [value];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const heirs = isObject(next) && isObject(next.discriminator) ? reader.subtypes(next) : [];
+    const subtypes = isObject(next) && isObject(next.discriminator) ? reader.subtypes(next) : [];
     const targets = [...JSON.stringify(next).matchAll(/"\$(?:r|dynamicR)ef":"(#[^"]*)"/g)].map(([, reference = ""]) =>
       placeOf(reader, reference, url),
     );
-    for (const target of [...targets, ...heirs]) {
+    for (const target of [...targets, ...subtypes]) {
       const [first, kind = "", name = ""] = keysOf(target);
       if (first !== "components")
         throw new UpstreamError(`${url}: the $ref "#${target}" does not lead to a component`, {

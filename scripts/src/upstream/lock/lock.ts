@@ -9,7 +9,7 @@ import { UpstreamError } from "../upstream-error.ts";
 export interface LockedOperation {
   /** The method and path under which upstream has it. */
   request: string;
-  witness: string;
+  source: string;
   url: string;
   /** It was seen in a recording, which shows what there is and never what there is not. */
   observed?: true;
@@ -33,27 +33,27 @@ export interface Lock {
   reviewed: Record<string, LockedOperation>;
 }
 
-/** What a witness said. */
-export interface Testimony {
+/** What a source said. */
+export interface SourceContent {
   downloads: Lock["downloads"];
   operations: Map<string, LockedOperation>;
 }
 
-/** How witnesses are asked. */
-export interface WitnessOptions {
+/** How sources are asked. */
+export interface SourceOptions {
   /** The day, as `YYYY-MM-DD`. */
   today: string;
   timeoutMs?: number | undefined;
   maxBytes?: number | undefined;
   /** Take an index that lists fewer pages than before. */
   acceptShorterIndex?: boolean | undefined;
-  /** Files that stand for downloads, by the name of their witness: copies that somebody with a network has made. */
+  /** Files that stand for downloads, by the name of their source: copies that somebody with a network has made. */
   copies?: ReadonlyMap<string, string> | undefined;
 }
 
 const name = "upstream.lock.json";
 
-/** Read the lock of a spec; undefined when there is none yet. */
+/** Read the lock of a spec; undefined before the first fetch. */
 export function readLock(folder: string): Lock | undefined {
   const file = join(folder, name);
   if (!existsSync(file)) return undefined;
@@ -66,12 +66,12 @@ export function readLock(folder: string): Lock | undefined {
   }
 }
 
-/** Read the lock of a spec; throws when there is none yet. */
+/** Read the lock of a spec; throws before the first fetch. */
 export function requireLock(folder: string, provider: string): Lock {
   const lock = readLock(folder);
   if (!lock)
     throw new UpstreamError(
-      `specs/${provider}/${name}: there is none yet; \`pnpm upstream fetch ${provider}\` makes it`,
+      `specs/${provider}/${name}: no such file yet; \`pnpm upstream fetch ${provider}\` writes it`,
     );
   return lock;
 }

@@ -2,13 +2,13 @@ import { type Change, classify } from "@certspec/drift";
 import { entriesOf, isObject, type JsonObject } from "@certspec/openapi";
 import { exitCodes } from "../exit-codes.ts";
 import { requireCoverage } from "../sources/require-coverage.ts";
-import type { SourceFile } from "../sources/source-file.ts";
+import type { UpstreamConfig } from "../sources/upstream-config.ts";
 import { UpstreamError } from "../upstream-error.ts";
 import { aloneDocument } from "./alone-document.ts";
-import { type Divergence, divergenceOf, requireUse } from "./divergences.ts";
 import type { Lock } from "./lock.ts";
 import { lockOperation } from "./lock-operation.ts";
 import { upstreamDocument } from "./upstream-document.ts";
+import { requireUse, type Waiver, waiverOf } from "./waivers.ts";
 
 /** How an operation of a spec stands to upstream. */
 export interface OperationDrift {
@@ -18,40 +18,40 @@ export interface OperationDrift {
   /** Upstream changed since it was last reviewed, and the spec has it already. */
   adopted: Change[];
   /** The spec says something else on purpose. */
-  apart: { change: Change; divergence: Divergence }[];
+  waived: { change: Change; waiver: Waiver }[];
 }
 
-/** Compare last lock, new lock and spec; throws for a stale lock and for divergences that should go. */
+/** Compare last lock, new lock and spec; throws for a stale lock and for waivers that should go. */
 export function compareThreeWays(
-  source: SourceFile,
+  config: UpstreamConfig,
   lock: Lock,
   bundle: JsonObject,
-  divergences: readonly Divergence[],
+  waivers: readonly Waiver[],
   today: string,
 ): OperationDrift[] {
-  requireCoverage(source, bundle);
-  requireFresh(source, lock, today);
-  const used = new Set<Divergence>();
+  requireCoverage(config, bundle);
+  requireFresh(config, lock, today);
+  const used = new Set<Waiver>();
   const drifts = Object.entries(lock.operations).map(([operationId, locked]): OperationDrift => {
-    const own = ownDocument(bundle, operationId, source.provider);
+    const own = ownDocument(bundle, operationId, config.provider);
     const upstream = upstreamDocument(locked, own);
     const standing = differences(own, upstream);
     const reviewed = lock.reviewed[operationId];
     const recent = reviewed ? differences(upstreamDocument(reviewed, own), upstream) : [];
-    const apart = standing.flatMap((change) => {
-      const divergence = divergenceOf(change, divergences);
-      if (divergence) used.add(divergence);
-      return divergence ? [{ change, divergence }] : [];
+    const waived = standing.flatMap((change) => {
+      const waiver = waiverOf(change, waivers);
+      if (waiver) used.add(waiver);
+      return waiver ? [{ change, waiver }] : [];
     });
-    const explained = new Set(apart.map(({ change }) => change));
+    const explained = new Set(waived.map(({ change }) => change));
     return {
       operationId,
-      apart,
+      waived,
       open: standing.filter((change) => !explained.has(change)),
       adopted: recent.filter(({ id }) => !standing.some((change) => change.id === id)),
     };
   });
-  requireUse(divergences, used, source.provider, today);
+  requireUse(waivers, used, config.provider, today);
   return drifts;
 }
 
@@ -61,7 +61,7 @@ export function ownDocument(bundle: JsonObject, operationId: string, provider: s
     for (const [method, operation] of entriesOf(item))
       if (isObject(operation) && operation.operationId === operationId)
         return aloneDocument(lockOperation(bundle, `${method.toUpperCase()} ${path}`, `specs/${provider}`).document);
-  throw new UpstreamError(`specs/${provider}: there is no operation ${operationId}, which upstream.yaml names`);
+  throw new UpstreamError(`specs/${provider}: upstream.yaml names ${operationId}, which the spec does not have`);
 }
 
 /** Texts are our own, so they are not compared; neither are names. */
@@ -70,7 +70,7 @@ function differences(before: JsonObject, after: JsonObject): Change[] {
 }
 
 function requireFresh(
-  { provider, freshForDays }: Pick<SourceFile, "provider" | "freshForDays">,
+  { provider, freshForDays }: Pick<UpstreamConfig, "provider" | "freshForDays">,
   lock: Lock,
   today: string,
 ) {

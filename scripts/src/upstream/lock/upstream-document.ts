@@ -9,7 +9,7 @@ import {
 } from "@certspec/openapi/operations";
 import { readDocument } from "../read-document.ts";
 import { alternativesOf } from "../sources/har/infer-schema.ts";
-import { answerOf } from "../sources/har/observe-operation.ts";
+import { responseOf } from "../sources/har/observe-operation.ts";
 import { aloneDocument } from "./alone-document.ts";
 import type { LockedOperation } from "./lock.ts";
 
@@ -35,10 +35,10 @@ function addObserved(own: JsonObject, observed: JsonObject): JsonObject {
   addParameters(writer, operation, listOf(seen.parameters));
   const body = isObject(seen.requestBody) ? seen.requestBody.content : undefined;
   if (operation.body) addContents(writer, operation.body, operation.body.contents, body);
-  for (const [status, answer] of entriesOf(seen.responses)) {
-    const known = answerOf(operation, status);
-    if (known) addContents(writer, known, known.contents, isObject(answer) ? answer.content : undefined);
-    else draftAt(writer, operation.pointer, "responses")[status] = structuredClone(answer);
+  for (const [status, response] of entriesOf(seen.responses)) {
+    const known = responseOf(operation, status);
+    if (known) addContents(writer, known, known.contents, isObject(response) ? response.content : undefined);
+    else draftAt(writer, operation.pointer, "responses")[status] = structuredClone(response);
   }
   return copy;
 }
@@ -81,11 +81,11 @@ function addSchema(writer: SchemaReader, node: SchemaNode, seen: JsonObject): vo
   for (const alternative of listOf(seen.anyOf).filter(isObject)) addSchema(writer, node, alternative);
   const candidates = alternativesOf(node).filter(({ shape }) => shape.unions.length === 0);
   const types = listOf(seen.type).map(String);
-  const members = seen.properties ?? seen.additionalProperties;
+  const properties = seen.properties ?? seen.additionalProperties;
   const object = candidates
     .filter(({ shape }) => allows(shape, "object"))
     .sort((a, b) => sharedNames(b, seen) - sharedNames(a, seen))[0];
-  if (object && isObject(members)) addMembers(writer, object, seen);
+  if (object && isObject(properties)) addProperties(writer, object, seen);
   const list = candidates.find(({ shape }) => shape.items);
   if (list?.shape.items && isObject(seen.items)) addSchema(writer, list.shape.items, seen.items);
   const missing = types.filter((type) => !candidates.some(({ shape }) => allows(shape, type)));
@@ -106,7 +106,7 @@ function sharedNames({ shape }: SchemaNode, { properties }: JsonObject): number 
   return entriesOf(properties).filter(([name]) => shape.properties.has(name)).length;
 }
 
-function addMembers(writer: SchemaReader, { shape, pointer }: SchemaNode, seen: JsonObject): void {
+function addProperties(writer: SchemaReader, { shape, pointer }: SchemaNode, seen: JsonObject): void {
   const { additional, properties } = shape;
   if (typeof additional === "object" && isObject(seen.additionalProperties))
     addSchema(writer, additional, seen.additionalProperties);

@@ -4,7 +4,7 @@ import { UpstreamError } from "../upstream-error.ts";
 
 /** How a source is downloaded. */
 export interface DownloadOptions {
-  /** The ETag of what is known already; an answer that has not changed is not sent again. */
+  /** The ETag of what is known already; a response that has not changed is not sent again. */
   etag?: string | undefined;
   /** @default 30000 */
   timeoutMs?: number | undefined;
@@ -29,7 +29,7 @@ export async function download(url: string, options: DownloadOptions = {}): Prom
     // Where a source moves to is for people to see: the address is what they have reviewed.
     const response = await fetch(url, { signal, redirect: "manual", headers: etag ? { "if-none-match": etag } : {} });
     if (response.status === 304 && etag) return { text: undefined, etag };
-    requireAnswer(url, response);
+    requireResponse(url, response);
     return { text: await readText(response, url, maxBytes), etag: response.headers.get("etag") ?? undefined };
   } catch (cause) {
     if (cause instanceof UpstreamError) throw cause;
@@ -41,13 +41,13 @@ export async function download(url: string, options: DownloadOptions = {}): Prom
   }
 }
 
-/** Fail for anything but a text or data that the source itself answers. */
-function requireAnswer(url: string, { status, ok, headers }: Response): void {
+/** Fail for anything but a text or data from the source itself. */
+function requireResponse(url: string, { status, ok, headers }: Response): void {
   if (status === 304)
     throw failure(
       "unreachable",
       url,
-      "it answered 304, not modified, though nothing of it is known here; something in between answers from memory: try again later, or from elsewhere",
+      "it answered 304, not modified, though nothing of it is known here; a cache in between responded: try again later, or from elsewhere",
     );
   const location = headers.get("location") ?? "no address that it names";
   if (status >= 300 && status < 400)

@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { exitCodes } from "../exit-codes.ts";
 import { UpstreamError } from "../upstream-error.ts";
 
-/** The OpenAPI document in the Markdown twin of a documentation page; throws for a page of another shape. */
+/** The OpenAPI document in the Markdown version of a documentation page; throws for a page of another shape. */
 export function readPage(text: string, url: string): JsonObject {
   const fence =
     /^(`{3,})ya?ml[ \t]+(?:\S+[ \t]+)?(get|put|post|delete|patch|head|options)[ \t]+(\/\S*)[^\n]*\n([\s\S]*?)\n\1/im.exec(
@@ -13,7 +13,7 @@ export function readPage(text: string, url: string): JsonObject {
   const [, , method = "", path = "", content = ""] = fence;
   const document = parseFence(content, url);
   if (typeof document.openapi !== "string")
-    throw unknown(url, 'its fence is no OpenAPI document, because "openapi" is missing');
+    throw unknown(url, 'expected an OpenAPI document in its fence: "openapi" is missing');
   const item = isObject(document.paths) ? document.paths[path] : undefined;
   if (!isObject(item) || !isObject(item[method.toLowerCase()]))
     throw unknown(url, `its fence names ${method.toUpperCase()} ${path}, and its paths do not have it`);
@@ -27,7 +27,7 @@ function parseFence(content: string, url: string): JsonObject {
     const document: unknown = parse(content);
     return isObject(document) ? document : {};
   } catch (cause) {
-    throw unknown(url, `its fence is no YAML: ${(cause as Error).message.split("\n")[0]}`, cause);
+    throw unknown(url, `its fence is not valid YAML: ${(cause as Error).message.split("\n")[0]}`, cause);
   }
 }
 

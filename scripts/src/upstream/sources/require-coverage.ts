@@ -1,10 +1,10 @@
 import { entriesOf, isObject, type JsonObject } from "@certspec/openapi";
 import { UpstreamError } from "../upstream-error.ts";
-import type { SourceFile } from "./source-file.ts";
+import type { UpstreamConfig } from "./upstream-config.ts";
 
 /** Fail for an operation of a spec that no source is asked about and nobody gave a reason for, and for the reverse. */
 export function requireCoverage(
-  { provider, witnesses, unwatched }: Pick<SourceFile, "provider" | "witnesses" | "unwatched">,
+  { provider, sources, unwatched }: Pick<UpstreamConfig, "provider" | "sources" | "unwatched">,
   bundle: JsonObject,
 ): void {
   const known = new Set(
@@ -14,7 +14,7 @@ export function requireCoverage(
       ),
     ),
   );
-  const watched = new Set(witnesses.flatMap(({ operations }) => idsOf(operations)));
+  const watched = new Set(sources.flatMap(({ operations }) => idsOf(operations)));
   const problems = [
     ...[...known]
       .filter((id) => !watched.has(id) && !unwatched.has(id))

@@ -1,11 +1,11 @@
 import { classify } from "@certspec/drift";
 import { entriesOf, essenceOf, isObject, type JsonObject, keysOf } from "@certspec/openapi";
 import { isMap } from "yaml";
-import { EditRefused } from "../edit-refused.ts";
+import { EditRejected } from "../edit-rejected.ts";
 import { type ApplyEdit, type Edit, mapAt, markPlace, say, upstreamCopy } from "./edit.ts";
 import { copy } from "./operation-edits.ts";
 
-/** Edits of bodies and answers. */
+/** Edits of bodies and responses. */
 export const contentEdits: Readonly<Record<string, ApplyEdit>> = {
   "body-added": addBody,
   "required-body-added": addBody,
@@ -69,13 +69,13 @@ function renameMediaType(edit: Edit): void {
   markPlace(edit, holder.slice(0, -1));
 }
 
-/** An answer needs examples, which upstream does not have; one that others share has them. */
+/** A response needs examples, which upstream does not have; one that others share has them. */
 function addStatus(edit: Edit): void {
   const status = keysOf(edit.place.after).at(-1) ?? "";
-  const name = sharedAnswer(edit, status);
+  const name = sharedResponse(edit, status);
   if (!name)
-    throw new EditRefused(
-      "no answer of the spec says the same, and a new one needs an example; write responses/<Name>.yaml and name it there",
+    throw new EditRejected(
+      "no response of the spec says the same, and a new one needs an example: write responses/<Name>.yaml and name it there",
     );
   say(edit.file, [...edit.keys, "responses"], status, { $ref: `../responses/${name}.yaml` });
   markPlace(edit, edit.keys);
@@ -100,25 +100,25 @@ function removeHeader(edit: Edit): void {
   markPlace(edit, owner);
 }
 
-/** The name of an answer that other operations of the spec have under a status, and that says what upstream's says. */
-function sharedAnswer({ bundle, upstream, place }: Edit, status: string): string | undefined {
+/** The name of a response that other operations of the spec have under a status, and that says what upstream's says. */
+function sharedResponse({ bundle, upstream, place }: Edit, status: string): string | undefined {
   const names = new Set<string>();
   for (const [, item] of entriesOf(bundle.document.paths))
     for (const [, operation] of entriesOf(item)) {
       const responses = isObject(operation) ? operation.responses : undefined;
-      const answer = isObject(responses) ? responses[status] : undefined;
-      const reference = isObject(answer) ? String(answer.$ref ?? "") : "";
+      const response = isObject(responses) ? responses[status] : undefined;
+      const reference = isObject(response) ? String(response.$ref ?? "") : "";
       if (reference.startsWith("#/components/responses/")) names.add(reference.slice("#/components/responses/".length));
     }
-  const wanted = withAnswer(upstream.document, status, upstream.at(place.after));
+  const wanted = withResponse(upstream.document, status, upstream.at(place.after));
   return [...names].sort().find((name) => {
-    const own = withAnswer(bundle.document, status, { $ref: `#/components/responses/${name}` });
+    const own = withResponse(bundle.document, status, { $ref: `#/components/responses/${name}` });
     const { changes } = classify(own, wanted, { ignoreNames: true });
     return changes.every(({ rule }) => rule.endsWith("words-changed"));
   });
 }
 
-/** A document whose only operation has one answer. */
-function withAnswer({ openapi, components }: JsonObject, status: string, answer: unknown): JsonObject {
-  return { openapi, info: {}, components, paths: { "/": { get: { responses: { [status]: answer } } } } };
+/** A document whose only operation has one response. */
+function withResponse({ openapi, components }: JsonObject, status: string, response: unknown): JsonObject {
+  return { openapi, info: {}, components, paths: { "/": { get: { responses: { [status]: response } } } } };
 }

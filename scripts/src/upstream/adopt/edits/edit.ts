@@ -2,7 +2,7 @@ import type { ChangePlace } from "@certspec/drift";
 import { isObject, type JsonObject } from "@certspec/openapi";
 import type { SchemaReader } from "@certspec/openapi/operations";
 import { type Document, isMap, isSeq, Pair, Scalar, type YAMLMap } from "yaml";
-import { EditRefused } from "../edit-refused.ts";
+import { EditRejected } from "../edit-rejected.ts";
 import { insideOut } from "../inside-out.ts";
 import { type Key, writtenKey } from "../spec-place.ts";
 
@@ -18,7 +18,7 @@ export interface Edit {
   bundle: SchemaReader;
 }
 
-/** Does to a spec what upstream did; throws an `EditRefused` when it cannot. */
+/** Does to a spec what upstream did; throws an `EditRejected` when it cannot. */
 export type ApplyEdit = (edit: Edit) => void;
 
 /** What upstream says at the place of a change, behind its references. */
@@ -39,7 +39,7 @@ export function upstreamCopy({ upstream, place }: Pick<Edit, "upstream" | "place
 export function mapAt(file: Document, keys: readonly Key[]): YAMLMap {
   const found = keys.length === 0 ? file.contents : file.getIn(keys, true);
   if (isMap(found)) return found;
-  if (found !== undefined && found !== null) throw new EditRefused("the place of the change is no object");
+  if (found !== undefined && found !== null) throw new EditRejected("expected an object at the place of the change");
   const map = file.createNode({}) as YAMLMap;
   // What comes to it later is written line by line, like the rest of the file.
   map.flow = false;

@@ -1,5 +1,5 @@
 import { isSeq } from "yaml";
-import { EditRefused } from "../edit-refused.ts";
+import { EditRejected } from "../edit-rejected.ts";
 import { type ApplyEdit, type Edit, mapAt, markPlace, say, upstreamCopy } from "./edit.ts";
 
 /** Edits of operations and their parameters. */
@@ -43,7 +43,7 @@ function removeParameter(edit: Edit): void {
   const { file, keys } = edit;
   const owner = keys.slice(0, -2);
   const list = file.getIn([...owner, "parameters"]);
-  if (!isSeq(list)) throw new EditRefused("the operation does not list the parameter itself");
+  if (!isSeq(list)) throw new EditRejected("the operation does not list the parameter itself");
   list.delete(keys.at(-1));
   if (list.items.length === 0) say(file, owner, "parameters", undefined);
   markPlace(edit, owner);

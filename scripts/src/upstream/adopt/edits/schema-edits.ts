@@ -1,7 +1,7 @@
 import type { Change } from "@certspec/drift";
 import { keysOf, listOf } from "@certspec/openapi";
 import { isSeq } from "yaml";
-import { EditRefused } from "../edit-refused.ts";
+import { EditRejected } from "../edit-rejected.ts";
 import {
   type ApplyEdit,
   type Edit,
@@ -86,7 +86,7 @@ function copyValues(edit: Edit): void {
   const { file, keys } = edit;
   const { enum: listed, const: only } = upstreamValue(edit);
   const values = only === undefined ? listOf(listed) : [only];
-  if (values.length === 0) throw new EditRefused("upstream puts its list of values together from several schemas");
+  if (values.length === 0) throw new EditRejected("upstream puts its list of values together from several schemas");
   const known = file.getIn([...keys, "enum"]);
   if (isSeq(known)) {
     const kept = known.toJSON() as unknown[];
@@ -95,7 +95,7 @@ function copyValues(edit: Edit): void {
     for (const item of values) if (item !== null && !kept.includes(item)) known.add(file.createNode(item));
   } else {
     if (!mapAt(file, keys).has("const"))
-      throw new EditRefused("our list of values is put together from several schemas");
+      throw new EditRejected("our list of values is put together from several schemas");
     say(file, keys, "const", only);
     if (only === undefined) say(file, keys, "enum", values);
   }
@@ -126,7 +126,7 @@ function setNullAlternative(edit: Edit, nullable: boolean): void {
   const kind = unions.find((name) => isSeq(edit.file.getIn([...edit.keys, name])));
   const list = kind && edit.file.getIn([...edit.keys, kind]);
   if (!isSeq(list))
-    throw new EditRefused("our schema has neither a type nor alternatives that null could stand beside");
+    throw new EditRejected("our schema has neither a type nor alternatives that null could stand beside");
   const index = (list.toJSON() as { type?: unknown }[]).findIndex(({ type }) => type === "null");
   if (nullable && index < 0) list.add(edit.file.createNode({ type: "null" }));
   if (!nullable && index >= 0) list.delete(index);
@@ -137,7 +137,7 @@ function setNullAlternative(edit: Edit, nullable: boolean): void {
 function renameUnion(edit: Edit): void {
   const [owner, kind] = [edit.keys.slice(0, -1), String(edit.keys.at(-1))];
   const pair = mapAt(edit.file, owner).items.find(({ key }) => String(key) === kind);
-  if (!pair) throw new EditRefused("our schema has no list of alternatives at this place");
+  if (!pair) throw new EditRejected("our schema has no list of alternatives at this place");
   pair.key = edit.file.createNode(keysOf(edit.place.after).at(-1));
   markPlace(edit, owner);
 }
@@ -146,7 +146,7 @@ function renameUnion(edit: Edit): void {
 function copyKeywords(edit: Edit, keywords: readonly string[]): void {
   const { file, keys } = edit;
   const copy = upstreamCopy(edit);
-  if (copy.allOf !== undefined) throw new EditRefused("upstream puts this schema together with allOf");
+  if (copy.allOf !== undefined) throw new EditRejected("upstream puts this schema together with allOf");
   const map = mapAt(file, keys);
   for (const keyword of keywords)
     if (map.has(keyword) || copy[keyword] !== undefined) say(file, keys, keyword, copy[keyword]);
@@ -158,7 +158,7 @@ function replaceSchema(edit: Edit): void {
   const { file, keys } = edit;
   const copy = upstreamCopy(edit);
   const map = mapAt(file, keys);
-  if (map.has("$ref")) throw new EditRefused("our schema says something beside a reference");
+  if (map.has("$ref")) throw new EditRejected("our schema says something beside a reference");
   for (const keyword of structure)
     if (map.has(keyword) || copy[keyword] !== undefined) say(file, keys, keyword, copy[keyword]);
   markPlace(edit, keys);

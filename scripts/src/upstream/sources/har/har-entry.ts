@@ -9,10 +9,10 @@ export interface HarEntry {
   status: number;
   query: { name: string; value: string }[];
   sent: HarBody | undefined;
-  answered: HarBody | undefined;
+  received: HarBody | undefined;
 }
 
-/** A body that was recorded; without a value when it is no JSON. */
+/** A body that was recorded; without a value when it is not JSON. */
 export interface HarBody {
   mediaType: string;
   value: unknown;
@@ -20,14 +20,14 @@ export interface HarBody {
 
 /**
  * Read a recording of real traffic.
- * @throws {UpstreamError} when it is none, naming the entry that is wrong.
+ * @throws {UpstreamError} for anything else, naming the entry that is wrong.
  * @see http://www.softwareishard.com/blog/har-12-spec/
  */
 export function readHar(text: string, source: string): HarEntry[] {
   const recording = parse(text, source);
   const log = isObject(recording) ? recording.log : undefined;
   if (!isObject(log) || !Array.isArray(log.entries))
-    throw unknownShape(source, "this is no HAR recording, because log.entries is missing");
+    throw unknownShape(source, "expected a HAR recording: log.entries is missing");
   if (log.entries.length === 0) throw unknownShape(source, "this recording has no entries");
   return log.entries.flatMap((entry, index) => readEntry(entry, `${source}: log.entries[${index}]`) ?? []);
 }
@@ -37,9 +37,9 @@ function readEntry(entry: unknown, place: string): HarEntry | undefined {
   if (!isObject(request) || !isObject(response)) throw unknownShape(place, "it has no request or no response");
   if (typeof request.method !== "string" || typeof request.url !== "string" || typeof response.status !== "number")
     throw unknownShape(place, "it has no method, no url or no status");
-  // Browsers record calls that were blocked or cut off with the status 0: nothing was answered.
+  // Browsers record calls that were blocked or cut off with the status 0: there was no response.
   if (response.status === 0) return undefined;
-  if (!URL.canParse(request.url)) throw unknownShape(place, `its url is none: ${request.url}`);
+  if (!URL.canParse(request.url)) throw unknownShape(place, `not a URL: ${request.url}`);
   const url = new URL(request.url);
   return {
     method: request.method.toUpperCase(),
@@ -47,7 +47,7 @@ function readEntry(entry: unknown, place: string): HarEntry | undefined {
     status: response.status,
     query: [...url.searchParams].map(([name, value]) => ({ name, value })),
     sent: readBody(request.postData, place),
-    answered: readBody(response.content, place),
+    received: readBody(response.content, place),
   };
 }
 
@@ -59,7 +59,7 @@ function readBody(body: unknown, place: string): HarBody | undefined {
   try {
     return { mediaType: type, value: JSON.parse(text) as unknown };
   } catch (cause) {
-    throw unknownShape(place, `its body says ${type} and is none: ${(cause as Error).message}`, cause);
+    throw unknownShape(place, `its body is not valid ${type}: ${(cause as Error).message}`, cause);
   }
 }
 
@@ -67,7 +67,7 @@ function parse(text: string, source: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw unknownShape(source, `this is no JSON: ${(cause as Error).message}`, cause);
+    throw unknownShape(source, `not valid JSON: ${(cause as Error).message}`, cause);
   }
 }
 

@@ -26,8 +26,8 @@ export function inferSchema(values: readonly unknown[], expected: readonly Schem
   const groups = groupByAlternative(values.filter(isObject), nodes);
   const [first] = groups;
   if (!first) return schema;
-  if (groups.length === 1) return { ...schema, ...inferMembers(first.objects, first.nodes, depth) };
-  return { ...schema, anyOf: groups.map(({ objects, nodes: own }) => inferMembers(objects, own, depth)) };
+  if (groups.length === 1) return { ...schema, ...inferProperties(first.objects, first.nodes, depth) };
+  return { ...schema, anyOf: groups.map(({ objects, nodes: own }) => inferProperties(objects, own, depth)) };
 }
 
 /** Objects by the alternative that they have most names of. */
@@ -42,7 +42,7 @@ function groupByAlternative(objects: readonly JsonObject[], nodes: readonly Sche
   return [...groups].map(([best, found]) => ({ objects: found, nodes: best ? [best] : nodes }));
 }
 
-function inferMembers(objects: readonly JsonObject[], nodes: readonly SchemaNode[], depth: number): JsonObject {
+function inferProperties(objects: readonly JsonObject[], nodes: readonly SchemaNode[], depth: number): JsonObject {
   const names = new Set(objects.flatMap((object) => Object.keys(object)));
   if (names.size === 0) return {};
   const known = nodes.filter(({ shape }) => shape.properties.size > 0);

@@ -4,18 +4,19 @@ import type { HarBody, HarEntry } from "./har-entry.ts";
 import { inferSchema } from "./infer-schema.ts";
 
 /**
- * What calls of an operation show of it, as a document: what was sent and taken, and what was answered.
- * A call that the provider refused says nothing about what can be sent.
+ * What calls of an operation show of it, as a document: what was sent and accepted, and what was received.
+ * A call that the provider rejected says nothing about what can be sent.
  */
 export function observeOperation(operation: Operation, entries: readonly HarEntry[]): JsonObject {
   const taken = entries.filter(({ status }) => status < 400);
   const { called, path } = { called: operation.method.toLowerCase(), path: operation.path };
   const sent = taken.flatMap((entry) => entry.sent ?? []);
-  const answers = new Map<string, HarEntry[]>();
-  for (const entry of entries) answers.set(String(entry.status), [...(answers.get(String(entry.status)) ?? []), entry]);
-  const responses = [...answers].sort().map(([status, found]): [string, JsonObject] => {
-    const bodies = found.flatMap((entry) => entry.answered ?? []);
-    const expected = answerOf(operation, status);
+  const byStatus = new Map<string, HarEntry[]>();
+  for (const entry of entries)
+    byStatus.set(String(entry.status), [...(byStatus.get(String(entry.status)) ?? []), entry]);
+  const responses = [...byStatus].sort().map(([status, found]): [string, JsonObject] => {
+    const bodies = found.flatMap((entry) => entry.received ?? []);
+    const expected = responseOf(operation, status);
     return [
       status,
       { description: "Observed.", ...(bodies.length > 0 && { content: contentsOf(bodies, expected?.contents) }) },
@@ -33,8 +34,8 @@ export function observeOperation(operation: Operation, entries: readonly HarEntr
   };
 }
 
-/** The answer that an operation documents for a status: its own, that of its range, or the default. */
-export function answerOf({ answers }: Operation, status: string): Answer | undefined {
+/** The response that an operation documents for a status: its own, that of its range, or the default. */
+export function responseOf({ answers }: Operation, status: string): Answer | undefined {
   return answers.get(status) ?? answers.get(`${status.charAt(0)}XX`) ?? answers.get("default");
 }
 

@@ -1,10 +1,10 @@
 import { isObject, keysOf, listOf } from "@certspec/openapi";
 import { isMap, isSeq } from "yaml";
-import { EditRefused } from "../edit-refused.ts";
+import { EditRejected } from "../edit-rejected.ts";
 import { type ApplyEdit, type Edit, mapAt, markPlace, say, setRequired, upstreamCopy, upstreamValue } from "./edit.ts";
 
 /** Edits of properties and of the alternatives of unions, by rules without their direction. */
-export const memberEdits: Readonly<Record<string, ApplyEdit>> = {
+export const propertyEdits: Readonly<Record<string, ApplyEdit>> = {
   "property-added": addProperty,
   "required-property-added": addProperty,
   "property-removed": removeProperty,
@@ -23,11 +23,11 @@ export const memberEdits: Readonly<Record<string, ApplyEdit>> = {
 function addProperty(edit: Edit): void {
   const { file, keys, place, upstream, mark } = edit;
   const name = keysOf(place.after).at(-1) ?? "";
-  // A property that is there and was not sent or answered so far.
+  // A property that is there and was neither sent nor received so far.
   const isThere = keys.at(-2) === "properties" && String(keys.at(-1)) === name;
   const owner = isThere ? keys.slice(0, -2) : keys;
   const map = mapAt(file, owner);
-  if (map.has("$ref") && !isThere) throw new EditRefused("our schema says something beside a reference");
+  if (map.has("$ref") && !isThere) throw new EditRejected("our schema says something beside a reference");
   if (isThere) for (const flag of ["readOnly", "writeOnly"] as const) copyFlag(edit, flag);
   else say(file, [...owner, "properties"], name, { ...upstreamCopy(edit), "x-upstream": mark });
   const holder = upstream.at(place.after.slice(0, place.after.lastIndexOf("/properties/")));
@@ -59,10 +59,10 @@ function copyFlag(edit: Edit, flag: "readOnly" | "writeOnly"): void {
 
 function addAlternative(edit: Edit): void {
   const list = edit.file.getIn(edit.keys);
-  if (!isSeq(list)) throw new EditRefused("our schema has no list of alternatives at this place");
+  if (!isSeq(list)) throw new EditRejected("our schema has no list of alternatives at this place");
   const { discriminator } = mapAt(edit.file, edit.keys.slice(0, -1)).toJSON() as { discriminator?: unknown };
   if (discriminator !== undefined)
-    throw new EditRefused("its alternatives are told apart by a discriminator, so the new one needs a name");
+    throw new EditRejected("its alternatives are told apart by a discriminator, so the new one needs a name");
   const alternative = { ...upstreamCopy(edit), "x-upstream": edit.mark };
   const known = JSON.stringify(alternative);
   if (!(list.toJSON() as unknown[]).some((item) => JSON.stringify(item) === known))
@@ -72,7 +72,7 @@ function addAlternative(edit: Edit): void {
 function removeAlternative(edit: Edit): void {
   const union = edit.keys.slice(0, -1);
   const list = edit.file.getIn(union);
-  if (!isSeq(list)) throw new EditRefused("our schema has no list of alternatives at this place");
+  if (!isSeq(list)) throw new EditRejected("our schema has no list of alternatives at this place");
   list.delete(edit.keys.at(-1));
   markPlace(edit, union.slice(0, -1));
 }
@@ -82,7 +82,7 @@ function copyDiscriminator(edit: Edit): void {
   const holder = edit.place.after.replace(/\/(?:oneOf|anyOf)$/, "");
   const { discriminator } = upstreamValue({ ...edit, place: { ...edit.place, after: holder } });
   if (isObject(discriminator) && discriminator.mapping !== undefined)
-    throw new EditRefused("upstream maps values to names of its own");
+    throw new EditRejected("upstream maps values to names of its own");
   say(edit.file, owner, "discriminator", discriminator);
   markPlace(edit, owner);
 }

@@ -4,23 +4,23 @@ import { join } from "node:path";
 import { type JsonObject, stableText } from "@certspec/openapi";
 import { createNodes, readOperations } from "@certspec/openapi/operations";
 import { exitCodes } from "../../exit-codes.ts";
-import type { LockedOperation, Testimony, WitnessOptions } from "../../lock/lock.ts";
+import type { LockedOperation, SourceContent, SourceOptions } from "../../lock/lock.ts";
 import { readDocument } from "../../read-document.ts";
 import { UpstreamError } from "../../upstream-error.ts";
 import { defaultMaxBytes, download } from "../download.ts";
-import type { SourceFile, Witness } from "../source-file.ts";
+import type { Source, UpstreamConfig } from "../upstream-config.ts";
 import { findCalls } from "./find-calls.ts";
 import { readHar } from "./har-entry.ts";
 import { observeOperation } from "./observe-operation.ts";
 
 /** Read a recording of real traffic, which shows what there is, and never that something is not. */
-export async function readHarWitness(
-  witness: Extract<Witness, { kind: "har" }>,
-  { folder, provider }: SourceFile,
+export async function readHarSource(
+  source: Extract<Source, { kind: "har" }>,
+  { folder, provider }: UpstreamConfig,
   bundle: JsonObject,
-  options: WitnessOptions,
-): Promise<Testimony> {
-  const { name, recording, base } = witness;
+  options: SourceOptions,
+): Promise<SourceContent> {
+  const { name, recording, base } = source;
   const isRemote = /^https?:\/\//.test(recording);
   const shown = isRemote ? recording : `specs/${provider}/${recording}`;
   const text = isRemote
@@ -30,10 +30,10 @@ export async function readHarWitness(
   const { called } = readOperations(reader, createNodes(reader));
   const calls = findCalls(readHar(text, shown), called, base);
   const found = new Map<string, LockedOperation>();
-  for (const id of witness.operations) {
+  for (const id of source.operations) {
     const operation = called.find(({ operationId }) => operationId === id);
     if (!operation)
-      throw new UpstreamError(`specs/${provider}: there is no operation ${id}, which upstream.yaml names`);
+      throw new UpstreamError(`specs/${provider}: upstream.yaml names ${id}, which the spec does not have`);
     const entries = calls.get(operation);
     if (!entries)
       throw new UpstreamError(
@@ -43,7 +43,7 @@ export async function readHarWitness(
     const document = observeOperation(operation, entries);
     const hash = createHash("sha256").update(stableText(document)).digest("hex");
     const request = `${operation.method} ${operation.path}`;
-    found.set(id, { request, witness: name, url: shown, date: options.today, observed: true, hash, document });
+    found.set(id, { request, source: name, url: shown, date: options.today, observed: true, hash, document });
   }
   return { downloads: {}, operations: found };
 }

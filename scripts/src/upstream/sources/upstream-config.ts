@@ -5,26 +5,26 @@ import { readYaml } from "../read-file.ts";
 import { UpstreamError } from "../upstream-error.ts";
 
 /** One place that says what a provider's API is like. */
-export type Witness =
+export type Source =
   | { name: string; kind: "document"; url: string; operations: ReadonlyMap<string, readonly string[]> }
   | { name: string; kind: "pages"; index: string; below: string; operations: ReadonlyMap<string, readonly string[]> }
   | { name: string; kind: "har"; recording: string; base: string; operations: readonly string[] };
 
 /** What `specs/<provider>/upstream.yaml` says. */
-export interface SourceFile {
+export interface UpstreamConfig {
   provider: string;
   /** The folder of the spec. */
   folder: string;
   /** After how many days without a fetch the lock is stale. */
   freshForDays: number;
   /** The sources, the one that counts first. */
-  witnesses: readonly Witness[];
+  sources: readonly Source[];
   /** The operations that no source is asked about, and why. */
   unwatched: ReadonlyMap<string, string>;
 }
 
 /** Read the file that names the sources of a provider; throws a `UpstreamError` that names what is wrong in it. */
-export function readSourceFile(root: string, provider: string): SourceFile {
+export function readUpstreamConfig(root: string, provider: string): UpstreamConfig {
   const folder = join(root, "specs", provider);
   const shown = `specs/${provider}/upstream.yaml`;
   if (!existsSync(join(folder, "upstream.yaml")))
@@ -34,12 +34,12 @@ export function readSourceFile(root: string, provider: string): SourceFile {
   const { freshForDays } = content;
   if (typeof freshForDays !== "number" || freshForDays <= 0)
     throw new UpstreamError(`${shown}: freshForDays has to be a number of days`);
-  const witnesses = listOf(content.witnesses).map((witness, index) =>
-    readWitness(isObject(witness) ? witness : {}, `${shown}: witnesses[${index}]`),
+  const sources = listOf(content.sources).map((source, index) =>
+    readSource(isObject(source) ? source : {}, `${shown}: sources[${index}]`),
   );
-  if (witnesses.length === 0) throw new UpstreamError(`${shown}: witnesses has to name at least one source`);
+  if (sources.length === 0) throw new UpstreamError(`${shown}: sources has to name at least one source`);
   const unwatched = new Map(entriesOf(content.unwatched).map(([id, reason]) => [id, readReason(id, reason, shown)]));
-  return { provider, folder, freshForDays, witnesses, unwatched };
+  return { provider, folder, freshForDays, sources, unwatched };
 }
 
 function readReason(id: string, reason: unknown, shown: string): string {
@@ -47,24 +47,22 @@ function readReason(id: string, reason: unknown, shown: string): string {
   throw new UpstreamError(`${shown}: unwatched.${id} has to be the reason, as a text`);
 }
 
-function readWitness(witness: JsonObject, place: string): Witness {
+function readSource(source: JsonObject, place: string): Source {
   const text = (key: string): string => {
-    const value = witness[key];
+    const value = source[key];
     if (typeof value !== "string" || value === "") throw new UpstreamError(`${place}.${key} has to be a text`);
     return value;
   };
   const [name, kind] = [text("name"), text("kind")];
   if (kind === "har") {
-    const operations = listOf(witness.operations).map(String);
+    const operations = listOf(source.operations).map(String);
     if (operations.length === 0) throw new UpstreamError(`${place}.operations has to list at least one operation`);
     const base = text("base");
     if (!URL.canParse(base))
       throw new UpstreamError(`${place}.base has to be an address such as "https://api.test/v1"`);
     return { name, kind, recording: text("recording"), base, operations };
   }
-  const operations = new Map(
-    entriesOf(witness.operations).map(([id, requests]) => [id, [requests].flat().map(String)]),
-  );
+  const operations = new Map(entriesOf(source.operations).map(([id, requests]) => [id, [requests].flat().map(String)]));
   if (operations.size === 0) throw new UpstreamError(`${place}.operations has to name at least one operation`);
   if (kind === "document") return { name, kind, url: text("url"), operations };
   if (kind === "pages") return { name, kind, index: text("index"), below: text("below"), operations };

@@ -1,21 +1,21 @@
 import { entriesOf, type JsonObject } from "@certspec/openapi";
 import { exitCodes } from "../exit-codes.ts";
-import type { Lock, LockedOperation, Testimony, WitnessOptions } from "../lock/lock.ts";
+import type { Lock, LockedOperation, SourceContent, SourceOptions } from "../lock/lock.ts";
 import { lockOperation } from "../lock/lock-operation.ts";
 import { requireAgreement } from "../lock/require-agreement.ts";
 import { readText } from "../read-file.ts";
 import { UpstreamError } from "../upstream-error.ts";
 import { type Download, download } from "./download.ts";
 import { readPage } from "./read-page.ts";
-import type { Witness } from "./source-file.ts";
+import type { Source } from "./upstream-config.ts";
 
 /** Read a published OpenAPI document, of which only our operations are taken. */
-export async function readDocumentWitness(
-  { name, url, operations }: Extract<Witness, { kind: "document" }>,
+export async function readDocumentSource(
+  { name, url, operations }: Extract<Source, { kind: "document" }>,
   known: Lock | undefined,
-  options: WitnessOptions,
-): Promise<Testimony> {
-  const hasAll = [...operations.keys()].every((id) => known?.operations[id]?.witness === name);
+  options: SourceOptions,
+): Promise<SourceContent> {
+  const hasAll = [...operations.keys()].every((id) => known?.operations[id]?.source === name);
   const copy = options.copies?.get(name);
   const { text, etag } =
     copy === undefined
@@ -26,25 +26,25 @@ export async function readDocumentWitness(
   const document = parseDocument(text, copy ?? url);
   const found = new Map<string, LockedOperation>();
   for (const [id, requests] of operations) {
-    const twins = requests.map((request): LockedOperation => {
+    const variants = requests.map((request): LockedOperation => {
       const taken = lockOperation(document, request, url);
-      return { request, witness: name, url, date: options.today, ...taken };
+      return { request, source: name, url, date: options.today, ...taken };
     });
-    const [first] = twins;
+    const [first] = variants;
     if (!first) continue;
-    for (const twin of twins.slice(1)) requireAgreement(`${id} (${first.request}, ${twin.request})`, first, twin);
+    for (const other of variants.slice(1)) requireAgreement(`${id} (${first.request}, ${other.request})`, first, other);
     found.set(id, first);
   }
   return { downloads, operations: found };
 }
 
 /** Read documentation pages that each have one operation, and the index that lists them. */
-export async function readPagesWitness(
-  { name, index, below, operations }: Extract<Witness, { kind: "pages" }>,
+export async function readPagesSource(
+  { name, index, below, operations }: Extract<Source, { kind: "pages" }>,
   known: Lock | undefined,
   old: Lock | undefined,
-  options: WitnessOptions,
-): Promise<Testimony> {
+  options: SourceOptions,
+): Promise<SourceContent> {
   const listing = await download(index, options);
   const pages = pagesOf(listing.text ?? "", below);
   if (pages.length === 0)
@@ -66,7 +66,7 @@ export async function readPagesWitness(
     const { text, etag } = await download(url, { ...options, etag: locked && known?.downloads[url]?.etag });
     downloads[url] = { ...(etag !== undefined && { etag }) };
     if (text === undefined && locked) found.set(id, locked);
-    else found.set(id, { witness: name, url, date: options.today, ...readOperation(text ?? "", url) });
+    else found.set(id, { source: name, url, date: options.today, ...readOperation(text ?? "", url) });
   }
   return { downloads, operations: found };
 }
@@ -89,7 +89,7 @@ function requirePages(
   index: string,
   pages: readonly string[],
   before: readonly string[],
-  options: WitnessOptions,
+  options: SourceOptions,
 ): void {
   const gone = before.filter((page) => !pages.includes(page));
   if (gone.length === 0 || options.acceptShorterIndex) return;
@@ -112,7 +112,7 @@ function parseDocument(text: string, url: string): JsonObject {
   try {
     return JSON.parse(text) as JsonObject;
   } catch (cause) {
-    throw new UpstreamError(`${url}: this is no JSON: ${(cause as Error).message}`, {
+    throw new UpstreamError(`${url}: not valid JSON: ${(cause as Error).message}`, {
       exitCode: exitCodes.unknownShape,
       cause,
     });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { classify } from "@certspec/drift";
 import { exitCodes } from "../exit-codes.ts";
 import { type Lock, writeLock } from "../lock/lock.ts";
-import type { SourceFile } from "../sources/source-file.ts";
+import type { UpstreamConfig } from "../sources/upstream-config.ts";
 import { UpstreamError } from "../upstream-error.ts";
 import { readBundle } from "../workspace.ts";
 import type { Adoption, Patch } from "./adoption.ts";
@@ -12,8 +12,8 @@ import { openChanges } from "./open-changes.ts";
 import { runStep } from "./run-step.ts";
 import { changesetOf } from "./write-changeset.ts";
 
-/** What is taken over. */
-export interface TakeOver {
+/** The changes to adopt. */
+export interface AdoptedChanges {
   adoptions: readonly Adoption[];
   /** All changes that are open now, those that stay so among them. */
   open: readonly Adoption[];
@@ -26,30 +26,35 @@ export interface TakeOver {
  * Write a patch, generate the package, run its contract suite and write the changeset, and say what that came to.
  * Anything that goes wrong, an interrupt too, puts all files back.
  */
-export async function takeOver(root: string, source: SourceFile, lock: Lock, take: TakeOver): Promise<string> {
-  const { provider, folder } = source;
+export async function adoptChanges(
+  root: string,
+  config: UpstreamConfig,
+  lock: Lock,
+  adopted: AdoptedChanges,
+): Promise<string> {
+  const { provider, folder } = config;
   const before = readBundle(root, provider);
   const generated = join(root, "packages", provider, "src/generated");
   const written = readdirSync(generated).map((name) => join(generated, name));
   const interrupted = listenForInterrupt();
-  const journal = startJournal(root, folder, [...take.patch.keys(), ...written, join(folder, "upstream.lock.json")]);
+  const journal = startJournal(root, folder, [...adopted.patch.keys(), ...written, join(folder, "upstream.lock.json")]);
   try {
-    take.started?.();
-    for (const [file, { after }] of take.patch) replaceFile(file, after);
+    adopted.started?.();
+    for (const [file, { after }] of adopted.patch) replaceFile(file, after);
     const run = (what: string, ...command: string[]) => runStep(root, what, command, interrupted.signal);
     await run("generating", process.execPath, "scripts/src/generate.ts", provider);
-    requireTaken(root, source, lock, take);
+    requireAdopted(root, config, lock, adopted);
     const test = `packages/${provider}/test/contract.test.ts`;
     if (existsSync(join(root, test))) await run("the contract suite", "vitest", "run", test);
-    await writeLock(folder, reviewed(lock, take));
+    await writeLock(folder, reviewed(lock, adopted));
     const { level, changes } = classify(before, readBundle(root, provider));
     const { name, text } = changesetOf(provider, level, changes);
     interrupted.signal.throwIfAborted();
-    // Last: from here on, everything has been taken over.
+    // Last: from here on, everything has been adopted.
     if (level !== "none") replaceFile(join(root, ".changeset", name), text);
     journal.finish();
-    const count = new Set(take.adoptions.map(({ change }) => change.id)).size;
-    return `${provider}: took over ${count} ${count === 1 ? "change" : "changes"}, ${level}${level === "none" ? "" : `; .changeset/${name}`}`;
+    const count = new Set(adopted.adoptions.map(({ change }) => change.id)).size;
+    return `${provider}: adopted ${count} ${count === 1 ? "change" : "changes"}, ${level}${level === "none" ? "" : `; .changeset/${name}`}`;
   } catch (error) {
     throw putBack(journal, interrupted.signal, error);
   } finally {
@@ -63,27 +68,27 @@ function putBack(journal: Journal, signal: AbortSignal, error: unknown): unknown
   return new UpstreamError("interrupted; the specs are as they were", { exitCode: exitCodes.notAdopted, cause: error });
 }
 
-/** Fail for a change that its edit did not take over, and for one that an edit brought about elsewhere. */
-function requireTaken(root: string, source: SourceFile, lock: Lock, { adoptions, open }: TakeOver): void {
+/** Fail for a change that its edit did not adopt, and for one that an edit brought about elsewhere. */
+function requireAdopted(root: string, config: UpstreamConfig, lock: Lock, { adoptions, open }: AdoptedChanges): void {
   const keyOf = ({ operationId, change }: Adoption) => `${operationId} ${change.id}`;
-  const taken = new Set(adoptions.map(keyOf));
+  const wanted = new Set(adoptions.map(keyOf));
   const known = new Set(open.map(keyOf));
-  const problems = openChanges(root, source, lock).flatMap((left) => {
-    if (!taken.has(keyOf(left)) && known.has(keyOf(left))) return [];
+  const problems = openChanges(root, config, lock).flatMap((left) => {
+    if (!wanted.has(keyOf(left)) && known.has(keyOf(left))) return [];
     const { operationId, change } = left;
-    const why = taken.has(keyOf(left))
-      ? "the edit does not take it over"
+    const why = wanted.has(keyOf(left))
+      ? "the edit does not adopt it"
       : "the edit brings this about, because operations share what it changes";
-    return [`${change.id}: take this over by hand in ${operationId}: ${change.sentence} (${why})`];
+    return [`${change.id}: adopt this by hand in ${operationId}: ${change.sentence} (${why})`];
   });
   if (problems.length === 0) return;
-  throw new UpstreamError(`${[...new Set(problems)].join("\n")}\nNothing was taken over.`, {
+  throw new UpstreamError(`${[...new Set(problems)].join("\n")}\nNothing was adopted.`, {
     exitCode: exitCodes.notAdopted,
   });
 }
 
-/** What was taken over has been reviewed; operations of which something is left stay as they are. */
-function reviewed(lock: Lock, { adoptions, open }: TakeOver): Lock {
+/** What was adopted has been reviewed; operations of which something is left stay as they are. */
+function reviewed(lock: Lock, { adoptions, open }: AdoptedChanges): Lock {
   const left = new Set(open.filter((adoption) => !adoptions.includes(adoption)).map(({ operationId }) => operationId));
   const done = new Set(adoptions.map(({ operationId }) => operationId).filter((id) => !left.has(id)));
   return { ...lock, reviewed: Object.fromEntries(Object.entries(lock.reviewed).filter(([id]) => !done.has(id))) };

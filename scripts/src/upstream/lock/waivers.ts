@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Change } from "@certspec/drift";
+import { isObject, listOf } from "@certspec/openapi";
+import { exitCodes } from "../exit-codes.ts";
+import { readYaml } from "../read-file.ts";
+import { UpstreamError } from "../upstream-error.ts";
+
+/** A difference from upstream that is meant: `specs/<provider>/upstream-waivers.yaml` lists them. */
+export interface Waiver {
+  /** The id of a change, or the beginning of several with a `*`. */
+  id: string;
+  reason: string;
+  /** Where one can see that the reason is true. */
+  evidence: string;
+  /** The last day on which it holds without being looked at again. */
+  expires: string;
+}
+
+/** Read the waivers of a spec; an empty list without a file for them. */
+export function readWaivers(folder: string, provider: string): Waiver[] {
+  const file = join(folder, "upstream-waivers.yaml");
+  if (!existsSync(file)) return [];
+  const shown = `specs/${provider}/upstream-waivers.yaml`;
+  return listOf(readYaml(file)).map((entry, index) => {
+    for (const key of ["id", "reason", "evidence", "expires"])
+      if (!isObject(entry) || typeof entry[key] !== "string" || entry[key] === "")
+        throw new UpstreamError(`${shown}: entry ${index + 1}: expected a text under ${key}`);
+    const waiver = entry as unknown as Waiver;
+    if (!/^\d{4}-\d\d-\d\d$/.test(waiver.expires))
+      throw new UpstreamError(`${shown}: ${waiver.id}: expires has to be a day such as "2027-01-31"`);
+    return waiver;
+  });
+}
+
+/** The waiver that covers a change. */
+export function waiverOf(change: Change, waivers: readonly Waiver[]): Waiver | undefined {
+  return waivers.find(({ id }) => (id.endsWith("*") ? change.id.startsWith(id.slice(0, -1)) : change.id === id));
+}
+
+/** Fail for waivers that cover nothing any more, and for those that have expired. */
+export function requireUse(
+  waivers: readonly Waiver[],
+  used: ReadonlySet<Waiver>,
+  provider: string,
+  today: string,
+): void {
+  const problems = waivers.flatMap((waiver) => {
+    const { id, expires } = waiver;
+    if (!used.has(waiver)) return [`${id} covers nothing any more; remove it`];
+    return expires < today ? [`${id} expired on ${expires}; look at it again, then renew or remove it`] : [];
+  });
+  if (problems.length === 0) return;
+  throw new UpstreamError(problems.map((problem) => `specs/${provider}/upstream-waivers.yaml: ${problem}`).join("\n"), {
+    exitCode: exitCodes.waiver,
+  });
+}
