@@ -81,7 +81,7 @@ test("a removed field is major, and is adopted with a yes only", minutes, async 
   expect(adopted).toMatchObject({ code: 0, stderr: "" });
   expect(workspace.bundle().components.schemas.CertificateRequest?.properties).not.toHaveProperty("pendingMessage");
   expect(changesets()).toEqual([
-    expect.stringMatching(/^---\n"@certspec\/infisical": major\n---\n\n.+\n\n- Answers do not have/),
+    expect.stringMatching(/^---\n"@certspec\/infisical": major\n---\n\n.+\n\n- Responses do not have/),
   ]);
 });
 
@@ -102,7 +102,7 @@ test("one of two changes is adopted by the beginning of its id, and the other st
   expect([ambiguous.code, ambiguous.stderr]).toEqual([2, expect.stringContaining("several open changes begin so")]);
   expect(adopted.code).toBe(0);
   expect(read(status)).toContain("- rejected");
-  expect([left.code, left.stdout]).toEqual([20, expect.stringMatching(/open {5}minor {2}Answers have `.*origin`/)]);
+  expect([left.code, left.stdout]).toEqual([20, expect.stringMatching(/open {5}minor {2}Responses have `.*origin`/)]);
 });
 
 test("a run that fails, and one that was cut off, leave the spec as it was", minutes, async () => {

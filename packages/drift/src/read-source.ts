@@ -26,7 +26,7 @@ function readText(file: string): string {
     return readFileSync(file, "utf8");
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    const reason = code === "ENOENT" ? "there is no such file" : `it cannot be read (${code})`;
+    const reason = code === "ENOENT" ? "no such file" : `it cannot be read (${code})`;
     throw new DriftError(`${file}: ${reason}`, { cause });
   }
 }

@@ -48,7 +48,7 @@ test("as text, each change has its line, in the document that has it", async () 
   expect(minor.stdout).toMatch(
     /^minor {2}`status` may also be `"off"`\. \(things_list\)\n {7}minor\.yaml:18 {2}wire minor, types minor {2}response-enum-values-added-\w{8}\nminor: 1 change\n$/,
   );
-  expect(major.stdout).toMatch(/^major {2}Answers do not have `name` any more\. .*\n {7}before\.yaml:17 {2}/);
+  expect(major.stdout).toMatch(/^major {2}Responses do not have `name` any more\. .*\n {7}before\.yaml:17 {2}/);
 });
 
 test("as data, a change says everything that is known of it", async () => {
@@ -102,13 +102,13 @@ test("for GitHub, a change is an annotation of its line", async () => {
   const { stdout } = await runCli(folderWith(files), "compare", "before.yaml", "major.yaml", "--format", "github");
 
   expect(stdout).toMatch(
-    /^::error file=before\.yaml,line=17,title=major::Answers do not have `name` any more\. \(things_list\) \(wire major, types major; .+\)\n$/,
+    /^::error file=before\.yaml,line=17,title=major::Responses do not have `name` any more\. \(things_list\) \(wire major, types major; .+\)\n$/,
   );
 });
 
 test.each([
   [["compare", "before.yaml"], "error: missing required argument 'after'"],
-  [["compare", "before.yaml", "none.yaml"], "certspec-drift: none.yaml: there is no such file"],
+  [["compare", "before.yaml", "none.yaml"], "certspec-drift: none.yaml: no such file"],
   [["compare", "before.yaml", "broken.yaml"], "certspec-drift: broken.yaml:3: "],
   [["compare", "before.yaml", "broken.json"], "certspec-drift: broken.json: not valid JSON: "],
   [["compare", "before.yaml", "old.yaml"], "old.yaml: not an OpenAPI 3 document: it is Swagger 2.0; convert it first"],

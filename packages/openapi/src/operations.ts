@@ -1,9 +1,9 @@
 export type {
-  Answer,
   Body,
   Content,
   Header,
   Operation,
+  OperationResponse,
   Parameter,
   Requirement,
   Server,

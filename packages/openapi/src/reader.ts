@@ -8,7 +8,7 @@ export interface Reader {
   readonly document: JsonObject;
   /** Whether the document follows OpenAPI 3.0, in which nothing counts beside a `$ref`. */
   readonly is30: boolean;
-  /** The value at a JSON pointer; undefined where there is none. */
+  /** The value at a JSON pointer; undefined where nothing is written. */
   at(pointer: string): unknown;
   /**
    * What a reference such as `#/components/schemas/Pet`, `#anchor` or the `$id` of a schema leads to; itself perhaps a reference.

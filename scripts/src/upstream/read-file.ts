@@ -8,12 +8,12 @@ export function readText(file: string): string {
     return readFileSync(file, "utf8");
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    const reason = code === "ENOENT" ? "there is no such file" : `it cannot be read (${code})`;
+    const reason = code === "ENOENT" ? "no such file" : `it cannot be read (${code})`;
     throw new UpstreamError(`${file}: ${reason}`, { cause });
   }
 }
 
-/** Reads a file; undefined when there is no such file. */
+/** Reads a file; undefined when it does not exist. */
 export function readIfPresent(file: string): string | undefined {
   return existsSync(file) ? readText(file) : undefined;
 }

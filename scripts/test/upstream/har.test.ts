@@ -114,8 +114,8 @@ test("a recording that shows nothing new leaves nothing open, whatever it lacks"
 
 test.each<[string, object, string]>([
   ["a value", { status: "rejected" }, '`Status` may also be `"rejected"`.'],
-  ["a property", { extra: 1 }, "Answers have `Request.extra`."],
-  ["a property of an alternative", { owner: { members: [], lead: "a" } }, "Answers have `Team.lead`."],
+  ["a property", { extra: 1 }, "Responses have `Request.extra`."],
+  ["a property of an alternative", { owner: { members: [], lead: "a" } }, "Responses have `Team.lead`."],
   ["null", { id: null }, "`Request.id` may be null now."],
   ["a fraction", { size: 1.5 }, "`Request.size` may be a fraction."],
   ["another type", { id: 7 }, "`Request.id` can be integer or string, not only string."],
@@ -133,9 +133,9 @@ test("a status and a media type that are answered are new, but not one of a rang
     call("GET", "/requests/1", "", { status: 202 }),
   ];
 
-  expect(await openAfter(get({}), ...calls)).toEqual(["It may answer 202."]);
+  expect(await openAfter(get({}), ...calls)).toEqual(["It may respond with 202."]);
   expect(await openAfter(call("GET", "/requests/1", "a,b", { type: "text/csv" }))).toEqual([
-    "The answer may be `text/csv`.",
+    "The response may be `text/csv`.",
   ]);
 });
 
@@ -151,7 +151,7 @@ test("a call counts for the path that says most about it, and those of other ser
 
   expect(await openAfter(get({}), calls[1], call("GET", "https://cdn.test/v1/requests/1", { c: 1 }))).toEqual([]);
   // No operation is called GET /requests/search, so it may be a request with the id "search".
-  expect(await openAfter(calls[0])).toEqual(["Answers have `Request.a`."]);
+  expect(await openAfter(calls[0])).toEqual(["Responses have `Request.a`."]);
 });
 
 test("nothing secret of a recording gets into the lock", async () => {
@@ -167,7 +167,7 @@ test("nothing secret of a recording gets into the lock", async () => {
 });
 
 test.each<[string, string | undefined, number, string, ...string[]]>([
-  ["no recording", undefined, 40, "specs/acme/traffic.har: there is no such recording"],
+  ["no recording", undefined, 40, "specs/acme/traffic.har: no such recording"],
   ["no JSON", "{", 41, "specs/acme/traffic.har: not valid JSON"],
   ["no HAR", "{}", 41, "log.entries is missing"],
   ["no entries", '{"log":{"entries":[]}}', 41, "this recording has no entries"],

@@ -1,9 +1,9 @@
 import { below, stableText } from "@certspec/openapi";
 import type {
-  Answer,
   Content,
   Header,
   Operation,
+  OperationResponse,
   Parameter,
   Requirement,
   SchemaNode,
@@ -23,7 +23,7 @@ export function compareOperation(context: OperationContext): void {
   compareExtensions(context);
   compareParameters(context);
   compareBodies(context);
-  compareAnswers(context);
+  compareResponses(context);
   compareRequirements(context);
   const { before, after, report } = context;
   if (before.servers || after.servers)
@@ -106,41 +106,53 @@ function factsOf({ name, place }: Parameter) {
   return { name: `\`${name}\``, place };
 }
 
-/** Compare the ways to authenticate; none at all is a way of its own. */
+/** Compare security requirements; an operation without any has one that asks for no credentials. */
 function compareRequirements({ before, after, report }: OperationContext): void {
-  const [first, second] = [waysOf(before), waysOf(after)];
-  for (const way of first) {
+  const [first, second] = [requirementsOf(before), requirementsOf(after)];
+  for (const requirement of first) {
     // Who sends more than is asked for is let in.
-    if (second.some((other) => suffices(way, other))) continue;
-    const alike = second.find(({ kind }) => kind === way.kind);
-    const at = { beforePointer: way.pointer, afterPointer: alike?.pointer ?? after.pointer };
-    if (!alike) report("security-removed", at, { name: way.kind });
-    else for (const [name, scope] of missing(way, alike)) report("security-scope-added", at, { name, after: scope });
+    if (second.some((other) => suffices(requirement, other))) continue;
+    const alike = second.find(({ kind }) => kind === requirement.kind);
+    const at = { beforePointer: requirement.pointer, afterPointer: alike?.pointer ?? after.pointer };
+    if (!alike) report("security-removed", at, { name: requirement.kind });
+    else
+      for (const [name, scope] of missing(requirement, alike))
+        report("security-scope-added", at, { name, after: scope });
   }
-  for (const way of second) {
-    if (first.some((other) => suffices(other, way) && suffices(way, other))) continue;
-    const alike = first.find(({ kind }) => kind === way.kind);
-    const at = { beforePointer: alike?.pointer ?? before.pointer, afterPointer: way.pointer };
-    if (!alike) report("security-added", at, { name: way.kind });
-    else for (const [name, scope] of missing(way, alike)) report("security-scope-removed", at, { name, before: scope });
+  for (const requirement of second) {
+    if (first.some((other) => suffices(other, requirement) && suffices(requirement, other))) continue;
+    const alike = first.find(({ kind }) => kind === requirement.kind);
+    const at = { beforePointer: alike?.pointer ?? before.pointer, afterPointer: requirement.pointer };
+    if (!alike) report("security-added", at, { name: requirement.kind });
+    else
+      for (const [name, scope] of missing(requirement, alike))
+        report("security-scope-removed", at, { name, before: scope });
   }
 }
 
-function waysOf({ requirements, pointer }: { requirements: readonly Requirement[]; pointer: string }): Requirement[] {
+function requirementsOf({
+  requirements,
+  pointer,
+}: {
+  requirements: readonly Requirement[];
+  pointer: string;
+}): Requirement[] {
   return requirements.length > 0 ? [...requirements] : [{ kind: "no credentials", pointer, schemes: [] }];
 }
 
-/** Whether what one way sends is all that another asks for. */
-function suffices(way: Requirement, asked: Requirement): boolean {
+/** Whether what is sent for one requirement is all that another asks for. */
+function suffices(requirement: Requirement, asked: Requirement): boolean {
   return asked.schemes.every(({ kind, scopes }) =>
-    way.schemes.some((scheme) => scheme.kind === kind && scopes.every((scope) => scheme.scopes.includes(scope))),
+    requirement.schemes.some(
+      (scheme) => scheme.kind === kind && scopes.every((scope) => scheme.scopes.includes(scope)),
+    ),
   );
 }
 
-/** The scopes that another way of the same kind has, and this one does not. */
-function missing(way: Requirement, other: Requirement): [scheme: string, scope: string][] {
+/** The scopes that another requirement of the same kind has, and this one does not. */
+function missing(requirement: Requirement, other: Requirement): [scheme: string, scope: string][] {
   return other.schemes.flatMap(({ kind, scopes }) => {
-    const own = way.schemes.find((scheme) => scheme.kind === kind)?.scopes ?? [];
+    const own = requirement.schemes.find((scheme) => scheme.kind === kind)?.scopes ?? [];
     return scopes.filter((scope) => !own.includes(scope)).map((scope): [string, string] => [kind, `\`${scope}\``]);
   });
 }
@@ -168,14 +180,14 @@ function compareBodies({ before, after, report, sent }: OperationContext): void 
   );
 }
 
-/** Compare the answers of an operation by their status. */
-function compareAnswers(context: OperationContext): void {
+/** Compare the responses of an operation by their status. */
+function compareResponses(context: OperationContext): void {
   const { before, after, report } = context;
-  for (const status of new Set([...before.answers.keys(), ...after.answers.keys()])) {
-    const [first, second] = [before.answers.get(status), after.answers.get(status)];
+  for (const status of new Set([...before.responses.keys(), ...after.responses.keys()])) {
+    const [first, second] = [before.responses.get(status), after.responses.get(status)];
     if (first && second) {
       const at = { beforePointer: first.pointer, afterPointer: second.pointer };
-      compareAnswer(context, status, first, second, at);
+      compareResponse(context, status, first, second, at);
       continue;
     }
     const kind = /^[123]/.test(status) ? "success" : "failure";
@@ -184,11 +196,11 @@ function compareAnswers(context: OperationContext): void {
   }
 }
 
-function compareAnswer(
+function compareResponse(
   { report, received }: OperationContext,
   status: string,
-  before: Answer,
-  after: Answer,
+  before: OperationResponse,
+  after: OperationResponse,
   at: Places,
 ): void {
   if (before.words !== after.words)
@@ -210,8 +222,8 @@ function compareAnswer(
 
 function compareHeaders(
   { report, received }: Pick<OperationContext, "report" | "received">,
-  before: Answer,
-  after: Answer,
+  before: OperationResponse,
+  after: OperationResponse,
   holders: Places,
 ): void {
   for (const header of new Set([...before.headers.keys(), ...after.headers.keys()])) {
@@ -237,17 +249,17 @@ function compareHeaders(
   }
 }
 
-/** `explode` says nothing about what is no object. */
+/** `explode` says nothing about what is not an object. */
 function headerStyle({ style, node: { shape } }: Header): string {
   return shape.types && !shape.types.has("object") ? style.replace(", exploded", "") : style;
 }
 
-/** Compare an operation that the provider calls: what clients get is its body, what they send its answer. */
+/** Compare an operation that the provider calls: what clients get is its body, what they send its response. */
 export function compareReceived(context: OperationContext): void {
   compareIdentity(context);
   compareReceivedParameters(context);
   compareReceivedBody(context);
-  compareGivenAnswers(context);
+  compareGivenResponses(context);
 }
 
 function compareReceivedParameters({ before, after, report, sent }: OperationContext): void {
@@ -280,9 +292,9 @@ function compareReceivedBody({ before, after, report, sent }: OperationContext):
   );
 }
 
-function compareGivenAnswers({ before, after, report, received }: OperationContext): void {
-  for (const status of new Set([...before.answers.keys(), ...after.answers.keys()])) {
-    const [first, second] = [before.answers.get(status), after.answers.get(status)];
+function compareGivenResponses({ before, after, report, received }: OperationContext): void {
+  for (const status of new Set([...before.responses.keys(), ...after.responses.keys()])) {
+    const [first, second] = [before.responses.get(status), after.responses.get(status)];
     const at = { beforePointer: first?.entry ?? before.pointer, afterPointer: second?.entry ?? after.pointer };
     if (first && second)
       compareContents(

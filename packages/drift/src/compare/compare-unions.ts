@@ -4,8 +4,9 @@ import type { SchemaContext } from "./context.ts";
 /** Compare unions; "other" when one side is a union and the other is not, so that nothing else can be compared. */
 export function compareUnions(context: SchemaContext): "alike" | "other" {
   const { before, after } = context.pair;
-  const [heirs, newHeirs] = [before, after].map(({ shape }) => shape.unions.find(({ implicit }) => implicit));
-  if (heirs ?? newHeirs) compareAlternatives(context, heirs ?? noneOf(newHeirs), newHeirs ?? noneOf(heirs));
+  const [subtypes, newSubtypes] = [before, after].map(({ shape }) => shape.unions.find(({ implicit }) => implicit));
+  if (subtypes ?? newSubtypes)
+    compareAlternatives(context, subtypes ?? noneOf(newSubtypes), newSubtypes ?? noneOf(subtypes));
   const [first, second] = [listed(before.shape), listed(after.shape)];
   if (first.length === 0 && second.length === 0) return "alike";
   if (first.length > 0 && second.length > 0) {
@@ -13,12 +14,12 @@ export function compareUnions(context: SchemaContext): "alike" | "other" {
     return "alike";
   }
   // Properties beside the union: it is one more constraint, or more to know of than that.
-  if (hasMembers(before.shape) && hasMembers(after.shape)) {
-    const bringsMembers = [...first, ...second].some(({ alternatives }) =>
+  if (hasParts(before.shape) && hasParts(after.shape)) {
+    const bringsParts = [...first, ...second].some(({ alternatives }) =>
       alternatives.some(({ node }) => [...node.shape.properties.keys()].some((name) => !isShared(name))),
     );
     const happened = second.length > 0 ? "added" : "removed";
-    context.report(`${bringsMembers ? "choice" : "constraint"}-${happened}`, { keyword: "`oneOf`" });
+    context.report(`${bringsParts ? "choice" : "constraint"}-${happened}`, { keyword: "`oneOf`" });
     return "alike";
   }
   const [union] = [...first, ...second];
@@ -39,7 +40,7 @@ function noneOf(union: Union | undefined): Union {
   return { kind, pointer, discriminator, implicit: true, alternatives: [] };
 }
 
-/** Compare a union with a schema that is none. */
+/** Compare a union with a schema that is not one. */
 function compareWithSingle(context: SchemaContext, union: Union, side: "before" | "after"): void {
   const { report, contains, pair } = context;
   const single = side === "before" ? pair.after : pair.before;
@@ -119,7 +120,7 @@ function compareAlternatives(context: SchemaContext, before: Union, after: Union
     report("alternative-added", { ...at, afterPointer: pointer, after: `\`${name}\`` });
 }
 
-/** Compare the values that tell an alternative apart; those that are written in place have none. */
+/** Compare the values that tell an alternative apart; those that are written in place are skipped. */
 function compareValues(
   { report }: SchemaContext,
   before: Union["alternatives"][number],
@@ -134,7 +135,7 @@ function compareValues(
   if (gone.length > 0) report("discriminator-values-removed", { ...at, before: gone.join(", ") });
 }
 
-function hasMembers({ properties, items }: Shape): boolean {
+function hasParts({ properties, items }: Shape): boolean {
   return properties.size > 0 || items !== undefined;
 }
 

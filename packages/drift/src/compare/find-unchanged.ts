@@ -34,7 +34,7 @@ function changedComponents(first: SchemaReader, second: SchemaReader): (pointer:
       const text = textOf(value);
       const other = isObject(after) && isObject(after[kind]) ? after[kind][name] : undefined;
       (text === textOf(other) ? same : changed).add(pointer);
-      const targets = [...referencesIn(text), ...heirsOf(first, value), ...heirsOf(second, other)];
+      const targets = [...referencesIn(text), ...subtypesOf(first, value), ...subtypesOf(second, other)];
       for (const target of targets) users.set(target, [...(users.get(target) ?? []), pointer]);
     }
   for (const target of users.keys()) if (!same.has(target)) changed.add(target);
@@ -44,7 +44,7 @@ function changedComponents(first: SchemaReader, second: SchemaReader): (pointer:
 }
 
 /** What a discriminator can tell apart is part of the schema that has it, though this does not refer there. */
-function heirsOf(reader: SchemaReader, value: unknown): readonly string[] {
+function subtypesOf(reader: SchemaReader, value: unknown): readonly string[] {
   return isObject(value) && isObject(value.discriminator) ? reader.subtypes(value) : [];
 }
 

@@ -24,7 +24,7 @@ export function labelOf(reader: SchemaReader, pointer: string): string {
     else if (key === "requestBody") label = "";
     else if (key === "responses") next();
   }
-  return label || (keys.includes("requestBody") ? "the body" : "the answer");
+  return label || (keys.includes("requestBody") ? "the body" : "the response");
 }
 
 function parameterName(

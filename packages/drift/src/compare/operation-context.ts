@@ -27,7 +27,7 @@ export function nameOf({ operationId, method, path }: Operation): string {
   return operationId ?? `${method} ${path}`;
 }
 
-/** A finding about something that is no schema. */
+/** A finding about something that is not a schema. */
 export function plainFinding(rule: PlainRuleName, places: Places, facts: Facts & { cause?: string } = {}): Finding {
   const { cause = "", ...said } = facts;
   const { direction } = plainRules[rule];

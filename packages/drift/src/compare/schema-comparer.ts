@@ -88,12 +88,12 @@ function fill(context: SchemaContext): void {
 
 const onlyTypes = new Map<string, { type: string }>();
 
-function ofType({ nodes }: Side, { facets, pointer }: SchemaNode, type: string): SchemaNode {
+function ofType({ nodes }: Side, { keywords, pointer }: SchemaNode, type: string): SchemaNode {
   // One object for each type, so that the same question gets the same node.
   const only = onlyTypes.get(type) ?? { type };
   onlyTypes.set(type, only);
   return nodes(
-    [...facets.map(({ schema, pointer: at }) => ({ value: schema, pointer: at })), { value: only, pointer }],
+    [...keywords.map(({ schema, pointer: at }) => ({ value: schema, pointer: at })), { value: only, pointer }],
     pointer,
   );
 }

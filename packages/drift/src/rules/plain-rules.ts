@@ -1,4 +1,4 @@
-/** What can change around schemas: operations, parameters, bodies, answers, security, servers and names. */
+/** What can change around schemas: operations, parameters, bodies, responses, security, servers and names. */
 export const plainRules = {
   // Operations and their parameters.
   "operation-added": { direction: "none", verdict: ["minor", "minor", "{name} is new"] },
@@ -91,7 +91,7 @@ export const plainRules = {
     verdict: ["patch", "none", "the documentation of the {place} parameter {name} changed"],
   },
 
-  // Bodies and answers, around their schemas.
+  // Bodies and responses, around their schemas.
   "body-added": { direction: "request", verdict: ["minor", "minor", "a body can be sent"] },
   "required-body-added": { direction: "request", verdict: ["major", "major", "a body has to be sent"] },
   "body-removed": { direction: "request", verdict: ["major", "major", "no body can be sent any more"] },
@@ -115,39 +115,42 @@ export const plainRules = {
     direction: "request",
     verdict: ["major", "major", "the body has to be {after}, not any {before}"],
   },
-  "success-status-added": { direction: "response", verdict: ["minor", "minor", "it may answer {name}"] },
+  "success-status-added": { direction: "response", verdict: ["minor", "minor", "it may respond with {name}"] },
   "success-status-removed": {
     direction: "response",
-    verdict: ["major", "major", "it does not answer {name} any more"],
+    verdict: ["major", "major", "it does not respond with {name} any more"],
   },
-  "failure-status-added": { direction: "response", verdict: ["minor", "minor", "it may answer {name}"] },
-  "failure-status-removed": { direction: "response", verdict: ["none", "major", "it does not answer {name} any more"] },
+  "failure-status-added": { direction: "response", verdict: ["minor", "minor", "it may respond with {name}"] },
+  "failure-status-removed": {
+    direction: "response",
+    verdict: ["none", "major", "it does not respond with {name} any more"],
+  },
   "answer-words-changed": {
     direction: "response",
-    verdict: ["patch", "none", "the documentation of the answer {name} changed"],
+    verdict: ["patch", "none", "the documentation of the response {name} changed"],
   },
-  "response-body-added": { direction: "response", verdict: ["minor", "minor", "the answer {name} has a body"] },
+  "response-body-added": { direction: "response", verdict: ["minor", "minor", "the response {name} has a body"] },
   "response-body-removed": {
     direction: "response",
-    verdict: ["major", "major", "the answer {name} has no body any more"],
+    verdict: ["major", "major", "the response {name} does not have a body any more"],
   },
-  "response-media-type-added": { direction: "response", verdict: ["minor", "minor", "the answer may be {name}"] },
+  "response-media-type-added": { direction: "response", verdict: ["minor", "minor", "the response may be {name}"] },
   "response-media-type-removed": {
     direction: "response",
-    verdict: ["major", "major", "the answer is not {name} any more"],
+    verdict: ["major", "major", "the response is not {name} any more"],
   },
   "response-media-type-widened": {
     direction: "response",
-    verdict: ["major", "major", "the answer may be any {after}, not only {before}"],
+    verdict: ["major", "major", "the response may be any {after}, not only {before}"],
   },
   "response-media-type-narrowed": {
     direction: "response",
-    verdict: ["minor", "minor", "the answer is always {after}, not any {before}"],
+    verdict: ["minor", "minor", "the response is always {after}, not any {before}"],
   },
-  "header-added": { direction: "response", verdict: ["minor", "none", "answers have the header {name}"] },
+  "header-added": { direction: "response", verdict: ["minor", "none", "responses have the header {name}"] },
   "header-removed": {
     direction: "response",
-    verdict: ["major", "none", "answers do not have the header {name} any more"],
+    verdict: ["major", "none", "responses do not have the header {name} any more"],
   },
   "header-became-required": { direction: "response", verdict: ["patch", "none", "the header {name} is always there"] },
   "header-became-optional": {
@@ -168,7 +171,7 @@ export const plainRules = {
     verdict: ["patch", "none", "the documentation of the header {name} changed"],
   },
 
-  // Webhooks and callbacks, which the provider calls and clients answer, around their schemas.
+  // Webhooks and callbacks, which the provider calls and clients respond to, around their schemas.
   "received-parameter-added": {
     direction: "response",
     verdict: ["minor", "minor", "calls by the provider have the {place} parameter {name}"],
@@ -195,11 +198,11 @@ export const plainRules = {
   },
   "given-status-added": {
     direction: "request",
-    verdict: ["minor", "minor", "the provider also takes {name} for an answer"],
+    verdict: ["minor", "minor", "the provider also accepts the response {name}"],
   },
   "given-status-removed": {
     direction: "request",
-    verdict: ["major", "major", "the provider does not take {name} for an answer any more"],
+    verdict: ["major", "major", "the provider does not accept the response {name} any more"],
   },
 
   // Security, servers, names and the document itself.

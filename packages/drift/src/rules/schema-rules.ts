@@ -1,17 +1,17 @@
 /**
- * What can change in a schema, and what it means in a request and in an answer: first on the wire, then for the types.
+ * What can change in a schema, and what it means in a request and in a response: first on the wire, then for the types.
  * A rule without one of the two directions never applies there.
  */
 export const schemaRules = {
   // The parts of a schema, and what people read about it.
   "property-added": {
     request: ["minor", "minor", "{name} can be sent"],
-    response: ["minor", "minor", "answers have {name}"],
+    response: ["minor", "minor", "responses have {name}"],
   },
   "required-property-added": { request: ["major", "major", "{name} has to be sent"] },
   "property-removed": {
     request: ["major", "major", "{name} cannot be sent any more"],
-    response: ["major", "major", "answers do not have {name} any more"],
+    response: ["major", "major", "responses do not have {name} any more"],
   },
   "property-became-required": {
     request: ["major", "major", "{name} has to be sent now"],
@@ -23,11 +23,11 @@ export const schemaRules = {
   },
   "property-became-read-only": { request: ["major", "major", "{name} is read-only now and cannot be sent"] },
   "property-became-writable": { request: ["minor", "minor", "{name} is not read-only any more and can be sent"] },
-  "property-became-write-only": { response: ["major", "major", "{name} is write-only now and not in answers"] },
-  "property-became-readable": { response: ["minor", "minor", "{name} is not write-only any more and in answers"] },
+  "property-became-write-only": { response: ["major", "major", "{name} is write-only now and not in responses"] },
+  "property-became-readable": { response: ["minor", "minor", "{name} is not write-only any more and in responses"] },
   "additional-properties-forbidden": {
     request: ["major", "major", "{name} takes no other properties any more"],
-    response: ["patch", "none", "{name} has no other properties any more"],
+    response: ["patch", "none", "{name} does not have other properties any more"],
   },
   "additional-properties-allowed": {
     request: ["minor", "minor", "{name} takes other properties"],
@@ -35,7 +35,7 @@ export const schemaRules = {
   },
   "additional-properties-removed": {
     request: ["major", "major", "{name} takes no other properties any more"],
-    response: ["major", "major", "{name} has no other properties any more, which were of one type"],
+    response: ["major", "major", "{name} does not have other properties any more, which were of one type"],
   },
   "additional-properties-typed": {
     request: ["major", "major", "other properties of {name} have to be of one type now"],
@@ -169,7 +169,7 @@ export const schemaRules = {
   },
   "enum-removed": {
     request: ["minor", "minor", "{name} can be anything, not only {before}"],
-    response: ["minor", "minor", "{name} has no known values any more, which were {before}"],
+    response: ["minor", "minor", "{name} does not have known values any more, which were {before}"],
   },
   "bound-tightened": {
     request: ["major", "none", "{keyword} of {name} is {after} instead of {before}, which is stricter"],
@@ -220,8 +220,8 @@ export const schemaRules = {
     response: ["minor", "none", "{name} counts as {after} instead of {before} when it is missing"],
   },
   "default-removed": {
-    request: ["minor", "none", "{name} has no default any more, which was {before}"],
-    response: ["patch", "none", "{name} has no default any more, which was {before}"],
+    request: ["minor", "none", "{name} does not have a default any more, which was {before}"],
+    response: ["patch", "none", "{name} does not have a default any more, which was {before}"],
   },
   "content-changed": {
     request: ["major", "none", "{keyword} of {name} is {after} instead of {before}, so it is encoded differently"],

@@ -19,7 +19,7 @@ export interface Parameter {
   words: string;
 }
 
-/** One media type of a body, or of an answer. */
+/** One media type of a body, or of a response. */
 export interface Content {
   pointer: string;
   node: SchemaNode;
@@ -36,7 +36,7 @@ export interface Body {
   words: string;
 }
 
-export interface Answer {
+export interface OperationResponse {
   pointer: string;
   /** Where the operation names it; its pointer, unless it is a component. */
   entry: string;
@@ -45,7 +45,7 @@ export interface Answer {
   words: string;
 }
 
-/** A header of an answer. */
+/** A header of a response. */
 export interface Header {
   pointer: string;
   required: boolean;
@@ -56,7 +56,7 @@ export interface Header {
   words: string;
 }
 
-/** One way to authenticate: the scopes of each scheme, under what the scheme does on the wire. */
+/** One security requirement: the scopes of each scheme, under what the scheme does on the wire. */
 export interface Requirement {
   pointer: string;
   /** Texts such as `http bearer`, sorted and joined; equal for equal requests. */
@@ -73,7 +73,7 @@ export interface Operation {
   deprecated: boolean;
   parameters: ReadonlyMap<string, Parameter>;
   body: Body | undefined;
-  answers: ReadonlyMap<string, Answer>;
+  responses: ReadonlyMap<string, OperationResponse>;
   requirements: readonly Requirement[];
   /** Its own servers, or those of its path. */
   servers: readonly Server[] | undefined;

@@ -3,7 +3,16 @@ import { essenceOf } from "../media-type.ts";
 import { below, type Sourced } from "../pointer.ts";
 import { bytesSchema } from "../schema/plain-schema.ts";
 import type { Nodes, SchemaNode, SchemaReader } from "../schema/schema-node.ts";
-import type { Answer, Body, Content, Header, Operation, Parameter, Requirement, Server } from "./operation.ts";
+import type {
+  Body,
+  Content,
+  Header,
+  Operation,
+  OperationResponse,
+  Parameter,
+  Requirement,
+  Server,
+} from "./operation.ts";
 
 /** The methods that a path item can have. */
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
@@ -55,7 +64,7 @@ export function readOperations(reader: SchemaReader, nodes: Nodes): { called: Op
         { value: value.parameters, pointer: below(pointer, "parameters") },
       ]),
       body: readBody(reader, nodes, { value: value.requestBody, pointer: below(pointer, "requestBody") }),
-      answers: readAnswers(reader, nodes, { value: value.responses, pointer: below(pointer, "responses") }),
+      responses: readResponses(reader, nodes, { value: value.responses, pointer: below(pointer, "responses") }),
       requirements: readRequirements(reader, value.security === undefined ? undefined : source),
       servers: readServers(value.servers ? source : { value: item.value, pointer: item.pointer }),
       usualServers,
@@ -144,15 +153,19 @@ function readBody(reader: SchemaReader, nodes: Nodes, source: Sourced): Body | u
   };
 }
 
-/** The documented answers of an operation, by their status. */
-function readAnswers(reader: SchemaReader, nodes: Nodes, { value, pointer }: Sourced): Map<string, Answer> {
-  const answers = new Map<string, Answer>();
+/** The documented responses of an operation, by their status. */
+function readResponses(
+  reader: SchemaReader,
+  nodes: Nodes,
+  { value, pointer }: Sourced,
+): Map<string, OperationResponse> {
+  const responses = new Map<string, OperationResponse>();
   for (const [status, entry] of entriesOf(value)) {
     if (status.startsWith("x-")) continue;
     const found = reader.follow({ value: entry, pointer: below(pointer, status) });
     if (!isObject(found.value)) continue;
     const { content, headers, description, links } = found.value;
-    answers.set(/^\dxx$/i.test(status) ? status.toUpperCase() : status, {
+    responses.set(/^\dxx$/i.test(status) ? status.toUpperCase() : status, {
       pointer: found.pointer,
       entry: below(pointer, status),
       contents: readContents(reader, nodes, { value: content, pointer: below(found.pointer, "content") }),
@@ -160,10 +173,10 @@ function readAnswers(reader: SchemaReader, nodes: Nodes, { value, pointer }: Sou
       words: stableText([description ?? null, links ?? {}]),
     });
   }
-  return answers;
+  return responses;
 }
 
-function readHeaders(reader: SchemaReader, nodes: Nodes, { value, pointer }: Sourced): Answer["headers"] {
+function readHeaders(reader: SchemaReader, nodes: Nodes, { value, pointer }: Sourced): OperationResponse["headers"] {
   const headers = new Map<string, Header>();
   for (const [name, entry] of entriesOf(value)) {
     const found = reader.follow({ value: entry, pointer: below(pointer, name) });
@@ -182,7 +195,7 @@ function readHeaders(reader: SchemaReader, nodes: Nodes, { value, pointer }: Sou
   return headers;
 }
 
-/** The media types of a body or an answer. */
+/** The media types of a body or a response. */
 function readContents(reader: SchemaReader, nodes: Nodes, { value, pointer }: Sourced): Map<string, Content> {
   const contents = new Map<string, Content>();
   for (const [type, entry] of entriesOf(value).sort(byType)) {
@@ -230,7 +243,7 @@ function schemaOf(nodes: Nodes, { value, pointer }: Sourced, content: [string, u
   return nodes(schema === undefined ? [] : [{ value: schema, pointer: below(at, "schema") }], below(at, "schema"));
 }
 
-/** The ways to authenticate that an operation or, without one, the whole document takes. */
+/** The security requirements of an operation or, without one, of the whole document. */
 function readRequirements(reader: SchemaReader, operation: Sourced<JsonObject> | undefined): Requirement[] {
   const { value, pointer } = operation ?? { value: reader.document, pointer: "" };
   return listOf(value.security).map((requirement, index) => {

@@ -1,5 +1,5 @@
 import { listOf } from "../json.ts";
-import type { Bound, BoundKeyword, Facet } from "./schema-node.ts";
+import type { Bound, BoundKeyword, KeywordSet } from "./schema-node.ts";
 
 /** The keywords that bound values, with the value that bounds nothing. */
 export const boundKeywords: Readonly<
@@ -15,11 +15,14 @@ export const boundKeywords: Readonly<
   maxProperties: { of: ["object"], side: "upper", free: Number.POSITIVE_INFINITY },
 };
 
-/** The tightest bound of each kind that some facets set; a bound between two integers is that of the next one. */
-export function boundsOf(facets: readonly Facet[], types: ReadonlySet<string> | undefined): Map<BoundKeyword, Bound> {
+/** The tightest bound of each kind that some keywords set; a bound between two integers is that of the next one. */
+export function boundsOf(
+  keywords: readonly KeywordSet[],
+  types: ReadonlySet<string> | undefined,
+): Map<BoundKeyword, Bound> {
   const isInteger = types?.size === 1 && types.has("integer");
   const bounds = new Map<BoundKeyword, Bound>();
-  for (const { schema, pointer } of facets) {
+  for (const { schema, pointer } of keywords) {
     for (const keyword of Object.keys(boundKeywords) as BoundKeyword[]) {
       const { free, of } = boundKeywords[keyword];
       // A bound of texts says nothing about numbers.

@@ -1,23 +1,23 @@
 import { entriesOf, isObject, listOf, stableText } from "../json.ts";
 import { below, type Sourced } from "../pointer.ts";
-import type { Condition, Facet, Nodes, SchemaNode } from "./schema-node.ts";
+import type { Condition, KeywordSet, Nodes, SchemaNode } from "./schema-node.ts";
 
 const usualCounts = [1, Number.POSITIVE_INFINITY] as const;
 
-/** All conditions that some facets state; without those that every value meets. */
-export function conditionsOf(facets: readonly Facet[], nodes: Nodes): Condition[] {
+/** All conditions that some keywords state; without those that every value meets. */
+export function conditionsOf(keywords: readonly KeywordSet[], nodes: Nodes): Condition[] {
   return [
-    ...facets.flatMap((facet) => [...negation(facet), ...containment(facet), ...choice(facet)]),
-    ...joinedConditions(facets),
+    ...keywords.flatMap((set) => [...negation(set), ...containment(set), ...choice(set)]),
+    ...joinedConditions(keywords),
   ];
 
-  function negation({ schema, pointer }: Facet): Condition[] {
+  function negation({ schema, pointer }: KeywordSet): Condition[] {
     return schema.not === undefined
       ? []
       : [condition("not", pointer, [nodeOf(schema.not, pointer, "not")], schema.not)];
   }
 
-  function containment({ schema, pointer }: Facet): Condition[] {
+  function containment({ schema, pointer }: KeywordSet): Condition[] {
     const { contains, minContains, maxContains } = schema;
     const least = typeof minContains === "number" ? minContains : 1;
     const most = typeof maxContains === "number" ? maxContains : Number.POSITIVE_INFINITY;
@@ -27,14 +27,14 @@ export function conditionsOf(facets: readonly Facet[], nodes: Nodes): Condition[
   }
 
   /** `if` with what it decides about; neither says anything without the other. */
-  function choice({ schema, pointer }: Facet): Condition[] {
+  function choice({ schema, pointer }: KeywordSet): Condition[] {
     if (schema.if === undefined) return [];
     const parts = ["if", "then", "else"].map((keyword) => nodeOf(schema[keyword], pointer, keyword));
-    if (parts.slice(1).every(({ facets }) => facets.length === 0)) return [];
+    if (parts.slice(1).every(({ keywords }) => keywords.length === 0)) return [];
     return [condition("if", pointer, parts, [schema.if, schema.then ?? true, schema.else ?? true])];
   }
 
-  function joinedConditions(all: readonly Facet[]): Condition[] {
+  function joinedConditions(all: readonly KeywordSet[]): Condition[] {
     const sources = new Map<string, (Sourced & { holder: string })[]>();
     const add = (holder: string, value: unknown, keyword: string, ...names: string[]) => {
       const key = [keyword, ...names].join(" ");
@@ -50,7 +50,7 @@ export function conditionsOf(facets: readonly Facet[], nodes: Nodes): Condition[
       const [first] = found;
       const node = nodes(found, first?.pointer ?? "");
       const said = found.map(({ value }) => value);
-      return node.facets.length === 0 ? [] : [condition(key, first?.holder ?? "", [node], said)];
+      return node.keywords.length === 0 ? [] : [condition(key, first?.holder ?? "", [node], said)];
     });
   }
 
@@ -61,8 +61,8 @@ export function conditionsOf(facets: readonly Facet[], nodes: Nodes): Condition[
 }
 
 /** The demands of `dependentRequired`, and of schemas that say the same: texts such as `a needs b`. */
-export function dependenciesOf(facets: readonly Facet[]): string[] {
-  const found = facets.flatMap(({ schema }) => [
+export function dependenciesOf(keywords: readonly KeywordSet[]): string[] {
+  const found = keywords.flatMap(({ schema }) => [
     ...entriesOf(schema.dependentRequired),
     ...entriesOf(schema.dependentSchemas).flatMap(([name, value]): [string, unknown][] =>
       requiresOnly(value) ? [[name, value.required]] : [],

@@ -1,8 +1,8 @@
 import { isObject } from "../json.ts";
 import type { Sourced } from "../pointer.ts";
 import { referenceOf } from "../reader.ts";
-import { facetsOf } from "./facets.ts";
-import type { Facet, Nodes, SchemaNode, SchemaReader, Shape } from "./schema-node.ts";
+import { keywordsOf } from "./keywords.ts";
+import type { KeywordSet, Nodes, SchemaNode, SchemaReader, Shape } from "./schema-node.ts";
 import { createShape } from "./shape.ts";
 
 /** Nodes for the schemas of one document. */
@@ -27,14 +27,14 @@ export function createNodes(reader: SchemaReader): Nodes {
   }
 
   function create(sources: readonly Sourced[], pointer: string, nodes: Nodes): SchemaNode {
-    let facets: Facet[] | undefined;
+    let keywords: KeywordSet[] | undefined;
     let shape: Shape | undefined;
     return {
       id: known.size,
       pointer,
-      get facets() {
-        facets ??= facetsOf(reader, sources);
-        return facets;
+      get keywords() {
+        keywords ??= keywordsOf(reader, sources);
+        return keywords;
       },
       get shape() {
         shape ??= createShape(this, nodes);

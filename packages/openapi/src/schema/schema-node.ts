@@ -6,7 +6,7 @@ export interface SchemaReader {
   readonly document: JsonObject;
   /** Whether the document follows OpenAPI 3.0, in which nothing counts beside a `$ref`. */
   readonly is30: boolean;
-  /** The value at a JSON pointer; undefined where there is none. */
+  /** The value at a JSON pointer; undefined where nothing is written. */
   at(pointer: string): unknown;
   /** What one reference leads to; the value itself where it is not a reference. Throws for one that leads nowhere. */
   step(source: Sourced): Sourced;
@@ -22,7 +22,7 @@ export interface SchemaReader {
 export interface SchemaNode {
   readonly id: number;
   readonly pointer: string;
-  readonly facets: readonly Facet[];
+  readonly keywords: readonly KeywordSet[];
   readonly shape: Shape;
 }
 
@@ -30,7 +30,7 @@ export interface SchemaNode {
 export type Nodes = (sources: readonly Sourced[], fallback: string) => SchemaNode;
 
 /** One schema object that applies, without its references, `allOf` and unions. */
-export interface Facet {
+export interface KeywordSet {
   schema: JsonObject;
   pointer: string;
   /** Null is allowed beside what the schema says. */
@@ -47,7 +47,7 @@ export interface RawUnion {
   implicit?: true;
 }
 
-/** Which values some facets allow, as far as types and lists of values say. */
+/** Which values some keywords allow, as far as types and lists of values say. */
 export interface ValueTypes {
   /** The types besides null; undefined for any. */
   types: ReadonlySet<string> | undefined;
@@ -111,7 +111,7 @@ export interface Shape extends ValueTypes {
   placeOf(keyword: string): string;
 }
 
-/** A keyword with schemas that are no part of a value, but restrict it. */
+/** A keyword with schemas that are not part of a value, but restrict it. */
 export interface Condition {
   /** The keyword; with the property that it is about, where there is one for each. */
   key: string;

@@ -4,59 +4,59 @@ import { below, type Sourced } from "../pointer.ts";
 import { boundsOf } from "./bounds.ts";
 import { conditionsOf, dependenciesOf } from "./conditions.ts";
 import { isNothing } from "./plain-schema.ts";
-import type { Facet, Nodes, Property, SchemaNode, Shape, Union } from "./schema-node.ts";
+import type { KeywordSet, Nodes, Property, SchemaNode, Shape, Union } from "./schema-node.ts";
 import { valueTypesOf } from "./value-types.ts";
 
 const otherKeywords = ["contentEncoding", "contentMediaType", "x-sensitive", "x-transitions", "xml"];
 
-/** Join the facets of a schema. */
-export function createShape({ facets, pointer }: SchemaNode, nodes: Nodes): Shape {
+/** Join the keywords of a schema. */
+export function createShape({ keywords, pointer }: SchemaNode, nodes: Nodes): Shape {
   const first = (keyword: string): unknown =>
-    facets.find(({ schema }) => schema[keyword] !== undefined)?.schema[keyword];
+    keywords.find(({ schema }) => schema[keyword] !== undefined)?.schema[keyword];
   const format = first("format");
-  const types = valueTypesOf(facets);
+  const types = valueTypesOf(keywords);
   const isInteger = types.types?.size === 1 && types.types.has("integer");
   const can = (...names: readonly string[]) => !types.types || names.some((name) => types.types?.has(name));
   const step = can("number", "integer") ? first("multipleOf") : undefined;
   const multipleOf = isInteger && step === 1 ? undefined : step;
   return {
     ...types,
-    properties: propertiesOf(facets, pointer, nodes),
-    additional: additionalOf(facets, nodes),
-    items: joined("items", facets, nodes),
+    properties: propertiesOf(keywords, pointer, nodes),
+    additional: additionalOf(keywords, nodes),
+    items: joined("items", keywords, nodes),
     tuple: listOf(first("prefixItems")).map((value, index) => {
       const at = below(pointer, "prefixItems", index);
       return nodes([{ value, pointer: at }], at);
     }),
-    unions: facets.flatMap((facet) => unionsOf(facet, nodes)),
-    bounds: boundsOf(facets, types.types),
+    unions: keywords.flatMap((set) => unionsOf(set, nodes)),
+    bounds: boundsOf(keywords, types.types),
     multipleOf: typeof multipleOf === "number" ? multipleOf : undefined,
-    uniqueItems: can("array") && facets.some(({ schema }) => schema.uniqueItems === true),
-    patterns: can("string") ? patternsOf(facets) : [],
+    uniqueItems: can("array") && keywords.some(({ schema }) => schema.uniqueItems === true),
+    patterns: can("string") ? patternsOf(keywords) : [],
     format: typeof format === "string" ? format : undefined,
     defaultValue: first("default") === undefined ? undefined : stableText(first("default")),
-    deprecated: facets.some(({ schema }) => schema.deprecated === true),
-    rest: restOf(facets, nodes),
-    conditions: conditionsOf(facets, nodes),
-    dependencies: dependenciesOf(facets),
-    others: othersOf(facets),
-    words: wordsOf(facets),
-    placeOf: (keyword) => facets.find(({ schema }) => schema[keyword] !== undefined)?.pointer ?? pointer,
+    deprecated: keywords.some(({ schema }) => schema.deprecated === true),
+    rest: restOf(keywords, nodes),
+    conditions: conditionsOf(keywords, nodes),
+    dependencies: dependenciesOf(keywords),
+    others: othersOf(keywords),
+    words: wordsOf(keywords),
+    placeOf: (keyword) => keywords.find(({ schema }) => schema[keyword] !== undefined)?.pointer ?? pointer,
   };
 }
 
 /** Patterns, without those that every text matches. */
-function patternsOf(facets: readonly Facet[]): string[] {
-  const patterns = facets.flatMap(({ schema }) => (typeof schema.pattern === "string" ? schema.pattern : []));
+function patternsOf(keywords: readonly KeywordSet[]): string[] {
+  const patterns = keywords.flatMap(({ schema }) => (typeof schema.pattern === "string" ? schema.pattern : []));
   return [...new Set(patterns)].filter((pattern) => !/^(?:\^?(?:\.\*)?|(?:\.\*)?\$?)$/.test(pattern));
 }
 
-function propertiesOf(facets: readonly Facet[], pointer: string, nodes: Nodes): Map<string, Property> {
+function propertiesOf(keywords: readonly KeywordSet[], pointer: string, nodes: Nodes): Map<string, Property> {
   const sources = new Map<string, Sourced[]>();
-  const required = new Set<unknown>(facets.flatMap(({ schema }) => listOf(schema.required)));
-  for (const facet of facets)
-    for (const [name, value] of entriesOf(facet.schema.properties)) {
-      const source = { value, pointer: below(facet.pointer, "properties", name) };
+  const required = new Set<unknown>(keywords.flatMap(({ schema }) => listOf(schema.required)));
+  for (const set of keywords)
+    for (const [name, value] of entriesOf(set.schema.properties)) {
+      const source = { value, pointer: below(set.pointer, "properties", name) };
       const known = sources.get(name);
       if (known) known.push(source);
       else sources.set(name, [source]);
@@ -66,36 +66,36 @@ function propertiesOf(facets: readonly Facet[], pointer: string, nodes: Nodes): 
   for (const [name, found] of sources) {
     const at = found[0]?.pointer ?? below(pointer, "properties", name);
     const node = nodes(found, at);
-    const says = (keyword: string) => node.facets.some(({ schema }) => schema[keyword] === true);
+    const says = (keyword: string) => node.keywords.some(({ schema }) => schema[keyword] === true);
     const directions = { readOnly: says("readOnly"), writeOnly: says("writeOnly") };
     properties.set(name, { node, pointer: at, required: required.has(name), ...directions });
   }
   return properties;
 }
 
-function additionalOf(facets: readonly Facet[], nodes: Nodes): boolean | SchemaNode {
-  if (facets.some(({ schema }) => isNothing(schema.additionalProperties))) return false;
-  const node = joined("additionalProperties", facets, nodes);
-  return node && node.facets.length > 0 ? node : true;
+function additionalOf(keywords: readonly KeywordSet[], nodes: Nodes): boolean | SchemaNode {
+  if (keywords.some(({ schema }) => isNothing(schema.additionalProperties))) return false;
+  const node = joined("additionalProperties", keywords, nodes);
+  return node && node.keywords.length > 0 ? node : true;
 }
 
-function joined(keyword: string, facets: readonly Facet[], nodes: Nodes): SchemaNode | undefined {
-  const sources = facets.flatMap(({ schema, pointer }) =>
+function joined(keyword: string, keywords: readonly KeywordSet[], nodes: Nodes): SchemaNode | undefined {
+  const sources = keywords.flatMap(({ schema, pointer }) =>
     isObject(schema[keyword]) ? [{ value: schema[keyword], pointer: below(pointer, keyword) }] : [],
   );
   return sources[0] && nodes(sources, sources[0].pointer);
 }
 
 /** What schemas say about parts that no other keyword names; a schema that allows anything says nothing. */
-function restOf(facets: readonly Facet[], nodes: Nodes): Map<string, SchemaNode | false> {
+function restOf(keywords: readonly KeywordSet[], nodes: Nodes): Map<string, SchemaNode | false> {
   const rest = new Map<string, SchemaNode | false>();
   for (const keyword of ["unevaluatedProperties", "unevaluatedItems", "contentSchema"]) {
-    const node = joined(keyword, facets, nodes);
-    if (facets.some(({ schema }) => isNothing(schema[keyword]))) rest.set(keyword, false);
-    else if (node && node.facets.length > 0) rest.set(keyword, node);
+    const node = joined(keyword, keywords, nodes);
+    if (keywords.some(({ schema }) => isNothing(schema[keyword]))) rest.set(keyword, false);
+    else if (node && node.keywords.length > 0) rest.set(keyword, node);
   }
   const patterns = new Map<string, Sourced[]>();
-  for (const { schema, pointer } of facets)
+  for (const { schema, pointer } of keywords)
     for (const [pattern, value] of entriesOf(schema.patternProperties)) {
       const source = { value, pointer: below(pointer, "patternProperties", pattern) };
       patterns.set(pattern, [...(patterns.get(pattern) ?? []), source]);
@@ -105,7 +105,7 @@ function restOf(facets: readonly Facet[], nodes: Nodes): Map<string, SchemaNode 
   return rest;
 }
 
-function unionsOf({ schema, unions }: Facet, nodes: Nodes): Union[] {
+function unionsOf({ schema, unions }: KeywordSet, nodes: Nodes): Union[] {
   const { discriminator } = schema;
   return unions.map(({ kind, pointer, alternatives, implicit = false }) => ({
     kind,
@@ -137,19 +137,19 @@ function valuesOf({ value }: Sourced, { mapping }: JsonObject): string[] | undef
   return mapped.length > 0 ? mapped.map(([said]) => said).sort() : [name];
 }
 
-function othersOf(facets: readonly Facet[]): Map<string, string> {
+function othersOf(keywords: readonly KeywordSet[]): Map<string, string> {
   const others = new Map<string, string>();
   for (const keyword of otherKeywords) {
-    const said = facets.flatMap(({ schema }) => (schema[keyword] === undefined ? [] : [schema[keyword]]));
+    const said = keywords.flatMap(({ schema }) => (schema[keyword] === undefined ? [] : [schema[keyword]]));
     const found = said.map((value) => stableText(keyword === "contentMediaType" ? essenceOf(String(value)) : value));
     if (found.length > 0) others.set(keyword, [...new Set(found)].sort().join(" "));
   }
   return others;
 }
 
-function wordsOf(facets: readonly Facet[]): string {
-  const of = (keyword: string) => facets.find(({ schema }) => schema[keyword] !== undefined)?.schema[keyword];
-  const examples = facets.flatMap(({ schema }) => [
+function wordsOf(keywords: readonly KeywordSet[]): string {
+  const of = (keyword: string) => keywords.find(({ schema }) => schema[keyword] !== undefined)?.schema[keyword];
+  const examples = keywords.flatMap(({ schema }) => [
     ...("example" in schema ? [schema.example] : []),
     ...listOf(schema.examples),
   ]);

@@ -11,8 +11,8 @@ export function createSubtypes(document: JsonObject): (schema: JsonObject) => st
   const names = new Map(schemas.map(([name, value]) => [value, name]));
   const children = new Map<string, string[]>();
   for (const [name, value] of schemas)
-    for (const member of isObject(value) ? listOf(value.allOf) : []) {
-      const parent = isObject(member) && typeof member.$ref === "string" ? nameOf(member.$ref) : undefined;
+    for (const part of isObject(value) ? listOf(value.allOf) : []) {
+      const parent = isObject(part) && typeof part.$ref === "string" ? nameOf(part.$ref) : undefined;
       if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), name]);
     }
   const known = new Set(names.values());

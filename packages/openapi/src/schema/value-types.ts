@@ -1,5 +1,5 @@
 import { listOf, stableText } from "../json.ts";
-import type { Facet, ValueTypes } from "./schema-node.ts";
+import type { KeywordSet, ValueTypes } from "./schema-node.ts";
 
 const hints: Record<string, string> = {
   properties: "object",
@@ -8,14 +8,14 @@ const hints: Record<string, string> = {
   items: "array",
 };
 
-/** Join what facets say about types: a list of types, `nullable`, `enum` and `const` in one form. */
-export function valueTypesOf(facets: readonly Facet[]): ValueTypes {
+/** Join what keywords say about types: a list of types, `nullable`, `enum` and `const` in one form. */
+export function valueTypesOf(keywords: readonly KeywordSet[]): ValueTypes {
   let types: Set<string> | undefined;
   let values: string[] | undefined;
   let nullable: boolean | undefined;
-  // Beside an `allOf` it is no restriction of its own; what people mean is null, or what the `allOf` says.
-  const besideOthers = facets.some(({ schema }) => schema.nullable === true && schema.type === undefined);
-  for (const { schema, nullable: besides, unions } of facets) {
+  // Beside an `allOf` it does not restrict by itself; what people mean is null, or what the `allOf` says.
+  const besideOthers = keywords.some(({ schema }) => schema.nullable === true && schema.type === undefined);
+  for (const { schema, nullable: besides, unions } of keywords) {
     const allowed = "const" in schema ? [schema.const] : schema.enum;
     const listed = Array.isArray(allowed) ? allowed : undefined;
     const named = [schema.type ?? []].flat().filter((type) => typeof type === "string");
@@ -34,7 +34,7 @@ export function valueTypesOf(facets: readonly Facet[]): ValueTypes {
   const any = isNullable && everyType.every((type) => types?.has(type));
   const both = types?.size === 1 && types.has("boolean") && values?.length === 2;
   return {
-    types: any ? undefined : (types ?? hinted(facets)),
+    types: any ? undefined : (types ?? hinted(keywords)),
     nullable: isNullable && !any,
     values: both ? undefined : values?.sort(),
   };
@@ -62,8 +62,8 @@ function common(first: ReadonlySet<string>, second: readonly string[]): Set<stri
 }
 
 /** Most documents leave `type` out where `properties` or `items` say it. */
-function hinted(facets: readonly Facet[]): Set<string> | undefined {
-  const found = facets.flatMap(({ schema }) =>
+function hinted(keywords: readonly KeywordSet[]): Set<string> | undefined {
+  const found = keywords.flatMap(({ schema }) =>
     Object.entries(hints).flatMap(([key, type]) =>
       key in schema && (typeof schema[key] === "object" || listOf(schema[key]).length > 0) ? [type] : [],
     ),

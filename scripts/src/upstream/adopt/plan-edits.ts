@@ -23,7 +23,7 @@ export interface EditPlan {
   folder: string;
   bundle: JsonObject;
   adoptions: readonly Adoption[];
-  /** Returns the text of a file; undefined when there is no such file. */
+  /** Returns the text of a file; undefined when it does not exist. */
   readFile: (path: string) => string | undefined;
 }
 

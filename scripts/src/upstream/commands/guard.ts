@@ -49,6 +49,6 @@ function check(root: string, provider: string, promises: Promises): string | und
     .join("");
   if (promised !== "none") return `${name}: the changesets promise ${promised}, and it is ${level}:${reasons}`;
   const others = [...promises.keys()].sort().join(", ");
-  const said = others === "" ? "there is no changeset" : `the changesets are for ${others}`;
+  const said = others === "" ? "no changeset is pending" : `the changesets are for ${others}`;
   return `${name}: no changeset names it (${said}), and it is ${level}:${reasons}`;
 }

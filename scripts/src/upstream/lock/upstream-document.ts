@@ -146,7 +146,7 @@ function addValues(writer: SchemaReader, nodes: readonly SchemaNode[], seen: rea
   holder.enum = [...listed, ...missing];
 }
 
-/** Values of something that nobody documents are no list. */
+/** Values of something that nobody documents are not a list. */
 function withoutLists({ enum: _, ...schema }: JsonObject): JsonObject {
   return schema;
 }

@@ -28,7 +28,7 @@ export function readUpstreamConfig(root: string, provider: string): UpstreamConf
   const folder = join(root, "specs", provider);
   const shown = `specs/${provider}/upstream.yaml`;
   if (!existsSync(join(folder, "upstream.yaml")))
-    throw new UpstreamError(`${shown}: there is no such file; it names the sources of the provider`);
+    throw new UpstreamError(`${shown}: no such file; write one that names the sources of the provider`);
   const document = readYaml(join(folder, "upstream.yaml"));
   const content = isObject(document) ? document : {};
   const { freshForDays } = content;

@@ -1,5 +1,5 @@
 import type { JsonObject } from "@certspec/openapi";
-import type { Answer, Content, Operation } from "@certspec/openapi/operations";
+import type { Content, Operation, OperationResponse } from "@certspec/openapi/operations";
 import type { HarBody, HarEntry } from "./har-entry.ts";
 import { inferSchema } from "./infer-schema.ts";
 
@@ -35,8 +35,8 @@ export function observeOperation(operation: Operation, entries: readonly HarEntr
 }
 
 /** The response that an operation documents for a status: its own, that of its range, or the default. */
-export function responseOf({ answers }: Operation, status: string): Answer | undefined {
-  return answers.get(status) ?? answers.get(`${status.charAt(0)}XX`) ?? answers.get("default");
+export function responseOf({ responses }: Operation, status: string): OperationResponse | undefined {
+  return responses.get(status) ?? responses.get(`${status.charAt(0)}XX`) ?? responses.get("default");
 }
 
 function queryOf({ parameters }: Operation, entries: readonly HarEntry[]): JsonObject[] {

@@ -57,7 +57,7 @@ function readRecording(file: string, shown: string, maxBytes: number): string {
   } catch (cause) {
     if (cause instanceof UpstreamError) throw cause;
     const { code } = cause as NodeJS.ErrnoException;
-    const reason = code === "ENOENT" ? "there is no such recording" : `it cannot be read (${code})`;
+    const reason = code === "ENOENT" ? "no such recording" : `it cannot be read (${code})`;
     throw new UpstreamError(`${shown}: ${reason}`, { exitCode: exitCodes.unreachable, cause });
   }
 }

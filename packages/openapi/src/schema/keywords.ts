@@ -2,44 +2,44 @@ import { isObject, type JsonObject, listOf } from "../json.ts";
 import { below, type Sourced } from "../pointer.ts";
 import { referenceOf } from "../reader.ts";
 import { isNothing, plainSchema } from "./plain-schema.ts";
-import type { Facet, SchemaReader } from "./schema-node.ts";
+import type { KeywordSet, SchemaReader } from "./schema-node.ts";
 
 const combining = new Set(["$ref", "$dynamicRef", "allOf"]);
 const besideBase = new Set([...combining, "title", "description", "nullable", "readOnly", "writeOnly", "deprecated"]);
 const wordsOnly = new Set(["title", "description", "deprecated", "example", "examples"]);
 
 /** All schema objects that apply at a place: references are followed, and `allOf` and unions of one are taken apart. */
-export function facetsOf(reader: SchemaReader, sources: readonly Sourced[]): Facet[] {
-  const facets: Facet[] = [];
+export function keywordsOf(reader: SchemaReader, sources: readonly Sourced[]): KeywordSet[] {
+  const keywords: KeywordSet[] = [];
   const seen = new Set<unknown>();
   for (const source of sources) collect(source, false);
-  for (const facet of facets) takeHeirs(facet);
-  return facets;
+  for (const set of keywords) takeSubtypes(set);
+  return keywords;
 
   function collect({ value, pointer }: Sourced, nullable: boolean): void {
-    if (value === false) facets.push({ schema: { not: {} }, pointer, nullable, unions: [] });
+    if (value === false) keywords.push({ schema: { not: {} }, pointer, nullable, unions: [] });
     if (!isObject(value) || seen.has(value)) return;
     seen.add(value);
     const refers = referenceOf(value) !== undefined;
     if (!(refers && reader.is30)) {
-      const facet: Facet = { schema: withoutXml(reader, plainSchema(value)), pointer, nullable, unions: [] };
-      // A schema that only refers elsewhere, or only combines others, is no place of its own.
-      if (Object.keys(value).some((key) => !combining.has(key))) facets.push(facet);
-      for (const [index, member] of listOf(value.allOf).entries())
-        collect({ value: member, pointer: below(pointer, "allOf", index) }, nullable);
-      for (const kind of ["oneOf", "anyOf"] as const) takeUnion(facet, kind);
+      const set: KeywordSet = { schema: withoutXml(reader, plainSchema(value)), pointer, nullable, unions: [] };
+      // A schema that only refers elsewhere, or only combines others, is not a place of its own.
+      if (Object.keys(value).some((key) => !combining.has(key))) keywords.push(set);
+      for (const [index, part] of listOf(value.allOf).entries())
+        collect({ value: part, pointer: below(pointer, "allOf", index) }, nullable);
+      for (const kind of ["oneOf", "anyOf"] as const) takeUnion(set, kind);
     }
     if (refers) collect(reader.step({ value, pointer }), nullable);
   }
 
-  function takeUnion(facet: Facet, kind: "oneOf" | "anyOf"): void {
-    const members = isObject(facet.schema.discriminator)
-      ? membersOf({ value: facet.schema, pointer: facet.pointer }, kind)
-      : flatMembers(reader, { value: facet.schema, pointer: facet.pointer }, kind);
-    if (members.length === 0) return;
-    const possible = members.filter(({ value }) => !isNothing(value));
-    const real = possible.filter((member) => !isNull(reader, member));
-    const nullable = facet.nullable || real.length < possible.length;
+  function takeUnion(set: KeywordSet, kind: "oneOf" | "anyOf"): void {
+    const alternatives = isObject(set.schema.discriminator)
+      ? alternativesOf({ value: set.schema, pointer: set.pointer }, kind)
+      : flatAlternatives(reader, { value: set.schema, pointer: set.pointer }, kind);
+    if (alternatives.length === 0) return;
+    const possible = alternatives.filter(({ value }) => !isNothing(value));
+    const real = possible.filter((alternative) => !isNull(reader, alternative));
+    const nullable = set.nullable || real.length < possible.length;
     const [only] = real;
     if (only && real.length === 1) {
       collect(only, nullable);
@@ -47,22 +47,22 @@ export function facetsOf(reader: SchemaReader, sources: readonly Sourced[]): Fac
     }
     const folded = real.length === 0 ? { type: "null" } : foldedUnion(real.map(({ value }) => value));
     if (folded) {
-      facets.push({ schema: folded, pointer: facet.pointer, nullable, unions: [] });
+      keywords.push({ schema: folded, pointer: set.pointer, nullable, unions: [] });
       return;
     }
-    facet.nullable = nullable;
-    facet.unions.push({ kind, pointer: below(facet.pointer, kind), alternatives: real });
+    set.nullable = nullable;
+    set.unions.push({ kind, pointer: below(set.pointer, kind), alternatives: real });
   }
 
   /** A schema that others extend stands for all of them where it is used; not where it is the base of one. */
-  function takeHeirs({ schema, pointer, unions }: Facet): void {
+  function takeSubtypes({ schema, pointer, unions }: KeywordSet): void {
     if (!isObject(schema.discriminator) || unions.length > 0) return;
-    const isBase = facets.some(
+    const isBase = keywords.some(
       (other) => other.schema !== schema && Object.keys(other.schema).some((key) => !besideBase.has(key)),
     );
-    const heirs = isBase ? [] : reader.subtypes(schema);
-    if (heirs.length === 0 || heirs.some((heir) => seen.has(reader.at(heir)))) return;
-    const alternatives = heirs.map((heir) => ({ value: { $ref: `#${heir}` }, pointer: heir }));
+    const subtypes = isBase ? [] : reader.subtypes(schema);
+    if (subtypes.length === 0 || subtypes.some((subtype) => seen.has(reader.at(subtype)))) return;
+    const alternatives = subtypes.map((subtype) => ({ value: { $ref: `#${subtype}` }, pointer: subtype }));
     unions.push({ kind: "oneOf", pointer, alternatives, implicit: true });
   }
 }
@@ -73,19 +73,27 @@ function withoutXml(reader: SchemaReader, schema: JsonObject): JsonObject {
   return rest;
 }
 
-function membersOf({ value, pointer }: Sourced<JsonObject>, kind: "oneOf" | "anyOf"): Sourced[] {
-  return listOf(value[kind]).map((member, index) => ({ value: member, pointer: below(pointer, kind, index) }));
+function alternativesOf({ value, pointer }: Sourced<JsonObject>, kind: "oneOf" | "anyOf"): Sourced[] {
+  return listOf(value[kind]).map((alternative, index) => ({
+    value: alternative,
+    pointer: below(pointer, kind, index),
+  }));
 }
 
 /** The alternatives of a union; those of a union in it that says nothing else are its own. */
-function flatMembers(reader: SchemaReader, union: Sourced<JsonObject>, kind: "oneOf" | "anyOf", depth = 0): Sourced[] {
-  return membersOf(union, kind).flatMap((member) => {
-    const { value, pointer } = reader.follow(member);
+function flatAlternatives(
+  reader: SchemaReader,
+  union: Sourced<JsonObject>,
+  kind: "oneOf" | "anyOf",
+  depth = 0,
+): Sourced[] {
+  return alternativesOf(union, kind).flatMap((alternative) => {
+    const { value, pointer } = reader.follow(alternative);
     const isUnion =
       isObject(value) &&
       value[kind] !== undefined &&
       Object.keys(value).every((key) => key === kind || wordsOnly.has(key));
-    return isUnion && depth < 20 ? flatMembers(reader, { value, pointer }, kind, depth + 1) : [member];
+    return isUnion && depth < 20 ? flatAlternatives(reader, { value, pointer }, kind, depth + 1) : [alternative];
   });
 }
 
