@@ -105,6 +105,22 @@ test("what is new upstream is open until the spec has it, and adopted then", asy
   ]);
 });
 
+test("the exit code of status is that of the highest level that is open", async () => {
+  const { upstream, run } = await setUp();
+  await run("fetch");
+  // A text that becomes a number is major, a new value minor.
+  upstream.files["/docs/api/get.md"] = pageOf(
+    documentOf(["pending", "issued", "failed", "rejected"], { message: { type: "number" } }),
+    request,
+  );
+  await run("fetch");
+
+  const { code, stdout } = await run("status");
+
+  expect([...stdout.matchAll(/open {5}(\w+)/g)].map(([, level]) => level).sort()).toEqual(["major", "minor"]);
+  expect(code).toBe(30);
+});
+
 test("a waiver covers a difference, and fails when it is not used or has expired", async () => {
   const { upstream, folder, run } = await setUp();
   upstream.files["/docs/api/get.md"] = pageOf(four, request);
