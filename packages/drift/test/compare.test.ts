@@ -124,7 +124,7 @@ test.each([
     'split.yaml#/paths/~1a/get: the $ref "a.yaml" leaves the document; bundle it first',
   ],
   [["compare", "before.yaml", "minor.yaml", "--format", "xml"], "Allowed choices are text, markdown, json, github."],
-])("%j is refused with a reason", async (args, message) => {
+])("%j is rejected with a reason", async (args, message) => {
   const path = (ref: string) => `openapi: 3.1.0\npaths: { /a: { get: { $ref: "${ref}" } } }\n`;
   const folder = folderWith({
     ...files,
@@ -146,13 +146,13 @@ test.each([
   expect([code, stdout]).toEqual([2, ""]);
 });
 
-test("a process that refuses ends with the same code and reason", async () => {
+test("a process that rejects its arguments ends with the same code and reason", async () => {
   const folder = folderWith(files);
 
   for (const args of [["compare", "before.yaml"], ["compare", "before.yaml", "none.yaml"], ["none"]]) {
-    const refused = await startCli(folder, ...args);
+    const rejected = await startCli(folder, ...args);
 
-    expect([refused.code, refused.stdout]).toEqual([2, ""]);
-    expect(refused).toEqual(await runCli(folder, ...args));
+    expect([rejected.code, rejected.stdout]).toEqual([2, ""]);
+    expect(rejected).toEqual(await runCli(folder, ...args));
   }
 });
