@@ -13,7 +13,7 @@ export const exitCodes = {
   operationVanished: 42,
   /** An index lists fewer pages than before. */
   shorterIndex: 43,
-  /** Two sources say different things about an operation. */
+  /** Two sources disagree about an operation. */
   disagreement: 44,
   /** The lock is older than its source file allows. */
   stale: 45,

@@ -9,7 +9,7 @@ export interface Line {
   line: number;
 }
 
-/** The line of a spec's YAML on which something of its bundle is written; undefined for what has no file of its own. */
+/** The line of a spec's YAML on which something of its bundle is written; undefined for a place without its own file. */
 export function locateInSpec(folder: string, pointer: string, operationId: string): Line | undefined {
   const place = specPlace(pointer, operationId);
   if (!place) return undefined;

@@ -18,7 +18,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     await program.parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {
-    // What commander rejects is a wrong call, like everything else that is rejected: 2, not the 1 of a crash.
+    // A call that commander rejects is wrong like any other: 2, not the 1 of a crash.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage;
     if (!(error instanceof UpstreamError || error instanceof DriftError)) throw error;
     console.error(`upstream: ${error.message}`);

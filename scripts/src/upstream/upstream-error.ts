@@ -1,6 +1,6 @@
 import { exitCodes } from "./exit-codes.ts";
 
-/** What a command about upstream throws when it cannot do what it was asked: the message says what, where, and what to do. */
+/** An error of a command about upstream: the message says what is wrong, where, and what to do. */
 export class UpstreamError extends Error {
   override readonly name = "UpstreamError";
   /** The exit code of the command line. */

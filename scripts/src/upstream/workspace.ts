@@ -11,7 +11,7 @@ export function findRoot(from: string = process.cwd()): string {
   }
 }
 
-/** The providers whose upstream is watched: all of them, or those that are asked for. */
+/** The providers whose upstream is watched: all of them, or those that are named. */
 export function findProviders(root: string, wanted: readonly string[]): string[] {
   const watched = readdirSync(join(root, "specs")).filter((name) =>
     existsSync(join(root, "specs", name, "upstream.yaml")),

@@ -23,7 +23,7 @@ export interface Parameter {
 export interface Content {
   pointer: string;
   node: SchemaNode;
-  /** What each part of a stream holds (OpenAPI 3.2). */
+  /** The schema of each part of a stream (OpenAPI 3.2). */
   itemNode: SchemaNode;
   encoding: string;
   words: string;
@@ -77,7 +77,7 @@ export interface Operation {
   requirements: readonly Requirement[];
   /** Its own servers, or those of its path. */
   servers: readonly Server[] | undefined;
-  /** Those of the document, which it uses without any of its own. */
+  /** The servers of the document, which apply where neither the operation nor its path names any. */
   usualServers: readonly Server[];
   callbacks: readonly Operation[];
   words: string;
@@ -89,7 +89,7 @@ export interface Operation {
 /** A server; its URL has no slash at the end. */
 export interface Server {
   url: string;
-  /** What each variable is when nobody says, and what it can be; undefined for anything. */
+  /** The default of each variable, and its allowed values; undefined for any value. */
   variables: Readonly<Record<string, { usual: string; choices: readonly string[] | undefined }>>;
   pointer: string;
 }

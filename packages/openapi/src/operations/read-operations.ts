@@ -41,7 +41,7 @@ export function readOperations(reader: SchemaReader, nodes: Nodes): { called: Op
       pointer: below(item.pointer, "additionalOperations", method),
     }));
     return [...usual, ...others].flatMap(({ method, value, pointer }) => {
-      // An operation that is a reference of its own is not in the standard, but in specs that are split into files.
+      // An operation that is itself a reference is not in the standard, but in specs that are split into files.
       const found = reader.follow({ value, pointer });
       return isObject(found.value)
         ? [readOperation(path, method, { value: found.value, pointer: found.pointer }, item)]
@@ -258,7 +258,7 @@ function readRequirements(reader: SchemaReader, operation: Sourced<JsonObject> |
   });
 }
 
-/** What a security scheme does on the wire, as a text. */
+/** The effect of a security scheme on the wire, as a text. */
 export function schemeKind(reader: SchemaReader, name: string): string {
   const pointer = below("/components/securitySchemes", name);
   const { value } = reader.follow({ value: reader.at(pointer), pointer });

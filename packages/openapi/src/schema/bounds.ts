@@ -30,10 +30,10 @@ export function boundsOf(
       const value = schema[keyword];
       const exclusive = exclusiveOf(keyword);
       const other = exclusive && schema[exclusive];
-      // OpenAPI 3.0 has a flag beside the bound, 3.1 a bound of its own.
+      // OpenAPI 3.0 has a flag beside the bound, 3.1 a separate bound.
       if (typeof value === "number" && value !== free) tighten(keyword, { value, exclusive: other === true, pointer });
       if (typeof other === "number") tighten(keyword, { value: other, exclusive: true, pointer });
-      // A list that has nothing behind the places of its own.
+      // A list that ends with its `prefixItems`.
       if (keyword === "maxItems" && schema.items === false)
         tighten(keyword, { value: listOf(schema.prefixItems).length, exclusive: false, pointer });
     }

@@ -44,7 +44,7 @@ export function createNodes(reader: SchemaReader): Nodes {
   }
 }
 
-/** What a schema that is nothing but a reference refers to. */
+/** The target of a schema that is nothing but a reference; another schema itself. */
 function direct(reader: SchemaReader, source: Sourced): Sourced {
   let found = source;
   for (let steps = 0; isPlainReference(reader, found.value); steps += 1) {

@@ -23,7 +23,7 @@ export function keywordsOf(reader: SchemaReader, sources: readonly Sourced[]): K
     const refers = referenceOf(value) !== undefined;
     if (!(refers && reader.is30)) {
       const set: KeywordSet = { schema: withoutXml(reader, plainSchema(value)), pointer, nullable, unions: [] };
-      // A schema that only refers elsewhere, or only combines others, is not a place of its own.
+      // A schema that only refers elsewhere, or only combines others, is not a place itself.
       if (Object.keys(value).some((key) => !combining.has(key))) keywords.push(set);
       for (const [index, part] of listOf(value.allOf).entries())
         collect({ value: part, pointer: below(pointer, "allOf", index) }, nullable);

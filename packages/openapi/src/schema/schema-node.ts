@@ -1,14 +1,14 @@
 import type { JsonObject } from "../json.ts";
 import type { Sourced } from "../pointer.ts";
 
-/** What schemas and operations are read with: references that can be followed, and what is asked about the whole document. */
+/** A reader of the schemas and operations of one document: it follows references, and knows facts about the whole document. */
 export interface SchemaReader {
   readonly document: JsonObject;
   /** Whether the document follows OpenAPI 3.0, in which nothing counts beside a `$ref`. */
   readonly is30: boolean;
   /** The value at a JSON pointer; undefined where nothing is written. */
   at(pointer: string): unknown;
-  /** What one reference leads to; the value itself where it is not a reference. Throws for one that leads nowhere. */
+  /** The target of one reference; the value itself where it is not a reference. Throws for one that leads nowhere. */
   step(source: Sourced): Sourced;
   /** The value itself, or what its chain of references leads to. Throws for a reference that leads nowhere. */
   follow(source: Sourced): Sourced;
@@ -84,10 +84,10 @@ export interface Union {
   discriminator: string | undefined;
 }
 
-/** What a schema means, in one form for all ways to write it. */
+/** The meaning of a schema, in one form for all ways to write it. */
 export interface Shape extends ValueTypes {
   properties: ReadonlyMap<string, Property>;
-  /** What other properties hold: anything, nothing, or what a schema says. */
+  /** The schema of other properties; true for any value, false for none at all. */
   additional: boolean | SchemaNode;
   items: SchemaNode | undefined;
   tuple: readonly SchemaNode[];
@@ -103,7 +103,7 @@ export interface Shape extends ValueTypes {
   rest: ReadonlyMap<string, SchemaNode | false>;
   conditions: readonly Condition[];
   dependencies: readonly string[];
-  /** What has no rule of its own: each keyword as a stable text. */
+  /** The keywords that have no separate field here, each as a stable text. */
   others: ReadonlyMap<string, string>;
   /** Texts and examples, as a stable text. */
   words: string;

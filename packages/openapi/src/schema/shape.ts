@@ -86,7 +86,7 @@ function joined(keyword: string, keywords: readonly KeywordSet[], nodes: Nodes):
   return sources[0] && nodes(sources, sources[0].pointer);
 }
 
-/** What schemas say about parts that no other keyword names; a schema that allows anything says nothing. */
+/** The schemas of parts that no other keyword names; one that allows anything is left out. */
 function restOf(keywords: readonly KeywordSet[], nodes: Nodes): Map<string, SchemaNode | false> {
   const rest = new Map<string, SchemaNode | false>();
   for (const keyword of ["unevaluatedProperties", "unevaluatedItems", "contentSchema"]) {
@@ -121,7 +121,7 @@ function unionsOf({ schema, unions }: KeywordSet, nodes: Nodes): Union[] {
   }));
 }
 
-/** What people call an alternative: its component, its title, or its place in the list. */
+/** The name of an alternative: its component, its title, or its place in the list. */
 function nameOf({ value, pointer }: Sourced): string {
   const { $ref, title } = isObject(value) ? value : {};
   if (typeof $ref === "string") return $ref.slice($ref.lastIndexOf("/") + 1);

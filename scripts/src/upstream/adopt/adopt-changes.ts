@@ -87,7 +87,7 @@ function requireAdopted(root: string, config: UpstreamConfig, lock: Lock, { adop
   });
 }
 
-/** What was adopted has been reviewed; operations of which something is left stay as they are. */
+/** Marks operations as reviewed when none of their changes is left open. */
 function reviewed(lock: Lock, { adoptions, open }: AdoptedChanges): Lock {
   const left = new Set(open.filter((adoption) => !adoptions.includes(adoption)).map(({ operationId }) => operationId));
   const done = new Set(adoptions.map(({ operationId }) => operationId).filter((id) => !left.has(id)));

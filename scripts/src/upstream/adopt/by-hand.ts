@@ -9,7 +9,7 @@ const security = "say it under security, with the names that openapi.yaml has un
 const received = "say it where the spec has the webhook or the callback";
 const servers = "change it under servers in openapi.yaml";
 
-/** What people do themselves for changes that no edit adopts, by the rule. */
+/** Advice for the changes that people have to adopt by hand, by the rule. */
 const advice: Readonly<Record<string, string>> = {
   "operation-added": operations,
   "operation-removed": operations,
@@ -62,7 +62,7 @@ const advice: Readonly<Record<string, string>> = {
   "discriminator-values-removed": "write the mapping of the discriminator, whose names are ours",
 };
 
-/** What people do themselves for a change; undefined for one that an edit adopts. */
+/** Advice for a change that people have to adopt by hand; undefined for one that an edit adopts. */
 export function adviceFor({ rule }: Pick<Change, "rule">): string | undefined {
   return advice[rule] ?? advice[withoutDirection(rule)];
 }

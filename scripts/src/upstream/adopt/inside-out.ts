@@ -17,7 +17,7 @@ export function insideOut(reader: SchemaReader, value: unknown, pointer: string,
   return reader.is30 || !isObject(referred) ? referred : joined(referred, own);
 }
 
-/** What a reference leads to, and what is said beside it. */
+/** The target of a reference, joined with the keywords beside it. */
 function joined(referred: JsonObject, beside: JsonObject): JsonObject {
   const clash = Object.keys(beside).some((key) => key in referred && key !== "description" && key !== "title");
   return clash ? { ...beside, allOf: [referred] } : { ...referred, ...beside };

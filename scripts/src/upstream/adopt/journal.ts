@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { basename, dirname, join, relative } from "node:path";
 import { readIfPresent } from "../read-file.ts";
 
-/** What files were before a run changed them, kept on disk until the run is over. */
+/** The texts of files before a run changed them, kept on disk until the run is over. */
 export interface Journal {
   /** Put all files back. */
   restore(): void;

@@ -16,7 +16,7 @@ export async function runStep(
   signal.throwIfAborted();
   const [program = "", ...args] = command;
   const path = `${join(root, "node_modules/.bin")}:${process.env.PATH}`;
-  // A group of its own: an interrupted terminal does not reach it, and its grandchildren can be ended.
+  // A separate group: an interrupted terminal does not reach it, and its grandchildren can be ended.
   const child = spawn(program, args, {
     cwd: root,
     detached: true,

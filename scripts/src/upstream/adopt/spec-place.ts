@@ -11,7 +11,7 @@ export interface SpecPlace {
 /** A key of a YAML document, as it is written there: a status may be a number, the index of a list is one. */
 export type Key = string | number;
 
-/** Where in the files of a spec a pointer of its bundle is written; undefined for what has no file of its own. */
+/** Where in the files of a spec a pointer of its bundle is written; undefined for a place without its own file. */
 export function specPlace(pointer: string, operationId: string): SpecPlace | undefined {
   const [first, kind = "", name = "", ...rest] = keysOf(pointer);
   if (first === "paths") return { file: `operations/${operationId}.yaml`, keys: rest };

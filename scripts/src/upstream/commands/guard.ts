@@ -28,7 +28,7 @@ function bundleOf(provider: string): string {
   return `packages/${provider}/src/generated/openapi.json`;
 }
 
-/** What is wrong with the promises for one package, if something is. */
+/** The problem with the promises for one package, if there is one. */
 function check(root: string, provider: string, promises: Promises): string | undefined {
   const name = `@certspec/${provider}`;
   const tag = lastRelease(root, name);

@@ -32,7 +32,7 @@ export async function fetchLock(
   return { fetched: options.today, downloads, operations, reviewed: reviewedOf(old, operations) };
 
   function readContent(source: Source): Promise<SourceContent> {
-    // What the first source said is in the lock, so it need not say it again; the others are asked in full.
+    // The lock has the operations of the first source, so an unchanged one need not be downloaded; the others are read in full.
     const known = source === config.sources[0] ? old : undefined;
     if (source.kind === "document") return readDocumentSource(source, known, options);
     if (source.kind === "pages") return readPagesSource(source, known, old, options);
@@ -40,7 +40,7 @@ export async function fetchLock(
   }
 }
 
-/** What the operations were before the changes that nobody has adopted yet. */
+/** The operations as they were before the changes that nobody has adopted yet. */
 function reviewedOf(old: Lock | undefined, operations: Lock["operations"]): Lock["reviewed"] {
   const reviewed: Lock["reviewed"] = {};
   for (const [id, operation] of Object.entries(operations)) {

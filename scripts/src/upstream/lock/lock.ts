@@ -5,7 +5,7 @@ import type { JsonObject } from "@certspec/openapi";
 import { readJson } from "../read-file.ts";
 import { UpstreamError } from "../upstream-error.ts";
 
-/** What upstream said about an operation. */
+/** An operation as upstream describes it. */
 export interface LockedOperation {
   /** The method and path under which upstream has it. */
   request: string;
@@ -17,23 +17,23 @@ export interface LockedOperation {
   date: string;
   /** A digest of the document. */
   hash: string;
-  /** The operation in a document of its own, with the components that it refers to. */
+  /** The operation in a separate document, with the components that it refers to. */
   document: JsonObject;
 }
 
-/** What `specs/<provider>/upstream.lock.json` says. */
+/** The content of `specs/<provider>/upstream.lock.json`. */
 export interface Lock {
   /** The day of the last fetch. */
   fetched: string;
-  /** What was downloaded: its ETag, and the pages that an index listed. */
+  /** The downloads by URL: the ETag, and the pages that an index listed. */
   downloads: Record<string, { etag?: string; pages?: string[] }>;
   /** By operationId. */
   operations: Record<string, LockedOperation>;
-  /** What the operations were when the spec was last brought up to date, where that is something else. */
+  /** The operations as they were when the spec was last brought up to date, where that differs. */
   reviewed: Record<string, LockedOperation>;
 }
 
-/** What a source said. */
+/** The operations of one source. */
 export interface SourceContent {
   downloads: Lock["downloads"];
   operations: Map<string, LockedOperation>;

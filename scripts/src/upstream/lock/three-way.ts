@@ -55,7 +55,7 @@ export function compareThreeWays(
   return drifts;
 }
 
-/** The operation of a spec, in a document of its own. */
+/** The operation of a spec, in a separate document. */
 export function ownDocument(bundle: JsonObject, operationId: string, provider: string): JsonObject {
   for (const [path, item] of entriesOf(bundle.paths))
     for (const [method, operation] of entriesOf(item))

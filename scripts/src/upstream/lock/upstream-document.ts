@@ -14,7 +14,7 @@ import { aloneDocument } from "./alone-document.ts";
 import type { LockedOperation } from "./lock.ts";
 
 /**
- * What upstream says about an operation, to be compared with what our document of it says.
+ * Upstream's description of an operation, to be compared with our document of it.
  * A recording says what there is, so what it shows is added to what we have.
  */
 export function upstreamDocument({ document, observed }: LockedOperation, own: JsonObject): JsonObject {
@@ -25,7 +25,7 @@ export function upstreamDocument({ document, observed }: LockedOperation, own: J
 /** A document of one operation, with everything that was observed and that it does not say. */
 function addObserved(own: JsonObject, observed: JsonObject): JsonObject {
   const copy = structuredClone(own) as Draft;
-  // What is read is not what is written: the shapes stay those of our document.
+  // Two readers, so that the shapes stay those of our document while the copy changes.
   const reader = readDocument(own, "the spec");
   const [operation] = readOperations(reader, createNodes(reader)).called;
   const [[, item] = []] = entriesOf(observed.paths);
@@ -47,7 +47,7 @@ function addParameters(writer: SchemaReader, { parameters, pointer }: Operation,
   const target = writer.at(pointer) as Draft;
   for (const parameter of seen.filter(isObject)) {
     const known = parameters.get(`query ${parameter.name}`);
-    // Texts in an address have no types; only values of a list can be told from others.
+    // Texts in an address do not have types; only values of a list differ from others.
     if (known && isObject(parameter.schema)) addSchema(writer, known.node, { enum: parameter.schema.enum });
     else target.parameters = [...listOf(target.parameters), { ...parameter, schema: { type: "string" } }];
   }
@@ -66,7 +66,7 @@ function addContents(
   }
 }
 
-/** What stands under a key; an object from now on, where nothing does. */
+/** The object under a key; a new one where nothing is written. */
 function draftAt(writer: SchemaReader, pointer: string, key: string): Draft {
   const holder = writer.at(pointer) as Draft;
   holder[key] ??= {};

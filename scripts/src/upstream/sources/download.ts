@@ -4,7 +4,7 @@ import { UpstreamError } from "../upstream-error.ts";
 
 /** How a source is downloaded. */
 export interface DownloadOptions {
-  /** The ETag of what is known already; a response that has not changed is not sent again. */
+  /** The ETag of the known text; an unchanged response comes without a body. */
   etag?: string | undefined;
   /** @default 30000 */
   timeoutMs?: number | undefined;
@@ -12,7 +12,7 @@ export interface DownloadOptions {
   maxBytes?: number | undefined;
 }
 
-/** What was downloaded; without a text when it is what was known already. */
+/** A downloaded text; undefined where it has not changed. */
 export interface Download {
   text: string | undefined;
   etag: string | undefined;

@@ -9,7 +9,7 @@ import { type Download, download } from "./download.ts";
 import { readPage } from "./read-page.ts";
 import type { Source } from "./upstream-config.ts";
 
-/** Read a published OpenAPI document, of which only our operations are taken. */
+/** Reads our operations in a published OpenAPI document. */
 export async function readDocumentSource(
   { name, url, operations }: Extract<Source, { kind: "document" }>,
   known: Lock | undefined,

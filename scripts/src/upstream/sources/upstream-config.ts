@@ -10,7 +10,7 @@ export type Source =
   | { name: string; kind: "pages"; index: string; below: string; operations: ReadonlyMap<string, readonly string[]> }
   | { name: string; kind: "har"; recording: string; base: string; operations: readonly string[] };
 
-/** What `specs/<provider>/upstream.yaml` says. */
+/** The content of `specs/<provider>/upstream.yaml`. */
 export interface UpstreamConfig {
   provider: string;
   /** The folder of the spec. */

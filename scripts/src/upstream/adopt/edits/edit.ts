@@ -6,13 +6,13 @@ import { EditRejected } from "../edit-rejected.ts";
 import { insideOut } from "../inside-out.ts";
 import { type Key, writtenKey } from "../spec-place.ts";
 
-/** What an edit works with: a file of the spec, a place in it, and the same place upstream. */
+/** The input of an edit: a file of the spec, a place in it, and the same place upstream. */
 export interface Edit {
   file: Document;
   keys: readonly Key[];
   place: ChangePlace;
   upstream: SchemaReader;
-  /** What says where the fact comes from. */
+  /** The value of `x-upstream`: the source of the fact. */
   mark: JsonObject;
   /** The bundle of the spec. */
   bundle: SchemaReader;
@@ -21,7 +21,7 @@ export interface Edit {
 /** Does to a spec what upstream did; throws an `EditRejected` when it cannot. */
 export type ApplyEdit = (edit: Edit) => void;
 
-/** What upstream says at the place of a change, behind its references. */
+/** Upstream's value at the place of a change, behind its references. */
 export function upstreamValue({ upstream, place }: Pick<Edit, "upstream" | "place">): JsonObject {
   const { value } = upstream.follow({ value: upstream.at(place.after), pointer: place.after });
   return isObject(value) ? value : {};
@@ -41,7 +41,7 @@ export function mapAt(file: Document, keys: readonly Key[]): YAMLMap {
   if (isMap(found)) return found;
   if (found !== undefined && found !== null) throw new EditRejected("expected an object at the place of the change");
   const map = file.createNode({}) as YAMLMap;
-  // What comes to it later is written line by line, like the rest of the file.
+  // Later entries are written line by line, like the rest of the file.
   map.flow = false;
   if (keys.length === 0) file.contents = map as never;
   else file.setIn(keys, map);

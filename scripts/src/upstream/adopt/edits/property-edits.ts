@@ -62,7 +62,7 @@ function addAlternative(edit: Edit): void {
   if (!isSeq(list)) throw new EditRejected("our schema has no list of alternatives at this place");
   const { discriminator } = mapAt(edit.file, edit.keys.slice(0, -1)).toJSON() as { discriminator?: unknown };
   if (discriminator !== undefined)
-    throw new EditRejected("its alternatives are told apart by a discriminator, so the new one needs a name");
+    throw new EditRejected("a discriminator tells its alternatives apart, so the new one needs a name");
   const alternative = { ...upstreamCopy(edit), "x-upstream": edit.mark };
   const known = JSON.stringify(alternative);
   if (!(list.toJSON() as unknown[]).some((item) => JSON.stringify(item) === known))
@@ -82,7 +82,7 @@ function copyDiscriminator(edit: Edit): void {
   const holder = edit.place.after.replace(/\/(?:oneOf|anyOf)$/, "");
   const { discriminator } = upstreamValue({ ...edit, place: { ...edit.place, after: holder } });
   if (isObject(discriminator) && discriminator.mapping !== undefined)
-    throw new EditRejected("upstream maps values to names of its own");
+    throw new EditRejected("upstream maps values to its own names");
   say(edit.file, owner, "discriminator", discriminator);
   markPlace(edit, owner);
 }

@@ -22,7 +22,7 @@ const constraints = [
   ...["patternProperties", "dependentRequired", "dependentSchemas", "unevaluatedProperties", "unevaluatedItems"],
 ];
 const unions = ["oneOf", "anyOf", "discriminator"];
-/** What a value of another type does not keep. */
+/** The keywords that a value of another type does not keep. */
 const structure = [
   ...["type", "enum", "const", "format", "pattern", "default", "properties", "required", "additionalProperties"],
   ...["items", "prefixItems", "allOf", "contentEncoding", "contentMediaType", "example", "examples"],
@@ -75,7 +75,7 @@ function each(name: string, kinds: readonly string[], keywords: readonly string[
   return Object.fromEntries(kinds.map((kind) => [`${name}-${kind}`, edit]));
 }
 
-/** A list of places of its own may end with them: then `items` bounds it. */
+/** A list may end with its `prefixItems`: then `items` bounds it. */
 function copyBounds(edit: Edit): void {
   const ends = upstreamCopy(edit).items === false || mapAt(edit.file, edit.keys).get("items") === false;
   copyKeywords(edit, ends ? [...bounds, "items"] : bounds);

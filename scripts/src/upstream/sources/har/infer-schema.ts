@@ -5,7 +5,7 @@ import type { SchemaNode } from "@certspec/openapi/operations";
 const mostNames = 40;
 
 /**
- * What values have in common with the schemas that they should have, and what they have besides.
+ * Returns the schema of some values, in the terms of the schemas that they should have, with everything beyond those.
  * Of the values themselves nothing is kept but those of a documented list: recordings are full of secrets.
  */
 export function inferSchema(values: readonly unknown[], expected: readonly SchemaNode[], depth = 0): JsonObject {

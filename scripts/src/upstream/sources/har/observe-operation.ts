@@ -4,7 +4,7 @@ import type { HarBody, HarEntry } from "./har-entry.ts";
 import { inferSchema } from "./infer-schema.ts";
 
 /**
- * What calls of an operation show of it, as a document: what was sent and accepted, and what was received.
+ * Returns the part of an operation that its calls show, as a document: requests that were accepted, and responses.
  * A call that the provider rejected says nothing about what can be sent.
  */
 export function observeOperation(operation: Operation, entries: readonly HarEntry[]): JsonObject {
