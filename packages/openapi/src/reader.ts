@@ -20,6 +20,8 @@ export interface Reader {
    * @throws {UnresolvedReference} for a reference that leads nowhere.
    */
   step(source: Sourced): Sourced;
+  /** The same, and undefined where the value is not a reference, or one that leads nowhere. */
+  next(source: Sourced): Sourced | undefined;
   /**
    * The value itself, or what its chain of references leads to.
    * @throws {UnresolvedReference} for a reference that leads nowhere, or back to itself.
@@ -83,14 +85,12 @@ export function createReader(document: JsonObject): Reader {
     return found as Sourced<Value>;
   }
 
+  function next(source: Sourced): Sourced | undefined {
+    return referenceOf(source.value) === undefined ? undefined : unlessUnresolved(() => step(source));
+  }
+
   function find<Value>(source: Sourced | undefined): Sourced<Value> | undefined {
-    if (!source) return undefined;
-    try {
-      return follow(source);
-    } catch (error) {
-      if (error instanceof UnresolvedReference) return undefined;
-      throw error;
-    }
+    return source && unlessUnresolved(() => follow<Value>(source));
   }
 
   return {
@@ -99,9 +99,19 @@ export function createReader(document: JsonObject): Reader {
     at,
     target,
     step,
+    next,
     follow,
     find,
   };
+}
+
+function unlessUnresolved<Value>(action: () => Value): Value | undefined {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof UnresolvedReference) return undefined;
+    throw error;
+  }
 }
 
 const readers = new WeakMap<object, Reader>();

@@ -1,0 +1,69 @@
+import { entriesOf, isObject, listOf } from "../json.ts";
+import { readerOf, referenceOf } from "../reader.ts";
+
+/** How the values of a document refer to each other. */
+export interface References {
+  /** The references that a value holds, and those that they lead to. */
+  reach(value: unknown): Set<string>;
+  /** Of the references reached so far: these, and those that lead to one of them. */
+  leadingTo(references: Iterable<string>): Set<string>;
+}
+
+/** Returns how the values of a document refer to each other; what is behind a reference is read once. */
+export function createReferences(document: object): References {
+  const reader = readerOf(document);
+  const within = new Map<string, ReadonlySet<string>>();
+
+  function behind(reference: string): ReadonlySet<string> {
+    const known = within.get(reference);
+    if (known) return known;
+    const found = referencesIn(reader.next({ value: { $ref: reference }, pointer: "" })?.value);
+    within.set(reference, found);
+    return found;
+  }
+
+  return {
+    reach(value) {
+      const reached = referencesIn(value);
+      for (const reference of reached) for (const next of behind(reference)) reached.add(next);
+      return reached;
+    },
+    leadingTo(references) {
+      const sources = new Map<string, string[]>();
+      for (const [source, targets] of within)
+        for (const target of targets) sources.set(target, [...(sources.get(target) ?? []), source]);
+      const leading = new Set(references);
+      for (const reference of leading) for (const source of sources.get(reference) ?? []) leading.add(source);
+      return leading;
+    },
+  };
+}
+
+/** What a value refers to, by references and by the mappings of discriminators; what examples hold is data. */
+function referencesIn(value: unknown): Set<string> {
+  const references = new Set<string>();
+  // YAML aliases make a document a graph.
+  const seen = new Set<unknown>();
+  const open = [value];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (Array.isArray(next)) open.push(...listOf(next));
+    if (!isObject(next) || seen.has(next)) continue;
+    seen.add(next);
+    const reference = referenceOf(next);
+    if (reference !== undefined) references.add(reference);
+    const { mapping } = isObject(next.discriminator) ? next.discriminator : {};
+    for (const [, target] of entriesOf(mapping))
+      if (typeof target === "string") references.add(mappedReference(target));
+    // Properties may have the names of keywords.
+    for (const [key, inner] of Object.entries(next))
+      if (key === "properties") open.push(...entriesOf(inner).map(([, property]) => property));
+      else if (key !== "example" && key !== "examples" && typeof inner === "object") open.push(inner);
+  }
+  return references;
+}
+
+/** What the mapping of a discriminator refers to: it may say the name of a component alone. */
+function mappedReference(target: string): string {
+  return /[#/.]/.test(target) ? target : `#/components/schemas/${target}`;
+}
