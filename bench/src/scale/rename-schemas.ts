@@ -1,6 +1,6 @@
-import { schemaName, schemaReference } from "../../../scripts/src/generator/directions.ts";
 import { pascalCase } from "../../../scripts/src/generator/names.ts";
 import type { Document } from "../../../scripts/src/generator/openapi.ts";
+import { schemaName, schemaReference } from "../../../scripts/src/generator/reached-schemas.ts";
 
 /** Give schemas whose types would share a name different names, everywhere that they are referred to. */
 export function renameSchemas(document: Document): { document: Document; renamed: number } {

@@ -1,6 +1,6 @@
-import { schemaName, schemaReference } from "./directions.ts";
 import type { Document, Schema } from "./openapi.ts";
 import { propertyOf } from "./property-of.ts";
+import { schemaName, schemaReference } from "./reached-schemas.ts";
 import { resolve } from "./resolve.ts";
 import { visitChildren } from "./visit-children.ts";
 

@@ -1,11 +1,10 @@
-import { isBinary } from "@certspec/openapi";
+import { type Direction, hiddenProperties, isBinary } from "@certspec/openapi";
 import { constraintsOf } from "./constraints.ts";
-import { type Direction, hiddenIn, schemaName, schemaReference } from "./directions.ts";
 import { withMapping } from "./discriminators.ts";
 import { hasSiblings, normalizeSchema } from "./normalize-schema.ts";
 import { withOpenValues } from "./open-values.ts";
 import type { Document, Schema } from "./openapi.ts";
-import { resolve } from "./resolve.ts";
+import { schemaName, schemaReference } from "./reached-schemas.ts";
 import { mapSubschemas } from "./subschemas.ts";
 
 /** What the same schema reads differently in. */
@@ -16,19 +15,22 @@ export interface SchemaContext {
   twins: ReadonlyMap<string, string>;
   /** Properties whose values tell union members apart, and so stay closed; `*` for such a property itself. */
   closed: ReadonlySet<string>;
+  /** Properties that do not travel in this direction, by what the schema that this is a part of says of them. */
+  hidden: ReadonlySet<string>;
 }
 
-/** Where no discriminator reads anything. */
-export const noneClosed: ReadonlySet<string> = new Set();
+/** No properties: where no discriminator reads anything, and nothing is hidden. */
+export const noProperties: ReadonlySet<string> = new Set();
 const itselfClosed: ReadonlySet<string> = new Set(["*"]);
 const noTwins: ReadonlyMap<string, string> = new Map();
 
 /** A schema as openapi-typescript should read it, for one direction. */
 export function prepareSchema(schema: Schema, context: SchemaContext): Schema {
   if (schema.$ref !== undefined && !hasSiblings(schema)) return prepareReference(schema, context);
-  const visible = withoutHidden(normalizeSchema(schema, context.document), context);
-  const prepared = mapSubschemas(visible, (subschema, property) =>
-    prepareSchema(subschema, property === undefined ? context : contextWithin(context, property)),
+  const normal = normalizeSchema(schema, context.document);
+  const hidden = hiddenHere(normal, context);
+  const prepared = mapSubschemas(withoutProperties(normal, hidden), (subschema, keyword, property) =>
+    prepareSchema(subschema, contextWithin(context, keyword === "allOf" ? hidden : noProperties, property)),
   );
   const inRequest = context.direction === "request";
   const mapped = withMapping(prepared, schema, context.document, inRequest ? context.twins : noTwins);
@@ -44,16 +46,22 @@ function prepareReference(schema: Schema, { direction, twins }: SchemaContext): 
   return orNull(rest);
 }
 
-function contextWithin(context: SchemaContext, property: string): SchemaContext {
-  const closed = context.closed.has(property) ? itselfClosed : noneClosed;
-  return closed === context.closed ? context : { ...context, closed };
+function contextWithin(context: SchemaContext, hidden: ReadonlySet<string>, property?: string): SchemaContext {
+  const inProperty = property !== undefined && context.closed.has(property) ? itselfClosed : noProperties;
+  const closed = property === undefined ? context.closed : inProperty;
+  return closed === context.closed && hidden === context.hidden ? context : { ...context, closed, hidden };
 }
 
-function withoutHidden(schema: Schema, { document, direction }: SchemaContext): Schema {
-  const flag = hiddenIn[direction];
-  const isHidden = (property: Schema) => property[flag] === true || resolve<Schema>(document, property)[flag] === true;
-  if (!schema.properties || !Object.values(schema.properties).some(isHidden)) return schema;
-  const properties = Object.entries(schema.properties).filter(([, property]) => !isHidden(property));
+function hiddenHere(schema: Schema, { document, direction, hidden }: SchemaContext): ReadonlySet<string> {
+  if (!schema.properties && !schema.allOf) return noProperties;
+  const own = hiddenProperties(document, schema, direction);
+  if (own.size === 0) return hidden;
+  return hidden.size === 0 ? own : new Set([...hidden, ...own]);
+}
+
+function withoutProperties(schema: Schema, names: ReadonlySet<string>): Schema {
+  if (!schema.properties || names.size === 0) return schema;
+  const properties = Object.entries(schema.properties).filter(([name]) => !names.has(name));
   return { ...schema, properties: Object.fromEntries(properties) };
 }
 

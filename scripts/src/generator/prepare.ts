@@ -1,9 +1,9 @@
-import { reachedSchemas } from "./directions.ts";
 import { discriminatorProperties } from "./discriminators.ts";
 import { mapValues } from "./map-values.ts";
 import { type Document, methods, type OperationObject, type Schema } from "./openapi.ts";
 import { prepareMap, prepareNode } from "./prepare-node.ts";
-import { noneClosed, prepareSchema, type SchemaContext } from "./prepare-schema.ts";
+import { noProperties, prepareSchema, type SchemaContext } from "./prepare-schema.ts";
+import { reachedSchemas } from "./reached-schemas.ts";
 import { nameRecursiveLists } from "./recursive-lists.ts";
 import { requestFormOf, requestTwins } from "./request-twins.ts";
 
@@ -19,14 +19,20 @@ export function prepare(document: Document): Document {
   const closed = discriminatorProperties(document);
   const schemas: Record<string, Schema> = {};
   for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
-    const context = { document, twins, closed: closed.get(name) ?? noneClosed };
+    const context = { document, twins, closed: closed.get(name) ?? noProperties, hidden: noProperties };
     const direction = request.has(name) && !response.has(name) ? "request" : "response";
     schemas[name] = prepareSchema(schema, { ...context, direction });
     const twin = twins.get(name);
     if (twin === undefined) continue;
     schemas[twin] = { ...prepareSchema(schema, { ...context, direction: "request" }), [requestFormOf]: name };
   }
-  const requestContext: SchemaContext = { document, twins, closed: noneClosed, direction: "request" };
+  const requestContext: SchemaContext = {
+    document,
+    twins,
+    closed: noProperties,
+    hidden: noProperties,
+    direction: "request",
+  };
   const responseContext: SchemaContext = { ...requestContext, direction: "response" };
   const inRequest = <Node>(node: Node): Node => prepareNode(node, requestContext);
   const inResponse = <Node>(node: Node): Node => prepareNode(node, responseContext);

@@ -1,13 +1,5 @@
+import { createReferences, escapeKey, type References, unescapeKey } from "@certspec/openapi";
 import { type Document, methods, type Schema } from "./openapi.ts";
-import { visitChildren } from "./visit-children.ts";
-
-export type Direction = "request" | "response";
-
-/** The flag of properties that do not travel in a direction. */
-export const hiddenIn: Readonly<Record<Direction, "readOnly" | "writeOnly">> = {
-  request: "readOnly",
-  response: "writeOnly",
-};
 
 const prefix = "#/components/schemas/";
 
@@ -15,8 +7,7 @@ const prefix = "#/components/schemas/";
 export interface Reached {
   request: ReadonlySet<string>;
   response: ReadonlySet<string>;
-  /** What each of them refers to itself. */
-  references: ReadonlyMap<string, ReadonlySet<string>>;
+  references: References;
 }
 
 /** Find which component schemas travel in requests, which in answers, and which in both. */
@@ -32,49 +23,19 @@ export function reachedSchemas(document: Document): Reached {
       response.push(path[method]?.responses);
     }
   }
-  const references = new Map<string, Set<string>>();
-  return {
-    request: reach(document, request, references),
-    response: reach(document, response, references),
-    references,
-  };
+  const references = createReferences(document);
+  const schemas: Record<string, Schema> = components.schemas ?? {};
+  const reach = (roots: unknown[]): ReadonlySet<string> =>
+    new Set([...references.reach(roots)].flatMap((each) => schemaName(each) ?? []).filter((name) => schemas[name]));
+  return { request: reach(request), response: reach(response), references };
 }
 
 /** The name of the component schema that a reference leads to. */
 export function schemaName(reference: string | undefined): string | undefined {
-  if (!reference?.startsWith(prefix)) return undefined;
-  return reference.slice(prefix.length).replaceAll("~1", "/").replaceAll("~0", "~");
+  return reference?.startsWith(prefix) ? unescapeKey(reference.slice(prefix.length)) : undefined;
 }
 
 /** The reference to a component schema. */
 export function schemaReference(name: string): string {
-  return prefix + name.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-function reach(document: Document, roots: unknown[], references: Map<string, Set<string>>): Set<string> {
-  const schemas: Record<string, Schema> = document.components?.schemas ?? {};
-  const found = new Set<string>();
-  const queue = [referencesIn(roots)];
-  for (let names = queue.pop(); names; names = queue.pop()) {
-    for (const name of names) {
-      if (found.has(name) || !schemas[name]) continue;
-      found.add(name);
-      const within = references.get(name) ?? referencesIn(schemas[name]);
-      references.set(name, within);
-      queue.push(within);
-    }
-  }
-  return found;
-}
-
-/** Names of the component schemas that a node refers to, its discriminators' mappings included. */
-function referencesIn(root: unknown): Set<string> {
-  const names = new Set<string>();
-  const visit = (node: unknown): void => {
-    const name = typeof node === "string" ? schemaName(node) : undefined;
-    if (name !== undefined) names.add(name);
-    visitChildren(node, visit);
-  };
-  visit(root);
-  return names;
+  return prefix + escapeKey(name);
 }

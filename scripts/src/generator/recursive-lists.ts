@@ -1,7 +1,7 @@
-import { schemaName } from "./directions.ts";
 import { mapValues } from "./map-values.ts";
 import { pascalCase } from "./names.ts";
 import type { Schema } from "./openapi.ts";
+import { schemaName } from "./reached-schemas.ts";
 
 /** What a prepared schema says beside OpenAPI: the name of a list whose type has to be an alias. */
 export const listAlias = "x-list-alias";

@@ -1,8 +1,7 @@
-import { hiddenIn, type Reached } from "./directions.ts";
+import { entriesOf, isHiddenIn, type JsonObject, listOf, subschemasOf } from "@certspec/openapi";
 import { GenerateError } from "./generate-error.ts";
 import type { Document, Schema } from "./openapi.ts";
-import { resolve } from "./resolve.ts";
-import { mapSubschemas } from "./subschemas.ts";
+import { type Reached, schemaName, schemaReference } from "./reached-schemas.ts";
 
 /** What a prepared schema says beside OpenAPI: the name of the schema whose request form it is. */
 export const requestFormOf = "x-request-form-of";
@@ -11,15 +10,10 @@ export const requestFormOf = "x-request-form-of";
 export function requestTwins(document: Document, { request, response, references }: Reached): Map<string, string> {
   const schemas: Record<string, Schema> = document.components?.schemas ?? {};
   const shared = [...request].filter((name) => response.has(name));
-  const differing = new Set(shared.filter((name) => differs(schemas[name] ?? {}, document)));
-  for (let size = -1; size !== differing.size; ) {
-    size = differing.size;
-    for (const name of shared) {
-      if ([...(references.get(name) ?? [])].some((reference) => differing.has(reference))) differing.add(name);
-    }
-  }
+  const differing = shared.filter((name) => differs(schemas[name] ?? {}, document)).map(schemaReference);
+  const leading = new Set([...references.leadingTo(differing)].map(schemaName));
   const twins = new Map<string, string>();
-  for (const name of shared.filter((candidate) => differing.has(candidate))) {
+  for (const name of shared.filter((candidate) => leading.has(candidate))) {
     const twin = `${name}Input`;
     if (schemas[twin])
       throw new GenerateError(
@@ -31,14 +25,10 @@ export function requestTwins(document: Document, { request, response, references
 }
 
 /** Tell whether a schema reads differently in a request and in an answer. */
-function differs(schema: Schema, document: Document): boolean {
-  if ((schema.enum?.filter((value) => value !== null).length ?? 0) > 1) return true;
-  let found = false;
-  mapSubschemas(schema, (subschema) => {
-    const forms = [subschema, resolve<Schema>(document, subschema)];
-    found ||= forms.some((form) => Object.values(hiddenIn).some((flag) => form[flag] === true));
-    found ||= differs(subschema, document);
-    return subschema;
-  });
-  return found;
+function differs(schema: JsonObject, document: Document): boolean {
+  if (listOf(schema.enum).filter((value) => value !== null).length > 1) return true;
+  const isHidden = ([, property]: [string, unknown]): boolean =>
+    isHiddenIn(document, property, "request") || isHiddenIn(document, property, "response");
+  if (entriesOf(schema.properties).some(isHidden)) return true;
+  return subschemasOf(schema).some((subschema) => differs(subschema, document));
 }

@@ -1,3 +1,4 @@
+import { isHiddenIn } from "@certspec/openapi";
 import type { Document, Reference, Schema } from "./openapi.ts";
 import type { OperationModel } from "./operation-model.ts";
 import { resolve } from "./resolve.ts";
@@ -14,7 +15,7 @@ export function sensitiveNames(document: Document, operations: readonly Operatio
     const seenNames = seen.get(schema) ?? new Set();
     if (seenNames.has(name)) return;
     seen.set(schema, seenNames.add(name));
-    if (schema.readOnly) return;
+    if (isHiddenIn(document, node, "request")) return;
     if (schema["x-sensitive"]) names.add(name);
     const { properties = {}, ...rest } = schema;
     for (const [property, inner] of Object.entries(properties)) visit(inner, property);

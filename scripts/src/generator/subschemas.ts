@@ -1,43 +1,25 @@
+import { isObject, schemaKeywords } from "@certspec/openapi";
 import { mapValues } from "./map-values.ts";
 import type { Schema } from "./openapi.ts";
 
-/** The keywords that hold schemas, with what they hold them in. */
-const kinds: ReadonlyMap<string, "map" | "list" | "single"> = new Map([
-  ...["properties", "patternProperties", "dependentSchemas", "$defs"].map((keyword) => [keyword, "map"] as const),
-  ...["allOf", "anyOf", "oneOf", "prefixItems"].map((keyword) => [keyword, "list"] as const),
-  ...[
-    "items",
-    "additionalProperties",
-    "unevaluatedItems",
-    "unevaluatedProperties",
-    "contains",
-    "propertyNames",
-    "not",
-    "if",
-    "then",
-    "else",
-    "contentSchema",
-  ].map((keyword) => [keyword, "single"] as const),
-]);
-
 /** A schema in which each schema directly within it is what `change` made of it; the same one where nothing changed. */
-export function mapSubschemas(schema: Schema, change: (subschema: Schema, property?: string) => Schema): Schema {
-  const changed = (value: unknown, property?: string) => (isSchema(value) ? change(value, property) : value);
+export function mapSubschemas(
+  schema: Schema,
+  change: (subschema: Schema, keyword: string, property?: string) => Schema,
+): Schema {
   return mapValues(schema, (value, keyword) => {
-    switch (kinds.get(keyword)) {
+    const changed = (inner: unknown, property?: string): unknown =>
+      isObject(inner) ? change(inner, keyword, property) : inner;
+    switch (schemaKeywords.get(keyword)) {
       case "map":
-        if (!isSchema(value)) return value;
-        return mapValues(value, (member, name) => changed(member, keyword === "properties" ? name : undefined));
+        if (!isObject(value)) return value;
+        return mapValues(value, (inner, name) => changed(inner, keyword === "properties" ? name : undefined));
       case "list":
-        return Array.isArray(value) ? mapValues(value, (member) => changed(member)) : value;
+        return Array.isArray(value) ? mapValues(value, (inner) => changed(inner)) : value;
       case "single":
         return changed(value);
       default:
         return value;
     }
   });
-}
-
-function isSchema(value: unknown): value is Schema {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,8 @@
 import { unescapeKey } from "@certspec/openapi";
-import { schemaName } from "./directions.ts";
 import type { Document, MediaType, Schema } from "./openapi.ts";
 import type { OperationModel, ResponseModel } from "./operation-model.ts";
 import { propertyOf } from "./property-of.ts";
+import { schemaName } from "./reached-schemas.ts";
 import { resolve } from "./resolve.ts";
 import type { TypeNames } from "./type-names.ts";
 
