@@ -67,7 +67,8 @@ export {
 export { createPathTree, namesIn, type PathTree, parameterReader } from "./routes/path-tree.ts";
 export { basePathOf, serverUrl } from "./routes/server-url.ts";
 export { appliedSchemas } from "./schema/applied-schemas.ts";
-export { type Direction, hiddenBy, hiddenProperties, hidingKeyword, isHiddenIn } from "./schema/directions.ts";
+export { type Direction, hiddenBy, hiddenProperties, hidingKeyword, isHiddenIn, hidesWithin } from "./schema/directions.ts";
+export { schemaKeywords, schemasWithin } from "./schema/subschemas.ts";
 export { schemaKeywords, subschemasOf } from "./schema/subschemas.ts";
 export { createReferences, type References } from "./schema/references.ts";
 export { createSubtypes } from "./schema/subtypes.ts";

@@ -1,4 +1,4 @@
-import { entriesOf, isHiddenIn, type JsonObject, listOf, subschemasOf } from "@certspec/openapi";
+import { hidesWithin, listOf, schemasWithin } from "@certspec/openapi";
 import { GenerateError } from "./generate-error.ts";
 import type { Document, Schema } from "./openapi.ts";
 import { type Reached, schemaName, schemaReference } from "./reached-schemas.ts";
@@ -25,10 +25,8 @@ export function requestTwins(document: Document, { request, response, references
 }
 
 /** Tell whether a schema reads differently in a request and in an answer. */
-function differs(schema: JsonObject, document: Document): boolean {
-  if (listOf(schema.enum).filter((value) => value !== null).length > 1) return true;
-  const isHidden = ([, property]: [string, unknown]): boolean =>
-    isHiddenIn(document, property, "request") || isHiddenIn(document, property, "response");
-  if (entriesOf(schema.properties).some(isHidden)) return true;
-  return subschemasOf(schema).some((subschema) => differs(subschema, document));
+function differs(schema: Schema, document: Document): boolean {
+  for (const { enum: values } of schemasWithin(schema))
+    if (listOf(values).filter((value) => value !== null).length > 1) return true;
+  return hidesWithin(document, schema, "request") || hidesWithin(document, schema, "response");
 }

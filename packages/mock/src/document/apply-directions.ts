@@ -1,5 +1,5 @@
-import type { JsonObject } from "@certspec/openapi";
-import { createDirector, foreignFlags, type Side } from "./direct-schemas.ts";
+import { type Direction, hidingKeyword, type JsonObject } from "@certspec/openapi";
+import { createDirector } from "./direct-schemas.ts";
 import { eachSchema } from "./each-schema.ts";
 
 /**
@@ -8,29 +8,30 @@ import { eachSchema } from "./each-schema.ts";
  */
 export function applyDirections(document: object): void {
   const schemas = [...eachSchema(document)].map(({ schema }) => schema);
-  const isAsked = (side: Side): boolean => schemas.some((schema) => schema[foreignFlags[side]] === true);
+  const isAsked = (direction: Direction): boolean =>
+    schemas.some((schema) => schema[hidingKeyword[direction]] === true);
   const root = document as JsonObject;
-  const direct: Record<Side, ((schema: unknown) => unknown) | undefined> = {
+  const direct: Record<Direction, ((schema: unknown) => unknown) | undefined> = {
     request: isAsked("request") ? createDirector(root, "request") : undefined,
     response: isAsked("response") ? createDirector(root, "response") : undefined,
   };
   // YAML aliases make a document a graph.
   const seen = new Set<unknown>();
-  const visit = (value: unknown, side?: Side): void => {
+  const visit = (value: unknown, direction?: Direction): void => {
     if (typeof value !== "object" || value === null || seen.has(value)) return;
     seen.add(value);
     for (const [key, child] of Object.entries(value)) {
-      if (key === "content" && side !== undefined)
-        (value as Record<string, unknown>)[key] = withSchemas(child, direct[side]);
-      else if (!passedOver.has(key)) visit(child, sides[key] ?? side);
+      if (key === "content" && direction !== undefined)
+        (value as Record<string, unknown>)[key] = withSchemas(child, direct[direction]);
+      else if (!passedOver.has(key)) visit(child, directions[key] ?? direction);
     }
   };
   visit(root.paths);
   for (const [kind, group] of Object.entries(root.components ?? {}))
-    if (kind !== "schemas") for (const entry of Object.values(group ?? {})) visit(entry, sides[kind]);
+    if (kind !== "schemas") for (const entry of Object.values(group ?? {})) visit(entry, directions[kind]);
 }
 
-const sides: Readonly<Record<string, Side>> = {
+const directions: Readonly<Record<string, Direction>> = {
   requestBody: "request",
   requestBodies: "request",
   responses: "response",

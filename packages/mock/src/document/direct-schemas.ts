@@ -1,59 +1,51 @@
-import { type JsonObject, resolveObject } from "@certspec/openapi";
-import { concernedReferences } from "./concerned-references.ts";
-
-/** Who says what a body holds. */
-export type Side = "request" | "response";
-
-/** The flag of what only the other side says. */
-export const foreignFlags: Readonly<Record<Side, string>> = { request: "readOnly", response: "writeOnly" };
+import {
+  createReferences,
+  type Direction,
+  entriesOf,
+  hiddenProperties,
+  hidesWithin,
+  isHiddenIn,
+  isObject,
+  type JsonObject,
+  readerOf,
+} from "@certspec/openapi";
 
 type Schema = Record<string, unknown>;
 
 /**
- * Write schemas as one side of an exchange takes them: nobody has to say what the other side says, and no answer has what
- * only requests have. Components that hold such a thing get a twin.
+ * Write schemas as they are in one direction: nobody has to say what the other side says, and no answer has what only
+ * requests have. Components that hold such a property get a twin.
  */
-export function createDirector(document: JsonObject, side: Side): (schema: unknown) => unknown {
-  const flag = foreignFlags[side];
-  const concerned = concernedReferences(document, flag);
+export function createDirector(document: JsonObject, direction: Direction): (schema: unknown) => unknown {
+  const reader = readerOf(document);
+  const behind = (reference: string): unknown => reader.next({ value: { $ref: reference }, pointer: "" })?.value;
+  const references = createReferences(document);
+  const hiding = [...references.reach(document)].filter((each) => hidesWithin(document, behind(each), direction));
+  const concerned = references.leadingTo(hiding);
   const twins = new Map<string, string>();
-
-  /** What a schema is built on: all of it holds. */
-  function parts({ $ref, allOf }: JsonObject): unknown[] {
-    const target = typeof $ref === "string" ? [resolveObject(document, { $ref })] : [];
-    return Array.isArray(allOf) ? [...target, ...allOf] : target;
-  }
-
-  function isForeign(schema: unknown, seen: readonly unknown[] = []): boolean {
-    if (!isNode(schema) || seen.includes(schema)) return false;
-    return schema[flag] === true || parts(schema).some((part) => isForeign(part, [...seen, schema]));
-  }
-
-  function foreignNames(schema: unknown, seen: readonly unknown[] = []): string[] {
-    if (!isNode(schema) || seen.includes(schema)) return [];
-    const own = Object.entries((schema.properties as JsonObject | undefined) ?? {});
-    return [
-      ...own.filter(([, property]) => isForeign(property)).map(([name]) => name),
-      ...parts(schema).flatMap((part) => foreignNames(part, [...seen, schema])),
-    ];
-  }
 
   /** `outer` are the names that what it is a part of says of the same object. */
   function directed(schema: unknown, outer: readonly string[] = []): unknown {
-    if (!isNode(schema)) return schema;
+    if (!isObject(schema)) return schema;
     const made: Schema = { ...schema };
-    const names = [...new Set([...outer, ...foreignNames(schema)])].toSorted();
+    const names = [...new Set([...outer, ...hiddenProperties(document, schema, direction)])].toSorted();
     if (typeof made.$ref === "string") made.$ref = twinOf(made.$ref, names);
     if (Array.isArray(made.required)) made.required = made.required.filter((name) => !names.includes(name));
     change(made, ["allOf", "anyOf", "oneOf"], (list) => listOf(list, (part) => directed(part, names)));
     change(made, ["if", "then", "else"], (part) => directed(part, names));
     change(made, ["prefixItems"], (list) => listOf(list, (item) => directed(item)));
     change(made, ["items", "additionalProperties", "contains", "unevaluatedProperties"], (part) => directed(part));
-    change(made, ["properties", "patternProperties"], (members) => {
-      const kept = Object.entries(members ?? {}).filter(([, member]) => side === "request" || !isForeign(member));
-      return Object.fromEntries(kept.map(([name, member]) => [name, directed(member)]));
-    });
+    change(made, ["properties"], (map) => mapOf(map, (name) => !names.includes(name)));
+    change(made, ["patternProperties"], (map) =>
+      mapOf(map, (_, property) => !isHiddenIn(document, property, direction)),
+    );
     return made;
+  }
+
+  /** No answer has what only requests have; a request may repeat what an answer has said. */
+  function mapOf(map: unknown, travels: (name: string, property: unknown) => boolean): unknown {
+    const kept = entriesOf(map).filter(([name, property]) => direction === "request" || travels(name, property));
+    return Object.fromEntries(kept.map(([name, property]) => [name, directed(property)]));
   }
 
   function twinOf(reference: string, names: readonly string[]): string {
@@ -62,20 +54,22 @@ export function createDirector(document: JsonObject, side: Side): (schema: unkno
     const known = twins.get(key);
     if (known !== undefined) return known;
     const schemas = schemasOf(document);
-    const name = firstFree(`${reference.split("/").at(-1)}.${side}`, schemas);
+    const name = firstFree(
+      `${reference
+        .split("/")
+        .at(-1)
+        ?.replaceAll(/[^\w.-]/g, "_")}.${direction}`,
+      schemas,
+    );
     const twin = `#/components/schemas/${name}`;
     // Set first: a schema that holds itself comes by here again.
     twins.set(key, twin);
     schemas[name] = {};
-    schemas[name] = directed(resolveObject(document, { $ref: reference }), names);
+    schemas[name] = directed(behind(reference), names);
     return twin;
   }
 
   return directed;
-}
-
-function isNode(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function change(schema: Schema, keywords: readonly string[], into: (value: unknown) => unknown): void {

@@ -2,6 +2,7 @@ import { entriesOf, isObject, type JsonObject } from "../json.ts";
 import { below } from "../pointer.ts";
 import { readerOf } from "../reader.ts";
 import { appliedSchemas, partsOf } from "./applied-schemas.ts";
+import { schemasWithin } from "./keywords.ts";
 
 /** Which way a message goes. */
 export type Direction = "request" | "response";
@@ -50,6 +51,13 @@ export function hiddenProperties(document: object, schema: unknown, direction: D
       if (hiddenBy(document, source, direction)) names.add(name);
     }
   return names;
+}
+
+/** Whether a schema, without what it refers to, has at any depth a property that does not travel in a direction. */
+export function hidesWithin(document: object, schema: unknown, direction: Direction): boolean {
+  for (const { properties } of schemasWithin(schema))
+    if (entriesOf(properties).some(([, property]) => isHiddenIn(document, property, direction))) return true;
+  return false;
 }
 
 function isNull(document: object, alternative: Sourced): boolean {

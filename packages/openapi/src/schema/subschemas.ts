@@ -14,12 +14,21 @@ export const schemaKeywords: ReadonlyMap<string, "single" | "list" | "map"> = ne
   ).map((keyword) => [keyword, "single"] as const),
 ]);
 
-/** The schema objects directly in a schema; booleans are not among them. */
-export function subschemasOf(schema: JsonObject): JsonObject[] {
-  const found = Object.entries(schema).flatMap(([keyword, value]) => {
-    const kind = schemaKeywords.get(keyword);
-    if (kind === "single") return [value];
-    return kind === "list" ? listOf(value) : kind === "map" ? entriesOf(value).map(([, inner]) => inner) : [];
-  });
-  return found.filter(isObject);
+/** A schema and all schema objects in it, once each, without what references lead to. */
+export function* schemasWithin(schema: unknown): Generator<JsonObject> {
+  // YAML aliases make a document a graph.
+  const seen = new Set<unknown>();
+  const open = [schema];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (!isObject(next) || seen.has(next)) continue;
+    seen.add(next);
+    yield next;
+    for (const [keyword, value] of Object.entries(next)) {
+      const kind = schemaKeywords.get(keyword);
+      if (kind === "single") open.push(value);
+      if (kind === "list") open.push(...listOf(value));
+      if (kind === "map") open.push(...entriesOf(value).map(([, inner]) => inner));
+    }
+  }
 }
