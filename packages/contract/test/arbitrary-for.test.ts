@@ -1,8 +1,7 @@
-import type { Document, Schema, Sourced } from "@certspec/openapi";
+import { operationsOf } from "../src/checker/operations-of.ts";
+import type { Direction, Document, Schema, Sourced } from "@certspec/openapi";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { operationsOf } from "../src/checker/operations-of.ts";
-import type { Direction } from "../src/checker/schema/adapt-schema.ts";
 import { arbitraryFor } from "../src/checker/schema/arbitrary-for.ts";
 import { createSchemas } from "../src/checker/schema/create-schemas.ts";
 import { forum, ledger, media } from "./fixtures/outsiders.ts";

@@ -47,3 +47,24 @@ test("of several cookies the names stay, and of one that is set its attributes",
   expect(entry.request.headers).toEqual([{ name: "cookie", value: "a=left-out; b=left-out" }]);
   expect(entry.response.headers).toEqual([{ name: "set-cookie", value: "a=left-out; Path=/; Secure" }]);
 });
+
+test("what is write-only is left out of a recording, wherever its schema says so", () => {
+  const properties = {
+    own: { type: "string", writeOnly: true },
+    part: { allOf: [{ type: "string" }, { writeOnly: true }] },
+    maybe: { anyOf: [{ $ref: "#/components/schemas/Secret" }, { type: "null" }] },
+    shown: { type: "string" },
+  };
+  const schemas = { Secret: { type: "string", writeOnly: true }, Thing: { type: "object", properties } };
+  const info = { title: "", version: "" };
+  const document = { openapi: "3.1.0", info, paths: {}, components: { schemas } } as unknown as Document;
+  const sent = JSON.stringify({ own: "s3cret", part: "s3cret", maybe: "s3cret", shown: "seen" });
+  const body = new TextEncoder().encode(sent);
+  const headers = [["content-type", "application/json"]];
+  const request = { method: "POST", url: "https://a.example/", headers, body };
+
+  const entry = redactEntry(document, { request } as unknown as Parameters<typeof redactEntry>[1]);
+
+  expect(JSON.stringify(entry)).not.toContain("s3cret");
+  expect(JSON.stringify(entry)).toContain("seen");
+});

@@ -69,7 +69,6 @@ export { basePathOf, serverUrl } from "./routes/server-url.ts";
 export { appliedSchemas } from "./schema/applied-schemas.ts";
 export { type Direction, hiddenBy, hiddenProperties, hidingKeyword, isHiddenIn, hidesWithin } from "./schema/directions.ts";
 export { schemaKeywords, schemasWithin } from "./schema/subschemas.ts";
-export { schemaKeywords, subschemasOf } from "./schema/subschemas.ts";
 export { createReferences, type References } from "./schema/references.ts";
 export { createSubtypes } from "./schema/subtypes.ts";
 export { type UnresolvedReason, UnresolvedReference } from "./unresolved-reference.ts";

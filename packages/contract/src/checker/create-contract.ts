@@ -1,4 +1,4 @@
-import type { Document } from "@certspec/openapi";
+import type { Direction, Document } from "@certspec/openapi";
 import { type Diagnostic, diagnose } from "./diagnostic.ts";
 import { checkDocument } from "./document/check-document.ts";
 import { type PlainRequest, readRequest } from "./message/request-message.ts";
@@ -8,7 +8,6 @@ import { checkIntent, type Intent } from "./request/check-intent.ts";
 import { checkRequestMessage } from "./request/check-request.ts";
 import { checkResponseMessage } from "./response/check-response.ts";
 import { createRouter } from "./routing/find-route.ts";
-import type { Direction } from "./schema/adapt-schema.ts";
 import { createSchemas } from "./schema/create-schemas.ts";
 import type { Scope } from "./values/scope.ts";
 

@@ -1,4 +1,4 @@
-import type { Document } from "@certspec/openapi";
+import { type Document, isHiddenIn } from "@certspec/openapi";
 import { type HeadersLike, headerLines } from "../checker/message/header-lines.ts";
 import { resolveReference } from "../checker/resolve-reference.ts";
 import { carriedBy } from "../checker/security/carried.ts";
@@ -72,8 +72,7 @@ function sensitiveNames(document: Document): ReadonlySet<string> {
     if (typeof node !== "object" || node === null) return;
     for (const [name, inner] of Object.entries(node)) {
       const schema = (resolveReference(document, inner) ?? {}) as Record<string, unknown>;
-      const { "x-sensitive": sensitive, writeOnly } = schema;
-      if (sensitive === true || writeOnly === true) names.add(name);
+      if (schema["x-sensitive"] === true || isHiddenIn(document, inner, "response")) names.add(name);
       visit(inner);
     }
   };

@@ -1,4 +1,4 @@
-import type { Document, Schema } from "@certspec/openapi";
+import { type Document, type Schema, isHiddenIn } from "@certspec/openapi";
 import { resolveReference } from "../checker/resolve-reference.ts";
 
 /**
@@ -11,16 +11,16 @@ export function valueForSchema(document: Document, node: Schema, parents: readon
   if (example !== undefined) return example;
   if (parents.includes(schema)) throw new TypeError("the schema contains itself");
   const inner = (each: Schema): unknown => valueForSchema(document, each, [...parents, schema]);
+  const own = (): object => objectFor(schema, inner, (each) => isHiddenIn(document, each, "request"));
 
-  if (schema.allOf)
-    return Object.assign({}, ...schema.allOf.map(inner), schema.properties ? objectFor(schema, inner) : {});
+  if (schema.allOf) return Object.assign({}, ...schema.allOf.map(inner), schema.properties ? own() : {});
   const [alternative] = (schema.oneOf ?? schema.anyOf ?? []).filter(
     (each) => resolveReference(document, each).type !== "null",
   );
   if (alternative) return inner(alternative);
   if (schema.type === "null") return null;
   const type = [schema.type].flat().find((each) => each !== "null") ?? guess(schema);
-  if (type === "object") return objectFor(schema, inner);
+  if (type === "object") return own();
   if (type === "array") return listFor(schema, inner);
   if (type === "boolean") return true;
   if (type === "integer" || type === "number") return numberFor(schema);
@@ -40,10 +40,11 @@ function guess({ properties, items, minimum }: Schema): string {
 function objectFor(
   { properties = {}, required = [] }: Schema,
   inner: (schema: Schema) => unknown,
+  isHidden: (schema: Schema) => boolean,
 ): Record<string, unknown> {
   const object: Record<string, unknown> = {};
   for (const [name, property] of Object.entries(properties)) {
-    if (property.readOnly) continue;
+    if (isHidden(property)) continue;
     try {
       object[name] = inner(property);
     } catch (error) {

@@ -1,10 +1,7 @@
-import { child, type Document, follow, type Sourced } from "@certspec/openapi";
+import { type Direction, type Document, type Sourced, child, follow, hiddenBy, hiddenProperties } from "@certspec/openapi";
 import { discriminate } from "./discriminate.ts";
 import { knownFormats } from "./formats.ts";
 import { referenceTarget } from "./reference-target.ts";
-
-/** Which way a message goes; readOnly and writeOnly depend on it. */
-export type Direction = "request" | "response";
 
 /** A schema as Ajv reads it. */
 export type Adapted = boolean | Record<string, unknown>;
@@ -45,7 +42,7 @@ export function adaptSchema(located: Sourced<unknown>, adaptation: Adaptation, h
     adapted.$ref = nameOf(referenceTarget(document, source.$ref));
     if (isOld) return adapted;
   }
-  const hiding = new Set([...(hidden ?? []), ...hiddenNames(document, located, direction)]);
+  const hiding = new Set([...(hidden ?? []), ...hiddenProperties(document, source, direction)]);
   const inner = (keys: (string | number)[], names?: ReadonlySet<string>): Adapted =>
     adaptSchema(child(located, ...keys) ?? { value: true, pointer }, adaptation, names);
 
@@ -63,48 +60,15 @@ export function adaptSchema(located: Sourced<unknown>, adaptation: Adaptation, h
     if (typeof source[key] !== "object" || source[key] === null) continue;
     const entries = Object.keys(source[key]).map((name): [string, Adapted] => {
       const value = inner([key, name]);
-      const mark = key === "properties" ? markOf(document, child(located, key, name), direction) : undefined;
-      return [name, mark === undefined ? value : misdirected(value, mark, origins)];
+      const property = key === "properties" ? child(located, key, name) : undefined;
+      const mark = property && hiddenBy(document, property, direction);
+      return [name, mark ? misdirected(value, mark.pointer, origins) : value];
     });
     adapted[key] = Object.fromEntries(entries);
   }
   if (Array.isArray(source.required)) adapted.required = source.required.filter((name) => !hiding.has(String(name)));
   if (typeof source.format === "string" && knownFormats.has(source.format)) adapted.format = source.format;
   return Object.assign(adapted, typeOf(source, isOld), boundsOf(source));
-}
-
-/** Properties that a message of this direction must not have, and so need not have. */
-function hiddenNames(document: Document, located: Sourced<unknown>, direction: Direction, depth = 0): string[] {
-  const target = follow(document, located);
-  const { properties = {}, allOf = [] } = (target?.value ?? {}) as { properties?: Node; allOf?: unknown[] };
-  if (!target || depth > 20) return [];
-  const own = Object.keys(properties).filter(
-    (name) => markOf(document, child(target, "properties", name), direction) !== undefined,
-  );
-  const parts = allOf.flatMap((_, index) => {
-    const part = child(target, "allOf", index);
-    return part ? hiddenNames(document, part, direction, depth + 1) : [];
-  });
-  return [...own, ...parts];
-}
-
-/** Where a property is marked as one of the other direction: itself, or in a part of it. Elsewhere the marks mean nothing. */
-function markOf(
-  document: Document,
-  property: Sourced<unknown> | undefined,
-  direction: Direction,
-  depth = 0,
-): string | undefined {
-  if (!property || typeof property.value !== "object" || property.value === null || depth > 20) return undefined;
-  const { $ref, readOnly, writeOnly, allOf } = property.value as Node;
-  const isReference = typeof $ref === "string";
-  const isAlone = isReference && document.openapi.startsWith("3.0");
-  if (!isAlone && (direction === "request" ? readOnly : writeOnly) === true) return property.pointer;
-  const parts = isAlone || !Array.isArray(allOf) ? [] : allOf.map((_, index) => child(property, "allOf", index));
-  const marks = [...(isReference ? [follow(document, property)] : []), ...parts].map((part) =>
-    markOf(document, part, direction, depth + 1),
-  );
-  return marks.find((mark) => mark !== undefined);
 }
 
 /** A property that a message of this direction must not have. */

@@ -1,3 +1,4 @@
+import { hiddenBy } from "@certspec/openapi";
 import fc, { type Arbitrary } from "fast-check";
 import { type Building, EndlessSchema } from "./arbitrary-for.ts";
 import { arbitraryPattern } from "./arbitrary-pattern.ts";
@@ -36,10 +37,9 @@ export function arbitraryObject(merged: Merged, building: Building): Arbitrary<R
 }
 
 function isHidden({ properties }: Merged, { document, direction }: Building, name: string): boolean {
-  const hidden = direction === "request" ? "readOnly" : "writeOnly";
   const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
-  const merged = property && mergeSchemas(document, property);
-  return merged !== undefined && (merged[hidden] === true || merged.isNever);
+  if (!property) return false;
+  return property.some((each) => hiddenBy(document, each, direction)) || mergeSchemas(document, property).isNever;
 }
 
 /** What is said of a property: by its name, by a pattern that it matches, else of all others. */

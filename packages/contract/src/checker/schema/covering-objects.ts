@@ -1,5 +1,6 @@
+import { hiddenBy } from "@certspec/openapi";
 import type { Covering } from "./covering-values.ts";
-import { type Merged, mergeSchemas } from "./merge-schemas.ts";
+import type { Merged } from "./merge-schemas.ts";
 
 /** Objects that show once what a schema says of each property: its values, and that it may be absent. */
 export function coveringObjects(merged: Merged, covering: Covering): unknown[] {
@@ -31,9 +32,8 @@ export function coveringObjects(merged: Merged, covering: Covering): unknown[] {
 }
 
 function isHidden({ properties }: Merged, { document, direction }: Covering, name: string): boolean {
-  const hidden = direction === "request" ? "readOnly" : "writeOnly";
   const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
-  return property !== undefined && mergeSchemas(document, property)[hidden] === true;
+  return property?.some((each) => hiddenBy(document, each, direction)) === true;
 }
 
 /** Not by assignment: a property may be called __proto__. */

@@ -77,7 +77,7 @@ function readNode(document: Document, schema: Sourced<Schema>, depth: number): M
 const plain = [
   ["type", "format", "const", "enum", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
   ["minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minContains", "minProperties"],
-  ["maxProperties", "required", "contentEncoding", "contentMediaType", "readOnly", "writeOnly"],
+  ["maxProperties", "required", "contentEncoding", "contentMediaType"],
 ].flat();
 
 function ownMerged(node: Node, schema: Sourced<Schema>): Merged {

@@ -1,5 +1,4 @@
-import { follow, type Schema, type Sourced } from "@certspec/openapi";
-import type { Direction } from "../../checker/schema/adapt-schema.ts";
+import { type Direction, type Schema, type Sourced, follow } from "@certspec/openapi";
 import { holdsBytes } from "./holds-bytes.ts";
 import { partOf, type TypeScope } from "./type-scope.ts";
 import { both, either, literal, union } from "./type-text.ts";
@@ -137,7 +136,7 @@ function objectType(schema: Sourced<Schema>, writing: Writing): string {
   const names = Object.keys(node.properties ?? {});
   const shown = names
     .flatMap((name) => partOf(schema, "properties", name).map((property) => ({ name, property })))
-    .filter(({ property }) => !isHidden(property, writing));
+    .filter(({ property }) => !hiddenBy(scope.document, property, writing.direction));
   const members = shown.map(({ name, property }) => {
     const type = typeOf(property, { ...writing, isClosed: scope.valuesAt(pointer).has(name) });
     const isRequired = node.required?.includes(name) === true;
@@ -159,9 +158,4 @@ function otherTypes(schema: Sourced<Schema>, writing: Writing): string[] {
   const additional =
     additionalProperties === undefined || additionalProperties === false ? [] : partOf(schema, "additionalProperties");
   return [...additional, ...patterns].map((other) => typeOf(other, { ...writing, isClosed: false }));
-}
-
-function isHidden(property: Sourced<Schema>, { scope, direction }: Writing): boolean {
-  const flag = direction === "request" ? "readOnly" : "writeOnly";
-  return property.value[flag] === true || follow(scope.document, property)?.value[flag] === true;
 }

@@ -1,5 +1,4 @@
-import { child, type Document, follow, type Schema, type Sourced } from "@certspec/openapi";
-import type { Direction } from "../../checker/schema/adapt-schema.ts";
+import { type Direction, type Document, type Schema, type Sourced, child, follow } from "@certspec/openapi";
 import { discriminatorValues } from "./discriminator-values.ts";
 
 /** What types of a document are written with: those of schemas that are referred to have names. */
