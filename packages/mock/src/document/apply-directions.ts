@@ -1,4 +1,4 @@
-import { type Direction, hidingKeyword, type JsonObject } from "@certspec/openapi";
+import { type Direction, hidingKeyword, type JsonObject, readerOf, referenceOf } from "@certspec/openapi";
 import { createDirector } from "./direct-schemas.ts";
 import { eachSchema } from "./each-schema.ts";
 
@@ -8,6 +8,9 @@ import { eachSchema } from "./each-schema.ts";
  */
 export function applyDirections(document: object): void {
   const schemas = [...eachSchema(document)].map(({ schema }) => schema);
+  // Prism reads them, though nothing counts beside a reference of OpenAPI 3.0.
+  if (readerOf(document).is30)
+    for (const schema of schemas) if (referenceOf(schema) !== undefined) withoutFlags(schema);
   const isAsked = (direction: Direction): boolean =>
     schemas.some((schema) => schema[hidingKeyword[direction]] === true);
   const root = document as JsonObject;
@@ -29,6 +32,10 @@ export function applyDirections(document: object): void {
   visit(root.paths);
   for (const [kind, group] of Object.entries(root.components ?? {}))
     if (kind !== "schemas") for (const entry of Object.values(group ?? {})) visit(entry, directions[kind]);
+}
+
+function withoutFlags(schema: Record<string, unknown>): void {
+  for (const keyword of Object.values(hidingKeyword)) delete schema[keyword];
 }
 
 const directions: Readonly<Record<string, Direction>> = {
