@@ -273,6 +273,20 @@ test("a flag beside a reference hides the property too", async () => {
   expect(typeIn(files, "SubjectInput")).toMatch(/^\{ a\?: .+; key\?: [^;]+; \}$/);
 });
 
+test("what one part of allOf hides, no other part has either", async () => {
+  const parts = [object({ id: text, a: text }, { required: ["id"] }), object({ id: { readOnly: true } })];
+  const files = await generate(
+    {
+      "get /x": answering(ref("Subject"), { operationId: "x_get" }),
+      "put /x": taking(ref("Subject"), { operationId: "x_set" }),
+    },
+    { Subject: { allOf: parts } },
+  );
+
+  expect(typeIn(files, "SubjectInput")).toBe("{ a?: string | undefined; } & Record<string, unknown>");
+  expect(typeIn(files, "Subject")).toContain("id: string;");
+});
+
 test("texts are strings and bytes are blobs, whatever schema they have", async () => {
   const types: [mediaType: string, schema: Schema | undefined, type: string][] = [
     ["application/xml", ref("Part"), "string"],

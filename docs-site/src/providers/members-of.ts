@@ -1,3 +1,4 @@
+import { hiddenProperties } from "@certspec/openapi";
 import type { Document, Schema } from "../../../scripts/src/generator/openapi.ts";
 import { resolve } from "../../../scripts/src/generator/resolve.ts";
 
@@ -32,8 +33,6 @@ export function membersOf(
     const isRequired = member.required || before?.required === true || required.has(member.name);
     members.set(member.name, { ...member, required: isRequired });
   }
-  return [...members.values()].filter((member) => {
-    const { readOnly, writeOnly } = { ...resolve<Schema>(document, member.schema), ...member.schema };
-    return direction === "request" ? !readOnly : !writeOnly;
-  });
+  const hidden = hiddenProperties(document, schema, direction === "request" ? "request" : "response");
+  return [...members.values()].filter(({ name }) => !hidden.has(name));
 }

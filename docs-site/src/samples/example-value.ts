@@ -1,3 +1,4 @@
+import { isHiddenIn } from "@certspec/openapi";
 import type { Document, MediaType, Parameter, Schema } from "../../../scripts/src/generator/openapi.ts";
 import { resolve } from "../../../scripts/src/generator/resolve.ts";
 
@@ -23,14 +24,15 @@ function plainValue(document: Document, node: Schema, within: readonly Schema[])
   if (value !== undefined) return value;
   if (within.includes(schema)) return undefined;
   const inner = (each: Schema): unknown => schemaValue(document, each, [...within, schema]);
-  if (schema.allOf) return Object.assign({}, ...schema.allOf.map(inner), membersOf(schema, inner));
+  const own = (): object => membersOf(schema, inner, (each) => isHiddenIn(document, each, "request"));
+  if (schema.allOf) return Object.assign({}, ...schema.allOf.map(inner), own());
   const [choice] = (schema.oneOf ?? schema.anyOf ?? []).filter((each) => each.type !== "null");
   if (choice) {
     const value = inner(choice);
     return schema.discriminator ? { ...(value as object), ...discriminated(schema, choice) } : value;
   }
   const type = [schema.type].flat().find((each) => each !== "null");
-  if (type === "object" || schema.properties) return membersOf(schema, inner);
+  if (type === "object" || schema.properties) return own();
   if (type === "array") return schema.items ? [inner(schema.items)] : [];
   if (type === "boolean") return true;
   if (type === "integer" || type === "number") return Number(schema.minimum ?? 1);
@@ -52,8 +54,12 @@ function discriminated({ discriminator }: Schema, { $ref = "" }: Schema): object
   return { [propertyName]: mapped ?? name };
 }
 
-function membersOf({ properties = {}, required = [] }: Schema, inner: (each: Schema) => unknown): object {
-  const members = Object.entries(properties).filter(([name, { readOnly }]) => required.includes(name) && !readOnly);
+function membersOf(
+  { properties = {}, required = [] }: Schema,
+  inner: (each: Schema) => unknown,
+  isHidden: (each: Schema) => boolean,
+): object {
+  const members = Object.entries(properties).filter(([name, each]) => required.includes(name) && !isHidden(each));
   return Object.fromEntries(members.map(([name, property]) => [name, inner(property)]));
 }
 
