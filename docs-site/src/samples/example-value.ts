@@ -1,4 +1,4 @@
-import { isHiddenIn } from "@certspec/openapi";
+import { discriminatorOf, isHiddenIn } from "@certspec/openapi";
 import type { Document, MediaType, Parameter, Schema } from "../../../scripts/src/generator/openapi.ts";
 import { resolve } from "../../../scripts/src/generator/resolve.ts";
 
@@ -29,7 +29,7 @@ function plainValue(document: Document, node: Schema, within: readonly Schema[])
   const [choice] = (schema.oneOf ?? schema.anyOf ?? []).filter((each) => each.type !== "null");
   if (choice) {
     const value = inner(choice);
-    return schema.discriminator ? { ...(value as object), ...discriminated(schema, choice) } : value;
+    return schema.discriminator ? { ...(value as object), ...kindOf(document, choice, schema) } : value;
   }
   const type = [schema.type].flat().find((each) => each !== "null");
   if (type === "object" || schema.properties) return own();
@@ -39,19 +39,10 @@ function plainValue(document: Document, node: Schema, within: readonly Schema[])
   return texts[schema.format ?? ""] ?? "text".padEnd(Number(schema.minLength ?? 0), "x");
 }
 
-/** The property that a subtype must have: the discriminator that it inherits. */
-function kindOf(document: Document, node: Schema): object | undefined {
-  const { allOf = [] } = resolve<Schema>(document, node);
-  const parent = allOf.map((part) => resolve<Schema>(document, part)).find(({ discriminator }) => discriminator);
-  return parent && discriminated(parent, node);
-}
-
-/** The property by which a schema is told from its alternatives, with its value for one of them. */
-function discriminated({ discriminator }: Schema, { $ref = "" }: Schema): object {
-  const { propertyName = "", mapping = {} } = discriminator ?? {};
-  const name = $ref.split("/").at(-1) ?? "";
-  const [mapped] = Object.entries(mapping).find(([, target]) => target === $ref || target === name) ?? [];
-  return { [propertyName]: mapped ?? name };
+/** What an alternative must say of itself: the discriminator of its union, or the one that it inherits. */
+function kindOf(document: Document, node: Schema, union: Schema = {}): object | undefined {
+  const { propertyName, values: [value] = [] } = discriminatorOf(document, union, node) ?? {};
+  return propertyName === undefined ? undefined : { [propertyName]: value };
 }
 
 function membersOf(

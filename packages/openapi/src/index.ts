@@ -68,6 +68,8 @@ export { createPathTree, namesIn, type PathTree, parameterReader } from "./route
 export { basePathOf, serverUrl } from "./routes/server-url.ts";
 export { appliedSchemas } from "./schema/applied-schemas.ts";
 export { type Direction, hiddenBy, hiddenProperties, hidingKeyword, isHiddenIn, hidesWithin } from "./schema/directions.ts";
+export { type Discriminator, discriminatorOf } from "./schema/discriminator.ts";
+export { schemaKeywords, schemasWithin } from "./schema/keywords.ts";
 export { schemaKeywords, schemasWithin } from "./schema/subschemas.ts";
 export { createReferences, type References } from "./schema/references.ts";
 export { createSubtypes } from "./schema/subtypes.ts";

@@ -1,5 +1,5 @@
+import { discriminatorOf } from "@certspec/openapi";
 import type { Document, Schema } from "./openapi.ts";
-import { propertyOf } from "./property-of.ts";
 import { schemaName, schemaReference } from "./reached-schemas.ts";
 import { resolve } from "./resolve.ts";
 import { visitChildren } from "./visit-children.ts";
@@ -47,7 +47,10 @@ export function withMapping(
   const mapped = new Set(stated.map(([, name]) => name));
   const derived = membersOf(source, document).filter((name) => !mapped.has(name));
   const values = derived.flatMap((name) =>
-    namesOf(name, discriminator.propertyName, document).map((value) => [value, name]),
+    (discriminatorOf(document, schema, { $ref: schemaReference(name) })?.values ?? []).map((value) => [
+      `${value}`,
+      name,
+    ]),
   );
   if (new Set(values.map(([value]) => value)).size < values.length) return withoutDiscriminator(schema);
   const mapping = [...stated, ...values].map(([value = "", name = ""]) => [
@@ -61,14 +64,6 @@ export function withMapping(
 
 function withoutDiscriminator({ discriminator: _, ...schema }: Schema): Schema {
   return schema;
-}
-
-/** What stands for a schema without a mapping: its name, unless its property says otherwise. */
-function namesOf(name: string, propertyName: string, document: Document): readonly string[] {
-  const property = propertyOf({ $ref: schemaReference(name) }, propertyName, document);
-  const { const: constant, enum: listed } = property ? resolve<Schema>(document, property) : {};
-  const stated = (constant === undefined ? (listed ?? []) : [constant]).map(String);
-  return stated.length && !stated.includes(name) ? stated : [name];
 }
 
 /** The schemas that a discriminator tells apart: the members of its union, or the heirs of its schema. */

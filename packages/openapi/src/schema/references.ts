@@ -1,5 +1,6 @@
 import { entriesOf, isObject, listOf } from "../json.ts";
 import { readerOf, referenceOf } from "../reader.ts";
+import { mappedReference } from "./discriminator.ts";
 
 /** How the values of a document refer to each other. */
 export interface References {
@@ -61,9 +62,4 @@ function referencesIn(value: unknown): Set<string> {
       else if (key !== "example" && key !== "examples" && typeof inner === "object") open.push(inner);
   }
   return references;
-}
-
-/** What the mapping of a discriminator refers to: it may say the name of a component alone. */
-function mappedReference(target: string): string {
-  return /[#/.]/.test(target) ? target : `#/components/schemas/${target}`;
 }

@@ -1,5 +1,4 @@
-import { atPointer, type Document, type Schema, type Sourced } from "@certspec/openapi";
-import { discriminatorOf } from "./discriminator.ts";
+import { type Document, type JsonObject, type Schema, type Sourced, atPointer, discriminatorOf } from "@certspec/openapi";
 import { type Merged, mergeSchemas, type Part } from "./merge-schemas.ts";
 
 /** The alternatives of a choice, each saying which one it is where a discriminator is to tell. */
@@ -8,13 +7,8 @@ export function choiceArms(document: Document, arms: readonly Part[]): Merged[] 
 }
 
 function naming(document: Document, arm: Sourced<Schema>): Sourced<Schema>[] {
-  const reference = (arm.value as { $ref?: string } | undefined)?.$ref;
-  const choice = atPointer<Readonly<Record<string, unknown>>>(
-    document,
-    arm.pointer.replace(/\/(?:oneOf|anyOf)\/\d+$/, ""),
-  );
-  const discriminator =
-    reference === undefined || !choice ? undefined : discriminatorOf(document, choice.value, reference);
+  const choice = atPointer<JsonObject>(document, arm.pointer.replace(/\/(?:oneOf|anyOf)\/\d+$/, ""));
+  const discriminator = choice && discriminatorOf(document, choice.value, arm.value);
   if (!discriminator) return [];
   const { propertyName, values } = discriminator;
   const node: Schema = { required: [propertyName], properties: { [propertyName]: { enum: values } } };

@@ -1,6 +1,5 @@
-import type { Document } from "@certspec/openapi";
+import { type Document, discriminatorOf, listOf } from "@certspec/openapi";
 import type { Adapted } from "./adapt-schema.ts";
-import { discriminatorOf } from "./discriminator.ts";
 
 interface Choice {
   document: Document;
@@ -17,8 +16,7 @@ export function discriminate(
   { document, choice, key, pointer, origins }: Choice,
 ): Adapted[] {
   return parts.map((part, index) => {
-    const reference = (choice[key] as { $ref?: string }[])[index]?.$ref;
-    const discriminator = reference === undefined ? undefined : discriminatorOf(document, choice, reference);
+    const discriminator = discriminatorOf(document, choice, listOf(choice[key])[index]);
     if (!discriminator) return part;
     const property = { enum: discriminator.values };
     const chosen = { allOf: [part], properties: { [discriminator.propertyName]: property } };
