@@ -70,6 +70,7 @@ export { appliedSchemas } from "./schema/applied-schemas.ts";
 export { type Direction, hiddenBy, hiddenProperties, hidingKeyword, isHiddenIn, hidesWithin } from "./schema/directions.ts";
 export { type Discriminator, discriminatorOf } from "./schema/discriminator.ts";
 export { schemaKeywords, schemasWithin } from "./schema/keywords.ts";
+export { itemsOf, keywordOf, type ObjectProperties, propertiesOf, schemaAt } from "./schema/properties.ts";
 export { schemaKeywords, schemasWithin } from "./schema/subschemas.ts";
 export { createReferences, type References } from "./schema/references.ts";
 export { createSubtypes } from "./schema/subtypes.ts";

@@ -1,5 +1,5 @@
+import { propertiesOf } from "@certspec/openapi";
 import type { Document, Schema } from "./openapi.ts";
-import { propertyOf } from "./property-of.ts";
 import { resolve } from "./resolve.ts";
 
 /** Spell a schema in the one of several equal ways that openapi-typescript reads as it is meant. */
@@ -95,7 +95,7 @@ function withRequiredApart(schema: Schema, document: Document): Schema {
   const { allOf, properties = {}, required, ...rest } = schema;
   const named: [string, Schema][] = required.flatMap((name) => {
     if (Object.hasOwn(properties, name) || allOf.some((part) => requires(part, name, document))) return [];
-    const property = propertyOf({ allOf }, name, document);
+    const property = propertiesOf<Schema>(document, { allOf }).properties[name];
     return property ? [[name, property]] : [];
   });
   const members = [...Object.entries(properties), ...named];

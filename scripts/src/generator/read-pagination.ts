@@ -1,7 +1,6 @@
+import { keywordOf, schemaAt } from "@certspec/openapi";
 import type { Document, OperationObject, Parameter, Schema } from "./openapi.ts";
 import type { BodyModel, PaginationModel } from "./operation-model.ts";
-import { propertyOf } from "./property-of.ts";
-import { resolve } from "./resolve.ts";
 
 /** How an operation's list is paged, with the defaults that its page parameters state. */
 export function readPagination(
@@ -12,11 +11,11 @@ export function readPagination(
   if (stated.style === undefined) return undefined;
   const schemaOf = (name: string): Schema | undefined =>
     place === "body"
-      ? schemaAt(document, body?.media.schema, name)
+      ? schemaAt<Schema>(document, body?.media.schema, name)
       : parameters.find((parameter) => parameter.name === name && parameter.in === "query")?.schema;
   const defaultOf = (name: string | undefined): number | undefined => {
     const schema = name === undefined ? undefined : schemaOf(name);
-    const value = schema && (schema.default ?? resolve<Schema>(document, schema).default);
+    const value = keywordOf(document, schema, "default");
     return typeof value === "number" ? value : undefined;
   };
   const model = { ...stated } as unknown as PaginationModel;
@@ -26,8 +25,4 @@ export function readPagination(
   if (defaultSize !== undefined) model.defaultSize = defaultSize;
   if (firstPage !== undefined && firstPage !== 1) model.firstPage = firstPage;
   return model;
-}
-
-function schemaAt(document: Document, body: Schema | undefined, path: string): Schema | undefined {
-  return path.split(".").reduce((schema, name) => propertyOf(schema, name, document), body);
 }

@@ -1,7 +1,7 @@
+import { propertiesOf, schemaAt } from "@certspec/openapi";
 import { knownValuesOf } from "./known-values-of.ts";
 import type { Document, Schema } from "./openapi.ts";
 import type { OperationModel, StatesModel } from "./operation-model.ts";
-import { propertyOf } from "./property-of.ts";
 import { resolve } from "./resolve.ts";
 
 /** Read how the state that an operation shows moves on; `undefined` where nothing changes by itself. */
@@ -10,7 +10,7 @@ export function readStates(document: Document, operation: OperationModel): State
   if (method !== "get" || httpMethod !== "GET" || (pagination && pagination.style !== "single")) return undefined;
   const thing = thingOf(document, operation);
   for (const name of namesOf(document, thing)) {
-    const property = propertyOf(thing, name, document);
+    const property = propertiesOf<Schema>(document, thing).properties[name];
     if (!property) continue;
     const schema = resolve<Schema>(document, property);
     const transitions = schema["x-transitions"] as Transitions | undefined;
@@ -43,10 +43,7 @@ function isText(value: unknown): value is string {
 function thingOf(document: Document, { successes, envelope, pagination }: OperationModel): Schema | undefined {
   const body = Object.values(successes[0]?.response.content ?? {})[0]?.schema;
   const path = pagination ? pagination.items : envelope ? envelope.data : "";
-  const data = path
-    .split(".")
-    .filter(Boolean)
-    .reduce((schema: Schema | undefined, name) => propertyOf(schema, name, document), body);
+  const data = schemaAt<Schema>(document, body, path);
   return pagination ? data && resolve<Schema>(document, data).items : data;
 }
 

@@ -1,7 +1,6 @@
-import { unescapeKey } from "@certspec/openapi";
+import { schemaAt, unescapeKey } from "@certspec/openapi";
 import type { Document, MediaType, Schema } from "./openapi.ts";
 import type { OperationModel, ResponseModel } from "./operation-model.ts";
-import { propertyOf } from "./property-of.ts";
 import { schemaName } from "./reached-schemas.ts";
 import { resolve } from "./resolve.ts";
 import type { TypeNames } from "./type-names.ts";
@@ -52,7 +51,7 @@ export function requestBodyType({ id, body }: OperationModel, context: TypeConte
 export function typeAt({ type, schema }: TypedSchema, path: string, context: TypeContext): TypedSchema {
   let current: TypedSchema = { type, schema };
   for (const key of path.split(".")) {
-    const next = propertyOf(current.schema, key, context.document);
+    const next = schemaAt<Schema>(context.document, current.schema, key);
     const named = nameOf(next, context);
     current = { type: named ?? `NonNullable<${current.type}>[${JSON.stringify(key)}]`, schema: next };
   }

@@ -1,6 +1,5 @@
-import { type JsonObject, resolveObject } from "@certspec/openapi";
+import { type JsonObject, resolveObject, schemaAt } from "@certspec/openapi";
 import type { OperationSource } from "../document/operation-source.ts";
-import { schemaAt } from "../document/schema-members.ts";
 
 /** How a list is paged: an operation's `x-pagination`, with what its parameters add. */
 export interface Paging {
@@ -64,5 +63,5 @@ function schemaOf(source: OperationSource, name: string | undefined, inBody: boo
   }
   const body = resolveObject(source.document, source.operation.requestBody);
   const [content] = Object.values((body?.content as JsonObject | undefined) ?? {}) as JsonObject[];
-  return schemaAt(source.document, content?.schema, name);
+  return resolveObject(source.document, schemaAt(source.document, content?.schema, name));
 }

@@ -1,5 +1,4 @@
-import { type JsonObject, parentOf, pick, put, resolveObject } from "@certspec/openapi";
-import { schemaMembers } from "../document/schema-members.ts";
+import { type JsonObject, parentOf, pick, propertiesOf, put, resolveObject, schemaAt } from "@certspec/openapi";
 import type { PagePlace } from "./find-page.ts";
 import type { Paging } from "./paging.ts";
 
@@ -38,10 +37,7 @@ export function writePage(
 
 /** What stands for no cursor: nothing, or null where the schema demands something. */
 function absent(path: string, document: JsonObject, schema: unknown): null | "" | undefined {
-  const parent = parentOf(path);
-  let owner = schema;
-  for (const key of parent === "" ? [] : parent.split(".")) owner = schemaMembers(document, owner).properties[key];
-  const { properties, required } = schemaMembers(document, owner);
+  const { properties, required } = propertiesOf(document, schemaAt(document, schema, parentOf(path)));
   const name = path.split(".").at(-1) ?? "";
   if (!required.has(name)) return undefined;
   const { type, anyOf, oneOf } = resolveObject(document, properties[name]) ?? {};

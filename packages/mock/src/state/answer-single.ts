@@ -1,5 +1,4 @@
-import { pick, put } from "@certspec/openapi";
-import { schemaAt, schemaMembers } from "../document/schema-members.ts";
+import { pick, propertiesOf, put, schemaAt } from "@certspec/openapi";
 import { isProblem } from "../engine/prism.ts";
 import { dataPath } from "./data-path.ts";
 import { type Composed, type Exchange, isMembers } from "./exchange.ts";
@@ -36,7 +35,7 @@ function placeOf({ place, selectors }: Single, { body, query, route }: Exchange)
 function written(before: unknown, { body, route: { source } }: Exchange, path: string): unknown {
   if (!isMembers(before) || !isMembers(body)) return body;
   const { document } = source;
-  const { properties } = schemaMembers(document, schemaAt(document, successSchema(source), path));
+  const { properties } = propertiesOf(document, schemaAt(document, successSchema(source), path));
   const isOpen = Object.keys(properties).length === 0;
   const kept = Object.entries(body).filter(([name]) => isOpen || name in properties || name in before);
   return { ...before, ...Object.fromEntries(kept) };

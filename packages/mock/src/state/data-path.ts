@@ -1,6 +1,5 @@
-import { type JsonObject, resolveObject } from "@certspec/openapi";
+import { itemsOf, propertiesOf, resolveObject, schemaAt } from "@certspec/openapi";
 import type { OperationSource } from "../document/operation-source.ts";
-import { itemsSchema, schemaAt, schemaMembers } from "../document/schema-members.ts";
 import { identityOf } from "./item-identity.ts";
 import { successSchema } from "./success-schema.ts";
 
@@ -15,10 +14,10 @@ export function dataPath(source: OperationSource): string {
 export function thingPath(source: OperationSource, parameter: string | undefined): string {
   const { document } = source;
   const start = dataPath(source);
-  const own = schemaMembers(document, schemaAt(document, successSchema(source), start)).properties;
+  const own = propertiesOf(document, schemaAt(document, successSchema(source), start)).properties;
   if (identityOf(Object.keys(own), parameter) !== undefined) return start;
   const inner = Object.keys(own).filter((name) => {
-    const names = Object.keys(schemaMembers(document, own[name]).properties);
+    const names = Object.keys(propertiesOf(document, own[name]).properties);
     return identityOf(names, parameter) !== undefined;
   });
   return inner.length === 1 ? joined(start, inner[0]) : start;
@@ -29,9 +28,9 @@ export function listPath(source: OperationSource): string | undefined {
   const schema = successSchema(source);
   const start = dataPath(source);
   const data = schemaAt(source.document, schema, start);
-  if (!data) return undefined;
-  if (itemsSchema(source.document, data)) return start;
-  const members = Object.entries(schemaMembers(source.document, data).properties);
+  if (data === undefined) return undefined;
+  if (itemsOf(source.document, data) !== undefined) return start;
+  const members = Object.entries(propertiesOf(source.document, data).properties);
   const lists = members.filter(([, property]) => holdsThings(source.document, property));
   const others = members.filter(([name]) => name !== lists[0]?.[0]);
   // A thing may have a list among its members; beside a list of things stands only what is said of the list.
@@ -43,9 +42,9 @@ const aboutList =
   /total|count|page|limit|offset|cursor|next|prev|more|size|info|meta|links|object|success|errors|messages/i;
 
 /** A list of texts is a member of a thing, a list of objects is a list of things. */
-function holdsThings(document: JsonObject, schema: JsonObject): boolean {
-  const items = itemsSchema(document, schema);
-  return items !== undefined && Object.keys(schemaMembers(document, items).properties).length > 0;
+function holdsThings(document: object, schema: unknown): boolean {
+  const items = itemsOf(document, schema);
+  return items !== undefined && Object.keys(propertiesOf(document, items).properties).length > 0;
 }
 
 function joined(start: string, name = ""): string {

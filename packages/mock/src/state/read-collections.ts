@@ -1,5 +1,4 @@
-import type { JsonObject } from "@certspec/openapi";
-import { itemsSchema, schemaAt, schemaMembers } from "../document/schema-members.ts";
+import { itemsOf, type JsonObject, propertiesOf, resolveObject, schemaAt } from "@certspec/openapi";
 import type { Route } from "../engine/route.ts";
 import { type Paging, readPaging } from "../pages/paging.ts";
 import type { Collection, StateMember } from "./collection.ts";
@@ -57,16 +56,13 @@ function describe(collection: Collection): void {
   const { list, create, item, parameter } = collection;
   const one = item.get("get") ?? create ?? item.get("put") ?? item.get("patch");
   const named: Record<string, JsonObject> = {};
-  const declare = (
-    { source }: Route,
-    path: string,
-    schemaFrom: (schema: JsonObject | undefined) => JsonObject | undefined,
-  ): void => {
+  const declare = ({ source }: Route, path: string, schemaFrom: (schema: unknown) => unknown): void => {
     const schema = schemaFrom(schemaAt(source.document, successSchema(source), path));
-    Object.assign(named, schemaMembers(source.document, schema).properties);
+    for (const [name, property] of Object.entries(propertiesOf(source.document, schema).properties))
+      named[name] = resolveObject(source.document, property) ?? {};
   };
   if (one) declare(one, thingPath(one.source, parameter), (schema) => schema);
-  if (list) declare(list.route, list.paging.items, (schema) => itemsSchema(list.route.source.document, schema));
+  if (list) declare(list.route, list.paging.items, (schema) => itemsOf(list.route.source.document, schema));
   const identity = identityOf(Object.keys(named), parameter);
   if (identity !== undefined) collection.identity = identity;
   collection.schemaOf = (name) => named[name];
@@ -103,7 +99,7 @@ function singlesAmong(
 
 /** What one asks for in the query, and writes in the body. */
 function selectorsOf(reader: Route, { source }: Route): string[] {
-  const { properties } = schemaMembers(source.document, requestSchema(source));
+  const { properties } = propertiesOf(source.document, requestSchema(source));
   const names = reader.source.parameters.filter((each) => each.in === "query").map(({ name }) => String(name));
   return names.filter((name) => name in properties);
 }

@@ -1,4 +1,4 @@
-import { type SchemaMembers, schemaAt, schemaMembers } from "../document/schema-members.ts";
+import { isHiddenIn, keywordOf, type ObjectProperties, propertiesOf, schemaAt } from "@certspec/openapi";
 import type { Route } from "../engine/route.ts";
 import type { Collection } from "./collection.ts";
 import { thingPath } from "./data-path.ts";
@@ -10,44 +10,52 @@ type Members = Record<string, unknown>;
 /** What a request may say of a thing: the members that both its body and the thing have. */
 export function givenMembers(route: Route, body: unknown, collection: Collection): Members {
   if (!isMembers(body)) return {};
+  const { document } = route.source;
   const { properties } = requestMembers(route);
   const thing = thingMembers(route, collection).properties;
   const isOpen = Object.keys(thing).length === 0;
   const isKept = (name: string): boolean =>
-    (isOpen || name in thing || collection.schemaOf(name) !== undefined) && properties[name]?.writeOnly !== true;
+    (isOpen || name in thing || collection.schemaOf(name) !== undefined) &&
+    !isHiddenIn(document, properties[name], "response");
   return Object.fromEntries(Object.entries(body).filter(([name]) => isKept(name)));
 }
 
 /** A thing as its caller wants it, with what only the server can say taken from an example. */
 export function madeMembers(route: Route, template: unknown, given: Members, collection: Collection): Members {
+  const { document } = route.source;
   const { properties } = requestMembers(route);
   const { required } = thingMembers(route, collection);
   const made: Members = {};
   for (const [name, value] of Object.entries(isMembers(template) ? template : {})) {
     const asked = properties[name];
-    const isServers = asked === undefined || asked.readOnly === true || name === collection.identity;
+    const isServers = asked === undefined || isHiddenIn(document, asked, "request") || name === collection.identity;
     if (isServers || required.has(name)) made[name] = value;
-    else if (asked.default !== undefined) made[name] = asked.default;
+    else {
+      const usual = keywordOf(document, asked, "default");
+      if (usual !== undefined) made[name] = usual;
+    }
   }
   return { ...made, ...given };
 }
 
 /** A thing after a PUT, which leaves out what it does not say, or a PATCH, which leaves that as it is. */
 export function changedMembers(route: Route, value: unknown, given: Members, collection: Collection): Members {
+  const { document } = route.source;
   const before: Members = isMembers(value) ? { ...value } : {};
   if (route.operation.method === "put") {
     const { required } = thingMembers(route, collection);
     for (const [name, schema] of Object.entries(requestMembers(route).properties)) {
-      if (required.has(name) || schema.readOnly === true) continue;
-      if (schema.default === undefined) delete before[name];
-      else before[name] = schema.default;
+      if (required.has(name) || isHiddenIn(document, schema, "request")) continue;
+      const usual = keywordOf(document, schema, "default");
+      if (usual === undefined) delete before[name];
+      else before[name] = usual;
     }
   }
   const changed = { ...before, ...given };
   const { properties } = thingMembers(route, collection);
   // A merge patch takes away with null what cannot be null.
   for (const [name, member] of Object.entries(given)) {
-    const types = [properties[name]?.type].flat();
+    const types = [keywordOf(document, properties[name], "type")].flat();
     if (member === null && types[0] !== undefined && !types.includes("null")) delete changed[name];
   }
   return changed;
@@ -70,10 +78,10 @@ export function shownMembers(route: Route, value: unknown, template: unknown, co
   return shown;
 }
 
-function requestMembers({ source }: Route): SchemaMembers {
-  return schemaMembers(source.document, requestSchema(source));
+function requestMembers({ source }: Route): ObjectProperties {
+  return propertiesOf(source.document, requestSchema(source));
 }
 
-function thingMembers({ source }: Route, { parameter }: Pick<Collection, "parameter">): SchemaMembers {
-  return schemaMembers(source.document, schemaAt(source.document, successSchema(source), thingPath(source, parameter)));
+function thingMembers({ source }: Route, { parameter }: Pick<Collection, "parameter">): ObjectProperties {
+  return propertiesOf(source.document, schemaAt(source.document, successSchema(source), thingPath(source, parameter)));
 }
