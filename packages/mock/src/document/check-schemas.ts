@@ -1,10 +1,11 @@
 import { below, type JsonObject } from "@certspec/openapi";
 import type { Refuse } from "./check-operations.ts";
 import type { Collect } from "./collect-faults.ts";
-import { eachSchema, listed } from "./each-schema.ts";
+import { eachSchema } from "./each-schema.ts";
 import { unicodePattern } from "./unicode-pattern.ts";
 
 const types = ["string", "number", "integer", "boolean", "array", "object", "null"];
+const lists = ["allOf", "anyOf", "oneOf", "prefixItems", "enum"];
 const numbers = ["minimum", "maximum", "multipleOf", "minLength", "maxLength", "minItems", "maxItems"];
 
 /** Make sure that schemas can be judged by: Prism passes every value over a schema that it cannot compile. */
@@ -20,7 +21,7 @@ function checkSchema(schema: JsonObject, at: string, refuse: Refuse): void {
     if (schema[keyword] !== undefined && typeof schema[keyword] !== "number")
       refuse(below(at, keyword), `${keyword} is a number`);
   }
-  for (const keyword of [...listed, "enum"]) {
+  for (const keyword of lists) {
     if (schema[keyword] !== undefined && !Array.isArray(schema[keyword]))
       refuse(below(at, keyword), `${keyword} is a list`);
   }

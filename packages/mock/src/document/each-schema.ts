@@ -1,9 +1,4 @@
-import { below, type JsonObject } from "@certspec/openapi";
-
-/** The keywords whose value is a list of schemas. */
-export const listed: readonly string[] = ["allOf", "anyOf", "oneOf", "prefixItems"];
-const named = ["properties", "patternProperties", "$defs", "dependentSchemas"];
-const single = ["items", "additionalProperties", "not", "if", "then", "else", "contains", "unevaluatedProperties"];
+import { below, type JsonObject, schemaKeywords } from "@certspec/openapi";
 
 /** Every schema of a document with its place, once; what examples hold is none. */
 export function* eachSchema(document: object): Generator<{ schema: JsonObject; at: string }> {
@@ -17,11 +12,11 @@ export function* eachSchema(document: object): Generator<{ schema: JsonObject; a
     if (isSchema) yield { schema: value as JsonObject, at };
     for (const [key, child] of Object.entries(value)) {
       const here = below(at, key);
-      const isGroup = isSchema ? listed.includes(key) || named.includes(key) : here === "#/components/schemas";
-      if (isGroup) {
+      const kind = isSchema ? schemaKeywords.get(key) : undefined;
+      if (kind === "list" || kind === "map" || (!isSchema && here === "#/components/schemas")) {
         for (const [name, part] of Object.entries(child ?? {}))
           stack.push({ value: part, at: below(here, name), isSchema: true });
-      } else if (isSchema ? single.includes(key) : key === "schema") {
+      } else if (isSchema ? kind === "single" : key === "schema") {
         stack.push({ value: child, at: here, isSchema: true });
       } else if (!isSchema && key !== "example" && key !== "examples") {
         stack.push({ value: child, at: here, isSchema: false });

@@ -1,4 +1,4 @@
-import { type Direction, type Document, type Sourced, child, follow, hiddenBy, hiddenProperties } from "@certspec/openapi";
+import { type Direction, type Document, type Sourced, child, follow, hiddenBy, hiddenProperties, schemaKeywords } from "@certspec/openapi";
 import { discriminate } from "./discriminate.ts";
 import { knownFormats } from "./formats.ts";
 import { referenceTarget } from "./reference-target.ts";
@@ -15,12 +15,14 @@ export interface Adaptation {
   origins: WeakMap<object, string>;
 }
 
-const maps = ["properties", "patternProperties", "dependentSchemas"];
-const lists = ["allOf", "anyOf", "oneOf", "prefixItems"];
-const singles = [
-  ["items", "contains", "additionalProperties", "propertyNames", "unevaluatedItems", "unevaluatedProperties"],
-  ["not", "if", "then", "else"],
-].flat();
+/** The keywords that Ajv reads; definitions are known to it by references, and what a text holds it does not judge. */
+const keywordsOf = (kind: "map" | "list" | "single"): string[] =>
+  [...schemaKeywords].flatMap(([key, each]) =>
+    each === kind && key !== "$defs" && key !== "contentSchema" ? [key] : [],
+  );
+const maps = keywordsOf("map");
+const lists = keywordsOf("list");
+const singles = keywordsOf("single");
 const plain = [
   ["const", "multipleOf", "maximum", "minimum", "maxLength", "minLength", "pattern", "maxItems", "minItems"],
   ["uniqueItems", "maxContains", "minContains", "maxProperties", "minProperties", "dependentRequired"],
