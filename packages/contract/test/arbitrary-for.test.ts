@@ -1,7 +1,7 @@
-import { operationsOf } from "../src/checker/operations-of.ts";
 import type { Direction, Document, Schema, Sourced } from "@certspec/openapi";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { operationsOf } from "../src/checker/operations-of.ts";
 import { arbitraryFor } from "../src/checker/schema/arbitrary-for.ts";
 import { createSchemas } from "../src/checker/schema/create-schemas.ts";
 import { forum, ledger, media } from "./fixtures/outsiders.ts";

@@ -47,12 +47,27 @@ export {
   preferred,
   sendable,
 } from "./media-type.ts";
-export { type Decoded, decodeHeader, decodePairs, decodeSegment, type Undecodable, type Written } from "./parameters/decode.ts";
+export {
+  type Decoded,
+  decodeHeader,
+  decodePairs,
+  decodeSegment,
+  type Undecodable,
+  type Written,
+} from "./parameters/decode.ts";
 export { dividePairs, type PairOwner } from "./parameters/divide-pairs.ts";
 export { type MultipartFault, type Part, partText, readMultipart } from "./parameters/multipart.ts";
-export { cookiePairs, decodePercent, grouped, isDecodable, isEncoded, type Pair, queryPairs } from "./parameters/pairs.ts";
+export {
+  cookiePairs,
+  decodePercent,
+  grouped,
+  isDecodable,
+  isEncoded,
+  type Pair,
+  queryPairs,
+} from "./parameters/pairs.ts";
 export { explodes, prefixOf, type Shape, separatorOf, shapeOf, stylesIn } from "./parameters/styles.ts";
-export { below, escapeKey, keysOf, unescapeKey, type Sourced } from "./pointer.ts";
+export { below, escapeKey, keysOf, type Sourced, unescapeKey } from "./pointer.ts";
 export {
   atPointer,
   child,
@@ -67,11 +82,17 @@ export {
 export { createPathTree, namesIn, type PathTree, parameterReader } from "./routes/path-tree.ts";
 export { basePathOf, serverUrl } from "./routes/server-url.ts";
 export { appliedSchemas } from "./schema/applied-schemas.ts";
-export { type Direction, hiddenBy, hiddenProperties, hidingKeyword, isHiddenIn, hidesWithin } from "./schema/directions.ts";
-export { type Discriminator, discriminatorOf } from "./schema/discriminator.ts";
-export { schemaKeywords, schemasWithin } from "./schema/keywords.ts";
+export {
+  type Direction,
+  hiddenBy,
+  hiddenProperties,
+  hidesWithin,
+  hidingKeyword,
+  isHiddenIn,
+} from "./schema/directions.ts";
+export { discriminatorOf } from "./schema/discriminator.ts";
 export { itemsOf, keywordOf, type ObjectProperties, propertiesOf, schemaAt } from "./schema/properties.ts";
-export { schemaKeywords, schemasWithin } from "./schema/subschemas.ts";
 export { createReferences, type References } from "./schema/references.ts";
+export { schemaKeywords, schemasWithin } from "./schema/subschemas.ts";
 export { createSubtypes } from "./schema/subtypes.ts";
 export { type UnresolvedReason, UnresolvedReference } from "./unresolved-reference.ts";

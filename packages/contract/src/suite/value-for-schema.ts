@@ -1,4 +1,4 @@
-import { type Document, type Schema, isHiddenIn } from "@certspec/openapi";
+import { type Document, isHiddenIn, type Schema } from "@certspec/openapi";
 import { resolveReference } from "../checker/resolve-reference.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { decodePercent, dividePairs, grouped, type Pair } from "@certspec/openapi";
+import { decodePercent, dividePairs, grouped } from "@certspec/openapi";
 import { checkNumbers } from "../document/check-numbers.ts";
 import { type Decoding, decodeHeaderLine, decodeParameter, faultTexts } from "./decode-parameter.ts";
 import type { Operation } from "./operation.ts";

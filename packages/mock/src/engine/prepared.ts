@@ -1,5 +1,5 @@
-import type { Operation } from "./operation.ts";
 import type { Pair } from "@certspec/openapi";
+import type { Operation } from "./operation.ts";
 import type { PrismRequest } from "./run-prism.ts";
 import type { Diagnostic } from "./violation.ts";
 

@@ -1,5 +1,5 @@
-import type { Arrived } from "../engine/prepared.ts";
 import { isDecodable, queryPairs } from "@certspec/openapi";
+import type { Arrived } from "../engine/prepared.ts";
 import { type Problem, problem } from "../engine/problem.ts";
 import type { ReceivedRequest } from "./received-request.ts";
 

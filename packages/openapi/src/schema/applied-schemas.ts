@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, listOf } from "../json.ts";
-import { below } from "../pointer.ts";
+import { below, type Sourced } from "../pointer.ts";
 import { readerOf, referenceOf } from "../reader.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { entriesOf, isObject, type JsonObject } from "../json.ts";
-import { below } from "../pointer.ts";
+import { below, type Sourced } from "../pointer.ts";
 import { readerOf } from "../reader.ts";
 import { appliedSchemas, partsOf } from "./applied-schemas.ts";
-import { schemasWithin } from "./keywords.ts";
+import { schemasWithin } from "./subschemas.ts";
 
 /** Which way a message goes. */
 export type Direction = "request" | "response";

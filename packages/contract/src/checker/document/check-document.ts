@@ -1,4 +1,14 @@
-import { type Direction, type Document, type MediaType, type Schema, type Sourced, atPointer, child, follow, isJson } from "@certspec/openapi";
+import {
+  atPointer,
+  child,
+  type Direction,
+  type Document,
+  follow,
+  isJson,
+  type MediaType,
+  type Schema,
+  type Sourced,
+} from "@certspec/openapi";
 import { referenceTarget } from "../schema/reference-target.ts";
 import { errorsOf, type Scope } from "../values/scope.ts";
 import { checkOperations } from "./check-operations.ts";

@@ -1,6 +1,6 @@
+import { child, follow, namesIn, type Parameter, stylesIn } from "@certspec/openapi";
 import type { Operation } from "../operations-of.ts";
 import type { CheckedDocument } from "./checked-document.ts";
-import { type Parameter, child, follow, namesIn, stylesIn } from "@certspec/openapi";
 
 /** Check that operations are told apart, and that each is complete. */
 export function checkOperations(checked: CheckedDocument): void {

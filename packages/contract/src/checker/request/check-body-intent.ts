@@ -1,5 +1,19 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Encoding, type MediaType, type Sourced, child, decodePairs, decodePercent, dividePairs, essenceOf, follow, isJson, partText, queryPairs, readMultipart, shapeOf } from "@certspec/openapi";
+import {
+  child,
+  decodePairs,
+  decodePercent,
+  dividePairs,
+  essenceOf,
+  follow,
+  isJson,
+  type MediaType,
+  partText,
+  queryPairs,
+  readMultipart,
+  type Sourced,
+  shapeOf,
+} from "@certspec/openapi";
 import { exactInteger, exactJson } from "../message/exact-json.ts";
 import { headerValue } from "../message/header-lines.ts";
 import type { RequestMessage } from "../message/request-message.ts";

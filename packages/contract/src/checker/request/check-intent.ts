@@ -1,4 +1,17 @@
-import { type Decoded, type Pair, type Parameter, type Sourced, cookiePairs, decodeHeader, decodePairs, decodePercent, decodeSegment, isJson, queryPairs, shapeOf } from "@certspec/openapi";
+import {
+  cookiePairs,
+  type Decoded,
+  decodeHeader,
+  decodePairs,
+  decodePercent,
+  decodeSegment,
+  isJson,
+  type Pair,
+  type Parameter,
+  queryPairs,
+  type Sourced,
+  shapeOf,
+} from "@certspec/openapi";
 import { headerValues } from "../message/header-lines.ts";
 import type { RequestMessage } from "../message/request-message.ts";
 import { texts } from "../message/texts.ts";

@@ -1,6 +1,21 @@
+import {
+  child,
+  type Document,
+  decodePairs,
+  decodePercent,
+  dividePairs,
+  type Encoding,
+  follow,
+  isEncoded,
+  type Pair,
+  type PairOwner,
+  type Parameter,
+  type Schema,
+  type Sourced,
+  type Written,
+} from "@certspec/openapi";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
 import { show } from "../mismatch.ts";
-import { type Document, type Encoding, type Pair, type PairOwner, type Parameter, type Schema, type Sourced, type Written, child, decodePairs, decodePercent, dividePairs, follow, isEncoded } from "@certspec/openapi";
 import { schemaMembers } from "../schema/schema-members.ts";
 import { type Arrived, checkValue, type Described } from "../values/check-value.ts";
 import type { Scope } from "../values/scope.ts";

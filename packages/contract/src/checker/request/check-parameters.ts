@@ -1,4 +1,13 @@
-import { type Parameter, type Sourced, cookiePairs, decodeHeader, decodePercent, decodeSegment, isEncoded, queryPairs } from "@certspec/openapi";
+import {
+  cookiePairs,
+  decodeHeader,
+  decodePercent,
+  decodeSegment,
+  isEncoded,
+  type Parameter,
+  queryPairs,
+  type Sourced,
+} from "@certspec/openapi";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
 import type { ParameterPlace } from "../codes/parameter-codes.ts";
 import { headerValue, headerValues } from "../message/header-lines.ts";

@@ -1,6 +1,6 @@
+import { type Schema, type Sourced, shapeOf } from "@certspec/openapi";
 import { readJson } from "../message/json-text.ts";
 import { show } from "../mismatch.ts";
-import { type Schema, type Sourced, shapeOf } from "@certspec/openapi";
 import { coerceTexts } from "../schema/coerce-texts.ts";
 import type { SchemaMembers } from "../schema/schema-members.ts";
 import { reportBody, type Side } from "../values/report-body.ts";

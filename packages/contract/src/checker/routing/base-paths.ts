@@ -1,5 +1,5 @@
+import { type Document, escapePattern, type PathItem, type Server } from "@certspec/openapi";
 import type { Operation } from "../operations-of.ts";
-import { type Document, type PathItem, type Server, escapePattern } from "@certspec/openapi";
 import { resolveReference } from "../resolve-reference.ts";
 
 /** A server as a pattern for the start of a URL. */

@@ -1,4 +1,4 @@
-import { type Document, type PathTree, createPathTree, parameterReader } from "@certspec/openapi";
+import { createPathTree, type Document, type PathTree, parameterReader } from "@certspec/openapi";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import type { RequestMessage } from "../message/request-message.ts";

@@ -1,4 +1,12 @@
-import { type Direction, type Document, type Sourced, child, follow, hiddenBy, hiddenProperties, schemaKeywords } from "@certspec/openapi";
+import {
+  child,
+  type Direction,
+  type Document,
+  hiddenBy,
+  hiddenProperties,
+  type Sourced,
+  schemaKeywords,
+} from "@certspec/openapi";
 import { discriminate } from "./discriminate.ts";
 import { knownFormats } from "./formats.ts";
 import { referenceTarget } from "./reference-target.ts";

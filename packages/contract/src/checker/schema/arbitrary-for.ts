@@ -1,6 +1,6 @@
-import { type Direction, type Document, type Schema, type Sourced, follow } from "@certspec/openapi";
-import fc from "fast-check";
+import { type Direction, type Document, follow, type Schema, type Sourced } from "@certspec/openapi";
 import type { Arbitrary } from "fast-check";
+import fc from "fast-check";
 import { arbitraryList } from "./arbitrary-list.ts";
 import { arbitraryInteger, arbitraryNumber } from "./arbitrary-number.ts";
 import { arbitraryObject } from "./arbitrary-object.ts";

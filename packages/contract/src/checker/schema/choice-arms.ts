@@ -1,4 +1,11 @@
-import { type Document, type JsonObject, type Schema, type Sourced, atPointer, discriminatorOf } from "@certspec/openapi";
+import {
+  atPointer,
+  type Document,
+  discriminatorOf,
+  type JsonObject,
+  type Schema,
+  type Sourced,
+} from "@certspec/openapi";
 import { type Merged, mergeSchemas, type Part } from "./merge-schemas.ts";
 
 /** The alternatives of a choice, each saying which one it is where a discriminator is to tell. */

@@ -1,6 +1,6 @@
-import { type Adapted, adaptSchema } from "./adapt-schema.ts";
-import { type Direction, type Document, atPointer } from "@certspec/openapi";
+import { atPointer, type Direction, type Document } from "@certspec/openapi";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { type Adapted, adaptSchema } from "./adapt-schema.ts";
 import { createFormats, type ExactNumbers } from "./formats.ts";
 import { type SchemaError, schemaErrors } from "./schema-errors.ts";
 

@@ -1,4 +1,13 @@
-import { type Document, type JsonObject, type Schema, type Sourced, child, discriminatorOf, follow, listOf } from "@certspec/openapi";
+import {
+  child,
+  type Document,
+  discriminatorOf,
+  follow,
+  type JsonObject,
+  listOf,
+  type Schema,
+  type Sourced,
+} from "@certspec/openapi";
 
 /** The alternative that a value names by a discriminator; else the schema itself. */
 export function namedAlternative(document: Document, schema: Sourced<Schema>, value: object): Sourced<Schema> {

@@ -1,4 +1,4 @@
-import { type Document, type SecurityScheme, cookiePairs, queryPairs } from "@certspec/openapi";
+import { cookiePairs, type Document, queryPairs, type SecurityScheme } from "@certspec/openapi";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
 import { headerValues } from "../message/header-lines.ts";
 import type { RequestMessage } from "../message/request-message.ts";

@@ -1,4 +1,4 @@
-import { type Header, type Sourced, child, decodeHeader, follow } from "@certspec/openapi";
+import { child, decodeHeader, follow, type Header, type Sourced } from "@certspec/openapi";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
 import { type HeaderLines, headerValues } from "../message/header-lines.ts";
 import { show } from "../mismatch.ts";

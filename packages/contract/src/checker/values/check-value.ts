@@ -1,4 +1,14 @@
-import { type Decoded, type MediaType, type Schema, type Shape, type Sourced, type Undecodable, child, follow, isJson } from "@certspec/openapi";
+import {
+  child,
+  type Decoded,
+  follow,
+  isJson,
+  type MediaType,
+  type Schema,
+  type Shape,
+  type Sourced,
+  type Undecodable,
+} from "@certspec/openapi";
 import type { ParameterFault } from "../codes/parameter-codes.ts";
 import { expectedForm } from "../message/expected-form.ts";
 import { readJson } from "../message/json-text.ts";

@@ -1,6 +1,6 @@
+import type { Direction, Document } from "@certspec/openapi";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
 import type { Finding } from "../diagnostic.ts";
-import type { Direction, Document } from "@certspec/openapi";
 import { type Checked, SchemaFault, type Schemas } from "../schema/create-schemas.ts";
 import type { SchemaError } from "../schema/schema-errors.ts";
 

@@ -1,7 +1,6 @@
 import {
   allows,
   cookiePairs,
-  dividePairs,
   type Document,
   essenceOf,
   type Parameter,

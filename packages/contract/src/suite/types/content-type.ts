@@ -1,4 +1,4 @@
-import { type Direction, type MediaType, type Schema, type Sourced, child, follow } from "@certspec/openapi";
+import { child, type Direction, follow, type MediaType, type Schema, type Sourced } from "@certspec/openapi";
 import { expectedType } from "./expected-type.ts";
 import { holdsBytes, holdsText } from "./holds-bytes.ts";
 import type { TypeScope } from "./type-scope.ts";

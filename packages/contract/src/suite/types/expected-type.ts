@@ -1,4 +1,4 @@
-import { type Direction, type Schema, type Sourced, follow } from "@certspec/openapi";
+import { type Direction, follow, hiddenBy, type Schema, type Sourced } from "@certspec/openapi";
 import { holdsBytes } from "./holds-bytes.ts";
 import { partOf, type TypeScope } from "./type-scope.ts";
 import { both, either, literal, union } from "./type-text.ts";

@@ -1,5 +1,5 @@
+import { atPointer, type Direction, type Document } from "@certspec/openapi";
 import { operationsOf } from "../../checker/operations-of.ts";
-import { type Direction, type Document, atPointer } from "@certspec/openapi";
 import { referenceTarget } from "../../checker/schema/reference-target.ts";
 
 /** The pointers of what requests refer to, and of what answers do. */

@@ -1,5 +1,5 @@
+import { child, type Direction, type Document, escapeKey, type Schema } from "@certspec/openapi";
 import { enumType } from "./expected-type.ts";
-import { type Direction, type Document, type Schema, child, escapeKey } from "@certspec/openapi";
 import { comparing, type Probe } from "./probe.ts";
 import { reachedSchemas } from "./reached-schemas.ts";
 import type { TypeScope } from "./type-scope.ts";

@@ -1,4 +1,4 @@
-import { type Direction, type Document, type Schema, type Sourced, child, follow } from "@certspec/openapi";
+import { child, type Direction, type Document, follow, type Schema, type Sourced } from "@certspec/openapi";
 import { discriminatorValues } from "./discriminator-values.ts";
 
 /** What types of a document are written with: those of schemas that are referred to have names. */

@@ -1,5 +1,5 @@
-import type { Operation } from "../../checker/operations-of.ts";
 import type { Direction } from "@certspec/openapi";
+import type { Operation } from "../../checker/operations-of.ts";
 import { contentType } from "./content-type.ts";
 import { writtenType } from "./parameters-type.ts";
 import { below, comparing, type Probe } from "./probe.ts";
