@@ -10,26 +10,26 @@ import type { BodyWriter } from "./request/serialize-json.ts";
 import type { ParameterWriter } from "./request/serialize-plain.ts";
 import type { ApiTable } from "./table.ts";
 
-/** The table of a provider with the optional parts of the runtime that it needs: the generated `operations.ts` holds one. */
+/** The table of a provider, with the optional parts of the runtime that it needs. The generated `operations.ts` exports one. */
 export interface Api extends ApiTable {
-  /** Writes parameters, where some are not in the default style; a reference, so that clients without any do not ship it. */
+  /** Serializes parameters that are not in the default style; optional, so that bundlers can drop it. */
   readonly parameterWriter?: ParameterWriter;
-  /** Puts parameters into headers and cookies, where there are any; a reference, as the others are. */
+  /** Adds parameters to headers and cookies; optional, so that bundlers can drop it. */
   readonly placeParameter?: ParameterPlacer;
-  /** Writes bodies, where some are not JSON; a reference, so that clients without any do not ship it. */
+  /** Serializes request bodies that are not JSON; optional, so that bundlers can drop it. */
   readonly bodySerializer?: BodyWriter;
-  /** Judges media types of answers, where some are not JSON; a reference, as the others are. */
+  /** Checks media types of responses that are not JSON; optional, so that bundlers can drop it. */
   readonly acceptsMediaType?: AcceptCheck;
-  /** Logs in, where a scheme states how; a reference, so that clients without it do not ship it. */
+  /** Logs in where a scheme declares a login; optional, so that bundlers can drop it. */
   readonly logIn?: LogIn;
-  /** Carries secrets, where some are neither bearer tokens nor headers; a reference, as the others are. */
+  /** Adds credentials that are neither bearer tokens nor headers; optional, so that bundlers can drop it. */
   readonly applyCredential?: CredentialWriter;
-  /** Checks the ways to authenticate, where there are several schemes; a reference, as the others are. */
+  /** Checks the credential set where an API has several schemes; optional, so that bundlers can drop it. */
   readonly checkCredentials?: CredentialsCheck;
-  /** Fills path parameters, where names stand for them (`oneOf`); a reference, as the others are. */
+  /** Fills path parameters from the names that stand for them (`oneOf`); optional, so that bundlers can drop it. */
   readonly fillAlternative?: AlternativeFiller;
-  /** Chooses a server by name, where there are several; a reference, as the others are. */
+  /** Chooses one of several servers by name; optional, so that bundlers can drop it. */
   readonly chooseServer?: ServerChooser;
-  /** Finds the next page of a list, where some have more than one; a reference, as the others are. */
+  /** Finds the next page of a list; optional, so that bundlers can drop it. */
   readonly nextPage?: PageFinder;
 }

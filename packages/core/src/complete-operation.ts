@@ -1,7 +1,7 @@
 import type { AcceptCheck } from "./request/accepts-any.ts";
 import type { ErrorFields, Operation, Parameter, SecurityAlternatives } from "./table.ts";
 
-/** An operation with the facts of its API that it does not override. */
+/** An operation completed with the defaults of its API. */
 export interface CompleteOperation extends Operation {
   readonly parameters: readonly (string | Parameter)[];
   readonly accept: string;

@@ -1,2 +1,2 @@
-// What a provider's `fetch.ts` is made from: openapi-fetch's client over the transport of the methods.
+// For a provider's `fetch.ts`: openapi-fetch's client on the transport of the named methods.
 export { createFetchClient, type FetchCallOptions, type FetchClient } from "./fetch/create-fetch-client.ts";

@@ -1,4 +1,4 @@
-// What users name. Every provider's package exports all of it, so a name added here must not be one that specs use for their schemas.
+// The names for users. Every provider's package re-exports them all, so a new name must not clash with a schema of any spec.
 export type { BaseClient, RequestOptions } from "./client/create-client.ts";
 export type { Download, DownloadFile, DownloadOptions } from "./client/download.ts";
 export type { CallOptions, ClientOptions, Fetch, PageOptions, Secret, Token } from "./client/options.ts";

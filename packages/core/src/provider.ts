@@ -1,4 +1,4 @@
-// What a provider's package is made from: its `client.ts` and its generated files import it, users do not.
+// The parts of a provider's package, for its `client.ts` and its generated files. Users do not import them.
 
 export type { Api } from "./api.ts";
 export { createClient } from "./client/create-client.ts";

@@ -1,4 +1,4 @@
-/** What a provider's bundle states about its API, as data. */
+/** The facts of an API that its spec states, as data. */
 export interface ApiTable {
   /** The provider's name, as in `@certspec/<provider>`. */
   readonly provider: string;
@@ -8,23 +8,23 @@ export interface ApiTable {
   readonly servers: Readonly<Record<string, string>>;
   /** Security schemes by their name in the spec. */
   readonly schemes: Readonly<Record<string, Scheme>>;
-  /** Alternatives of scheme sets; an empty list means public. */
+  /** Security requirements; an empty list means public. */
   readonly security: SecurityAlternatives;
   readonly envelope?: Envelope;
   readonly error?: ErrorFields;
-  /** Names of parameters and of request body fields whose values no error may repeat. */
+  /** Names of parameters and of request body fields whose values must not appear in errors. */
   readonly sensitive?: readonly string[];
   readonly operations: Readonly<Record<string, Operation>>;
 }
 
-/** Alternatives, each a set of schemes that are sent together. */
+/** Alternative security requirements, each a set of schemes that are sent together. */
 export type SecurityAlternatives = readonly (readonly string[])[];
 
-/** How one credential is named by the caller and carried by a request. */
+/** A security scheme: the option that holds its credential, and where a request carries it. */
 export interface Scheme {
   /** Name of the client option that holds the secret. */
   readonly option: string;
-  /** Environment variable that is read when no credential is given. */
+  /** Environment variable that is read when the options hold no credential. */
   readonly env?: string;
   readonly in: "bearer" | "basic" | "header" | "query" | "cookie";
   /** Name of the header, query parameter or cookie. */
@@ -32,29 +32,29 @@ export interface Scheme {
   readonly login?: Login;
 }
 
-/** A request that gives the secret of a scheme. */
+/** A login request, which returns the token of a scheme. */
 export interface Login {
-  /** Name of the client option that holds the fields. */
+  /** Name of the client option that holds the fields of the body. */
   readonly option: string;
   /** Method and path. */
   readonly request: string;
-  /** Fields of the JSON body, with the environment variables that stand for them. */
+  /** Fields of the JSON body, with the environment variable of each. */
   readonly fields: Readonly<Record<string, string>>;
-  /** Where the answer has the token, as a dotted path. */
+  /** Dotted path of the token in the response. */
   readonly token: string;
-  /** Where the answer has the seconds for which the token is good. */
+  /** Dotted path of the token's lifetime in the response, in seconds. */
   readonly expiresIn?: string;
-  /** Error codes by status that ask for a new token, as a 401 does by itself. */
+  /** Error codes, by status, after which the client logs in again, as it does after every 401. */
   readonly again?: Readonly<Record<number, readonly string[]>>;
 }
 
-/** Where a success body keeps its data and its verdict. */
+/** Dotted paths of the data and the success flag in a success body. */
 export interface Envelope {
   readonly data: string;
   readonly success?: string;
 }
 
-/** Where an error body keeps its facts, as dotted paths. */
+/** Dotted paths of the error's code, message and details in an error body. */
 export interface ErrorFields {
   readonly code?: string;
   readonly message?: string;
@@ -62,71 +62,71 @@ export interface ErrorFields {
   readonly requestId?: { readonly header?: string; readonly field?: string };
 }
 
-/** One operation of the table. */
+/** An operation of the table. */
 export interface Operation {
   /** Method and path template, such as `GET /zones/{zone_id}/client_certificates`. */
   readonly request: string;
-  /** Everything but plain path parameters: a string is an optional query parameter in the default style. */
+  /** All parameters but plain path parameters. A string is an optional query parameter in the default style. */
   readonly parameters?: readonly (string | Parameter)[];
-  /** Names that stand for path parameters, with the values that they give. */
+  /** Names that stand for path parameters, each with the values of those parameters. */
   readonly oneOf?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Media type of the request body. */
   readonly body?: string;
   readonly bodyRequired?: boolean;
-  /** How fields of a form are written where that is not the default, by their names. */
+  /** Serialization of form fields by their names, where it is not the default. */
   readonly fields?: Readonly<Record<string, Field>>;
-  /** Media types of the answers, when they are not just JSON. */
+  /** Media types of the responses. @default "application/json" */
   readonly accept?: string;
-  /** Success statuses that come without a body, beside 204 and 205. */
+  /** Success statuses without a body, in addition to 204 and 205. */
   readonly noContent?: readonly number[];
   readonly pagination?: Pagination;
-  /** Overrides the API's alternatives. */
+  /** Overrides the security requirements of the API. */
   readonly security?: SecurityAlternatives;
-  /** Overrides the API's envelope; `false` means none. */
+  /** Overrides the envelope of the API; `false` means none. */
   readonly envelope?: Envelope | false;
-  /** Overrides where the API's error bodies keep their facts. */
+  /** Overrides the error fields of the API. */
   readonly error?: ErrorFields;
-  /** Says whether repeating the request is safe, where its method does not. */
+  /** Whether the request can be retried safely. Defaults to what its method implies. */
   readonly idempotent?: boolean;
-  /** What its values hold and no error may repeat. */
+  /** Values of the request that must not appear in errors. */
   readonly secrets?: readonly string[];
 }
 
 export interface Parameter {
   readonly name: string;
-  /** Without one it is the query. */
+  /** Place of the parameter. @default query */
   readonly in?: "path" | "header" | "cookie";
   readonly required?: boolean;
   readonly style?: "matrix" | "label" | "simple" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
-  /** What a `Date` is written as. @default "date-time" */
+  /** Format of a `Date`. @default "date-time" */
   readonly format?: "date";
-  /** The value travels as a JSON text. */
+  /** Whether the value is serialized as JSON. */
   readonly json?: boolean;
-  /** The one value that the API allows; the client sends it by itself. */
+  /** The only value that the API allows. The client always sends it. */
   readonly const?: string;
 }
 
-/** How a field of a form is written. */
+/** Serialization of a form field. */
 export interface Field extends Pick<Parameter, "style" | "explode"> {
-  /** Its media type. */
+  /** Media type of the field. */
   readonly type?: string;
 }
 
-/** Where a request states a position or a size: the name of a parameter, or the way into the body, with `body` first. */
+/** Where a request states a position or a page size: the name of a parameter, or a path into the body that begins with `body`. */
 export type PlaceOfPosition = string | readonly string[];
 
-/** How a list is paged: places in the request, and dotted paths into the answer. */
+/** Pagination of a list: places in the request, and dotted paths into the response. */
 export interface Pagination {
-  /** Without one the list is a single page. */
+  /** Without a style, the list has a single page. */
   readonly style?: "page" | "offset" | "cursor";
   readonly items: string;
   readonly page?: PlaceOfPosition;
   readonly offset?: PlaceOfPosition;
   readonly cursor?: PlaceOfPosition;
   readonly size?: PlaceOfPosition;
-  /** Page size when the caller states none. */
+  /** Page size when the caller does not choose one. */
   readonly defaultSize?: number;
   /** Number of the first page. @default 1 */
   readonly firstPage?: number;

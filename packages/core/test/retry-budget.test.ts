@@ -13,13 +13,13 @@ test("a budget gives as many retries as it holds", () => {
   expect(takenFrom(createRetryBudget(0.5))).toBe(0);
 });
 
-test("five calls that work earn one retry, and none is kept beyond its size", () => {
+test("five calls that work refund one retry, and none is kept beyond its size", () => {
   const budget = createRetryBudget(2);
-  for (let call = 0; call < 100; call += 1) budget.earn();
+  for (let call = 0; call < 100; call += 1) budget.refund();
   expect(takenFrom(budget)).toBe(2);
 
-  for (let call = 0; call < 4; call += 1) budget.earn();
+  for (let call = 0; call < 4; call += 1) budget.refund();
   expect(budget.take()).toBe(false);
-  budget.earn();
+  budget.refund();
   expect(takenFrom(budget)).toBe(1);
 });

@@ -3,8 +3,8 @@ import type { Operation } from "../table.ts";
 import type { PageOptions } from "./options.ts";
 
 /**
- * Refuse options that would do something else than they say: a timeout that is no number would end every attempt at once.
- * @throws {InvalidRequest} that names the option.
+ * Rejects options that would not do what they say: with a timeout of `NaN`, every attempt would time out at once.
+ * @throws {InvalidRequest} with the name of the option.
  */
 export function checkOptions(options: PageOptions, { pagination }: Pick<Operation, "pagination">): void {
   const check = (name: keyof PageOptions, wanted: string, isGood: (value: unknown) => boolean) => {

@@ -9,21 +9,21 @@ import type { ApiPromise } from "./results.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What every client has beside its resources. */
+/** The methods that every client has in addition to its resources. */
 export interface BaseClient {
-  /** Reach a path that the spec does not declare; the answer is not typed, and no envelope is taken off. */
+  /** Sends a request to a path that the spec does not declare. It resolves with the whole body, which is not typed. */
   request<Data = unknown>(method: string, path: string, init?: RequestOptions): ApiPromise<Data>;
 }
 
-/** What a free request takes. */
+/** Options of `client.request`. */
 export interface RequestOptions extends CallOptions {
-  /** Sent as JSON. */
+  /** Request body, sent as JSON. */
   body?: unknown;
 }
 
 /**
- * Create a client from a generated table: one method for each operation, as its operationId names it.
- * @throws {RequestError} when the options contradict each other.
+ * Creates a client from a generated table, with one method for each operation, named after its operationId.
+ * @throws {RequestError} when options are invalid or credentials conflict.
  */
 export function createClient<Resources>(
   api: Api,
@@ -33,7 +33,7 @@ export function createClient<Resources>(
   const { run } = createTransport(api, options);
   const client: Record<string, unknown> = {
     request: (method: string, path: string, { body, ...call }: RequestOptions = {}) => {
-      // One slash, so that neither `zones` nor `//host` leads to another server.
+      // Exactly one slash, so that neither `zones` nor `//host` leads to another server.
       const areTexts = typeof method === "string" && typeof path === "string";
       const request = areTexts ? `${method} /`.toUpperCase() + path.replace(/^\/+/, "") : "";
       const operation: Operation = { request, body: "application/json", accept: "*/*", envelope: false };
@@ -51,7 +51,7 @@ export function createClient<Resources>(
   return client as Resources & BaseClient;
 }
 
-/** Put a method where its operationId says: `a_b_list` becomes `client.a.b.list`. */
+/** Adds a method under the name that its operationId gives it: `a_b_list` becomes `client.a.b.list`. */
 function place(resource: Record<string, unknown>, [name = "", ...rest]: readonly string[], method: unknown): void {
   if (!rest.length) resource[name] = method;
   else {

@@ -5,43 +5,43 @@ import { delayBefore, retriedStatuses, sleep } from "../transport/retry.ts";
 import { withTimeout } from "../transport/with-timeout.ts";
 import type { Fetch } from "./options.ts";
 
-/** How a file is fetched. */
+/** Options of `download`. */
 export interface DownloadOptions {
-  /** Ends the download, its sleeps and the stream; the reason is thrown as it is. */
+  /** Cancels the download, including retry delays and the stream. The abort reason is rethrown unchanged. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds that the file may take to begin to arrive, for each attempt. @default 60000 */
+  /** Milliseconds until the first byte must arrive, for each attempt. @default 60000 */
   timeoutMs?: number | undefined;
-  /** Further attempts until the file begins to arrive. @default 2 */
+  /** Number of retries before the first byte arrives. @default 2 */
   maxRetries?: number | undefined;
-  /** Sends the requests. */
+  /** Sends the requests. @default globalThis.fetch */
   fetch?: Fetch | undefined;
 }
 
-/** A file on its way; it can be read once, in one of the three ways. */
+/** A file whose body has not been read yet. Read it once: with `stream`, `blob()` or `text()`. */
 export interface Download {
-  /** Its media type, without parameters; empty where the server does not say. */
+  /** Media type without parameters; empty if the server does not send one. */
   readonly type: string;
-  /** Its bytes, where the server says how many. */
+  /** Size in bytes, if the server sends it. */
   readonly size: number | undefined;
   readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>;
   blob(): Promise<Blob>;
   text(): Promise<string>;
 }
 
-/** Fetches the file at a URL that an API gave, and sends no credentials, since the URL may lead to anybody. */
+/** Fetches the file at a URL that an API returned. It sends no credentials, because the URL may lead to any host. */
 export type DownloadFile = (url: string | URL, options?: DownloadOptions) => Promise<Download>;
 
-/** Create the `download` of a provider. */
+/** Creates the `download` function of a provider. */
 export function createDownload(provider: string): DownloadFile {
   return async (url, { fetch = globalThis.fetch, signal, timeoutMs = 60_000, maxRetries = 2 } = {}) => {
-    // No message names the URL: whoever has it has the file.
+    // No message contains the URL, because anyone who has it can fetch the file.
     const context: ErrorContext = { provider, operation: "download", request: "GET a file" };
     if (!/^https?:/i.test(`${url}`) || !URL.canParse(`${url}`))
       throw new RequestError("the URL is no absolute one that begins with http:// or https://", context);
     context.secrets = new URL(url).pathname.split("/");
     const lateError = timeoutError("file", timeoutMs, context);
     const begin = (inner: AbortSignal) =>
-      // The caller's signal by itself, because it has to end the stream too.
+      // Not `inner` alone: it does not abort after the response has arrived, and the caller's signal must cancel the stream too.
       fetch(`${url}`, {
         signal: signal ? AbortSignal.any([inner, signal]) : inner,
         credentials: "omit",

@@ -1,4 +1,4 @@
-/** Create the guard of a list of known values. */
+/** Creates a type guard for a list of known values. */
 export function createValueGuard<const Values extends readonly (string | number)[]>(
   values: Values,
 ): (value: unknown) => value is Values[number] {

@@ -1,6 +1,6 @@
-/** The members of an object that are not `undefined`. */
-export function omitUndefined<Members extends object>(members: Members): Partial<Members> {
-  const kept: Partial<Members> = {};
-  for (const name in members) if (members[name] !== undefined) kept[name] = members[name];
+/** Returns a copy of an object without the properties that are `undefined`. */
+export function omitUndefined<Properties extends object>(properties: Properties): Partial<Properties> {
+  const kept: Partial<Properties> = {};
+  for (const name in properties) if (properties[name] !== undefined) kept[name] = properties[name];
   return kept;
 }

@@ -1,9 +1,9 @@
 import type { ErrorContext } from "../errors/errors.ts";
 
-/** Shared by all copies of this package: a client of one may be given to a function of another. */
+/** Shared by all copies of this package, because a program may pass a client of one copy to a function of another. */
 const operation = Symbol.for("certspec.operation");
 
-/** Notes on a method of a client which operation it calls. */
+/** Records on a method of a client which operation it calls. */
 export function noteOperation(method: object, context: ErrorContext): void {
   Object.defineProperty(method, operation, { value: context });
 }

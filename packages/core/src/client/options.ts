@@ -1,64 +1,64 @@
 import type { Hooks } from "../transport/hooks.ts";
 
 /**
- * A secret, or a function that is asked for it: once at first, again when it expires, and once after a 401.
- * Calls at the same time share one question.
+ * A secret, or a function that returns one. It is called on first use, before the token expires, and once more after a 401.
+ * Concurrent calls share the result.
  */
 export type Secret = string | (() => string | Token | Promise<string | Token>);
 
-/** A secret that ends. */
+/** A secret that can expire. */
 export interface Token {
   token: string;
-  /** When it ends, as a date or in milliseconds since 1970; asked anew half a minute before. */
+  /** Expiry, as a date or in milliseconds since 1970. The token is renewed half a minute earlier. @default never */
   expiresAt?: Date | number | undefined;
 }
 
-/** What every call takes beside its parameters; its hooks are called after the client's. */
+/** Options of every call. Its hooks are called after those of the client. */
 export interface CallOptions extends Hooks {
-  /** Aborts the call, its sleeps and its body; the reason is thrown as it is. */
+  /** Cancels the call, including retry delays and the body download. The abort reason is rethrown unchanged. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds that one attempt may take, from connecting to the last byte of the body. @default 60000 */
+  /** Timeout of one attempt in milliseconds, from connecting to the last byte of the body. @default 60000 */
   timeoutMs?: number | undefined;
-  /** Milliseconds for the whole call: all attempts, and the sleeps between them. @default none */
+  /** Timeout of the whole call in milliseconds, including all attempts and retry delays. @default none */
   totalTimeoutMs?: number | undefined;
-  /** Further attempts after a failed one. @default 2 */
+  /** Number of retries after a failed attempt. @default 2 */
   maxRetries?: number | undefined;
-  /** Whether the request may be sent again, where its method and the spec do not say so. */
+  /** Whether the request can be retried safely. Takes precedence over its method and the spec. */
   idempotent?: boolean | undefined;
-  /** Headers beside the declared ones; they win over the client's, and `undefined` leaves one out. */
+  /** Additional headers. They take precedence over those of the client; `undefined` omits a header. */
   headers?: Readonly<Record<string, string | undefined>> | undefined;
-  /** Query parameters that the spec does not declare, sent as they are. */
+  /** Query parameters that the spec does not declare. */
   query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
-  /** Sends this call's requests. */
+  /** Sends the requests. @default the client's, or else `globalThis.fetch` */
   fetch?: Fetch | undefined;
 }
 
-/** What a paged call takes. */
+/** Options of a call that returns a list. */
 export interface PageOptions extends CallOptions {
-  /** Pages after which iterating stops with an error. @default 1000 */
+  /** Number of pages after which the iteration throws. @default 1000 */
   maxPages?: number | undefined;
-  /** Resume a list where a page of it ended: that page's `cursor`, with the same parameters. @default none */
+  /** Resumes a list after a page: the `cursor` of that page, with the same parameters. @default none */
   cursor?: string | number | undefined;
   /**
-   * Pages to fetch ahead while the items of one are worked on; one that is not needed in the end is thrown away.
+   * Number of pages to prefetch while you process the current one. An unused page is discarded.
    * @default 0
    */
   prefetch?: 0 | 1 | undefined;
 }
 
-/** What every client takes beside its provider's credentials. */
+/** Options of every client, in addition to the credentials of its provider. */
 export interface ClientOptions extends Omit<CallOptions, "query" | "idempotent"> {
-  /** Replaces the server that the spec names, such as a mock's URL. */
+  /** Base URL, such as that of a mock. @default the first server of the spec */
   baseUrl?: string | undefined;
-  /** Replaces the user agent, `@certspec/<provider>/<version>`. */
+  /** User agent. @default `@certspec/<provider>/<version>` */
   userAgent?: string | undefined;
-  /** Retries that the client has to spend; a call that works at once earns a fifth of one back. @default 20 */
+  /** Retries that the client can spend. Every call that succeeds on the first attempt refunds 0.2 of a retry. @default 20 */
   retryBudget?: number | undefined;
-  /** Print a line for each attempt, to `console.debug` or to a function. @default false */
+  /** Prints a line for each attempt, to `console.debug` or to a function. @default false */
   debug?: boolean | ((line: string) => void) | undefined;
-  /** Bytes of an answer's body above which it is refused. @default 10485760 */
+  /** Maximum size of a response body in bytes. A longer one is rejected. @default 10485760 */
   maxResponseBytes?: number | undefined;
 }
 
-/** The part of `fetch` that the client needs: the seam for tests, proxies and other runtimes. */
+/** The part of `fetch` that the client uses. Replace it in tests, for proxies and in other runtimes. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;

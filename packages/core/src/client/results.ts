@@ -1,8 +1,8 @@
 import type { ApiError, CertspecError } from "../errors/errors.ts";
 import type { ErrorStatus, StatusesOf, StatusOf } from "../errors/status.ts";
 
-/** An answer as a value: narrow it by `ok`, then by `status`. */
-export type SafeResult<Data, Errors> = Success<Data> | Failure<Errors> | Undocumented<Errors> | NoAnswer;
+/** The result of a call in place of an exception. Narrow it by `ok`, then by `status`. */
+export type SafeResult<Data, Errors> = Success<Data> | Failure<Errors> | Undocumented<Errors> | NoResponse;
 
 export interface Success<Data> {
   ok: true;
@@ -12,12 +12,12 @@ export interface Success<Data> {
   response: Response;
 }
 
-/** One arm for each documented status, with the body that the spec gives it. */
+/** One variant for each documented status, with the body that the spec documents. */
 export type Failure<Errors> = {
   [Key in keyof Errors]: FailureWith<StatusOf<Key, keyof Errors>, Errors[Key]>;
 }[keyof Errors];
 
-/** An answer with a status that the spec does not name. */
+/** A response with a status that the spec does not document. */
 export type Undocumented<Errors> = "default" extends keyof Errors
   ? never
   : FailureWith<Exclude<ErrorStatus, StatusesOf<keyof Errors>>, unknown>;
@@ -30,8 +30,8 @@ export interface FailureWith<Status, Body> {
   response: Response;
 }
 
-/** The request never got an answer that could be read. */
-export interface NoAnswer {
+/** No readable response: the request was rejected, the connection failed, or the response broke the contract. */
+export interface NoResponse {
   ok: false;
   status: undefined;
   body?: undefined;
@@ -39,37 +39,37 @@ export interface NoAnswer {
   response?: undefined;
 }
 
-/** A call on its way: await it for the data. */
+/** A pending call. Await it for the data. */
 export interface ApiPromise<Data, Errors = unknown> extends Promise<Data> {
-  /** A result instead of an exception; it rejects only with the reason of the caller's own abort. */
+  /** Resolves with a result instead of throwing. It rejects only with the abort reason of the caller. */
   safe(): Promise<SafeResult<Data, Errors>>;
-  /** The data together with the response that brought it; its body has been read. */
+  /** Resolves with the data and the response, whose body has already been read. */
   withResponse(): Promise<{ data: Data; response: Response }>;
 }
 
-/** A list on its way: await it for a page, iterate it for the items of all pages. */
+/** A pending list. Await it for a page, or iterate over the items of all pages. */
 export interface PagePromise<Item, Body, Errors = unknown>
   extends ApiPromise<Page<Item, Body>, Errors>,
     AsyncIterable<Item> {
-  /** Iterate over whole pages. */
+  /** Iterates over pages. */
   pages(): AsyncIterable<Page<Item, Body>>;
-  /** Collect the items of all pages, `limit` at most. */
+  /** Collects the items of all pages, at most `limit`. @default no limit */
   toArray(options?: { limit?: number | undefined }): Promise<Item[]>;
 }
 
 export interface Page<Item, Body> {
   readonly items: Item[];
   readonly info: PageInfo;
-  /** The whole body, as the API sent it. */
+  /** The whole response body, as the API sent it. */
   readonly body: Body;
   readonly hasNext: boolean;
-  /** What resumes the list after this page, as `cursor` of the options; `undefined` on the last page. */
+  /** Resumes the list after this page when passed as the option `cursor`; `undefined` on the last page. */
   readonly cursor: string | number | undefined;
-  /** Fetch the page after this one; a `RequestError` when there is none. */
+  /** Fetches the next page. Rejects with a `RequestError` when there is none. */
   next(): Promise<Page<Item, Body>>;
 }
 
-/** What a page says of its list, as far as the API states it. */
+/** Totals of a list, if the API returns them. */
 export interface PageInfo {
   readonly total: number | undefined;
   readonly pages: number | undefined;

@@ -2,7 +2,7 @@ import type { ErrorContext } from "../errors/errors.ts";
 import type { Operation } from "../table.ts";
 import type { CallOptions } from "./options.ts";
 
-/** Carries out an operation: from flat values to the data of its answer. */
+/** Calls an operation with flat arguments, and resolves with the data of its response. */
 export type Run = (
   id: string,
   operation: Operation,
@@ -10,14 +10,14 @@ export type Run = (
   options: CallOptions,
 ) => Promise<RunResult>;
 
-/** What an answer says, once its status, media type and envelope were checked. */
+/** The content of a response, after its status, media type and envelope were checked. */
 export interface ParsedResponse {
   /** The data: the body without its envelope. */
   data: unknown;
   body: unknown;
 }
 
-/** What an operation has brought. */
+/** The result of an operation. */
 export interface RunResult extends ParsedResponse {
   /** Its body has been read. */
   response: Response;

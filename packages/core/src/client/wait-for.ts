@@ -13,7 +13,7 @@ interface Resource {
   get: (params: object | undefined, options: CallOptions) => ApiPromise<unknown>;
 }
 
-/** Create the `waitFor` of a provider, from the states that its spec names by operation. */
+/** Creates the `waitFor` function of a provider, from the states that its spec declares, by operation. */
 export function createWaitFor<WaitFor>(table: Readonly<Record<string, States>>): WaitFor {
   const waitFor = async (resource: Resource, params?: object, options: WaitOptions = {}): Promise<unknown> => {
     const context = { provider: "", operation: "waitFor", ...operationOf(resource?.get), attempts: 0 };
@@ -32,12 +32,12 @@ export function createWaitFor<WaitFor>(table: Readonly<Record<string, States>>):
     return withTimeout([signal], timeoutMs, lateError, async (inner) => {
       for (let pauseMs = intervalMs; ; pauseMs = Math.min(pauseMs * 2, Math.max(intervalMs, longestPauseMs))) {
         const { data, response } = await resource.get(params, { signal: inner }).withResponse();
-        const things = states.isList ? (data as { items: unknown[] }).items : data;
-        const isReached = poll(things, states, targets, seen);
+        const polled = states.isList ? (data as { items: unknown[] }).items : data;
+        const isReached = poll(polled, states, targets, seen);
         const delayMs = isReached ? undefined : Math.max(pauseMs, retryAfterMs(response) ?? 0);
         const { provider, operation, attempts, state } = seen;
         onPoll?.({ provider, operation, attempt: attempts, state, delayMs });
-        if (delayMs === undefined) return things;
+        if (delayMs === undefined) return polled;
         await sleep(delayMs, inner);
       }
     });
@@ -45,18 +45,18 @@ export function createWaitFor<WaitFor>(table: Readonly<Record<string, States>>):
   return waitFor as WaitFor;
 }
 
-/** What the looks so far have shown; errors tell it. */
+/** The polls so far, which errors report. */
 interface Seen extends ErrorContext {
   attempts: number;
   state: string;
 }
 
 /**
- * Tell whether all things are where they should be, and note their states.
- * @throws {StateError} when one has ended elsewhere.
+ * Returns whether all resources have reached a target state, and records their states.
+ * @throws {StateError} when one has reached another final state.
  */
-function poll(things: unknown, { at, goal, failed }: States, targets: readonly string[], seen: Seen): boolean {
-  const found = [things].flat().map((thing) => `${(thing as Record<string, unknown> | null)?.[at]}`);
+function poll(polled: unknown, { at, goal, failed }: States, targets: readonly string[], seen: Seen): boolean {
+  const found = [polled].flat().map((resource) => `${(resource as Record<string, unknown> | null)?.[at]}`);
   seen.attempts += 1;
   seen.state = [...new Set(found)].join(", ");
   const ended = found.find((state) => !targets.includes(state) && [...goal, ...failed].includes(state));

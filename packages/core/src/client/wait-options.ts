@@ -1,38 +1,38 @@
-/** How `waitFor` waits. */
+/** Options of `waitFor`. */
 export interface WaitOptions<State extends string = string> {
-  /** The state to wait for, or several; without it, where things are hoped to end. */
+  /** State or states to wait for. Defaults to the success states that the spec declares. */
   until?: State | readonly State[] | undefined;
-  /** Milliseconds that all of it may take. @default 300000 */
+  /** Timeout of the whole wait in milliseconds. @default 300000 */
   timeoutMs?: number | undefined;
-  /** Milliseconds before the second look; each further pause is twice as long, up to half a minute. @default 1000 */
+  /** Milliseconds before the second poll. The interval doubles after every poll, up to half a minute. @default 1000 */
   intervalMs?: number | undefined;
-  /** Ends the wait at once; its reason is thrown as it is. */
+  /** Cancels the wait at once. The abort reason is rethrown unchanged. */
   signal?: AbortSignal | undefined;
-  /** Is told what each look has shown, unless that ends the wait with an error. */
+  /** Called after every successful poll. */
   onPoll?: ((event: PollEvent) => void) | undefined;
 }
 
-/** One look of `waitFor`. */
+/** A poll of `waitFor`. */
 export interface PollEvent {
   provider: string;
-  /** The operationId of the call that looks. */
+  /** The operationId of the call that polls. */
   operation: string;
   /** Counted from 1. */
   attempt: number;
-  /** The state that was seen; of a list, those of its items, one after the other. */
+  /** State of the resource; for a list, the different states of its items, separated by commas. */
   state: string;
-  /** Milliseconds until the next look; `undefined` when this was the last. */
+  /** Milliseconds until the next poll; `undefined` after the last. */
   delayMs: number | undefined;
 }
 
-/** Where the states of a resource can end. */
+/** The final states of a resource. */
 export interface States {
-  /** The member that holds the state. */
+  /** Name of the property that contains the state. */
   readonly at: string;
-  /** Where things are hoped to end. */
+  /** Success states. */
   readonly goal: readonly string[];
-  /** Where else they can end. */
+  /** Failure states. */
   readonly failed: readonly string[];
-  /** Whether the answer is a list, whose items have a state each. */
+  /** Whether the response is a list, whose items have a state each. */
   readonly isList?: true;
 }

@@ -1,6 +1,6 @@
 import { applyBearerOrHeader, type CredentialWriter } from "./apply-bearer-or-header.ts";
 
-/** Carry a secret in any of the places that OpenAPI knows. */
+/** Adds a secret to a request as any scheme of OpenAPI declares it. */
 export const applyCredential: CredentialWriter = (request, scheme, value) => {
   const { headers, url } = request;
   const { in: place, name = "" } = scheme;

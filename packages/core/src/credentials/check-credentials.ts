@@ -3,19 +3,19 @@ import type { ApiTable } from "../table.ts";
 import { describeCredentials } from "./describe-credentials.ts";
 import type { LogIn } from "./log-in.ts";
 
-/** Refuses credentials that contradict each other, by the names of their schemes. */
+/** Checks that the given credentials form exactly one credential set, by the names of their schemes. */
 export type CredentialsCheck = (
   api: Pick<ApiTable, "schemes" | "security"> & { readonly logIn?: LogIn },
   given: Pick<ReadonlySet<string>, "has" | "size">,
 ) => void;
 
 /**
- * Refuse credentials that are more than one way to authenticate, or half of one; a single scheme can be neither.
- * @throws {InvalidRequest} that names the options.
+ * Rejects conflicting and incomplete credentials. An API with a single scheme cannot have either.
+ * @throws {InvalidRequest} with the names of the options.
  */
 export const checkCredentials: CredentialsCheck = (api, given) => {
   const touched = api.security.filter((names) => names.some((name) => given.has(name)));
-  // Of ways that share a scheme, one may be just what was given.
+  // Requirements can share a scheme, so one may match exactly although others match in part.
   if (touched.some((names) => names.length === given.size && names.every((name) => given.has(name)))) return;
   const ways = `\`${describeCredentials(api, touched, "option")}\``;
   if (touched.length > 1) throw new InvalidRequest(`two ways to authenticate were given; keep one of ${ways}`);

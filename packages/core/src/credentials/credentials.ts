@@ -13,19 +13,19 @@ import { createTokenSource, type TokenSource } from "./token-source.ts";
 /** Sources of secrets by the name of their security scheme. */
 export type Credentials = ReadonlyMap<string, TokenSource>;
 
-/** What credentials take from an `Api`. */
+/** The parts of an `Api` that handle credentials. */
 export interface CredentialParts extends Pick<ApiTable, "schemes" | "security"> {
   readonly logIn?: LogIn;
   readonly applyCredential?: CredentialWriter;
   readonly checkCredentials?: CredentialsCheck;
 }
 
-/** Asks for a new secret where an error says that the one that was sent is no longer good; `false` when none can be had. */
+/** Discards a secret if an error says that it has expired; returns whether a new one can be requested. */
 export type Renewal = (error: Partial<ApiError>) => boolean;
 
 /**
- * Choose the credentials of a client: explicit ones silence the environment.
- * @throws {InvalidRequest} when they contradict each other.
+ * Chooses the credentials of a client. Options take precedence over environment variables.
+ * @throws {InvalidRequest} when the options conflict or are incomplete.
  */
 export function chooseCredentials(
   api: CredentialParts,
@@ -49,8 +49,8 @@ export function chooseCredentials(
 }
 
 /**
- * Add the credentials that an operation asks for to its request, and to the secrets that no error may repeat.
- * @throws {InvalidRequest} when the operation needs credentials and the client has none for it.
+ * Adds the credential set of an operation to its request, and to the secrets that must not appear in errors.
+ * @throws {InvalidRequest} when the client has no credentials for the operation.
  */
 export async function applyCredentials(
   request: { url: string; headers: Headers },
@@ -62,7 +62,7 @@ export async function applyCredentials(
 ): Promise<Renewal[]> {
   const { schemes, logIn, applyCredential: write = applyBearerOrHeader } = api;
   const usable = security.filter((names) => names.every((name) => credentials.has(name)));
-  // What was given is used whole, where it can be. An empty alternative makes the credentials optional, not unwanted.
+  // Prefer the requirement that uses all credentials. An empty requirement makes credentials optional, but they are still sent.
   const chosen = usable.find(({ length }) => length === credentials.size) ?? usable.find(({ length }) => length) ?? [];
   if (!usable.length && security.length) {
     const variables = describeCredentials(api, security, "env");
@@ -79,7 +79,7 @@ export async function applyCredentials(
     checkHeader(scheme.option, value);
     write(request, scheme, value);
     secrets.push(value);
-    renewals.push((error) => (error.status === 401 || !!logIn?.isRefused(scheme, error)) && source.renew(value));
+    renewals.push((error) => (error.status === 401 || !!logIn?.isRejected(scheme, error)) && source.renew(value));
   }
   return renewals;
 }

@@ -1,7 +1,7 @@
 import type { ApiTable, Scheme, SecurityAlternatives } from "../table.ts";
 import type { LogIn } from "./log-in.ts";
 
-/** Alternatives in words, to be put between two backticks: the options that give their secrets, or the environment variables. */
+/** Describes credential sets by their options or environment variables, without the first and the last backtick. */
 export function describeCredentials(
   { schemes, logIn }: Pick<ApiTable, "schemes"> & { readonly logIn?: LogIn },
   alternatives: SecurityAlternatives,

@@ -8,22 +8,22 @@ import type { Login, Scheme } from "../table.ts";
 type Options = Readonly<Record<string, unknown>>;
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What a scheme whose secret is had by logging in needs beside the others; it knows nothing of those. */
+/** The handling of schemes that declare a login. Other schemes do not need it. */
 export interface LogIn {
-  /** Makes a secret of the options that a login takes; `undefined` without them. */
+  /** Returns a secret that logs in with the fields from the options; `undefined` without them. */
   readonly fromOptions: (scheme: Scheme, options: Options, run: Run) => Secret | undefined;
-  /** Makes a secret of the environment variables that stand for them; `undefined` unless all are there. */
+  /** Returns a secret that logs in with the fields from the environment; `undefined` unless all are set. */
   readonly fromEnvironment: (scheme: Scheme, environment: Environment, run: Run) => Secret | undefined;
-  /** Says what gives the secret, in words to be put between two backticks. */
+  /** Names the options or environment variables of the secret, without the first and the last backtick. */
   readonly inWords: (scheme: Scheme, name: "option" | "env") => string | undefined;
-  /** Tells whether an error asks for a new token, as a 401 does by itself. */
-  readonly isRefused: (scheme: Scheme, error: Partial<ApiError>) => boolean;
+  /** Returns whether an error, other than a 401, means that the token was rejected. */
+  readonly isRejected: (scheme: Scheme, error: Partial<ApiError>) => boolean;
 }
 
-/** Log in with what the caller has given: the token is kept as long as the answer says. */
-export const logIn: LogIn = { fromOptions, fromEnvironment, inWords, isRefused };
+/** Logs in with the credentials of the caller, and keeps the token for the lifetime that the response states. */
+export const logIn: LogIn = { fromOptions, fromEnvironment, inWords, isRejected };
 
-/** @throws {InvalidRequest} when a field is missing or empty, or a token is given as well. */
+/** @throws {InvalidRequest} when a field is missing, empty or unknown, or when a token is passed as well. */
 function fromOptions(scheme: Scheme, options: Options, run: Run): Secret | undefined {
   const { option, login } = scheme;
   if (!login || options[login.option] === undefined) return undefined;
@@ -44,7 +44,7 @@ function inWords(scheme: Scheme, name: "option" | "env"): string | undefined {
   return [scheme[name], ofLogin].filter(Boolean).join("` or `");
 }
 
-function isRefused({ login }: Scheme, { status = 0, code }: Partial<ApiError>): boolean {
+function isRejected({ login }: Scheme, { status = 0, code }: Partial<ApiError>): boolean {
   return !!login?.again?.[status]?.includes(`${code}`);
 }
 
@@ -61,10 +61,10 @@ function tokenOf({ request, token, expiresIn }: Login, fields: Record<string, st
     const body = "application/json";
     const secrets = Object.values(fields);
     const operation = { request, body, security: [], envelope: false, idempotent: true, secrets } as const;
-    const answer = await run("login", operation, { body: fields }, {});
-    const value = pick(answer.body, token);
-    if (typeof value !== "string") throw new ResponseError(`the login gave no \`${token}\``, answer.context);
-    const seconds = pick(answer.body, expiresIn);
+    const result = await run("login", operation, { body: fields }, {});
+    const value = pick(result.body, token);
+    if (typeof value !== "string") throw new ResponseError(`the login gave no \`${token}\``, result.context);
+    const seconds = pick(result.body, expiresIn);
     return { token: value, expiresAt: typeof seconds === "number" ? Date.now() + seconds * 1000 : undefined };
   };
 }

@@ -1,40 +1,40 @@
 import type { Secret, Token } from "../client/options.ts";
 
-/** A secret that is asked for when it is needed, and kept as long as it is good. */
+/** The source of a secret, which is requested on first use and kept until it expires. */
 export interface TokenSource {
   get: () => string | Promise<string>;
-  /** The API refused this value: ask for another; `false` when there is no one to ask. */
-  renew: (refused: string) => boolean;
+  /** Discards a value that the API rejected; `false` when the source cannot return another one. */
+  renew: (rejected: string) => boolean;
 }
 
-/** Milliseconds before its end at which a token counts as expired: the request still has to arrive. */
+/** Milliseconds before its expiry at which a token counts as expired, because the request still has to arrive. */
 const marginMs = 30_000;
 
-/** Create the source of a secret; calls at the same time share one question. */
+/** Creates the source of a secret. Concurrent calls share the result. */
 export function createTokenSource(secret: Secret): TokenSource {
   if (typeof secret !== "function") return { get: () => secret, renew: () => false };
   let known: Promise<Token> | undefined;
   let last: Token | undefined;
-  const ask = async (): Promise<Token> => {
+  const request = async (): Promise<Token> => {
     try {
-      const answer = await secret();
-      last = typeof answer === "string" ? { token: answer } : answer;
+      const result = await secret();
+      last = typeof result === "string" ? { token: result } : result;
       return last;
     } catch (error) {
-      // The next call asks again.
+      // So that the next call requests it anew.
       known = undefined;
       throw error;
     }
   };
   return {
     get: async () => {
-      // Without an end this is no number, which is below nothing.
+      // Without an expiry this is `NaN`, which is less than nothing: the token does not expire.
       if (Number(last?.expiresAt ?? Number.NaN) - marginMs < Date.now()) known = last = undefined;
-      known ??= ask();
+      known ??= request();
       return (await known).token;
     },
-    renew: (refused) => {
-      if (last?.token === refused) known = undefined;
+    renew: (rejected) => {
+      if (last?.token === rejected) known = undefined;
       return true;
     },
   };

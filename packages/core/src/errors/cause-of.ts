@@ -2,16 +2,16 @@ import { omitUndefined } from "../client/omit-undefined.ts";
 import { attempt } from "../transport/attempt.ts";
 import { redact } from "./redact.ts";
 
-/** Prose, names of hosts, and codes such as `ERR_HTTP2_ERROR`: tokens, URLs, JSON and headers are made of other characters. */
+/** Prose, host names, and codes such as `ERR_HTTP2_ERROR`. Tokens, URLs, JSON and headers contain other characters. */
 const plainWord = /^['(]*(\p{L}+([.'’/-]\p{L}+)*|[A-Z\d]+(_[A-Z\d]+)+)[').,:;!?]*$/u;
-/** From such a word on, a message quotes something or prints an object. */
+/** The word from which on a message quotes a text or prints an object. */
 const quoted = /(\S*[{<=]|(\S*\P{L}|^)['"`]).*/su;
-/** Shorter parts of words are in every text. */
+/** Shorter parts of words occur in every text. */
 const shortestPart = 6;
-/** Errors that are followed from what was thrown; a chain may be a ring. */
+/** Maximum number of errors in a chain, which may be circular. */
 const mostErrors = 10;
 
-/** What an error of a `fetch` could quote. */
+/** The parts of a request that an error of a `fetch` could quote. */
 export interface Quotable {
   url: string;
   headers: Headers;
@@ -19,8 +19,8 @@ export interface Quotable {
 }
 
 /**
- * Returns an error that can be printed for what a `fetch` threw: its name, the plain words of its message and of those that
- * led to it, and the innermost code. Whatever else it has stays behind, because it may quote the request or lead to it.
+ * Returns a printable copy of an error that a `fetch` threw: its name, the plain words of its message and of its causes'
+ * messages, and the innermost code. Everything else is dropped, because it may quote or reference the request.
  */
 export function causeOf(
   thrown: unknown,
@@ -46,10 +46,10 @@ export function causeOf(
   );
 }
 
-/** What was thrown, and what led to it. */
+/** Returns a thrown value and its causes. */
 function chainOf(thrown: unknown): unknown[] {
   const chain = new Set([thrown]);
-  // A set grows while it is walked.
+  // Iterating over a set includes the values that are added meanwhile.
   for (const error of chain)
     for (const inner of [read(error, "errors"), read(error, "cause")].flat())
       if (inner && chain.size < mostErrors) chain.add(inner);
@@ -61,19 +61,19 @@ function messageOf(error: unknown): string {
   return typeof message === "string" ? message : `a value of type ${typeof error}`;
 }
 
-/** The query, headers and body of a request, as far as they are text. */
+/** Returns the query, headers and body of a request, as far as they are text. */
 function textOf({ url, headers, body }: Quotable): string {
   const texts = [...new URL(url).searchParams.values(), ...headers.values()];
   if (typeof body === "string") texts.push(body);
   return texts.join(" ").toLowerCase();
 }
 
-/** Tells whether a part of a word is in what was sent. */
+/** Returns whether the request contains a part of a word. */
 function isSent(word: string, sent: string): boolean {
   return word.split(/\P{L}+/u).some((part) => part.length >= shortestPart && sent.includes(part.toLowerCase()));
 }
 
-/** A member of anything, also of what has none, or has a getter that throws. */
+/** Reads a property of any value; `undefined` if it has none, or a getter that throws. */
 function read(value: unknown, name: string): unknown {
   return attempt(() => (value as Record<string, unknown>)[name]);
 }

@@ -2,7 +2,7 @@ import type { Api } from "../api.ts";
 import { type ApiError, isApiError } from "./errors.ts";
 import type { StatusOf } from "./status.ts";
 
-/** Narrows an error by operation and status, to the body that the spec gives that answer. */
+/** Narrows an error by operation and status, to the body that the spec documents for that response. */
 export interface ErrorGuard<Operations> {
   (error: unknown): error is ApiError;
   <Id extends keyof Operations>(error: unknown, operation: Id): error is ApiError<Operations[Id][keyof Operations[Id]]>;
@@ -13,7 +13,7 @@ export interface ErrorGuard<Operations> {
   ): error is ApiError<BodyAt<Operations[Id], Status>> & { readonly status: Status };
 }
 
-/** Create an API's guard: two providers may use one operationId, so it looks at the provider first. */
+/** Creates the guard of an API. It checks the provider too, because two providers may use the same operationId. */
 export function createErrorGuard<Operations>(api: Pick<Api, "provider">): ErrorGuard<Operations> {
   const guard = (error: unknown, operation?: string, status?: number): boolean =>
     isApiError(error) &&

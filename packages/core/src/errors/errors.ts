@@ -1,25 +1,25 @@
 import { omitUndefined } from "../client/omit-undefined.ts";
 import { redact } from "./redact.ts";
 
-/** Shared by all copies of this package, so that an error of one is recognised by another. */
+/** Shared by all copies of this package, so that each recognises the errors of the others. */
 const brand = Symbol.for("certspec.error");
 
-/** What is known of a call; it grows while the call runs, and each of its errors takes a copy. */
+/** The facts about a call, which are updated while it runs. Each of its errors copies them. */
 export interface ErrorContext {
   provider: string;
-  /** The operationId; `request` where there is none. */
+  /** The operationId, or `request` for a call of `client.request`. */
   operation: string;
-  /** Method and path template, which end the message: no error names a concrete URL. */
+  /** Method and path template, which end the message. No error contains a concrete URL. */
   request?: string | undefined;
   attempts?: number | undefined;
-  /** Of the last answer. */
+  /** Status of the last response. */
   status?: number | undefined;
   requestId?: string | undefined;
-  /** What the request carries, and no error may repeat; it grows while the request is built. */
+  /** Values of the request that must not appear in errors. The list grows while the request is built. */
   secrets?: string[] | undefined;
 }
 
-/** What a single error adds to its context, or puts in its place. */
+/** The facts that a single error adds to its context or overrides. */
 export interface ErrorFacts extends Partial<ErrorContext> {
   cause?: Error | undefined;
   body?: unknown;
@@ -30,20 +30,20 @@ export interface ErrorFacts extends Partial<ErrorContext> {
 }
 
 /**
- * Body and details of errors. An API may repeat in them what it was sent, and printers print what an error has of its own,
- * hidden properties and every array called `errors` included: what a getter of the class returns, they leave out.
+ * Body and details of errors. An API may repeat in them what it was sent, and printers print an error's own properties,
+ * even hidden ones and every array that is called `errors`. They do not call the getters of the class.
  */
 const contents: WeakMap<CertspecError, Pick<ErrorFacts, "body" | "details">> = /* @__PURE__ */ new WeakMap();
 
-/** Fields whose text comes from the API, which may repeat there what it was sent. */
+/** Fields whose text comes from the API, which may repeat in it what it was sent. */
 const fieldsOfApi = ["code", "requestId", "state"];
 
-/** Every error that a Certspec client raises. */
+/** Base class of all errors that a Certspec client throws. */
 export abstract class CertspecError extends Error {
-  /** The class's name in every copy of this package; minifiers rename the class itself. */
+  /** Name of the class, which is the same in all copies of this package although minifiers rename the class itself. */
   static readonly kind: string = "CertspecError";
 
-  /** Makes `instanceof` hold for errors of other copies of this package too: `import` and `require` load one each. */
+  /** Makes `instanceof` work across copies of this package: `import` and `require` load one each. */
   static override [Symbol.hasInstance](error: unknown): boolean {
     // biome-ignore lint/complexity/noThisInStatic: the class on the right of `instanceof`, which may be a subclass.
     return super[Symbol.hasInstance](error) || isInstanceElsewhere(error, this);
@@ -51,9 +51,9 @@ export abstract class CertspecError extends Error {
 
   abstract override readonly name: string;
   declare readonly provider: string;
-  /** The operationId of the call; `request` where there is none. */
+  /** The operationId of the call, or `request` for a call of `client.request`. */
   declare readonly operation: string;
-  /** Requests that were sent. */
+  /** Number of attempts to send the request. */
   declare readonly attempts: number;
 
   constructor(message: string, context: ErrorContext, facts: ErrorFacts = {}) {
@@ -68,19 +68,19 @@ export abstract class CertspecError extends Error {
     contents.set(this, { body, details });
   }
 
-  /** The facts of the error: its name, its message and its own fields, without body, details and cause. */
+  /** Returns the name, the message and the own fields of the error, without body, details and cause. */
   toJSON(): Record<string, unknown> {
     return { name: this.name, message: this.message, ...(this as object) };
   }
 }
 
-/** A call that was refused before anything was sent. */
+/** A call that was rejected before anything was sent. */
 export class RequestError extends CertspecError {
   static override readonly kind = "RequestError";
   override readonly name = "RequestError";
 }
 
-/** No answer arrived: connecting, sending or receiving failed. */
+/** No response arrived, because connecting, sending or receiving failed. */
 export class NetworkError extends CertspecError {
   static override readonly kind = "NetworkError";
   override readonly name = "NetworkError";
@@ -90,62 +90,62 @@ export class NetworkError extends CertspecError {
 export class TimeoutError extends CertspecError {
   static override readonly kind = "TimeoutError";
   override readonly name = "TimeoutError";
-  /** The milliseconds that were allowed. */
+  /** The timeout in milliseconds. */
   declare readonly timeoutMs: number;
-  /** The last state that `waitFor` saw. */
+  /** The state at the last poll of `waitFor`. */
   declare readonly state: string | undefined;
 }
 
-/** An answer that breaks the contract: not JSON, cut short, empty, or a failure dressed as a success. */
+/** A response that breaks the contract: not JSON, cut short, empty, or a failure dressed as a success. */
 export class ResponseError extends CertspecError {
   static override readonly kind = "ResponseError";
   override readonly name = "ResponseError";
   declare readonly status: number;
-  /** The provider's id of the request, for its support. */
+  /** The provider's id of the request, for support requests. */
   declare readonly requestId: string | undefined;
 
-  /** The beginning of the body, at most 1,024 characters. Not printed with the error. */
+  /** The first 1,024 characters of the body. Not printed with the error. */
   get body(): string | undefined {
     return contents.get(this)?.body as string | undefined;
   }
 }
 
-/** The API answered with a failure. */
+/** A response that reports a failure. */
 export class ApiError<Body = unknown> extends CertspecError {
   static override readonly kind = "ApiError";
   override readonly name = "ApiError";
   declare readonly status: number;
-  /** The provider's own code for what went wrong. */
+  /** The provider's error code. */
   declare readonly code: string | number | undefined;
-  /** The provider's id of the request, for its support. */
+  /** The provider's id of the request, for support requests. */
   declare readonly requestId: string | undefined;
-  /** Milliseconds that the API asks to wait. */
+  /** Milliseconds to wait before a retry, from the `Retry-After` header. */
   declare readonly retryAfterMs: number | undefined;
 
-  /** The body of the response, typed where the spec documents the status. Not printed with the error. */
+  /** The response body, typed if the spec documents the status. Not printed with the error. */
   get body(): Body {
     return contents.get(this)?.body as Body;
   }
 
-  /** The API's own messages, where it lists several. Not printed with the error. */
+  /** The API's messages, if it returns a list of them. Not printed with the error. */
   get details(): readonly unknown[] {
     return contents.get(this)?.details ?? [];
   }
 }
 
-/** Tells whether an error is an instance of a class in another copy of this package. */
+/** Returns whether an error is an instance of the same class in another copy of this package. */
 function isInstanceElsewhere(error: unknown, expected: typeof CertspecError): boolean {
-  // A subclass that a program has made has no name of its own here, and no errors in other copies.
+  // A subclass from a program does not have its own `kind`, and other copies of this package do not have its errors.
   if (!Object.hasOwn(expected, "kind") || !isCertspecError(error)) return false;
   return [error.name, "CertspecError"].includes(expected.kind);
 }
 
-/** Tell whether something thrown is an error of a Certspec client, also one of another copy of the package. */
+/** Returns whether a thrown value is an error of a Certspec client, also of another copy of this package. */
 export function isCertspecError(error: unknown): error is CertspecError {
   return (error as Record<symbol, unknown> | undefined | null)?.[brand] === true;
 }
 
-/** Tell whether something thrown is an answer of an API that reports a failure. */
+/** Returns whether a thrown value is an error for a response that reports a failure. */
 export function isApiError(error: unknown): error is ApiError {
   return isCertspecError(error) && error.name === "ApiError";
 }

@@ -1,6 +1,7 @@
-/** Statuses of the 3xx, 4xx and 5xx classes that are registered or in common use. */
+/** Statuses of the 3xx class that are registered or in common use. */
 export type RedirectStatus = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308;
 
+/** Statuses of the 4xx class that are registered or in common use. */
 export type ClientErrorStatus =
   | 400
   | 401
@@ -33,6 +34,7 @@ export type ClientErrorStatus =
   | 451
   | 499;
 
+/** Statuses of the 5xx class that are registered or in common use. */
 export type ServerErrorStatus =
   | 500
   | 501
@@ -56,10 +58,10 @@ export type ServerErrorStatus =
   | 529
   | 530;
 
-/** Every status that an answer other than a success is known to have. */
+/** All known statuses of responses that are not a success. */
 export type ErrorStatus = RedirectStatus | ClientErrorStatus | ServerErrorStatus;
 
-/** The statuses that a key of a spec's responses stands for. */
+/** The statuses that a key of `responses` covers: a status, a range such as `4XX`, or `default`. */
 export type StatusOf<Key, Declared> = Key extends number
   ? Key
   : Key extends "3XX"
@@ -70,5 +72,5 @@ export type StatusOf<Key, Declared> = Key extends number
         ? Exclude<ServerErrorStatus, Declared>
         : Exclude<ErrorStatus, StatusesOf<Declared>>;
 
-/** The statuses that a set of keys, `default` aside, stands for. */
+/** The statuses that a set of keys covers, without `default`. */
 export type StatusesOf<Declared> = Declared extends "default" ? never : StatusOf<Declared, never>;

@@ -1,8 +1,8 @@
 import { InvalidRequest } from "./invalid-request.ts";
 
 /**
- * Do something with the value of a name, and name it when that fails.
- * @throws {InvalidRequest} with the reason.
+ * Runs an action on the value of a parameter, and adds the parameter's name to its error.
+ * @throws {InvalidRequest} with the name and the reason.
  */
 export function withParameterName<Value>(name: string, action: () => Value): Value {
   try {

@@ -4,16 +4,16 @@ import { type CallOptions, type ClientOptions, RequestError, ResponseError } fro
 import { type Api, createTransport, type Exchange, isJson, isText, type Operation, writeRequest } from "../provider.ts";
 import type { OpenPaths } from "./open-paths.ts";
 
-/** A client of openapi-fetch, with the transport of the methods beneath it. */
+/** A client of openapi-fetch on the transport of the named methods. */
 export type FetchClient<Paths extends object> = Client<OpenPaths<Paths>>;
 
 /**
- * What a call takes beside the options of openapi-fetch.
+ * Options of a call, in addition to those of openapi-fetch.
  * @example GET(path, { params, ...({ timeoutMs: 5_000 } satisfies FetchCallOptions) })
  */
 export type FetchCallOptions = Omit<CallOptions, "headers" | "fetch">;
 
-/** The options that are read here; all others belong to openapi-fetch, or to `fetch`. */
+/** The options that this client reads. It passes all others on to openapi-fetch and `fetch`. */
 interface Init extends FetchCallOptions {
   params?: Partial<Record<"path" | "query" | "header" | "cookie", Values>>;
   body?: unknown;
@@ -29,8 +29,8 @@ type Values = Readonly<Record<string, unknown>>;
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
 
 /**
- * Create a client of openapi-fetch: the table writes its requests, and the transport of the methods sends them.
- * @throws {RequestError} when the options contradict each other.
+ * Creates a client of openapi-fetch whose requests are serialized from the table and sent by the transport of the named methods.
+ * @throws {RequestError} when options are invalid or credentials conflict.
  */
 export function createFetchClient<Paths extends object>(
   api: Api,
@@ -44,10 +44,10 @@ export function createFetchClient<Paths extends object>(
     const id = ids.get(`${method} ${path}`);
     const context = { provider: api.provider, operation: id ?? "fetch", request: `${method} ${path}`, secrets: [] };
     if (id === undefined) throw new RequestError("the spec declares no such operation", context);
-    // Here the parameters of the path go by the names that it has.
+    // Without `oneOf`, because calls of openapi-fetch use the names in the path.
     const { oneOf: _, ...entry } = api.operations[id] as Operation;
     const operation = transport.complete(entry);
-    // The signal stays here: each `Request` would leave a listener on it.
+    // The signal is not passed on, because every `Request` would leave a listener on it.
     const { signal, params = {}, headers, fetch, parseAs, baseUrl, ...others } = init;
     const values = { ...params.path, ...params.query, ...params.header, ...params.cookie, body: init.body };
     const settled = transport.settle({
@@ -59,7 +59,7 @@ export function createFetchClient<Paths extends object>(
     const written = writeRequest(api, { operation, context, values, options: settled });
     const [address = "", search = ""] = written.url.split(/\?(.*)/s);
     const namesOfHeaders = Object.keys(params.header ?? {});
-    // What openapi-fetch is to serialise by a function of the caller's has a media type of the caller's too.
+    // A caller that serializes the body also chooses its media type.
     if (init.bodySerializer) written.headers.delete("content-type");
 
     let isPathOurs = !params.path;
@@ -76,7 +76,7 @@ export function createFetchClient<Paths extends object>(
         values,
         options: {
           ...settled,
-          // Middlewares may have added secrets, and a signal.
+          // From the request, because middlewares may have added secrets and a signal.
           headers: Object.fromEntries(request.headers),
           signals: [...settled.signals, request.signal],
           init: others as RequestInit,
@@ -95,7 +95,7 @@ export function createFetchClient<Paths extends object>(
       bodySerializer: () => written.body,
       ...others,
       baseUrl: settled.baseUrl,
-      // Whole and unread: a call that does not say how gets its data as the response's media type asks for.
+      // Without `parseAs`, the response stays unread here, and `parsedBody` parses it by its media type.
       parseAs: parseAs ?? "stream",
       params: {
         ...params,
@@ -118,22 +118,22 @@ export function createFetchClient<Paths extends object>(
   return { ...client, ...own, request } as unknown as FetchClient<Paths>;
 }
 
-/** Tells whether openapi-fetch 0.15, which takes no `pathSerializer`, has written the path as the table does. */
+/** Returns whether openapi-fetch 0.15, which ignores `pathSerializer`, serializes the path in the same way as the table. */
 function isPlainPath(path: string, values: Values = {}, address: string): boolean {
   return address.endsWith(path.replace(/\{(.+?)\}/g, (_, name: string) => encodeURIComponent(`${values[name]}`)));
 }
 
-/** Returns the body of a request, so that it can be sent more than once. */
+/** Reads the body of a request, so that it can be sent more than once. */
 async function contentOf(request: Request): Promise<string | ArrayBuffer | undefined> {
-  // Not its `body`, which some browsers do not have.
+  // Not `request.body`, which some browsers do not support.
   const bytes = /GET|HEAD/.test(request.method) ? new ArrayBuffer() : await request.arrayBuffer();
   if (!bytes.byteLength) return undefined;
   const type = typeOf(request.headers);
-  // As text, because no error may quote it.
+  // As text, because `causeOf` removes only texts from errors.
   return isJson(type) || isText(type) ? new TextDecoder().decode(bytes) : bytes;
 }
 
-/** Returns the data of a success: parsed JSON, a string, or a `Blob`, as its media type asks for. */
+/** Returns the data of a success by its media type: parsed JSON, a string, or a `Blob`. */
 async function parsedBody(response: Response): Promise<unknown> {
   const type = typeOf(response.headers);
   if (isText(type)) return response.text();
@@ -143,8 +143,8 @@ async function parsedBody(response: Response): Promise<unknown> {
 }
 
 /**
- * Returns the response that openapi-fetch reads.
- * @throws {ResponseError} where the call wants JSON and it is none: openapi-fetch would quote it in an error.
+ * Returns the response for openapi-fetch to read.
+ * @throws {ResponseError} when the call expects JSON and gets another media type: openapi-fetch would quote the body in an error.
  */
 function responseOf(
   { response, bytes, failure }: Exchange,

@@ -1,8 +1,8 @@
 import type { FetchResponse } from "openapi-fetch";
 
 /**
- * The paths as the installed openapi-fetch can take them. Version 0.17 maps over `string & {}`, which keeps an enum open,
- * and makes an object of it: there an open enum becomes `string`, and one of numbers `number`. Earlier versions take the paths as they are.
+ * The paths in a form that the installed openapi-fetch supports. Version 0.17 maps `string & {}`, which keeps an enum open,
+ * to an object type, so open enums become `string` or `number` there. Earlier versions get the paths unchanged.
  */
 export type OpenPaths<Paths> = KeepsOpenEnums extends true ? Paths : WithoutOpenEnums<Paths>;
 

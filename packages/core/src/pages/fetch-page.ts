@@ -10,7 +10,7 @@ import { pick } from "./pick.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Fetches the page that values ask for; it is told the cursors of the pages before, how many items they had, and the text of the last. */
+/** Fetches the page for some values. `seen`, `counts` and `lastText` are the cursors, item counts and last text of the pages before. */
 type PageFetcher<Item, Body> = (
   values: Values,
   seen?: readonly unknown[],
@@ -18,7 +18,7 @@ type PageFetcher<Item, Body> = (
   lastText?: string,
 ) => Promise<Outcome<Page<Item, Body>> & { context: ErrorContext }>;
 
-/** Create what fetches the pages of a list; without a `nextPage` every list is a single page. */
+/** Creates the page fetcher of a list. Without `nextPage`, every list has a single page. */
 export function createPageFetcher<Item, Body>(
   pagination: Pagination,
   run: (values: Values) => Promise<RunResult>,
@@ -42,7 +42,7 @@ export function createPageFetcher<Item, Body>(
       cursor,
       next: async () => {
         if (cursor === undefined) {
-          // Nothing of the answer that brought this page belongs to a request that was never sent.
+          // This request was never sent, so the facts of the previous response do not apply.
           throw new RequestError("there is no next page", context, {
             attempts: 0,
             status: undefined,
@@ -58,7 +58,7 @@ export function createPageFetcher<Item, Body>(
   return fetchPage;
 }
 
-/** Items as a text that can be compared; none when they are nested too deeply to be written. */
+/** Returns items as a text for comparison; `undefined` when they are nested too deeply to be serialized. */
 function textOf(items: readonly unknown[]): string | undefined {
   return attempt(() => JSON.stringify(items));
 }

@@ -1,14 +1,14 @@
 const end = { done: true, value: undefined } as const;
 
 /**
- * Iterate over what a function gives, call by call, until it gives `undefined` or throws.
- * An async generator does the same at three times the cost for each value.
+ * Iterates over the values that a function returns, until it returns `undefined` or throws.
+ * An async generator does the same, but costs three times as much per value.
  */
 export function iterate<Value>(step: () => Promise<Value | undefined>): AsyncIterableIterator<Value, undefined> {
   let isEnded = false;
-  // One step at a time, also when the next is asked for before the last has come.
+  // One step at a time, even if the caller requests the next value before the last has arrived.
   let turn: Promise<IteratorResult<Value, undefined>> = Promise.resolve(end);
-  const taken = async (): Promise<IteratorResult<Value, undefined>> => {
+  const takeStep = async (): Promise<IteratorResult<Value, undefined>> => {
     if (isEnded) return end;
     isEnded = true;
     const value = await step();
@@ -18,7 +18,7 @@ export function iterate<Value>(step: () => Promise<Value | undefined>): AsyncIte
   };
   const iterator: AsyncIterableIterator<Value, undefined> = {
     next: () => {
-      turn = turn.then(taken, taken);
+      turn = turn.then(takeStep, takeStep);
       return turn;
     },
     return: async () => {

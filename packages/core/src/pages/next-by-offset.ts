@@ -1,8 +1,8 @@
-import { askedFor, hasEnded, type PageFinder, sizeOf } from "./page-state.ts";
+import { hasEnded, type PageFinder, requestedAt, sizeOf } from "./page-state.ts";
 
-/** The next page of a list by offset: it moves by the items that came. */
+/** Finds the next page by offset, which grows by the number of items on each page. */
 export const nextByOffset: PageFinder = (pagination, state) => {
-  const offset = (askedFor(state, pagination.offset) ?? 0) + state.count;
+  const offset = (requestedAt(state, pagination.offset) ?? 0) + state.count;
   const isLast = !state.count || hasEnded(pagination, state, sizeOf(pagination, state), offset);
   return isLast ? undefined : offset;
 };

@@ -1,14 +1,14 @@
-import { askedFor, hasEnded, numberAt, type PageFinder, sizeOf } from "./page-state.ts";
+import { hasEnded, numberAt, type PageFinder, requestedAt, sizeOf } from "./page-state.ts";
 
-/** The next page of a list by page number: the answer says how many there are, or the items that came are counted. */
+/** Finds the next page by page number. A list ends at the number of pages in the response, or at the total of items. */
 export const nextByPage: PageFinder = (pagination, state) => {
   const { body, count, counts } = state;
   if (!count) return undefined;
   const { firstPage = 1 } = pagination;
-  const page = askedFor(state, pagination.page) ?? firstPage;
+  const page = requestedAt(state, pagination.page) ?? firstPage;
   const pages = numberAt(body, pagination.pages);
   const size = sizeOf(pagination, state);
-  // Counted, not multiplied: a server may put fewer items on a page than it was asked for.
+  // Counted, not multiplied, because a server may return fewer items per page than the request says.
   const skipped = Math.max(0, page - firstPage - counts.length) * (size ?? 0);
   const reached = counts.reduce((sum, length) => sum + length, skipped + count);
   const isLast = pages === undefined ? hasEnded(pagination, state, size, reached) : page - firstPage + 1 >= pages;

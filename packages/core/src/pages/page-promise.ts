@@ -11,7 +11,7 @@ import type { PageFinder } from "./page-state.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A list on its way: a page when awaited, all items when iterated. */
+/** Creates the promise of a list: a page when awaited, all items when iterated. */
 export function createPagePromise<Item, Body>(
   pagination: Pagination,
   values: Values,
@@ -23,7 +23,7 @@ export function createPagePromise<Item, Body>(
   const first = createPageFetcher<Item, Body>(pagination, run, nextPage)(start);
   const promise = createApiPromise<Page<Item, Body>, unknown>(first);
 
-  /** Steps from page to page. */
+  /** Returns a function that resolves with the next page at every call. */
   const pageSteps = () => {
     let page: Page<Item, Body> | undefined;
     let ahead: Promise<Page<Item, Body>> | undefined;
@@ -35,7 +35,7 @@ export function createPagePromise<Item, Body>(
       page = await (ahead ?? page?.next() ?? promise);
       count += 1;
       ahead = prefetch && page.hasNext && count < maxPages ? page.next() : undefined;
-      // Its error is told when the page is asked for.
+      // Its error is thrown when the iteration reaches the page.
       ahead?.catch(() => undefined);
       return page;
     };
@@ -57,7 +57,7 @@ export function createPagePromise<Item, Body>(
     toArray: async ({ limit = Number.NaN }: { limit?: number | undefined } = {}) => {
       const collected: Item[] = [];
       if (limit <= 0) return collected;
-      // Without a limit this is no number, which nothing reaches.
+      // Without a limit this is `NaN`, so the comparison is always false.
       for await (const item of items()) if (collected.push(item) >= limit) break;
       return collected;
     },

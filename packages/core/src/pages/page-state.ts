@@ -1,33 +1,33 @@
 import type { Pagination, PlaceOfPosition } from "../table.ts";
-import { memberOf, pick } from "./pick.ts";
+import { pick, propertyOf } from "./pick.ts";
 
-/** What is known when a page has arrived. */
+/** The facts about a list when a page has arrived. */
 export interface PageState {
-  /** The values that asked for this page. */
+  /** The values that requested this page. */
   values: Readonly<Record<string, unknown>>;
   body: unknown;
-  /** Items on this page. */
+  /** Number of items on this page. */
   count: number;
-  /** Items on each page before it that was fetched. */
+  /** Number of items on each page that was fetched before. */
   counts: readonly number[];
 }
 
-/** Gives the number, offset or cursor of the page after this one; `undefined` when this is the last. */
+/** Returns the number, offset or cursor of the next page; `undefined` after the last. */
 export type PageFinder = (pagination: Pagination, state: PageState) => string | number | undefined;
 
-/** A number that the request of a page has stated. */
-export function askedFor({ values }: PageState, place: PlaceOfPosition = []): number | undefined {
-  return numberOf([place].flat().reduce<unknown>(memberOf, values));
+/** Returns a number from the request of a page. */
+export function requestedAt({ values }: PageState, place: PlaceOfPosition = []): number | undefined {
+  return numberOf([place].flat().reduce<unknown>(propertyOf, values));
 }
 
-/** A number at a path of a body. */
+/** Returns the number at a dotted path of a body. */
 export function numberAt(body: unknown, path: string | undefined): number | undefined {
   return numberOf(pick(body, path));
 }
 
 /**
- * Tell whether a list has ended: with the total of its items, or with a short page where no total is stated.
- * Where nobody says how long a page is, one that is shorter than those before is the last.
+ * Returns whether a list has ended: at the total of its items, or at a short page if the response has no total.
+ * Without a page size, a page that is shorter than the ones before is short.
  */
 export function hasEnded(
   pagination: Pagination,
@@ -39,9 +39,9 @@ export function hasEnded(
   return total === undefined ? count < (size ?? Math.max(0, ...counts)) : reached >= total;
 }
 
-/** The size of a page, where the caller or the spec states one. */
+/** Returns the page size that the caller or the spec states. */
 export function sizeOf(pagination: Pagination, state: PageState): number | undefined {
-  return askedFor(state, pagination.size) ?? pagination.defaultSize;
+  return requestedAt(state, pagination.size) ?? pagination.defaultSize;
 }
 
 function numberOf(value: unknown): number | undefined {

@@ -1,16 +1,16 @@
-/** Follow a dotted path into a value; numbers index lists, and without a path there is nothing. */
+/** Returns the value at a dotted path, in which numbers index lists; `undefined` without a path. */
 export function pick(value: unknown, path: string | undefined): unknown {
-  return path?.split(".").reduce(memberOf, value);
+  return path?.split(".").reduce(propertyOf, value);
 }
 
-/** The string or number at a path, where there is one. */
+/** Returns the string or number at a dotted path. */
 export function scalarAt(value: unknown, path: string | undefined): string | number | undefined {
   const found = pick(value, path);
   return /st|nu/.test(typeof found) ? (found as string | number) : undefined;
 }
 
-/** A member that a value has of its own. */
-export function memberOf(value: unknown, name: string): unknown {
+/** Returns an own property of a value. */
+export function propertyOf(value: unknown, name: string): unknown {
   const isThere = typeof value === "object" && value && Object.hasOwn(value, name);
   return isThere ? (value as Record<string, unknown>)[name] : undefined;
 }

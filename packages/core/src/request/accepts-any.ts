@@ -1,9 +1,9 @@
 import { isJson } from "./media-type.ts";
 
-/** Tells whether a media type is one of those that an operation accepts. */
+/** Returns whether an operation accepts a media type. */
 export type AcceptCheck = (accept: string, mediaType: string) => boolean;
 
-/** Tell whether a media type is in a list of media types and ranges; all of JSON counts as one. */
+/** Returns whether a list of media types and ranges includes a media type. All JSON types count as equal. */
 export const acceptsAny: AcceptCheck = (accept, mediaType) =>
   accept.split(",").some((stated) => {
     const range = stated.replace(/;.*/, "").trim();

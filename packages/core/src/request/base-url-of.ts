@@ -3,8 +3,8 @@ import type { ApiTable } from "../table.ts";
 import type { ServerChooser } from "./choose-server.ts";
 
 /**
- * The URL that a client's paths are added to: the given one, or that of a server of the spec.
- * @throws {InvalidRequest} for a URL that no request can be sent to, or a server that the spec does not name, or has no choice of.
+ * Returns the base URL of a client: the option, or that of a server of the spec.
+ * @throws {InvalidRequest} for a URL that is not absolute or not HTTP, and for a server that the spec does not declare.
  */
 export function baseUrlOf(
   { servers, chooseServer }: Pick<ApiTable, "servers"> & { readonly chooseServer?: ServerChooser },
@@ -15,7 +15,7 @@ export function baseUrlOf(
   const url = baseUrl ?? (chooseServer ? chooseServer(servers, server) : Object.values(servers)[0]) ?? "";
   if (!/^https?:/i.test(url) || !URL.canParse(url))
     throw new InvalidRequest("`baseUrl` is no URL that begins with http:// or https://");
-  // No `fetch` sends such a request, and each names the URL when it says so.
+  // Every `fetch` rejects such a URL, with an error that quotes it.
   const { username, password } = new URL(url);
   if (username || password) throw new InvalidRequest("`baseUrl` must not contain credentials; pass them as options");
   return url.replace(/\/+$/, "");

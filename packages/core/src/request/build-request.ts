@@ -10,7 +10,7 @@ import { type BodyWriter, type SerializedBody, serializeJson } from "./serialize
 import { type ParameterWriter, serializePlain } from "./serialize-plain.ts";
 import { setHeader } from "./set-header.ts";
 
-/** A request before credentials: everything that the parameters decide. */
+/** A request without credentials. */
 export interface BuiltRequest {
   method: string;
   url: string;
@@ -18,7 +18,7 @@ export interface BuiltRequest {
   body?: SerializedBody["body"] | undefined;
 }
 
-/** The optional parts of the runtime that write requests, by their names in an `Api`. */
+/** The optional parts of an `Api` that write requests. */
 export interface RequestParts {
   readonly parameterWriter?: ParameterWriter;
   readonly placeParameter?: ParameterPlacer;
@@ -29,8 +29,8 @@ export interface RequestParts {
 type Values = Map<string, unknown>;
 
 /**
- * Write the request of an operation.
- * @throws {InvalidRequest} with a sentence on the parameter that is missing, unknown or cannot be sent.
+ * Builds the request of an operation.
+ * @throws {InvalidRequest} for a parameter that is missing, unknown or cannot be serialized.
  */
 export function buildRequest(
   {
@@ -46,7 +46,7 @@ export function buildRequest(
   const { request, parameters, oneOf, accept, body: mediaType, bodyRequired, fields } = operation;
   const [, method = "", template] = /^([A-Z-]+) (\/.*)/s.exec(request) ?? [];
   if (!template) throw new InvalidRequest('a method and a path that begins with "/" are needed');
-  // No object, so that parameters may be called `constructor` or `__proto__`.
+  // A map, because parameters may be called `constructor` or `__proto__`.
   const given: Values = new Map(Object.entries(values));
   const headers = new Headers({ accept });
   const query: string[] = [];
@@ -54,7 +54,7 @@ export function buildRequest(
     const { name, in: place, required } = parameter;
     const value = parameter.const ?? given.get(name);
     given.delete(name);
-    // No path can carry a null, and nobody means the text "null".
+    // A path cannot contain null, and nobody means the text "null".
     const isMissing = value === undefined || (place === "path" && value === null);
     const text = isMissing ? undefined : withParameterName(name, () => write(value, parameter));
     const problem = text ? `"${text}", which would name another path` : "empty";
@@ -65,7 +65,7 @@ export function buildRequest(
 
   if (oneOf) fillAlternative?.(oneOf, given);
   const declared = parameters.map((entry): Parameter => (typeof entry === "string" ? { name: entry } : entry));
-  // Those of the path need no declaration.
+  // Plain path parameters are not declared in the table.
   const path = template.replace(/\{(.+?)\}/g, (_, name: string) => {
     const parameter = declared.find((other) => other.in === "path" && other.name === name);
     return textOf(parameter ?? { name, in: "path" }) as string;
@@ -93,7 +93,7 @@ export function buildRequest(
     if (text !== undefined) setHeader(headers, name, text);
   for (const [name, item] of Object.entries(options.query ?? {}))
     if (item !== undefined) query.push(withParameterName(name, () => `${encode(name)}=${encode(`${item}`)}`));
-  // A path of `client.request` may have a query already.
+  // The path of a `client.request` may already have a query.
   const search = query.length ? (template.includes("?") ? "&" : "?") + query.join("&") : "";
   return { method, url: options.baseUrl + path + search, headers, body };
 }

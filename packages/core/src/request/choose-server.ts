@@ -1,11 +1,11 @@
 import { InvalidRequest } from "../errors/invalid-request.ts";
 
-/** Chooses the base URL of one of several servers by its name. */
+/** Returns the base URL of one of several servers by its name. */
 export type ServerChooser = (servers: Readonly<Record<string, string>>, name: string | undefined) => string;
 
 /**
- * The base URL of the server that was named, or else of the first.
- * @throws {InvalidRequest} for a name that the spec does not have.
+ * Returns the base URL of a server by its name. Defaults to the first server.
+ * @throws {InvalidRequest} for a name that the spec does not declare.
  */
 export const chooseServer: ServerChooser = (servers, name) => {
   const names = Object.keys(servers);

@@ -1,8 +1,8 @@
 import { InvalidRequest } from "../errors/invalid-request.ts";
 
 /**
- * Percent-encode a text, so that it survives in any part of a URL.
- * @throws {InvalidRequest} for half of a surrogate pair.
+ * Percent-encodes a text for any part of a URL.
+ * @throws {InvalidRequest} for an unpaired surrogate.
  */
 export function encode(text: string): string {
   try {

@@ -3,12 +3,12 @@ import { withParameterName } from "../errors/with-parameter-name.ts";
 import type { Operation } from "../table.ts";
 import { textOf } from "./text-of.ts";
 
-/** Puts path parameters in the place of the one name that was given for them. */
+/** Replaces the name that stands for path parameters by those parameters. */
 export type AlternativeFiller = (oneOf: NonNullable<Operation["oneOf"]>, given: Map<string, unknown>) => void;
 
 /**
- * Put the path parameters in the place of the one name that was given for them.
- * @throws {InvalidRequest} when none or several of the names are given.
+ * Replaces the one name that stands for path parameters by those parameters.
+ * @throws {InvalidRequest} unless exactly one of the names is given.
  */
 export const fillAlternative: AlternativeFiller = (oneOf, given) => {
   const names = Object.keys(oneOf);

@@ -1,9 +1,9 @@
-/** Tell whether a media type is JSON, in its own name or as a suffix. */
+/** Returns whether a media type is JSON, by its name or its suffix. */
 export function isJson(mediaType: string): boolean {
   return /^[^;/]+\/([^;]*\+)?json *(;|$)/i.test(mediaType);
 }
 
-/** Tell whether a media type is text that is not JSON, and is read as a string. */
+/** Returns whether a media type is text other than JSON, which is read as a string. */
 export function isText(mediaType: string): boolean {
   return !isJson(mediaType) && /^text\/|^application\/([^;]*\+)?xml *(;|$)/i.test(mediaType);
 }

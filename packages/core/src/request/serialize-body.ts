@@ -6,8 +6,8 @@ import { type BodyWriter, serializeJson } from "./serialize-json.ts";
 import { isBytes, serializeMultipart } from "./serialize-multipart.ts";
 
 /**
- * Write a request body as its media type says: JSON, forms, texts and bytes.
- * @throws {InvalidRequest} for a value that the media type cannot carry.
+ * Serializes a request body by its media type: JSON, forms, texts and bytes.
+ * @throws {InvalidRequest} for a value that the media type cannot represent.
  */
 export const serializeBody: BodyWriter = (value, mediaType, fields: Operation["fields"] = {}) => {
   if (isJson(mediaType)) return serializeJson(value, mediaType);

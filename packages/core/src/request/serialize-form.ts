@@ -5,8 +5,8 @@ import { serializeStyled } from "./serialize-parameter.ts";
 import { textOf } from "./text-of.ts";
 
 /**
- * Write a URL-encoded form: a list gives a field for each item, an object goes as JSON, unless a field states a style.
- * @throws {InvalidRequest} for a value that no field can hold.
+ * Serializes a URL-encoded form. Unless a field has a style, a list becomes a field for each item, and an object becomes JSON.
+ * @throws {InvalidRequest} for a value that a field cannot represent.
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-the-x-www-form-urlencoded-media-type
  */
 export function serializeForm(value: unknown, fields: NonNullable<Operation["fields"]>): string {
@@ -35,9 +35,9 @@ function flat(value: unknown, isWhole: boolean): unknown {
   return isText && !isWhole ? textOf(value) : JSON.stringify(value);
 }
 
-/** As browsers write forms: a space is a plus. */
+/** Encodes a text as browsers do in forms: a space becomes a plus. */
 function encode(text: string): string {
-  // `URLSearchParams` would put another character in its place.
+  // `URLSearchParams` would replace it by another character.
   if (/\p{Surrogate}/u.test(text))
     throw new InvalidRequest("it holds half of a surrogate pair, which no form can carry");
   return new URLSearchParams([["", text]]).toString().slice(1);

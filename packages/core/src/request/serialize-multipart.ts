@@ -5,9 +5,9 @@ import type { SerializedBody } from "./serialize-json.ts";
 import { textOf } from "./text-of.ts";
 
 /**
- * Write a multipart form: bytes go as files, objects as JSON, a list gives a part for each item.
- * A `FormData` could not send JSON without calling it a file.
- * @throws {InvalidRequest} for a value that no part can hold.
+ * Serializes a multipart form: bytes become files, objects become JSON, and a list becomes a part for each item.
+ * It does not use `FormData`, which sends JSON only as a file.
+ * @throws {InvalidRequest} for a value that a part cannot represent.
  * @see https://www.rfc-editor.org/rfc/rfc7578
  */
 export function serializeMultipart(value: unknown, fields: NonNullable<Operation["fields"]>): SerializedBody {
@@ -25,7 +25,7 @@ export function serializeMultipart(value: unknown, fields: NonNullable<Operation
   };
 }
 
-/** Tell whether a value holds bytes, and goes as it is. */
+/** Returns whether a value contains bytes, which are sent unchanged. */
 export function isBytes(value: unknown): value is Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> {
   return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
 }
@@ -36,7 +36,7 @@ function itemsOf(value: unknown, { type = "" }: Field = {}): unknown[] {
 }
 
 function partOf(name: string, value: unknown, { type = "" }: Field = {}): { head: string; content: BlobPart } {
-  // Several allowed types, or a range of them, do not say which one it is.
+  // A list or a range of types does not say which one the part has.
   const stated = /[*,]/.test(type) ? "" : type;
   const disposition = `Content-Disposition: form-data; name="${quoted(name)}"`;
   if (isBytes(value)) {

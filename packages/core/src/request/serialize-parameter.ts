@@ -6,7 +6,7 @@ import { textOf } from "./text-of.ts";
 
 type Style = NonNullable<Parameter["style"]>;
 
-/** How a value is written. */
+/** Options of serialization. */
 export interface Serialization {
   name: string;
   style: Style;
@@ -16,7 +16,7 @@ export interface Serialization {
   encode: (text: string) => string;
 }
 
-/** What stands before a value, between its exploded parts, and between its parts in one text. */
+/** The prefix of a value, the separator of its exploded parts, and the separator of its joined parts. */
 const separators: Record<Exclude<Style, "deepObject">, [before: string, exploded: string, joined: string]> = {
   simple: ["", ",", ","],
   label: [".", ".", ","],
@@ -27,12 +27,12 @@ const separators: Record<Exclude<Style, "deepObject">, [before: string, exploded
 };
 
 /**
- * Write a parameter as its place, style and media type say: all that OpenAPI knows.
- * @throws {InvalidRequest} for a value that the style cannot carry.
+ * Serializes a parameter by its place, style and media type. It supports all of OpenAPI's.
+ * @throws {InvalidRequest} for a value that the style cannot represent.
  */
 export const serializeParameter: ParameterWriter = (value, { name, in: place, style, explode, ...parameter }) => {
   const chosen = style ?? (place === "header" || place === "path" ? "simple" : "form");
-  // Only a query can carry reserved characters as they are: a path or a cookie would end at some of them.
+  // Only a query can contain reserved characters: a path or a cookie would end at some of them.
   const encodeValue = parameter.allowReserved && !place ? encodeReserved : encode;
   const text = serializeStyled(parameter.json ? JSON.stringify(value) : value, {
     name,
@@ -45,8 +45,8 @@ export const serializeParameter: ParameterWriter = (value, { name, in: place, st
 };
 
 /**
- * Write a value in a style; `undefined` when there is nothing to send.
- * @throws {InvalidRequest} for a value that the style cannot carry.
+ * Serializes a value in a style; `undefined` for an empty list or object.
+ * @throws {InvalidRequest} for a value that the style cannot represent.
  * @see https://spec.openapis.org/oas/v3.1.1.html#style-values
  */
 export function serializeStyled(
@@ -54,16 +54,16 @@ export function serializeStyled(
   { name, style, explode, encode, format }: Serialization,
 ): string | undefined {
   if (style === "deepObject") {
-    const members = entriesOf(value, encode, format).map(
+    const properties = entriesOf(value, encode, format).map(
       ([property, text]) => `${encode(`${name}[`)}${property}${encode("]")}=${text}`,
     );
-    return members.length ? members.join("&") : undefined;
+    return properties.length ? properties.join("&") : undefined;
   }
   const [before, exploded, joined] = separators[style];
   const key = style === "simple" || style === "label" ? "" : `${encode(name)}=`;
   if (typeof value !== "object" || value === null || isScalar(value)) {
     const text = encode(textOf(value, format));
-    // An empty value of a matrix is its name alone.
+    // In the matrix style, an empty value is only its name.
     return before + (text === "" && style === "matrix" ? encode(name) : key + text);
   }
   if (Array.isArray(value)) {
@@ -77,7 +77,7 @@ export function serializeStyled(
   return before + key + join(entries.flat(), joined);
 }
 
-/** Parts in one text, none of which may hold what separates them, or nobody could tell them apart again. */
+/** Joins parts, none of which may contain the separator, because the server could not split them again. */
 function join(parts: readonly string[], separator: string): string {
   if (parts.some((part) => part.includes(separator)))
     throw new InvalidRequest(`a part of it holds "${decodeURIComponent(separator)}", which separates the parts`);

@@ -2,13 +2,13 @@ import type { Parameter } from "../table.ts";
 import { encode } from "./encode.ts";
 import { textOf } from "./text-of.ts";
 
-/** Writes the value of a parameter; `undefined` when there is nothing to send. */
+/** Serializes the value of a parameter; `undefined` when there is nothing to send. */
 export type ParameterWriter = (value: unknown, parameter: Parameter) => string | undefined;
 
 /**
- * Write a parameter in the default style of its place: a scalar anywhere, a list in a query or cookie, in a query also
- * with commas between its items.
- * @throws {Refusal} for any other value.
+ * Serializes a parameter in the default style of its place: a scalar anywhere, and a list in a query or cookie. In a query,
+ * a list may also be joined by commas.
+ * @throws {InvalidRequest} for any other value.
  */
 export const serializePlain: ParameterWriter = (value, { name, in: place, explode, format }) => {
   if (place === "header") return textOf(value, format);

@@ -2,8 +2,8 @@ import { withParameterName } from "../errors/with-parameter-name.ts";
 import { checkHeader } from "./check-header.ts";
 
 /**
- * Set a header to a value that it can carry as it is.
- * @throws {Refusal} that names the header.
+ * Sets a header.
+ * @throws {InvalidRequest} with the name of the header, if the header cannot carry the value unchanged.
  */
 export function setHeader(headers: Headers, name: string, value: string): void {
   checkHeader(name, value);

@@ -1,7 +1,7 @@
 import { InvalidRequest } from "../errors/invalid-request.ts";
 
 /**
- * A scalar as the text that stands for it: times in ISO form, or as a date where the spec's format is one.
+ * Returns a scalar as text. Times are in ISO format, or dates if the format of the spec is `date`.
  * @throws {InvalidRequest} for a list, an object, a function, `undefined` or a number that is not finite.
  */
 export function textOf(value: unknown, format?: string): string {

@@ -1,4 +1,4 @@
-/** What a function gives, or `undefined` when it throws. */
+/** Returns the result of a function, or `undefined` when it throws. */
 export function attempt<Value>(action: () => Value): Value | undefined {
   try {
     return action();

@@ -18,44 +18,44 @@ import { createRetryBudget } from "./retry-budget.ts";
 import { type ReceivedResponse, type SendPolicy, send } from "./send.ts";
 import { withTimeout } from "./with-timeout.ts";
 
-/** The options of one call: its own, those of the client, and the defaults. */
+/** The options of a call, completed with those of the client and the defaults. */
 export interface SettledOptions extends Omit<CallOptions, "fetch" | "timeoutMs" | "maxRetries">, SendPolicy {
   baseUrl: string;
 }
 
-/** A call, as a door of the client hands it over. */
+/** A call of a named method, of `client.request` or of openapi-fetch. */
 export interface TransportCall {
   operation: CompleteOperation;
-  /** Names the call in its errors, and learns its attempts. */
+  /** Context of the errors of the call. The transport updates its attempts, status and secrets. */
   context: ErrorContext & { secrets: string[] };
-  /** What the request is made from; errors must not repeat the sensitive part of it. */
+  /** Arguments of the call. Sensitive ones must not appear in errors. */
   values: Readonly<Record<string, unknown>>;
   options: SettledOptions;
-  /** Returns the request without credentials: called again after a credential was renewed. */
+  /** Builds the request without credentials. Called again after a credential was renewed. */
   build: () => BuiltRequest;
 }
 
-/** A response whose body has been read: with its data, or with the failure that it reports. */
+/** A response whose body has been read, with its data or the failure that it reports. */
 export interface Exchange extends ReceivedResponse, Partial<ParsedResponse> {
   failure?: ApiError;
 }
 
-/** Everything between a request and its response that the ways of calling a client share. */
+/** The path from a request to its response, shared by the named methods, `client.request` and openapi-fetch. */
 export interface Transport {
   /** Completes the options of a call with those of the client. */
   settle: (call: CallOptions) => SettledOptions;
-  /** Completes an entry of the table with the facts of its API. */
+  /** Completes an entry of the table with the defaults of its API. */
   complete: (entry: Operation) => CompleteOperation;
   /**
-   * Sends a request with credentials, which are renewed once, and reads its response.
-   * @throws {CertspecError} for everything but a failure that the API reports.
+   * Sends a request with credentials, which are renewed at most once, and reads its response.
+   * @throws {CertspecError} for every error except a failure that the API reports, which it returns.
    */
   exchange: (call: TransportCall) => Promise<Exchange>;
-  /** Carries out an operation from flat values. */
+  /** Calls an operation with flat arguments. */
   run: Run;
 }
 
-/** The options of a client, its defaults filled in. */
+/** The options of a client, completed with the defaults. */
 interface Settings extends ClientOptions {
   fetch: Fetch;
   timeoutMs: number;
@@ -66,9 +66,9 @@ interface Settings extends ClientOptions {
 }
 
 /**
- * Create the transport of a client: credentials with login and renewal, retries and their budget, redirects, timeouts,
+ * Creates the transport of a client: credentials with login and renewal, retries and their budget, redirects, timeouts,
  * limits, hooks and redaction.
- * @throws {RequestError} when the options contradict each other.
+ * @throws {RequestError} when options are invalid or credentials conflict.
  */
 export function createTransport(api: Api, options: ClientOptions & { server?: string | undefined }): Transport {
   const { provider, operations } = api;
@@ -96,14 +96,14 @@ export function createTransport(api: Api, options: ClientOptions & { server?: st
         const built = build();
         secrets.push(...secretsOf({ url: built.url, headers: options.headers, values, sensitive: api.sensitive }));
         const renewals = await applyCredentials(built, api, operation.security, credentials, waited, secrets);
-        const answer = await send(built, options, context, operation);
+        const received = await send(built, options, context, operation);
         try {
-          return { ...answer, ...readResponse(answer, operation, context) };
+          return { ...received, ...readResponse(received, operation, context) };
         } catch (error) {
           if (!isApiError(error)) throw error;
-          const isAsked = renewals.map((renew) => renew(error)).includes(true);
-          // Once: a token that is refused right after it was made will be refused again.
-          if (isRenewed || !isAsked) return { ...answer, failure: error };
+          const isRenewing = renewals.map((renew) => renew(error)).includes(true);
+          // Once only: if the API rejects a new token, it rejects the next one too.
+          if (isRenewed || !isRenewing) return { ...received, failure: error };
         }
       }
     } catch (error) {
@@ -115,7 +115,7 @@ export function createTransport(api: Api, options: ClientOptions & { server?: st
     accept: "application/json",
     error: {},
     ...api,
-    // What an API calls `parameters` writes them.
+    // An `Api` has no default parameters, but operations may omit theirs.
     parameters: [],
     ...entry,
   });

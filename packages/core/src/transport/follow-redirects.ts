@@ -4,8 +4,8 @@ import { harmlessHeaders } from "../request/harmless-headers.ts";
 import { attempt } from "./attempt.ts";
 
 /**
- * Send a request, each time without following, and follow its redirects by hand, because `fetch` drops only `Authorization` on the way to another origin.
- * @throws {ResponseError} where the runtime hides redirects (browsers), or after too many.
+ * Sends a request and follows its redirects by hand, because `fetch` drops only `Authorization` on a redirect to another origin.
+ * @throws {ResponseError} where the runtime hides redirects (browsers), after more than 5 redirects, or instead of sending a body to another origin.
  */
 export async function fetchFollowing(
   { method, url, headers, body }: BuiltRequest,
@@ -21,7 +21,7 @@ export async function fetchFollowing(
     await response.body?.cancel();
     if (count === 5) throw fail("more than 5 times");
     if (target.origin !== new URL(url).origin) {
-      // A body may hold secrets too, and only the first origin was meant to have it.
+      // A body may contain secrets too, which are meant for the first origin only.
       if (body !== undefined) throw fail("to another origin, which must not see the body");
       headers = new Headers([...headers].filter(([name]) => harmlessHeaders.test(name)));
     }
@@ -29,7 +29,7 @@ export async function fetchFollowing(
   }
 }
 
-/** Where a redirect leads: only requests that repeat as they are follow one. */
+/** Returns the target of a redirect; `undefined` unless the same request can be repeated there. */
 function targetOf({ status, headers }: Response, url: string, method: string): URL | undefined {
   const location = headers.get("location");
   const follows = /GET|HEAD/.test(method) ? /30[12378]/ : /30[78]/;

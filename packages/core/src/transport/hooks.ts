@@ -1,6 +1,6 @@
 import type { CertspecError, ErrorContext } from "../errors/errors.ts";
 
-/** One attempt of a call. It names the path template only: no URL, header or body ever reaches a hook. */
+/** An attempt of a call. It contains the path template only: hooks never get a URL, header or body. */
 export interface RequestEvent {
   provider: string;
   operation: string;
@@ -11,35 +11,39 @@ export interface RequestEvent {
   attempt: number;
 }
 
+/** A response to an attempt, whatever its status. */
 export interface ResponseEvent extends RequestEvent {
   status: number;
-  /** From sending to the last byte of the body. */
+  /** Milliseconds from sending the request to the last byte of the body. */
   durationMs: number;
 }
 
+/** A retry that is about to happen. */
 export interface RetryEvent extends RequestEvent {
-  /** The status, or the name of the error, that is worth another attempt. */
+  /** The status or the name of the error that caused the retry. */
   reason: number | string;
+  /** Milliseconds until the retry. */
   delayMs: number;
 }
 
+/** An attempt without a response, or with one that breaks the contract. */
 export interface ErrorEvent extends RequestEvent {
   error: CertspecError;
 }
 
-/** What a client tells while it works. A hook that throws fails the call. */
+/** Callbacks for the attempts of a call. A hook that throws fails the call. */
 export interface Hooks {
-  /** Before each attempt; headers that it gives are added, such as `traceparent`. */
+  /** Called before each attempt. The headers that it returns are added, such as `traceparent`. */
   onRequest?: ((event: RequestEvent) => Readonly<Record<string, string | undefined>> | undefined) | undefined;
-  /** After each answer, whatever its status. */
+  /** Called after each response, whatever its status. */
   onResponse?: ((event: ResponseEvent) => void) | undefined;
-  /** Before the sleep that precedes another attempt. */
+  /** Called before the delay of a retry. */
   onRetry?: ((event: RetryEvent) => void) | undefined;
-  /** When an attempt brings no answer. */
+  /** Called when an attempt gets no response, or one that breaks the contract. */
   onError?: ((event: ErrorEvent) => void) | undefined;
 }
 
-/** Hooks that print one line for each attempt. */
+/** Creates hooks that print a line for each attempt. */
 export function debugHooks(print: (line: string) => void): Hooks {
   const line = ({ provider, method, path, attempt }: RequestEvent, text: string) =>
     print(`${provider} ${method} ${path} #${attempt}: ${text}`);
@@ -50,16 +54,16 @@ export function debugHooks(print: (line: string) => void): Hooks {
   };
 }
 
-/** Call one hook of several holders, in order, each with an event of its own; gives what they return. */
+/** Calls the same hook of several holders in order, with a separate event for each, and returns their results. */
 export function callHooks<Name extends keyof Hooks>(
   holders: readonly Hooks[],
   name: Name,
   { request = "", ...event }: Omit<RequestEvent, "path"> & Pick<ErrorContext, "request">,
   more?: Omit<EventOf<Name>, keyof RequestEvent>,
 ): (ReturnType<NonNullable<Hooks[Name]>> | undefined)[] {
-  // As a method of its holder, so that a hook may use `this`.
+  // As a method of its holder, so that the hook can use `this`.
   return (holders as readonly Record<Name, ((event: unknown) => never) | undefined>[]).map((holder) =>
-    // The path is cut out where a hook asks for it only.
+    // Inside the call, so that the path is computed only if there is a hook.
     holder[name]?.({ ...event, path: request.replace(/\S+ /, ""), ...more }),
   );
 }

@@ -1,7 +1,7 @@
 import { type ErrorContext, ResponseError } from "../errors/errors.ts";
 
 /**
- * Read a body to its end.
+ * Reads a body to its end.
  * @throws {ResponseError} as soon as it is longer than `maxResponseBytes`; the rest is not read.
  */
 export async function readBody(

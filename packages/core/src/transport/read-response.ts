@@ -12,8 +12,8 @@ import type { ReceivedResponse } from "./send.ts";
 const decoder = /* @__PURE__ */ new TextDecoder();
 
 /**
- * Turn an answer into its data.
- * @throws {ApiError} for a failure that the API reports, {@link ResponseError} for an answer that breaks the contract.
+ * Returns the data of a response.
+ * @throws {ApiError} for a failure that the API reports, {@link ResponseError} for a response that breaks the contract.
  */
 export function readResponse(
   { response, bytes }: ReceivedResponse,
@@ -31,19 +31,19 @@ export function readResponse(
   const { ok, status } = response;
   const mediaType = (response.headers.get("content-type") ?? "").replace(/\s*;.*/s, "").toLowerCase();
   const json = isJson(mediaType);
-  // UTF-8, its byte order mark dropped.
+  // As UTF-8, without its byte order mark.
   const text = json || !ok || isText(mediaType) ? decoder.decode(bytes) : undefined;
-  // All that an error keeps of a body that is not what it should be, such as a proxy's page.
+  // Errors keep only the start of an unexpected body, such as a proxy's page.
   const start = text?.slice(0, 1024) || undefined;
   const fail = (problem: string) => new ResponseError(`${status} ${problem}`, context, { body: start });
-  // The parser's own message is dropped: it quotes the body, which may hold a private key.
+  // The message of the parser is dropped, because it quotes the body, which may contain a private key.
   const parsed = json ? attempt((): unknown => JSON.parse(text ?? "")) : undefined;
   const id = pick(parsed, fields.requestId?.field);
   if (typeof id === "string") context.requestId = id;
   const message = pick(parsed, fields.message);
   const stated =
     (typeof message === "string" && message) || (!ok && response.statusText) || "the API reports a failure";
-  // Redacted before it is cut: half a secret could not be recognised.
+  // Redacted before it is cut, because half a secret would not be recognised.
   const reason = redact(stated, context.secrets).slice(0, 300);
 
   if (!ok) {

@@ -1,20 +1,20 @@
-/** A client's allowance of retries: an outage must not multiply its requests. */
+/** The retries that a client can spend, so that retries cannot multiply traffic during an outage. */
 export interface RetryBudget {
-  /** Take one retry; `false` when none is left. */
+  /** Spends a retry; `false` when none is left. */
   take: () => boolean;
-  /** A call that worked at once earns a part of a retry back. */
-  earn: () => void;
+  /** Refunds 0.2 of a retry, after a call that succeeded on the first attempt. */
+  refund: () => void;
 }
 
-const earned = 0.2;
+const refunded = 0.2;
 
-/** Create an allowance of `size` retries, full at the start. */
+/** Creates a budget of `size` retries, full at the start. */
 export function createRetryBudget(size: number): RetryBudget {
   let left = size;
   return {
     take: () => left >= 1 && !!left--,
-    earn: () => {
-      left = Math.min(size, left + earned);
+    refund: () => {
+      left = Math.min(size, left + refunded);
     },
   };
 }

@@ -12,34 +12,34 @@ import { delayBefore, repeatableMethods, retriedStatuses, sleep } from "./retry.
 import type { RetryBudget } from "./retry-budget.ts";
 import { withTimeout } from "./with-timeout.ts";
 
-/** How a request is sent. */
+/** Options for sending a request. */
 export interface SendPolicy {
   fetch: Fetch;
-  /** Milliseconds for one attempt, body included. */
+  /** Timeout of an attempt in milliseconds, including the body. */
   timeoutMs: number;
-  /** Milliseconds for all attempts and the sleeps between them. */
+  /** Timeout of all attempts and retry delays in milliseconds. */
   totalTimeoutMs?: number | undefined;
   maxRetries: number;
   maxResponseBytes: number;
-  /** Whether it may be sent twice, where neither its method nor the spec says so. */
+  /** Whether the request can be retried safely. Takes precedence over its method and the spec. */
   idempotent?: boolean | undefined;
   signals: readonly (AbortSignal | undefined)[];
   budget: RetryBudget;
   hooks: readonly Hooks[];
-  /** Passed on to `fetch`, as far as it does not decide what is sent and how redirects are met. */
+  /** Further options for `fetch`. They cannot override the request or the handling of redirects. */
   init?: RequestInit | undefined;
 }
 
-/** An answer whose body has been read. */
+/** A response whose body has been read. */
 export interface ReceivedResponse {
   response: Response;
   bytes: Uint8Array<ArrayBuffer>;
 }
 
 /**
- * Send a request, again where that is safe and promising, and read the answer to its end.
- * The context learns the attempts, and the status and id of the last answer.
- * @throws {NetworkError} {@link TimeoutError} {@link ResponseError}, or the reason of the caller's abort.
+ * Sends a request, retries it when that is safe and likely to succeed, and reads the body of the response.
+ * It writes the attempts, and the status and id of the last response, to the context.
+ * @throws {NetworkError} {@link TimeoutError} {@link ResponseError}, or the abort reason of the caller.
  */
 export function send(
   request: BuiltRequest,
@@ -56,7 +56,7 @@ export function send(
     const response = await fetchFollowing({ ...request, headers }, context, async (url, headers) => {
       const init = { ...policy.init, method, headers, body: body ?? null, redirect: "manual", signal } as const;
       const response = await policy.fetch(url, init);
-      // What comes too late is not what the next error is about.
+      // A response after the timeout must not change the context of the next error.
       signal.throwIfAborted();
       context.status = response.status;
       if (requestId?.header) context.requestId = response.headers.get(requestId.header) || undefined;
@@ -90,10 +90,10 @@ export function send(
         },
       );
       const { response } = outcome as Partial<ReceivedResponse>;
-      // Out here, because a hook that throws is no failed connection.
+      // Outside of the `catch`, because a hook that throws is not a failed connection.
       if (response)
         callHooks(hooks, "onResponse", event, { status: response.status, durationMs: performance.now() - startedMs });
-      if (attempt === 1 && response?.ok) budget.earn();
+      if (attempt === 1 && response?.ok) budget.refund();
       const mayRetry =
         mayRepeat && attempt <= policy.maxRetries && (!response || retriedStatuses.test(`${response.status}`));
       const delayMs = mayRetry ? delayBefore(attempt, response) : undefined;

@@ -1,10 +1,10 @@
-/** What a timer can wait: it would fire at once for more. */
+/** Longest delay of a timer. With a longer one, it fires at once. */
 const longestTimerMs = 2 ** 31 - 1;
 
 /**
- * Run an action until it ends, one of the signals aborts, or its time is up; then no listener or timer is left.
- * The action is given a signal, but is not waited for when it does not listen to it.
- * @param timeoutMs none above 24 days
+ * Runs an action until it ends, one of the signals aborts, or the timeout passes. It leaves no listener and no timer.
+ * The action gets a signal. If it ignores the signal, it is not awaited.
+ * @param timeoutMs in milliseconds; no timeout when undefined or above 24 days
  */
 export async function withTimeout<Value>(
   signals: readonly (AbortSignal | undefined)[],
@@ -28,7 +28,7 @@ export async function withTimeout<Value>(
     return await Promise.race([stopped, signal.aborted ? stopped : action(signal)]);
   } finally {
     clearTimeout(timer);
-    // Node keeps the signal of a fetch until a major collection, and all that it leads to.
+    // Node keeps the signal of a fetch, and everything that it references, until a major garbage collection.
     signal.onabort = null;
     for (const stop of stopListening) stop?.();
   }
@@ -36,14 +36,14 @@ export async function withTimeout<Value>(
 
 type Action = (reason: unknown) => void;
 
-/** What waits for each signal. One listener calls them all, because Node 20 warns of a leak when a signal has more than ten. */
+/** The actions of each signal. One listener calls them all, because Node 20 warns of a leak when a signal has more than ten. */
 const actionsBySignal = new WeakMap<AbortSignal, Set<Action>>();
 
-/** Call an action when a signal aborts; the function that is returned ends that. */
+/** Calls an action when a signal aborts. Returns a function that stops listening. */
 function onAbort(signal: AbortSignal, action: Action): () => void {
   const actions = actionsBySignal.get(signal) ?? new Set();
   actionsBySignal.set(signal, actions.add(action));
-  // The same function again changes nothing.
+  // Adding the same function again has no effect.
   signal.addEventListener("abort", callActions);
   return () => {
     actions.delete(action);

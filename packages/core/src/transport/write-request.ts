@@ -5,8 +5,8 @@ import { type BuiltRequest, buildRequest } from "../request/build-request.ts";
 import type { TransportCall } from "./create-transport.ts";
 
 /**
- * Write the request of an operation, without credentials.
- * @throws {RequestError} for a parameter that is missing, unknown or cannot be sent, and for a base URL that is none.
+ * Builds the request of an operation, without credentials.
+ * @throws {RequestError} for a parameter that is missing, unknown or cannot be serialized, and for an invalid base URL.
  */
 export function writeRequest(
   api: Api,
