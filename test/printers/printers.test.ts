@@ -24,7 +24,7 @@ const signs = [
   "400 you sent",
   "PUT /failures/{session_id}",
   "200 with a body that is not JSON: GET /pages/{id}",
-  "the connection failed (ECONNRESET): PUT /connections/{session_id}",
+  "The connection failed (ECONNRESET): PUT /connections/{session_id}",
   "`baseUrl` must not contain credentials",
 ];
 const [hidden, shown] = [secretsOf("client"), secretsOf("plain")];

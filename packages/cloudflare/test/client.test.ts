@@ -29,12 +29,12 @@ test("both ids, or none, are refused before anything is sent", async () => {
   await expect(both).rejects.toMatchObject({
     name: "RequestError",
     message:
-      "exactly one of `account_id`, `zone_id` is needed; both were given: GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
+      "Expected exactly one of `account_id`, `zone_id`, got several: GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
   });
   await expect(neither).rejects.toMatchObject({
     name: "RequestError",
     message:
-      "exactly one of `account_id`, `zone_id` is needed; none was given: GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
+      "Expected exactly one of `account_id`, `zone_id`, got none: GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
   });
   expect(urls).toEqual([]);
 });
@@ -68,16 +68,16 @@ test("a given credential silences the environment", async () => {
 
 test("two ways to authenticate, or half of one, are refused when the client is created", () => {
   expect(() => createCloudflare({ apiToken: "t", apiKey: "k" })).toThrow(
-    "two ways to authenticate were given; keep one of `apiToken` or `apiEmail` and `apiKey`",
+    "Conflicting credentials: pass `apiToken`, or `apiEmail` with `apiKey`, not both",
   );
-  expect(() => createCloudflare({ apiKey: "k" })).toThrow("`apiEmail` and `apiKey` belong together; one is missing");
+  expect(() => createCloudflare({ apiKey: "k" })).toThrow("Incomplete credentials: pass `apiEmail` with `apiKey`");
 });
 
 test("without credentials the call is refused, and the error names the options and variables", async () => {
   for (const name of ["CLOUDFLARE_API_TOKEN", "CLOUDFLARE_EMAIL", "CLOUDFLARE_API_KEY"]) vi.stubEnv(name, "");
 
   await expect(createCloudflare().customCsrs.list({ zone_id })).rejects.toThrow(
-    "no credentials: give `apiToken` or `apiEmail` and `apiKey`, or set `CLOUDFLARE_API_TOKEN` or `CLOUDFLARE_EMAIL` and `CLOUDFLARE_API_KEY` in the environment: GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
+    "No credentials: pass `apiToken`, or `apiEmail` with `apiKey`, or set `CLOUDFLARE_API_TOKEN`, or `CLOUDFLARE_EMAIL` with `CLOUDFLARE_API_KEY` in the environment: GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
   );
 });
 
@@ -141,7 +141,7 @@ test("success: false in a 200 is an error, never an empty list", async () => {
 
   await expect(createCloudflare({ apiToken: "t", fetch }).customCsrs.list({ zone_id })).rejects.toMatchObject({
     name: "ResponseError",
-    message: "200 with success not true: quota: GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
+    message: "200 but `success` is not true: quota: GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
   });
 });
 

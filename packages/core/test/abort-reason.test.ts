@@ -44,7 +44,7 @@ for (const [name, call] of [
 
     expect([...names].sort()).toEqual([
       "Error enough",
-      expect.stringMatching(/^NetworkError the connection failed: GET/),
+      expect.stringMatching(/^NetworkError The connection failed: GET/),
     ]);
   });
 }

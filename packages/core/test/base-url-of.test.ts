@@ -20,19 +20,19 @@ test("the first server of the spec is the one, unless another is named or a URL 
 });
 
 test("a server that the spec does not name is refused, with those that it does", () => {
-  expect(() => baseUrlOf(api, { server: "live2" })).toThrow('there is no server "live2"; there are "live", "trial"');
+  expect(() => baseUrlOf(api, { server: "live2" })).toThrow('Unknown server "live2", expected one of "live", "trial"');
 });
 
 test("the name of a server is refused where there is one only, and nothing goes to another than was meant", () => {
   const { chooseServer: _, ...single } = { ...api, servers: { default: "https://a.test" } };
 
   expect(baseUrlOf(single, {})).toBe("https://a.test");
-  expect(() => baseUrlOf(single, { server: "eu" })).toThrow("`server` must be left out; there is one server only");
+  expect(() => baseUrlOf(single, { server: "eu" })).toThrow("`server` must be omitted: the spec has only one server");
 });
 
 test("a URL that no request can be sent to is refused", () => {
   for (const baseUrl of ["http://", "xhttps://a.test", "ftp://a.test", "https"])
-    expect(() => baseUrlOf(api, { baseUrl })).toThrow("`baseUrl` is no URL that begins with http:// or https://");
+    expect(() => baseUrlOf(api, { baseUrl })).toThrow("`baseUrl` must be a URL that begins with http:// or https://");
 });
 
 test("a base URL with a user name or a password is refused, and not repeated", () => {

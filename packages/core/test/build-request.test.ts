@@ -96,7 +96,7 @@ test("a name of several fills the path parameters that it stands for", () => {
 
   expect(build(operation, { account: "$&/1" }).url).toBe("https://a.test/accounts/%24%26%2F1/of-%24%26%2F1-%24%26%2F1");
   expect(build(operation, { zone: "z", account: undefined }).url).toBe("https://a.test/zones/z/all");
-  expect(() => build(operation, {})).toThrow("exactly one of `account`, `zone` is needed; none was given");
+  expect(() => build(operation, {})).toThrow("Expected exactly one of `account`, `zone`, got none");
 });
 
 const refused: [what: string, operation: Operation, values: object, message: string][] = [
@@ -105,7 +105,7 @@ const refused: [what: string, operation: Operation, values: object, message: str
     "a value that is no parameter",
     { request: "GET /{id}", parameters: ["q"] },
     { id: 1, page: 2 },
-    "`page` is no parameter; options.query and options.headers take others",
+    "Unknown parameter `page`. Use `options.query` for parameters that the spec does not declare",
   ],
   [
     "a missing query parameter",
@@ -115,12 +115,12 @@ const refused: [what: string, operation: Operation, values: object, message: str
   ],
   ["null in a path", { request: "GET /{id}" }, { id: null }, "`id` is missing"],
   ["an empty path parameter", { request: "GET /{id}" }, { id: "" }, "`id` is empty"],
-  ["a dot segment", { request: "GET /{id}" }, { id: "." }, '`id` is ".", which would name another path'],
+  ["a dot segment", { request: "GET /{id}" }, { id: "." }, '`id` is ".", which would change the path'],
   [
     "half of a surrogate pair",
     { request: "GET /", parameters: ["q"] },
     { q: "\ud800" },
-    "`q` cannot be sent: it holds half a surrogate pair",
+    "`q` cannot be sent: it contains an unpaired surrogate",
   ],
   [
     "an empty list that is required",
@@ -132,25 +132,25 @@ const refused: [what: string, operation: Operation, values: object, message: str
     "an object in a scalar's place",
     { request: "GET /", parameters: ["q"] },
     { q: { a: { b: 1 } } },
-    "`q` cannot be sent: it cannot hold a nested list or object",
+    "`q` cannot be sent: it cannot contain a nested list or object",
   ],
   [
     "a symbol in a query",
     { request: "GET /", parameters: ["q"] },
     { q: Symbol("a") },
-    "`q` cannot be sent: it cannot hold Symbol(a)",
+    "`q` cannot be sent: it cannot contain Symbol(a)",
   ],
   [
     "a symbol in a path",
     { request: "GET /{id}" },
     { id: Symbol("a") },
-    "`id` cannot be sent: it cannot hold Symbol(a)",
+    "`id` cannot be sent: it cannot contain Symbol(a)",
   ],
   [
     "a symbol for several path parameters",
     { request: "GET /{kind}", oneOf: { account: { kind: "of-{account}" } } },
     { account: Symbol("a") },
-    "`account` cannot be sent: it cannot hold Symbol(a)",
+    "`account` cannot be sent: it cannot contain Symbol(a)",
   ],
   [
     "a body that is missing",
@@ -158,7 +158,7 @@ const refused: [what: string, operation: Operation, values: object, message: str
     {},
     "`body` is missing",
   ],
-  ["a body that is not taken", { request: "POST /" }, { body: 1 }, "`body` is given, but this operation takes none"],
+  ["a body that is not taken", { request: "POST /" }, { body: 1 }, "`body` is not allowed in this operation"],
   [
     "a body that cannot be written",
     { request: "POST /", body: "application/json" },
@@ -171,7 +171,7 @@ test("symbols in options are refused, and named", () => {
   const symbol = Symbol("a") as unknown as string;
 
   expect(() => build({ request: "GET /" }, {}, { query: { q: symbol } })).toThrow("`q` cannot be sent: ");
-  expect(() => build({ request: "GET /" }, {}, { headers: { "x-a": symbol } })).toThrow("`x-a` holds ");
+  expect(() => build({ request: "GET /" }, {}, { headers: { "x-a": symbol } })).toThrow("`x-a` contains ");
 });
 
 for (const [what, operation, values, message] of refused) {

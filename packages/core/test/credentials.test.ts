@@ -49,9 +49,9 @@ test("an explicit credential silences the environment", async () => {
 
 test("two ways to authenticate are refused, and so is half of one", () => {
   expect(() => choose({ token: "t", key: "k" })).toThrow(
-    "two ways to authenticate were given; keep one of `token` or `email` and `key`",
+    "Conflicting credentials: pass `token`, or `email` with `key`, not both",
   );
-  expect(() => choose({ key: "k" })).toThrow("`email` and `key` belong together; one is missing");
+  expect(() => choose({ key: "k" })).toThrow("Incomplete credentials: pass `email` with `key`");
 });
 
 test("the error names the environment variables that there are, and says nothing of none", async () => {
@@ -68,10 +68,10 @@ test("the error names the environment variables that there are, and says nothing
     );
 
   await expect(refused({ ...api.schemes, email: withoutEnv(email) })).rejects.toThrow(
-    /give `token` or `email` and `key`, or set `P_TOKEN` or `P_KEY` in the environment$/,
+    /pass `token`, or `email` with `key`, or set `P_TOKEN`, or `P_KEY` in the environment$/,
   );
   await expect(refused({ token: withoutEnv(token), email: withoutEnv(email), key: withoutEnv(key) })).rejects.toThrow(
-    /give `token` or `email` and `key`$/,
+    /pass `token`, or `email` with `key`$/,
   );
 });
 
@@ -82,7 +82,7 @@ test("of ways that share a scheme the one is taken that was given whole", async 
 
   expect([...given({ key: "k" }).keys()]).toEqual(["key"]);
   expect([...given({ token: "t", key: "k" }).keys()]).toEqual(["token", "key"]);
-  expect(() => given({ token: "t" })).toThrow("`token` and `key` belong together; one is missing");
+  expect(() => given({ token: "t" })).toThrow("Incomplete credentials: pass `token` with `key`");
   expect(await apply(security, { key: "k" })).toEqual([["x-key", "k"]]);
   expect(await apply(security, { token: "t", key: "k" })).toEqual([
     ["authorization", "Bearer t"],
@@ -98,7 +98,7 @@ test("an operation takes the first alternative that is there, and none if it nee
   expect(await apply([["token"], []], given)).toEqual([]);
   expect(await apply([], given)).toEqual([]);
   await expect(apply([["token"]], given)).rejects.toThrow(
-    "no credentials: give `token`, or set `P_TOKEN` in the environment",
+    "No credentials: pass `token`, or set `P_TOKEN` in the environment",
   );
 });
 

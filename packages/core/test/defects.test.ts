@@ -69,7 +69,7 @@ test("a last page that repeats ends the list with an error", async () => {
 
   await expect(thingsAt(server.url).list().toArray()).rejects.toMatchObject({
     name: "ResponseError",
-    message: "the API repeats a page, so the list would never end: GET /things",
+    message: "The API repeated a page, so the list would never end: GET /things",
   });
   expect(server.requests.map(({ line }) => line)).toEqual(["GET /things", "GET /things?page=2", "GET /things?page=3"]);
 });
@@ -84,7 +84,7 @@ for (const method of ["get", "list"] as const) {
       name: "ResponseError",
       status: 200,
       requestId: "req-1",
-      message: `200 with success not true: no such thing: GET ${path}`,
+      message: `200 but \`success\` is not true: no such thing: GET ${path}`,
     });
   });
 
@@ -95,7 +95,7 @@ for (const method of ["get", "list"] as const) {
       name: "ResponseError",
       status: 200,
       requestId: "req-1",
-      message: `200 with text/html where application/json belongs: GET ${path}`,
+      message: `200 with text/html, expected application/json: GET ${path}`,
     });
   });
 
@@ -192,7 +192,7 @@ test("the total timeout ends a call between two attempts, and counts those that 
 
   await expect(call).rejects.toMatchObject({
     name: "TimeoutError",
-    message: "no answer in all within 150 ms: GET /things/{id}",
+    message: "No response within 150 ms (`totalTimeoutMs`): GET /things/{id}",
     attempts: 1,
   });
 });

@@ -68,9 +68,9 @@ test("a passing failure is met with another attempt, and a last one is told with
   for (const [fault, facts] of [
     [
       answer("slow down", { status: 503 }),
-      { name: "ResponseError", message: "503 instead of the file: GET a file", status: 503 },
+      { name: "ResponseError", message: "Got status 503 instead of the file: GET a file", status: 503 },
     ],
-    [reset(), { name: "NetworkError", message: expect.stringContaining("the connection failed") }],
+    [reset(), { name: "NetworkError", message: expect.stringContaining("The connection failed") }],
   ] as const) {
     const good = await downloaded([fault, pdf]);
     const bad = await downloaded([fault], { maxRetries: 1 });
@@ -120,7 +120,12 @@ test("a file that does not begin in time is a TimeoutError", async () => {
   const { outcome } = await downloaded([stall()], { timeoutMs: 50, maxRetries: 0 });
 
   expect(outcome).toMatchObject({
-    error: { name: "TimeoutError", message: "no file within 50 ms: GET a file", timeoutMs: 50, attempts: 1 },
+    error: {
+      name: "TimeoutError",
+      message: "No file within 50 ms (`timeoutMs`): GET a file",
+      timeoutMs: 50,
+      attempts: 1,
+    },
   });
 });
 
@@ -143,7 +148,7 @@ for (const url of [null, undefined, "", "/file.pdf", "files.test/a", "file:///et
 
     await expect(download(url as string, { fetch })).rejects.toMatchObject({
       name: "RequestError",
-      message: "the URL is no absolute one that begins with http:// or https://: GET a file",
+      message: "Expected an absolute URL that begins with http:// or https://: GET a file",
       attempts: 0,
     });
     expect(fetch).not.toHaveBeenCalled();

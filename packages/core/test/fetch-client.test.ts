@@ -196,7 +196,7 @@ for (const [version, load] of Object.entries(versions)) {
 
       await expect(client.GET("/mixed", { parseAs: "json" })).rejects.toMatchObject({
         name: "ResponseError",
-        message: '200 with text/csv, where `parseAs` is "json": GET /mixed',
+        message: '200 with text/csv, but `parseAs` is "json": GET /mixed',
       });
       expect((await client.GET("/mixed", { parseAs: "text" })).data).toBe("a;b");
       expect((await client.GET("/mixed")).data).toBe("a;b");
@@ -216,7 +216,7 @@ for (const [version, load] of Object.entries(versions)) {
       const bare = answering(Response.json({ other: 1 }));
 
       for (const [{ client }, message] of [
-        [html, "200 with text/html where application/json belongs"],
+        [html, "200 with text/html, expected application/json"],
         [cut, "200 with a body that is not JSON"],
         [bare, "200 without `result`"],
       ] as const)
@@ -228,8 +228,8 @@ for (const [version, load] of Object.entries(versions)) {
     });
 
     for (const [id, problem] of [
-      ["..", '`id` is "..", which would name another path'],
-      [".", '`id` is ".", which would name another path'],
+      ["..", '`id` is "..", which would change the path'],
+      [".", '`id` is ".", which would change the path'],
       ["", "`id` is empty"],
       [undefined, "`id` is missing"],
     ] as const) {
@@ -248,13 +248,13 @@ for (const [version, load] of Object.entries(versions)) {
       const call = client as unknown as Record<string, (path: string, init?: object) => Promise<unknown>>;
 
       for (const [init, message] of [
-        [{ params: { path, query: { colour: "red" } }, body: {} }, "`colour` is no parameter"],
+        [{ params: { path, query: { colour: "red" } }, body: {} }, "Unknown parameter `colour`"],
         [{ params: { path } }, "`body` is missing"],
       ] as const)
         await expect(call.POST?.("/{kind}/{id}/things", init)).rejects.toThrow(message);
       await expect(call.GET?.("/other")).rejects.toMatchObject({
         name: "RequestError",
-        message: "the spec declares no such operation: GET /other",
+        message: "The spec does not declare this operation: GET /other",
       });
       expect(sent).toEqual([]);
     });
@@ -409,7 +409,7 @@ for (const [version, load] of Object.entries(versions)) {
 
       if (version === "0.15")
         await expect(call).rejects.toThrow(
-          "this openapi-fetch cannot write the path as the spec says: install 0.16: GET /labels/{label}",
+          "This version of openapi-fetch cannot serialize the path as the spec requires. Install 0.16: GET /labels/{label}",
         );
       else await call;
       expect(sent.map(({ url }) => url)).toEqual(version === "0.15" ? [] : ["https://a.test/v1/labels/.a.b"]);
@@ -420,7 +420,7 @@ for (const [version, load] of Object.entries(versions)) {
 test("options that contradict each other are rejected when the client is created", async () => {
   const { createFetchClient } = await import("../src/fetch/create-fetch-client.ts");
 
-  expect(() => createFetchClient<Paths>(api, { baseUrl: "/relative" })).toThrow("`baseUrl` is no URL");
+  expect(() => createFetchClient<Paths>(api, { baseUrl: "/relative" })).toThrow("`baseUrl` must be a URL");
 });
 
 test("openapi-fetch logs in, keeps the token, and logs in again when it is refused", async () => {
@@ -475,7 +475,7 @@ for (const status of [600, 999]) {
 
     await expect(client.GET("/notes")).rejects.toMatchObject({
       name: "ResponseError",
-      message: `${status} is not a status that a \`Response\` can have: GET /notes`,
+      message: `A \`Response\` cannot have the status ${status}: GET /notes`,
     });
   });
 }

@@ -157,7 +157,7 @@ test("half of the environment's login is none, and the error names all ways", as
   vi.stubEnv("ACME_ID", "an-id");
 
   await expect(acme({}).things.get({ id: "1" })).rejects.toThrow(
-    "no credentials: give `token` or `auth`, or set `ACME_TOKEN` or `ACME_ID` and `ACME_SECRET` in the environment: GET /things/{id}",
+    "No credentials: pass `token`, or `auth`, or set `ACME_TOKEN`, or `ACME_ID` with `ACME_SECRET` in the environment: GET /things/{id}",
   );
 });
 
@@ -170,7 +170,7 @@ test.each([
   [null],
 ])("an incomplete login %j is refused when the client is created", (given) => {
   expect(() => acme({ auth: given })).toThrow(
-    "`auth` must hold `clientId` and `clientSecret`, as texts, and nothing else",
+    "`auth` must have the fields `clientId` and `clientSecret`, as non-empty strings, and no others",
   );
 });
 
@@ -186,7 +186,7 @@ test("a scheme without a login, and one without a variable, stand beside one tha
 
   await expect(client({ key: "k" })).rejects.toMatchObject({ name: "ApiError", status: 403 });
   await expect(client({})).rejects.toThrow(
-    "no credentials: give `key` or `token` or `auth`, or set `ACME_ID` and `ACME_SECRET` in the environment",
+    "No credentials: pass `key`, or `token`, or `auth`, or set `ACME_ID` with `ACME_SECRET` in the environment",
   );
 });
 
@@ -200,9 +200,7 @@ test("a connection that fails is no reason to log in", async () => {
 });
 
 test("a token beside a login is refused when the client is created", () => {
-  expect(() => acme({ auth, token: "t" })).toThrow(
-    "two ways to authenticate were given; keep one of `token` or `auth`",
-  );
+  expect(() => acme({ auth, token: "t" })).toThrow("Conflicting credentials: pass `token`, or `auth`, not both");
 });
 
 test("a login that fails is the call's error, is not repeated, and does not show the secret", async () => {
@@ -223,7 +221,7 @@ test("a login that fails for a moment is tried again, and the next call asks ane
   const call = down.things.get({ id: "1" }).catch((error: Error) => error.message);
   await vi.advanceTimersByTimeAsync(1_000);
 
-  expect(await call).toBe("503 the API reports a failure: POST by client.login");
+  expect(await call).toBe("503 the API reported a failure: POST by client.login");
   expect(down.met).toEqual([login, login]);
 });
 
@@ -232,7 +230,7 @@ test("a login without a token breaks the contract", async () => {
 
   await expect(things.get({ id: "1" })).rejects.toMatchObject({
     name: "ResponseError",
-    message: "the login gave no `session.token`: POST by client.login",
+    message: "The login response has no `session.token`: POST by client.login",
   });
 });
 
@@ -250,7 +248,7 @@ test("an abort and a timeout do not wait for a login, nor for a token that never
     expect(await aborted).toBe("enough");
     expect(await late).toMatchObject({
       name: "TimeoutError",
-      message: "no credentials within 1000 ms: GET /things/{id}",
+      message: "No credentials within 1000 ms (`timeoutMs`): GET /things/{id}",
       attempts: 0,
     });
   }

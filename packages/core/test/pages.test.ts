@@ -54,12 +54,12 @@ for (const [name, pagination] of Object.entries({ byPage, byCursor, inBody })) {
 }
 
 for (const [pagination, options, message] of [
-  [byPage, { cursor: {} }, "`cursor` is [object Object]; it must be a page's `cursor`, as it came"],
-  [byPage, { cursor: "2" }, '`cursor` is "2"; it must be a page\'s `cursor`, as it came'],
-  [byPage, { cursor: Number.NaN }, "`cursor` is NaN; it must be a page's `cursor`, as it came"],
-  [byCursor, { cursor: {} }, "`cursor` is [object Object]; it must be a page's `cursor`, as it came"],
-  [byCursor, { cursor: "" }, '`cursor` is ""; it must be a page\'s `cursor`, as it came'],
-  [single, { cursor: 1 }, "`cursor` is 1; it must be left out; there is one page only"],
+  [byPage, { cursor: {} }, "`cursor` is [object Object]; it must be the `cursor` of a page"],
+  [byPage, { cursor: "2" }, '`cursor` is "2"; it must be the `cursor` of a page'],
+  [byPage, { cursor: Number.NaN }, "`cursor` is NaN; it must be the `cursor` of a page"],
+  [byCursor, { cursor: {} }, "`cursor` is [object Object]; it must be the `cursor` of a page"],
+  [byCursor, { cursor: "" }, '`cursor` is ""; it must be the `cursor` of a page'],
+  [single, { cursor: 1 }, "`cursor` is 1; it must be omitted: the list has only one page"],
   [byPage, { maxPages: Number.NaN }, "`maxPages` is NaN; it must be a number above 0"],
   [byPage, { maxPages: 0 }, "`maxPages` is 0; it must be a number above 0"],
   [byPage, { prefetch: 5 }, "`prefetch` is 5; it must be 0 or 1"],
@@ -90,7 +90,7 @@ test("a list is a single page where the table has no way to the next", async () 
 });
 
 test("half a page above the cap ends a list too", async () => {
-  await expect(tenNumbers(byPage).list({}, { maxPages: 1.5 }).toArray()).rejects.toThrow("after 2 pages (maxPages)");
+  await expect(tenNumbers(byPage).list({}, { maxPages: 1.5 }).toArray()).rejects.toThrow("after 2 pages (`maxPages`)");
 });
 
 test("asking for a page after the last is refused, with nothing of the answer before", async () => {
@@ -101,7 +101,7 @@ test("asking for a page after the last is refused, with nothing of the answer be
   expect(error).toMatchObject({ name: "RequestError", attempts: 0, operation: "list" });
   expect(JSON.parse(JSON.stringify(error))).toEqual({
     name: "RequestError",
-    message: "there is no next page: POST /numbers",
+    message: "There is no next page. Check `hasNext` first: POST /numbers",
     provider: "acme",
     operation: "list",
     attempts: 0,
@@ -143,7 +143,7 @@ test("nothing is fetched ahead of the last page, nor above the page cap", async 
   const capped = tenNumbers(byPage);
 
   expect(await all.list({}, { prefetch: 1 }).toArray()).toHaveLength(10);
-  await expect(capped.list({}, { prefetch: 1, maxPages: 2 }).toArray()).rejects.toThrow("after 2 pages (maxPages)");
+  await expect(capped.list({}, { prefetch: 1, maxPages: 2 }).toArray()).rejects.toThrow("after 2 pages (`maxPages`)");
 
   expect([all.asked, capped.asked]).toEqual([
     [0, 3, 6, 9],

@@ -23,9 +23,11 @@ test("an empty text or file is none the less one", () => {
 
 test("another media type than those of the operation breaks the contract", () => {
   expect(() => read("<p>", { type: "text/html" })).toThrow(
-    "200 with text/html where application/json belongs: GET /things/{id}",
+    "200 with text/html, expected application/json: GET /things/{id}",
   );
-  expect(() => read("x", { type: "image/png", operation: { accept: "text/*" } })).toThrow("belongs: GET /things/{id}");
+  expect(() => read("x", { type: "image/png", operation: { accept: "text/*" } })).toThrow(
+    "expected text/*: GET /things/{id}",
+  );
 });
 
 test("media types are compared without their parameters, JSON by its suffix, ranges by their start", () => {

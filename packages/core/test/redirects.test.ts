@@ -85,7 +85,7 @@ test("where the runtime hides redirects, one is an error that says so", async ()
 
   await expect(get()).rejects.toMatchObject({
     name: "ResponseError",
-    message: "redirected where this runtime lets no client follow: GET /thing",
+    message: "Redirected in a runtime that hides the target: GET /thing",
   });
 });
 
@@ -114,5 +114,5 @@ test("five redirects are followed, and no sixth", async () => {
   };
 
   expect(await asked(5)).toBe("there");
-  await expect(asked(6)).rejects.toMatchObject({ message: "redirected more than 5 times: GET /thing" });
+  await expect(asked(6)).rejects.toMatchObject({ message: "Redirected more than 5 times: GET /thing" });
 });

@@ -58,7 +58,7 @@ test("a cursor that comes again ends the list with an error, whatever the pages 
     return Response.json({ items: [sent], next: "same" });
   };
 
-  await expect(clientOf(fetch).list().toArray()).rejects.toThrow("the API repeats a page");
+  await expect(clientOf(fetch).list().toArray()).rejects.toThrow("The API repeated a page");
   expect(sent).toBe(2);
 });
 
@@ -68,5 +68,5 @@ test("an answer may have ten mebibytes unless told otherwise, and no byte more",
   const most = 10 * 1024 * 1024;
 
   await expect(clientOf(ofLength(most)).get()).resolves.toHaveLength(most - 2);
-  await expect(clientOf(ofLength(most + 1)).get()).rejects.toThrow(`the body is longer than ${most} bytes`);
+  await expect(clientOf(ofLength(most + 1)).get()).rejects.toThrow(`The response body is longer than ${most} bytes`);
 });

@@ -105,7 +105,7 @@ test("a connection that fails is tried again, and the error says how", async () 
   expect(error).toMatchObject({
     name: "NetworkError",
     attempts: 2,
-    message: "the connection failed (ECONNREFUSED): GET /things/{id}",
+    message: "The connection failed (ECONNREFUSED): GET /things/{id}",
   });
   expect(requests).toHaveLength(2);
 });
@@ -200,7 +200,7 @@ for (const step of ["stall", "stall body"] as const) {
       name: "TimeoutError",
       timeoutMs: 1_000,
       attempts: 2,
-      message: "no answer within 1000 ms: GET /things/{id}",
+      message: "No response within 1000 ms (`timeoutMs`): GET /things/{id}",
     });
     expect(elapsedMs).toBe(1_000 + 250 + 1_000);
   });
@@ -377,7 +377,7 @@ test("redirects in a circle end", async () => {
     name: "ResponseError",
     status: 302,
     requestId: "r-1",
-    message: "redirected more than 5 times: GET /things/{id}",
+    message: "Redirected more than 5 times: GET /things/{id}",
   });
   expect(requests).toHaveLength(6);
 });

@@ -19,13 +19,13 @@ test("scalars are written as they are", () => {
 });
 
 test("what no text stands for is refused, and named", () => {
-  const nested = "it cannot hold a nested list or object";
+  const nested = "it cannot contain a nested list or object";
 
   for (const value of [[], {}, () => 1, new Map()]) expect(() => textOf(value)).toThrow(nested);
-  expect(() => textOf(Number.NaN)).toThrow("it cannot hold NaN");
-  expect(() => textOf(Number.POSITIVE_INFINITY)).toThrow("it cannot hold Infinity");
-  expect(() => textOf(Symbol("a"))).toThrow("it cannot hold Symbol(a)");
-  expect(() => textOf(undefined)).toThrow("it cannot hold undefined");
+  expect(() => textOf(Number.NaN)).toThrow("it cannot contain NaN");
+  expect(() => textOf(Number.POSITIVE_INFINITY)).toThrow("it cannot contain Infinity");
+  expect(() => textOf(Symbol("a"))).toThrow("it cannot contain Symbol(a)");
+  expect(() => textOf(undefined)).toThrow("it cannot contain undefined");
 });
 
 test("dates in a list and in an object are written as the spec's format says", () => {

@@ -110,7 +110,7 @@ test("an end elsewhere is an error at once, with the state", async () => {
   expect(isStateError(error)).toBe(true);
   expect(error).toMatchObject({
     name: "StateError",
-    message: "the state is lost, which does not become done by itself: GET /things/{id}",
+    message: "The final state is lost, expected done: GET /things/{id}",
     provider: "acme",
     operation: "things_get",
     state: "lost",
@@ -118,7 +118,7 @@ test("an end elsewhere is an error at once, with the state", async () => {
   });
   expect(failed.looks).toHaveLength(2);
   expect(await ending(waitFor(passed.things, { id: "7" }, { until: "busy_again" }))).toMatchObject({
-    message: "the state is done, which does not become busy_again by itself: GET /things/{id}",
+    message: "The final state is done, expected busy_again: GET /things/{id}",
   });
 });
 
@@ -135,7 +135,7 @@ test("a wait that takes too long ends in a TimeoutError with the last state, and
 
   expect(await ending(waitFor(things, { id: "7" }, { timeoutMs: 4_000 }))).toMatchObject({
     name: "TimeoutError",
-    message: "the state is busy after 4000 ms, not done: GET /things/{id}",
+    message: "The state is busy after 4000 ms, expected done: GET /things/{id}",
     timeoutMs: 4_000,
     state: "busy",
     attempts: 3,
@@ -157,7 +157,7 @@ test("an answer that never comes is in time's hands too, and its request is abor
   expect(signal?.aborted).toBe(true);
   expect(await wait).toMatchObject({
     name: "TimeoutError",
-    message: "the state is not known after 4000 ms, not done: GET /things/{id}",
+    message: "The state is unknown after 4000 ms, expected done: GET /things/{id}",
     attempts: 0,
   });
 });
@@ -212,7 +212,7 @@ for (const [options, message] of [
   [{ timeoutMs: 0 }, "`timeoutMs` is 0; it must be a number above 0"],
   [{ timeoutMs: Number.NaN }, "`timeoutMs` is NaN; it must be a number above 0"],
   [{ intervalMs: -1 }, "`intervalMs` is -1; it must be a number above 0"],
-  [{ until: [] }, "`until` names no state"],
+  [{ until: [] }, "`until` must name at least one state"],
 ] as const) {
   test(`${JSON.stringify(options)} is refused, and nothing is sent`, async () => {
     const { things, looks } = showing("done");
@@ -232,7 +232,7 @@ test("only resources with a state can be waited for", async () => {
   for (const resource of [other, {}, { get: () => things.get({ id: "7" }) }, undefined])
     await expect(waitFor(resource, { id: "7" })).rejects.toMatchObject({
       name: "RequestError",
-      message: expect.stringContaining("this is no resource of the client that has a state to wait for"),
+      message: expect.stringContaining("Expected a resource of the client that has states to wait for"),
     });
 });
 
@@ -241,7 +241,7 @@ test("a wait gives up after five minutes where nobody says how long", async () =
 
   expect(await ending(waitFor(things, { id: "7" }))).toMatchObject({
     name: "TimeoutError",
-    message: "the state is busy after 300000 ms, not done: GET /things/{id}",
+    message: "The state is busy after 300000 ms, expected done: GET /things/{id}",
     timeoutMs: 300_000,
   });
 });
@@ -251,7 +251,7 @@ test("an error names the states of a list once each, and all that were waited fo
   const wait = waitFor(checks, undefined, { until: ["done", "ready"], timeoutMs: 500 });
 
   expect(await ending(wait)).toMatchObject({
-    message: "the state is new, busy after 500 ms, not done or ready: GET /checks",
+    message: "The state is new, busy after 500 ms, expected done or ready: GET /checks",
     state: "new, busy",
   });
 });
@@ -260,6 +260,6 @@ test("an end elsewhere names all states that were waited for", async () => {
   const { things } = showing("lost");
 
   expect(await ending(waitFor(things, { id: "7" }, { until: ["done", "ready"] }))).toMatchObject({
-    message: "the state is lost, which does not become done or ready by itself: GET /things/{id}",
+    message: "The final state is lost, expected done or ready: GET /things/{id}",
   });
 });

@@ -55,7 +55,7 @@ for (const call of [
 
     await expect(call({ request })).rejects.toMatchObject({
       name: "RequestError",
-      message: expect.stringContaining('a method and a path that begins with "/" are needed'),
+      message: expect.stringContaining('Expected a method and a path that begins with "/"'),
       attempts: 0,
     });
     expect(urls).toEqual([]);
@@ -64,7 +64,7 @@ for (const call of [
 
 for (const baseUrl of ["not a url", "/api", "", "file:///etc", "api.example.org/v1"]) {
   test(`the base URL ${JSON.stringify(baseUrl)} is refused when the client is created`, () => {
-    expect(() => client({ baseUrl })).toThrow("`baseUrl` is no URL that begins with http:// or https://");
+    expect(() => client({ baseUrl })).toThrow("`baseUrl` must be a URL that begins with http:// or https://");
   });
 }
 
@@ -73,7 +73,7 @@ test("an empty token is refused, and not sent as an empty bearer", async () => {
 
   await expect(things.get({ id: 1 })).rejects.toMatchObject({
     name: "RequestError",
-    message: "`token` is empty; leave it out to use the environment: GET /things/{id}",
+    message: "`token` is empty. Omit it to use environment variables: GET /things/{id}",
   });
   expect(urls).toEqual([]);
 });
@@ -82,8 +82,8 @@ for (const [options, message] of [
   [{ timeoutMs: Number.NaN }, "`timeoutMs` is NaN; it must be a number above 0"],
   [{ timeoutMs: 0 }, "`timeoutMs` is 0; it must be a number above 0"],
   [{ totalTimeoutMs: -1 }, "`totalTimeoutMs` is -1; it must be a number above 0"],
-  [{ maxRetries: -1 }, "`maxRetries` is -1; it must be a number from 0"],
-  [{ maxRetries: null as never }, "`maxRetries` is null; it must be a number from 0"],
+  [{ maxRetries: -1 }, "`maxRetries` is -1; it must be 0 or more"],
+  [{ maxRetries: null as never }, "`maxRetries` is null; it must be 0 or more"],
   [{ timeoutMs: "9" as never }, '`timeoutMs` is "9"; it must be a number above 0'],
 ] as const) {
   test(`${JSON.stringify(options)} is refused for a client and for a call`, async () => {

@@ -30,7 +30,7 @@ test("the server is chosen by name, or by any base URL", async () => {
 
 test("an unknown server is refused, and the error names the known ones", () => {
   expect(() => createInfisical({ token: "t", server: "mars" as never })).toThrow(
-    'there is no server "mars"; there are "us", "eu", "self-hosted"',
+    'Unknown server "mars", expected one of "us", "eu", "self-hosted"',
   );
 });
 

@@ -30,7 +30,7 @@ test("a cursor that comes back is an error, not an endless list", async () => {
 
   await expect(createNumeral({ apiKey: "k", fetch }).certificateRequests.list().toArray()).rejects.toMatchObject({
     name: "ResponseError",
-    message: "the API repeats a page, so the list would never end: GET /tax/certificate-requests",
+    message: "The API repeated a page, so the list would never end: GET /tax/certificate-requests",
   });
   expect(urls).toHaveLength(2);
 });

@@ -43,7 +43,7 @@ export function testOlder(constructs: Constructs): void {
 
     await expect(call).rejects.toMatchObject({
       name: "ResponseError",
-      message: "200 with success not true: Not now.: GET /things/{id}",
+      message: "200 but `success` is not true: Not now.: GET /things/{id}",
     });
   });
 

@@ -21,14 +21,18 @@ export function testParameters({ exchange }: Constructs): void {
 
   test(
     "a header refuses what is not Latin-1",
-    refused("headers_scalars", { "X-Text": "€" }, "`X-Text` holds what no header can carry: GET /headers/scalars"),
+    refused(
+      "headers_scalars",
+      { "X-Text": "€" },
+      "`X-Text` contains characters that are not allowed in an HTTP header: GET /headers/scalars",
+    ),
   );
   test(
     "a header refuses a line break",
     refused(
       "headers_scalars",
       { "X-Text": "a\r\nX-Other: b" },
-      "`X-Text` holds what no header can carry: GET /headers/scalars",
+      "`X-Text` contains characters that are not allowed in an HTTP header: GET /headers/scalars",
     ),
   );
   test(
@@ -125,7 +129,7 @@ export function testParameters({ exchange }: Constructs): void {
   });
   test(
     "a query in brackets takes objects only",
-    refused("queries_deep", { color: [1] }, "`color` cannot be sent: it must be an object: GET /queries/deep"),
+    refused("queries_deep", { color: [1] }, "`color` cannot be sent: expected an object: GET /queries/deep"),
   );
 
   test("a query keeps reserved characters where they are allowed", async () => {
@@ -169,7 +173,7 @@ export function testParameters({ exchange }: Constructs): void {
     refused(
       "queries_required",
       { text: "a", list: ["b"], hasOwnProperty: "c" },
-      "`hasOwnProperty` is no parameter; options.query and options.headers take others: GET /queries/required",
+      "Unknown parameter `hasOwnProperty`. Use `options.query` for parameters that the spec does not declare: GET /queries/required",
     ),
   );
 
@@ -205,7 +209,7 @@ export function testParameters({ exchange }: Constructs): void {
     refused(
       "paths_simple",
       { ...values, text: ".." },
-      '`text` is "..", which would name another path: GET /paths/simple/{text}/{list}/{exploded}/{color}/{wide}',
+      '`text` is "..", which would change the path: GET /paths/simple/{text}/{list}/{exploded}/{color}/{wide}',
     ),
   );
   test(
@@ -232,7 +236,7 @@ export function testParameters({ exchange }: Constructs): void {
     refused(
       "alternatives_get",
       { account_id: "a", zone_id: "z" },
-      "exactly one of `account_id`, `zone_id` is needed; both were given: GET /alternatives/{kind}/{owner}/{scope}",
+      "Expected exactly one of `account_id`, `zone_id`, got several: GET /alternatives/{kind}/{owner}/{scope}",
     ),
   );
 }

@@ -16,12 +16,12 @@ export function checkOptions(options: PageOptions, { pagination }: Pick<Operatio
   };
   for (const name of ["timeoutMs", "totalTimeoutMs", "maxPages"] as const)
     check(name, "a number above 0", (value) => typeof value === "number" && value > 0);
-  check("maxRetries", "a number from 0", (value) => typeof value === "number" && value >= 0);
+  check("maxRetries", "0 or more", (value) => typeof value === "number" && value >= 0);
   check("prefetch", "0 or 1", (value) => [0, 1].includes(value as number));
   const style = pagination?.style;
   check(
     "cursor",
-    style ? "a page's `cursor`, as it came" : "left out; there is one page only",
+    style ? "the `cursor` of a page" : "omitted: the list has only one page",
     (value) => !!style && (Number.isFinite(value) || (style === "cursor" && typeof value === "string" && !!value)),
   );
 }

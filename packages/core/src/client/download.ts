@@ -37,7 +37,7 @@ export function createDownload(provider: string): DownloadFile {
     // No message contains the URL, because anyone who has it can fetch the file.
     const context: ErrorContext = { provider, operation: "download", request: "GET a file" };
     if (!/^https?:/i.test(`${url}`) || !URL.canParse(`${url}`))
-      throw new RequestError("the URL is no absolute one that begins with http:// or https://", context);
+      throw new RequestError("Expected an absolute URL that begins with http:// or https://", context);
     context.secrets = new URL(url).pathname.split("/");
     const lateError = timeoutError("file", timeoutMs, context);
     const begin = (inner: AbortSignal) =>
@@ -63,7 +63,7 @@ export function createDownload(provider: string): DownloadFile {
       const delayMs = mayRetry ? delayBefore(attempt, response) : undefined;
       if (delayMs !== undefined) await withTimeout([signal], undefined, lateError, (inner) => sleep(delayMs, inner));
       else if (outcome instanceof Error) throw outcome;
-      else throw new ResponseError(`${outcome.status} instead of the file`, context);
+      else throw new ResponseError(`Got status ${outcome.status} instead of the file`, context);
     }
   };
 }

@@ -18,15 +18,15 @@ export function createWaitFor<WaitFor>(table: Readonly<Record<string, States>>):
   const waitFor = async (resource: Resource, params?: object, options: WaitOptions = {}): Promise<unknown> => {
     const context = { provider: "", operation: "waitFor", ...operationOf(resource?.get), attempts: 0 };
     const states = table[context.operation];
-    if (!states) throw new RequestError("this is no resource of the client that has a state to wait for", context);
+    if (!states) throw new RequestError("Expected a resource of the client that has states to wait for", context);
     const { timeoutMs = 300_000, intervalMs = 1000, signal, onPoll } = options;
     for (const [name, value] of Object.entries({ timeoutMs, intervalMs }))
       if (!(value > 0)) throw new RequestError(`\`${name}\` is ${value}; it must be a number above 0`, context);
     const targets = [options.until ?? states.goal].flat();
-    if (!targets.length) throw new RequestError("`until` names no state", context);
-    const seen: Seen = { ...context, state: "not known" };
+    if (!targets.length) throw new RequestError("`until` must name at least one state", context);
+    const seen: Seen = { ...context, state: "unknown" };
     const lateError = () =>
-      new TimeoutError(`the state is ${seen.state} after ${timeoutMs} ms, not ${targets.join(" or ")}`, seen, {
+      new TimeoutError(`The state is ${seen.state} after ${timeoutMs} ms, expected ${targets.join(" or ")}`, seen, {
         timeoutMs,
       });
     return withTimeout([signal], timeoutMs, lateError, async (inner) => {
@@ -60,7 +60,6 @@ function poll(polled: unknown, { at, goal, failed }: States, targets: readonly s
   seen.attempts += 1;
   seen.state = [...new Set(found)].join(", ");
   const ended = found.find((state) => !targets.includes(state) && [...goal, ...failed].includes(state));
-  if (ended !== undefined)
-    throw new StateError(`the state is ${ended}, which does not become ${targets.join(" or ")} by itself`, seen);
+  if (ended !== undefined) throw new StateError(`The final state is ${ended}, expected ${targets.join(" or ")}`, seen);
   return found.every((state) => targets.includes(state));
 }

@@ -17,7 +17,7 @@ export const checkCredentials: CredentialsCheck = (api, given) => {
   const touched = api.security.filter((names) => names.some((name) => given.has(name)));
   // Requirements can share a scheme, so one may match exactly although others match in part.
   if (touched.some((names) => names.length === given.size && names.every((name) => given.has(name)))) return;
-  const ways = `\`${describeCredentials(api, touched, "option")}\``;
-  if (touched.length > 1) throw new InvalidRequest(`two ways to authenticate were given; keep one of ${ways}`);
-  if (touched[0]?.some((name) => !given.has(name))) throw new InvalidRequest(`${ways} belong together; one is missing`);
+  const described = `pass \`${describeCredentials(api, touched, "option")}\``;
+  if (touched.length > 1) throw new InvalidRequest(`Conflicting credentials: ${described}, not both`);
+  if (touched[0]?.some((name) => !given.has(name))) throw new InvalidRequest(`Incomplete credentials: ${described}`);
 };

@@ -67,7 +67,7 @@ export async function applyCredentials(
   if (!usable.length && security.length) {
     const variables = describeCredentials(api, security, "env");
     const environment = variables && `, or set \`${variables}\` in the environment`;
-    throw new InvalidRequest(`no credentials: give \`${describeCredentials(api, security, "option")}\`${environment}`);
+    throw new InvalidRequest(`No credentials: pass \`${describeCredentials(api, security, "option")}\`${environment}`);
   }
   const renewals: Renewal[] = [];
   for (const name of chosen) {
@@ -75,7 +75,7 @@ export async function applyCredentials(
     const source = credentials.get(name) as TokenSource;
     const secret = source.get();
     const value = typeof secret === "string" ? secret : await wait(secret);
-    if (value === "") throw new InvalidRequest(`\`${scheme.option}\` is empty; leave it out to use the environment`);
+    if (value === "") throw new InvalidRequest(`\`${scheme.option}\` is empty. Omit it to use environment variables`);
     checkHeader(scheme.option, value);
     write(request, scheme, value);
     secrets.push(value);

@@ -9,7 +9,7 @@ export function describeCredentials(
 ): string {
   const namesOf = (scheme: Scheme) => logIn?.inWords(scheme, name) ?? scheme[name] ?? [];
   return alternatives
-    .map((names) => names.flatMap((each) => namesOf(schemes[each] as Scheme)).join("` and `"))
+    .map((names) => names.flatMap((each) => namesOf(schemes[each] as Scheme)).join("` with `"))
     .filter(Boolean)
-    .join("` or `");
+    .join("`, or `");
 }

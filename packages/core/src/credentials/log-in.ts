@@ -28,7 +28,7 @@ function fromOptions(scheme: Scheme, options: Options, run: Run): Secret | undef
   const { option, login } = scheme;
   if (!login || options[login.option] === undefined) return undefined;
   if (options[option] === undefined) return tokenOf(login, checkedFields(login, options[login.option]), run);
-  throw new InvalidRequest(`two ways to authenticate were given; keep one of \`${inWords(scheme, "option")}\``);
+  throw new InvalidRequest(`Conflicting credentials: pass \`${inWords(scheme, "option")}\`, not both`);
 }
 
 function fromEnvironment({ login }: Scheme, environment: Environment, run: Run): Secret | undefined {
@@ -40,8 +40,8 @@ function fromEnvironment({ login }: Scheme, environment: Environment, run: Run):
 function inWords(scheme: Scheme, name: "option" | "env"): string | undefined {
   const { login } = scheme;
   if (!login) return undefined;
-  const ofLogin = name === "option" ? login.option : Object.values(login.fields).join("` and `");
-  return [scheme[name], ofLogin].filter(Boolean).join("` or `");
+  const ofLogin = name === "option" ? login.option : Object.values(login.fields).join("` with `");
+  return [scheme[name], ofLogin].filter(Boolean).join("`, or `");
 }
 
 function isRejected({ login }: Scheme, { status = 0, code }: Partial<ApiError>): boolean {
@@ -53,7 +53,9 @@ function checkedFields({ option, fields }: Login, given: unknown): Record<string
   const values = (given ?? {}) as Record<string, string>;
   const isWhole = names.every((name) => values[name] && typeof values[name] === "string");
   if (isWhole && Object.keys(values).length === names.length) return values;
-  throw new InvalidRequest(`\`${option}\` must hold \`${names.join("` and `")}\`, as texts, and nothing else`);
+  throw new InvalidRequest(
+    `\`${option}\` must have the fields \`${names.join("` and `")}\`, as non-empty strings, and no others`,
+  );
 }
 
 function tokenOf({ request, token, expiresIn }: Login, fields: Record<string, string>, run: Run): () => Promise<Token> {
@@ -63,7 +65,7 @@ function tokenOf({ request, token, expiresIn }: Login, fields: Record<string, st
     const operation = { request, body, security: [], envelope: false, idempotent: true, secrets } as const;
     const result = await run("login", operation, { body: fields }, {});
     const value = pick(result.body, token);
-    if (typeof value !== "string") throw new ResponseError(`the login gave no \`${token}\``, result.context);
+    if (typeof value !== "string") throw new ResponseError(`The login response has no \`${token}\``, result.context);
     const seconds = pick(result.body, expiresIn);
     return { token: value, expiresAt: typeof seconds === "number" ? Date.now() + seconds * 1000 : undefined };
   };

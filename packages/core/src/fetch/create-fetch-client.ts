@@ -43,7 +43,7 @@ export function createFetchClient<Paths extends object>(
   const call = async (method: string, path: string, init: Init = {}): Promise<unknown> => {
     const id = ids.get(`${method} ${path}`);
     const context = { provider: api.provider, operation: id ?? "fetch", request: `${method} ${path}`, secrets: [] };
-    if (id === undefined) throw new RequestError("the spec declares no such operation", context);
+    if (id === undefined) throw new RequestError("The spec does not declare this operation", context);
     // Without `oneOf`, because calls of openapi-fetch use the names in the path.
     const { oneOf: _, ...entry } = api.operations[id] as Operation;
     const operation = transport.complete(entry);
@@ -66,9 +66,15 @@ export function createFetchClient<Paths extends object>(
 
     const send = async (request: Request): Promise<Response> => {
       if (!isPathOurs && !isPlainPath(path, params.path, address))
-        throw new RequestError("this openapi-fetch cannot write the path as the spec says: install 0.16", context);
+        throw new RequestError(
+          "This version of openapi-fetch cannot serialize the path as the spec requires. Install 0.16",
+          context,
+        );
       if (new URL(request.url).origin !== new URL(written.url).origin)
-        throw new RequestError("a middleware leads to another origin, which must not see the credentials", context);
+        throw new RequestError(
+          "A middleware changed the URL to another origin, which must not receive the credentials",
+          context,
+        );
       const content = await contentOf(request);
       const exchanged = await transport.exchange({
         operation,
@@ -154,8 +160,8 @@ function responseOf(
   const { status, statusText, headers } = response;
   const type = typeOf(headers);
   if (!failure && parseAs === "json" && bytes.length && !isJson(type))
-    throw new ResponseError(`${status} with ${type}, where \`parseAs\` is "json"`, context);
-  if (status > 599) throw new ResponseError(`${status} is not a status that a \`Response\` can have`, context);
+    throw new ResponseError(`${status} with ${type}, but \`parseAs\` is "json"`, context);
+  if (status > 599) throw new ResponseError(`A \`Response\` cannot have the status ${status}`, context);
   return new Response(bytes.length ? bytes : null, { status, statusText, headers });
 }
 

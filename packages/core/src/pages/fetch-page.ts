@@ -32,7 +32,7 @@ export function createPageFetcher<Item, Body>(
     const count = items.length;
     const cursor = style && nextPage?.(pagination, { values, body, count, counts });
     if (seen.includes(cursor) || (lastText && count && lastText === textOf(items)))
-      throw new ResponseError("the API repeats a page, so the list would never end", context);
+      throw new ResponseError("The API repeated a page, so the list would never end", context);
 
     const page: Page<Item, Body> = {
       items,
@@ -43,7 +43,7 @@ export function createPageFetcher<Item, Body>(
       next: async () => {
         if (cursor === undefined) {
           // This request was never sent, so the facts of the previous response do not apply.
-          throw new RequestError("there is no next page", context, {
+          throw new RequestError("There is no next page. Check `hasNext` first", context, {
             attempts: 0,
             status: undefined,
             requestId: undefined,

@@ -31,7 +31,7 @@ export function createPagePromise<Item, Body>(
     return async (): Promise<Page<Item, Body> | undefined> => {
       if (page && !page.hasNext) return undefined;
       if (page && count >= maxPages)
-        throw new ResponseError(`the list has not ended after ${count} pages (maxPages)`, (await first).context);
+        throw new ResponseError(`The list did not end after ${count} pages (\`maxPages\`)`, (await first).context);
       page = await (ahead ?? page?.next() ?? promise);
       count += 1;
       ahead = prefetch && page.hasNext && count < maxPages ? page.next() : undefined;

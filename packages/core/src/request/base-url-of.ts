@@ -11,10 +11,10 @@ export function baseUrlOf(
   { baseUrl, server }: { baseUrl?: string | undefined; server?: string | undefined },
 ): string {
   if (server !== undefined && !chooseServer)
-    throw new InvalidRequest("`server` must be left out; there is one server only");
+    throw new InvalidRequest("`server` must be omitted: the spec has only one server");
   const url = baseUrl ?? (chooseServer ? chooseServer(servers, server) : Object.values(servers)[0]) ?? "";
   if (!/^https?:/i.test(url) || !URL.canParse(url))
-    throw new InvalidRequest("`baseUrl` is no URL that begins with http:// or https://");
+    throw new InvalidRequest("`baseUrl` must be a URL that begins with http:// or https://");
   // Every `fetch` rejects such a URL, with an error that quotes it.
   const { username, password } = new URL(url);
   if (username || password) throw new InvalidRequest("`baseUrl` must not contain credentials; pass them as options");

@@ -45,7 +45,7 @@ export function buildRequest(
 ): BuiltRequest {
   const { request, parameters, oneOf, accept, body: mediaType, bodyRequired, fields } = operation;
   const [, method = "", template] = /^([A-Z-]+) (\/.*)/s.exec(request) ?? [];
-  if (!template) throw new InvalidRequest('a method and a path that begins with "/" are needed');
+  if (!template) throw new InvalidRequest('Expected a method and a path that begins with "/"');
   // A map, because parameters may be called `constructor` or `__proto__`.
   const given: Values = new Map(Object.entries(values));
   const headers = new Headers({ accept });
@@ -57,7 +57,7 @@ export function buildRequest(
     // A path cannot contain null, and nobody means the text "null".
     const isMissing = value === undefined || (place === "path" && value === null);
     const text = isMissing ? undefined : withParameterName(name, () => write(value, parameter));
-    const problem = text ? `"${text}", which would name another path` : "empty";
+    const problem = text ? `"${text}", which would change the path` : "empty";
     if (place === "path" ? /^\.{0,2}$/.test(text ?? "") : required && text === undefined)
       throw new InvalidRequest(`\`${name}\` is ${isMissing ? "missing" : problem}`);
     return text;
@@ -82,9 +82,11 @@ export function buildRequest(
   given.delete("body");
   for (const [name, item] of given)
     if (item !== undefined)
-      throw new InvalidRequest(`\`${name}\` is no parameter; options.query and options.headers take others`);
+      throw new InvalidRequest(
+        `Unknown parameter \`${name}\`. Use \`options.query\` for parameters that the spec does not declare`,
+      );
   if (value === undefined ? bodyRequired : !mediaType)
-    throw new InvalidRequest(`\`body\` is ${value === undefined ? "missing" : "given, but this operation takes none"}`);
+    throw new InvalidRequest(`\`body\` is ${value === undefined ? "missing" : "not allowed in this operation"}`);
   const written =
     mediaType && value !== undefined && withParameterName("body", () => serialize(value, mediaType, fields));
   const { body, type } = written || ({} as Partial<SerializedBody>);

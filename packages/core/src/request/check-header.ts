@@ -7,5 +7,5 @@ import { InvalidRequest } from "../errors/invalid-request.ts";
  */
 export function checkHeader(name: string, value: unknown): void {
   if (typeof value !== "string" || /[^\t\x20-\x7e\x80-\xff]|^[\t ]|[\t ]$/.test(value))
-    throw new InvalidRequest(`\`${name}\` holds what no header can carry`);
+    throw new InvalidRequest(`\`${name}\` contains characters that are not allowed in an HTTP header`);
 }

@@ -11,5 +11,5 @@ export const chooseServer: ServerChooser = (servers, name) => {
   const names = Object.keys(servers);
   const url = servers[name ?? names[0] ?? ""];
   if (url !== undefined) return url;
-  throw new InvalidRequest(`there is no server "${name}"; there are "${names.join('", "')}"`);
+  throw new InvalidRequest(`Unknown server "${name}", expected one of "${names.join('", "')}"`);
 };

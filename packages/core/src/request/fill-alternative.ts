@@ -14,9 +14,7 @@ export const fillAlternative: AlternativeFiller = (oneOf, given) => {
   const names = Object.keys(oneOf);
   const [name, other] = names.filter((candidate) => given.get(candidate) !== undefined);
   if (!name || other)
-    throw new InvalidRequest(
-      `exactly one of \`${names.join("`, `")}\` is needed; ${name ? "both were" : "none was"} given`,
-    );
+    throw new InvalidRequest(`Expected exactly one of \`${names.join("`, `")}\`, got ${name ? "several" : "none"}`);
   const value = given.get(name);
   given.delete(name);
   for (const [parameter, text] of Object.entries(oneOf[name] ?? {}))

@@ -38,7 +38,6 @@ function flat(value: unknown, isWhole: boolean): unknown {
 /** Encodes a text as browsers do in forms: a space becomes a plus. */
 function encode(text: string): string {
   // `URLSearchParams` would replace it by another character.
-  if (/\p{Surrogate}/u.test(text))
-    throw new InvalidRequest("it holds half of a surrogate pair, which no form can carry");
+  if (/\p{Surrogate}/u.test(text)) throw new InvalidRequest("it contains an unpaired surrogate");
   return new URLSearchParams([["", text]]).toString().slice(1);
 }

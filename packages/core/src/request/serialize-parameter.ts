@@ -80,12 +80,12 @@ export function serializeStyled(
 /** Joins parts, none of which may contain the separator, because the server could not split them again. */
 function join(parts: readonly string[], separator: string): string {
   if (parts.some((part) => part.includes(separator)))
-    throw new InvalidRequest(`a part of it holds "${decodeURIComponent(separator)}", which separates the parts`);
+    throw new InvalidRequest(`a part contains "${decodeURIComponent(separator)}", which is the separator`);
   return parts.join(separator);
 }
 
 function pairOf([property, text]: readonly [string, string]): string {
-  if (property.includes("=")) throw new InvalidRequest(`a property's name holds "=", which ends it`);
+  if (property.includes("=")) throw new InvalidRequest('a property name contains "=", which is the separator');
   return `${property}=${text}`;
 }
 
@@ -95,7 +95,7 @@ function isScalar(value: object): boolean {
 
 function entriesOf(value: unknown, encode: (text: string) => string, format?: string): [string, string][] {
   if (typeof value !== "object" || value === null || Array.isArray(value) || isScalar(value))
-    throw new InvalidRequest("it must be an object");
+    throw new InvalidRequest("expected an object");
   return Object.entries(value)
     .filter(([, item]) => item !== undefined)
     .map(([property, item]) => [encode(property), encode(textOf(item, format))]);

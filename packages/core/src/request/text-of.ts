@@ -8,5 +8,5 @@ export function textOf(value: unknown, format?: string): string {
   if (value instanceof Date) return value.toISOString().slice(0, format === "date" ? 10 : 24);
   if (value instanceof URL || value === null || /st|^bo|bi/.test(typeof value) || Number.isFinite(value))
     return `${value}`;
-  throw new InvalidRequest(`it cannot hold ${value instanceof Object ? "a nested list or object" : String(value)}`);
+  throw new InvalidRequest(`it cannot contain ${value instanceof Object ? "a nested list or object" : String(value)}`);
 }

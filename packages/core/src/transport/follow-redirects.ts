@@ -12,17 +12,17 @@ export async function fetchFollowing(
   context: ErrorContext,
   fetchOnce: (url: string, headers: Headers) => Promise<Response>,
 ): Promise<Response> {
-  const fail = (problem: string) => new ResponseError(`redirected ${problem}`, context);
+  const fail = (problem: string) => new ResponseError(`Redirected ${problem}`, context);
   for (let count = 0; ; count += 1) {
     const response = await fetchOnce(url, headers);
-    if (response.type === "opaqueredirect") throw fail("where this runtime lets no client follow");
+    if (response.type === "opaqueredirect") throw fail("in a runtime that hides the target");
     const target = targetOf(response, url, method);
     if (!target) return response;
     await response.body?.cancel();
     if (count === 5) throw fail("more than 5 times");
     if (target.origin !== new URL(url).origin) {
       // A body may contain secrets too, which are meant for the first origin only.
-      if (body !== undefined) throw fail("to another origin, which must not see the body");
+      if (body !== undefined) throw fail("to another origin, which must not receive the body");
       headers = new Headers([...headers].filter(([name]) => harmlessHeaders.test(name)));
     }
     url = target.href;

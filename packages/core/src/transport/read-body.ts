@@ -16,7 +16,10 @@ export async function readBody(
     size += read.value.length;
     if (size > maxResponseBytes) {
       await reader?.cancel();
-      throw new ResponseError(`the body is longer than ${maxResponseBytes} bytes (maxResponseBytes)`, context);
+      throw new ResponseError(
+        `The response body is longer than ${maxResponseBytes} bytes (\`maxResponseBytes\`)`,
+        context,
+      );
     }
     chunks.push(read.value);
   }

@@ -42,7 +42,7 @@ export function readResponse(
   if (typeof id === "string") context.requestId = id;
   const message = pick(parsed, fields.message);
   const stated =
-    (typeof message === "string" && message) || (!ok && response.statusText) || "the API reports a failure";
+    (typeof message === "string" && message) || (!ok && response.statusText) || "the API reported a failure";
   // Redacted before it is cut, because half a secret would not be recognised.
   const reason = redact(stated, context.secrets).slice(0, 300);
 
@@ -61,12 +61,12 @@ export function readResponse(
 
   const isAccepted = accepts ? accepts(accept, mediaType) : json || accept === "*/*";
   if (!bytes.length && (json || !isAccepted)) throw fail("with an empty body");
-  if (!isAccepted) throw fail(`with ${mediaType || "no media type"} where ${accept} belongs`);
+  if (!isAccepted) throw fail(`with ${mediaType || "no media type"}, expected ${accept}`);
   const body = json ? parsed : (text ?? new Blob([bytes], { type: mediaType }));
   if (body === undefined) throw fail("with a body that is not JSON");
   if (!json || !envelope) return { data: body, body };
   if (envelope.success && pick(body, envelope.success) !== true)
-    throw fail(`with ${envelope.success} not true: ${reason}`);
+    throw fail(`but \`${envelope.success}\` is not true: ${reason}`);
   const data = pick(body, envelope.data);
   if (data === undefined && !pagination) throw fail(`without \`${envelope.data}\``);
   return { data, body };

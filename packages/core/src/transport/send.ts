@@ -78,7 +78,7 @@ export function send(
         context.secrets?.push(...headerSecrets(added));
       }
       const startedMs = performance.now();
-      const lateError = timeoutError("answer", timeoutMs, context);
+      const lateError = timeoutError("response", timeoutMs, context);
       const outcome = await withTimeout([outer], timeoutMs, lateError, (signal) => fetchOnce(headers, signal)).catch(
         (thrown: unknown) => {
           if (outer?.aborted) throw thrown;
@@ -106,6 +106,11 @@ export function send(
     }
   };
   return totalTimeoutMs || signals.some(Boolean)
-    ? withTimeout(signals, totalTimeoutMs, timeoutError("answer in all", totalTimeoutMs, context), attempts)
+    ? withTimeout(
+        signals,
+        totalTimeoutMs,
+        timeoutError("response", totalTimeoutMs, context, "totalTimeoutMs"),
+        attempts,
+      )
     : attempts();
 }

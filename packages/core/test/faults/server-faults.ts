@@ -27,8 +27,10 @@ const zipped = gzipSync(JSON.stringify({ ok: true, padding: "x".repeat(5_000) })
 const gzip = { headers: { "content-encoding": "gzip" } };
 const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
 
-const lost = (message = "the connection failed"): Expected => ({ error: { name: "NetworkError", message } });
-const late: Expected = { error: { name: "TimeoutError", timeoutMs: 200, message: "no answer within 200 ms" } };
+const lost = (message = "The connection failed"): Expected => ({ error: { name: "NetworkError", message } });
+const late: Expected = {
+  error: { name: "TimeoutError", timeoutMs: 200, message: "No response within 200 ms (`timeoutMs`)" },
+};
 const broken = (message: string, status = 200): Expected => ({
   error: { name: "ResponseError", status, requestId: "req-1", message },
 });
@@ -132,15 +134,15 @@ const final: Record<string, [faults: Fault | Fault[], expected: Expected, reques
   "gzip that is cut short after its head": [answer(zipped.subarray(0, 12), gzip), broken("200 with an empty body")],
   "a gzip bomb": [
     answer(gzipSync(Buffer.alloc(20_000_000, "0")), gzip),
-    broken("the body is longer than 100000 bytes (maxResponseBytes)"),
+    broken("The response body is longer than 100000 bytes (`maxResponseBytes`)"),
   ],
   "a body without an end": [
     endless(" ".repeat(1_000)),
-    broken("the body is longer than 100000 bytes (maxResponseBytes)"),
+    broken("The response body is longer than 100000 bytes (`maxResponseBytes`)"),
   ],
   "a failure without an end": [
     endless("oops".repeat(250), { status: 400 }),
-    broken("the body is longer than 100000 bytes (maxResponseBytes)", 400),
+    broken("The response body is longer than 100000 bytes (`maxResponseBytes`)", 400),
   ],
   "an empty 200": [answer(""), broken("200 with an empty body")],
   "an empty 200 without a media type": [answer("", { type: "" }), broken("200 with an empty body")],
@@ -152,15 +154,15 @@ const final: Record<string, [faults: Fault | Fault[], expected: Expected, reques
   ],
   "a 200 of HTML": [
     answer("<h1>Log in</h1>", { type: "text/html" }),
-    broken("200 with text/html where application/json belongs"),
+    broken("200 with text/html, expected application/json"),
   ],
   "a 200 of text": [
     answer(body, { type: "text/plain; charset=utf-8" }),
-    broken("200 with text/plain where application/json belongs"),
+    broken("200 with text/plain, expected application/json"),
   ],
   "a 200 without a media type": [
     answer(body, { type: "" }),
-    broken("200 with no media type where application/json belongs"),
+    broken("200 with no media type, expected application/json"),
   ],
   "a 200 of malformed JSON": [answer("{'ok': true}"), broken("200 with a body that is not JSON")],
   "a 200 of problem+json": [json(ok, { type: "application/problem+json" }), { value: ok }],
@@ -189,7 +191,7 @@ const final: Record<string, [faults: Fault | Fault[], expected: Expected, reques
   "a 308": [[answer("", { status: 308, headers: { location: "?page=2" } }), json(ok)], { value: ok }],
   "redirects in a circle": [
     answer("", { status: 302, headers: { location: "/things" } }),
-    { error: { name: "ResponseError", status: 302, message: "redirected more than 5 times" } },
+    { error: { name: "ResponseError", status: 302, message: "Redirected more than 5 times" } },
     6,
   ],
   "a redirect to a file": [answer("", { status: 302, headers: { location: "file:///etc/passwd" } }), refused(302)],
