@@ -38,7 +38,7 @@ expectTypeOf(await cloudflare.customCsrs.list({ zone_id: "z" }).toArray({ limit:
 // Optional properties also take undefined, as exactOptionalPropertyTypes asks.
 cloudflare.clientCertificates.list({ zone_id: "z", status: undefined, page: undefined }, { signal: undefined });
 
-// Enums are open in answers and closed in parameters.
+// Enums are open in responses and closed in parameters.
 const [certificate] = (await cloudflare.clientCertificates.list({ zone_id: "z", status: "all" })).items;
 expectTypeOf(certificate?.status).toEqualTypeOf<ClientCertificateStatus | undefined>();
 const status: ClientCertificateStatus = "a state of tomorrow";
@@ -47,7 +47,7 @@ expectTypeOf<KnownClientCertificateStatus>().toEqualTypeOf<
   "active" | "pending_reactivation" | "pending_revocation" | "revoked"
 >();
 
-// What a call gives is the item, the list that a change answers with, or what is left after deleting.
+// Calls resolve with the item, the list that a change returns, or the rest after deleting.
 const custom_certificate_id = "c";
 const { customCertificates, mtlsCertificates, originCACertificates, originTLSClientAuth, ssl } = cloudflare;
 expectTypeOf(await customCertificates.get({ zone_id: "z", custom_certificate_id })).toEqualTypeOf<CustomCertificate>();
@@ -73,7 +73,7 @@ expectTypeOf((await cloudflare.zeroTrust.access.certificates.list({ zone_id: "z"
   AccessCertificate[]
 >();
 
-// Enums that requests and answers share are closed in the one and open in the other.
+// Enums that requests and responses share are closed in the one and open in the other.
 const order = {
   type: "advanced",
   validation_method: "txt",
@@ -130,7 +130,7 @@ ssl.certificatePacks.create({ zone_id: "z", body: { ...order, hosts: [], validat
 ssl.certificatePacks.create({ zone_id: "z", body: { ...order, hosts: [], validity_days: 60 } });
 // @ts-expect-error a field of the body is missing
 originTLSClientAuth.zoneCertificates.create({ zone_id: "z", body: { certificate: "pem" } });
-// @ts-expect-error a field that answers alone have
+// @ts-expect-error a field that only responses have
 mtlsCertificates.create({ account_id: "a", body: { ca: true, certificates: "pem", serial_number: "1" } });
 // @ts-expect-error an account where only zones are
 customCertificates.list({ account_id: "a" });

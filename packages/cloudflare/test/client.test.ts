@@ -7,7 +7,7 @@ const zone_id = "z".repeat(32);
 afterEach(() => vi.unstubAllEnvs());
 
 test("an account's CSRs are listed below accounts, a zone's below zones", async () => {
-  const { fetch, urls } = answering({ result: [] });
+  const { fetch, urls } = respondingWith({ result: [] });
   const cloudflare = createCloudflare({ apiToken: "t", fetch });
 
   await cloudflare.customCsrs.list({ account_id });
@@ -19,8 +19,8 @@ test("an account's CSRs are listed below accounts, a zone's below zones", async 
   ]);
 });
 
-test("both ids, or none, are refused before anything is sent", async () => {
-  const { fetch, urls } = answering({ result: [] });
+test("both ids, or none, are rejected before anything is sent", async () => {
+  const { fetch, urls } = respondingWith({ result: [] });
   const { customCsrs } = createCloudflare({ apiToken: "t", fetch });
 
   const both = customCsrs.list({ account_id, zone_id } as never);
@@ -40,7 +40,7 @@ test("both ids, or none, are refused before anything is sent", async () => {
 });
 
 test("a token goes out as a bearer, an e-mail and key as a pair of headers", async () => {
-  const { fetch, requests } = answering({ result: [] });
+  const { fetch, requests } = respondingWith({ result: [] });
 
   await createCloudflare({ apiToken: "t", fetch }).customCsrs.list({ zone_id });
   await createCloudflare({ apiEmail: "a@b.c", apiKey: "k", fetch }).customCsrs.list({ zone_id });
@@ -55,7 +55,7 @@ test("a token goes out as a bearer, an e-mail and key as a pair of headers", asy
 });
 
 test("a given credential silences the environment", async () => {
-  const { fetch, requests } = answering({ result: [] });
+  const { fetch, requests } = respondingWith({ result: [] });
   vi.stubEnv("CLOUDFLARE_EMAIL", "a@b.c");
   vi.stubEnv("CLOUDFLARE_API_KEY", "k");
 
@@ -66,14 +66,14 @@ test("a given credential silences the environment", async () => {
   expect(new Headers(requests[1]?.headers).get("x-auth-key")).toBe("k");
 });
 
-test("two ways to authenticate, or half of one, are refused when the client is created", () => {
+test("conflicting and incomplete credentials are rejected when the client is created", () => {
   expect(() => createCloudflare({ apiToken: "t", apiKey: "k" })).toThrow(
     "Conflicting credentials: pass `apiToken`, or `apiEmail` with `apiKey`, not both",
   );
   expect(() => createCloudflare({ apiKey: "k" })).toThrow("Incomplete credentials: pass `apiEmail` with `apiKey`");
 });
 
-test("without credentials the call is refused, and the error names the options and variables", async () => {
+test("without credentials the call is rejected, and the error names the options and variables", async () => {
   for (const name of ["CLOUDFLARE_API_TOKEN", "CLOUDFLARE_EMAIL", "CLOUDFLARE_API_KEY"]) vi.stubEnv(name, "");
 
   await expect(createCloudflare().customCsrs.list({ zone_id })).rejects.toThrow(
@@ -86,7 +86,7 @@ test("iterating asks for page after page until total_pages, and no further", asy
     result: ids.map((id) => ({ id })),
     result_info: { page: index + 1, per_page: 5, count: ids.length, total_count: 6, total_pages: 2 },
   }));
-  const { fetch, urls } = answering(...pages);
+  const { fetch, urls } = respondingWith(...pages);
   const ids: string[] = [];
 
   for await (const { id } of createCloudflare({ apiToken: "t", fetch }).customCsrs.list({ zone_id, per_page: 5 }))
@@ -97,7 +97,7 @@ test("iterating asks for page after page until total_pages, and no further", asy
 });
 
 test("gateway certificates come as a single page", async () => {
-  const { fetch, urls } = answering({
+  const { fetch, urls } = respondingWith({
     result: [{ id: "1" }],
     result_info: { count: 1, page: 1, per_page: 20, total_count: 2000 },
   });
@@ -168,8 +168,8 @@ test("the API's messages are the details of an error, which repeats no line of a
   expect(Object.keys(error as object)).not.toContain("details");
 });
 
-/** A fetch that gives one body after the other, and remembers what was asked. */
-function answering(...bodies: object[]) {
+/** A fetch that responds with one body after the other, and records the requests. */
+function respondingWith(...bodies: object[]) {
   const urls: string[] = [];
   const requests: RequestInit[] = [];
   const fetch = async (url: string, init: RequestInit) => {

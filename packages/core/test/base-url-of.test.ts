@@ -19,23 +19,23 @@ test("the first server of the spec is the one, unless another is named or a URL 
   expect(baseUrlOf(api, { server: "trial", baseUrl: "HTTP://mine.test/a//" })).toBe("HTTP://mine.test/a");
 });
 
-test("a server that the spec does not name is refused, with those that it does", () => {
+test("a server that the spec does not name is rejected, and the error names those that it does", () => {
   expect(() => baseUrlOf(api, { server: "live2" })).toThrow('Unknown server "live2", expected one of "live", "trial"');
 });
 
-test("the name of a server is refused where there is one only, and nothing goes to another than was meant", () => {
+test("the name of a server is rejected where there is only one, so that no request goes to the wrong server", () => {
   const { chooseServer: _, ...single } = { ...api, servers: { default: "https://a.test" } };
 
   expect(baseUrlOf(single, {})).toBe("https://a.test");
   expect(() => baseUrlOf(single, { server: "eu" })).toThrow("`server` must be omitted: the spec has only one server");
 });
 
-test("a URL that no request can be sent to is refused", () => {
+test("a URL that is not an absolute HTTP URL is rejected", () => {
   for (const baseUrl of ["http://", "xhttps://a.test", "ftp://a.test", "https"])
     expect(() => baseUrlOf(api, { baseUrl })).toThrow("`baseUrl` must be a URL that begins with http:// or https://");
 });
 
-test("a base URL with a user name or a password is refused, and not repeated", () => {
+test("a base URL with a user name or a password is rejected, and the error does not repeat it", () => {
   for (const baseUrl of ["https://user:passw0rd@a.test", "https://user@a.test/v1", "http://:passw0rd@a.test"])
     expect(() => baseUrlOf(api, { baseUrl })).toThrow(/^`baseUrl` must not contain credentials; pass them as options$/);
 });

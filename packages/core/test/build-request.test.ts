@@ -13,7 +13,7 @@ test("values that objects inherit are not given", () => {
   expect(build(operation, {}).url).toBe("https://a.test/things");
 });
 
-test("an operation says how its path, query, headers and cookies are written", () => {
+test("an operation says how its path, query, headers and cookies are serialized", () => {
   const operation: Operation = {
     request: "GET /things/{id}/{list}",
     parameters: [
@@ -44,7 +44,7 @@ test("an operation says how its path, query, headers and cookies are written", (
   ]);
 });
 
-test("the caller's headers and query stand beside those of the operation", () => {
+test("the caller's headers and query are added to those of the operation", () => {
   const operation: Operation = { request: "GET /things", parameters: ["a"], accept: "text/plain" };
 
   const { url, headers } = build(
@@ -67,7 +67,7 @@ test("a name that is in the path and in the query belongs to the path", () => {
   expect(build({ request: "GET /things/{id}", parameters: ["id"] }, { id: 1 }).url).toBe("https://a.test/things/1");
 });
 
-test("a body that may be left out is, with its media type", () => {
+test("an optional body can be omitted, and its media type with it", () => {
   const operation: Operation = { request: "POST /things", body: "application/json" };
 
   expect(build(operation, {}).body).toBeUndefined();
@@ -75,7 +75,7 @@ test("a body that may be left out is, with its media type", () => {
   expect(build(operation, { body: null }).body).toBe("null");
 });
 
-test("fields of a form are written as the operation says", () => {
+test("fields of a form are serialized as the operation says", () => {
   const operation: Operation = {
     request: "POST /things",
     body: "application/x-www-form-urlencoded",
@@ -99,10 +99,10 @@ test("a name of several fills the path parameters that it stands for", () => {
   expect(() => build(operation, {})).toThrow("Expected exactly one of `account`, `zone`, got none");
 });
 
-const refused: [what: string, operation: Operation, values: object, message: string][] = [
+const rejected: [what: string, operation: Operation, values: object, message: string][] = [
   ["a missing path parameter", { request: "GET /{id}" }, {}, "`id` is missing"],
   [
-    "a value that is no parameter",
+    "an unknown parameter",
     { request: "GET /{id}", parameters: ["q"] },
     { id: 1, page: 2 },
     "Unknown parameter `page`. Use `options.query` for parameters that the spec does not declare",
@@ -117,7 +117,7 @@ const refused: [what: string, operation: Operation, values: object, message: str
   ["an empty path parameter", { request: "GET /{id}" }, { id: "" }, "`id` is empty"],
   ["a dot segment", { request: "GET /{id}" }, { id: "." }, '`id` is ".", which would change the path'],
   [
-    "half of a surrogate pair",
+    "an unpaired surrogate",
     { request: "GET /", parameters: ["q"] },
     { q: "\ud800" },
     "`q` cannot be sent: it contains an unpaired surrogate",
@@ -158,7 +158,12 @@ const refused: [what: string, operation: Operation, values: object, message: str
     {},
     "`body` is missing",
   ],
-  ["a body that is not taken", { request: "POST /" }, { body: 1 }, "`body` is not allowed in this operation"],
+  [
+    "a body that the operation does not have",
+    { request: "POST /" },
+    { body: 1 },
+    "`body` is not allowed in this operation",
+  ],
   [
     "a body that cannot be written",
     { request: "POST /", body: "application/json" },
@@ -167,15 +172,15 @@ const refused: [what: string, operation: Operation, values: object, message: str
   ],
 ];
 
-test("symbols in options are refused, and named", () => {
+test("symbols in options are rejected, and the error names them", () => {
   const symbol = Symbol("a") as unknown as string;
 
   expect(() => build({ request: "GET /" }, {}, { query: { q: symbol } })).toThrow("`q` cannot be sent: ");
   expect(() => build({ request: "GET /" }, {}, { headers: { "x-a": symbol } })).toThrow("`x-a` contains ");
 });
 
-for (const [what, operation, values, message] of refused) {
-  test(`${what} is refused`, () => {
+for (const [what, operation, values, message] of rejected) {
+  test(`${what} is rejected`, () => {
     expect(() => build(operation, values)).toThrow(message);
   });
 }

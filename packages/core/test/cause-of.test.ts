@@ -39,7 +39,7 @@ test("what a runtime says of a connection is kept, with name and code", () => {
     expect(cleaned(thrown)).toMatchObject(kept);
 });
 
-test("all errors of an AggregateError are told, each once", () => {
+test("all errors of an AggregateError are in the message, each once", () => {
   const failed = (message: string, code: string) => Object.assign(new Error(message), { code });
   const thrown = new TypeError("fetch failed", {
     cause: new AggregateError(
@@ -69,7 +69,7 @@ test("a ring of causes ends", () => {
 test("whatever can be thrown gives a cause", () => {
   const thrower = new Proxy(new Error("x"), {
     get: () => {
-      throw new Error("no member can be read");
+      throw new Error("no property can be read");
     },
   });
 

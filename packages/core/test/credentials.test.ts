@@ -26,7 +26,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test("the environment gives what an operation asks for, in the order of its alternatives", async () => {
+test("the environment provides the credentials of an operation, in the order of its security requirements", async () => {
   vi.stubEnv("P_TOKEN", "t").stubEnv("P_KEY", "k").stubEnv("P_SESSION", "s");
   const found = await secretsOf({});
 
@@ -35,29 +35,29 @@ test("the environment gives what an operation asks for, in the order of its alte
   expect(await apply([["session"]], found)).toEqual([["cookie", "sid=s"]]);
 });
 
-test("the environment's way to authenticate is the first that is complete", async () => {
+test("of the credential sets in the environment, the first that is complete is used", async () => {
   vi.stubEnv("P_EMAIL", "e").stubEnv("P_KEY", "k");
 
   expect(await secretsOf({})).toEqual({ email: "e", key: "k" });
 });
 
-test("an explicit credential silences the environment", async () => {
+test("options take precedence over environment variables", async () => {
   vi.stubEnv("P_TOKEN", "t").stubEnv("P_SESSION", "s");
 
   expect(await secretsOf({ email: "e", key: "k" })).toEqual({ email: "e", key: "k" });
 });
 
-test("two ways to authenticate are refused, and so is half of one", () => {
+test("conflicting credentials are rejected, and so are incomplete ones", () => {
   expect(() => choose({ token: "t", key: "k" })).toThrow(
     "Conflicting credentials: pass `token`, or `email` with `key`, not both",
   );
   expect(() => choose({ key: "k" })).toThrow("Incomplete credentials: pass `email` with `key`");
 });
 
-test("the error names the environment variables that there are, and says nothing of none", async () => {
+test("the error names the environment variables, if there are any", async () => {
   const { token, email, key } = api.schemes;
   const withoutEnv = <Scheme extends object>(scheme: Scheme | undefined) => ({ ...scheme, env: undefined }) as never;
-  const refused = (schemes: Api["schemes"]) =>
+  const rejected = (schemes: Api["schemes"]) =>
     applyCredentials(
       { url: "https://a.test/", headers: new Headers() },
       { ...api, schemes },
@@ -67,15 +67,15 @@ test("the error names the environment variables that there are, and says nothing
       [],
     );
 
-  await expect(refused({ ...api.schemes, email: withoutEnv(email) })).rejects.toThrow(
+  await expect(rejected({ ...api.schemes, email: withoutEnv(email) })).rejects.toThrow(
     /pass `token`, or `email` with `key`, or set `P_TOKEN`, or `P_KEY` in the environment$/,
   );
-  await expect(refused({ token: withoutEnv(token), email: withoutEnv(email), key: withoutEnv(key) })).rejects.toThrow(
+  await expect(rejected({ token: withoutEnv(token), email: withoutEnv(email), key: withoutEnv(key) })).rejects.toThrow(
     /pass `token`, or `email` with `key`$/,
   );
 });
 
-test("of ways that share a scheme the one is taken that was given whole", async () => {
+test("of credential sets that share a scheme, the one that is complete is used", async () => {
   const security = [["key"], ["token", "key"], []];
   const given = (options: Record<string, unknown>) =>
     chooseCredentials({ ...api, security }, options, () => Promise.reject(new Error("nobody logs in here")));
@@ -90,7 +90,7 @@ test("of ways that share a scheme the one is taken that was given whole", async 
   ]);
 });
 
-test("an operation takes the first alternative that is there, and none if it needs none", async () => {
+test("an operation uses the first credential set that is available, and none if it needs none", async () => {
   const given = { session: "s;", key: "k" };
 
   expect(await apply([["token"], ["session"]], given)).toEqual([["cookie", "sid=s%3B"]]);

@@ -6,7 +6,7 @@ import { createClient } from "../src/client/create-client.ts";
 import type { ClientOptions } from "../src/client/options.ts";
 import type { ApiPromise, PagePromise } from "../src/client/results.ts";
 import { nextPosition } from "../src/pages/next-page.ts";
-import { answer, drip, type Head, headOf, json, reset, stall, unbounded } from "./faults/faults.ts";
+import { drip, type Head, headOf, json, reset, response, stall, unbounded } from "./faults/faults.ts";
 import { startFaultServer } from "./faults/start-fault-server.ts";
 
 // Faults that other clients of such APIs were seen to have, each against a server that shows bytes and nothing else.
@@ -89,7 +89,7 @@ for (const method of ["get", "list"] as const) {
   });
 
   test(`a 200 of HTML is an error of ${method}`, async () => {
-    await using server = await startFaultServer([answer("<h1>Log in</h1>", { type: "text/html" })]);
+    await using server = await startFaultServer([response("<h1>Log in</h1>", { type: "text/html" })]);
 
     await expect(thingsAt(server.url)[method](valuesOf(method))).rejects.toMatchObject({
       name: "ResponseError",
@@ -99,7 +99,7 @@ for (const method of ["get", "list"] as const) {
     });
   });
 
-  test(`a 200 of truncated JSON is an error of ${method}, with the facts of the answer`, async () => {
+  test(`a 200 of truncated JSON is an error of ${method}, with the facts of the response`, async () => {
     await using server = await startFaultServer([unbounded(JSON.stringify(found).slice(0, -5))]);
 
     await expect(thingsAt(server.url)[method](valuesOf(method))).rejects.toMatchObject({
@@ -176,7 +176,7 @@ test("a body that stalls behind its headers ends at the timeout", async () => {
   await vi.waitFor(() => expect(server.connections()).toBe(0));
 });
 
-test("a timeout is no failed connection, is retried as often as asked, and never for a POST", async () => {
+test("a timeout is not a failed connection, is retried `maxRetries` times, and never for a POST", async () => {
   await using server = await startFaultServer([stall()]);
   const things = thingsAt(server.url, { timeoutMs: 150, maxRetries: 1 });
 
@@ -197,14 +197,14 @@ test("the total timeout ends a call between two attempts, and counts those that 
   });
 });
 
-test("no timeout is as long as can be asked for", async () => {
+test("`Infinity` means no timeout", async () => {
   await using server = await startFaultServer([drip([headOf({}), JSON.stringify(found)], 20)]);
   const forever = { timeoutMs: Number.POSITIVE_INFINITY, totalTimeoutMs: 2 ** 40, maxRetries: 0 };
 
   expect(await thingsAt(server.url).get({ id: "a" }, forever)).toEqual({ id: "a" });
 });
 
-test("a hook that throws fails the call as it is, and sends nothing again", async () => {
+test("the error of a hook is rethrown unchanged, and nothing is retried", async () => {
   await using server = await startFaultServer([json(found)]);
   const broken = new Error("a broken hook");
   const fail = () => {
@@ -231,7 +231,7 @@ test("one signal for 1,000 calls keeps no listener", async () => {
   expect(warned).not.toHaveBeenCalled();
 });
 
-test("an explicit token silences other credentials in the environment", async () => {
+test("a token in the options takes precedence over other credentials in the environment", async () => {
   vi.stubEnv("ACME_TOKEN", "token-of-the-environment");
   vi.stubEnv("ACME_EMAIL", "a@acme.test");
   vi.stubEnv("ACME_KEY", "key-of-the-environment");
@@ -308,7 +308,7 @@ test("Retry-After is waited for to the full", async () => {
   expect(server.requests).toHaveLength(2);
 });
 
-test("a 503 is met with another attempt", async () => {
+test("a 503 is retried", async () => {
   await using server = await startFaultServer([failure(503), failure(503), json(found)]);
 
   expect(await thingsAt(server.url).get({ id: "a" })).toEqual({ id: "a" });

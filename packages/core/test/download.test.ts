@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createDownload, type DownloadOptions } from "../src/client/download.ts";
-import { answer, reset, stall } from "./faults/faults.ts";
+import { reset, response, stall } from "./faults/faults.ts";
 import { type Fault, startFaultServer } from "./faults/start-fault-server.ts";
 
 const download = createDownload("acme");
@@ -16,7 +16,7 @@ async function downloaded(faults: readonly Fault[], options: DownloadOptions = {
   return { outcome, requests: server.requests };
 }
 
-const pdf = answer("%PDF-1.7", { type: "application/pdf; charset=binary" });
+const pdf = response("%PDF-1.7", { type: "application/pdf; charset=binary" });
 
 beforeEach(() => {
   vi.spyOn(Math, "random").mockReturnValue(0);
@@ -48,7 +48,7 @@ test("a file is read as a stream, piece by piece, or as a blob", async () => {
   expect([blob.size, await blob.text()]).toEqual([8, "%PDF-1.7"]);
 });
 
-test("nothing of a stream is read before it is asked for, so that a file of any length may come", async () => {
+test("a stream is read only as it is consumed, so that a file may have any length", async () => {
   let pulled = 0;
   const pull = (controller: ReadableStreamDefaultController) => {
     pulled += 1;
@@ -64,10 +64,10 @@ test("nothing of a stream is read before it is asked for, so that a file of any 
   expect([value?.length, pulled, size, type]).toEqual([1_000_000, 1, undefined, ""]);
 });
 
-test("a passing failure is met with another attempt, and a last one is told without the URL", async () => {
+test("a transient failure is retried, and the error of the last attempt does not contain the URL", async () => {
   for (const [fault, facts] of [
     [
-      answer("slow down", { status: 503 }),
+      response("slow down", { status: 503 }),
       { name: "ResponseError", message: "Got status 503 instead of the file: GET a file", status: 503 },
     ],
     [reset(), { name: "NetworkError", message: expect.stringContaining("The connection failed") }],
@@ -82,7 +82,7 @@ test("a passing failure is met with another attempt, and a last one is told with
   }
 });
 
-test("a fetch that quotes a part of the URL gives away none of it", async () => {
+test("a fetch that quotes a part of the URL reveals none of it", async () => {
   const url = "https://files.test/s1gnature-of-the-file/opendocument?sig=51gn";
   const fetch = async () => {
     throw new Error(`cannot reach ${url}: opendocument, s1gnature-of-the-file`);
@@ -93,14 +93,14 @@ test("a fetch that quotes a part of the URL gives away none of it", async () => 
   expect(error).toMatchObject({ name: "NetworkError", cause: { message: "cannot reach …" } });
 });
 
-test("a URL that is over is told at once", async () => {
-  const { outcome, requests } = await downloaded([answer("<Error>Request has expired</Error>", { status: 403 })]);
+test("an expired URL is an error at once", async () => {
+  const { outcome, requests } = await downloaded([response("<Error>Request has expired</Error>", { status: 403 })]);
 
   expect(outcome).toMatchObject({ error: { name: "ResponseError", status: 403, attempts: 1 } });
   expect(requests).toHaveLength(1);
 });
 
-test("the server's Retry-After is kept", async () => {
+test("the server's Retry-After is honoured", async () => {
   vi.useFakeTimers();
   let sent = 0;
   const fetch = async () => {
@@ -116,7 +116,7 @@ test("the server's Retry-After is kept", async () => {
   expect(await (await file).text()).toBe("%PDF");
 });
 
-test("a file that does not begin in time is a TimeoutError", async () => {
+test("a file whose first byte does not arrive in time is a TimeoutError", async () => {
   const { outcome } = await downloaded([stall()], { timeoutMs: 50, maxRetries: 0 });
 
   expect(outcome).toMatchObject({
@@ -130,20 +130,20 @@ test("a file that does not begin in time is a TimeoutError", async () => {
 });
 
 test("an abort ends the wait, and the stream that has begun", async () => {
-  const [early, late] = [new AbortController(), new AbortController()];
-  const wait = downloaded([stall()], { signal: early.signal });
-  early.abort("enough");
+  const [first, second] = [new AbortController(), new AbortController()];
+  const wait = downloaded([stall()], { signal: first.signal });
+  first.abort("enough");
   expect(await wait).toMatchObject({ outcome: { error: "enough" } });
 
   await using server = await startFaultServer([stall("HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n%PDF")]);
-  const file = await download(server.url, { signal: late.signal });
+  const file = await download(server.url, { signal: second.signal });
   const read = file.text().catch((error: unknown) => error);
-  late.abort("enough");
+  second.abort("enough");
   expect(await read).toBe("enough");
 });
 
 for (const url of [null, undefined, "", "/file.pdf", "files.test/a", "file:///etc/passwd", "data:,a", "http://"]) {
-  test(`${JSON.stringify(url)} is refused, and nothing is sent`, async () => {
+  test(`${JSON.stringify(url)} is rejected, and nothing is sent`, async () => {
     const fetch = vi.fn();
 
     await expect(download(url as string, { fetch })).rejects.toMatchObject({

@@ -35,7 +35,7 @@ test("a class that a program derives has its own errors, and no others", () => {
   }
 });
 
-test("what is no error of a client is no instance", () => {
+test("a value that is not an error of a client is not an instance", () => {
   for (const value of [undefined, null, "ApiError", { name: "ApiError" }, new Error("it failed")]) {
     expect(value instanceof ApiError).toBe(false);
     expect(value instanceof CertspecError).toBe(false);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { expandOperations } from "../src/client/expand-operations.ts";
 
-test("each operation has its id, its whole path and what its resource states", () => {
+test("each operation has its id, its whole path and the facts of its resource", () => {
   const operations = expandOperations({
     a_things: {
       path: "/zones/{zone_id}/things",

@@ -118,9 +118,9 @@ for (const [version, load] of Object.entries(versions)) {
     const { createFetchClient } = await import("../src/fetch/create-fetch-client.ts");
     vi.doUnmock("openapi-fetch");
 
-    const answering = (answers: Response | (() => Response)[], options: object = {}) => {
+    const responding = (responses: Response | (() => Response)[], options: object = {}) => {
       const sent: Sent[] = [];
-      const all = Array.isArray(answers) ? answers : [() => answers];
+      const all = Array.isArray(responses) ? responses : [() => responses];
       const fetch = async (url: string, { method, headers, body }: RequestInit) => {
         sent.push({ url, method, headers: new Headers(headers), body });
         return (all[sent.length - 1] ?? all.at(-1))?.().clone() as Response;
@@ -128,9 +128,9 @@ for (const [version, load] of Object.entries(versions)) {
       const client = createFetchClient<Paths>(api, { token: "secret-token", fetch, ...options } as ClientOptions);
       return { client: client as unknown as Client<Paths>, sent };
     };
-    const ok = () => answering(Response.json({ result: "r" }));
+    const ok = () => responding(Response.json({ result: "r" }));
 
-    test("a request is written as the table says, and the whole body comes back", async () => {
+    test("a request is serialized as the table says, and the call resolves with the whole body", async () => {
       const { client, sent } = ok();
 
       const { data, error, response } = await client.GET("/{kind}/{id}/things", {
@@ -157,7 +157,7 @@ for (const [version, load] of Object.entries(versions)) {
     });
 
     test("a JSON body is sent, and a 204 has no data", async () => {
-      const { client, sent } = answering([
+      const { client, sent } = responding([
         () => Response.json({ result: "r" }),
         () => new Response(null, { status: 204 }),
       ]);
@@ -182,17 +182,17 @@ for (const [version, load] of Object.entries(versions)) {
       expect(await (form.get("file") as Blob).text()).toBe("content");
     });
 
-    test("a response is parsed as its media type asks for", async () => {
-      const file = answering(new Response("%PDF", { headers: { "content-type": "application/pdf" } }));
-      const note = answering(new Response("a note", { headers: { "content-type": "text/plain" } }));
+    test("a response is parsed by its media type", async () => {
+      const file = responding(new Response("%PDF", { headers: { "content-type": "application/pdf" } }));
+      const note = responding(new Response("a note", { headers: { "content-type": "text/plain" } }));
 
       // Version 0.17 makes an object of methods of a `Blob`, unless the call names it.
       expect(await ((await file.client.GET("/files")).data as unknown as Blob).text()).toBe("%PDF");
       expect((await note.client.GET("/notes")).data).toBe("a note");
     });
 
-    test("text where a call wants JSON is an error that does not quote it", async () => {
-      const { client } = answering(new Response("a;b", { headers: { "content-type": "text/csv" } }));
+    test("text where a call expects JSON is an error that does not quote it", async () => {
+      const { client } = responding(new Response("a;b", { headers: { "content-type": "text/csv" } }));
 
       await expect(client.GET("/mixed", { parseAs: "json" })).rejects.toMatchObject({
         name: "ResponseError",
@@ -203,7 +203,7 @@ for (const [version, load] of Object.entries(versions)) {
     });
 
     test("a failure comes back as a value", async () => {
-      const { client } = answering(Response.json({ message: "gone" }, { status: 404 }));
+      const { client } = responding(Response.json({ message: "gone" }, { status: 404 }));
 
       const { data, error, response } = await client.GET("/{kind}/{id}/things", { params: { path, header } });
 
@@ -211,9 +211,9 @@ for (const [version, load] of Object.entries(versions)) {
     });
 
     test("a response that breaks the contract is thrown, by the operation's name", async () => {
-      const html = answering(new Response("<p>", { headers: { "content-type": "text/html" } }));
-      const cut = answering(new Response('{"result', { headers: { "content-type": "application/json" } }));
-      const bare = answering(Response.json({ other: 1 }));
+      const html = responding(new Response("<p>", { headers: { "content-type": "text/html" } }));
+      const cut = responding(new Response('{"result', { headers: { "content-type": "application/json" } }));
+      const bare = responding(Response.json({ other: 1 }));
 
       for (const [{ client }, message] of [
         [html, "200 with text/html, expected application/json"],
@@ -260,7 +260,7 @@ for (const [version, load] of Object.entries(versions)) {
     });
 
     test("options of a call hold for that call", async () => {
-      const { client, sent } = answering([
+      const { client, sent } = responding([
         () => Response.json({}, { status: 503 }),
         () => Response.json({ result: "r" }),
       ]);
@@ -286,8 +286,8 @@ for (const [version, load] of Object.entries(versions)) {
       );
     });
 
-    test("the reason of an abort is thrown as it is", async () => {
-      const { client } = answering(Response.json({}), { fetch: () => new Promise(() => undefined) });
+    test("the abort reason is rethrown unchanged", async () => {
+      const { client } = responding(Response.json({}), { fetch: () => new Promise(() => undefined) });
       const controller = new AbortController();
       const reason = new Error("enough");
 
@@ -298,9 +298,9 @@ for (const [version, load] of Object.entries(versions)) {
       expect(getEventListeners(controller.signal, "abort")).toEqual([]);
     });
 
-    test("a refused token is renewed once", async () => {
+    test("a rejected token is renewed once", async () => {
       const tokens = ["t1", "t2", "t3"];
-      const { client, sent } = answering(
+      const { client, sent } = responding(
         [() => Response.json({}, { status: 401 }), () => Response.json({ result: "r" })],
         { token: () => tokens.shift() as string },
       );
@@ -352,11 +352,11 @@ for (const [version, load] of Object.entries(versions)) {
       expect(sent).toEqual([]);
     });
 
-    test("what a middleware adds is a secret in errors, as the body's sensitive fields are", async () => {
+    test("a header that a middleware adds is a secret in errors, as the body's sensitive fields are", async () => {
       const failing = async (url: string, { headers, body }: RequestInit) => {
         throw new Error(`cannot send ${new Headers(headers).get("x-added")} ${body} to ${url}`);
       };
-      const { client } = answering(Response.json({}), { fetch: failing, maxRetries: 0 });
+      const { client } = responding(Response.json({}), { fetch: failing, maxRetries: 0 });
       client.use({
         onRequest: ({ request }) => {
           request.headers.set("x-added", "word-of-middleware");
@@ -402,7 +402,7 @@ for (const [version, load] of Object.entries(versions)) {
       expect(sent[0]?.method).toBe("GET");
     });
 
-    test("a style of a path is written, or the version that can is named", async () => {
+    test("a style of a path is serialized, or the error names the version that can do it", async () => {
       const { client, sent } = ok();
 
       const call = client.GET("/labels/{label}", { params: { path: { label: "a.b" } } });
@@ -417,13 +417,13 @@ for (const [version, load] of Object.entries(versions)) {
   });
 }
 
-test("options that contradict each other are rejected when the client is created", async () => {
+test("an invalid option is rejected when the client is created", async () => {
   const { createFetchClient } = await import("../src/fetch/create-fetch-client.ts");
 
   expect(() => createFetchClient<Paths>(api, { baseUrl: "/relative" })).toThrow("`baseUrl` must be a URL");
 });
 
-test("openapi-fetch logs in, keeps the token, and logs in again when it is refused", async () => {
+test("openapi-fetch logs in, keeps the token, and logs in again when it is rejected", async () => {
   const { createFetchClient } = await import("../src/fetch/create-fetch-client.ts");
   const sent: string[] = [];
   const fetch = async (url: string, { method, headers }: RequestInit) => {

@@ -13,7 +13,7 @@ function countTo(last: number, fail = 0) {
   });
 }
 
-test("values come in order, also when the next is asked for before the last has come", async () => {
+test("values come in order, even if the next is requested before the last has arrived", async () => {
   const counted = countTo(3);
 
   const results = await Promise.all([counted.next(), counted.next(), counted.next(), counted.next(), counted.next()]);
@@ -22,7 +22,7 @@ test("values come in order, also when the next is asked for before the last has 
   expect(results.map(({ done }) => done)).toEqual([false, false, false, true, true]);
 });
 
-test("an iteration that is left takes no further step", async () => {
+test("an iteration that is left runs no further step", async () => {
   let steps = 0;
   const counted = iterate<number>(async () => ++steps);
 
@@ -40,7 +40,7 @@ test("a step that fails ends the iteration", async () => {
   expect(await counted.next()).toEqual({ done: true, value: undefined });
 });
 
-test("nobody is told twice of a step that fails", async () => {
+test("the error of a step is thrown only once", async () => {
   const unhandled: unknown[] = [];
   const listen = (reason: unknown) => unhandled.push(reason);
   process.on("unhandledRejection", listen);

@@ -4,7 +4,7 @@ import { createClient } from "../src/client/create-client.ts";
 import type { ClientOptions } from "../src/client/options.ts";
 import { logIn } from "../src/credentials/log-in.ts";
 
-test("a token of which nobody says how long it is good is kept", async () => {
+test("a token without an expiry is kept", async () => {
   const api: Api = {
     provider: "acme",
     version: "1",

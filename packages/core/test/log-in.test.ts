@@ -40,7 +40,7 @@ interface Things {
 /** A server whose tokens are numbered, and the calls that it met. */
 function acme(
   options: object = { auth },
-  answers: { login?: () => Response | Promise<Response>; refused?: string[]; refusal?: () => Response } = {},
+  responses: { login?: () => Response | Promise<Response>; rejected?: string[]; rejection?: () => Response } = {},
 ) {
   const met: string[] = [];
   let logins = 0;
@@ -50,11 +50,11 @@ function acme(
     met.push([init.method, pathname, authorization ?? init.body].join(" "));
     if (pathname === "/base/login") {
       logins += 1;
-      return answers.login?.() ?? Response.json({ session: { token: `t${logins}`, seconds: 3600 } });
+      return responses.login?.() ?? Response.json({ session: { token: `t${logins}`, seconds: 3600 } });
     }
-    const isRefused = answers.refused?.includes(authorization ?? "");
-    if (!isRefused) return Response.json({ ok: true });
-    return answers.refusal?.() ?? Response.json({ ok: false }, { status: 401 });
+    const isRejected = responses.rejected?.includes(authorization ?? "");
+    if (!isRejected) return Response.json({ ok: true });
+    return responses.rejection?.() ?? Response.json({ ok: false }, { status: 401 });
   };
   const { things } = createClient<Things>(api, { fetch, maxRetries: 1, ...options });
   return { things, met };
@@ -81,7 +81,7 @@ test("a client logs in for its first call, and keeps the token", async () => {
   expect(met).toEqual([login, get("t1"), get("t1"), get("t1")]);
 });
 
-test("it logs in again half a minute before the token ends", async () => {
+test("it logs in again half a minute before the token expires", async () => {
   const { things, met } = acme();
 
   await things.get({ id: "1" });
@@ -94,8 +94,8 @@ test("it logs in again half a minute before the token ends", async () => {
 });
 
 test("it logs in again after a 401, and once only", async () => {
-  const once = acme({ auth }, { refused: ["Bearer t1"] });
-  const always = acme({ auth }, { refused: ["Bearer t1", "Bearer t2"] });
+  const once = acme({ auth }, { rejected: ["Bearer t1"] });
+  const always = acme({ auth }, { rejected: ["Bearer t1", "Bearer t2"] });
 
   expect(await once.things.get({ id: "1" })).toEqual({ ok: true });
   await expect(always.things.get({ id: "1" })).rejects.toMatchObject({ name: "ApiError", status: 401 });
@@ -104,12 +104,12 @@ test("it logs in again after a 401, and once only", async () => {
   expect(always.met).toEqual([login, get("t1"), login, get("t2")]);
 });
 
-const refusedBy = (status: number, error: string) => () => Response.json({ error }, { status });
+const rejectedBy = (status: number, error: string) => () => Response.json({ error }, { status });
 
 test("it logs in again after the error that the API has for an old token, and once only", async () => {
-  const refusal = refusedBy(403, "TokenError");
-  const once = acme({ auth }, { refused: ["Bearer t1"], refusal });
-  const always = acme({ auth }, { refused: ["Bearer t1", "Bearer t2"], refusal });
+  const rejection = rejectedBy(403, "TokenError");
+  const once = acme({ auth }, { rejected: ["Bearer t1"], rejection });
+  const always = acme({ auth }, { rejected: ["Bearer t1", "Bearer t2"], rejection });
 
   expect(await once.things.get({ id: "1" })).toEqual({ ok: true });
   await expect(always.things.get({ id: "1" })).rejects.toMatchObject({ status: 403, code: "TokenError" });
@@ -118,20 +118,20 @@ test("it logs in again after the error that the API has for an old token, and on
   expect(always.met).toEqual([login, get("t1"), login, get("t2")]);
 });
 
-test("another error, or another status of that error, is no reason to log in", async () => {
-  for (const refusal of [refusedBy(403, "PermissionDenied"), refusedBy(400, "TokenError")]) {
-    const { things, met } = acme({ auth }, { refused: ["Bearer t1"], refusal });
+test("another error, or another status of that error, does not log in again", async () => {
+  for (const rejection of [rejectedBy(403, "PermissionDenied"), rejectedBy(400, "TokenError")]) {
+    const { things, met } = acme({ auth }, { rejected: ["Bearer t1"], rejection });
 
     await expect(things.get({ id: "1" })).rejects.toMatchObject({ name: "ApiError" });
     expect(met).toEqual([login, get("t1")]);
   }
 });
 
-test("a function for the token is asked anew by the same error, a token that is a text is not", async () => {
-  const refusal = refusedBy(403, "TokenError");
-  let asked = 0;
-  const renewed = acme({ token: () => `t${++asked}` }, { refused: ["Bearer t1"], refusal });
-  const fixed = acme({ token: "t1" }, { refused: ["Bearer t1"], refusal });
+test("a function for the token is called again after the same error, a token that is a string is not renewed", async () => {
+  const rejection = rejectedBy(403, "TokenError");
+  let requests = 0;
+  const renewed = acme({ token: () => `t${++requests}` }, { rejected: ["Bearer t1"], rejection });
+  const fixed = acme({ token: "t1" }, { rejected: ["Bearer t1"], rejection });
 
   expect(await renewed.things.get({ id: "1" })).toEqual({ ok: true });
   await expect(fixed.things.get({ id: "1" })).rejects.toMatchObject({ status: 403 });
@@ -140,7 +140,7 @@ test("a function for the token is asked anew by the same error, a token that is 
   expect(fixed.met).toEqual([get("t1")]);
 });
 
-test("the environment logs in too, unless it holds a token", async () => {
+test("the environment logs in too, unless it contains a token", async () => {
   vi.stubEnv("ACME_ID", "an-id").stubEnv("ACME_SECRET", "a-client-secret");
   const loggedIn = acme({});
   vi.stubEnv("ACME_TOKEN", "ready");
@@ -153,7 +153,7 @@ test("the environment logs in too, unless it holds a token", async () => {
   expect(ready.met).toEqual([get("ready")]);
 });
 
-test("half of the environment's login is none, and the error names all ways", async () => {
+test("an incomplete login in the environment is ignored, and the error names all credential sets", async () => {
   vi.stubEnv("ACME_ID", "an-id");
 
   await expect(acme({}).things.get({ id: "1" })).rejects.toThrow(
@@ -168,13 +168,13 @@ test.each([
   [{ ...auth, organization: "o" }],
   ["an-id"],
   [null],
-])("an incomplete login %j is refused when the client is created", (given) => {
+])("an incomplete login %j is rejected when the client is created", (given) => {
   expect(() => acme({ auth: given })).toThrow(
     "`auth` must have the fields `clientId` and `clientSecret`, as non-empty strings, and no others",
   );
 });
 
-test("a scheme without a login, and one without a variable, stand beside one that has both", async () => {
+test("a scheme without a login, and one without a variable, work beside one that has both", async () => {
   const { bearer } = api.schemes;
   const key = { option: "key", in: "header", name: "x-key" } as const;
   const mixed = { ...api, schemes: { key, bearer: { ...bearer, env: undefined } }, security: [["key"], ["bearer"]] };
@@ -190,7 +190,7 @@ test("a scheme without a login, and one without a variable, stand beside one tha
   );
 });
 
-test("a connection that fails is no reason to log in", async () => {
+test("a failed connection does not log in again", async () => {
   const { things, met } = acme({ auth, maxRetries: 0 });
   await things.get({ id: "1" });
   const broken = acme({ token: () => "t", maxRetries: 0, fetch: () => Promise.reject(new TypeError("fetch failed")) });
@@ -199,13 +199,13 @@ test("a connection that fails is no reason to log in", async () => {
   expect(met).toHaveLength(2);
 });
 
-test("a token beside a login is refused when the client is created", () => {
+test("a token beside a login is rejected when the client is created", () => {
   expect(() => acme({ auth, token: "t" })).toThrow("Conflicting credentials: pass `token`, or `auth`, not both");
 });
 
 test("a login that fails is the call's error, is not repeated, and does not show the secret", async () => {
-  const refusal = () => Response.json({ message: `no: ${auth.clientSecret}` }, { status: 401 });
-  const { things, met } = acme({ auth }, { login: refusal });
+  const rejection = () => Response.json({ message: `no: ${auth.clientSecret}` }, { status: 401 });
+  const { things, met } = acme({ auth }, { login: rejection });
 
   const error = await things.get({ id: "1" }).catch((thrown: unknown) => thrown);
 
@@ -215,7 +215,7 @@ test("a login that fails is the call's error, is not repeated, and does not show
   expect(met).toEqual([login]);
 });
 
-test("a login that fails for a moment is tried again, and the next call asks anew", async () => {
+test("a login with a transient failure is retried, and the next call logs in anew", async () => {
   vi.spyOn(Math, "random").mockReturnValue(0);
   const down = acme({ auth }, { login: () => new Response(null, { status: 503 }) });
   const call = down.things.get({ id: "1" }).catch((error: Error) => error.message);
@@ -240,13 +240,13 @@ test("an abort and a timeout do not wait for a login, nor for a token that never
     const { things } = acme(options, { login: never });
     const controller = new AbortController();
     const aborted = things.get({ id: "1" }, { signal: controller.signal }).catch((error: unknown) => error);
-    const late = things.get({ id: "1" }, { timeoutMs: 1_000 }).catch((error: unknown) => error);
+    const timedOut = things.get({ id: "1" }, { timeoutMs: 1_000 }).catch((error: unknown) => error);
     await vi.advanceTimersByTimeAsync(0);
     controller.abort("enough");
     await vi.advanceTimersByTimeAsync(1_000);
 
     expect(await aborted).toBe("enough");
-    expect(await late).toMatchObject({
+    expect(await timedOut).toMatchObject({
       name: "TimeoutError",
       message: "No credentials within 1000 ms (`timeoutMs`): GET /things/{id}",
       attempts: 0,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { nextPosition, withPosition } from "../src/pages/next-page.ts";
 import type { Pagination } from "../src/table.ts";
 
-test("pages end with the number of pages, wherever they are counted from", () => {
+test("pages end with the number of pages, whatever the first number is", () => {
   const fromOne: Pagination = { style: "page", page: "page", items: "items", pages: "info.pages" };
   const fromZero: Pagination = { ...fromOne, firstPage: 0 };
   const body = { info: { pages: 2 } };
@@ -19,7 +19,7 @@ test("pages end with an empty page, whatever the totals say", () => {
   expect(after(pagination, { body: { pages: 9, total: 99 }, count: 0 })).toBeUndefined();
 });
 
-test("pages end with the total, counted from the items that came", () => {
+test("pages end with the total, compared with the items that have arrived", () => {
   const pagination: Pagination = { style: "page", page: "page", size: "size", items: "items", total: "total" };
   const body = { total: 25 };
 
@@ -30,7 +30,7 @@ test("pages end with the total, counted from the items that came", () => {
   expect(after({ ...pagination, defaultSize: 10 }, { body, count: 5, values: { page: 3 } })).toBeUndefined();
 });
 
-test("without totals a page ends the list when it is shorter than was asked for, or than those before", () => {
+test("without totals, a list ends at a page that is shorter than the requested size or than the pages before", () => {
   const pagination: Pagination = { style: "page", page: "page", size: "size", items: "items" };
 
   expect(after(pagination, { count: 3, values: { size: 4 } })).toBeUndefined();
@@ -41,7 +41,7 @@ test("without totals a page ends the list when it is shorter than was asked for,
   expect(after(pagination, { count: 4, counts: [4], values: { page: 2 } })?.at).toBe(3);
 });
 
-test("an offset moves by the items that came", () => {
+test("an offset grows by the items of a page", () => {
   const pagination: Pagination = { style: "offset", offset: "from", size: "limit", items: "items", total: "total" };
 
   expect(after(pagination, { body: { total: 9 }, count: 3, values: { from: 4, limit: 5 } })).toEqual({
@@ -53,7 +53,7 @@ test("an offset moves by the items that came", () => {
   expect(after(pagination, { count: 3, values: { limit: 3 } })?.at).toBe(3);
 });
 
-test("a cursor ends where there is none, or where the API says so", () => {
+test("a list by cursor ends where there is no cursor, or where the API says so", () => {
   const pagination: Pagination = { style: "cursor", cursor: "after", items: "items", next: "next", more: "more" };
 
   expect(after(pagination, { body: { next: "a" } })).toEqual({ at: "a", values: { after: "a" } });
@@ -63,7 +63,7 @@ test("a cursor ends where there is none, or where the API says so", () => {
   }
 });
 
-test("a position in the body keeps what stands beside it, and leaves the caller's object alone", () => {
+test("a position in the body keeps the properties beside it, and does not change the caller's object", () => {
   const pagination: Pagination = {
     style: "offset",
     offset: ["body", "page", "from"],

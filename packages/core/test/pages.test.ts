@@ -12,9 +12,9 @@ const byCursor: Pagination = { style: "cursor", cursor: "after", items: "items",
 const single: Pagination = { items: "items" };
 const inBody: Pagination = { style: "offset", offset: ["body", "from"], items: "items", total: "total" };
 
-/** A client of a list of ten numbers in pages of three, and the pages that it was asked for. */
+/** A client of a list of ten numbers in pages of three, and the positions of its requests. */
 function tenNumbers(pagination: Pagination, { fail = 0 } = {}) {
-  const asked: number[] = [];
+  const requested: number[] = [];
   const api = {
     servers: { default: "https://a.test/v1/" },
     error: { requestId: { header: "x-id" } },
@@ -27,21 +27,21 @@ function tenNumbers(pagination: Pagination, { fail = 0 } = {}) {
     const { searchParams } = new URL(url);
     const { from } = init.body ? JSON.parse(String(init.body)) : {};
     const start = Number(from ?? searchParams.get("after") ?? (Number(searchParams.get("page") ?? 1) - 1) * 3);
-    asked.push(start);
-    if (asked.length === fail) return Response.json({ items: "none" }, { headers: { "x-id": "r-1" } });
+    requested.push(start);
+    if (requested.length === fail) return Response.json({ items: "none" }, { headers: { "x-id": "r-1" } });
     const items = Array.from({ length: 10 }, (_, index) => index).slice(start, start + 3);
     const next = start + 3 < 10 ? start + 3 : undefined;
     return Response.json({ items, pages: 4, total: 10, next }, { headers: { "x-id": "r-0" } });
   };
   const { list } = createAcme<{ list: List }>(api, { fetch });
-  return { list, asked };
+  return { list, requested };
 }
 
 for (const [name, pagination] of Object.entries({ byPage, byCursor, inBody })) {
   test(`a list is resumed where a page of it ended (${name})`, async () => {
-    const { list, asked } = tenNumbers(pagination);
+    const { list, requested } = tenNumbers(pagination);
     const { items, cursor } = await (await list()).next();
-    asked.length = 0;
+    requested.length = 0;
 
     const rest = await list({}, { cursor }).toArray();
 
@@ -49,7 +49,7 @@ for (const [name, pagination] of Object.entries({ byPage, byCursor, inBody })) {
       [3, 4, 5],
       [6, 7, 8, 9],
     ]);
-    expect(asked).toEqual([6, 9]);
+    expect(requested).toEqual([6, 9]);
   });
 }
 
@@ -65,23 +65,23 @@ for (const [pagination, options, message] of [
   [byPage, { prefetch: 5 }, "`prefetch` is 5; it must be 0 or 1"],
   [byPage, { prefetch: true }, "`prefetch` is true; it must be 0 or 1"],
 ] as [Pagination, object, string][]) {
-  test(`a list of style ${pagination.style ?? "single"} refuses the option ${JSON.stringify(options)}`, async () => {
-    const { list, asked } = tenNumbers(pagination);
+  test(`a list of style ${pagination.style ?? "single"} rejects the option ${JSON.stringify(options)}`, async () => {
+    const { list, requested } = tenNumbers(pagination);
 
     for (const call of [() => list({}, options), () => list({}, options).toArray()])
       await expect(call()).rejects.toMatchObject({ name: "RequestError", message: `${message}: POST /numbers` });
-    expect(asked).toEqual([]);
+    expect(requested).toEqual([]);
   });
 }
 
 test("a cursor may be the text that a page of the list had", async () => {
-  const { list, asked } = tenNumbers(byCursor);
+  const { list, requested } = tenNumbers(byCursor);
 
   expect(await list({}, { cursor: "6" }).toArray()).toEqual([6, 7, 8, 9]);
-  expect(asked).toEqual([6, 9]);
+  expect(requested).toEqual([6, 9]);
 });
 
-test("a list is a single page where the table has no way to the next", async () => {
+test("a list is a single page where the table has no `nextPage`", async () => {
   const fetch = async () => Response.json({ items: [1], pages: 2 });
   const operations = { list: { request: "GET /numbers", pagination: byPage } };
   const { list } = createAcme<{ list: List }>({ operations }, { fetch });
@@ -89,11 +89,11 @@ test("a list is a single page where the table has no way to the next", async () 
   expect((await list()).hasNext).toBe(false);
 });
 
-test("half a page above the cap ends a list too", async () => {
+test("a `maxPages` that is not a whole number ends a list too", async () => {
   await expect(tenNumbers(byPage).list({}, { maxPages: 1.5 }).toArray()).rejects.toThrow("after 2 pages (`maxPages`)");
 });
 
-test("asking for a page after the last is refused, with nothing of the answer before", async () => {
+test("a request for a page after the last is rejected, without facts of the response before", async () => {
   const { list } = tenNumbers(single);
 
   const error = await (await list()).next().catch((thrown: unknown) => thrown);
@@ -121,16 +121,16 @@ test("the last page has no cursor", async () => {
   ]);
 });
 
-test("a page is fetched when it is needed, or one ahead when asked for", async () => {
+test("a page is fetched when it is needed, or prefetched with `prefetch`", async () => {
   for (const [options, expected] of [
     [{}, [1, 1, 1, 2]],
     [{ prefetch: 1 }, [2, 2, 2, 3]],
   ] as const) {
-    const { list, asked } = tenNumbers(byPage);
+    const { list, requested } = tenNumbers(byPage);
     const seen: number[] = [];
     for await (const _ of list({}, options)) {
       await new Promise((resolve) => setTimeout(resolve));
-      seen.push(asked.length);
+      seen.push(requested.length);
       if (seen.length === 4) break;
     }
 
@@ -138,20 +138,20 @@ test("a page is fetched when it is needed, or one ahead when asked for", async (
   }
 });
 
-test("nothing is fetched ahead of the last page, nor above the page cap", async () => {
+test("nothing is prefetched after the last page, nor above `maxPages`", async () => {
   const all = tenNumbers(byPage);
   const capped = tenNumbers(byPage);
 
   expect(await all.list({}, { prefetch: 1 }).toArray()).toHaveLength(10);
   await expect(capped.list({}, { prefetch: 1, maxPages: 2 }).toArray()).rejects.toThrow("after 2 pages (`maxPages`)");
 
-  expect([all.asked, capped.asked]).toEqual([
+  expect([all.requested, capped.requested]).toEqual([
     [0, 3, 6, 9],
     [0, 3],
   ]);
 });
 
-test("a page that is fetched ahead and fails is told when it is asked for, with its request id", async () => {
+test("the error of a prefetched page is thrown when the page is requested, with its request id", async () => {
   const { list } = tenNumbers(byPage, { fail: 2 });
   const seen: number[] = [];
   const reading = (async () => {

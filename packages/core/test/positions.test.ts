@@ -3,7 +3,7 @@ import { nextPosition } from "../src/pages/next-page.ts";
 
 const page = { values: {}, body: {}, count: 2, counts: [] };
 
-test("a total that is no number says nothing", () => {
+test("a total that is not a number is ignored", () => {
   const pagination = { style: "page", items: "items", page: "page", defaultSize: 2, total: "total" } as const;
 
   expect(nextPosition(pagination, { ...page, body: { total: "2" } })).toBe(2);

@@ -9,7 +9,7 @@ import { serializeParameter } from "../src/request/serialize-parameter.ts";
 import type { Parameter } from "../src/table.ts";
 
 // What is sent is read back by a decoder that was written from the OpenAPI Specification alone, out of the URL that a
-// server would see. Either the same value comes back, or the client refuses the value for one of the reasons below.
+// server would see. Either the same value comes back, or the client rejects the value for one of the reasons below.
 
 type Kind = "text" | "list" | "object";
 type Place = "query" | NonNullable<Parameter["in"]>;
@@ -73,7 +73,7 @@ const examples: Record<Kind, [Value][]> = {
 };
 
 for (const chosen of cases()) {
-  test(`${nameOf(chosen)} comes back as it was, or is refused`, async () => {
+  test(`${nameOf(chosen)} comes back unchanged, or is rejected`, async () => {
     const call = caller(chosen);
 
     await fc.assert(
@@ -92,7 +92,7 @@ for (const chosen of cases()) {
   });
 }
 
-test("names and values of options.query come back as they were, or are refused", async () => {
+test("names and values of options.query come back unchanged, or are rejected", async () => {
   const call = caller({ place: "query", style: "form", kind: "text" });
 
   await fc.assert(
@@ -105,7 +105,7 @@ test("names and values of options.query come back as they were, or are refused",
   );
 });
 
-test("fields of a form come back as they were, or are refused", async () => {
+test("fields of a form come back unchanged, or are rejected", async () => {
   const operation = { request: "POST /things", body: "application/x-www-form-urlencoded" };
   const server = { provider: "acme", version: "1", servers: { default: "https://a.test" }, schemes: {}, security: [] };
   let sent = "";

@@ -6,7 +6,7 @@ import { acceptsAny } from "../src/request/accepts-any.ts";
 import type { Operation } from "../src/table.ts";
 import { readResponse } from "../src/transport/read-response.ts";
 
-test("an answer without a body where one belongs breaks the contract", () => {
+test("a response without its body breaks the contract", () => {
   expect(() => read("", { type: "application/json" })).toThrow("200 with an empty body: GET /things/{id}");
   expect(() => read("")).toThrow("200 with an empty body: GET /things/{id}");
   expect(() => read("", { operation: { accept: "application/pdf" } })).toThrow(
@@ -14,14 +14,14 @@ test("an answer without a body where one belongs breaks the contract", () => {
   );
 });
 
-test("an empty text or file is none the less one", () => {
+test("an empty text or file is valid", () => {
   const operation = { accept: "application/json, text/csv, application/pdf" };
 
   expect(read("", { type: "text/csv", operation })).toBe("");
   expect(read("", { type: "application/pdf", operation })).toBeInstanceOf(Blob);
 });
 
-test("another media type than those of the operation breaks the contract", () => {
+test("an undocumented media type breaks the contract", () => {
   expect(() => read("<p>", { type: "text/html" })).toThrow(
     "200 with text/html, expected application/json: GET /things/{id}",
   );
@@ -53,13 +53,13 @@ test("JSON that is cut short breaks the contract", () => {
   );
 });
 
-test("answers that have no body are not read", () => {
+test("responses that have no body are not read", () => {
   for (const status of [204, 205]) expect(read("x", { status })).toBeUndefined();
   expect(read("x", { status: 202, operation: { noContent: [202] } })).toBeUndefined();
   expect(read("", { operation: { request: "HEAD /things" } })).toBeUndefined();
 });
 
-test("an operation's statement on failures replaces that of the API", () => {
+test("the error fields of an operation override those of the API", () => {
   const api = { error: { code: "code", message: "message", requestId: { header: "x-id" } } };
   const operation = { error: { message: "why.0", requestId: { field: "id" } } };
   const body = '{"code":1,"message":"no","why":["so"],"id":"r"}';
@@ -99,7 +99,7 @@ test("an error keeps the beginning of a failure that is not JSON", () => {
   }
 });
 
-test("an answer that breaks the contract keeps the beginning of its body, but does not print it", () => {
+test("an error for a response that breaks the contract keeps the beginning of its body, but does not print it", () => {
   const page = `<html>${"x".repeat(5_000)}`;
   const broken = (type: string) => {
     try {
@@ -115,7 +115,7 @@ test("an answer that breaks the contract keeps the beginning of its body, but do
   }
 });
 
-test("an envelope without its data is a fault, but for a list", () => {
+test("an envelope without its data breaks the contract, except for a list", () => {
   const api = { envelope: { data: "result", success: "ok" } };
   const pagination = { items: "result" };
 
@@ -124,7 +124,7 @@ test("an envelope without its data is a fault, but for a list", () => {
   expect(read('{"ok":true}', { type: "application/json", api, operation: { pagination } })).toBeUndefined();
 });
 
-test("a dotted path follows own members only", () => {
+test("a dotted path follows own properties only", () => {
   expect(pick({ a: [{ b: 1 }] }, "a.0.b")).toBe(1);
   expect(pick({ a: null }, "a.b")).toBeUndefined();
   expect(pick({}, "constructor.name")).toBeUndefined();

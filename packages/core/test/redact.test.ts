@@ -31,7 +31,7 @@ const api: Api = {
   operations: { things_get: { request: "GET /things/{id}", parameters: ["filter"] } },
 };
 
-const answers: [name: string, fetch: Fetch][] = [
+const responses: [name: string, fetch: Fetch][] = [
   [
     "a network failure that quotes the URL",
     (url) => Promise.reject(new TypeError(`cannot reach ${url}`, { cause: new Error(`${url} ${canary}`) })),
@@ -63,16 +63,16 @@ const answers: [name: string, fetch: Fetch][] = [
 ];
 
 for (const option of ["token", "login", "key", "query", "cookie"]) {
-  for (const [name, fetch] of answers) {
+  for (const [name, fetch] of responses) {
     test(`${name} shows no secret of ${option} in any form of the error, nor to a hook`, async () => {
-      const told: string[] = [];
-      const tell = (event: object) => void told.push(JSON.stringify(event), inspect(event, { depth: 9 }));
+      const observed: string[] = [];
+      const observe = (event: object) => void observed.push(JSON.stringify(event), inspect(event, { depth: 9 }));
       const hooks = {
-        onResponse: tell,
-        onRetry: tell,
-        onError: tell,
-        onRequest: (event: object) => void tell(event),
-        debug: (line: string) => void told.push(line),
+        onResponse: observe,
+        onRetry: observe,
+        onError: observe,
+        onRequest: (event: object) => void observe(event),
+        debug: (line: string) => void observed.push(line),
       };
       const { things } = createClient<{
         things: { get: (values: object, options: object) => ApiPromise<unknown> };
@@ -101,7 +101,7 @@ for (const option of ["token", "login", "key", "query", "cookie"]) {
         inspect(error, { depth: 9 }),
         inspect(error, { depth: null, showHidden: true }),
         inspect(error, { depth: null, getters: true }),
-        ...told,
+        ...observed,
       ]) {
         expect(text).not.toContain(canary);
         expect(text).not.toContain(encodeURIComponent(canary));
@@ -112,7 +112,7 @@ for (const option of ["token", "login", "key", "query", "cookie"]) {
   }
 }
 
-test("body and details can be read, but are no properties of the error itself, and no printer finds a list called errors", async () => {
+test("body and details can be read, but are not own properties of the error, and no printer finds a list called errors", async () => {
   const body = { message: "no", errors: ["one", { message: "two" }] };
   const fetch = async () => Response.json(body, { status: 400 });
   const client = createClient<{ things: { get: (values: object) => ApiPromise<unknown> } }>(api, {
@@ -150,14 +150,14 @@ test("a text loses user names, passwords and queries of URLs, whole or not", () 
   expect(redact("see https://a.test/errors#1003. Why? a=b")).toBe("see https://a.test/errors#1003. Why? a=b");
 });
 
-test("every PEM block and every URL of a text is taken out, and what stands around them stays", () => {
+test("every PEM block and every URL of a text is redacted, and the text around them stays", () => {
   expect(redact(`${pem} and ${pem}`)).toBe("[PEM] and [PEM]");
   expect(redact(`"HTTPS://a.test/x?token=1" 'https://b.test?k=2' <http://c.test?k=3>`)).toBe(
     `"HTTPS://a.test/x?…" 'https://b.test?…' <http://c.test?…>`,
   );
 });
 
-test("a secret is taken out wherever it stands, as it is, as in JSON, in a URL and in base64, in any case", () => {
+test("a secret is redacted everywhere: plain, in JSON, in a URL and in base64, in any case", () => {
   const secret = 'key/"5ecret"';
   const escaped = JSON.stringify(secret).slice(1, -1);
   const url = encodeURIComponent(secret);
@@ -168,11 +168,11 @@ test("a secret is taken out wherever it stands, as it is, as in JSON, in a URL a
   expect(redact("five letters make a word", ["words", "a wor", "word"])).toBe("five letters make a word");
 });
 
-test("a secret that begins with another one is taken out whole", () => {
+test("a secret that begins with another one is redacted completely", () => {
   expect(redact("it is tokens-are-longer", ["tokens", "tokens-are-longer"])).toBe("it is [redacted]");
 });
 
-test("a secret that no URL and no base64 can hold is taken out all the same", () => {
+test("a secret that cannot be encoded for URLs or in base64 is redacted too", () => {
   for (const secret of ["half of a pair: \ud800", "schlüssel → ключ"])
     expect(redact(`no ${secret}!`, [secret])).toBe("no [redacted]!");
 });
@@ -183,7 +183,7 @@ test("a user name and a password are secrets, together and each by itself", () =
   );
 });
 
-test("each line of a secret is a secret, and the PEM block around the lines goes whole", () => {
+test("each line of a secret is a secret, and the PEM block around the lines is redacted completely", () => {
   const key = "-----BEGIN PRIVATE KEY-----\nMIIEvQIBADAN\nBgkqhkiG9w0B\n-----END PRIVATE KEY-----";
 
   expect(redact("line 2 is bad: BgkqhkiG9w0B", [key])).toBe("line 2 is bad: [redacted]");

@@ -24,7 +24,7 @@ async function headersAcross(location: string): Promise<(Record<string, string> 
   return met;
 }
 
-test("a redirect to another origin takes the harmless headers along, and no others", async () => {
+test("a redirect to another origin keeps the harmless headers, and no others", async () => {
   const [, second] = await headersAcross("https://b.test/thing");
 
   expect(second).toEqual({
@@ -34,14 +34,14 @@ test("a redirect to another origin takes the harmless headers along, and no othe
   });
 });
 
-test("a redirect within the origin takes all headers along", async () => {
+test("a redirect within the origin keeps all headers", async () => {
   const [first, second] = await headersAcross("/other");
 
   expect(first).toMatchObject({ "x-key": "secret-key", "x-other": "1" });
   expect(second).toEqual(first);
 });
 
-test("a free request sends its body as JSON", async () => {
+test("`client.request` sends its body as JSON", async () => {
   let sent: RequestInit = {};
   const fetch = async (_: string, init: RequestInit) => {
     sent = init;
@@ -56,7 +56,7 @@ test("a free request sends its body as JSON", async () => {
   expect(sent.body).toBe('{"a":1}');
 });
 
-test("a redirect to another origin takes what traces a request along, and no header whose name only holds a harmless one", async () => {
+test("a redirect to another origin keeps the headers of tracing, and no header whose name only contains a harmless one", async () => {
   const seen: string[][] = [];
   const fetch = async (_: string, { headers }: RequestInit) => {
     seen.push([...new Headers(headers).keys()]);
@@ -79,7 +79,7 @@ test("a redirect to another origin takes what traces a request along, and no hea
   expect(seen[1]).toEqual(["accept", "content-type", "traceparent", "tracestate", "user-agent"]);
 });
 
-test("where the runtime hides redirects, one is an error that says so", async () => {
+test("where the runtime hides redirects, a redirect is an error that says so", async () => {
   const fetch = async () => Object.defineProperty(new Response(null), "type", { value: "opaqueredirect" });
   const { get } = createClient<{ get: () => Promise<unknown> }>(api, { fetch, key: "k" } as ClientOptions);
 
@@ -89,7 +89,7 @@ test("where the runtime hides redirects, one is an error that says so", async ()
   });
 });
 
-test("a redirect to what is no web address is not followed", async () => {
+test("a redirect to a URL other than HTTP is not followed", async () => {
   for (const location of ["ftp://a.test/thing", "data:application/json,{}", "http://"]) {
     const urls: string[] = [];
     const fetch = async (url: string) => {
@@ -104,7 +104,7 @@ test("a redirect to what is no web address is not followed", async () => {
 });
 
 test("five redirects are followed, and no sixth", async () => {
-  const asked = async (redirects: number) => {
+  const redirected = async (redirects: number) => {
     let count = 0;
     const fetch = async () =>
       count++ < redirects
@@ -113,6 +113,6 @@ test("five redirects are followed, and no sixth", async () => {
     return createClient<{ get: () => Promise<unknown> }>(api, { fetch, key: "k" } as ClientOptions).get();
   };
 
-  expect(await asked(5)).toBe("there");
-  await expect(asked(6)).rejects.toMatchObject({ message: "Redirected more than 5 times: GET /thing" });
+  expect(await redirected(5)).toBe("there");
+  await expect(redirected(6)).rejects.toMatchObject({ message: "Redirected more than 5 times: GET /thing" });
 });

@@ -8,14 +8,14 @@ afterEach(() => {
 
 const asking = (retryAfter: string) => new Response(null, { headers: { "retry-after": retryAfter } });
 
-test("methods that change nothing twice may be sent again, and no others", () => {
+test("requests of idempotent methods can be retried, and no others", () => {
   expect(["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].filter((method) => !repeatableMethods.test(method))).toEqual([]);
   expect(
     ["POST", "PATCH", "CONNECT", "FORGET", "GETS", "get"].filter((method) => repeatableMethods.test(method)),
   ).toEqual([]);
 });
 
-test("overload and broken ways are worth another attempt, other failures are not", () => {
+test("statuses of overload and of gateways are retried, others are not", () => {
   expect([408, 429, 500, 502, 503, 504].filter((status) => !retriedStatuses.test(`${status}`))).toEqual([]);
   expect(
     [200, 400, 401, 404, 407, 409, 428, 430, 499, 501, 505].filter((status) => retriedStatuses.test(`${status}`)),
@@ -31,7 +31,7 @@ test("Retry-After is read as seconds or as an HTTP date", () => {
   expect(retryAfterMs(asking("fri, 02 jan 2026 03:04:05 GMT"))).toBe(0);
 });
 
-test("what is no Retry-After, or lies in the past, counts as nothing said", () => {
+test("an invalid or past Retry-After is ignored", () => {
   vi.useFakeTimers({ now: Date.parse("2026-01-02T03:04:05Z") });
   const garbage = [
     "",
@@ -56,7 +56,7 @@ test("the back-off doubles from half a second to eight", () => {
   ]);
 });
 
-test("an answer may ask for a minute, and not for more", () => {
+test("a response can delay a retry by a minute, and not by more", () => {
   vi.spyOn(Math, "random").mockReturnValue(1);
 
   expect(delayBefore(1, asking("60"))).toBe(60_000);

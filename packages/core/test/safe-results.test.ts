@@ -34,7 +34,7 @@ test("a failure of the API is a result with its status, body, error and response
   expect(result.response).toBe(response);
 });
 
-test("a way that fails is a result without a status", async () => {
+test("a failed connection is a result without a status", async () => {
   const result = await clientOf(() => Promise.reject(new TypeError("fetch failed")))
     .get()
     .safe();
@@ -42,7 +42,7 @@ test("a way that fails is a result without a status", async () => {
   expect(result).toMatchObject({ ok: false, status: undefined, error: { name: "NetworkError" } });
 });
 
-test("an answer that breaks the contract is a result without a status, though it had one", async () => {
+test("a response that breaks the contract is a result without a status, though it had one", async () => {
   const result = await clientOf(async () => new Response("<p>", { headers: { "content-type": "text/html" } }))
     .get()
     .safe();
@@ -51,7 +51,7 @@ test("an answer that breaks the contract is a result without a status, though it
   expect(result.error).toMatchObject({ status: 200 });
 });
 
-test("a cursor that comes again ends the list with an error, whatever the pages hold", async () => {
+test("a repeated cursor ends the list with an error, whatever the pages hold", async () => {
   let sent = 0;
   const fetch = async () => {
     sent += 1;
@@ -62,7 +62,7 @@ test("a cursor that comes again ends the list with an error, whatever the pages 
   expect(sent).toBe(2);
 });
 
-test("an answer may have ten mebibytes unless told otherwise, and no byte more", async () => {
+test("a response may have ten mebibytes by default, and no byte more", async () => {
   const ofLength = (length: number) => async () =>
     new Response(`"${"a".repeat(length - 2)}"`, { headers: { "content-type": "application/json" } });
   const most = 10 * 1024 * 1024;

@@ -27,7 +27,7 @@ interface Client {
 }
 
 /** A client of an API that says no, in these words. */
-function refusing(body: unknown, options: ClientOptions = {}): Client {
+function rejecting(body: unknown, options: ClientOptions = {}): Client {
   return createClient<Client>(api, {
     login: "a user:a-passw0rd",
     fetch: async () => Response.json(body, { status: 400 }),
@@ -37,9 +37,9 @@ function refusing(body: unknown, options: ClientOptions = {}): Client {
 
 const message = (text: string) => ({ message: text });
 
-test("an API may repeat what is no secret: ids, values, and what finds a call again", async () => {
+test("an error may repeat values that are not secret, such as ids and request ids", async () => {
   const text = "thing-17 is taken: example.test, req-123456, my-app/1.0";
-  const call = refusing(message(text), { userAgent: "my-app/1.0" }).things.create(
+  const call = rejecting(message(text), { userAgent: "my-app/1.0" }).things.create(
     { id: "thing-17", body: { name: "example.test" } },
     { headers: { "X-Request-ID": "req-123456" } },
   );
@@ -99,7 +99,7 @@ for (const [name, secret, call] of [
   ],
 ] satisfies [string, string, (client: Client) => ApiPromise<unknown>][]) {
   test(`an error does not repeat ${name}`, async () => {
-    const error = await call(refusing({ ...message(`no: ${secret}!`), code: secret, id: secret })).then(
+    const error = await call(rejecting({ ...message(`no: ${secret}!`), code: secret, id: secret })).then(
       () => undefined,
       (thrown: unknown) => thrown,
     );
@@ -114,7 +114,7 @@ for (const [name, secret, call] of [
 }
 
 test("an error does not repeat a header of a client, or one that a hook adds", async () => {
-  const client = refusing(message("no: of-the-client, of-the-hook"), {
+  const client = rejecting(message("no: of-the-client, of-the-hook"), {
     headers: { "x-client": "of-the-client" },
     onRequest: () => ({ "x-hook": "of-the-hook" }),
   });
@@ -123,7 +123,7 @@ test("an error does not repeat a header of a client, or one that a hook adds", a
 });
 
 test("a secret where a message is cut is redacted before", async () => {
-  const call = refusing(message(`${"word ".repeat(59)}a-passw0rd`)).things.create({ id: "a" });
+  const call = rejecting(message(`${"word ".repeat(59)}a-passw0rd`)).things.create({ id: "a" });
 
   await expect(call).rejects.toThrow(`400 ${"word ".repeat(59)}[reda: POST /things/{id}`);
 });

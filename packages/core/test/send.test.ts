@@ -44,7 +44,7 @@ function meeting(steps: Step[], options: ClientOptions & { token?: string | unde
   return { things, requests };
 }
 
-const refused = Object.assign(new TypeError("fetch failed"), {
+const connectionRefused = Object.assign(new TypeError("fetch failed"), {
   cause: Object.assign(new Error("connect"), { code: "ECONNREFUSED" }),
 });
 
@@ -74,7 +74,7 @@ async function settle<Value>(call: Promise<Value>): Promise<{ value?: Value; err
 }
 
 for (const status of [408, 429, 500, 502, 503, 504]) {
-  test(`a GET that meets ${status} is sent again, with growing pauses`, async () => {
+  test(`a GET that meets ${status} is retried, with growing delays`, async () => {
     const { things, requests } = meeting([status, status, 200]);
 
     expect(await settle(things.get({ id: 1 }))).toMatchObject({ value: { ok: true }, elapsedMs: 250 + 500 });
@@ -83,7 +83,7 @@ for (const status of [408, 429, 500, 502, 503, 504]) {
 }
 
 for (const status of [400, 401, 403, 404, 409, 422, 501]) {
-  test(`${status} is not worth another attempt`, async () => {
+  test(`${status} is not retried`, async () => {
     const { things, requests } = meeting([status]);
 
     expect((await settle(things.get({ id: 1 }))).error).toMatchObject({ name: "ApiError", status, attempts: 1 });
@@ -91,14 +91,14 @@ for (const status of [400, 401, 403, 404, 409, 422, 501]) {
   });
 }
 
-test("after the last retry the answer itself is the error, with the attempts counted", async () => {
+test("after the last retry the response itself is the error, with the attempts counted", async () => {
   const { things } = meeting([503]);
 
   expect((await settle(things.get({ id: 1 }))).error).toMatchObject({ name: "ApiError", status: 503, attempts: 3 });
 });
 
-test("a connection that fails is tried again, and the error says how", async () => {
-  const { things, requests } = meeting([refused]);
+test("a failed connection is retried, and the error has its code", async () => {
+  const { things, requests } = meeting([connectionRefused]);
 
   const { error } = await settle(things.get({ id: 1 }, { maxRetries: 1 }));
 
@@ -110,8 +110,8 @@ test("a connection that fails is tried again, and the error says how", async () 
   expect(requests).toHaveLength(2);
 });
 
-test("a connection that fails after an answer has nothing of that answer in its error", async () => {
-  const { things } = meeting([[503, { "x-id": "r-1" }], refused]);
+test("a failed connection after a response has no facts of that response in its error", async () => {
+  const { things } = meeting([[503, { "x-id": "r-1" }], connectionRefused]);
 
   const { error } = await settle(things.get({ id: 1 }, { maxRetries: 1 }));
 
@@ -123,20 +123,20 @@ test("a connection that fails after an answer has nothing of that answer in its 
   });
 });
 
-test("an answer that comes after its attempt has timed out says nothing of the attempt after it", async () => {
+test("a response that arrives after the timeout of its attempt does not change the next attempt", async () => {
   const afterMs = (delayMs: number) => new Promise((resolve) => setTimeout(resolve, delayMs));
-  const answers = [
-    // Deaf to its signal, and there while the second attempt is on its way.
+  const responses = [
+    // Deaf to its signal, and it resolves during the second attempt.
     async () => {
       await afterMs(1_500);
       return Response.json({}, { status: 503, headers: { "x-id": "r-1" } });
     },
     async () => {
       await afterMs(900);
-      throw refused;
+      throw connectionRefused;
     },
   ];
-  const fetch = async () => answers.shift()?.();
+  const fetch = async () => responses.shift()?.();
   const { things } = createClient<{ things: Things }>(api, { token: "t", fetch } as ClientOptions);
 
   const { error } = await settle(things.get({ id: 1 }, { maxRetries: 1, timeoutMs: 1_000 }));
@@ -149,13 +149,13 @@ test("an answer that comes after its attempt has timed out says nothing of the a
   });
 });
 
-test("a failure without the header that names the request has no id", async () => {
+test("a failure without the header of the request id has no id", async () => {
   const { things } = meeting([404]);
 
   expect(Object.keys((await settle(things.get({ id: 1 }))).error as object)).not.toContain("requestId");
 });
 
-test("a POST is sent once, unless the caller says that it may be repeated", async () => {
+test("a POST is sent once, unless the caller says that it is idempotent", async () => {
   const once = meeting([503]);
   const again = meeting([503, 200]);
 
@@ -191,7 +191,7 @@ test("Retry-After as a date is waited for, and one in the past is not", async ()
 });
 
 for (const step of ["stall", "stall body"] as const) {
-  test(`a ${step} ends at the attempt's timeout, and is tried again`, async () => {
+  test(`a ${step} ends at the attempt's timeout, and is retried`, async () => {
     const { things } = meeting([step]);
 
     const { error, elapsedMs } = await settle(things.get({ id: 1 }, { timeoutMs: 1_000, maxRetries: 1 }));
@@ -205,7 +205,7 @@ for (const step of ["stall", "stall body"] as const) {
     expect(elapsedMs).toBe(1_000 + 250 + 1_000);
   });
 
-  test(`a ${step} ends at once when the caller aborts, with the caller's reason`, async () => {
+  test(`a ${step} ends at once when the caller aborts, with the abort reason`, async () => {
     const { things } = meeting([step]);
     const controller = new AbortController();
     const reason = new Error("never mind");
@@ -218,7 +218,7 @@ for (const step of ["stall", "stall body"] as const) {
   });
 }
 
-test("an abort ends the sleep before a retry, and a client's signal counts like the call's", async () => {
+test("an abort ends the delay of a retry, and a client's signal counts like the call's", async () => {
   const controller = new AbortController();
   const { things, requests } = meeting([[429, { "retry-after": "50" }]], { signal: controller.signal });
   setTimeout(() => controller.abort("closing"), 300);
@@ -227,7 +227,7 @@ test("an abort ends the sleep before a retry, and a client's signal counts like 
   expect(requests).toHaveLength(1);
 });
 
-test("the total timeout covers attempts and sleeps", async () => {
+test("the total timeout covers attempts and retry delays", async () => {
   const { things } = meeting([[503, { "retry-after": "20" }]]);
 
   const { error, elapsedMs } = await settle(things.get({ id: 1 }, { totalTimeoutMs: 30_000, maxRetries: 9 }));
@@ -246,7 +246,7 @@ test("no listener stays on a signal that many calls share", async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test("a client spends its retries only once during an outage, and earns them back by calls that work", async () => {
+test("a client spends its retries only once during an outage, and successful calls refund them", async () => {
   const steps: Step[] = [503];
   const { things, requests } = meeting(steps, { retryBudget: 3 });
 
@@ -273,7 +273,7 @@ test("hooks see each attempt by its path template, and may add headers", async (
     onRetry: ({ reason, delayMs }) => seen.push(`retry ${reason} ${delayMs}`),
     onError: ({ error }) => seen.push(`error ${error.name}`),
   };
-  const { things, requests } = meeting([refused, 503, 200], hooks);
+  const { things, requests } = meeting([connectionRefused, 503, 200], hooks);
 
   await settle(things.get({ id: "a-secret-id" }));
 
@@ -299,7 +299,7 @@ test("a header that a hook adds to one attempt is not in the next", async () => 
   expect(requests.map(({ headers }) => headers.get("x-first"))).toEqual(["yes", null]);
 });
 
-test("hooks hear nothing of an attempt that the caller aborts", async () => {
+test("hooks are not called for an attempt that the caller aborts", async () => {
   const seen: string[] = [];
   const hooks: Hooks = {
     onRequest: () => void seen.push("request"),
@@ -314,7 +314,7 @@ test("hooks hear nothing of an attempt that the caller aborts", async () => {
   expect(seen).toEqual(["request"]);
 });
 
-test("a call has hooks of its own, which are called after those of the client", async () => {
+test("the hooks of a call are called after those of the client", async () => {
   const seen: string[] = [];
   const { things } = meeting([503, 200], { onRetry: () => seen.push("client") });
 
@@ -336,7 +336,7 @@ test("debug prints a line for each attempt", async () => {
   ]);
 });
 
-test("a redirect within the origin keeps the credentials, one to another origin loses every header that could hold one", async () => {
+test("a redirect within the origin keeps the credentials, one to another origin loses every header that could be one", async () => {
   const hop = (location: string): Step => [302, { location }];
   const { things, requests } = meeting([hop("/other"), hop("https://b.test/there"), 200], {
     token: undefined,

@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { serializeBody } from "../src/request/serialize-body.ts";
 import type { Field } from "../src/table.ts";
 
-test("JSON is written by its own name, and by a suffix", () => {
+test("a media type is JSON by its name or its suffix", () => {
   for (const type of ["application/json", "application/merge-patch+json", "application/json; charset=utf-8"]) {
     expect(serializeBody({ a: null }, type)).toEqual({ body: '{"a":null}', type });
   }
 });
 
-test("a text and bytes go as they are", () => {
+test("texts and bytes are sent unchanged", () => {
   const bytes = new Uint8Array([1]);
 
   expect(serializeBody("{", "text/plain")).toEqual({ body: "{", type: "text/plain" });
@@ -16,12 +16,12 @@ test("a text and bytes go as they are", () => {
   expect(() => serializeBody({}, "text/plain")).toThrow("a body of text/plain must be a string, a Blob");
 });
 
-test("bytes of a range of media types are called what they are", () => {
+test("bytes for a range of media types keep their own type", () => {
   expect(serializeBody(new Blob([], { type: "image/png" }), "image/*").type).toBe("image/png");
   expect(serializeBody(new Uint8Array(), "image/*").type).toBe("application/octet-stream");
 });
 
-test("forms that are made already go as they are", () => {
+test("`FormData` and `URLSearchParams` are sent unchanged", () => {
   const form = new FormData();
   const fields = new URLSearchParams({ a: "b c" });
 
@@ -36,13 +36,13 @@ test("a form is an object", () => {
   }
 });
 
-test("a URL-encoded form repeats lists, leaves out what is undefined, and keeps null", () => {
+test("a URL-encoded form repeats lists, omits what is undefined, and keeps null", () => {
   const value = { "a b": ["c", "d&e"], f: undefined, g: null, h: [], i: [{ j: 1 }], k: new Date(0) };
 
   expect(form(value)).toBe("a+b=c&a+b=d%26e&g=null&i=%7B%22j%22%3A1%7D&k=1970-01-01T00%3A00%3A00.000Z");
 });
 
-test("a URL-encoded form writes a field in its style, or as JSON where that is its media type", () => {
+test("a URL-encoded form serializes a field in its style, or as JSON where that is its media type", () => {
   const value = { joined: ["a", "b"], deep: { c: 1 }, whole: ["d"], text: "e" };
   const fields = {
     joined: { explode: false },
@@ -54,7 +54,7 @@ test("a URL-encoded form writes a field in its style, or as JSON where that is i
   expect(form(value, fields)).toBe("joined=a,b&deep%5Bc%5D=1&whole=%5B%22d%22%5D&text=%22e%22");
 });
 
-test("a multipart form leaves out what is undefined, and escapes names", async () => {
+test("a multipart form omits what is undefined, and escapes names", async () => {
   const lines = await multipart({ 'a"\r\n': "b", c: undefined, d: null, e: new Date(0) });
 
   expect(lines).toEqual([
@@ -75,7 +75,7 @@ test("a multipart form leaves out what is undefined, and escapes names", async (
   ]);
 });
 
-test("a part has the media type that is stated, unless there are several", async () => {
+test("a part has the media type of the spec, unless there are several", async () => {
   const fields = {
     a: { type: "application/json" },
     b: { type: "image/png" },

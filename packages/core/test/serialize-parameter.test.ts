@@ -20,7 +20,7 @@ const examples: [Style, explode: boolean, empty: string, text: string, list: str
 ];
 
 for (const [style, explode, ...expected] of examples) {
-  test(`${style}${explode ? ", exploded," : ""} is written as in the specification`, () => {
+  test(`${style}${explode ? ", exploded," : ""} is serialized as in the specification`, () => {
     const written = ["", "blue", list, object].map((value) => write(value, { style, explode }));
 
     expect(written).toEqual(expected);
@@ -41,14 +41,14 @@ test("exploded spaces and pipes are a form", () => {
   }
 });
 
-test("deepObject writes a member for each property, and takes objects only", () => {
+test("deepObject writes a pair for each property, and takes objects only", () => {
   expect(write(object, { style: "deepObject" })).toBe("color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150");
   for (const value of ["a", 1, null, ["a"], new Date()]) {
     expect(() => write(value, { style: "deepObject" })).toThrow("expected an object");
   }
 });
 
-test("an empty list or object is nothing", () => {
+test("an empty list or object is not sent", () => {
   const styles: Style[] = ["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited"];
 
   for (const style of styles) {
@@ -57,7 +57,7 @@ test("an empty list or object is nothing", () => {
   expect(write({}, { style: "deepObject" })).toBeUndefined();
 });
 
-test("scalars are written as JSON writes them, times in ISO form", () => {
+test("scalars are serialized as JSON writes them, times in ISO form", () => {
   const values = [0, -1.5, true, false, null, 10n, new Date(0), new URL("https://a.test/b")];
 
   expect(values.map((value) => write(value, { style: "simple" }))).toEqual([
@@ -72,7 +72,7 @@ test("scalars are written as JSON writes them, times in ISO form", () => {
   ]);
 });
 
-test("what no parameter can hold is refused", () => {
+test("a value that a parameter cannot represent is rejected", () => {
   expect(() => write([["a"]], { style: "form" })).toThrow("it cannot contain a nested list or object");
   expect(() => write({ R: { G: 1 } }, { style: "form" })).toThrow("it cannot contain a nested list or object");
   expect(() => write([undefined], { style: "form" })).toThrow("it cannot contain undefined");
@@ -83,7 +83,7 @@ function write(value: unknown, { style, explode = false }: { style: Style; explo
   return serializeStyled(value, { name: "color", style, explode, encode: encodeURIComponent });
 }
 
-test("a part that holds what separates the parts is refused, and the error names it", () => {
+test("a part that contains the separator is rejected, and the error names it", () => {
   const header = { name: "color", in: "header" } as const;
 
   expect(() => write(["a", "b c"], { style: "spaceDelimited" })).toThrow('a part contains " ", which is the separator');
@@ -94,7 +94,7 @@ test("a part that holds what separates the parts is refused, and the error names
   );
 });
 
-test("reserved characters stay in a query that allows them, but for those that would end the value", () => {
+test("reserved characters stay in a query that allows them, except for those that would end the value", () => {
   const allowing = { name: "q", allowReserved: true };
 
   expect(serializeParameter(":/?[]@!$'()*,;", allowing)).toBe("q=:/?[]@!$'()*,;");

@@ -14,26 +14,26 @@ const pagination: Pagination = {
   total: "info.total",
 };
 
-/** A client of a list that says nothing of its length, and the number of pages that it was asked for. */
+/** A client of a list that says nothing of its length, and the number of its requests. */
 function listOf(pages: readonly object[]) {
-  let asked = 0;
+  let requests = 0;
   const fetch = async () => {
-    asked += 1;
-    return Response.json(pages[asked - 1] ?? { items: [] });
+    requests += 1;
+    return Response.json(pages[requests - 1] ?? { items: [] });
   };
   const operations = { list: { request: "GET /numbers", parameters: ["page"], pagination } };
   const { list } = createAcme<{ list: List }>({ nextPage: nextPosition, operations }, { fetch });
-  return { list, askedFor: () => asked };
+  return { list, requestCount: () => requests };
 }
 
-test("a page that is shorter than those before is the last that is asked for", async () => {
-  const { list, askedFor } = listOf([{ items: [1, 2, 3] }, { items: [4, 5, 6] }, { items: [7, 8] }]);
+test("a page that is shorter than those before is the last that is requested", async () => {
+  const { list, requestCount } = listOf([{ items: [1, 2, 3] }, { items: [4, 5, 6] }, { items: [7, 8] }]);
 
   expect(await list().toArray()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
-  expect(askedFor()).toBe(3);
+  expect(requestCount()).toBe(3);
 });
 
-test("a page tells how many pages and items there are, where the API does", async () => {
+test("a page has the number of pages and items, if the API returns them", async () => {
   const { list } = listOf([{ items: [1], info: { pages: 1, total: 1 } }]);
   const silent = listOf([{ items: [1], info: { pages: "1", total: null } }]);
 
@@ -41,7 +41,7 @@ test("a page tells how many pages and items there are, where the API does", asyn
   expect((await silent.list()).info).toEqual({ pages: undefined, total: undefined });
 });
 
-test("iterators answer as the protocol of the language says", async () => {
+test("iterators follow the protocol of the language", async () => {
   const only = { items: [1], info: { pages: 1 } };
   const { list } = listOf([only, only]);
   const items = list()[Symbol.asyncIterator]();

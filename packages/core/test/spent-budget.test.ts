@@ -3,7 +3,7 @@ import { createAcme } from "./create-acme.ts";
 
 afterEach(() => vi.restoreAllMocks());
 
-test("a call that works only when it is sent again earns no retry", async () => {
+test("a call that succeeds only after a retry refunds none", async () => {
   vi.spyOn(Math, "random").mockReturnValue(0);
   let sent = 0;
   const fetch = async () => {

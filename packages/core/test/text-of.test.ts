@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import { serializeParameter } from "../src/request/serialize-parameter.ts";
 import { textOf } from "../src/request/text-of.ts";
 
-test("a time is written as such, or as a date where the spec says so", () => {
+test("a time is serialized as such, or as a date where the spec says so", () => {
   const time = new Date("2026-01-02T03:04:05.678Z");
 
   expect(textOf(time)).toBe("2026-01-02T03:04:05.678Z");
   expect(textOf(time, "date")).toBe("2026-01-02");
 });
 
-test("scalars are written as they are", () => {
+test("scalars are serialized unchanged", () => {
   const scalars = ["a", "", 0, -1.5, 10n, true, false, null, new URL("https://a.test/b?c")];
 
   expect(scalars.map((value) => textOf(value))).toEqual([
@@ -18,7 +18,7 @@ test("scalars are written as they are", () => {
   ]);
 });
 
-test("what no text stands for is refused, and named", () => {
+test("a value without a text is rejected, and the error names it", () => {
   const nested = "it cannot contain a nested list or object";
 
   for (const value of [[], {}, () => 1, new Map()]) expect(() => textOf(value)).toThrow(nested);
@@ -28,7 +28,7 @@ test("what no text stands for is refused, and named", () => {
   expect(() => textOf(undefined)).toThrow("it cannot contain undefined");
 });
 
-test("dates in a list and in an object are written as the spec's format says", () => {
+test("dates in a list and in an object are serialized as the spec's format says", () => {
   const dates = [new Date("2026-01-02T03:04:05Z"), new Date("2027-01-02T03:04:05Z")];
   const text = (value: unknown, explode: boolean) =>
     serializeParameter(value, { name: "on", style: "form", explode, format: "date" });

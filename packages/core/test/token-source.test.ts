@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("calls at the same time share one question", async () => {
+test("concurrent calls share one request", async () => {
   const ask = vi.fn(async () => "t");
   const { get } = createTokenSource(ask);
 
@@ -18,9 +18,9 @@ test("calls at the same time share one question", async () => {
   expect(ask).toHaveBeenCalledTimes(1);
 });
 
-test("a token that ends is asked for anew half a minute before", async () => {
-  let asked = 0;
-  const { get } = createTokenSource(() => ({ token: `t${++asked}`, expiresAt: Date.now() + 60_000 }));
+test("a token is renewed half a minute before it expires", async () => {
+  let requests = 0;
+  const { get } = createTokenSource(() => ({ token: `t${++requests}`, expiresAt: Date.now() + 60_000 }));
 
   expect(await get()).toBe("t1");
   vi.advanceTimersByTime(29_000);
@@ -29,9 +29,9 @@ test("a token that ends is asked for anew half a minute before", async () => {
   expect(await get()).toBe("t2");
 });
 
-test("a refused token is asked for anew once, however many calls it failed", async () => {
-  let asked = 0;
-  const source = createTokenSource(async () => `t${++asked}`);
+test("a rejected token is renewed once, however many calls it failed", async () => {
+  let requests = 0;
+  const source = createTokenSource(async () => `t${++requests}`);
   await source.get();
 
   expect(source.renew("t1")).toBe(true);
@@ -40,7 +40,7 @@ test("a refused token is asked for anew once, however many calls it failed", asy
   expect(await source.get()).toBe("t2");
 });
 
-test("a question that fails is asked again by the next call", async () => {
+test("a request that fails is repeated by the next call", async () => {
   const ask = vi.fn().mockRejectedValueOnce(new Error("no")).mockResolvedValueOnce("t");
   const { get } = createTokenSource(ask);
 
@@ -52,18 +52,18 @@ test("a plain secret is not renewed", () => {
   expect(createTokenSource("t").renew("t")).toBe(false);
 });
 
-test("calls at the same time share one question also when the token has ended", async () => {
-  let asked = 0;
-  const { get } = createTokenSource(async () => ({ token: `t${++asked}`, expiresAt: Date.now() + 60_000 }));
+test("concurrent calls share one request also when the token has expired", async () => {
+  let requests = 0;
+  const { get } = createTokenSource(async () => ({ token: `t${++requests}`, expiresAt: Date.now() + 60_000 }));
   await get();
   vi.advanceTimersByTime(60_000);
 
   expect(await Promise.all([get(), get(), get()])).toEqual(["t2", "t2", "t2"]);
 });
 
-test("a token may be refused while another call asks for the next", async () => {
-  let asked = 0;
-  const source = createTokenSource(async () => ({ token: `t${++asked}`, expiresAt: Date.now() + 60_000 }));
+test("a token can be rejected while another call requests the next", async () => {
+  let requests = 0;
+  const source = createTokenSource(async () => ({ token: `t${++requests}`, expiresAt: Date.now() + 60_000 }));
   await source.get();
   vi.advanceTimersByTime(60_000);
 

@@ -24,23 +24,23 @@ const waitFor = createWaitFor<WaitFor>({
   checks_get: { at: "state", goal: ["done"], failed: ["lost"], isList: true },
 });
 
-type Answer = string | [state: string, headers: Record<string, string>] | Response;
+type Polled = string | [state: string, headers: Record<string, string>] | Response;
 
 /** A thing that shows these states, the last one for ever. */
-function showing(...answers: Answer[]) {
-  const looks: number[] = [];
+function showing(...responses: Polled[]) {
+  const polls: number[] = [];
   const startMs = Date.now();
   const fetch = async (url: string) => {
-    const answer = answers[Math.min(looks.length, answers.length - 1)] as Answer;
-    looks.push(Date.now() - startMs);
-    if (answer instanceof Response) return answer.clone();
-    const [state, headers] = typeof answer === "string" ? [answer, {}] : answer;
+    const response = responses[Math.min(polls.length, responses.length - 1)] as Polled;
+    polls.push(Date.now() - startMs);
+    if (response instanceof Response) return response.clone();
+    const [state, headers] = typeof response === "string" ? [response, {}] : response;
     const body = url.endsWith("/checks")
       ? { checks: state.split(",").map((each) => ({ state: each })) }
       : { id: "7", state };
     return Response.json(body, { headers });
   };
-  return { looks, ...createAcme<Record<"things" | "checks" | "other", Things>>(api, { fetch, maxRetries: 0 }) };
+  return { polls, ...createAcme<Record<"things" | "checks" | "other", Things>>(api, { fetch, maxRetries: 0 }) };
 }
 
 /** How a wait ends, while a fake clock runs as long as it takes. */
@@ -58,40 +58,40 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("it gives the thing as soon as its state is where things are hoped to end", async () => {
-  const { things, looks } = showing("new", "busy", "done");
+test("it resolves with the resource as soon as its state is a success state", async () => {
+  const { things, polls } = showing("new", "busy", "done");
 
   expect(await ending(waitFor(things, { id: "7" }))).toEqual({ id: "7", state: "done" });
-  expect(looks).toEqual([0, 1_000, 3_000]);
+  expect(polls).toEqual([0, 1_000, 3_000]);
 });
 
-test("pauses double up to half a minute, from the interval that is given", async () => {
-  const { things, looks } = showing(...Array(6).fill("busy"), "done");
+test("the interval doubles up to half a minute", async () => {
+  const { things, polls } = showing(...Array(6).fill("busy"), "done");
 
   await ending(waitFor(things, { id: "7" }, { intervalMs: 5_000 }));
 
-  expect(looks.map((at, index) => at - (looks[index - 1] ?? 0))).toEqual([
+  expect(polls.map((at, index) => at - (polls[index - 1] ?? 0))).toEqual([
     0, 5_000, 10_000, 20_000, 30_000, 30_000, 30_000,
   ]);
 });
 
-test("an interval above half a minute stays as it is", async () => {
-  const { things, looks } = showing("busy", "busy", "done");
+test("an interval above half a minute stays unchanged", async () => {
+  const { things, polls } = showing("busy", "busy", "done");
 
   await ending(waitFor(things, { id: "7" }, { intervalMs: 60_000 }));
 
-  expect(looks).toEqual([0, 60_000, 120_000]);
+  expect(polls).toEqual([0, 60_000, 120_000]);
 });
 
-test("an answer's Retry-After makes a pause longer, and never shorter", async () => {
-  const { things, looks } = showing(["busy", { "retry-after": "20" }], ["busy", { "retry-after": "1" }], "done");
+test("a Retry-After makes an interval longer, and never shorter", async () => {
+  const { things, polls } = showing(["busy", { "retry-after": "20" }], ["busy", { "retry-after": "1" }], "done");
 
   await ending(waitFor(things, { id: "7" }));
 
-  expect(looks).toEqual([0, 20_000, 22_000]);
+  expect(polls).toEqual([0, 20_000, 22_000]);
 });
 
-test("`until` chooses the state, one or several, also one that is passed through", async () => {
+test("`until` chooses the state, one or several, also one that is not final", async () => {
   const one = showing("new", "busy", "done");
   const several = showing("new", "lost");
 
@@ -101,7 +101,7 @@ test("`until` chooses the state, one or several, also one that is passed through
   });
 });
 
-test("an end elsewhere is an error at once, with the state", async () => {
+test("another final state is an error at once, with the state", async () => {
   const failed = showing("busy", "lost");
   const passed = showing("busy", "done");
 
@@ -116,13 +116,13 @@ test("an end elsewhere is an error at once, with the state", async () => {
     state: "lost",
     attempts: 2,
   });
-  expect(failed.looks).toHaveLength(2);
+  expect(failed.polls).toHaveLength(2);
   expect(await ending(waitFor(passed.things, { id: "7" }, { until: "busy_again" }))).toMatchObject({
     message: "The final state is done, expected busy_again: GET /things/{id}",
   });
 });
 
-test("a state that the spec does not know is no end, and a thing without one neither", async () => {
+test("a state that the spec does not declare does not end the wait, and neither does a resource without a state", async () => {
   const unknown = showing("brand_new", "done");
   const without = showing(Response.json({}), "done");
 
@@ -130,8 +130,8 @@ test("a state that the spec does not know is no end, and a thing without one nei
   expect(await ending(waitFor(without.things, { id: "7" }))).toMatchObject({ state: "done" });
 });
 
-test("a wait that takes too long ends in a TimeoutError with the last state, and looks no more", async () => {
-  const { things, looks } = showing("new", "busy");
+test("a wait that takes too long ends in a TimeoutError with the last state, and polls no more", async () => {
+  const { things, polls } = showing("new", "busy");
 
   expect(await ending(waitFor(things, { id: "7" }, { timeoutMs: 4_000 }))).toMatchObject({
     name: "TimeoutError",
@@ -140,10 +140,10 @@ test("a wait that takes too long ends in a TimeoutError with the last state, and
     state: "busy",
     attempts: 3,
   });
-  expect(looks).toEqual([0, 1_000, 3_000]);
+  expect(polls).toEqual([0, 1_000, 3_000]);
 });
 
-test("an answer that never comes is in time's hands too, and its request is aborted", async () => {
+test("a response that never arrives ends at the timeout too, and its request is aborted", async () => {
   let signal: AbortSignal | null | undefined;
   const fetch = (_: string, init: RequestInit) => {
     signal = init.signal;
@@ -162,8 +162,8 @@ test("an answer that never comes is in time's hands too, and its request is abor
   });
 });
 
-test("an abort ends it in the middle of a pause, with its own reason and no listener left", async () => {
-  const { things, looks } = showing("busy");
+test("an abort ends it during an interval, with the abort reason and no listener left", async () => {
+  const { things, polls } = showing("busy");
   const controller = new AbortController();
   const wait = waitFor(things, { id: "7" }, { signal: controller.signal }).catch((error: unknown) => error);
   await vi.advanceTimersByTimeAsync(1_500);
@@ -173,17 +173,17 @@ test("an abort ends it in the middle of a pause, with its own reason and no list
   expect(await wait).toBe("enough");
   expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   await vi.advanceTimersByTimeAsync(60_000);
-  expect(looks).toHaveLength(2);
+  expect(polls).toHaveLength(2);
 });
 
-test("a look that fails ends it, after the client's own retries", async () => {
-  const { things, looks } = showing("busy", Response.json({}, { status: 404 }));
+test("a poll that fails ends it, after the client's own retries", async () => {
+  const { things, polls } = showing("busy", Response.json({}, { status: 404 }));
 
   expect(await ending(waitFor(things, { id: "7" }))).toMatchObject({ name: "ApiError", status: 404 });
-  expect(looks).toHaveLength(2);
+  expect(polls).toHaveLength(2);
 });
 
-test("`onPoll` is told what each look has shown, and its error is the wait's", async () => {
+test("`onPoll` is called with each poll, and its error ends the wait", async () => {
   const events: PollEvent[] = [];
   const { things } = showing("new", "done");
 
@@ -192,15 +192,15 @@ test("`onPoll` is told what each look has shown, and its error is the wait's", a
     throw new Error("no more");
   };
 
-  const look = { provider: "acme", operation: "things_get" };
+  const poll = { provider: "acme", operation: "things_get" };
   expect(events).toEqual([
-    { ...look, attempt: 1, state: "new", delayMs: 1_000 },
-    { ...look, attempt: 2, state: "done", delayMs: undefined },
+    { ...poll, attempt: 1, state: "new", delayMs: 1_000 },
+    { ...poll, attempt: 2, state: "done", delayMs: undefined },
   ]);
   expect(await ending(waitFor(things, { id: "7" }, { onPoll: fail }))).toMatchObject({ message: "no more" });
 });
 
-test("of a list all items are waited for, and one that fails is enough to end it", async () => {
+test("it waits for all items of a list, and one that fails ends it", async () => {
   const good = showing("new,done", "done,done");
   const bad = showing("new,lost");
 
@@ -214,15 +214,15 @@ for (const [options, message] of [
   [{ intervalMs: -1 }, "`intervalMs` is -1; it must be a number above 0"],
   [{ until: [] }, "`until` must name at least one state"],
 ] as const) {
-  test(`${JSON.stringify(options)} is refused, and nothing is sent`, async () => {
-    const { things, looks } = showing("done");
+  test(`${JSON.stringify(options)} is rejected, and nothing is sent`, async () => {
+    const { things, polls } = showing("done");
 
     await expect(waitFor(things, { id: "7" }, options)).rejects.toMatchObject({
       name: "RequestError",
       message: `${message}: GET /things/{id}`,
       attempts: 0,
     });
-    expect(looks).toEqual([]);
+    expect(polls).toEqual([]);
   });
 }
 
@@ -236,7 +236,7 @@ test("only resources with a state can be waited for", async () => {
     });
 });
 
-test("a wait gives up after five minutes where nobody says how long", async () => {
+test("a wait times out after five minutes by default", async () => {
   const { things } = showing("busy");
 
   expect(await ending(waitFor(things, { id: "7" }))).toMatchObject({
@@ -246,7 +246,7 @@ test("a wait gives up after five minutes where nobody says how long", async () =
   });
 });
 
-test("an error names the states of a list once each, and all that were waited for", async () => {
+test("an error names each state of a list once, and all expected states", async () => {
   const { checks } = showing("new,busy,new");
   const wait = waitFor(checks, undefined, { until: ["done", "ready"], timeoutMs: 500 });
 
@@ -256,7 +256,7 @@ test("an error names the states of a list once each, and all that were waited fo
   });
 });
 
-test("an end elsewhere names all states that were waited for", async () => {
+test("the error of another final state names all expected states", async () => {
   const { things } = showing("lost");
 
   expect(await ending(waitFor(things, { id: "7" }, { until: ["done", "ready"] }))).toMatchObject({

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { sleep } from "../src/transport/retry.ts";
 import { withTimeout } from "../src/transport/with-timeout.ts";
 
-const late = () => new Error("late");
+const timeoutError = () => new Error("late");
 const slowly = async () => {
   await sleep(50);
   return "done";
@@ -25,16 +25,16 @@ async function endingIn(elapsedMs: number, ended: Promise<unknown>): Promise<unk
   return settled;
 }
 
-test("a time that is longer than a timer can wait does not end anything at once", async () => {
-  expect(await endingIn(50, withTimeout([], 2 ** 31, late, slowly))).toBe("done");
-  expect(await endingIn(50, withTimeout([], Number.POSITIVE_INFINITY, late, slowly))).toBe("done");
-  expect(await endingIn(2 ** 31 - 1, withTimeout([], 2 ** 31 - 1, late, never))).toBe("late");
+test("a timeout that is longer than a timer can wait does not fire at once", async () => {
+  expect(await endingIn(50, withTimeout([], 2 ** 31, timeoutError, slowly))).toBe("done");
+  expect(await endingIn(50, withTimeout([], Number.POSITIVE_INFINITY, timeoutError, slowly))).toBe("done");
+  expect(await endingIn(2 ** 31 - 1, withTimeout([], 2 ** 31 - 1, timeoutError, never))).toBe("late");
 });
 
-test("nothing begins when a signal has aborted before", async () => {
+test("the action does not run when a signal has already aborted", async () => {
   const action = vi.fn(slowly);
 
-  await expect(withTimeout([undefined, AbortSignal.abort("enough")], 100, late, action)).rejects.toBe("enough");
+  await expect(withTimeout([undefined, AbortSignal.abort("enough")], 100, timeoutError, action)).rejects.toBe("enough");
   expect(action).not.toHaveBeenCalled();
   expect(vi.getTimerCount()).toBe(0);
 });
@@ -42,7 +42,7 @@ test("nothing begins when a signal has aborted before", async () => {
 test("any of the signals ends it, and all are left without a listener", async () => {
   const controllers = [new AbortController(), new AbortController()];
   const signals = controllers.map(({ signal }) => signal);
-  const ended = withTimeout(signals, 100, late, never).catch((reason: unknown) => reason);
+  const ended = withTimeout(signals, 100, timeoutError, never).catch((reason: unknown) => reason);
 
   controllers[1]?.abort("enough");
 
@@ -54,9 +54,9 @@ test("any of the signals ends it, and all are left without a listener", async ()
 test("calls that share a signal share its one listener, which stays until the last of them ends", async () => {
   const controller = new AbortController();
   const { signal } = controller;
-  const ended = withTimeout([signal, signal], 100, late, slowly);
+  const ended = withTimeout([signal, signal], 100, timeoutError, slowly);
   const calls = Array.from({ length: 20 }, () =>
-    withTimeout([signal], 100, late, never).catch((reason: unknown) => reason),
+    withTimeout([signal], 100, timeoutError, never).catch((reason: unknown) => reason),
   );
 
   expect(getEventListeners(signal, "abort")).toHaveLength(1);
@@ -67,14 +67,14 @@ test("calls that share a signal share its one listener, which stays until the la
   expect(getEventListeners(signal, "abort")).toEqual([]);
 });
 
-test("an action that ends leaves no timer, and its signal tells of no abort afterwards", async () => {
+test("an action that ends leaves no timer, and its signal does not abort afterwards", async () => {
   let given: AbortSignal | undefined;
   const action = async (signal: AbortSignal) => {
     given = signal;
     return "done";
   };
 
-  expect(await withTimeout([], 100, late, action)).toBe("done");
+  expect(await withTimeout([], 100, timeoutError, action)).toBe("done");
   expect(vi.getTimerCount()).toBe(0);
   await vi.advanceTimersByTimeAsync(1_000);
   expect(given?.aborted).toBe(false);

@@ -36,7 +36,7 @@ for (const [path, url] of [
   ["/things?b=2", "https://a.test/things?b=2&a=1"],
   ["/two words", "https://a.test/two words?a=1"],
 ] as const) {
-  test(`a free request to ${JSON.stringify(path)} stays on the client's server`, async () => {
+  test(`client.request to ${JSON.stringify(path)} stays on the client's server`, async () => {
     const { request, urls } = client();
 
     await request("get", path, { query: { a: 1 } });
@@ -50,7 +50,7 @@ for (const call of [
   ({ request }: Free) => request(undefined as never, "/things"),
   ({ request }: Free) => request("G ET", "/things"),
 ]) {
-  test(`${call} is refused, and nothing is sent`, async () => {
+  test(`${call} is rejected, and nothing is sent`, async () => {
     const { request, urls } = client();
 
     await expect(call({ request })).rejects.toMatchObject({
@@ -63,12 +63,12 @@ for (const call of [
 }
 
 for (const baseUrl of ["not a url", "/api", "", "file:///etc", "api.example.org/v1"]) {
-  test(`the base URL ${JSON.stringify(baseUrl)} is refused when the client is created`, () => {
+  test(`the base URL ${JSON.stringify(baseUrl)} is rejected when the client is created`, () => {
     expect(() => client({ baseUrl })).toThrow("`baseUrl` must be a URL that begins with http:// or https://");
   });
 }
 
-test("an empty token is refused, and not sent as an empty bearer", async () => {
+test("an empty token is rejected, and not sent as an empty bearer", async () => {
   const { things, urls } = client({ token: "" });
 
   await expect(things.get({ id: 1 })).rejects.toMatchObject({
@@ -86,7 +86,7 @@ for (const [options, message] of [
   [{ maxRetries: null as never }, "`maxRetries` is null; it must be 0 or more"],
   [{ timeoutMs: "9" as never }, '`timeoutMs` is "9"; it must be a number above 0'],
 ] as const) {
-  test(`${JSON.stringify(options)} is refused for a client and for a call`, async () => {
+  test(`${JSON.stringify(options)} is rejected for a client and for a call`, async () => {
     const ofClient = client(options).things.get({ id: 1 });
     const ofCall = client().things.get({ id: 1 }, options);
 
@@ -96,7 +96,7 @@ for (const [options, message] of [
   });
 }
 
-test("a header that is undefined is left out, also where it takes away one of the client's", async () => {
+test("a header that is undefined is omitted, also where it removes one of the client's", async () => {
   const seen: Headers[] = [];
   const fetch = async (_: string, init: RequestInit) => {
     seen.push(new Headers(init.headers));

@@ -49,13 +49,13 @@ for await (const item of infisical.certificateRequests.search({ body: {} })) {
   expectTypeOf(item).toEqualTypeOf<CertificateRequestSummary>();
 }
 
-// What wraps an answer is taken out, null included.
+// The envelope of a response is removed, null included.
 expectTypeOf(await infisical.certificates.get({ id: "id" })).toEqualTypeOf<CertificateDetails>();
 expectTypeOf(await infisical.certificateCleanup.get()).toEqualTypeOf<CertificateCleanup | null>();
 expectTypeOf(await infisical.certificates.getPrivateKey({ id: "id" })).toEqualTypeOf<string>();
 await infisical.certificates.renew({ id: "id" });
 
-// Reasons are closed, since servers refuse others; states are open, since servers may send others.
+// Reasons are closed, since servers reject others; states are open, since servers may send others.
 expectTypeOf<KnownCertificateStatus>().toEqualTypeOf<"active" | "expired" | "revoked">();
 // @ts-expect-error a reason that revocation lists have, but Infisical does not
 infisical.certificates.revoke({ id: "id", body: { revocationReason: "REMOVE_FROM_CRL" } });
@@ -76,7 +76,7 @@ infisical.certificateRequests.get({});
 infisical.certificateRequests.get({ requestID: "id" });
 // @ts-expect-error a server that the spec does not name
 createInfisical({ token: "t", server: "mars" });
-// @ts-expect-error a single answer is not a list
+// @ts-expect-error a single response is not a list
 for await (const item of infisical.certificateRequests.get({ requestId: "id" })) console.log(item);
 
 const issued = await waitFor(infisical.certificateRequests, { requestId: "id" }, { timeoutMs: 1 });

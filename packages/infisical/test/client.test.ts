@@ -28,21 +28,21 @@ test("the server is chosen by name, or by any base URL", async () => {
   ]);
 });
 
-test("an unknown server is refused, and the error names the known ones", () => {
+test("an unknown server is rejected, and the error names the known ones", () => {
   expect(() => createInfisical({ token: "t", server: "mars" as never })).toThrow(
     'Unknown server "mars", expected one of "us", "eu", "self-hosted"',
   );
 });
 
-test("a token may be a function, which is asked once, and once more after a 401", async () => {
-  let asked = 0;
+test("a token may be a function, which is called once, and once more after a 401", async () => {
+  let calls = 0;
   const seen: (string | null)[] = [];
-  const answers = [200, 401, 200];
+  const responses = [200, 401, 200];
   const fetch = async (_: string, { headers }: RequestInit) => {
     seen.push(new Headers(headers).get("authorization"));
-    return Response.json({ status: "pending" }, { status: answers.shift() ?? 200 });
+    return Response.json({ status: "pending" }, { status: responses.shift() ?? 200 });
   };
-  const infisical = createInfisical({ token: async () => `token-${++asked}`, fetch });
+  const infisical = createInfisical({ token: async () => `token-${++calls}`, fetch });
 
   await infisical.certificateRequests.get({ requestId });
   await infisical.certificateRequests.get({ requestId });
@@ -79,7 +79,7 @@ test("a failure carries the request id of its body, and is narrowed by operation
   expect(!result.ok && isApiError(result.error, "certificateRequests_get", 404)).toBe(true);
 });
 
-test("a path that would leave the resource is refused", async () => {
+test("a path that would leave the resource is rejected", async () => {
   const fetch = async () => {
     throw new Error("nothing may be sent");
   };
@@ -126,19 +126,19 @@ test("a search is repeated after a 500, and asking for a certificate is not", as
 });
 
 test("a private key is a text, whether it comes as JSON or as it is", async () => {
-  const answers = [
+  const responses = [
     Response.json("a key"),
     new Response("a key", { headers: { "content-type": "text/plain; charset=utf-8" } }),
   ];
-  const { certificates } = createInfisical({ token: "t", fetch: async () => answers.shift() ?? Response.error() });
+  const { certificates } = createInfisical({ token: "t", fetch: async () => responses.shift() ?? Response.error() });
 
   expect(await certificates.getPrivateKey({ id: requestId })).toBe("a key");
   expect(await certificates.getPrivateKey({ id: requestId })).toBe("a key");
 });
 
 test("certificates and the clean-up come out of what wraps them, and a clean-up that is not set up is null", async () => {
-  const answers = [{ certificate: { id: requestId, serialNumber: "5f" } }, { config: null }];
-  const fetch = async () => Response.json(answers.shift());
+  const responses = [{ certificate: { id: requestId, serialNumber: "5f" } }, { config: null }];
+  const fetch = async () => Response.json(responses.shift());
   const { certificates, certificateCleanup } = createInfisical({ token: "t", fetch });
 
   expect(await certificates.get({ id: requestId })).toEqual({ id: requestId, serialNumber: "5f" });

@@ -2,7 +2,7 @@ import { createNumeral } from "@certspec/numeral";
 import { expect, test } from "vitest";
 
 test("the client sends the version header by itself", async () => {
-  const { fetch, requests } = answering({ certificate_requests: [] });
+  const { fetch, requests } = respondingWith({ certificate_requests: [] });
 
   await createNumeral({ apiKey: "sk_prod_1", fetch }).certificateRequests.list();
 
@@ -11,7 +11,7 @@ test("the client sends the version header by itself", async () => {
 });
 
 test("iterating follows next_cursor until it is left out", async () => {
-  const { fetch, urls } = answering(
+  const { fetch, urls } = respondingWith(
     { certificate_requests: [{ id: "1" }, { id: "2" }], has_more: true, next_cursor: "2" },
     { certificate_requests: [{ id: "3" }], has_more: false },
   );
@@ -23,7 +23,7 @@ test("iterating follows next_cursor until it is left out", async () => {
 });
 
 test("a cursor that comes back is an error, not an endless list", async () => {
-  const { fetch, urls } = answering(
+  const { fetch, urls } = respondingWith(
     { certificate_requests: [{ id: "1" }], next_cursor: "1" },
     { certificate_requests: [{ id: "2" }], next_cursor: "1" },
   );
@@ -49,7 +49,7 @@ test("flat errors give the code and message of the API", async () => {
   });
 });
 
-function answering(...bodies: object[]) {
+function respondingWith(...bodies: object[]) {
   const urls: string[] = [];
   const requests: RequestInit[] = [];
   const fetch = async (url: string, init: RequestInit) => {

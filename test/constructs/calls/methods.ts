@@ -126,7 +126,7 @@ export function testMethods({ exchange }: Constructs): void {
     }
   });
 
-  test("a body that is required, or not taken, is refused before anything is sent", async () => {
+  test("a required body that is missing, and an undeclared body, are rejected before anything is sent", async () => {
     const missing = exchange("methods_create", { values: {} });
     const unwanted = exchange("methods_remove", { values: { id: "t1", body: {} } });
 

@@ -6,7 +6,7 @@ const usual = ["accept: application/json", "authorization: Bearer t"];
 
 /** Parameters at every place and in every style. */
 export function testParameters({ exchange }: Constructs): void {
-  const refused = (id: string, values: object, message: string) => async () => {
+  const rejected = (id: string, values: object, message: string) => async () => {
     const { data } = await exchange(id, { values, read: (call) => call.catch((error: unknown) => error) });
     expect(data).toMatchObject({ name: "RequestError", attempts: 0, message });
   };
@@ -21,7 +21,7 @@ export function testParameters({ exchange }: Constructs): void {
 
   test(
     "a header refuses what is not Latin-1",
-    refused(
+    rejected(
       "headers_scalars",
       { "X-Text": "€" },
       "`X-Text` contains characters that are not allowed in an HTTP header: GET /headers/scalars",
@@ -29,7 +29,7 @@ export function testParameters({ exchange }: Constructs): void {
   );
   test(
     "a header refuses a line break",
-    refused(
+    rejected(
       "headers_scalars",
       { "X-Text": "a\r\nX-Other: b" },
       "`X-Text` contains characters that are not allowed in an HTTP header: GET /headers/scalars",
@@ -37,7 +37,7 @@ export function testParameters({ exchange }: Constructs): void {
   );
   test(
     "a required header is not forgotten",
-    refused("headers_scalars", {}, "`X-Text` is missing: GET /headers/scalars"),
+    rejected("headers_scalars", {}, "`X-Text` is missing: GET /headers/scalars"),
   );
 
   test("headers carry arrays, objects and JSON", async () => {
@@ -129,7 +129,7 @@ export function testParameters({ exchange }: Constructs): void {
   });
   test(
     "a query in brackets takes objects only",
-    refused("queries_deep", { color: [1] }, "`color` cannot be sent: expected an object: GET /queries/deep"),
+    rejected("queries_deep", { color: [1] }, "`color` cannot be sent: expected an object: GET /queries/deep"),
   );
 
   test("a query keeps reserved characters where they are allowed", async () => {
@@ -161,16 +161,16 @@ export function testParameters({ exchange }: Constructs): void {
     expect(sent).toEqual([["GET /queries/required?text=a&list=b HTTP/1.1", ...usual]]);
   });
   test(
-    "a query without what is required is refused",
-    refused("queries_required", { list: ["b"] }, "`text` is missing: GET /queries/required"),
+    "a query without what is required is rejected",
+    rejected("queries_required", { list: ["b"] }, "`text` is missing: GET /queries/required"),
   );
   test(
-    "a query in which what is required is empty is refused",
-    refused("queries_required", { text: "a", list: [] }, "`list` is empty: GET /queries/required"),
+    "a query in which what is required is empty is rejected",
+    rejected("queries_required", { text: "a", list: [] }, "`list` is empty: GET /queries/required"),
   );
   test(
-    "an unknown parameter is refused",
-    refused(
+    "an unknown parameter is rejected",
+    rejected(
       "queries_required",
       { text: "a", list: ["b"], hasOwnProperty: "c" },
       "Unknown parameter `hasOwnProperty`. Use `options.query` for parameters that the spec does not declare: GET /queries/required",
@@ -206,7 +206,7 @@ export function testParameters({ exchange }: Constructs): void {
   });
   test(
     "a path refuses what would name another one",
-    refused(
+    rejected(
       "paths_simple",
       { ...values, text: ".." },
       '`text` is "..", which would change the path: GET /paths/simple/{text}/{list}/{exploded}/{color}/{wide}',
@@ -214,7 +214,7 @@ export function testParameters({ exchange }: Constructs): void {
   );
   test(
     "a path refuses an empty list",
-    refused(
+    rejected(
       "paths_label",
       { ...values, list: [] },
       "`list` is empty: GET /paths/label/{text}/{list}/{exploded}/{color}/{wide}",
@@ -232,8 +232,8 @@ export function testParameters({ exchange }: Constructs): void {
     expect(zone.data).toEqual({ id: "t1", name: "a" });
   });
   test(
-    "both ids are refused",
-    refused(
+    "both ids are rejected",
+    rejected(
       "alternatives_get",
       { account_id: "a", zone_id: "z" },
       "Expected exactly one of `account_id`, `zone_id`, got several: GET /alternatives/{kind}/{owner}/{scope}",

@@ -59,7 +59,7 @@ export function testSecrets({ exchange }: Constructs): void {
     expect(missing.sent).toEqual([["GET /secrets/optional HTTP/1.1", accept]]);
   });
 
-  test("an operation without its own credentials is refused", async () => {
+  test("an operation without its own credentials is rejected", async () => {
     const call = exchange("secrets_header", { client: { token: "t" } });
 
     await expect(call).rejects.toMatchObject({

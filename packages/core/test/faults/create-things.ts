@@ -27,7 +27,7 @@ const api: Api = {
   },
 };
 
-/** The two ways to call an API: by named methods, and by openapi-fetch. */
+/** The two clients of an API: by named methods, and by openapi-fetch. */
 export const doors: Readonly<Record<string, (baseUrl: string, options?: ClientOptions) => Things>> = {
   methods: createThings,
   "openapi-fetch": createThingsFetch,

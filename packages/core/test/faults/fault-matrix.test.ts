@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createThings, doors } from "./create-things.ts";
-import { answer, json } from "./faults.ts";
+import { json, response } from "./faults.ts";
 import { type ServerFault, serverFaults } from "./server-faults.ts";
 import { skipSleeps } from "./skip-sleeps.ts";
 import { type Fault, startFaultServer } from "./start-fault-server.ts";
@@ -29,7 +29,7 @@ for (const [door, create] of Object.entries(doors)) {
       });
     });
 
-    test(`${door}: ${name} ${isRetried ? "again and again" : "is not worth a retry"}`, async () => {
+    test(`${door}: ${name} ${isRetried ? "again and again" : "is not retried"}`, async () => {
       const attempts = isRetried ? 3 : 1;
       const delays = delayMs === undefined ? [250, 500] : [delayMs, delayMs];
 
@@ -41,7 +41,7 @@ for (const [door, create] of Object.entries(doors)) {
     });
 
     if (!isRetried) continue;
-    test(`${door}: ${name}, then a good answer`, async () => {
+    test(`${door}: ${name}, then a good response`, async () => {
       expect(
         await meet(create, [...faults, json({ ok: true })], {
           maxRetries: 2,
@@ -52,7 +52,7 @@ for (const [door, create] of Object.entries(doors)) {
     });
   }
 
-  test(`${door}: a refused connection is tried again`, async () => {
+  test(`${door}: a refused connection is retried`, async () => {
     const server = await startFaultServer([]);
     await server[Symbol.asyncDispose]();
     const { delays, onRetry } = skipSleeps();
@@ -70,7 +70,7 @@ for (const [door, create] of Object.entries(doors)) {
   for (const status of [301, 302, 307, 308]) {
     test(`${door}: a ${status} to another origin is followed without the credentials`, async () => {
       await using other = await startFaultServer([json({ ok: true })]);
-      await using server = await startFaultServer([answer("", { status, headers: { location: `${other.url}/b` } })]);
+      await using server = await startFaultServer([response("", { status, headers: { location: `${other.url}/b` } })]);
 
       expect(await create(server.url).get({}, { headers: { "x-private": "p" } })).toEqual({ ok: true });
       expect(server.requests[0]?.headers).toMatchObject({ authorization: "Bearer secret-token", "x-private": "p" });
@@ -82,10 +82,10 @@ for (const [door, create] of Object.entries(doors)) {
     test(`${door}: a ${status} of a POST is followed only where it repeats the request, and not to another origin`, async () => {
       await using other = await startFaultServer([json({ ok: true })]);
       await using same = await startFaultServer([
-        answer("", { status, headers: { location: "/b" } }),
+        response("", { status, headers: { location: "/b" } }),
         json({ ok: true }),
       ]);
-      await using cross = await startFaultServer([answer("", { status, headers: { location: `${other.url}/b` } })]);
+      await using cross = await startFaultServer([response("", { status, headers: { location: `${other.url}/b` } })]);
       const repeats = status > 302;
 
       const here = await create(same.url)
@@ -105,7 +105,7 @@ for (const [door, create] of Object.entries(doors)) {
     });
   }
 
-  test(`${door}: a POST meets a passing failure once`, async () => {
+  test(`${door}: a POST is sent once in spite of a transient failure`, async () => {
     for (const { name, faults } of serverFaults.filter(({ isRetried }) => isRetried)) {
       await using server = await startFaultServer(faults);
 
@@ -119,7 +119,7 @@ for (const [door, create] of Object.entries(doors)) {
 
 test("keys named __proto__ stay keys of the data, and change no prototype", async () => {
   const text = '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}';
-  await using server = await startFaultServer([answer(text), answer(text, { status: 400 })]);
+  await using server = await startFaultServer([response(text), response(text, { status: 400 })]);
   const things = createThings(server.url);
 
   const data = await things.get();
@@ -135,9 +135,9 @@ test("keys named __proto__ stay keys of the data, and change no prototype", asyn
 test("values 20,000 levels deep arrive whole, also as items of a page", async () => {
   const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
   await using server = await startFaultServer([
-    answer(`{"deep":${deep}}`),
-    answer(`{"items":[${deep}],"next":"b"}`),
-    answer(`{"items":[{"a":${deep}}]}`),
+    response(`{"deep":${deep}}`),
+    response(`{"items":[${deep}],"next":"b"}`),
+    response(`{"items":[{"a":${deep}}]}`),
   ]);
   const things = createThings(server.url);
 

@@ -8,8 +8,8 @@ export interface Head {
   headers?: Readonly<Record<string, string | number>>;
 }
 
-/** An answer as HTTP has it, and the end of its connection. */
-export function answer(body: string | Uint8Array, head: Head = {}): Fault {
+/** A response as HTTP has it, and the end of its connection. */
+export function response(body: string | Uint8Array, head: Head = {}): Fault {
   const bytes = Buffer.from(body);
   return (socket) => {
     socket.write(headOf({ ...head, headers: { "content-length": bytes.length, ...head.headers } }));
@@ -17,12 +17,12 @@ export function answer(body: string | Uint8Array, head: Head = {}): Fault {
   };
 }
 
-/** A JSON answer. */
+/** A JSON response. */
 export function json(value: unknown, head: Head = {}): Fault {
-  return answer(JSON.stringify(value), head);
+  return response(JSON.stringify(value), head);
 }
 
-/** An answer that ends with its connection, since it does not say how long it is. */
+/** A response that ends with its connection, since it does not say how long it is. */
 export function unbounded(body: string | Uint8Array, head: Head = {}): Fault {
   return (socket) => {
     socket.write(headOf(head));
@@ -49,7 +49,7 @@ export function reset(text = ""): Fault {
   };
 }
 
-/** An answer in pieces, with pauses between them. */
+/** A response in pieces, with pauses between them. */
 export function drip(pieces: readonly string[], pauseMs: number): Fault {
   return (socket) => {
     pieces.forEach((piece, index) => {
@@ -58,7 +58,7 @@ export function drip(pieces: readonly string[], pauseMs: number): Fault {
   };
 }
 
-/** An answer whose body never ends by itself, only with the client. */
+/** A response whose body never ends by itself, only with the client. */
 export function endless(piece: string | Uint8Array, head: Head = {}): Fault {
   return (socket) => {
     socket.write(headOf(head));
@@ -66,7 +66,7 @@ export function endless(piece: string | Uint8Array, head: Head = {}): Fault {
   };
 }
 
-/** The head of an answer. */
+/** The head of a response. */
 export function headOf({ status = 200, type = "application/json", headers = {} }: Head): string {
   const lines = Object.entries({ ...(type && { "content-type": type }), "x-request-id": "req-1", ...headers });
   return [`HTTP/1.1 ${status} Answer`, "connection: close", ...lines.map((line) => line.join(": ")), "\r\n"].join(

@@ -13,7 +13,7 @@ const api: Api = {
   operations: { things_get: { request: "GET /things" } },
 };
 
-test("a token that was refused is kept out of the error of the attempt after it, as the new one is", async () => {
+test("neither a rejected token nor the new one is in the error of the next attempt", async () => {
   const tokens = ["first-token", "second-token"];
   const token: Secret = () => tokens.shift() ?? "none";
   const fetch = async (_: string, { headers }: RequestInit) => {
