@@ -1,3 +1,4 @@
+import { serverUrl } from "@certspec/openapi";
 import { camelCase } from "./names.ts";
 import type { Document, LoginNames, SecurityRequirement, SecurityScheme } from "./openapi.ts";
 import { resolve } from "./resolve.ts";
@@ -32,7 +33,7 @@ export function credentialsOf(document: Document): CredentialFacts[] {
 /** Base URLs by name, variables filled with their defaults. */
 export function serversOf({ servers = [] }: Document): Record<string, string> {
   const named = servers.map((server, index) => {
-    const url = server.url.replace(/\{([^}]+)\}/g, (whole, name: string) => server.variables?.[name]?.default ?? whole);
+    const url = serverUrl(server, (name) => `{${name}}`);
     return [server["x-name"] ?? (index === 0 ? "default" : `server${index + 1}`), url.replace(/\/+$/, "")];
   });
   return Object.fromEntries(named.length ? named : [["default", ""]]);

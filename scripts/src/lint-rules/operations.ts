@@ -1,4 +1,4 @@
-import { isJson } from "@certspec/openapi";
+import { isJson, methods } from "@certspec/openapi";
 import { child, dig, entriesOf, follow, isMapping, itemsOf, type Placed, type Resolve } from "./placed.ts";
 
 /** An operation of the path table. */
@@ -23,13 +23,11 @@ export interface SpecParameter {
   parameter: Placed;
 }
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
 /** Every operation of the path table, in its order. */
 export function operationsOf(root: Placed, resolve: Resolve): SpecOperation[] {
   return entriesOf(child(root, "paths")).flatMap(([path, item]) =>
     entriesOf(follow(item, resolve))
-      .filter(([method]) => methods.includes(method))
+      .filter(([method]) => methods.some((each) => each === method))
       .map(([method, entry]) => {
         const operation = follow(entry, resolve);
         const id = child(operation, "operationId").value;

@@ -3,7 +3,7 @@ import { readDeepObject } from "./deep-object.ts";
 import { decodePercent, grouped, type Pair } from "./pairs.ts";
 import { explodes, prefixOf, type Shape } from "./styles.ts";
 
-/** What a style makes of a raw value: texts, in lists and objects; or why it cannot be read. */
+/** A raw value read by its style, as texts in lists and objects; or why it cannot be read. */
 export type Decoded = { value: unknown } | Undecodable;
 
 export type Undecodable =
@@ -13,12 +13,12 @@ export type Undecodable =
   | { fault: "unpaired" }
   /** A property without an equals sign. */
   | { fault: "unequal" }
-  /** Names that are no `name[property]`. */
+  /** Names that are not written as `name[property]`. */
   | { fault: "brackets" }
-  /** What the style writes before a value is missing. */
+  /** The style's text before the value is missing. */
   | { fault: "prefix"; prefix: string };
 
-/** What of a parameter, or of the encoding of a field, says how it is written. */
+/** The members of a parameter, or of the encoding of a field, that say how it is written. */
 export type Written = Pick<Parameter, "name" | "style" | "explode">;
 
 /** Reads the pairs of a query, a form or the cookies that belong to one parameter; there is at least one. */

@@ -7,10 +7,10 @@ type Node = Map<string, string[] | Node>;
 const deepest = 50;
 
 /**
- * Reads the pairs of a `deepObject`: `filter[a]=1&filter[b]=2`. OpenAPI defines no more than properties with a text each. What
- * lies below is read as the library `qs` and its kin write it: further brackets are further properties, those with nothing but
- * numbers or nothing in them are a list, and a repeated name is one too.
- * Undefined where the brackets are no such names, or a name has both a value and properties.
+ * Reads the pairs of a `deepObject`: `filter[a]=1&filter[b]=2`. OpenAPI defines properties with one text each, and nothing below
+ * them. Deeper levels are read as the library `qs` and its kin write them: further brackets are further properties, brackets that
+ * are empty or hold numbers alone are a list, and a repeated name is a list too.
+ * Undefined where the brackets are not written this way, or a name has both a value and properties.
  * @see https://spec.openapis.org/oas/v3.1.1.html#style-values
  */
 export function readDeepObject(name: string, pairs: readonly Pair[], isList = false): unknown {

@@ -17,12 +17,12 @@ export const stylesIn: Readonly<Record<Parameter["in"], readonly string[]>> = {
   cookie: ["form"],
 };
 
-/** What a style writes before a value. */
+/** The text of a style before a value. */
 export function prefixOf(style: string): string {
   return style === "label" ? "." : style === "matrix" ? ";" : "";
 }
 
-/** What a style writes between the parts of one value; parts hold it percent-encoded, if at all. */
+/** The text of a style between the parts of one value; parts hold it percent-encoded, if at all. */
 export function separatorOf(style: string): string {
   return style === "spaceDelimited" ? "%20" : style === "pipeDelimited" ? "%7C" : ",";
 }

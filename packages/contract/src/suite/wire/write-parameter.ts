@@ -1,14 +1,16 @@
-import { isJson, type Parameter, shapeOf } from "@certspec/openapi";
+import { explodes, isJson, type Parameter, prefixOf, separatorOf, shapeOf } from "@certspec/openapi";
 
+// What judges requests reads them by @certspec/openapi; they are written here from what OpenAPI says alone, by no client of ours, so
+// that a fault of either shows.
 type Written = Pick<Parameter, "name" | "style" | "explode" | "content">;
 
 const encode = encodeURIComponent;
 
 /** A path parameter as it stands in the path. */
 export function writeSegment(parameter: Written, value: unknown): string {
-  const { name, style = "simple", explode = false, content } = parameter;
+  const { name, style = "simple", explode = explodes(style), content } = parameter;
   if (content) return encode(inMediaType(content, value));
-  const prefix = style === "label" ? "." : style === "matrix" ? ";" : "";
+  const prefix = prefixOf(style);
   const separator = explode && prefix ? prefix : ",";
   const start = style === "matrix" ? `${encode(name)}=` : "";
   if (shapeOf(value) === "list") {
@@ -23,13 +25,13 @@ export function writeSegment(parameter: Written, value: unknown): string {
 
 /** A parameter as the pairs of a query, a form or the cookies. */
 export function writePairs(parameter: Written, value: unknown): string[] {
-  const { name, style = "form", explode = style === "form", content } = parameter;
+  const { name, style = "form", explode = explodes(style), content } = parameter;
   const pair = (text: string): string => `${encode(name)}=${text}`;
   if (content) return [pair(encode(inMediaType(content, value)))];
   const shape = shapeOf(value);
   if (style === "deepObject" && shape === "object") return deepPairs(name, value);
   if (shape === "scalar") return [pair(encode(textOf(value)))];
-  const separator = style === "spaceDelimited" ? "%20" : style === "pipeDelimited" ? "%7C" : ",";
+  const separator = separatorOf(style);
   if (shape === "list") {
     const items = listOf(value).map(encode);
     if (explode) return items.map(pair);
