@@ -10,7 +10,7 @@ const allowed: Record<string, readonly string[]> = {
   mock: ["commander", "yaml"],
   contract: ["ajv", "ajv-formats", "commander", "fast-check", "yaml"],
   drift: ["commander", "yaml"],
-  openapi: ["yaml"],
+  openapi: ["fast-check", "yaml"],
 };
 
 /** Licences that ask for no more than their text. */
@@ -30,10 +30,24 @@ test.each(readdirSync(packages))("%s installs what is allowed, and nothing else"
 });
 
 test.each(["mock", "contract", "drift"])("%s installs what the part of openapi in its build needs", (name) => {
-  const { dependencies: own } = manifestIn(join(packages, name));
-  const { dependencies: needed = {} } = manifestIn(join(packages, "openapi"));
+  const { dependencies: own = {} } = manifestIn(join(packages, name));
+  const { dependencies: known = {} } = manifestIn(join(packages, "openapi"));
+  const files = readdirSync(join(packages, name, "src"), { recursive: true, encoding: "utf8" });
+  const sources = files.filter((file) => file.endsWith(".ts")).map((file) => join(packages, name, "src", file));
+  const entries = new Set(sources.flatMap(importsOf).flatMap((target) => entryOf(target) ?? []));
+  expect(entries).toContain("index.ts");
 
-  expect(own).toMatchObject(needed);
+  const needed = reachedFrom([...entries].map((entry) => join(packages, "openapi/src", entry)));
+
+  expect(own).toMatchObject(Object.fromEntries([...needed].map((each) => [each, known[each]])));
+});
+
+test("the entries of openapi need what it installs, and its samples more than the rest", () => {
+  const { dependencies = {} } = manifestIn(join(packages, "openapi"));
+  const neededBy = (entry: string) => [...reachedFrom([join(packages, "openapi/src", entry)])].sort();
+
+  expect(neededBy("index.ts")).toEqual(["yaml"]);
+  expect([...new Set([...neededBy("index.ts"), ...neededBy("samples.ts")])].sort()).toEqual(Object.keys(dependencies));
 });
 
 test.each(Object.keys(allowed))("what %s installs has permissive licences, down to the last", (name) => {
@@ -44,6 +58,28 @@ test.each(Object.keys(allowed))("what %s installs has permissive licences, down 
 
   expect(others.map(({ name: each, license }) => `${each}: ${license ?? "none"}`)).toEqual([]);
 });
+
+function entryOf(target: string): string | undefined {
+  const [isOpenapi, entry = "index"] = /^@certspec\/openapi(?:\/(\w+))?$/.exec(target) ?? [];
+  return isOpenapi === undefined ? undefined : `${entry}.ts`;
+}
+
+/** The packages that files import, or what they import. */
+function reachedFrom(files: readonly string[]): Set<string> {
+  const reached = new Set(files);
+  const found = new Set<string>();
+  for (const file of reached)
+    for (const target of importsOf(file))
+      if (target.startsWith(".")) reached.add(join(dirname(file), target));
+      else found.add(target);
+  return found;
+}
+
+function importsOf(file: string): string[] {
+  return [...readFileSync(file, "utf8").matchAll(/^(?:import|export|\}).* from "([^"]+)";$/gm)].map(
+    ([, target = ""]) => target,
+  );
+}
 
 /** The folders of a package and of all that it depends on. */
 function installedWith(folder: string, seen: Set<string> = new Set()): Set<string> {

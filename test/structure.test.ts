@@ -45,7 +45,7 @@ const rooms: Room[] = [
   {
     name: "openapi",
     holds: (file) => file.startsWith("packages/openapi/src/"),
-    mayImport: /^yaml$/,
+    mayImport: /^(?:fast-check|yaml)$/,
     mustNotHold: new RegExp(`\\b(?:${providers.join("|")})\\b|"node:`, "i"),
   },
   {
@@ -58,7 +58,7 @@ const rooms: Room[] = [
     name: "contract",
     holds: (file) => file.startsWith("packages/contract/src/"),
     mayImport:
-      /^(?:node:.+|@certspec\/mock|@certspec\/openapi|ajv(?:\/.+)?|ajv-formats(?:\/.+)?|commander|fast-check|vitest|yaml)$/,
+      /^(?:node:.+|@certspec\/mock|@certspec\/openapi(?:\/samples)?|ajv(?:\/.+)?|ajv-formats(?:\/.+)?|commander|fast-check|vitest|yaml)$/,
   },
   {
     name: "drift",
@@ -71,7 +71,7 @@ const rooms: Room[] = [
     name: "the pipeline",
     holds: (file) => /^scripts\/src\/.+\.[jt]s$/.test(file),
     mayImport:
-      /^(?:node:.+|@certspec\/browser\/find-browser|@certspec\/drift|@certspec\/openapi(?:\/operations)?|@redocly\/openapi-core|@textlint\/(?:ast-node-types|kernel|markdown-to-ast|types)|ajv\/dist\/2020\.js|ajv-formats\/dist\/formats\.js|commander|esbuild|fast-check|jiti|openapi-typescript|typescript|yaml)$/,
+      /^(?:node:.+|@certspec\/browser\/find-browser|@certspec\/drift|@certspec\/openapi(?:\/(?:operations|samples))?|@redocly\/openapi-core|@textlint\/(?:ast-node-types|kernel|markdown-to-ast|types)|ajv\/dist\/2020\.js|ajv-formats\/dist\/formats\.js|commander|esbuild|jiti|openapi-typescript|typescript|yaml)$/,
   },
   {
     name: "browser",

@@ -1,8 +1,8 @@
 import type { Direction, Document, Schema, Sourced } from "@certspec/openapi";
+import { arbitraryFor } from "@certspec/openapi/samples";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { operationsOf } from "../src/checker/operations-of.ts";
-import { arbitraryFor } from "../src/checker/schema/arbitrary-for.ts";
 import { createSchemas } from "../src/checker/schema/create-schemas.ts";
 import { forum, ledger, media } from "./fixtures/outsiders.ts";
 import { shop } from "./fixtures/shop.ts";

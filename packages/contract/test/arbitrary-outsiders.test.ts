@@ -1,7 +1,7 @@
 import type { Document, Schema } from "@certspec/openapi";
+import { arbitraryFor } from "@certspec/openapi/samples";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { arbitraryFor } from "../src/checker/schema/arbitrary-for.ts";
 import { createSchemas } from "../src/checker/schema/create-schemas.ts";
 
 interface Sampled {

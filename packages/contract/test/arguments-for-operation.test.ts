@@ -104,7 +104,7 @@ test("a body is in JSON where that is possible, else in the first media type, an
   ).toEqual({ body: "t" });
   const impossible = { pattern: "^$", minLength: 1 };
   expect(() => argumentsFor({ requestBody: { content: { "text/plain": { schema: impossible } } } })).toThrow(
-    "the request body needs an example in the document: no text can be made up for the pattern ^$",
+    "the request body needs an example in the document: no value can be made up for the schema at #/paths/~1/get/requestBody/content/text~1plain/schema",
   );
 });
 

@@ -1,8 +1,7 @@
 import type { Document, Schema } from "@certspec/openapi";
+import { coveringValues, type Generation, grownValues } from "@certspec/openapi/samples";
 import { expect, test } from "vitest";
 import { createContract } from "../src/checker/create-contract.ts";
-import type { Generation } from "../src/checker/schema/arbitrary-for.ts";
-import { coveringValues, grownValues } from "../src/checker/schema/covering-values.ts";
 import { createSchemas } from "../src/checker/schema/create-schemas.ts";
 import { generatedCases } from "../src/suite/generated-cases/generated-cases.ts";
 import { inProcessUrl } from "../src/suite/generated-cases/in-process-call.ts";

@@ -28,7 +28,7 @@ test("an argument that cannot be made up is a complaint about the document", asy
   const parameters = [{ name: "part_id", in: "path", required: true, schema: { pattern: "^[A-Z]{9}$", maxLength: 3 } }];
 
   expect(await complaintsAbout(changed("/parts/{part_id}", () => ({ parameters })))).toEqual([
-    "document: expected an example, received path part_id needs an example in the document: no text can be made up for the pattern ^[A-Z]{9}$",
+    "document: expected an example, received path part_id needs an example in the document: no value can be made up for the schema at #/paths/~1parts~1{part_id}/delete/parameters/0/schema (nothing that was made up is valid by it); give it an example, or mend it",
   ]);
 });
 

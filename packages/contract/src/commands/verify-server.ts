@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Document } from "@certspec/openapi";
+import type { Generation } from "@certspec/openapi/samples";
 import { type Contract, createContract } from "../checker/create-contract.ts";
 import { responseFor } from "../checker/response/check-response.ts";
-import type { Generation } from "../checker/schema/arbitrary-for.ts";
 import { createSchemas } from "../checker/schema/create-schemas.ts";
 import { locateInSources } from "../checker/sources/locate-in-sources.ts";
 import { type ContractCase, contractCases } from "../suite/contract-cases.ts";

@@ -1,5 +1,4 @@
 import { isBinary, isJson } from "@certspec/openapi";
-import { exampleOf } from "./example-of.ts";
 import { child, entries, isMapping, type Mapping, textOf } from "./place.ts";
 import type { Source } from "./source.ts";
 import type { TakenSchemas } from "./take-schemas.ts";
@@ -38,21 +37,19 @@ function withoutSchema(holder: Mapping): void {
 /** The ways to make a value of a schema, the fullest first. */
 export function madeExamples(
   { holder, side, mediaType = "application/json" }: ExampleCarrier,
-  { schemas, hints }: TakenSchemas,
+  { sample }: TakenSchemas,
 ): (() => unknown)[] {
   if (isBinary(mediaType)) return [() => "bytes"];
   if (!isJson(mediaType) && holder.schema === undefined) return [() => "text"];
-  const none = (): readonly unknown[] => [];
+  const examplesOf = () => [];
   const ways = [
-    { hints, minimal: false, branch: 0 },
-    { hints: none, minimal: false, branch: 0 },
-    { hints: none, minimal: true, branch: 0 },
-    ...[1, 2, 3].flatMap((branch) => [
-      { hints: none, minimal: false, branch },
-      { hints: none, minimal: true, branch },
+    {},
+    ...[0, 1, 2, 3].flatMap((branch) => [
+      { examplesOf, branch },
+      { examplesOf, branch, minimal: true },
     ]),
   ];
-  return ways.map((way) => () => exampleOf(holder.schema, { schemas, side, ...way }));
+  return ways.map((way) => () => sample(holder.schema ?? {}, { direction: side, ...way }));
 }
 
 function sourceExamples({ origin }: ExampleCarrier, { follow }: Source): Mapping | undefined {

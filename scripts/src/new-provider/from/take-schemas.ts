@@ -1,6 +1,8 @@
+import { type SampleOptions, sampleOf } from "@certspec/openapi/samples";
 import { type ComponentNames, createComponentNames, typeNamesOf } from "./component-names.ts";
 import { convertSchema } from "./convert-schema.ts";
 import type { Place } from "./place.ts";
+import { asComponent, sampleDocument } from "./sample-document.ts";
 import type { Source } from "./source.ts";
 
 /** The schemas that come along, in files of their own. */
@@ -11,7 +13,8 @@ export interface TakenSchemas {
   convert: (place: Place) => unknown;
   /** Give a schema that is written in place a file and name of its own. */
   extract: (place: Place, wish: string) => { $ref: string };
-  hints: (schema: object) => readonly unknown[];
+  /** Make a value of a converted schema, once all are there; undefined where there is none. */
+  sample: (schema: unknown, options: SampleOptions) => unknown;
 }
 
 export function createTakenSchemas(source: Source, operationIds: readonly string[]): TakenSchemas {
@@ -30,10 +33,20 @@ export function createTakenSchemas(source: Source, operationIds: readonly string
     }
     return file;
   };
+  const hints = (schema: object) => known.get(schema) ?? [];
+  let document: object | undefined;
   return {
     schemas,
     convert: (place) => convertSchema(place, { source, hint, fileOf: (target) => `../schemas/${take(target)}` }),
     extract: (place, wish) => ({ $ref: `../schemas/${take(place, wish)}` }),
-    hints: (schema) => known.get(schema) ?? [],
+    sample: (schema, options) => {
+      document ??= sampleDocument(schemas, hints);
+      try {
+        return sampleOf(document, { value: asComponent(schema, hints) as object, pointer: "" }, options);
+      } catch (error) {
+        if (error instanceof TypeError) return undefined;
+        throw error;
+      }
+    },
   };
 }

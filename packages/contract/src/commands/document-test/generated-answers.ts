@@ -1,7 +1,7 @@
 import { child, type Document, follow, isJson, type MediaType, type Schema } from "@certspec/openapi";
+import { arbitraryFor } from "@certspec/openapi/samples";
 import fc from "fast-check";
 import { responseFor } from "../../checker/response/check-response.ts";
-import { arbitraryFor } from "../../checker/schema/arbitrary-for.ts";
 import { createSchemas } from "../../checker/schema/create-schemas.ts";
 import { type ContractCase, contractCases } from "../../suite/contract-cases.ts";
 import { plainError } from "../../suite/plain-error.ts";

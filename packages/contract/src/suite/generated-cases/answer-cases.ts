@@ -8,12 +8,10 @@ import {
   type Schema,
   type Sourced,
 } from "@certspec/openapi";
+import { arbitraryFor, coveringValues, type Generation, grownValues, keepPossible } from "@certspec/openapi/samples";
 import type { Arbitrary } from "fast-check";
 import { formatMismatch, show } from "../../checker/mismatch.ts";
 import { responseFor } from "../../checker/response/check-response.ts";
-import { arbitraryFor, type Generation } from "../../checker/schema/arbitrary-for.ts";
-import { coveringValues, grownValues } from "../../checker/schema/covering-values.ts";
-import { keepPossible } from "../../checker/schema/keep-possible.ts";
 import { argumentsForOperation } from "../arguments-for-operation.ts";
 import { compareOutcome } from "../compare-answer.ts";
 import type { ContractCase } from "../contract-cases.ts";

@@ -8,11 +8,10 @@ import {
   type Schema,
   type Sourced,
 } from "@certspec/openapi";
-import fc, { type Arbitrary } from "fast-check";
+import { arbitraryFor, coveringValues, type Generation, keepPossible } from "@certspec/openapi/samples";
+import type { Arbitrary } from "fast-check";
+import fc from "fast-check";
 import type { Operation } from "../../checker/operations-of.ts";
-import { arbitraryFor, type Generation } from "../../checker/schema/arbitrary-for.ts";
-import { coveringValues } from "../../checker/schema/covering-values.ts";
-import { keepPossible } from "../../checker/schema/keep-possible.ts";
 import { exampleOf } from "../arguments-for-operation.ts";
 import { canTravel } from "./can-travel.ts";
 

@@ -1,4 +1,4 @@
-import type { Generation } from "../../checker/schema/arbitrary-for.ts";
+import type { Generation } from "@certspec/openapi/samples";
 import { createSchemas } from "../../checker/schema/create-schemas.ts";
 import { contractCases } from "../contract-cases.ts";
 import { answerCases } from "./answer-cases.ts";

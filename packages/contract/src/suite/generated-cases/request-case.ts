@@ -1,6 +1,6 @@
+import type { Generation } from "@certspec/openapi/samples";
 import { formatDiagnostic } from "../../checker/diagnostic.ts";
 import { show } from "../../checker/mismatch.ts";
-import type { Generation } from "../../checker/schema/arbitrary-for.ts";
 import { argumentsForOperation } from "../arguments-for-operation.ts";
 import type { ContractCase } from "../contract-cases.ts";
 import { secretsFor } from "../credentials.ts";

@@ -1,8 +1,8 @@
 import { child, type Parameter, type Schema, type Sourced, shapeOf } from "@certspec/openapi";
+import type { Generation } from "@certspec/openapi/samples";
 import { texts } from "../../checker/message/texts.ts";
 import { show } from "../../checker/mismatch.ts";
 import type { Operation } from "../../checker/operations-of.ts";
-import type { Generation } from "../../checker/schema/arbitrary-for.ts";
 import { coerceTexts } from "../../checker/schema/coerce-texts.ts";
 import { bodySchema, isConstant } from "./arbitrary-arguments.ts";
 import { canTravel } from "./can-travel.ts";

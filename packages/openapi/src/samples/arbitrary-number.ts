@@ -1,5 +1,5 @@
-import type { Schema } from "@certspec/openapi";
 import fc, { type Arbitrary } from "fast-check";
+import type { Schema } from "../document.ts";
 
 type Bounds = Pick<Schema, "minimum" | "maximum" | "multipleOf" | "format"> & {
   exclusiveMinimum?: unknown;
@@ -43,7 +43,8 @@ function withoutSign(value: number): number {
   return value === 0 ? 0 : value;
 }
 
-function limitsIn(schema: Bounds, step: number): [number, number] {
+/** The first and the last multiple of a step that a schema allows, counted in steps. */
+export function limitsIn(schema: Bounds, step: number): [number, number] {
   const limit = schema.format === "int32" ? 2 ** 31 - 1 : Number.MAX_SAFE_INTEGER;
   const { above: least = -limit, below: most = limit, isAboveOpen, isBelowOpen } = boundsOf(schema);
   // What JavaScript cannot write to the digit, such as the bounds of int64, is used where there is nothing else.

@@ -1,4 +1,8 @@
-import { child, type Document, follow, type Schema, type Sourced } from "@certspec/openapi";
+import type { Schema } from "../document.ts";
+import type { Sourced } from "../pointer.ts";
+import { child, readerOf } from "../reader.ts";
+import { type Direction, hiddenBy } from "../schema/directions.ts";
+import { readPattern } from "./read-pattern.ts";
 
 /** A schema as values are made up from it: without references and parts, its alternatives as lists of which one each counts. */
 export interface Merged extends Omit<Schema, Replaced> {
@@ -10,7 +14,7 @@ export interface Merged extends Omit<Schema, Replaced> {
   readonly items: Part | undefined;
   readonly prefixItems: readonly Part[];
   readonly contains: Part | undefined;
-  readonly choices: readonly (readonly Part[])[];
+  readonly choices: readonly Choice[];
   readonly dependents: Readonly<Record<string, readonly string[]>>;
   /** Patterns beside the first. */
   readonly alsoMatches: readonly string[];
@@ -23,6 +27,12 @@ type Replaced = "allOf" | "oneOf" | "anyOf" | "properties" | "items" | "prefixIt
 
 /** Schemas that must all hold. */
 export type Part = readonly Sourced<Schema>[];
+
+/** Alternatives of which one holds, and the schema that lists them. */
+export interface Choice {
+  readonly arms: readonly Part[];
+  readonly owner: Readonly<Record<string, unknown>>;
+}
 
 type Node = Schema & Readonly<Record<string, unknown>>;
 
@@ -42,14 +52,14 @@ const none: Merged = {
 };
 
 /** Merge schemas that must all hold, their parts and what they refer to included. */
-export function mergeSchemas(document: Document, schemas: Part): Merged {
+export function mergeSchemas(document: object, schemas: Part): Merged {
   const [first = none, ...others] = schemas.map((schema) => readSchema(document, schema, 0));
   return others.reduce(both, first);
 }
 
 const known = new WeakMap<object, Merged>();
 
-function readSchema(document: Document, schema: Sourced<Schema>, depth: number): Merged {
+function readSchema(document: object, schema: Sourced<Schema>, depth: number): Merged {
   const { value: node } = schema;
   if (typeof node === "boolean") return { ...none, isNever: !node };
   if (typeof node !== "object" || node === null || depth > 50) return none;
@@ -60,17 +70,17 @@ function readSchema(document: Document, schema: Sourced<Schema>, depth: number):
   return merged;
 }
 
-function readNode(document: Document, schema: Sourced<Schema>, depth: number): Merged {
-  const { value: node, pointer } = schema;
-  const { $ref, ...own } = node as Node & { $ref?: unknown };
+function readNode(document: object, schema: Sourced<Schema>, depth: number): Merged {
+  const { value: node } = schema;
   const parts: Sourced<Schema>[] = (node.allOf ?? []).flatMap(
     (_, index) => child<Schema>(schema, "allOf", index) ?? [],
   );
-  const target = typeof $ref === "string" ? follow(document, { value: { $ref } as Schema, pointer }) : undefined;
-  const isIgnoring = target && document.openapi.startsWith("3.0");
+  // One step: what a reference leads to may be a reference with keywords beside it.
+  const target = nextOf(document, schema);
+  const isIgnoring = target && readerOf(document).is30;
   const merged = target ? both(readSchema(document, target, depth + 1), { ...none, pointers: [target.pointer] }) : none;
   if (isIgnoring) return merged;
-  const all = both(merged, ownMerged(own as Node, schema));
+  const all = both(merged, ownMerged(node as Node, schema));
   return parts.reduce((current, part) => both(current, readSchema(document, part, depth + 1)), all);
 }
 
@@ -110,7 +120,9 @@ function ownMerged(node: Node, schema: Sourced<Schema>): Merged {
     items: one("items") ?? one("unevaluatedItems"),
     prefixItems: list("prefixItems"),
     contains: one("contains"),
-    choices: [list("oneOf"), list("anyOf"), ...branches, ...brought].filter(({ length }) => length > 0),
+    choices: [list("oneOf"), list("anyOf"), ...branches, ...brought]
+      .filter(({ length }) => length > 0)
+      .map((arms) => ({ arms, owner: node })),
     dependents: (node.dependentRequired as Record<string, string[]> | undefined) ?? {},
   };
 }
@@ -192,4 +204,33 @@ function common(key: "type" | "enum", left: Merged, right: Merged): Partial<Merg
     return key === "type" && value === "integer" && second.includes("number") ? ["integer"] : [];
   });
   return { [key]: found };
+}
+
+/** A schema, and those that its chain of references leads to. */
+export function chainOf(document: object, schema: Sourced<Schema>): Sourced<Schema>[] {
+  const chain: Sourced<Schema>[] = [];
+  for (let each: Sourced<Schema> | undefined = schema; each; each = nextOf(document, each)) {
+    if (chain.some(({ value }) => value === each?.value)) break;
+    chain.push(each);
+  }
+  return chain;
+}
+
+/** The schema that a reference leads to in one step; undefined for a schema that is not a reference, or leads nowhere. */
+function nextOf(document: object, schema: Sourced<Schema>): Sourced<Schema> | undefined {
+  return readerOf(document).next(schema) as Sourced<Schema> | undefined;
+}
+
+/** What is said of a property: by its name, by a pattern that it matches, else of all others. */
+export function propertyPart({ properties, patterns, others }: Merged, name: string): Part {
+  const own = Object.hasOwn(properties, name) ? (properties[name] ?? []) : [];
+  const matched = patterns.filter(([pattern]) => readPattern(pattern)?.test(name)).flatMap(([, value]) => value);
+  return own.length || matched.length ? [...own, ...matched] : others || [];
+}
+
+/** Whether a message of a direction must not have a property. */
+export function isHidden(document: object, direction: Direction, { properties }: Merged, name: string): boolean {
+  const property = Object.hasOwn(properties, name) ? (properties[name] ?? []) : [];
+  if (property.some((part) => hiddenBy(document, part, direction))) return true;
+  return property.length > 0 && mergeSchemas(document, property).isNever;
 }

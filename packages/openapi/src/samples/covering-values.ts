@@ -1,14 +1,15 @@
-import type { Schema, Sourced } from "@certspec/openapi";
-import fc, { type Arbitrary } from "fast-check";
+import type { Arbitrary } from "fast-check";
+import fc from "fast-check";
+import type { Schema } from "../document.ts";
+import type { Sourced } from "../pointer.ts";
 import { type Generation, typesOf } from "./arbitrary-for.ts";
 import { arbitraryInteger, arbitraryNumber } from "./arbitrary-number.ts";
 import { arbitraryText } from "./arbitrary-text.ts";
 import { choiceArms } from "./choice-arms.ts";
-import { coveringObjects } from "./covering-objects.ts";
-import { both, type Merged, mergeSchemas, type Part } from "./merge-schemas.ts";
+import { both, isHidden, type Merged, mergeSchemas, type Part } from "./merge-schemas.ts";
 
 /** How values that cover a schema are collected. */
-export interface Covering extends Pick<Generation, "document" | "direction"> {
+interface Covering extends Pick<Generation, "document" | "direction"> {
   /** Whether values and properties that the schema does not know are among them, as an API brings them that grows. */
   isOpen: boolean;
   /** The values of an inner schema, one for each thing that it says; none where a tree has to end. */
@@ -97,6 +98,44 @@ function coveringLists({ prefixItems, items, minItems = 0, maxItems }: Merged, {
   const lists = base === undefined ? [] : [base, ...rest].map((value) => fill(value, minItems));
   const bounds = base !== undefined && maxItems !== undefined && maxItems <= 100 ? [fill(base, maxItems)] : [];
   return [...lists, ...varied, ...bounds, ...(minItems <= head.length ? [head] : [])];
+}
+
+/** Objects that show once what a schema says of each property: its values, and that it may be absent. */
+function coveringObjects(merged: Merged, covering: Covering): unknown[] {
+  const { required = [], properties, others } = merged;
+  const names = [...new Set([...Object.keys(properties), ...required])];
+  const found = names
+    .filter((name) => !isHidden(covering.document, covering.direction, merged, name))
+    .map((name) => {
+      const own = Object.hasOwn(properties, name) ? (properties[name] ?? []) : others || [];
+      return { name, isRequired: required.includes(name), values: covering.cover(own) };
+    });
+  // What is required and cannot be ended has no values.
+  if (found.some(({ isRequired, values }) => isRequired && !values.length)) return [];
+  const shown = found.filter(({ values }) => values.length > 0);
+  const base = Object.fromEntries(shown.map(({ name, values: [first] }) => [name, first]));
+  const least = Object.fromEntries(
+    shown.flatMap(({ name, isRequired, values: [first] }) => (isRequired ? [[name, first]] : [])),
+  );
+  const extras = others ? covering.cover(others).map((value) => ({ ...base, "another-name": value })) : [];
+  return [
+    base,
+    least,
+    ...shown.flatMap(({ name, values }) => values.slice(1).map((value) => withProperty(base, name, value))),
+    ...shown.flatMap(({ name, isRequired }) => (isRequired ? [] : [without(base, name)])),
+    ...shown.flatMap(({ name, values: [first] }) => [withProperty(least, name, first)]),
+    ...extras,
+    ...(covering.isOpen && others === undefined ? [{ ...base, "of-tomorrow": { more: [1, null] } }] : []),
+  ];
+}
+
+/** Not by assignment: a property may be called __proto__. */
+function withProperty(object: object, name: string, value: unknown): object {
+  return Object.fromEntries([...Object.entries(object).filter(([key]) => key !== name), [name, value]]);
+}
+
+function without(object: object, name: string): object {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => key !== name));
 }
 
 function sampled(values: Arbitrary<unknown>, numRuns: number): unknown[] {
