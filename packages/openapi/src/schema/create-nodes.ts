@@ -37,7 +37,7 @@ export function createNodes(reader: SchemaReader): Nodes {
         return keywords;
       },
       get shape() {
-        shape ??= createShape(this, nodes);
+        shape ??= createShape(reader.document, this, nodes);
         return shape;
       },
     };

@@ -3,6 +3,7 @@ import { essenceOf } from "../media-type.ts";
 import { below, type Sourced } from "../pointer.ts";
 import { boundsOf } from "./bounds.ts";
 import { conditionsOf, dependenciesOf } from "./conditions.ts";
+import { type Direction, hiddenBy } from "./directions.ts";
 import { isNothing } from "./plain-schema.ts";
 import type { KeywordSet, Nodes, Property, SchemaNode, Shape, Union } from "./schema-node.ts";
 import { valueTypesOf } from "./value-types.ts";
@@ -10,7 +11,7 @@ import { valueTypesOf } from "./value-types.ts";
 const otherKeywords = ["contentEncoding", "contentMediaType", "x-sensitive", "x-transitions", "xml"];
 
 /** Join the keywords of a schema. */
-export function createShape({ keywords, pointer }: SchemaNode, nodes: Nodes): Shape {
+export function createShape(document: JsonObject, { keywords, pointer }: SchemaNode, nodes: Nodes): Shape {
   const first = (keyword: string): unknown =>
     keywords.find(({ schema }) => schema[keyword] !== undefined)?.schema[keyword];
   const format = first("format");
@@ -21,7 +22,7 @@ export function createShape({ keywords, pointer }: SchemaNode, nodes: Nodes): Sh
   const multipleOf = isInteger && step === 1 ? undefined : step;
   return {
     ...types,
-    properties: propertiesOf(keywords, pointer, nodes),
+    properties: propertiesOf(document, { keywords, pointer }, nodes),
     additional: additionalOf(keywords, nodes),
     items: joined("items", keywords, nodes),
     tuple: listOf(first("prefixItems")).map((value, index) => {
@@ -51,7 +52,11 @@ function patternsOf(keywords: readonly KeywordSet[]): string[] {
   return [...new Set(patterns)].filter((pattern) => !/^(?:\^?(?:\.\*)?|(?:\.\*)?\$?)$/.test(pattern));
 }
 
-function propertiesOf(keywords: readonly KeywordSet[], pointer: string, nodes: Nodes): Map<string, Property> {
+function propertiesOf(
+  document: JsonObject,
+  { keywords, pointer }: Pick<SchemaNode, "keywords" | "pointer">,
+  nodes: Nodes,
+): Map<string, Property> {
   const sources = new Map<string, Sourced[]>();
   const required = new Set<unknown>(keywords.flatMap(({ schema }) => listOf(schema.required)));
   for (const set of keywords)
@@ -66,8 +71,9 @@ function propertiesOf(keywords: readonly KeywordSet[], pointer: string, nodes: N
   for (const [name, found] of sources) {
     const at = found[0]?.pointer ?? below(pointer, "properties", name);
     const node = nodes(found, at);
-    const says = (keyword: string) => node.keywords.some(({ schema }) => schema[keyword] === true);
-    const directions = { readOnly: says("readOnly"), writeOnly: says("writeOnly") };
+    const isHidden = (direction: Direction) =>
+      found.some((source) => hiddenBy(document, source, direction) !== undefined);
+    const directions = { readOnly: isHidden("request"), writeOnly: isHidden("response") };
     properties.set(name, { node, pointer: at, required: required.has(name), ...directions });
   }
   return properties;
