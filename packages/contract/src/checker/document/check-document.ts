@@ -1,15 +1,14 @@
 import {
-  atPointer,
   child,
   type Direction,
   type Document,
   follow,
   isJson,
   type MediaType,
+  readerOf,
   type Schema,
   type Sourced,
 } from "@certspec/openapi";
-import { referenceTarget } from "../schema/reference-target.ts";
 import { errorsOf, type Scope } from "../values/scope.ts";
 import { checkOperations } from "./check-operations.ts";
 import type { CheckedDocument } from "./checked-document.ts";
@@ -58,11 +57,7 @@ function checkReferences({ document, report }: CheckedDocument): void {
 }
 
 function isResolved(document: Document, reference: string): boolean {
-  try {
-    return atPointer(document, referenceTarget(document, reference)) !== undefined;
-  } catch {
-    return false;
-  }
+  return readerOf(document).find({ value: { $ref: reference }, pointer: "" }) !== undefined;
 }
 
 interface Exemplified extends Pick<MediaType, "schema" | "example" | "examples"> {
@@ -88,7 +83,11 @@ function checkExamples(
   const schema = child<Schema>(owner, "schema");
   if (owner.value.content) checkContents(checked, owner, direction);
   if (!schema) return;
-  const scope: Scope = { document, schemas, report, direction };
+  // Each reference was checked where it is written.
+  const reportOthers: Scope["report"] = (code, finding) => {
+    if (code !== "SPEC-REFERENCE-UNRESOLVED") report(code, finding);
+  };
+  const scope: Scope = { document, schemas, report: reportOthers, direction };
   // Compiles it, whatever the value.
   errorsOf(scope, { pointer: schema.pointer, value: undefined });
   if (!isData) return;

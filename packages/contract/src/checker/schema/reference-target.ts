@@ -1,6 +1,8 @@
 import { type Document, readerOf } from "@certspec/openapi";
 
-/** The pointer of what a reference leads to. Throws an `UnresolvedReference` where it leads nowhere. */
+/** The pointer of what a reference leads to. Throws an `UnresolvedReference` where it leads nowhere, or back to itself in the end. */
 export function referenceTarget(document: Document, reference: string): string {
-  return readerOf(document).target(reference).pointer;
+  const reader = readerOf(document);
+  reader.follow({ value: { $ref: reference }, pointer: "" });
+  return reader.target(reference).pointer;
 }

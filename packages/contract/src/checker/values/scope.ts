@@ -1,4 +1,4 @@
-import type { Direction, Document } from "@certspec/openapi";
+import { type Direction, type Document, UnresolvedReference } from "@certspec/openapi";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
 import type { Finding } from "../diagnostic.ts";
 import { type Checked, SchemaFault, type Schemas } from "../schema/create-schemas.ts";
@@ -18,11 +18,12 @@ export function errorsOf(scope: Scope, checked: Omit<Checked, "direction">): Sch
     return scope.schemas.check({ ...checked, direction: scope.direction });
   } catch (error) {
     if (!(error instanceof SchemaFault)) throw error;
-    scope.report("SPEC-SCHEMA-INVALID", {
+    const isUnresolved = error.cause instanceof UnresolvedReference;
+    scope.report(isUnresolved ? "SPEC-REFERENCE-UNRESOLVED" : "SPEC-SCHEMA-INVALID", {
       place: "document",
       pointer: error.pointer,
-      expected: "a valid schema",
-      received: error.message,
+      expected: isUnresolved ? "a reference to a schema in this document" : "a valid schema",
+      received: error.cause instanceof UnresolvedReference ? error.cause.reference : error.message,
     });
     return [];
   }
