@@ -309,6 +309,20 @@ test("every provider runs the contract suite", () => {
   }
 });
 
+test("the places where the architecture says to add something are there", () => {
+  const [, table = ""] = readFileSync(join(root, "docs/architecture.md"), "utf8").split("### Where to add");
+  const rows = table.split("\n\n")[1]?.split("\n").slice(2) ?? [];
+  expect(rows.length).toBeGreaterThan(10);
+
+  const places = rows.flatMap((row) => {
+    const [first = "", ...others] = [...(row.split("|")[2] ?? "").matchAll(/`([^`]+)`/g)].map(([, path = ""]) => path);
+    const room = /^.+?\/src\//.exec(first)?.[0] ?? "";
+    return [first, ...others.map((path) => join(room, path))];
+  });
+
+  expect(places.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
 test("no file names a folder of somebody's machine", () => {
   const text = /\.(?:[cm]?[jt]s|json|ya?ml|md)$/;
   const found = files.filter(
