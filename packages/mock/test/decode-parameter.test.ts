@@ -1,8 +1,9 @@
 import { dividePairs, queryPairs } from "@certspec/openapi";
 import { expect, test } from "vitest";
-import { decodeHeaderLine, decodeParameter, type Structured } from "../src/engine/decode-parameter.ts";
+import { decodeHeaderLine, decodeParameter } from "../src/engine/decode-parameter.ts";
+import type { StructuredParameter } from "../src/engine/route.ts";
 
-const base: Structured = {
+const base: StructuredParameter = {
   name: "p",
   shape: "list",
   style: "form",
@@ -10,15 +11,15 @@ const base: Structured = {
   isJson: false,
   schema: { type: "array", items: { type: "string" } },
 };
-const object: Structured = {
+const object: StructuredParameter = {
   ...base,
   shape: "object",
   schema: { type: "object", properties: { r: { type: "string" }, l: base.schema } },
   properties: new Set(["r", "l"]),
 };
-const json: Structured = { ...base, shape: "object", isJson: true, schema: {} };
+const json: StructuredParameter = { ...base, shape: "object", isJson: true, schema: {} };
 
-test.each<[string, Structured, string, object]>([
+test.each<[string, StructuredParameter, string, object]>([
   ["an absent list", base, "q=1", { value: undefined }],
   ["a list", base, "p=a&p=b%2Cc", { value: ["a", "b,c"] }],
   ["a repeated joined list", { ...base, explode: false }, "p=a&p=b", { fault: "repeated" }],
@@ -35,7 +36,7 @@ test.each<[string, Structured, string, object]>([
   expect(decodeParameter(parameter, own)).toEqual(decoded);
 });
 
-test.each<[string, Structured, string, object]>([
+test.each<[string, StructuredParameter, string, object]>([
   ["a list", base, "a, b", { value: ["a", "b"] }],
   ["an object", { ...object, explode: false }, "r, 1,l,2", { value: { r: "1", l: ["2"] } }],
   ["an exploded object without an equals sign", object, "r=1,x", { fault: "unequal" }],

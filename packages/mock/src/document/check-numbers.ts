@@ -1,5 +1,5 @@
 import type { Operation, Parameter } from "../engine/operation.ts";
-import type { Diagnostic } from "../engine/violation.ts";
+import type { Diagnostic } from "../engine/run-prism.ts";
 import { typesOf } from "./schema-shape.ts";
 
 /** Find texts that Prism would take for numbers, and that no server does: `0x10`, `Infinity`, or nothing at all. */

@@ -2,7 +2,7 @@ import { answerHtml, malformed, rateLimited } from "../faults/answer-fault.ts";
 import type { FaultCount } from "../faults/count-faults.ts";
 import type { ConnectionFault } from "../faults/fault.ts";
 import type { HostAnswer } from "../server/host-answer.ts";
-import type { Responder } from "../state/create-responder.ts";
+import type { Respond } from "../state/exchange.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import { checkPreference, documented } from "./check-preference.ts";
 import { composeAnswer } from "./compose-answer.ts";
@@ -17,8 +17,8 @@ import { isProblem, type PrismAnswer, type PrismProblem, type Question, validate
 import { type Problem, problem } from "./problem.ts";
 import { refuse } from "./refuse.ts";
 import type { Route } from "./route.ts";
-import type { PrismRequest } from "./run-prism.ts";
-import { type Diagnostic, type Violation, violationFrom } from "./violation.ts";
+import type { Diagnostic, PrismRequest } from "./run-prism.ts";
+import { type Violation, violationFrom } from "./violation.ts";
 
 /** What a host keeps from one request to the next. */
 export interface HostContext {
@@ -27,7 +27,7 @@ export interface HostContext {
   /** A seed for an answer to be made up with: Prism's numbers are those of the whole process, and a seed makes them ours. */
   nextSeed: () => string;
   /** Answers from things, where there are more than the examples. */
-  responder: Responder | undefined;
+  respond: Respond | undefined;
 }
 
 /** Answer a request that calls an operation: judge it, and give the answer that is preferred or due. */
@@ -91,7 +91,7 @@ async function answerPrepared(preference: Preference, judged: Judged): Promise<H
   const { query } = prepared.request.url;
   const exchange = { route, path: arrived.path, query, body: prepared.request.body, ask };
   const isDue = !isWrong && !isChosen(preference);
-  const answered = isDue ? await composeAnswer(exchange, context.responder) : await ask(preference);
+  const answered = isDue ? await composeAnswer(exchange, context.respond) : await ask(preference);
 
   if (isProblem(answered)) return refuse(answered.problem, { violations, headers: answered.headers });
   const { status, headers, body } = answered;

@@ -1,16 +1,15 @@
 import { lastPage } from "../pages/last-page.ts";
 import { readPaging } from "../pages/paging.ts";
-import type { Responder } from "../state/create-responder.ts";
-import type { Exchange } from "../state/exchange.ts";
+import type { Exchange, Respond } from "../state/exchange.ts";
 import { successSchema } from "../state/success-schema.ts";
 import { isProblem, judge, type PrismAnswer, type PrismProblem } from "./prism.ts";
 
 /** The answer that is due where none is preferred: from things, or from the examples as one whole page. */
 export async function composeAnswer(
   exchange: Exchange,
-  responder: Responder | undefined,
+  respond: Respond | undefined,
 ): Promise<PrismAnswer | PrismProblem> {
-  const composed = await responder?.respond(exchange);
+  const composed = await respond?.(exchange);
   const answered = composed ?? (await onlyPage(exchange));
   if (isProblem(answered)) return answered;
   const { operation } = exchange.route;

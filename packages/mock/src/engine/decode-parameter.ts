@@ -1,25 +1,7 @@
-import {
-  type Decoded,
-  decodeHeader,
-  decodePairs,
-  decodePercent,
-  type Pair,
-  type PairOwner,
-  type Shape,
-  type Undecodable,
-} from "@certspec/openapi";
+import { type Decoded, decodeHeader, decodePairs, decodePercent, type Pair, type Undecodable } from "@certspec/openapi";
 import { propertiesOf, shapeOf } from "../document/schema-shape.ts";
 import type { Schema } from "./operation.ts";
-
-/** How a list or an object is written in a query or a header. */
-export interface Structured extends PairOwner {
-  shape: Exclude<Shape, "scalar">;
-  style: string;
-  explode: boolean;
-  /** The value is a JSON text. */
-  isJson: boolean;
-  schema: Schema;
-}
+import type { StructuredParameter } from "./route.ts";
 
 /** What a parameter is that cannot be decoded. */
 export const faultTexts: Readonly<Record<Undecodable["fault"] | "json", string>> = {
@@ -34,7 +16,7 @@ export const faultTexts: Readonly<Record<Undecodable["fault"] | "json", string>>
 export type Decoding = Decoded | { fault: "json" };
 
 /** Decode the pairs of a list or an object in a query; nothing when there are none. */
-export function decodeParameter(parameter: Structured, own: readonly Pair[]): Decoding {
+export function decodeParameter(parameter: StructuredParameter, own: readonly Pair[]): Decoding {
   const [first] = own;
   if (!first) return { value: undefined };
   if (parameter.isJson) return own.length > 1 ? { fault: "repeated" } : fromJson(decodePercent(first.raw));
@@ -42,7 +24,7 @@ export function decodeParameter(parameter: Structured, own: readonly Pair[]): De
 }
 
 /** Decode a list or an object from a header. */
-export function decodeHeaderLine(parameter: Structured, text: string): Decoding {
+export function decodeHeaderLine(parameter: StructuredParameter, text: string): Decoding {
   if (parameter.isJson) return fromJson(text);
   return fitted(decodeHeader(parameter, parameter.shape, text), parameter.schema);
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "./violation.ts";
+import type { Diagnostic } from "./run-prism.ts";
 
 /** Tell whether Prism takes a header of its answer for missing because its value is 0 or an empty text. */
 export function isFalseAlarm({ code, path, message }: Diagnostic, headers: Readonly<Record<string, unknown>>): boolean {

@@ -3,7 +3,7 @@ import { typesOf } from "../document/schema-shape.ts";
 import { decodeForm } from "./decode-form.ts";
 import type { Content, Operation } from "./operation.ts";
 import type { Arrived, Prepared } from "./prepared.ts";
-import type { Diagnostic } from "./violation.ts";
+import type { Diagnostic } from "./run-prism.ts";
 
 /** Decode the body for Prism, where there is one and its media type says how. */
 export function prepareBody(prepared: Prepared, { bytes, headers }: Arrived): Prepared {

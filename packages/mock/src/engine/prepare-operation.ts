@@ -1,15 +1,7 @@
 import { explodes, isJson, type PairOwner } from "@certspec/openapi";
 import { propertiesOf, shapeOf } from "../document/schema-shape.ts";
-import type { Structured } from "./decode-parameter.ts";
 import type { Header, Operation, Parameter, Schema } from "./operation.ts";
-
-/** The parameters of an operation that the mock decodes before Prism judges them. */
-export interface StructuredParameters {
-  query: Structured[];
-  header: Structured[];
-  /** Which pairs of a query are whose; a secret owns its pair too, or an object of any properties would take it. */
-  owners: readonly (readonly [name: string, owner: PairOwner])[];
-}
+import type { StructuredParameter, StructuredParameters } from "./route.ts";
 
 /** Change an operation of Prism's so that it answers and judges as its document says. */
 export function prepareOperation(operation: Operation): StructuredParameters {
@@ -59,8 +51,8 @@ function renamed(operation: Operation, parameter: Parameter): Parameter {
  * style at a literal `%20`, and falls over optional headers. So it gets values that are decoded already: a schema whose
  * type is not visible makes it take them as they are.
  */
-function takeOver(parameters: Parameter[] = [], defaultStyle: string): Structured[] {
-  const structured: Structured[] = [];
+function takeOver(parameters: Parameter[] = [], defaultStyle: string): StructuredParameter[] {
+  const structured: StructuredParameter[] = [];
   for (const [index, parameter] of parameters.entries()) {
     const { name, style = defaultStyle, explode = explodes(style) } = parameter;
     const json = jsonSchemaOf(parameter);

@@ -3,10 +3,9 @@ import { checkNumbers } from "../document/check-numbers.ts";
 import { type Decoding, decodeHeaderLine, decodeParameter, faultTexts } from "./decode-parameter.ts";
 import type { Operation } from "./operation.ts";
 import { prepareBody } from "./prepare-body.ts";
-import type { StructuredParameters } from "./prepare-operation.ts";
 import type { Arrived, Prepared } from "./prepared.ts";
-import type { PrismRequest } from "./run-prism.ts";
-import type { Diagnostic } from "./violation.ts";
+import type { StructuredParameters } from "./route.ts";
+import type { Diagnostic, PrismRequest } from "./run-prism.ts";
 
 /** The request as far as Prism routes by it. */
 export function routable({ method, path }: Pick<Arrived, "method" | "path">): PrismRequest {

@@ -1,7 +1,6 @@
 import type { Pair } from "@certspec/openapi";
 import type { Operation } from "./operation.ts";
-import type { PrismRequest } from "./run-prism.ts";
-import type { Diagnostic } from "./violation.ts";
+import type { Diagnostic, PrismRequest } from "./run-prism.ts";
 
 /** A request taken apart as far as no document is needed for it. */
 export interface Arrived {

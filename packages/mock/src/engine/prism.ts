@@ -1,8 +1,7 @@
 import type { Operation } from "./operation.ts";
 import type { Preference } from "./parse-prefer.ts";
 import type { Problem } from "./problem.ts";
-import { type Either, type PrismRequest, runPrism } from "./run-prism.ts";
-import type { Diagnostic } from "./violation.ts";
+import { type Diagnostic, type Either, type PrismRequest, runPrism } from "./run-prism.ts";
 
 export interface PrismAnswer {
   status: number;

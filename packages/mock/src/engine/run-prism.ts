@@ -1,7 +1,6 @@
 import type { OpenApiDocument } from "@certspec/openapi";
 import { createInstance, getHttpOperationsFromSpec } from "../prism-engine.ts";
 import type { Operation } from "./operation.ts";
-import type { Diagnostic } from "./violation.ts";
 
 // The one file that calls Prism. Its own types come with those of fp-ts; these say what is used, and no more.
 
@@ -11,6 +10,17 @@ export interface PrismRequest {
   url: { path: string; query: Record<string, string | string[]> };
   headers: Record<string, string>;
   body?: unknown;
+}
+
+/** A finding in Prism's own form, which its answers are chosen by. */
+export interface Diagnostic {
+  path?: readonly string[];
+  /** 0 to 3: error, warning, information, hint. */
+  severity: number;
+  code?: string | number;
+  message: string;
+  /** Challenges for a `WWW-Authenticate` header. */
+  tags?: readonly string[];
 }
 
 export interface PrismConfig {

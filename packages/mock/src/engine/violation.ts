@@ -1,4 +1,5 @@
 import type { Operation } from "./operation.ts";
+import type { Diagnostic } from "./run-prism.ts";
 
 /** One way in which a request, or the answer to it, breaks the document. */
 export interface Violation {
@@ -9,17 +10,6 @@ export interface Violation {
   code: string;
   message: string;
   on: "request" | "response";
-}
-
-/** A finding in Prism's own form, which its answers are chosen by. */
-export interface Diagnostic {
-  path?: readonly string[];
-  /** 0 to 3: error, warning, information, hint. */
-  severity: number;
-  code?: string | number;
-  message: string;
-  /** Challenges for a `WWW-Authenticate` header. */
-  tags?: readonly string[];
 }
 
 const severities = ["Error", "Warning", "Information", "Hint"] as const;

@@ -49,7 +49,12 @@ export async function createHost(document: OpenApiDocument, label: string, optio
     made += 1;
     return `${seed} ${made}`;
   };
-  const context: HostContext = { cache: createAnswerCache(), faults: countFaults(), nextSeed, responder };
+  const context: HostContext = {
+    cache: createAnswerCache(),
+    faults: countFaults(),
+    nextSeed,
+    respond: responder?.respond,
+  };
   const queue = createPreferenceQueue();
   const router = createRouter(routes);
   const bases = [...new Set([basePath(document.servers, label), ...routes.flatMap(({ source }) => source.bases)])];

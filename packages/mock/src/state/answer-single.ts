@@ -1,7 +1,7 @@
-import { pick, propertiesOf, put, schemaAt } from "@certspec/openapi";
+import { isObject, pick, propertiesOf, put, schemaAt } from "@certspec/openapi";
 import { isProblem } from "../engine/prism.ts";
 import { dataPath } from "./data-path.ts";
-import { type Composed, type Exchange, isMembers } from "./exchange.ts";
+import type { Composed, Exchange } from "./exchange.ts";
 import type { Store } from "./store.ts";
 import { successSchema } from "./success-schema.ts";
 
@@ -28,12 +28,12 @@ export async function answerSingle(exchange: Exchange, single: Single, store: St
 
 /** Members that are in the query of a GET, and in the body of a PUT. */
 function placeOf({ place, selectors }: Single, { body, query, route }: Exchange): string {
-  const values = route.operation.method === "get" ? query : isMembers(body) ? body : {};
+  const values = route.operation.method === "get" ? query : isObject(body) ? body : {};
   return `${place}?${JSON.stringify(selectors.map((name) => values[name]))}`;
 }
 
 function written(before: unknown, { body, route: { source } }: Exchange, path: string): unknown {
-  if (!isMembers(before) || !isMembers(body)) return body;
+  if (!isObject(before) || !isObject(body)) return body;
   const { document } = source;
   const { properties } = propertiesOf(document, schemaAt(document, successSchema(source), path));
   const isOpen = Object.keys(properties).length === 0;

@@ -1,9 +1,8 @@
 import { pick } from "@certspec/openapi";
 import type { Route } from "../engine/route.ts";
-import type { Collection, StateMember } from "./collection.ts";
+import type { Collection, StateMember, Thing } from "./collection.ts";
 import { thingPath } from "./data-path.ts";
 import { examplesOf } from "./examples-of.ts";
-import type { Thing } from "./store.ts";
 import { after, calledStates, stateOf } from "./transitions.ts";
 
 /** The state that a call leads a thing to; `false` when the thing's state does not allow it. */

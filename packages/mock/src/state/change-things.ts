@@ -1,12 +1,12 @@
-import { pick, put } from "@certspec/openapi";
+import { isObject, pick, put } from "@certspec/openapi";
 import { isProblem } from "../engine/prism.ts";
 import { type CalledTransition, calledTransition } from "./called-transition.ts";
-import type { Collection } from "./collection.ts";
+import { type Collection, type Shelf, type Thing, thingOn } from "./collection.ts";
 import { thingPath } from "./data-path.ts";
 import { documentedRefusal, unknownThing } from "./documented-refusal.ts";
-import { type Composed, type Exchange, isMembers } from "./exchange.ts";
+import type { Composed, Exchange } from "./exchange.ts";
 import { makeThing } from "./make-thing.ts";
-import { type Shelf, type Store, type Thing, thingOn } from "./store.ts";
+import type { Store } from "./store.ts";
 import { stampUpdated } from "./timestamps.ts";
 import { moveTo } from "./transitions.ts";
 import { changedMembers, givenMembers, shownMembers } from "./write-thing.ts";
@@ -54,7 +54,7 @@ export async function changeThing(exchange: Exchange, { shelf, id }: Named, stor
 
 /** A flag such as `reactivate` asks for something, unless it is false. */
 function isRefusal(body: unknown): boolean {
-  return isMembers(body) && Object.values(body).includes(false);
+  return isObject(body) && Object.values(body).includes(false);
 }
 
 /** A PUT to a place where nothing is makes a thing, where nothing else could. */
@@ -98,7 +98,7 @@ export async function actOnThing(exchange: Exchange, { shelf, id }: Named, store
   // An action may answer with something else altogether.
   const template = templateOf(exchange, answer.body, shelf.collection);
   const { identity } = shelf.collection;
-  const isAbout = identity !== undefined && isMembers(template) && identity in template;
+  const isAbout = identity !== undefined && isObject(template) && identity in template;
   return isAbout ? shown(exchange, answer, thing, shelf.collection) : answer;
 }
 
@@ -118,7 +118,7 @@ export function shown(
   thing: Thing,
   collection: Collection,
 ): Composed {
-  if (!isMembers(answer.body)) return answer;
+  if (!isObject(answer.body)) return answer;
   const path = thingPath(route.source, collection.parameter);
   return {
     ...answer,

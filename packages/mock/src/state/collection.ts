@@ -23,3 +23,27 @@ export interface StateMember {
   name: string;
   transitions: Readonly<Record<string, Readonly<Record<string, "call" | "wait">>>>;
 }
+
+/** A thing, and since when it is in its state. */
+export interface Thing {
+  id: string;
+  value: unknown;
+  /** Milliseconds of the real clock. */
+  since: number;
+  /** A thing that was taken away keeps its place, so that a cursor to it still leads somewhere. */
+  isGone?: boolean;
+}
+
+/** The things of one collection below one path, oldest first. */
+export interface Shelf {
+  path: string;
+  collection: Collection;
+  things: Thing[];
+  /** Things that were ever made here; each has random numbers of its own. */
+  made: number;
+}
+
+/** The thing of an identity, unless it was taken away. */
+export function thingOn(shelf: Shelf, id: string): Thing | undefined {
+  return shelf.things.find((thing) => thing.id === id && !thing.isGone);
+}

@@ -2,15 +2,15 @@ import { isProblem, type PrismAnswer, type PrismProblem } from "../engine/prism.
 import type { Route } from "../engine/route.ts";
 import { answerSingle } from "./answer-single.ts";
 import { actOnThing, changeThing, createThing, removeThing, shown } from "./change-things.ts";
-import type { Collection } from "./collection.ts";
+import { type Collection, type Shelf, thingOn } from "./collection.ts";
 import { unknownThing } from "./documented-refusal.ts";
-import type { Composed, Exchange } from "./exchange.ts";
+import type { Composed, Exchange, Respond } from "./exchange.ts";
 import { fillShelf } from "./fill-shelf.ts";
 import { listThings } from "./list-things.ts";
 import { readCollections } from "./read-collections.ts";
 import { replaceThings } from "./replace-things.ts";
 import { type Role, roleOf } from "./role.ts";
-import { createStore, type Shelf, thingOn } from "./store.ts";
+import { createStore } from "./store.ts";
 import { type AdvanceOptions, advanceShelf, settleShelf, type Transition } from "./transitions.ts";
 
 export interface ResponderOptions {
@@ -25,8 +25,7 @@ export interface ResponderOptions {
 
 /** Answers from things that are remembered. */
 export interface Responder {
-  /** Put an answer together; `undefined` for what has nothing to do with things. */
-  respond(exchange: Exchange): Promise<Composed | undefined>;
+  respond: Respond;
   /** Let things move on that do so by themselves. */
   advance(options: AdvanceOptions): Promise<Transition[]>;
   /** Return to the beginning. */

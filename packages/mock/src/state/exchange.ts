@@ -1,4 +1,3 @@
-import type { JsonObject } from "@certspec/openapi";
 import type { Preference } from "../engine/parse-prefer.ts";
 import type { PrismAnswer, PrismProblem } from "../engine/prism.ts";
 import type { Route } from "../engine/route.ts";
@@ -18,7 +17,5 @@ export interface Exchange {
 /** An answer that was put together, or a refusal. */
 export type Composed = PrismAnswer | PrismProblem;
 
-/** Tell an object from other JSON. */
-export function isMembers(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+/** Puts an answer together; `undefined` for what has nothing to do with things. */
+export type Respond = (exchange: Exchange) => Promise<Composed | undefined>;

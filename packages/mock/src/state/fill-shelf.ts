@@ -1,11 +1,10 @@
 import { pick } from "@certspec/openapi";
 import type { Route } from "../engine/route.ts";
-import type { Collection } from "./collection.ts";
+import type { Collection, Shelf, Thing } from "./collection.ts";
 import { thingPath } from "./data-path.ts";
 import { examplesOf } from "./examples-of.ts";
 import { parameterExample } from "./parameter-example.ts";
 import { seededRandom } from "./seeded-random.ts";
-import type { Shelf, Thing } from "./store.ts";
 import { varyItem } from "./vary-item.ts";
 
 export interface Filling {

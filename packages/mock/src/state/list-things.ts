@@ -1,10 +1,10 @@
+import { isObject } from "@certspec/openapi";
 import { isProblem } from "../engine/prism.ts";
 import { findPage } from "../pages/find-page.ts";
 import { writePage } from "../pages/write-page.ts";
-import type { Collection } from "./collection.ts";
+import type { Collection, Shelf, Thing } from "./collection.ts";
 import { documentedRefusal } from "./documented-refusal.ts";
-import { type Composed, type Exchange, isMembers } from "./exchange.ts";
-import type { Shelf, Thing } from "./store.ts";
+import type { Composed, Exchange } from "./exchange.ts";
 import { successSchema } from "./success-schema.ts";
 
 /** Answer with the page of a shelf that a request asks for. */
@@ -12,7 +12,7 @@ export async function listThings(exchange: Exchange, shelf: Shelf): Promise<Comp
   const { list } = shelf.collection;
   const answer = await exchange.ask({});
   if (!list || isProblem(answer) || answer.status >= 300) return answer;
-  if (!isMembers(answer.body) && !Array.isArray(answer.body)) return answer;
+  if (!isObject(answer.body) && !Array.isArray(answer.body)) return answer;
   const { paging, route } = list;
   const fitting = shelf.things.filter((thing) => fits(thing, exchange, shelf.collection));
   // What was taken away keeps its place for cursors, and is not counted.
@@ -61,7 +61,7 @@ function fits({ value }: Thing, { query, route }: Exchange, collection: Collecti
       .flat()
       .map(String)
       .filter((each) => allowed === undefined || allowed.map(String).includes(each));
-    const own = isMembers(value) ? [value[name]].flat().map(String) : [];
+    const own = isObject(value) ? [value[name]].flat().map(String) : [];
     return values.length === 0 || values.some((each) => own.includes(each));
   });
 }

@@ -1,8 +1,9 @@
 import { pick } from "@certspec/openapi";
+import type { Shelf, Thing } from "./collection.ts";
 import type { Exchange } from "./exchange.ts";
 import { newIdentity } from "./item-identity.ts";
 import { seededRandom } from "./seeded-random.ts";
-import type { Shelf, Store, Thing } from "./store.ts";
+import type { Store } from "./store.ts";
 import { stampCreated } from "./timestamps.ts";
 import { varyItem } from "./vary-item.ts";
 import { madeMembers } from "./write-thing.ts";

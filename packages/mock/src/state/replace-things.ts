@@ -1,9 +1,9 @@
-import { pick } from "@certspec/openapi";
+import { isObject, pick } from "@certspec/openapi";
 import { isProblem } from "../engine/prism.ts";
+import type { Shelf } from "./collection.ts";
 import type { Composed, Exchange } from "./exchange.ts";
-import { isMembers } from "./exchange.ts";
 import { listThings } from "./list-things.ts";
-import type { Shelf, Store } from "./store.ts";
+import type { Store } from "./store.ts";
 import { stampUpdated } from "./timestamps.ts";
 
 /** Replace a whole list by the one in a request's body. */
@@ -15,7 +15,7 @@ export async function replaceThings(exchange: Exchange, shelf: Shelf, store: Sto
   if (!values) return answer;
   shelf.things = values.map((value, index) => ({
     id: String((identity !== undefined && pick(value, identity)) || index),
-    value: isMembers(value) ? stampUpdated({ ...value }, store.now()) : value,
+    value: isObject(value) ? stampUpdated({ ...value }, store.now()) : value,
     since: Date.now(),
   }));
   return listThings(exchange, shelf);
@@ -24,6 +24,6 @@ export async function replaceThings(exchange: Exchange, shelf: Shelf, store: Sto
 /** A body that is a list, or the one list in it. */
 function listIn(body: unknown): readonly unknown[] | undefined {
   if (Array.isArray(body)) return body;
-  const lists = Object.values(isMembers(body) ? body : {}).filter(Array.isArray);
+  const lists = Object.values(isObject(body) ? body : {}).filter(Array.isArray);
   return lists.length === 1 ? lists[0] : undefined;
 }

@@ -1,23 +1,4 @@
-import type { Collection } from "./collection.ts";
-
-/** A thing, and since when it is in its state. */
-export interface Thing {
-  id: string;
-  value: unknown;
-  /** Milliseconds of the real clock. */
-  since: number;
-  /** A thing that was taken away keeps its place, so that a cursor to it still leads somewhere. */
-  isGone?: boolean;
-}
-
-/** The things of one collection below one path, oldest first. */
-export interface Shelf {
-  path: string;
-  collection: Collection;
-  things: Thing[];
-  /** Things that were ever made here; each has random numbers of its own. */
-  made: number;
-}
+import type { Shelf } from "./collection.ts";
 
 /** Everything that a mock remembers of what it was told. */
 export interface Store {
@@ -49,9 +30,4 @@ export function createStore(seed: string | number | undefined): Store {
     },
   };
   return store;
-}
-
-/** The thing of an identity, unless it was taken away. */
-export function thingOn(shelf: Shelf, id: string): Thing | undefined {
-  return shelf.things.find((thing) => thing.id === id && !thing.isGone);
 }

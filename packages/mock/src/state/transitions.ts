@@ -1,5 +1,4 @@
-import type { Collection, StateMember } from "./collection.ts";
-import type { Shelf, Store, Thing } from "./store.ts";
+import type { Collection, Shelf, StateMember, Thing } from "./collection.ts";
 import { stampUpdated } from "./timestamps.ts";
 
 /** A state that a thing has left by itself. */
@@ -25,7 +24,7 @@ export interface AdvanceOptions {
 export function advanceShelf(
   shelf: Shelf,
   { id, to }: AdvanceOptions,
-  { now, isDue = () => true }: { now: Store["now"]; isDue?: (thing: Thing) => boolean },
+  { now, isDue = () => true }: { now: () => Date; isDue?: (thing: Thing) => boolean },
 ): Transition[] {
   return shelf.things.flatMap((thing) => {
     if (thing.isGone || (id !== undefined && thing.id !== id) || !isDue(thing)) return [];
@@ -47,7 +46,7 @@ export function advanceShelf(
 }
 
 /** Let things move on that have been in their states for so long. */
-export function settleShelf(shelf: Shelf, settleAfterMs: number | undefined, now: Store["now"]): void {
+export function settleShelf(shelf: Shelf, settleAfterMs: number | undefined, now: () => Date): void {
   if (settleAfterMs === undefined) return;
   const isDue = (thing: Thing): boolean => Date.now() - thing.since >= settleAfterMs;
   // One state after the other, each from when it was entered: a late look finds what a clock would have left.

@@ -1,15 +1,14 @@
-import { isHiddenIn, keywordOf, type ObjectProperties, propertiesOf, schemaAt } from "@certspec/openapi";
+import { isHiddenIn, isObject, keywordOf, type ObjectProperties, propertiesOf, schemaAt } from "@certspec/openapi";
 import type { Route } from "../engine/route.ts";
 import type { Collection } from "./collection.ts";
 import { thingPath } from "./data-path.ts";
-import { isMembers } from "./exchange.ts";
 import { requestSchema, successSchema } from "./success-schema.ts";
 
 type Members = Record<string, unknown>;
 
 /** What a request may say of a thing: the members that both its body and the thing have. */
 export function givenMembers(route: Route, body: unknown, collection: Collection): Members {
-  if (!isMembers(body)) return {};
+  if (!isObject(body)) return {};
   const { document } = route.source;
   const { properties } = requestMembers(route);
   const thing = thingMembers(route, collection).properties;
@@ -26,7 +25,7 @@ export function madeMembers(route: Route, template: unknown, given: Members, col
   const { properties } = requestMembers(route);
   const { required } = thingMembers(route, collection);
   const made: Members = {};
-  for (const [name, value] of Object.entries(isMembers(template) ? template : {})) {
+  for (const [name, value] of Object.entries(isObject(template) ? template : {})) {
     const asked = properties[name];
     const isServers = asked === undefined || isHiddenIn(document, asked, "request") || name === collection.identity;
     if (isServers || required.has(name)) made[name] = value;
@@ -41,7 +40,7 @@ export function madeMembers(route: Route, template: unknown, given: Members, col
 /** A thing after a PUT, which leaves out what it does not say, or a PATCH, which leaves that as it is. */
 export function changedMembers(route: Route, value: unknown, given: Members, collection: Collection): Members {
   const { document } = route.source;
-  const before: Members = isMembers(value) ? { ...value } : {};
+  const before: Members = isObject(value) ? { ...value } : {};
   if (route.operation.method === "put") {
     const { required } = thingMembers(route, collection);
     for (const [name, schema] of Object.entries(requestMembers(route).properties)) {
@@ -63,10 +62,10 @@ export function changedMembers(route: Route, value: unknown, given: Members, col
 
 /** The part of a thing that an operation answers with. */
 export function shownMembers(route: Route, value: unknown, template: unknown, collection: Collection): unknown {
-  if (!isMembers(value)) return value;
+  if (!isObject(value)) return value;
   const { properties, required } = thingMembers(route, collection);
   const isOpen = Object.keys(properties).length === 0;
-  const names = isMembers(template) ? Object.keys(template) : [];
+  const names = isObject(template) ? Object.keys(template) : [];
   const isShort = route.operation.method === "delete";
   const shown: Members = {};
   for (const name of names) {
