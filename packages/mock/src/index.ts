@@ -6,7 +6,7 @@ export type { Violation } from "./engine/violation.ts";
 export type { Fault } from "./faults/fault.ts";
 export { MockError } from "./mock-error.ts";
 export { createMockFetch, type MockFetch } from "./server/create-mock-fetch.ts";
-export type { AnswerOptions } from "./server/mock-options.ts";
+export type { ResponseOptions } from "./server/mock-options.ts";
 export type { PreferNextOptions } from "./server/preference-queue.ts";
 export type { RecordedRequest } from "./server/recorded-request.ts";
 export { type Mock, type MockOptions, startMock } from "./server/start-mock.ts";

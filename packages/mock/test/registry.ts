@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type AnswerOptions, createMockFetch, type MockFetch, type OpenApiDocument } from "@certspec/mock";
+import { createMockFetch, type MockFetch, type OpenApiDocument, type ResponseOptions } from "@certspec/mock";
 import { parse } from "yaml";
 
 /** A document with every kind of collection, page and state. */
@@ -18,7 +18,7 @@ export interface Caller {
 }
 
 /** Create a caller of the registry's mock. */
-export async function callRegistry(options: AnswerOptions = {}): Promise<Caller> {
+export async function callRegistry(options: ResponseOptions = {}): Promise<Caller> {
   const mock = await createMockFetch(registry, options);
   const call = async (
     request: string,

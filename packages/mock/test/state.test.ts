@@ -84,7 +84,7 @@ test("a call leads to the state that its words name, waiting to the one that fol
   expect((await call(`PATCH ${path}`, { reactivate: true })).body.result.status).toBe("pending_reactivation");
   expect(await call(`DELETE ${path}`)).toMatchObject({ status: 409, body: { errors: [{ code: 1002 }] } });
   expect(await call.mock.advance()).toEqual([
-    { path, id: "cert_023e105f4ecef8ad", member: "status", from: "pending_reactivation", to: "active" },
+    { path, id: "cert_023e105f4ecef8ad", property: "status", from: "pending_reactivation", to: "active" },
   ]);
   expect(await status()).toBe("active");
   await call(`DELETE ${path}`);

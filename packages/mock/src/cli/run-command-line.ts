@@ -86,8 +86,14 @@ async function serve(names: string[], options: Options, args: readonly string[])
   const print = json ? printJson : printLine;
   // Prism takes half a second to load; errors and --help need not wait for it.
   const { startMock } = await import("../server/start-mock.ts");
-  const answering = { items, stateful, seed, latencyMs, settleAfterMs: settleAfter };
-  mock = await startMock(documents, { ...answering, port, host, maxRequests: 0, ...(!quiet && { onRequest: print }) });
+  const responseOptions = { items, stateful, seed, latencyMs, settleAfterMs: settleAfter };
+  mock = await startMock(documents, {
+    ...responseOptions,
+    port,
+    host,
+    maxRequests: 0,
+    ...(!quiet && { onRequest: print }),
+  });
   for (const [name, url] of Object.entries(mock.urls))
     console.log(json ? JSON.stringify({ event: "listening", name, url }) : `${name}  ${url}`);
 }

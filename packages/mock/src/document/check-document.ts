@@ -10,12 +10,12 @@ import { collectFaults } from "./collect-faults.ts";
  * @throws {MockError} naming the label and the place of each fault.
  */
 export function checkDocument(value: unknown, label: string): asserts value is OpenApiDocument {
-  const refuse = (at: string, message: string): never => {
+  const reject = (at: string, message: string): never => {
     throw new MockError(`${label}: ${at === "#" ? "" : `${at}: `}${message}`, { at });
   };
-  if (!isOpenApi(value)) return refuse("#", "is not an OpenAPI 3 document; its root must say `openapi: 3.x`");
+  if (!isOpenApi(value)) return reject("#", "is not an OpenAPI 3 document; its root must say `openapi: 3.x`");
   if (typeof value.paths !== "object" || value.paths === null || Object.keys(value.paths).length === 0)
-    refuse("#", "has no paths, so there is nothing to serve");
+    reject("#", "has no paths, so there is nothing to serve");
   collectFaults((collect) => {
     for (const { place, reference } of references(value, "#")) {
       collect(() => {
@@ -23,14 +23,14 @@ export function checkDocument(value: unknown, label: string): asserts value is O
           readerOf(value).follow({ value: { $ref: reference }, pointer: place });
         } catch (error) {
           if (!(error instanceof UnresolvedReference)) throw error;
-          refuse(place, `$ref "${reference}" ${reasons[error.reason]}`);
+          reject(place, `$ref "${reference}" ${reasons[error.reason]}`);
         }
       });
     }
   });
   collectFaults((collect) => {
-    checkOperations(value, refuse, collect);
-    checkSchemas(value, refuse, collect);
+    checkOperations(value, reject, collect);
+    checkSchemas(value, reject, collect);
   });
 }
 

@@ -1,5 +1,5 @@
 import { below, type JsonObject } from "@certspec/openapi";
-import type { Refuse } from "./check-operations.ts";
+import type { Reject } from "./check-operations.ts";
 import type { Collect } from "./collect-faults.ts";
 import { eachSchema } from "./each-schema.ts";
 import { unicodePattern } from "./unicode-pattern.ts";
@@ -9,28 +9,28 @@ const lists = ["allOf", "anyOf", "oneOf", "prefixItems", "enum"];
 const numbers = ["minimum", "maximum", "multipleOf", "minLength", "maxLength", "minItems", "maxItems"];
 
 /** Make sure that schemas can be judged by: Prism passes every value over a schema that it cannot compile. */
-export function checkSchemas(document: object, refuse: Refuse, collect: Collect): void {
-  for (const { schema, at } of eachSchema(document)) collect(() => checkSchema(schema, at, refuse));
+export function checkSchemas(document: object, reject: Reject, collect: Collect): void {
+  for (const { schema, at } of eachSchema(document)) collect(() => checkSchema(schema, at, reject));
 }
 
-function checkSchema(schema: JsonObject, at: string, refuse: Refuse): void {
+function checkSchema(schema: JsonObject, at: string, reject: Reject): void {
   const wrong = [schema.type].flat().find((type) => type !== undefined && !types.includes(String(type)));
   if (wrong !== undefined)
-    refuse(below(at, "type"), `${JSON.stringify(wrong)} is no type; there are ${types.join(", ")}`);
+    reject(below(at, "type"), `${JSON.stringify(wrong)} is no type; there are ${types.join(", ")}`);
   for (const keyword of numbers) {
     if (schema[keyword] !== undefined && typeof schema[keyword] !== "number")
-      refuse(below(at, keyword), `${keyword} is a number`);
+      reject(below(at, keyword), `${keyword} is a number`);
   }
   for (const keyword of lists) {
     if (schema[keyword] !== undefined && !Array.isArray(schema[keyword]))
-      refuse(below(at, keyword), `${keyword} is a list`);
+      reject(below(at, keyword), `${keyword} is a list`);
   }
   if (schema.required !== undefined && !isTexts(schema.required))
-    refuse(below(at, "required"), "required is a list of names");
+    reject(below(at, "required"), "required is a list of names");
   if (schema.properties !== undefined && (typeof schema.properties !== "object" || schema.properties === null))
-    refuse(below(at, "properties"), "properties are an object");
+    reject(below(at, "properties"), "properties are an object");
   if (schema.pattern !== undefined && unicodePattern(schema.pattern) === undefined)
-    refuse(below(at, "pattern"), `${JSON.stringify(schema.pattern)} is no regular expression`);
+    reject(below(at, "pattern"), `${JSON.stringify(schema.pattern)} is no regular expression`);
 }
 
 function isTexts(value: unknown): boolean {

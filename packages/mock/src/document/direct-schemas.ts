@@ -22,14 +22,14 @@ export function createDirector(document: JsonObject, direction: Direction): (sch
   const references = createReferences(document);
   const hiding = [...references.reach(document)].filter((each) => hidesWithin(document, behind(each), direction));
   const concerned = references.leadingTo(hiding);
-  const twins = new Map<string, string>();
+  const variants = new Map<string, string>();
 
   /** `outer` are the names that what it is a part of says of the same object. */
   function directed(schema: unknown, outer: readonly string[] = []): unknown {
     if (!isObject(schema)) return schema;
     const made: Schema = { ...schema };
     const names = [...new Set([...outer, ...hiddenProperties(document, schema, direction)])].toSorted();
-    if (typeof made.$ref === "string") made.$ref = twinOf(made.$ref, names);
+    if (typeof made.$ref === "string") made.$ref = variantOf(made.$ref, names);
     if (Array.isArray(made.required)) made.required = made.required.filter((name) => !names.includes(name));
     change(made, ["allOf", "anyOf", "oneOf"], (list) => listOf(list, (part) => directed(part, names)));
     change(made, ["if", "then", "else"], (part) => directed(part, names));
@@ -48,10 +48,10 @@ export function createDirector(document: JsonObject, direction: Direction): (sch
     return Object.fromEntries(kept.map(([name, property]) => [name, directed(property)]));
   }
 
-  function twinOf(reference: string, names: readonly string[]): string {
+  function variantOf(reference: string, names: readonly string[]): string {
     if (names.length === 0 && !concerned.has(reference)) return reference;
     const key = JSON.stringify([reference, names]);
-    const known = twins.get(key);
+    const known = variants.get(key);
     if (known !== undefined) return known;
     const schemas = schemasOf(document);
     const name = firstFree(
@@ -61,12 +61,12 @@ export function createDirector(document: JsonObject, direction: Direction): (sch
         ?.replaceAll(/[^\w.-]/g, "_")}.${direction}`,
       schemas,
     );
-    const twin = `#/components/schemas/${name}`;
+    const variant = `#/components/schemas/${name}`;
     // Set first: a schema that holds itself comes by here again.
-    twins.set(key, twin);
+    variants.set(key, variant);
     schemas[name] = {};
     schemas[name] = directed(behind(reference), names);
-    return twin;
+    return variant;
   }
 
   return directed;

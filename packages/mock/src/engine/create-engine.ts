@@ -2,8 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { OpenApiDocument } from "@certspec/openapi";
 import { MockError } from "../mock-error.ts";
 import { createHost, type Host } from "../server/create-host.ts";
-import type { HostAnswer } from "../server/host-answer.ts";
-import { type AnswerOptions, rangeOf } from "../server/mock-options.ts";
+import type { HostResponse } from "../server/host-response.ts";
+import { type ResponseOptions, rangeOf } from "../server/mock-options.ts";
 import type { PreferNextOptions } from "../server/preference-queue.ts";
 import type { ReceivedRequest } from "../server/received-request.ts";
 import type { RecordedRequest } from "../server/recorded-request.ts";
@@ -11,7 +11,7 @@ import { seededRandom } from "../state/seeded-random.ts";
 import type { AdvanceOptions, Transition } from "../state/transitions.ts";
 import type { PreferOptions } from "./prefer.ts";
 import { problem } from "./problem.ts";
-import { refuse } from "./refuse.ts";
+import { reject } from "./reject.ts";
 
 /** What can be done with a mock, whatever the transport. */
 export interface MockControls {
@@ -32,7 +32,7 @@ export interface Engine extends MockControls {
   answer(
     name: string,
     request: Omit<ReceivedRequest, "bytes"> & { bytes?: ReceivedRequest["bytes"] | undefined },
-  ): Promise<HostAnswer>;
+  ): Promise<HostResponse>;
 }
 
 /**
@@ -41,7 +41,7 @@ export interface Engine extends MockControls {
  */
 export async function createEngine(
   documents: readonly [string, OpenApiDocument][],
-  options: AnswerOptions,
+  options: ResponseOptions,
 ): Promise<Engine> {
   const {
     items,
@@ -74,12 +74,12 @@ export async function createEngine(
       const isWhole = request.bytes !== undefined && request.bytes.length <= maxBodyBytes;
       const host = hosts.get(name);
       if (!host) throw new MockError(`there is no document called ${name}`);
-      const answer = isWhole
+      const response = isWhole
         ? await host.answer({ ...request, bytes })
-        : refuse(problem(413, "body-too-large", detail));
-      record(recorded(name, { ...request, bytes: isWhole ? bytes : new Uint8Array() }, answer));
+        : reject(problem(413, "body-too-large", detail));
+      record(recorded(name, { ...request, bytes: isWhole ? bytes : new Uint8Array() }, response));
       if (most > 0) await sleep(least + random.below(most - least + 1));
-      return answer;
+      return response;
     },
     preferNext: (preference, nextOptions = {}) => {
       for (const host of hosts.values()) host.preferNext(preference, nextOptions);
@@ -101,9 +101,9 @@ export const usualMaxBodyBytes: number = 10 * 1024 * 1024;
 function recorded(
   name: string,
   { method, path, headers, bytes }: ReceivedRequest,
-  answer: HostAnswer,
+  response: HostResponse,
 ): RecordedRequest {
-  const { status, operationId, violations, fault } = answer;
+  const { status, operationId, violations, fault } = response;
   return {
     name,
     method,

@@ -16,12 +16,12 @@ export function prepareOperation(operation: Operation): StructuredParameters {
   operation.path = operation.path.replaceAll(/[^{}]+(?![^{]*\})/g, written);
   request.path = request.path?.map((parameter) => renamed(operation, parameter)) ?? [];
   const secrets = (operation.security ?? []).flat().filter((scheme) => scheme.in === "query");
-  const query = takeOver(request.query, "form");
+  const query = structuredFrom(request.query, "form");
   const structured = new Map(query.map((parameter) => [parameter.name, parameter]));
   const names = [...(request.query ?? []), ...secrets].flatMap(({ name }) => name ?? []);
   return {
     query,
-    header: takeOver(request.headers, "simple"),
+    header: structuredFrom(request.headers, "simple"),
     owners: [...new Set(names)].map((name) => [name, structured.get(name) ?? { name }]),
   };
 }
@@ -51,7 +51,7 @@ function renamed(operation: Operation, parameter: Parameter): Parameter {
  * style at a literal `%20`, and falls over optional headers. So it gets values that are decoded already: a schema whose
  * type is not visible makes it take them as they are.
  */
-function takeOver(parameters: Parameter[] = [], defaultStyle: string): StructuredParameter[] {
+function structuredFrom(parameters: Parameter[] = [], defaultStyle: string): StructuredParameter[] {
   const structured: StructuredParameter[] = [];
   for (const [index, parameter] of parameters.entries()) {
     const { name, style = defaultStyle, explode = explodes(style) } = parameter;

@@ -3,7 +3,7 @@ import type { Preference } from "./parse-prefer.ts";
 import type { Problem } from "./problem.ts";
 import { type Diagnostic, type Either, type PrismRequest, runPrism } from "./run-prism.ts";
 
-export interface PrismAnswer {
+export interface PrismResponse {
   status: number;
   headers: Record<string, unknown>;
   body: unknown;
@@ -45,7 +45,7 @@ export interface Question {
 }
 
 /** Answer a request as its operation documents it: what is wrong with it, or else the answer that is preferred. */
-export async function answer(request: PrismRequest, question: Question): Promise<PrismAnswer | PrismProblem> {
+export async function respond(request: PrismRequest, question: Question): Promise<PrismResponse | PrismProblem> {
   const { operation, diagnostics, preference, seed, ignoresExamples: ignoreExamples = false } = question;
   const { code, example, dynamic = false } = preference;
   const result = await runPrism(request, {
@@ -75,7 +75,7 @@ export async function answer(request: PrismRequest, question: Question): Promise
 
 /** Say what is wrong with an answer by its operation. */
 export async function judge(
-  { status, headers, body }: Omit<PrismAnswer, "diagnostics">,
+  { status, headers, body }: Omit<PrismResponse, "diagnostics">,
   operation: Operation,
 ): Promise<Diagnostic[]> {
   const output = { statusCode: status, headers, body };
@@ -104,8 +104,8 @@ function problemFrom(error: unknown): PrismProblem {
     detail = message,
     additional = {},
   } = error as Error & Partial<Problem> & { additional?: Record<string, unknown> };
-  const { headers = {}, ...members } = additional;
-  const problem = { type: name, title: message, status, detail, ...members };
+  const { headers = {}, ...properties } = additional;
+  const problem = { type: name, title: message, status, detail, ...properties };
   return { problem, headers: headers as Record<string, unknown> };
 }
 

@@ -4,12 +4,17 @@ export interface Problem {
   title: string;
   status: number;
   detail: string;
-  [member: string]: unknown;
+  [property: string]: unknown;
 }
 
 /** Describe a refusal that the document knows nothing of. */
-export function problem(status: number, name: string, detail: string, members: Record<string, unknown> = {}): Problem {
-  return { type: `urn:certspec:mock:${name}`, title: titles[status] ?? "Bad request", status, detail, ...members };
+export function problem(
+  status: number,
+  name: string,
+  detail: string,
+  properties: Record<string, unknown> = {},
+): Problem {
+  return { type: `urn:certspec:mock:${name}`, title: titles[status] ?? "Bad request", status, detail, ...properties };
 }
 
 const titles: Record<number, string> = {

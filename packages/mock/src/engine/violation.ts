@@ -21,12 +21,12 @@ export function violationFrom(
   { security = [] }: Operation,
 ): Violation {
   const isUnauthorised = code === 401;
-  const ways = security.map((schemes) => schemes.map(({ key }) => key).join(" and ")).filter(Boolean);
+  const alternatives = security.map((schemes) => schemes.map(({ key }) => key).join(" and ")).filter(Boolean);
   return {
     location: [...(path ?? (isUnauthorised ? ["security"] : []))],
     severity: severities[severity] ?? "Error",
     code: String(code),
-    message: isUnauthorised ? `Request needs credentials: ${ways.join(", or ")}` : message,
+    message: isUnauthorised ? `Request needs credentials: ${alternatives.join(", or ")}` : message,
     on,
   };
 }

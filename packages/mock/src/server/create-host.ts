@@ -1,28 +1,28 @@
 import type { OpenApiDocument } from "@certspec/openapi";
-import { createAnswerCache } from "../engine/answer-cache.ts";
-import { answerOperation, type HostContext } from "../engine/answer-operation.ts";
 import { basePath } from "../engine/base-path.ts";
 import { createRouter, type Router } from "../engine/create-router.ts";
 import { findOperation } from "../engine/find-operation.ts";
-import { fittingAnswer } from "../engine/fitting-answer.ts";
 import type { PreferOptions } from "../engine/prefer.ts";
 import type { Arrived } from "../engine/prepared.ts";
 import { problem } from "../engine/problem.ts";
 import { readOperations } from "../engine/read-operations.ts";
-import { refuse } from "../engine/refuse.ts";
+import { reject } from "../engine/reject.ts";
+import { type HostContext, respondToOperation } from "../engine/respond-to-operation.ts";
+import { createResponseCache } from "../engine/response-cache.ts";
+import { validResponse } from "../engine/valid-response.ts";
 import { countFaults } from "../faults/count-faults.ts";
 import { createResponder, type ResponderOptions } from "../state/create-responder.ts";
 import type { AdvanceOptions, Transition } from "../state/transitions.ts";
-import type { HostAnswer } from "./host-answer.ts";
+import type { HostResponse } from "./host-response.ts";
+import { parseRequest } from "./parse-request.ts";
 import { createPreferenceQueue, type PreferenceQueue, type PreferNextOptions } from "./preference-queue.ts";
 import type { ReceivedRequest } from "./received-request.ts";
-import { takeApart } from "./take-apart.ts";
 
 /** Serves one document, whatever the transport. */
 export interface Host {
   basePath: string;
   /** Answer a request; it never throws. */
-  answer(request: ReceivedRequest): Promise<HostAnswer>;
+  answer(request: ReceivedRequest): Promise<HostResponse>;
   /** Choose the answers of requests to come. */
   preferNext(preference: Omit<PreferOptions, "times">, options: PreferNextOptions): void;
   advance(options: AdvanceOptions): Promise<Transition[]>;
@@ -37,7 +37,7 @@ export interface Host {
 export async function createHost(document: OpenApiDocument, label: string, options: ResponderOptions): Promise<Host> {
   const routes = await readOperations(document, label);
   const ask: Parameters<typeof createResponder>[2] = ({ operation }) =>
-    fittingAnswer(
+    validResponse(
       { method: operation.method, url: { path: operation.path, query: {} }, headers: {} },
       { operation, diagnostics: [], preference: {}, ignoresExamples: true },
     );
@@ -50,7 +50,7 @@ export async function createHost(document: OpenApiDocument, label: string, optio
     return `${seed} ${made}`;
   };
   const context: HostContext = {
-    cache: createAnswerCache(),
+    cache: createResponseCache(),
     faults: countFaults(),
     nextSeed,
     respond: responder?.respond,
@@ -61,9 +61,9 @@ export async function createHost(document: OpenApiDocument, label: string, optio
   return {
     basePath: bases[0] ?? "",
     answer: async (received) => {
-      const arrived = takeApart(received, bases);
-      if ("status" in arrived) return refuse(arrived);
-      return answerArrived(arrived, { router, context, queue }).catch(unreadable);
+      const arrived = parseRequest(received, bases);
+      if ("status" in arrived) return reject(arrived);
+      return respondToArrived(arrived, { router, context, queue }).catch(unreadable);
     },
     preferNext: queue.add,
     advance: async (advance) => (await responder?.advance(advance)) ?? [],
@@ -76,20 +76,20 @@ export async function createHost(document: OpenApiDocument, label: string, optio
   };
 }
 
-async function answerArrived(
+async function respondToArrived(
   arrived: Arrived,
   { router, context, queue }: { router: Router; context: HostContext; queue: PreferenceQueue },
-): Promise<HostAnswer> {
+): Promise<HostResponse> {
   const found = findOperation(arrived, router);
-  if ("problem" in found) return refuse(found.problem, found);
+  if ("problem" in found) return reject(found.problem, found);
   const { route, path } = found;
   const { iid } = route.operation;
   const header = arrived.headers.prefer ?? queue.take(iid);
-  const answered = await answerOperation({ ...arrived, path }, route, { header, context }).catch(unreadable);
-  return iid === undefined ? answered : { ...answered, operationId: iid };
+  const response = await respondToOperation({ ...arrived, path }, route, { header, context }).catch(unreadable);
+  return iid === undefined ? response : { ...response, operationId: iid };
 }
 
 /** Prism throws at what it did not expect, such as a label parameter without its dot. */
-function unreadable(error: unknown): HostAnswer {
-  return refuse(problem(400, "unreadable-request", `the request cannot be read: ${(error as Error).message}`));
+function unreadable(error: unknown): HostResponse {
+  return reject(problem(400, "unreadable-request", `the request cannot be read: ${(error as Error).message}`));
 }

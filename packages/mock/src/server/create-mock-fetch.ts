@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Documents, namedDocuments } from "../cli/named-documents.ts";
-import { answerHeaders } from "../engine/answer-headers.ts";
 import { createEngine, type MockControls } from "../engine/create-engine.ts";
 import { findServer } from "../engine/find-server.ts";
+import { responseHeaders } from "../engine/response-headers.ts";
 import { cutShort, piecesOf } from "../faults/cut-short.ts";
 import { slowPauseMs, slowPieces } from "../faults/fault.ts";
-import type { HostAnswer } from "./host-answer.ts";
-import { type AnswerOptions, answerOptionNames, checkOptions } from "./mock-options.ts";
+import type { HostResponse } from "./host-response.ts";
+import { checkOptions, type ResponseOptions, responseOptionNames } from "./mock-options.ts";
 
 /** A `fetch` that a mock answers, in this process and without a socket. */
 export interface MockFetch extends MockControls {
@@ -20,8 +20,8 @@ export interface MockFetch extends MockControls {
  * const fetch = await createMockFetch(document, { items: 120 });
  * const cloudflare = createCloudflare({ apiToken: "any", fetch });
  */
-export async function createMockFetch(documents: Documents, options: AnswerOptions = {}): Promise<MockFetch> {
-  checkOptions(options, answerOptionNames);
+export async function createMockFetch(documents: Documents, options: ResponseOptions = {}): Promise<MockFetch> {
+  checkOptions(options, responseOptionNames);
   const named = namedDocuments(documents);
   const { hosts: _hosts, answer, ...controls } = await createEngine(named, options);
   const mockFetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
@@ -38,15 +38,15 @@ export async function createMockFetch(documents: Documents, options: AnswerOptio
   return Object.assign(mockFetch, controls);
 }
 
-async function responseFrom(answer: HostAnswer, { method, signal, url }: Request): Promise<Response> {
-  const { status, connection } = answer;
+async function responseFrom(hostResponse: HostResponse, { method, signal, url }: Request): Promise<Response> {
+  const { status, connection } = hostResponse;
   if (connection === "stall") return stalled(signal);
   if (connection === "reset") throw failed("fetch failed", "read ECONNRESET", "ECONNRESET");
-  const bytes = answer.body === undefined ? undefined : new TextEncoder().encode(answer.body);
+  const bytes = hostResponse.body === undefined ? undefined : new TextEncoder().encode(hostResponse.body);
   const body = bytes && connection ? faulty(bytes, connection) : bytes;
   const response = new Response(method === "HEAD" ? null : (body ?? null), {
     status,
-    headers: answerHeaders(answer, bytes?.length),
+    headers: responseHeaders(hostResponse, bytes?.length),
   });
   Object.defineProperty(response, "url", { value: url });
   return response;

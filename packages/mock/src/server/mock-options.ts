@@ -2,7 +2,7 @@ import { MockError } from "../mock-error.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
 
 /** How a mock answers, whatever the transport. */
-export interface AnswerOptions {
+export interface ResponseOptions {
   /** Things that every list has, spread over its pages. @default those of the examples */
   items?: number | undefined;
   /** Remember what is created, changed and deleted. @default false */
@@ -24,7 +24,7 @@ export interface AnswerOptions {
 const maxItems = 100_000;
 
 /** Options that every mock takes. */
-export const answerOptionNames: readonly (keyof AnswerOptions)[] = [
+export const responseOptionNames: readonly (keyof ResponseOptions)[] = [
   "items",
   "stateful",
   "seed",
@@ -39,7 +39,7 @@ export const answerOptionNames: readonly (keyof AnswerOptions)[] = [
  * Make sure that options make sense, and that there are none besides the names that are known.
  * @throws {MockError} naming the option and what it takes.
  */
-export function checkOptions(options: AnswerOptions, names: readonly string[]): void {
+export function checkOptions(options: ResponseOptions, names: readonly string[]): void {
   const { items, stateful, settleAfterMs, latencyMs = 0, maxBodyBytes, maxRequests } = options;
   const unknown = Object.keys(options).find((name) => !names.includes(name));
   if (unknown !== undefined) throw new MockError(`there is no option ${unknown}; there are ${names.join(", ")}`);

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { answerHeaders } from "../engine/answer-headers.ts";
+import { responseHeaders } from "../engine/response-headers.ts";
 import { sendFaulty } from "../faults/send-faulty.ts";
 import { MockError } from "../mock-error.ts";
-import type { HostAnswer } from "./host-answer.ts";
+import type { HostResponse } from "./host-response.ts";
 import type { ReceivedRequest } from "./received-request.ts";
 
 export interface ServeOptions {
@@ -14,17 +14,17 @@ export interface ServeOptions {
 }
 
 /** Answers a request; one without a body had one that was too long. */
-export type Answerer = (
+export type RequestHandler = (
   request: Omit<ReceivedRequest, "bytes"> & { bytes?: ReceivedRequest["bytes"] | undefined },
-) => Promise<HostAnswer>;
+) => Promise<HostResponse>;
 
 /**
  * Serve answers on a socket.
  * @throws {MockError} when the port cannot be had.
  */
-export async function serve(answerer: Answerer, options: ServeOptions): Promise<{ port: number; server: Server }> {
-  const server = createServer((request, response) => {
-    respond(answerer, request, response, options.maxBodyBytes).catch(() => response.destroy());
+export async function serve(handle: RequestHandler, options: ServeOptions): Promise<{ port: number; server: Server }> {
+  const server = createServer((request, outgoing) => {
+    respond(handle, request, outgoing, options.maxBodyBytes).catch(() => outgoing.destroy());
   });
   const { address, port, name } = options;
   await new Promise<void>((resolve, reject) => {
@@ -37,18 +37,18 @@ export async function serve(answerer: Answerer, options: ServeOptions): Promise<
 }
 
 async function respond(
-  answerer: Answerer,
+  handle: RequestHandler,
   request: IncomingMessage,
-  response: ServerResponse,
+  outgoing: ServerResponse,
   maxBodyBytes: number,
 ): Promise<void> {
   const method = request.method ?? "GET";
   const bytes = await readBody(request, maxBodyBytes);
-  const answer = await answerer({ method, path: request.url ?? "/", headers: headersOf(request), bytes });
-  if (answer.connection) return sendFaulty(response, answer, answer.connection);
-  const body = answer.body === undefined ? undefined : Buffer.from(answer.body);
-  response.writeHead(answer.status, answerHeaders(answer, body?.length));
-  response.end(method === "HEAD" ? undefined : body);
+  const response = await handle({ method, path: request.url ?? "/", headers: headersOf(request), bytes });
+  if (response.connection) return sendFaulty(outgoing, response, response.connection);
+  const body = response.body === undefined ? undefined : Buffer.from(response.body);
+  outgoing.writeHead(response.status, responseHeaders(response, body?.length));
+  outgoing.end(method === "HEAD" ? undefined : body);
 }
 
 /** Read a body to its end; `undefined` when it is too long, then nothing of it is kept. */

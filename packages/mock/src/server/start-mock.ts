@@ -2,10 +2,10 @@ import type { Server } from "node:http";
 import { type Documents, namedDocuments } from "../cli/named-documents.ts";
 import { createEngine, type MockControls, usualMaxBodyBytes } from "../engine/create-engine.ts";
 import { MockError } from "../mock-error.ts";
-import { type AnswerOptions, answerOptionNames, checkOptions } from "./mock-options.ts";
+import { checkOptions, type ResponseOptions, responseOptionNames } from "./mock-options.ts";
 import { serve } from "./serve.ts";
 
-export interface MockOptions extends AnswerOptions {
+export interface MockOptions extends ResponseOptions {
   /** Port of the first document; the next ones follow. 0 picks free ones. @default 0 */
   port?: number | undefined;
   /** Address to listen at. @default "127.0.0.1" */
@@ -32,7 +32,7 @@ export interface Mock extends MockControls {
  */
 export async function startMock(documents: Documents, options: MockOptions = {}): Promise<Mock> {
   const { port = 0, host = "127.0.0.1", maxBodyBytes = usualMaxBodyBytes } = options;
-  checkOptions(options, [...answerOptionNames, "port", "host"]);
+  checkOptions(options, [...responseOptionNames, "port", "host"]);
   const named = namedDocuments(documents);
   checkPorts(port, named.length);
   const { hosts, answer, ...controls } = await createEngine(named, options);

@@ -1,13 +1,13 @@
 import { pick } from "@certspec/openapi";
 import type { Route } from "../engine/route.ts";
-import type { Collection, StateMember, Thing } from "./collection.ts";
-import { thingPath } from "./data-path.ts";
+import type { Resource, StateProperty, StoredRecord } from "./collection.ts";
+import { recordPath } from "./data-path.ts";
 import { examplesOf } from "./examples-of.ts";
 import { after, calledStates, stateOf } from "./transitions.ts";
 
 /** The state that a call leads a thing to; `false` when the thing's state does not allow it. */
 export interface CalledTransition {
-  member: StateMember;
+  property: StateProperty;
   to: string | false;
 }
 
@@ -16,21 +16,21 @@ export interface CalledTransition {
  * `pending_revocation`, or by the state that the operation's example shows; a path of its own, such as `/activate`, also
  * takes the only way that there is.
  */
-export function calledTransition(route: Route, thing: Thing, collection: Collection): CalledTransition | undefined {
-  const targets = calledStates(collection);
+export function calledTransition(route: Route, record: StoredRecord, resource: Resource): CalledTransition | undefined {
+  const targets = calledStates(resource);
   const words = wordsOf(route);
   const named = targets.find(({ state }) => words.some((word) => isAkin(word, state.replace(/^pending_?/i, ""))));
-  const target = named ?? shownIn(route, collection, targets);
-  if (target) return reached(target.member, target.state, thing);
+  const target = named ?? shownIn(route, resource, targets);
+  if (target) return reached(target.property, target.state, record);
   const isOwnPath = !/\}$/.test(route.source.path);
-  const member = isOwnPath ? collection.states[0] : undefined;
-  const ways = member ? after(member, stateOf(thing, member), "call") : [];
-  return member && ways.length === 1 && ways[0] !== undefined ? { member, to: ways[0] } : undefined;
+  const property = isOwnPath ? resource.states[0] : undefined;
+  const ways = property ? after(property, stateOf(record, property), "call") : [];
+  return property && ways.length === 1 && ways[0] !== undefined ? { property, to: ways[0] } : undefined;
 }
 
-function reached(member: StateMember, state: string, thing: Thing): CalledTransition {
-  const current = stateOf(thing, member);
-  return { member, to: current === state || after(member, current, "call").includes(state) ? state : false };
+function reached(property: StateProperty, state: string, record: StoredRecord): CalledTransition {
+  const current = stateOf(record, property);
+  return { property, to: current === state || after(property, current, "call").includes(state) ? state : false };
 }
 
 /** What every API calls its operations tells nothing of states. */
@@ -56,22 +56,22 @@ function isAkin(word: string, state: string): boolean {
 
 function shownIn(
   route: Route,
-  collection: Collection,
-  targets: readonly { member: StateMember; state: string }[],
-): { member: StateMember; state: string } | undefined {
+  resource: Resource,
+  targets: readonly { property: StateProperty; state: string }[],
+): { property: StateProperty; state: string } | undefined {
   const [example] = examplesOf(route.operation);
-  const shown = pick(example, thingPath(route.source, collection.parameter));
-  return targets.find(({ member, state }) => {
-    if (pick(shown, member.name) !== state) return false;
+  const shown = pick(example, recordPath(route.source, resource.parameter));
+  return targets.find(({ property, state }) => {
+    if (pick(shown, property.name) !== state) return false;
     // A delete that shows what a get shows was written without a state in mind.
-    return route.operation.method !== "delete" || !usualStates(member, collection).includes(state);
+    return route.operation.method !== "delete" || !usualStates(property, resource).includes(state);
   });
 }
 
-function usualStates({ name }: StateMember, { item, list, parameter }: Collection): unknown[] {
+function usualStates({ name }: StateProperty, { item, list, parameter }: Resource): unknown[] {
   const get = item.get("get");
   const [got] = get ? examplesOf(get.operation) : [];
   const [listed] = list ? examplesOf(list.route.operation) : [];
-  const things = list ? [pick(listed, list.paging.items) ?? []].flat() : [];
-  return [get && pick(got, thingPath(get.source, parameter)), ...things].map((thing) => pick(thing, name));
+  const records = list ? [pick(listed, list.paging.items) ?? []].flat() : [];
+  return [get && pick(got, recordPath(get.source, parameter)), ...records].map((record) => pick(record, name));
 }

@@ -3,7 +3,7 @@ import type { Route } from "../engine/route.ts";
 import type { Paging } from "../pages/paging.ts";
 
 /** Things of one kind that a document lists, makes, gets, changes or takes away: `/pets` and `/pets/{id}`. */
-export interface Collection {
+export interface Resource {
   list?: { route: Route; paging: Paging };
   create?: Route;
   /** The operations on one thing, by method. */
@@ -15,17 +15,17 @@ export interface Collection {
   /** The schema of a thing's member. */
   schemaOf(name: string): JsonObject | undefined;
   /** Members whose states change by themselves or by calls. */
-  states: readonly StateMember[];
+  states: readonly StateProperty[];
 }
 
 /** A member with `x-transitions`. */
-export interface StateMember {
+export interface StateProperty {
   name: string;
   transitions: Readonly<Record<string, Readonly<Record<string, "call" | "wait">>>>;
 }
 
 /** A thing, and since when it is in its state. */
-export interface Thing {
+export interface StoredRecord {
   id: string;
   value: unknown;
   /** Milliseconds of the real clock. */
@@ -35,15 +35,15 @@ export interface Thing {
 }
 
 /** The things of one collection below one path, oldest first. */
-export interface Shelf {
+export interface Collection {
   path: string;
-  collection: Collection;
-  things: Thing[];
+  resource: Resource;
+  records: StoredRecord[];
   /** Things that were ever made here; each has random numbers of its own. */
-  made: number;
+  created: number;
 }
 
 /** The thing of an identity, unless it was taken away. */
-export function thingOn(shelf: Shelf, id: string): Thing | undefined {
-  return shelf.things.find((thing) => thing.id === id && !thing.isGone);
+export function findRecord(collection: Collection, id: string): StoredRecord | undefined {
+  return collection.records.find((record) => record.id === id && !record.isGone);
 }

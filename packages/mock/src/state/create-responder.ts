@@ -1,17 +1,17 @@
-import { isProblem, type PrismAnswer, type PrismProblem } from "../engine/prism.ts";
+import { isProblem, type PrismProblem, type PrismResponse } from "../engine/prism.ts";
 import type { Route } from "../engine/route.ts";
-import { answerSingle } from "./answer-single.ts";
-import { actOnThing, changeThing, createThing, removeThing, shown } from "./change-things.ts";
-import { type Collection, type Shelf, thingOn } from "./collection.ts";
-import { unknownThing } from "./documented-refusal.ts";
+import { actOnRecord, changeRecord, postRecord, removeRecord, shown } from "./change-records.ts";
+import { type Collection, findRecord, type Resource } from "./collection.ts";
+import { unknownRecord } from "./documented-rejection.ts";
 import type { Composed, Exchange, Respond } from "./exchange.ts";
-import { fillShelf } from "./fill-shelf.ts";
-import { listThings } from "./list-things.ts";
-import { readCollections } from "./read-collections.ts";
-import { replaceThings } from "./replace-things.ts";
+import { listRecords } from "./list-records.ts";
+import { readResources } from "./read-resources.ts";
+import { replaceRecords } from "./replace-records.ts";
+import { respondWithSingle } from "./respond-with-single.ts";
 import { type Role, roleOf } from "./role.ts";
+import { seedCollection } from "./seed-collection.ts";
 import { createStore } from "./store.ts";
-import { type AdvanceOptions, advanceShelf, settleShelf, type Transition } from "./transitions.ts";
+import { type AdvanceOptions, advanceCollection, settleCollection, type Transition } from "./transitions.ts";
 
 export interface ResponderOptions {
   /** Remember what is created, changed and deleted. */
@@ -33,58 +33,58 @@ export interface Responder {
 }
 
 /** More are asked for only by a loop that invents paths. */
-const maxShelves = 10_000;
+const maxCollections = 10_000;
 
 /** Derive from a document what there is to remember, and start with its examples. */
 export function createResponder(
   routes: readonly Route[],
   options: ResponderOptions,
-  ask: (route: Route) => Promise<PrismAnswer | PrismProblem>,
+  ask: (route: Route) => Promise<PrismResponse | PrismProblem>,
 ): Responder {
-  const collections = readCollections(routes);
+  const resources = readResources(routes);
   const store = createStore(options.seed);
   const sample = async (route: Route): Promise<unknown> => {
-    const answer = await ask(route);
-    return isProblem(answer) ? undefined : answer.body;
+    const response = await ask(route);
+    return isProblem(response) ? undefined : response.body;
   };
-  const shelfAt = async (path: string, collection: Collection): Promise<Shelf> => {
-    const filling = { seed: store.seed, count: options.items, sample };
-    const shelf = store.shelves.get(path) ?? fillShelf(path, collection, filling);
-    store.shelves.set(path, shelf);
-    const [oldest] = store.shelves.keys();
-    if (store.shelves.size > maxShelves && oldest !== undefined) store.shelves.delete(oldest);
-    settleShelf(await shelf, options.settleAfterMs, store.now);
-    return shelf;
+  const collectionAt = async (path: string, resource: Resource): Promise<Collection> => {
+    const seeding = { seed: store.seed, count: options.items, sample };
+    const collection = store.collections.get(path) ?? seedCollection(path, resource, seeding);
+    store.collections.set(path, collection);
+    const [oldest] = store.collections.keys();
+    if (store.collections.size > maxCollections && oldest !== undefined) store.collections.delete(oldest);
+    settleCollection(await collection, options.settleAfterMs, store.now);
+    return collection;
   };
 
   async function respondAs(role: Role, exchange: Exchange): Promise<Composed | undefined> {
-    if (role.kind === "single") return answerSingle(exchange, role, store);
-    const shelf = await shelfAt(role.shelf, role.collection);
-    if (role.kind === "list") return listThings(exchange, shelf);
-    if (role.kind === "create") return createThing(exchange, shelf, store);
-    if (role.kind === "replace") return replaceThings(exchange, shelf, store);
+    if (role.kind === "single") return respondWithSingle(exchange, role, store);
+    const collection = await collectionAt(role.collectionPath, role.resource);
+    if (role.kind === "list") return listRecords(exchange, collection);
+    if (role.kind === "create") return postRecord(exchange, collection, store);
+    if (role.kind === "replace") return replaceRecords(exchange, collection, store);
     const { kind, id } = role as Extract<Role, { id: string }>;
-    if (kind === "put" || kind === "patch") return changeThing(exchange, { shelf, id }, store);
-    if (kind === "remove") return removeThing(exchange, { shelf, id }, store);
-    if (kind === "act") return actOnThing(exchange, { shelf, id }, store);
-    const thing = thingOn(shelf, id);
-    if (!thing) return unknownThing(exchange, id);
-    const answer = await exchange.ask({});
-    return kind === "below" || isProblem(answer) ? answer : shown(exchange, answer, thing, shelf.collection);
+    if (kind === "put" || kind === "patch") return changeRecord(exchange, { collection, id }, store);
+    if (kind === "remove") return removeRecord(exchange, { collection, id }, store);
+    if (kind === "act") return actOnRecord(exchange, { collection, id }, store);
+    const record = findRecord(collection, id);
+    if (!record) return unknownRecord(exchange, id);
+    const response = await exchange.ask({});
+    return kind === "below" || isProblem(response) ? response : shown(exchange, response, record, collection.resource);
   }
 
   return {
     respond: async (exchange) => {
-      const { role, ancestors } = roleOf(exchange.route, exchange.path, collections);
+      const { role, ancestors } = roleOf(exchange.route, exchange.path, resources);
       if (!options.stateful) return role?.kind === "list" ? respondAs(role, exchange) : undefined;
-      for (const { shelf, collection, id } of ancestors) {
-        if (!thingOn(await shelfAt(shelf, collection), id)) return unknownThing(exchange, id);
+      for (const { collectionPath, resource, id } of ancestors) {
+        if (!findRecord(await collectionAt(collectionPath, resource), id)) return unknownRecord(exchange, id);
       }
       return role && respondAs(role, exchange);
     },
     advance: async (advance) => {
-      const shelves = await Promise.all(store.shelves.values());
-      return shelves.flatMap((shelf) => advanceShelf(shelf, advance, store));
+      const collections = await Promise.all(store.collections.values());
+      return collections.flatMap((collection) => advanceCollection(collection, advance, store));
     },
     reset: store.reset,
   };

@@ -11,7 +11,7 @@ export function dataPath(source: OperationSource): string {
 }
 
 /** The dotted path of the one thing that an operation answers with: its data, or the member that alone has an identity. */
-export function thingPath(source: OperationSource, parameter: string | undefined): string {
+export function recordPath(source: OperationSource, parameter: string | undefined): string {
   const { document } = source;
   const start = dataPath(source);
   const own = propertiesOf(document, schemaAt(document, successSchema(source), start)).properties;
@@ -30,9 +30,9 @@ export function listPath(source: OperationSource): string | undefined {
   const data = schemaAt(source.document, schema, start);
   if (data === undefined) return undefined;
   if (itemsOf(source.document, data) !== undefined) return start;
-  const members = Object.entries(propertiesOf(source.document, data).properties);
-  const lists = members.filter(([, property]) => holdsThings(source.document, property));
-  const others = members.filter(([name]) => name !== lists[0]?.[0]);
+  const properties = Object.entries(propertiesOf(source.document, data).properties);
+  const lists = properties.filter(([, property]) => holdsRecords(source.document, property));
+  const others = properties.filter(([name]) => name !== lists[0]?.[0]);
   // A thing may have a list among its members; beside a list of things stands only what is said of the list.
   const isOfList = others.every(([name]) => aboutList.test(name));
   return lists.length === 1 && isOfList ? joined(start, lists[0]?.[0]) : undefined;
@@ -42,7 +42,7 @@ const aboutList =
   /total|count|page|limit|offset|cursor|next|prev|more|size|info|meta|links|object|success|errors|messages/i;
 
 /** A list of texts is a member of a thing, a list of objects is a list of things. */
-function holdsThings(document: object, schema: unknown): boolean {
+function holdsRecords(document: object, schema: unknown): boolean {
   const items = itemsOf(document, schema);
   return items !== undefined && Object.keys(propertiesOf(document, items).properties).length > 0;
 }

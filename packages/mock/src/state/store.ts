@@ -1,9 +1,9 @@
-import type { Shelf } from "./collection.ts";
+import type { Collection } from "./collection.ts";
 
 /** Everything that a mock remembers of what it was told. */
 export interface Store {
   seed: string;
-  shelves: Map<string, Promise<Shelf>>;
+  collections: Map<string, Promise<Collection>>;
   /** Single documents by their paths. */
   singles: Map<string, unknown>;
   /** The time of what happens now: with a seed a time of its own, a second later with each change. */
@@ -17,14 +17,14 @@ export function createStore(seed: string | number | undefined): Store {
   let ticks = 0;
   const store: Store = {
     seed: String(seed ?? crypto.randomUUID()),
-    shelves: new Map(),
+    collections: new Map(),
     singles: new Map(),
     now: () => {
       ticks += 1;
       return seed === undefined ? new Date() : new Date(beginning + ticks * 1000);
     },
     reset: () => {
-      store.shelves.clear();
+      store.collections.clear();
       store.singles.clear();
       ticks = 0;
     },

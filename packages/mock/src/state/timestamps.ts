@@ -1,11 +1,11 @@
-type Members = Record<string, unknown>;
+type Properties = Record<string, unknown>;
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
 const created = /^(?:created|creation|uploaded|issued|requested)|(?:created|uploaded|issued)_?(?:at|on|date|time)?$/i;
 const updated = /(?:updated|modified|changed)/i;
 
 /** Date an item that has just been made: the time of its making is now, and later times keep their distance from it. */
-export function stampCreated(item: Members, now: Date, given: ReadonlySet<string>): Members {
+export function stampCreated(item: Properties, now: Date, given: ReadonlySet<string>): Properties {
   const own = Object.entries(item).filter(([name]) => !given.has(name));
   const base = own.filter(([name]) => created.test(name)).map(([, value]) => timeOf(value));
   const start = Math.min(...base.filter((time) => time !== undefined));
@@ -21,7 +21,7 @@ export function stampCreated(item: Members, now: Date, given: ReadonlySet<string
 }
 
 /** Date an item that has just been changed. */
-export function stampUpdated(item: Members, now: Date, given: ReadonlySet<string> = new Set()): Members {
+export function stampUpdated(item: Properties, now: Date, given: ReadonlySet<string> = new Set()): Properties {
   const entries = Object.entries(item).map(([name, value]) => {
     const isStamp = updated.test(name) && !given.has(name) && timeOf(value) !== undefined;
     return [name, isStamp ? written(now.getTime(), value) : value];

@@ -1,4 +1,4 @@
-import type { Collection, Shelf, StateMember, Thing } from "./collection.ts";
+import type { Collection, Resource, StateProperty, StoredRecord } from "./collection.ts";
 import { stampUpdated } from "./timestamps.ts";
 
 /** A state that a thing has left by itself. */
@@ -7,7 +7,7 @@ export interface Transition {
   path: string;
   id: string;
   /** The member that holds the state. */
-  member: string;
+  property: string;
   from: string;
   to: string;
 }
@@ -21,23 +21,23 @@ export interface AdvanceOptions {
 }
 
 /** Let the things of a shelf move on to what their states lead to without a call. */
-export function advanceShelf(
-  shelf: Shelf,
+export function advanceCollection(
+  collection: Collection,
   { id, to }: AdvanceOptions,
-  { now, isDue = () => true }: { now: () => Date; isDue?: (thing: Thing) => boolean },
+  { now, isDue = () => true }: { now: () => Date; isDue?: (record: StoredRecord) => boolean },
 ): Transition[] {
-  return shelf.things.flatMap((thing) => {
-    if (thing.isGone || (id !== undefined && thing.id !== id) || !isDue(thing)) return [];
-    return shelf.collection.states.flatMap((member) => {
-      const from = stateOf(thing, member);
-      const following = after(member, from, "wait");
+  return collection.records.flatMap((record) => {
+    if (record.isGone || (id !== undefined && record.id !== id) || !isDue(record)) return [];
+    return collection.resource.states.flatMap((property) => {
+      const from = stateOf(record, property);
+      const following = after(property, from, "wait");
       const next = to === undefined ? following[0] : following.find((state) => state === to);
       if (next === undefined) return [];
-      moveTo(thing, member, next, now());
+      moveTo(record, property, next, now());
       return {
-        path: `/${shelf.path}/${encodeURIComponent(thing.id)}`,
-        id: thing.id,
-        member: member.name,
+        path: `/${collection.path}/${encodeURIComponent(record.id)}`,
+        id: record.id,
+        property: property.name,
         from,
         to: next,
       };
@@ -46,38 +46,38 @@ export function advanceShelf(
 }
 
 /** Let things move on that have been in their states for so long. */
-export function settleShelf(shelf: Shelf, settleAfterMs: number | undefined, now: () => Date): void {
+export function settleCollection(collection: Collection, settleAfterMs: number | undefined, now: () => Date): void {
   if (settleAfterMs === undefined) return;
-  const isDue = (thing: Thing): boolean => Date.now() - thing.since >= settleAfterMs;
+  const isDue = (record: StoredRecord): boolean => Date.now() - record.since >= settleAfterMs;
   // One state after the other, each from when it was entered: a late look finds what a clock would have left.
   for (let steps = 0; steps < 10; steps += 1) {
-    const entered = new Map(shelf.things.map((thing) => [thing, thing.since]));
-    if (advanceShelf(shelf, {}, { now, isDue }).length === 0) return;
-    for (const [thing, since] of entered) if (thing.since !== since) thing.since = since + settleAfterMs;
+    const entered = new Map(collection.records.map((record) => [record, record.since]));
+    if (advanceCollection(collection, {}, { now, isDue }).length === 0) return;
+    for (const [record, since] of entered) if (record.since !== since) record.since = since + settleAfterMs;
   }
 }
 
 /** Put a thing into a state. */
-export function moveTo(thing: Thing, { name }: StateMember, state: string, now: Date): void {
-  thing.value = stampUpdated({ ...(thing.value as Record<string, unknown>), [name]: state }, now);
-  thing.since = Date.now();
+export function moveTo(record: StoredRecord, { name }: StateProperty, state: string, now: Date): void {
+  record.value = stampUpdated({ ...(record.value as Record<string, unknown>), [name]: state }, now);
+  record.since = Date.now();
 }
 
 /** The state that a thing is in. */
-export function stateOf({ value }: Thing, { name }: StateMember): string {
+export function stateOf({ value }: StoredRecord, { name }: StateProperty): string {
   return String((value as Record<string, unknown> | null)?.[name]);
 }
 
 /** The states that can follow one, by a call or by waiting. */
-export function after({ transitions }: StateMember, state: string, by: "call" | "wait"): string[] {
+export function after({ transitions }: StateProperty, state: string, by: "call" | "wait"): string[] {
   const following = Object.hasOwn(transitions, state) ? (transitions[state] ?? {}) : {};
   return Object.keys(following).filter((next) => following[next] === by);
 }
 
 /** All states that calls can lead to. */
-export function calledStates({ states }: Collection): { member: StateMember; state: string }[] {
-  return states.flatMap((member) => {
-    const found = Object.keys(member.transitions).flatMap((state) => after(member, state, "call"));
-    return [...new Set(found)].map((state) => ({ member, state }));
+export function calledStates({ states }: Resource): { property: StateProperty; state: string }[] {
+  return states.flatMap((property) => {
+    const found = Object.keys(property.transitions).flatMap((state) => after(property, state, "call"));
+    return [...new Set(found)].map((state) => ({ property, state }));
   });
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from "@certspec/openapi";
-import type { Collection } from "./collection.ts";
+import type { Resource } from "./collection.ts";
 import { newIdentity } from "./item-identity.ts";
 import type { Random } from "./seeded-random.ts";
 import { similarText } from "./similar-text.ts";
@@ -10,7 +10,7 @@ const distinguishing = /serial|fingerprint|thumbprint|sha\d|checksum|etag/i;
 /** Make another item of an example: its identity and what else tells it apart are new, the rest stays. */
 export function varyItem(
   example: unknown,
-  { identity, schemaOf }: Collection,
+  { identity, schemaOf }: Resource,
   { random, taken }: { random: Random; taken: ReadonlySet<string> },
 ): unknown {
   if (typeof example === "string" || typeof example === "number")

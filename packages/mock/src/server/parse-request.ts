@@ -4,7 +4,7 @@ import { type Problem, problem } from "../engine/problem.ts";
 import type { ReceivedRequest } from "./received-request.ts";
 
 /** Take a request apart below some base paths, or say why that is not possible; the path stays whole. */
-export function takeApart(
+export function parseRequest(
   { method, path: target, headers, bytes }: ReceivedRequest,
   bases: readonly string[],
 ): Arrived | Problem {

@@ -1,8 +1,11 @@
-import type { HostAnswer } from "../server/host-answer.ts";
+import type { HostResponse } from "../server/host-response.ts";
 import { violationsHeader } from "../server/violations-header.ts";
 
 /** The headers that an answer is sent with, the length of its body and what was wrong included. */
-export function answerHeaders({ headers, violations }: HostAnswer, length: number | undefined): Record<string, string> {
+export function responseHeaders(
+  { headers, violations }: HostResponse,
+  length: number | undefined,
+): Record<string, string> {
   return {
     ...headers,
     ...(violations.length > 0 && { "x-certspec-violations": violationsHeader(violations) }),

@@ -1,27 +1,27 @@
 import { itemsOf, type JsonObject, propertiesOf, resolveObject, schemaAt } from "@certspec/openapi";
 import type { Route } from "../engine/route.ts";
 import { type Paging, readPaging } from "../pages/paging.ts";
-import type { Collection, StateMember } from "./collection.ts";
-import { listPath, thingPath } from "./data-path.ts";
+import type { Resource, StateProperty } from "./collection.ts";
+import { listPath, recordPath } from "./data-path.ts";
 import { identityOf } from "./item-identity.ts";
 import { parameterExample } from "./parameter-example.ts";
 import { isItemKey, keyAbove, pathKeys } from "./path-key.ts";
 import { requestSchema, successSchema } from "./success-schema.ts";
 
 /** What a document says of things that can be listed, made, got, changed and taken away, by the keys of its paths. */
-export interface Collections {
-  things: ReadonlyMap<string, Collection>;
+export interface Resources {
+  resources: ReadonlyMap<string, Resource>;
   /** Keys of single documents, which are got and put in one place, with the names that tell several in it apart. */
   singles: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Derive collections from the paths, methods and schemas of a document. */
-export function readCollections(routes: readonly Route[]): Collections {
-  const things = new Map<string, Collection>();
-  const at = (key: string): Collection => {
-    const collection = things.get(key) ?? { item: new Map<string, Route>(), schemaOf: () => undefined, states: [] };
-    things.set(key, collection);
-    return collection;
+export function readResources(routes: readonly Route[]): Resources {
+  const resources = new Map<string, Resource>();
+  const at = (key: string): Resource => {
+    const resource = resources.get(key) ?? { item: new Map<string, Route>(), schemaOf: () => undefined, states: [] };
+    resources.set(key, resource);
+    return resource;
   };
   const placed = routes.flatMap((route) => pathKeys(route.source).map((key) => ({ key, route })));
   for (const { key, route } of placed) {
@@ -29,20 +29,21 @@ export function readCollections(routes: readonly Route[]): Collections {
     const paging = pagingOf(route);
     if (paging && !isItemKey(key)) at(key).list ??= { route, paging };
     if (isItemKey(key) && keyAbove(key) !== "" && ["get", "put", "patch", "delete"].includes(method) && !paging) {
-      const collection = at(keyAbove(key));
-      if (!collection.item.has(method)) collection.item.set(method, route);
-      collection.parameter ??= /\{([^{}]+)\}$/.exec(route.source.path)?.[1] ?? "";
+      const resource = at(keyAbove(key));
+      if (!resource.item.has(method)) resource.item.set(method, route);
+      resource.parameter ??= /\{([^{}]+)\}$/.exec(route.source.path)?.[1] ?? "";
     }
   }
   for (const { key, route } of placed) {
-    const isCreate = route.operation.method === "post" && things.has(key) && things.get(key)?.list?.route !== route;
+    const isCreate =
+      route.operation.method === "post" && resources.has(key) && resources.get(key)?.list?.route !== route;
     if (isCreate) at(key).create ??= route;
   }
-  for (const [key, collection] of things) {
-    describe(collection);
-    if (!isUsable(collection)) things.delete(key);
+  for (const [key, resource] of resources) {
+    describe(resource);
+    if (!isUsable(resource)) resources.delete(key);
   }
-  return { things, singles: singlesAmong(placed, things) };
+  return { resources, singles: singlesAmong(placed, resources) };
 }
 
 function pagingOf(route: Route): Paging | undefined {
@@ -52,8 +53,8 @@ function pagingOf(route: Route): Paging | undefined {
   return items === undefined ? undefined : { style: "single", items, inBody: false, firstPage: 1, isNumeric: false };
 }
 
-function describe(collection: Collection): void {
-  const { list, create, item, parameter } = collection;
+function describe(resource: Resource): void {
+  const { list, create, item, parameter } = resource;
   const one = item.get("get") ?? create ?? item.get("put") ?? item.get("patch");
   const named: Record<string, JsonObject> = {};
   const declare = ({ source }: Route, path: string, schemaFrom: (schema: unknown) => unknown): void => {
@@ -61,19 +62,19 @@ function describe(collection: Collection): void {
     for (const [name, property] of Object.entries(propertiesOf(source.document, schema).properties))
       named[name] = resolveObject(source.document, property) ?? {};
   };
-  if (one) declare(one, thingPath(one.source, parameter), (schema) => schema);
+  if (one) declare(one, recordPath(one.source, parameter), (schema) => schema);
   if (list) declare(list.route, list.paging.items, (schema) => itemsOf(list.route.source.document, schema));
   const identity = identityOf(Object.keys(named), parameter);
-  if (identity !== undefined) collection.identity = identity;
-  collection.schemaOf = (name) => named[name];
-  collection.states = Object.entries(named).flatMap(([name, schema]) => {
-    const transitions = schema["x-transitions"] as StateMember["transitions"] | undefined;
+  if (identity !== undefined) resource.identity = identity;
+  resource.schemaOf = (name) => named[name];
+  resource.states = Object.entries(named).flatMap(([name, schema]) => {
+    const transitions = schema["x-transitions"] as StateProperty["transitions"] | undefined;
     return transitions ? [{ name, transitions }] : [];
   });
 }
 
 /** A path with a parameter at its end may lead to anything; it leads to things where more is said of them. */
-function isUsable({ list, create, item, identity }: Collection): boolean {
+function isUsable({ list, create, item, identity }: Resource): boolean {
   if (list || create || item.size > 1) return true;
   const get = item.get("get");
   if (!get) return false;
@@ -84,14 +85,14 @@ function isUsable({ list, create, item, identity }: Collection): boolean {
 
 function singlesAmong(
   placed: readonly { key: string; route: Route }[],
-  things: ReadonlyMap<string, Collection>,
+  resources: ReadonlyMap<string, Resource>,
 ): Map<string, readonly string[]> {
   const singles = new Map<string, readonly string[]>();
   for (const { key, route } of placed) {
     const writer = placed.find(
       (each) => each.key === key && /^(?:put|patch)$/.test(each.route.operation.method),
     )?.route;
-    if (route.operation.method !== "get" || !writer || isItemKey(key) || things.get(key)?.list) continue;
+    if (route.operation.method !== "get" || !writer || isItemKey(key) || resources.get(key)?.list) continue;
     singles.set(key, selectorsOf(route, writer));
   }
   return singles;

@@ -1,17 +1,17 @@
 import { isJson } from "@certspec/openapi";
 import { type Problem, problem } from "./problem.ts";
 
-export interface EncodedAnswer {
+export interface EncodedResponse {
   headers: Record<string, string>;
   body?: string;
 }
 
 /** Write an answer's headers and body as its media type says, or say why that is not possible. */
-export function encodeAnswer(
+export function encodeResponse(
   status: number,
   values: Readonly<Record<string, unknown>>,
   body: unknown,
-): EncodedAnswer | Problem {
+): EncodedResponse | Problem {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
     if (value === null || value === undefined || kept.has(name.toLowerCase())) continue;

@@ -1,13 +1,13 @@
 import { pick } from "@certspec/openapi";
 import type { Route } from "../engine/route.ts";
-import type { Collection, Shelf, Thing } from "./collection.ts";
-import { thingPath } from "./data-path.ts";
+import type { Collection, Resource, StoredRecord } from "./collection.ts";
+import { recordPath } from "./data-path.ts";
 import { examplesOf } from "./examples-of.ts";
 import { parameterExample } from "./parameter-example.ts";
 import { seededRandom } from "./seeded-random.ts";
 import { varyItem } from "./vary-item.ts";
 
-export interface Filling {
+export interface Seeding {
   seed: string;
   /** How many things there are to begin with; the examples' own where it is not said. */
   count: number | undefined;
@@ -16,30 +16,30 @@ export interface Filling {
 }
 
 /** Fill a shelf with the things of a document's examples, and with more like them. */
-export async function fillShelf(path: string, collection: Collection, filling: Filling): Promise<Shelf> {
-  const { seed, count } = filling;
-  const examples = await examplesFor(collection, filling);
+export async function seedCollection(path: string, resource: Resource, seeding: Seeding): Promise<Collection> {
+  const { seed, count } = seeding;
+  const examples = await examplesFor(resource, seeding);
   const wanted = count ?? examples.usual.length;
-  const things: Thing[] = [];
+  const records: StoredRecord[] = [];
   const taken = new Set<string>();
   const add = (value: unknown): void => {
-    const id = identify(value, collection, things.length);
+    const id = identify(value, resource, records.length);
     taken.add(id);
-    things.push({ id, value, since: Date.now() });
+    records.push({ id, value, since: Date.now() });
   };
   for (const example of examples.all.slice(0, wanted)) {
-    if (!taken.has(identify(example, collection, things.length))) add(example);
+    if (!taken.has(identify(example, resource, records.length))) add(example);
   }
-  while (examples.all.length > 0 && things.length < wanted) {
-    const index = things.length;
+  while (examples.all.length > 0 && records.length < wanted) {
+    const index = records.length;
     const random = seededRandom(`${seed} ${path} ${index}`);
-    add(varyItem(examples.all[index % examples.all.length], collection, { random, taken }));
+    add(varyItem(examples.all[index % examples.all.length], resource, { random, taken }));
   }
-  return { path, collection, things, made: things.length };
+  return { path, resource, records, created: records.length };
 }
 
 /** The identity of a thing: its member, else the example of its path parameter, else its place. */
-function identify(value: unknown, { identity, item }: Collection, index: number): string {
+function identify(value: unknown, { identity, item }: Resource, index: number): string {
   const own = identity === undefined ? undefined : pick(value, identity);
   const get = item.get("get");
   const example = index === 0 && get ? parameterExample(get.source) : undefined;
@@ -47,33 +47,33 @@ function identify(value: unknown, { identity, item }: Collection, index: number)
 }
 
 /** The things in the usual example, and those in all examples. */
-async function examplesFor(collection: Collection, { sample }: Filling): Promise<{ usual: unknown[]; all: unknown[] }> {
-  const { list, create, item, parameter } = collection;
+async function examplesFor(resource: Resource, { sample }: Seeding): Promise<{ usual: unknown[]; all: unknown[] }> {
+  const { list, create, item, parameter } = resource;
   const route = list?.route ?? item.get("get");
   if (!route) return { usual: [], all: [] };
-  const path = list ? list.paging.items : thingPath(route.source, parameter);
-  const thingsIn = (body: unknown): unknown[] => [pick(body, path) ?? []].flat();
+  const path = list ? list.paging.items : recordPath(route.source, parameter);
+  const recordsIn = (body: unknown): unknown[] => [pick(body, path) ?? []].flat();
   const written = examplesOf(route.operation);
-  const groups = (written.length ? written : [await sample(route)]).map(thingsIn);
+  const groups = (written.length ? written : [await sample(route)]).map(recordsIn);
   if (groups.flat().length === 0) {
     // An empty list is what there usually is, and says nothing of what there could be.
     const one = [item.get("get"), create].flatMap((each) => (each ? [exampleIn(each, parameter) ?? []] : [])).flat();
-    return { usual: [], all: one.length ? one : thingsIn(await sample(route)) };
+    return { usual: [], all: one.length ? one : recordsIn(await sample(route)) };
   }
   const get = list && item.get("get");
   const fields = get && exampleIn(get, parameter);
-  const filled = groups.map((group) => group.map((thing) => completed(thing, fields)));
+  const filled = groups.map((group) => group.map((record) => completed(record, fields)));
   return { usual: filled[0] ?? [], all: filled.flat() };
 }
 
 /** The thing in the example of an operation that answers with one. */
 function exampleIn({ operation, source }: Route, parameter: string | undefined): unknown {
   const [example] = examplesOf(operation);
-  return example === undefined ? undefined : pick(example, thingPath(source, parameter));
+  return example === undefined ? undefined : pick(example, recordPath(source, parameter));
 }
 
 /** A list may leave out what a thing has when it is got alone. */
-function completed(thing: unknown, fields: unknown): unknown {
-  const areObjects = [thing, fields].every((each) => typeof each === "object" && each !== null);
-  return areObjects ? { ...(fields as object), ...(thing as object) } : thing;
+function completed(record: unknown, fields: unknown): unknown {
+  const areObjects = [record, fields].every((each) => typeof each === "object" && each !== null);
+  return areObjects ? { ...(fields as object), ...(record as object) } : record;
 }

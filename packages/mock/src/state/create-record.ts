@@ -1,16 +1,16 @@
 import { pick } from "@certspec/openapi";
-import type { Shelf, Thing } from "./collection.ts";
+import type { Collection, StoredRecord } from "./collection.ts";
 import type { Exchange } from "./exchange.ts";
 import { newIdentity } from "./item-identity.ts";
 import { seededRandom } from "./seeded-random.ts";
 import type { Store } from "./store.ts";
 import { stampCreated } from "./timestamps.ts";
 import { varyItem } from "./vary-item.ts";
-import { madeMembers } from "./write-thing.ts";
+import { createdProperties } from "./write-record.ts";
 
 /** What a new thing is made of. */
-export interface Making {
-  shelf: Shelf;
+export interface NewRecord {
+  collection: Collection;
   given: Record<string, unknown>;
   template: unknown;
   /** The identity, where the path says it. */
@@ -18,31 +18,39 @@ export interface Making {
 }
 
 /** Make a thing of an example and of what a request says, and put it on its shelf. */
-export function makeThing({ route, path }: Exchange, { shelf, given, template, id }: Making, store: Store): Thing {
-  const { collection } = shelf;
-  const { identity, schemaOf } = collection;
-  const random = seededRandom(`${store.seed} ${shelf.path} ${shelf.made}`);
-  const taken = new Set(shelf.things.map((thing) => thing.id));
-  const varied = varyItem(madeMembers(route, template, {}, collection), collection, { random, taken });
+export function createRecord(
+  { route, path }: Exchange,
+  { collection, given, template, id }: NewRecord,
+  store: Store,
+): StoredRecord {
+  const { resource } = collection;
+  const { identity, schemaOf } = resource;
+  const random = seededRandom(`${store.seed} ${collection.path} ${collection.created}`);
+  const taken = new Set(collection.records.map((record) => record.id));
+  const varied = varyItem(createdProperties(route, template, {}, resource), resource, { random, taken });
   const value = stampCreated(
-    { ...(varied as object), ...placeMembers(route, path, varied), ...given },
+    { ...(varied as object), ...pathProperties(route, path, varied), ...given },
     store.now(),
     new Set(Object.keys(given)),
   );
   const own = id ?? (identity === undefined ? undefined : given[identity]);
-  const made =
+  const created =
     own ??
     (identity === undefined ? undefined : value[identity]) ??
     newIdentity(undefined, undefined, { random, taken });
-  if (identity !== undefined) value[identity] = schemaOf(identity)?.type === "integer" ? Number(made) : made;
-  const thing = { id: String(made), value, since: Date.now() };
-  shelf.things.push(thing);
-  shelf.made += 1;
-  return thing;
+  if (identity !== undefined) value[identity] = schemaOf(identity)?.type === "integer" ? Number(created) : created;
+  const record = { id: String(created), value, since: Date.now() };
+  collection.records.push(record);
+  collection.created += 1;
+  return record;
 }
 
 /** A thing repeats the parameters of the path that it lies below, such as `zone_id`. */
-function placeMembers({ source }: { source: { path: string } }, path: string, value: unknown): Record<string, string> {
+function pathProperties(
+  { source }: { source: { path: string } },
+  path: string,
+  value: unknown,
+): Record<string, string> {
   const actual = path.split("/");
   const entries = source.path.split("/").flatMap((segment, index) => {
     const [, name] = /^\{([^{}]+)\}$/.exec(segment) ?? [];

@@ -1,8 +1,8 @@
-import type { HostAnswer } from "../server/host-answer.ts";
+import type { HostResponse } from "../server/host-response.ts";
 import type { Problem } from "./problem.ts";
 import type { Violation } from "./violation.ts";
 
-export interface RefusalContext {
+export interface RejectionContext {
   /** What was found before. */
   violations?: Violation[];
   /** What the refusal is about, if it is about something of its own. */
@@ -11,7 +11,10 @@ export interface RefusalContext {
 }
 
 /** Answer with a problem, and record it where nothing else explains it. */
-export function refuse(problem: Problem, { violations = [], location, headers = {} }: RefusalContext = {}): HostAnswer {
+export function reject(
+  problem: Problem,
+  { violations = [], location, headers = {} }: RejectionContext = {},
+): HostResponse {
   const own: Violation = {
     location: location ?? [],
     severity: "Error",

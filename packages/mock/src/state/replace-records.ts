@@ -1,24 +1,24 @@
 import { isObject, pick } from "@certspec/openapi";
 import { isProblem } from "../engine/prism.ts";
-import type { Shelf } from "./collection.ts";
+import type { Collection } from "./collection.ts";
 import type { Composed, Exchange } from "./exchange.ts";
-import { listThings } from "./list-things.ts";
+import { listRecords } from "./list-records.ts";
 import type { Store } from "./store.ts";
 import { stampUpdated } from "./timestamps.ts";
 
 /** Replace a whole list by the one in a request's body. */
-export async function replaceThings(exchange: Exchange, shelf: Shelf, store: Store): Promise<Composed> {
-  const answer = await exchange.ask({});
-  if (isProblem(answer)) return answer;
+export async function replaceRecords(exchange: Exchange, collection: Collection, store: Store): Promise<Composed> {
+  const response = await exchange.ask({});
+  if (isProblem(response)) return response;
   const values = listIn(exchange.body);
-  const { identity } = shelf.collection;
-  if (!values) return answer;
-  shelf.things = values.map((value, index) => ({
+  const { identity } = collection.resource;
+  if (!values) return response;
+  collection.records = values.map((value, index) => ({
     id: String((identity !== undefined && pick(value, identity)) || index),
     value: isObject(value) ? stampUpdated({ ...value }, store.now()) : value,
     since: Date.now(),
   }));
-  return listThings(exchange, shelf);
+  return listRecords(exchange, collection);
 }
 
 /** A body that is a list, or the one list in it. */

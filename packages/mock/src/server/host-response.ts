@@ -2,7 +2,7 @@ import type { Violation } from "../engine/violation.ts";
 import type { ConnectionFault, Fault } from "../faults/fault.ts";
 
 /** An answer, whatever the transport. */
-export interface HostAnswer {
+export interface HostResponse {
   status: number;
   /** Names in lower case. */
   headers: Record<string, string>;

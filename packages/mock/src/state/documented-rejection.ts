@@ -5,7 +5,7 @@ import type { Composed, Exchange } from "./exchange.ts";
 const names: Record<number, RegExp> = { 404: /not.?found|missing|unknown|^404$/i, 409: /conflict|exists|^409$/i };
 
 /** The failure that the document has for a status, or for one that says nearly the same; else a problem of the mock's. */
-export async function documentedRefusal(
+export async function documentedRejection(
   { route, ask }: Exchange,
   statuses: readonly number[],
   own: { name: string; detail: string },
@@ -17,12 +17,12 @@ export async function documentedRefusal(
     const example = examplesOf(response).find((name) => names[code]?.test(name));
     return ask({ code, ...(example !== undefined && { example }) });
   }
-  const refusal: Problem = problem(statuses[0] ?? 400, own.name, own.detail);
-  return { problem: refusal, headers: {} };
+  const rejection: Problem = problem(statuses[0] ?? 400, own.name, own.detail);
+  return { problem: rejection, headers: {} };
 }
 
 /** There is no such thing. */
-export function unknownThing(exchange: Exchange, id: string): Promise<Composed> {
+export function unknownRecord(exchange: Exchange, id: string): Promise<Composed> {
   const detail = `nothing is called ${JSON.stringify(id.slice(0, 100))} here; list what there is, or create it`;
-  return documentedRefusal(exchange, [404], { name: "no-such-thing", detail });
+  return documentedRejection(exchange, [404], { name: "no-such-thing", detail });
 }

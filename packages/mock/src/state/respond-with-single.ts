@@ -12,18 +12,20 @@ export interface Single {
 }
 
 /** Answer for a document that has one place: a PUT or PATCH writes into it, a DELETE brings back the example. */
-export async function answerSingle(exchange: Exchange, single: Single, store: Store): Promise<Composed> {
+export async function respondWithSingle(exchange: Exchange, single: Single, store: Store): Promise<Composed> {
   const { source, operation } = exchange.route;
-  const answer = await exchange.ask({});
-  if (isProblem(answer)) return answer;
+  const response = await exchange.ask({});
+  if (isProblem(response)) return response;
   const path = dataPath(source);
   const place = placeOf(single, exchange);
-  const before = store.singles.get(place) ?? pick(answer.body, path);
+  const before = store.singles.get(place) ?? pick(response.body, path);
   if (operation.method === "delete") store.singles.delete(place);
   if (operation.method === "put" || operation.method === "patch")
     store.singles.set(place, written(before, exchange, path));
   const value = store.singles.get(place);
-  return value === undefined || answer.body === undefined ? answer : { ...answer, body: put(answer.body, path, value) };
+  return value === undefined || response.body === undefined
+    ? response
+    : { ...response, body: put(response.body, path, value) };
 }
 
 /** Members that are in the query of a GET, and in the body of a PUT. */

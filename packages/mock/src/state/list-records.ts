@@ -2,19 +2,19 @@ import { isObject } from "@certspec/openapi";
 import { isProblem } from "../engine/prism.ts";
 import { findPage } from "../pages/find-page.ts";
 import { writePage } from "../pages/write-page.ts";
-import type { Collection, Shelf, Thing } from "./collection.ts";
-import { documentedRefusal } from "./documented-refusal.ts";
+import type { Collection, Resource, StoredRecord } from "./collection.ts";
+import { documentedRejection } from "./documented-rejection.ts";
 import type { Composed, Exchange } from "./exchange.ts";
 import { successSchema } from "./success-schema.ts";
 
 /** Answer with the page of a shelf that a request asks for. */
-export async function listThings(exchange: Exchange, shelf: Shelf): Promise<Composed> {
-  const { list } = shelf.collection;
-  const answer = await exchange.ask({});
-  if (!list || isProblem(answer) || answer.status >= 300) return answer;
-  if (!isObject(answer.body) && !Array.isArray(answer.body)) return answer;
+export async function listRecords(exchange: Exchange, collection: Collection): Promise<Composed> {
+  const { list } = collection.resource;
+  const response = await exchange.ask({});
+  if (!list || isProblem(response) || response.status >= 300) return response;
+  if (!isObject(response.body) && !Array.isArray(response.body)) return response;
   const { paging, route } = list;
-  const fitting = shelf.things.filter((thing) => fits(thing, exchange, shelf.collection));
+  const fitting = collection.records.filter((record) => fits(record, exchange, collection.resource));
   // What was taken away keeps its place for cursors, and is not counted.
   const isCursor = paging.style === "cursor";
   const counted = isCursor ? fitting : fitting.filter(({ isGone }) => !isGone);
@@ -25,34 +25,34 @@ export async function listThings(exchange: Exchange, shelf: Shelf): Promise<Comp
   );
   if (!place) {
     const detail = "the cursor is none that the mock gave for this list";
-    return documentedRefusal(exchange, [400, 422, 404], { name: "unknown-cursor", detail });
+    return documentedRejection(exchange, [400, 422, 404], { name: "unknown-cursor", detail });
   }
-  const present = counted.map((thing, index) => ({ thing, index })).filter(({ thing }) => !thing.isGone);
+  const present = counted.map((record, index) => ({ record, index })).filter(({ record }) => !record.isGone);
   const following = present.filter(({ index }) => index >= place.start);
   const page = following.slice(0, place.size);
   const last = page.at(-1);
   const hasMore = following.length > page.length;
   const written = {
-    items: page.map(({ thing }) => thing.value),
+    items: page.map(({ record }) => record.value),
     total: present.length,
     place: { ...place, end: hasMore ? (last?.index ?? 0) + 1 : Number.POSITIVE_INFINITY },
-    cursor: hasMore ? last?.thing.id : undefined,
+    cursor: hasMore ? last?.record.id : undefined,
   };
   const { document } = route.source;
   return {
-    ...answer,
-    body: writePage(answer.body, paging, written, { document, schema: successSchema(route.source) }),
+    ...response,
+    body: writePage(response.body, paging, written, { document, schema: successSchema(route.source) }),
   };
 }
 
 /** A query parameter that is called like a member asks for the things that have its value. */
-function fits({ value }: Thing, { query, route }: Exchange, collection: Collection): boolean {
-  const { paging } = collection.list ?? {};
+function fits({ value }: StoredRecord, { query, route }: Exchange, resource: Resource): boolean {
+  const { paging } = resource.list ?? {};
   const declared = route.source.parameters
     .filter((parameter) => parameter.in === "query")
     .map(({ name }) => String(name));
   return declared.every((name) => {
-    const schema = collection.schemaOf(name);
+    const schema = resource.schemaOf(name);
     const wanted = query[name];
     if (name === paging?.position || name === paging?.size || schema === undefined || wanted === undefined) return true;
     const allowed = schema.enum as unknown[] | undefined;
