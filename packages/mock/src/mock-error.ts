@@ -1,9 +1,9 @@
-/** A mock that cannot start; the message says what is wrong, where, and what to do. */
+/** A problem with the documents, options or controls of a mock; the message has the problem, the place and the fix. */
 export class MockError extends Error {
   override readonly name = "MockError";
   /** Where in the document, as a JSON pointer such as `#/paths/~1pets/get`. */
   readonly at?: string;
-  /** Each fault by itself, where a document has several; the message is theirs, one a line. */
+  /** The single errors, where a document has several; the message has one line for each. */
   readonly faults?: readonly MockError[];
 
   constructor(

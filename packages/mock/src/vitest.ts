@@ -18,11 +18,11 @@ declare module "vitest" {
   }
 }
 
-/** Vitest's global setup: starts mocks, and gives what stops them. */
+/** A global setup of Vitest: starts mocks, and returns a function that stops them. */
 export type MockSetup = (project: TestProject) => Promise<() => Promise<void>>;
 
 /**
- * Make a global setup that serves documents to all test files from one process.
+ * Creates a global setup that serves documents to all test files from one process.
  * @example
  * // vitest.mocks.ts, named in `test.globalSetup`
  * export const setup = mockSetup({ cloudflare: document }, { items: 120 });
@@ -39,7 +39,7 @@ export function mockSetup(documents: Documents, options: MockOptions = {}): Mock
   };
 }
 
-/** The global setup of those who name this module itself: serves every document of ours that the project has installed. */
+/** The global setup of this module: serves the documents of all installed @certspec packages. */
 export const setup: MockSetup = (project) => {
   const { root } = project.config;
   const names = listPackages(root);
@@ -56,12 +56,12 @@ export const setup: MockSetup = (project) => {
   return mockSetup(documents)(project);
 };
 
-/** The mocks of the global setup, in a test. */
+/** Returns the mocks of the global setup, for a test. */
 export function injectMock(): ConnectedMock {
   const address = inject("certspecMock");
   if (!address)
     throw new MockError(
-      'no mocks run: name "@certspec/mock/vitest", or a file that calls mockSetup(), in test.globalSetup',
+      'no mock is running: name "@certspec/mock/vitest", or a file that calls mockSetup(), in test.globalSetup',
     );
   return connectMock(address);
 }

@@ -7,61 +7,65 @@ const body = (schema: object): OpenApiDocument =>
 const at = "default: #/paths/~1a/post/requestBody/content/application~1json/schema";
 
 test.each([
-  ["a path without a slash", documentOf("a", {}), "default: #/paths/a: a path begins with a slash"],
+  ["a path without a slash", documentOf("a", {}), "default: #/paths/a: a path must begin with a slash"],
   [
     "an undeclared path parameter",
     documentOf("/a/{id}", {}),
-    "default: #/paths/~1a~1{id}/get: the path has {id}, and no parameter in: path declares it",
+    "default: #/paths/~1a~1{id}/get: {id} is not declared; add a parameter with in: path",
   ],
   [
     "a path parameter that no path has",
     documentOf("/a", { parameters: [{ name: "id", in: "path", required: true }] }),
-    "default: #/paths/~1a/get: the parameter id is in: path, and the path has no {id}",
+    "default: #/paths/~1a/get: the path parameter id is not part of the path; add {id} to the path, or remove the parameter",
   ],
   [
     "a parameter in no place",
     documentOf("/a", { parameters: [{ name: "id", in: "body" }] }),
-    "default: #/paths/~1a/get/parameters/0: a parameter is `in` path, query, header, cookie",
+    "default: #/paths/~1a/get/parameters/0: `in` must be one of path, query, header, cookie",
   ],
   [
     "a parameter without a name",
     documentOf("/a", { parameters: [{ in: "query" }] }),
-    "default: #/paths/~1a/get/parameters/0: a parameter has a name",
+    "default: #/paths/~1a/get/parameters/0: a parameter must have a name",
   ],
   [
     "an odd status",
     documentOf("/a", { responses: { "20": { description: "" } } }),
-    "default: #/paths/~1a/get/responses/20: a response is for a status such as 200, a range such as 4XX, or default",
+    "default: #/paths/~1a/get/responses/20: expected a status such as 200, a range such as 4XX, or default",
   ],
   [
     "an unknown security scheme",
     documentOf("/a", { security: [{ token: [] }] }),
-    "default: #/paths/~1a/get: the security scheme token is none of components.securitySchemes",
+    "default: #/paths/~1a/get: unknown security scheme token; declare it in components.securitySchemes",
   ],
   [
     "an operationId twice",
     { openapi: "3.1.0", paths: { "/a": { get: { operationId: "x" } }, "/b": { get: { operationId: "x" } } } },
-    "default: #/paths/~1b/get: the operationId x is that of #/paths/~1a/get too",
+    "default: #/paths/~1b/get: duplicate operationId x, also at #/paths/~1a/get; rename one of them",
   ],
-  ["a type that is none", body({ type: "text" }), `${at}/type: "text" is no type; there are string, number, integer,`],
+  [
+    "a type that is none",
+    body({ type: "text" }),
+    `${at}/type: unknown type "text"; expected one of string, number, integer,`,
+  ],
   [
     "a bound that is no number",
     body({ properties: { a: { minimum: "1" } } }),
-    `${at}/properties/a/minimum: minimum is a number`,
+    `${at}/properties/a/minimum: minimum must be a number`,
   ],
   [
     "a required that is no list",
     body({ items: { required: true } }),
-    `${at}/items/required: required is a list of names`,
+    `${at}/items/required: required must be a list of property names`,
   ],
-  ["an enum that is no list", body({ allOf: [{ enum: "a" }] }), `${at}/allOf/0/enum: enum is a list`],
-  ["a pattern that is none", body({ pattern: "(" }), `${at}/pattern: "(" is no regular expression`],
+  ["an enum that is no list", body({ allOf: [{ enum: "a" }] }), `${at}/allOf/0/enum: enum must be a list`],
+  ["a pattern that is none", body({ pattern: "(" }), `${at}/pattern: "(" is not a valid regular expression`],
   [
     "a component that is wrong",
     { ...documentOf("/a", {}), components: { schemas: { A: { type: "dict" } } } },
-    'default: #/components/schemas/A/type: "dict" is no type',
+    'default: #/components/schemas/A/type: unknown type "dict"',
   ],
-])("%s is refused with the place", async (_, document, message) => {
+])("%s is rejected with the place", async (_, document, message) => {
   await expect(createMockFetch(document as OpenApiDocument)).rejects.toMatchObject({
     name: "MockError",
     message: expect.stringContaining(message),
@@ -94,10 +98,10 @@ test("all faults of a document are told at once, each at its place", async () =>
 
   expect(error).toMatchObject({ name: "MockError", at: "#/paths/~1a/get" });
   expect((error as Error).message.split("\n")).toEqual([
-    "default: #/paths/~1a/get: the security scheme token is none of components.securitySchemes",
-    expect.stringContaining("default: #/paths/~1a/put/responses/20: a response is for a status"),
-    "default: #/paths/~1b~1{id}/get: the path has {id}, and no parameter in: path declares it",
-    expect.stringContaining('default: #/components/schemas/A/type: "dict" is no type'),
+    "default: #/paths/~1a/get: unknown security scheme token; declare it in components.securitySchemes",
+    expect.stringContaining("default: #/paths/~1a/put/responses/20: expected a status"),
+    "default: #/paths/~1b~1{id}/get: {id} is not declared; add a parameter with in: path",
+    expect.stringContaining('default: #/components/schemas/A/type: unknown type "dict"'),
   ]);
 });
 

@@ -43,7 +43,7 @@ test("an installed package is served by its short name, and each request gets a 
   expect(mock.output().split("\n").slice(1)).toEqual([
     "pets GET /v1/pets 200 thing_do",
     "pets GET /v1/pets?page=x 422 thing_do Request query parameter page must be integer",
-    "pets GET /v1/cats 404 - the document has no path that fits /v1/cats",
+    "pets GET /v1/cats 404 - the document has no path that matches /v1/cats",
     "",
   ]);
 });
@@ -153,10 +153,10 @@ test("--latency is waited for, and a fault is printed", async () => {
 });
 
 test.each([
-  [["--items", "many"], "It takes a whole number from 0 to 100000."],
-  [["--items", "-1"], "It takes a whole number from 0 to 100000."],
-  [["--latency", "200..50"], "It takes milliseconds such as 100, or 50..200, up to 600000."],
-  [["--latency", "soon"], "It takes milliseconds such as 100, or 50..200, up to 600000."],
+  [["--items", "many"], "Expected a whole number from 0 to 100000."],
+  [["--items", "-1"], "Expected a whole number from 0 to 100000."],
+  [["--latency", "200..50"], "Expected milliseconds such as 100, or a range such as 50..200, up to 600000."],
+  [["--latency", "soon"], "Expected milliseconds such as 100, or a range such as 50..200, up to 600000."],
   [["--settle-after", "50"], "--settle-after needs --stateful"],
   [["--colour"], "unknown option '--colour'"],
 ])("%j ends it with 1 and says what it takes", async (args, message) => {
@@ -225,7 +225,7 @@ test.each([
     ["bare"],
     "@certspec/bare has no openapi.json; give the path of an OpenAPI file instead",
   ],
-  ["a file that is not there", ["nowhere.json"], "nowhere.json: there is no such file"],
+  ["a file that is not there", ["nowhere.json"], "nowhere.json: file not found"],
   ["JSON that is none", ["bad.json"], "bad.json:2:3: is not valid JSON"],
   ["JSON that is none behind a byte order mark", ["marked.json"], "marked.json:1:2: is not valid JSON"],
   ["JSON whose fault Node gives no place", ["odd.json"], "odd.json: is not valid JSON"],
@@ -237,12 +237,12 @@ test.each([
   [
     "a document of many files",
     ["many.yaml"],
-    'many.yaml:2:14: #/paths/~1a: $ref "./a.yaml" leads out of the document; bundle it first (npx @redocly/cli bundle)',
+    'many.yaml:2:14: #/paths/~1a: $ref "./a.yaml" points outside the document; bundle it first (npx @redocly/cli bundle)',
   ],
   [
     "a file that is no OpenAPI",
     ["none.yaml"],
-    "none.yaml:1:1: is not an OpenAPI 3 document; its root must say `openapi: 3.x`",
+    "none.yaml:1:1: is not an OpenAPI 3 document; its root must contain `openapi: 3.x`",
   ],
   [
     "a file of another kind",
@@ -271,8 +271,8 @@ test("each fault of a document has its line", async () => {
 
   expect(refused.code).toBe(1);
   expect(refused.errors().trimEnd().split("\n")).toEqual([
-    "certspec-mock: two.yaml:3:6: #/paths/a: a path begins with a slash",
-    "two.yaml:5:10: #/paths/~1b~1{id}/get: the path has {id}, and no parameter in: path declares it",
+    "certspec-mock: two.yaml:3:6: #/paths/a: a path must begin with a slash",
+    "two.yaml:5:10: #/paths/~1b~1{id}/get: {id} is not declared; add a parameter with in: path",
   ]);
 });
 
@@ -317,7 +317,7 @@ test("a port that is no number ends it with 1", async () => {
   const mock = start("pets", "--port", "many");
 
   expect(await mock.exit).toBe(1);
-  expect(mock.errors()).toContain("A port is a number from 0 to 65535.");
+  expect(mock.errors()).toContain("Expected a port from 0 to 65535.");
 });
 
 function write(path: string, text: string): void {

@@ -123,7 +123,7 @@ test("what did not arrive did not happen, and is recorded all the same", async (
 
 test.each([
   ["fault=fire", "Prefer: fault must be one of reset, stall, slow, truncate, malformed, html, rate-limit"],
-  ["times=1", "Prefer: times belongs to fault, such as fault=reset; times=2"],
+  ["times=1", "Prefer: times needs a fault, such as fault=reset; times=2"],
   ["fault=reset; times=0", "Prefer: times must be a whole number above 0"],
 ])("Prefer: %s makes no sense, and the answer says so", async (header, detail) => {
   const mock = await createMockFetch(document);

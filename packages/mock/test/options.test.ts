@@ -5,19 +5,16 @@ import { documentOf } from "./document.ts";
 const document = documentOf("/things", {});
 
 test.each([
-  [{ items: -1 }, "items is a whole number from 0 to 100000, not -1"],
-  [{ items: 1.5 }, "items is a whole number from 0 to 100000, not 1.5"],
-  [{ items: 1e9 }, "items is a whole number from 0 to 100000, not 1000000000"],
-  [{ maxRequests: -1 }, "maxRequests is a whole number from 0 to 9007199254740991, not -1"],
-  [{ settleAfterMs: 5 }, "settleAfterMs says how fast things change their states; it needs stateful: true"],
+  [{ items: -1 }, "items must be a whole number from 0 to 100000; got -1"],
+  [{ items: 1.5 }, "items must be a whole number from 0 to 100000; got 1.5"],
+  [{ items: 1e9 }, "items must be a whole number from 0 to 100000; got 1000000000"],
+  [{ maxRequests: -1 }, "maxRequests must be a whole number from 0 to 9007199254740991; got -1"],
+  [{ settleAfterMs: 5 }, "settleAfterMs needs stateful: true"],
   [
     { latencyMs: [200, 50] as const },
-    "latencyMs is a number of milliseconds, or the least and the most of them, up to 600000; not [200,50]",
+    "latencyMs must be milliseconds, or [minimum, maximum], from 0 to 600000; got [200,50]",
   ],
-  [
-    { latencyMs: Number.NaN },
-    "latencyMs is a number of milliseconds, or the least and the most of them, up to 600000; not null",
-  ],
+  [{ latencyMs: Number.NaN }, "latencyMs must be milliseconds, or [minimum, maximum], from 0 to 600000; got null"],
 ])("%j is refused with what it takes", async (options, message) => {
   await expect(createMockFetch(document, options)).rejects.toThrow(new MockError(message));
   await expect(startMock(document, options)).rejects.toThrow(new MockError(message));
@@ -25,12 +22,12 @@ test.each([
 
 test.each([createMockFetch, startMock])("an option that there is not is refused by %o", async (create) => {
   // @ts-expect-error the option is called items
-  await expect(create(document, { item: 5 })).rejects.toThrow(/^there is no option item; there are items, stateful,/);
+  await expect(create(document, { item: 5 })).rejects.toThrow(/^unknown option item; options: items, stateful,/);
 });
 
 test("a port is no option of a mock without a socket", async () => {
   // @ts-expect-error it has no socket
-  await expect(createMockFetch(document, { port: 4010 })).rejects.toThrow("there is no option port");
+  await expect(createMockFetch(document, { port: 4010 })).rejects.toThrow("unknown option port");
 });
 
 test("an answer waits for its latency, and the record does not", async () => {

@@ -11,9 +11,9 @@ test.each<[PreferOptions, string]>([
 });
 
 test("nothing, and what cannot be sent, is refused", () => {
-  expect(() => prefer({})).toThrow("nothing is preferred; give a code, an example, dynamic or a fault");
-  expect(() => prefer({ code: undefined })).toThrow("nothing is preferred");
-  expect(() => prefer({ example: 'a"b' })).toThrow("a quote cannot be sent");
+  expect(() => prefer({})).toThrow("no preference; pass code, example, dynamic or fault");
+  expect(() => prefer({ code: undefined })).toThrow("no preference");
+  expect(() => prefer({ example: 'a"b' })).toThrow("contains a double quote");
 });
 
 test("a fault that there is not does not compile, and is refused", () => {
@@ -26,8 +26,8 @@ test.each<[Record<string, unknown>, string]>([
   [{ code: 42 }, "code must be a status from 100 to 599"],
   [{ dynamic: "maybe" }, "dynamic must be true or false"],
   [{ fault: "reset", times: 0 }, "times must be a whole number above 0"],
-  [{ code: 404, times: 2 }, "times belongs to fault"],
-  [{ status: 404 }, "there is no preference status; there are code, example, dynamic, fault and times"],
-])("%j is refused before it is sent", (options, message) => {
+  [{ code: 404, times: 2 }, "times needs a fault"],
+  [{ status: 404 }, "unknown preference status; use code, example, dynamic, fault or times"],
+])("%j is rejected before it is sent", (options, message) => {
   expect(() => prefer(options as PreferOptions)).toThrow(message);
 });

@@ -83,7 +83,7 @@ test("an unknown code gets a problem that lists the documented ones", async () =
   expect(JSON.parse(text)).toMatchObject({
     title: "Bad request",
     status: 400,
-    detail: "thing_do documents no 500; it documents 200, 4XX",
+    detail: "thing_do does not document 500; it documents 200, 4XX",
     codes: ["200", "4XX"],
   });
 });
@@ -120,7 +120,7 @@ test("an operation without answers, or without a name, is a problem and no crash
   });
   const { text, request } = await ask(nameless, "/things", prefer("example=a"));
   expect(JSON.parse(text).detail).toBe(
-    "GET /things has no example of that name for 200; there are 200: none; 404: default",
+    "unknown example for 200 of GET /things; documented examples: 200: none; 404: default",
   );
   expect(request).not.toHaveProperty("operationId");
   expect((await ask(nameless, "/things")).status).toBe(200);

@@ -167,26 +167,26 @@ test.each([
   [
     "no OpenAPI",
     { swagger: "2.0", paths: {} },
-    "default: is not an OpenAPI 3 document; its root must say `openapi: 3.x`",
+    "default: is not an OpenAPI 3 document; its root must contain `openapi: 3.x`",
   ],
-  ["no paths", { openapi: "3.1.0" }, "default: has no paths, so there is nothing to serve"],
-  ["no document", {}, "there is no document to serve; give at least one"],
+  ["no paths", { openapi: "3.1.0" }, "default: has no paths; add at least one to serve"],
+  ["no document", {}, "no document to serve; pass at least one"],
   [
     "a foreign reference",
     documentOf("/a", { responses: { 200: { $ref: "./answer.yaml" } } }),
-    'default: #/paths/~1a/get/responses/200: $ref "./answer.yaml" leads out of the document; bundle it first (npx @redocly/cli bundle)',
+    'default: #/paths/~1a/get/responses/200: $ref "./answer.yaml" points outside the document; bundle it first (npx @redocly/cli bundle)',
   ],
   [
     "a dangling reference",
     documentOf("/a", { responses: { 200: { $ref: "#/components/x" } } }),
-    'default: #/paths/~1a/get/responses/200: $ref "#/components/x" leads nowhere',
+    'default: #/paths/~1a/get/responses/200: $ref "#/components/x" does not resolve; correct it, or add its target',
   ],
   [
     "a variable without default",
     documentOf("/a", {}, { servers: [{ url: "https://{x}.com" }] }),
     "default: the server https://{x}.com has no default for {x}; add one to its variables",
   ],
-])("a document with %s is refused with the place", async (_, document, message) => {
+])("a document with %s is rejected with the place", async (_, document, message) => {
   await expect(startMock(document as OpenApiDocument)).rejects.toMatchObject({ name: "MockError", message });
 });
 
@@ -196,7 +196,7 @@ test("an impossible port is refused", async () => {
   );
   await expect(startMock(pets, { port: 1.5 })).rejects.toThrow("port 1.5 is not possible");
   await expect(startMock(pets, { host: "192.0.2.1" })).rejects.toThrow(
-    "host 192.0.2.1 is none of this machine's addresses",
+    "host 192.0.2.1 is not an address of this machine",
   );
 });
 
@@ -222,5 +222,5 @@ async function listen(port: number, servers: Server[]): Promise<number> {
 }
 
 test("no document at all is refused", async () => {
-  await expect(startMock(undefined as never)).rejects.toThrow("there is no document to serve; give at least one");
+  await expect(startMock(undefined as never)).rejects.toThrow("no document to serve; pass at least one");
 });

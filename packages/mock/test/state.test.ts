@@ -225,9 +225,7 @@ test("without a seed identities differ, and times are real", async () => {
 test("a mock that remembers nothing says so", async () => {
   const mock = await createMockFetch(registry);
 
-  await expect(mock.advance()).rejects.toThrow(
-    new MockError("only what is remembered can advance; it needs stateful: true"),
-  );
+  await expect(mock.advance()).rejects.toThrow(new MockError("advance() needs stateful: true"));
 });
 
 test("many requests at once are all remembered", async () => {

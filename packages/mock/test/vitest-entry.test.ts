@@ -48,10 +48,10 @@ test("a setup serves documents, controls them from elsewhere, and stops them", a
 test("a control that is refused says why, and nobody without the secret controls anything", async () => {
   const { provided, stop } = await run(mockSetup(documentOf("/things", {})));
 
-  await expect(connectMock(provided).advance()).rejects.toThrow("only what is remembered can advance");
+  await expect(connectMock(provided).advance()).rejects.toThrow("advance() needs stateful: true");
   const reset = (controlUrl: string) => connectMock({ ...provided, controlUrl }).reset();
-  await expect(reset(`${new URL(provided.controlUrl).origin}/guess`)).rejects.toThrow("nothing is here");
-  await expect(reset(`${provided.controlUrl}/unknown`)).rejects.toThrow("no control called");
+  await expect(reset(`${new URL(provided.controlUrl).origin}/guess`)).rejects.toThrow("unknown control URL");
+  await expect(reset(`${provided.controlUrl}/unknown`)).rejects.toThrow("unknown control unknown");
 
   await stop();
 });
@@ -74,5 +74,5 @@ test("a setup without documents, and a test without a setup, are told what to do
   await expect(async () => setup({ config: { root } } as never)).rejects.toThrow(
     "nothing to serve: npm install @certspec/cloudflare, or name a setup file that calls mockSetup()",
   );
-  expect(() => injectMock()).toThrow('no mocks run: name "@certspec/mock/vitest"');
+  expect(() => injectMock()).toThrow('no mock is running: name "@certspec/mock/vitest"');
 });

@@ -6,9 +6,9 @@ import { MockError } from "../mock-error.ts";
 const scope = "@certspec";
 
 /**
- * Find the document of an installed package, such as `cloudflare` for `@certspec/cloudflare`: as the project in `folder`
- * resolves it, else as a workspace package below `folder`, else beside the mock itself.
- * @throws {MockError} when the package has none.
+ * Finds the document of an installed package, such as `cloudflare` for `@certspec/cloudflare`: as resolved
+ * by the project in `folder`, else as a workspace package below `folder`, else beside the mock itself.
+ * @throws {MockError} when the package has no document.
  */
 export function findDocument(name: string, folder: string): string {
   const path = resolved(`${packageOf(name)}/openapi.json`, { name, folder });
@@ -16,7 +16,7 @@ export function findDocument(name: string, folder: string): string {
   throw new MockError(`${packageOf(name)} has no openapi.json; give the path of an OpenAPI file instead`);
 }
 
-/** Whether the package of a name is there, with a document or without. */
+/** Tells whether a package is installed, with or without a document. */
 export function isInstalled(name: string, folder: string): boolean {
   const packageName = packageOf(name);
   return [`${packageName}/openapi.json`, `${packageName}/package.json`, packageName].some((specifier) =>
@@ -24,12 +24,12 @@ export function isInstalled(name: string, folder: string): boolean {
   );
 }
 
-/** The package that a name stands for. */
+/** The package of a name. */
 export function packageOf(name: string): string {
   return name.startsWith("@") ? name : `${scope}/${name}`;
 }
 
-/** The names of all packages of ours in reach of `folder` that have a document. */
+/** The names of all @certspec packages with a document that `folder` can resolve. */
 export function listPackages(folder: string): string[] {
   const names = [
     ...ancestors(folder).flatMap((each) => namesIn(join(each, "node_modules", scope))),
@@ -38,7 +38,7 @@ export function listPackages(folder: string): string[] {
   return [...new Set(names)].filter((name) => resolved(`${scope}/${name}/openapi.json`, { name, folder })).sort();
 }
 
-/** Resolve a specifier as Node does, from the places where a package of this name may be. */
+/** Resolves a specifier as Node does, from each place where the package may be. */
 function resolved(specifier: string, { name, folder }: { name: string; folder: string }): string | undefined {
   // A workspace package resolves itself by its own name.
   const places = [join(folder, "package.json"), join(folder, "packages", name, "package.json"), import.meta.url];
@@ -46,7 +46,7 @@ function resolved(specifier: string, { name, folder }: { name: string; folder: s
     try {
       return createRequire(place).resolve(specifier);
     } catch {
-      // Not from here.
+      // Try the next place.
     }
   }
   return undefined;

@@ -6,7 +6,7 @@ import { MockError } from "../mock-error.ts";
 export type Documents = OpenApiDocument | Readonly<Record<string, OpenApiDocument>>;
 
 /**
- * The documents by name; one without a name is called `default`.
+ * Returns the documents by name; a single one is named `default`.
  * @throws {MockError} when one cannot be served.
  */
 export function namedDocuments(documents: Documents): [string, OpenApiDocument][] {
@@ -16,14 +16,14 @@ export function namedDocuments(documents: Documents): [string, OpenApiDocument][
     : isDocument(documents)
       ? [["default", documents]]
       : Object.entries(documents);
-  if (named.length === 0) throw new MockError("there is no document to serve; give at least one");
+  if (named.length === 0) throw new MockError("no document to serve; pass at least one");
   return named.map(([name, document]) => {
     checkDocument(document, name);
     return [name, document];
   });
 }
 
-/** Tell a document, also a faulty one, from a map of documents. */
+/** Tells a document, even an invalid one, from a map of documents. */
 function isDocument(value: object): boolean {
   return (
     ["openapi", "swagger"].some((key) => typeof (value as Record<string, unknown>)[key] === "string") ||

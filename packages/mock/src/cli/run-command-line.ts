@@ -28,8 +28,8 @@ interface Options {
 const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
 
 /**
- * Run the command line with these arguments, and give the exit code: 0 too for mocks that have started, and serve until
- * they are stopped.
+ * Runs the command line and returns the exit code. It is 0, too, for mocks that have started and serve until they are
+ * stopped.
  */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   try {
@@ -49,31 +49,32 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
 function createProgram(): Command {
   return new Command("certspec-mock")
     .description(
-      "Serve OpenAPI documents from this machine: answers from their examples, and says what is wrong with each request.",
+      "Serves OpenAPI documents from this machine: answers with their examples, and reports what is wrong with each request.",
     )
     .argument(
       "[documents...]",
-      "names such as cloudflare (for @certspec/cloudflare/openapi.json), other packages, or OpenAPI files; none means all that are installed",
+      "names such as cloudflare (for @certspec/cloudflare/openapi.json), other packages, or OpenAPI files; defaults to all installed @certspec packages",
     )
-    .option("-p, --port <number>", "port of the first document, the next ones follow; 0 picks free ones", port, 4010)
+    .option(
+      "-p, --port <number>",
+      "port of the first document; the others get the next ports; 0 picks free ports",
+      port,
+      4010,
+    )
     .option("--host <address>", "address to listen at", "127.0.0.1")
+    .option("--items <number>", "records in every list, paginated; defaults to those of the examples", count)
+    .option("--stateful", "remember what requests create, change and delete, until the mock stops")
+    .option("--seed <text>", "make ids and times the same in every run")
     .option(
-      "--items <number>",
-      "things that every list has, spread over its pages; the examples' own unless given",
-      count,
+      "--latency <milliseconds>",
+      "delay of each response, such as 100, or 50..200 for a random delay in that range",
+      latency,
     )
-    .option("--stateful", "remember what is created, changed and deleted, until the mock ends")
-    .option("--seed <text>", "make identifiers and times the same in every run")
-    .option("--latency <milliseconds>", "wait before each answer, such as 100, or from 50 to 200 with 50..200", latency)
-    .option(
-      "--settle-after <milliseconds>",
-      "with --stateful: leave states that are left without a call after so long",
-      count,
-    )
+    .option("--settle-after <milliseconds>", "with --stateful: move records to their next state after this time", count)
     .option("-q, --quiet", "print no requests")
     .option("--json", "print one JSON object per line")
     .version(version)
-    .showHelpAfterError("(certspec-mock --help says more)");
+    .showHelpAfterError("(certspec-mock --help lists all options)");
 }
 
 async function serve(names: string[], options: Options, args: readonly string[]): Promise<void> {
@@ -121,7 +122,7 @@ function isFile(name: string): boolean {
   return false;
 }
 
-/** What to type for packages that are not there: in a project, and where there is none. */
+/** The commands that install missing packages: in a project, and without one. */
 function installing(packages: readonly string[], args: readonly string[]): string {
   const [names, are] = [packages.join(" and "), packages.length > 1 ? "are" : "is"];
   const command = ["certspec-mock", ...args.map(quoted)].join(" ");
@@ -129,12 +130,12 @@ function installing(packages: readonly string[], args: readonly string[]): strin
   return `${names} ${are} not installed: npm install ${packages.join(" ")}, or without a project: ${npx}`;
 }
 
-/** An argument as a shell reads it. */
+/** An argument, quoted for a shell. */
 function quoted(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** Read a document, and say on which line it is wrong. */
+/** Reads a document; an error has the line. */
 function readChecked(path: string): OpenApiDocument {
   const document = readDocument(path);
   try {
@@ -153,7 +154,7 @@ function located(path: string, fault: MockError, positionOf: (pointer: string) =
   return new MockError(`${path}:${line}:${column}${fault.message.slice(path.length)}`, { cause: fault });
 }
 
-/** A file's name; the folder's where every file has the same. */
+/** The name of a file, or of its folder for `openapi.json`, which every package has. */
 function labelOf(path: string): string {
   const name = basename(path, extname(path));
   return name === "openapi" ? basename(dirname(resolve(path))) || name : name;

@@ -3,12 +3,12 @@ import { createDirector } from "./direct-schemas.ts";
 import { eachSchema } from "./each-schema.ts";
 
 /**
- * Let requests leave out what is `readOnly`, and answers what is `writeOnly`, wherever in a body that is: Prism does so of
- * an object or list at its top only, and makes up answers with everything.
+ * Removes `readOnly` properties from request schemas and `writeOnly` properties from response schemas, at any depth: Prism
+ * does so only at the top of an object or list, and generates responses with all properties.
  */
 export function applyDirections(document: object): void {
   const schemas = [...eachSchema(document)].map(({ schema }) => schema);
-  // Prism reads them, though nothing counts beside a reference of OpenAPI 3.0.
+  // Prism reads these keywords, although OpenAPI 3.0 ignores everything beside a reference.
   if (readerOf(document).is30)
     for (const schema of schemas) if (referenceOf(schema) !== undefined) withoutFlags(schema);
   const isAsked = (direction: Direction): boolean =>
@@ -44,7 +44,7 @@ const directions: Readonly<Record<string, Direction>> = {
   responses: "response",
 };
 
-// Nothing in them has a body of its own.
+// None of them contains a body.
 const passedOver: ReadonlySet<string> = new Set(["schema", "parameters", "headers", "example", "examples"]);
 
 function withSchemas(content: unknown, direct: ((schema: unknown) => unknown) | undefined): unknown {

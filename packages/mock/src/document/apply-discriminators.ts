@@ -3,8 +3,8 @@ import { discriminatorOf } from "@certspec/openapi";
 type Node = Record<string, unknown>;
 
 /**
- * Write out what discriminators mean, because Prism passes them over: each alternative of a `oneOf` or `anyOf` takes only
- * the names that stand for it. The discriminator is beside the alternatives, or in a schema that they inherit from.
+ * Turns discriminators into `enum` constraints, because Prism ignores them: each alternative of a `oneOf` or `anyOf` allows
+ * only its own names. The discriminator is beside the alternatives, or in a schema that they inherit from.
  */
 export function applyDiscriminators(document: object): void {
   // YAML aliases make a document a graph.

@@ -5,17 +5,17 @@ import { checkSchemas } from "./check-schemas.ts";
 import { collectFaults } from "./collect-faults.ts";
 
 /**
- * Make sure that a value is a document that can be served: OpenAPI 3, with paths, in one piece, and valid as far as
- * answers and verdicts depend on it.
- * @throws {MockError} naming the label and the place of each fault.
+ * Checks that a value is a document that the mock can serve: OpenAPI 3, with paths, bundled, and valid where responses and
+ * validation depend on it.
+ * @throws {MockError} with the label and the place of each problem.
  */
 export function checkDocument(value: unknown, label: string): asserts value is OpenApiDocument {
   const reject = (at: string, message: string): never => {
     throw new MockError(`${label}: ${at === "#" ? "" : `${at}: `}${message}`, { at });
   };
-  if (!isOpenApi(value)) return reject("#", "is not an OpenAPI 3 document; its root must say `openapi: 3.x`");
+  if (!isOpenApi(value)) return reject("#", "is not an OpenAPI 3 document; its root must contain `openapi: 3.x`");
   if (typeof value.paths !== "object" || value.paths === null || Object.keys(value.paths).length === 0)
-    reject("#", "has no paths, so there is nothing to serve");
+    reject("#", "has no paths; add at least one to serve");
   collectFaults((collect) => {
     for (const { place, reference } of references(value, "#")) {
       collect(() => {
@@ -36,10 +36,10 @@ export function checkDocument(value: unknown, label: string): asserts value is O
 
 const reasons: Readonly<Record<UnresolvedReason, string>> = {
   // Prism would fetch such a reference from the disk or the network.
-  external: "leads out of the document; bundle it first (npx @redocly/cli bundle)",
+  external: "points outside the document; bundle it first (npx @redocly/cli bundle)",
   malformed: "is not a JSON pointer; write a percent sign in a name as %25",
-  missing: "leads nowhere",
-  circular: "leads back to itself",
+  missing: "does not resolve; correct it, or add its target",
+  circular: "refers back to itself; point it at a value",
 };
 
 function isOpenApi(value: unknown): value is OpenApiDocument {

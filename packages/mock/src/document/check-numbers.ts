@@ -2,7 +2,7 @@ import type { Operation, Parameter } from "../engine/operation.ts";
 import type { Diagnostic } from "../engine/run-prism.ts";
 import { typesOf } from "./schema-shape.ts";
 
-/** Find texts that Prism would take for numbers, and that no server does: `0x10`, `Infinity`, or nothing at all. */
+/** Finds values that Prism accepts as numbers, unlike a server: `0x10`, `Infinity` or an empty string. */
 export function checkNumbers(
   { request = {} }: Operation,
   { query, headers }: { query: Readonly<Record<string, unknown>>; headers: Readonly<Record<string, unknown>> },
@@ -25,7 +25,7 @@ function isNumeric(types: ReadonlySet<string>): boolean {
   return types.size > 0 && [...types].every((type) => type === "integer" || type === "number" || type === "null");
 }
 
-/** Prism reports other texts itself. */
+/** Prism itself reports other values. */
 function isOddNumber(text: string): boolean {
   return !Number.isNaN(Number(text)) && !/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text);
 }

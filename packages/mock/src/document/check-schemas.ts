@@ -8,7 +8,7 @@ const types = ["string", "number", "integer", "boolean", "array", "object", "nul
 const lists = ["allOf", "anyOf", "oneOf", "prefixItems", "enum"];
 const numbers = ["minimum", "maximum", "multipleOf", "minLength", "maxLength", "minItems", "maxItems"];
 
-/** Make sure that schemas can be judged by: Prism passes every value over a schema that it cannot compile. */
+/** Checks that Prism can compile the schemas: it accepts every value for a schema that it cannot compile. */
 export function checkSchemas(document: object, reject: Reject, collect: Collect): void {
   for (const { schema, at } of eachSchema(document)) collect(() => checkSchema(schema, at, reject));
 }
@@ -16,21 +16,21 @@ export function checkSchemas(document: object, reject: Reject, collect: Collect)
 function checkSchema(schema: JsonObject, at: string, reject: Reject): void {
   const wrong = [schema.type].flat().find((type) => type !== undefined && !types.includes(String(type)));
   if (wrong !== undefined)
-    reject(below(at, "type"), `${JSON.stringify(wrong)} is no type; there are ${types.join(", ")}`);
+    reject(below(at, "type"), `unknown type ${JSON.stringify(wrong)}; expected one of ${types.join(", ")}`);
   for (const keyword of numbers) {
     if (schema[keyword] !== undefined && typeof schema[keyword] !== "number")
-      reject(below(at, keyword), `${keyword} is a number`);
+      reject(below(at, keyword), `${keyword} must be a number`);
   }
   for (const keyword of lists) {
     if (schema[keyword] !== undefined && !Array.isArray(schema[keyword]))
-      reject(below(at, keyword), `${keyword} is a list`);
+      reject(below(at, keyword), `${keyword} must be a list`);
   }
   if (schema.required !== undefined && !isTexts(schema.required))
-    reject(below(at, "required"), "required is a list of names");
+    reject(below(at, "required"), "required must be a list of property names");
   if (schema.properties !== undefined && (typeof schema.properties !== "object" || schema.properties === null))
-    reject(below(at, "properties"), "properties are an object");
+    reject(below(at, "properties"), "properties must be an object");
   if (schema.pattern !== undefined && unicodePattern(schema.pattern) === undefined)
-    reject(below(at, "pattern"), `${JSON.stringify(schema.pattern)} is no regular expression`);
+    reject(below(at, "pattern"), `${JSON.stringify(schema.pattern)} is not a valid regular expression`);
 }
 
 function isTexts(value: unknown): boolean {

@@ -1,13 +1,13 @@
 import { MockError } from "../mock-error.ts";
 
-/** Runs a check; what it refuses is kept, so that the next one runs too. */
+/** Runs a check and keeps its error, so that the next check runs too. */
 export type Collect = (check: () => void) => void;
 
 const most = 20;
 
 /**
- * Run checks of a document, and report all that they refuse at once.
- * @throws {MockError} the one fault, or one error of all of them.
+ * Runs the checks of a document, and reports all their errors together.
+ * @throws {MockError} the only error, or one that combines all of them.
  */
 export function collectFaults(run: (collect: Collect) => void): void {
   const faults: MockError[] = [];
@@ -22,7 +22,7 @@ export function collectFaults(run: (collect: Collect) => void): void {
   if (faults.length) throw togetherOf(faults);
 }
 
-/** One error of several; a long list is cut. */
+/** One error that combines several; a long list is cut. */
 export function togetherOf(faults: readonly MockError[]): MockError {
   const [first] = faults;
   if (first && faults.length === 1) return first;

@@ -13,8 +13,8 @@ import {
 type Schema = Record<string, unknown>;
 
 /**
- * Write schemas as they are in one direction: nobody has to say what the other side says, and no answer has what only
- * requests have. Components that hold such a property get a twin.
+ * Creates a function that rewrites schemas for one direction: properties of the other direction are not required, and
+ * responses have no write-only properties. Components that contain such a property get a variant for the direction.
  */
 export function createDirector(document: JsonObject, direction: Direction): (schema: unknown) => unknown {
   const reader = readerOf(document);
@@ -24,7 +24,7 @@ export function createDirector(document: JsonObject, direction: Direction): (sch
   const concerned = references.leadingTo(hiding);
   const variants = new Map<string, string>();
 
-  /** `outer` are the names that what it is a part of says of the same object. */
+  /** `outer` are the hidden properties of the enclosing schema, which describes the same object. */
   function directed(schema: unknown, outer: readonly string[] = []): unknown {
     if (!isObject(schema)) return schema;
     const made: Schema = { ...schema };
@@ -42,7 +42,7 @@ export function createDirector(document: JsonObject, direction: Direction): (sch
     return made;
   }
 
-  /** No answer has what only requests have; a request may repeat what an answer has said. */
+  /** Responses have no write-only properties; a request may repeat read-only ones. */
   function mapOf(map: unknown, travels: (name: string, property: unknown) => boolean): unknown {
     const kept = entriesOf(map).filter(([name, property]) => direction === "request" || travels(name, property));
     return Object.fromEntries(kept.map(([name, property]) => [name, directed(property)]));
@@ -62,7 +62,7 @@ export function createDirector(document: JsonObject, direction: Direction): (sch
       schemas,
     );
     const variant = `#/components/schemas/${name}`;
-    // Set first: a schema that holds itself comes by here again.
+    // Set first: a recursive schema comes here again.
     variants.set(key, variant);
     schemas[name] = {};
     schemas[name] = directed(behind(reference), names);

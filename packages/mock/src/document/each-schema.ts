@@ -1,6 +1,6 @@
 import { below, type JsonObject, schemaKeywords } from "@certspec/openapi";
 
-/** Every schema of a document with its place, once; what examples hold is none. */
+/** Every schema of a document with its place, once; examples are left out. */
 export function* eachSchema(document: object): Generator<{ schema: JsonObject; at: string }> {
   const seen = new Set<unknown>();
   // A stack instead of recursion: documents may be deep, and cyclic through YAML's aliases.

@@ -1,6 +1,6 @@
 import type { JsonObject } from "@certspec/openapi";
 
-/** An operation as the document writes it, for what Prism does not keep. */
+/** An operation as the document has it, with the parts that Prism drops. */
 export interface OperationSource {
   document: JsonObject;
   /** The path template. */
@@ -8,6 +8,6 @@ export interface OperationSource {
   operation: JsonObject;
   /** The parameters of the operation and its path, references followed. */
   parameters: readonly JsonObject[];
-  /** Base paths under which it is served, the first being its own. */
+  /** Base paths that it is served under; the first is its own. */
   bases: readonly string[];
 }

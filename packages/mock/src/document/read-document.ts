@@ -3,8 +3,8 @@ import { LineCounter, parseDocument } from "yaml";
 import { MockError } from "../mock-error.ts";
 
 /**
- * Read a JSON or YAML file.
- * @throws {MockError} with file, line and column where it cannot be read.
+ * Reads a JSON or YAML file.
+ * @throws {MockError} with file, line and column.
  */
 export function readDocument(path: string): unknown {
   const text = readText(path);
@@ -16,7 +16,7 @@ function readText(path: string): string {
     return readFileSync(path, "utf8");
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new MockError(code === "ENOENT" ? `${path}: there is no such file` : `${path}: cannot be read: ${message}`, {
+    throw new MockError(code === "ENOENT" ? `${path}: file not found` : `${path}: cannot be read: ${message}`, {
       cause: error,
     });
   }
@@ -30,7 +30,7 @@ function parseJson(text: string, path: string): unknown {
   }
 }
 
-/** Line and column such as `:2:3`, where the error tells the position; Node 20 gives no more than that. */
+/** Line and column such as `:2:3`, from the position in the error's message; Node 20 has it nowhere else. */
 function placeOf({ message }: SyntaxError, text: string): string {
   const [, position] = / at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(message) ?? [];
   if (position === undefined) return "";
@@ -49,7 +49,7 @@ function parseYaml(text: string, path: string): unknown {
   try {
     return document.toJS();
   } catch (cause) {
-    // Aliases that grow without end.
+    // Aliases that expand without end.
     throw new MockError(`${path}: is not valid YAML: ${(cause as Error).message}`, { cause });
   }
 }

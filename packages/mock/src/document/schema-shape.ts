@@ -1,7 +1,7 @@
 import type { Shape } from "@certspec/openapi";
 import type { Schema } from "../engine/operation.ts";
 
-/** The types that a schema allows, as far as it says so without references; empty means any. */
+/** The types that a schema allows, references not followed; empty means any. */
 export function typesOf({ type, anyOf, oneOf, allOf, properties, items }: Schema): Set<string> {
   if (type !== undefined) return new Set([type].flat());
   const alternatives = [...(anyOf ?? []), ...(oneOf ?? []), ...(allOf ?? [])].flatMap((schema) => [...typesOf(schema)]);
@@ -13,11 +13,11 @@ export function typesOf({ type, anyOf, oneOf, allOf, properties, items }: Schema
 /** The properties that a schema and its parts declare. */
 export function propertiesOf({ properties, anyOf, oneOf, allOf }: Schema): Record<string, Schema> {
   const parts = [...(anyOf ?? []), ...(oneOf ?? []), ...(allOf ?? [])].map(propertiesOf);
-  // Without a prototype, so that `constructor` is no property.
+  // Without a prototype, so that `constructor` is not found.
   return Object.assign(Object.create(null), ...parts, properties);
 }
 
-/** What a schema's values are built like; `null` beside it does not count, and a mixture with scalars is a scalar. */
+/** The shape of a schema's values; `null` beside it does not count, and a mixture with scalars is a scalar. */
 export function shapeOf(schema: Schema): Shape {
   const types = typesOf(schema);
   types.delete("null");

@@ -1,6 +1,6 @@
 /**
- * A pattern in the form that Unicode mode takes, in which Prism compiles it: there `\-` and `\_` are errors, and Prism passes
- * every value over a schema with an error. `undefined` for what is no regular expression at all.
+ * Returns a pattern that is valid in Unicode mode, which Prism compiles it in: there `\-` and `\_` are errors, and Prism
+ * accepts every value for a schema with an error. `undefined` for an invalid regular expression.
  */
 export function unicodePattern(pattern: unknown): string | undefined {
   if (typeof pattern !== "string" || !compiles(pattern, "")) return undefined;
@@ -8,7 +8,7 @@ export function unicodePattern(pattern: unknown): string | undefined {
   const escaped = pattern.replace(/\\([^a-z0-9])/gi, (whole, character: string) =>
     /[\^$\\.*+?()[\]{}|/]/.test(character) ? whole : `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );
-  // What else differs, such as a lone brace, stays as it is written.
+  // Other differences, such as a lone brace, stay unchanged.
   return compiles(escaped, "u") ? escaped : pattern;
 }
 

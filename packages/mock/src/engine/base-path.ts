@@ -1,7 +1,7 @@
 import { basePathOf, type Server, serverUrl } from "@certspec/openapi";
 import { MockError } from "../mock-error.ts";
 
-/** The path of the first of some servers, without a slash at its end; `place` says whose they are. */
+/** The path of the first server, without a trailing slash; `place` is the pointer to the servers. */
 export function basePath(servers: readonly Server[] | undefined, label: string, place = "servers"): string {
   const server = servers?.[0];
   if (!server) return "";

@@ -2,7 +2,7 @@ import type { Operation } from "./operation.ts";
 import type { Preference } from "./parse-prefer.ts";
 import { type Problem, problem } from "./problem.ts";
 
-/** Refuse a preference that the operation does not document, and list what it does. */
+/** Rejects a preference that the operation does not document, and lists the documented ones. */
 export function checkPreference({ code, example }: Preference, operation: Operation): Problem | undefined {
   const { iid, method, path, responses } = operation;
   const name = iid ?? `${method.toUpperCase()} ${path}`;
@@ -10,15 +10,20 @@ export function checkPreference({ code, example }: Preference, operation: Operat
   if (!response && code === undefined) return undefined;
   if (!response) {
     const codes = responses.map((each) => each.code);
-    return problem(400, "unknown-code", `${name} documents no ${code}; it documents ${codes.join(", ") || "nothing"}`, {
-      codes,
-    });
+    return problem(
+      400,
+      "unknown-code",
+      `${name} does not document ${code}; it documents ${codes.join(", ") || "no response"}`,
+      {
+        codes,
+      },
+    );
   }
   if (example === undefined || examplesOf(response).includes(example)) return undefined;
 
   const examples = Object.fromEntries(responses.map((each) => [each.code, examplesOf(each)]));
   const list = Object.entries(examples).map(([each, names]) => `${each}: ${names.join(", ") || "none"}`);
-  const detail = `${name} has no example of that name for ${response.code}; there are ${list.join("; ")}`;
+  const detail = `unknown example for ${response.code} of ${name}; documented examples: ${list.join("; ")}`;
   return problem(400, "unknown-example", detail, { examples });
 }
 
@@ -31,7 +36,7 @@ export function documented({ responses }: Operation, code: number): Response | u
   return of(String(code)) ?? of(range) ?? of("DEFAULT");
 }
 
-/** The response that Prism gives when nothing is preferred. */
+/** The response that Prism chooses without a preference. */
 function usual({ responses }: Operation): Response | undefined {
   const success = responses.find(({ code }) => /^2(?:\d\d|XX)$/.test(code));
   return success ?? responses.find(({ code }) => code === "default") ?? responses[0];

@@ -4,7 +4,7 @@ import type { Exchange, Respond } from "../state/exchange.ts";
 import { successSchema } from "../state/success-schema.ts";
 import { isProblem, judge, type PrismProblem, type PrismResponse } from "./prism.ts";
 
-/** The answer that is due where none is preferred: from things, or from the examples as one whole page. */
+/** Returns the default response: from records, or from the examples as one whole page. */
 export async function composeResponse(
   exchange: Exchange,
   respond: Respond | undefined,
@@ -14,7 +14,7 @@ export async function composeResponse(
   if (isProblem(response)) return response;
   const { operation } = exchange.route;
   const usual = await exchange.ask({});
-  // What Prism has answered it has judged as well.
+  // Prism has validated its own responses already.
   if (!isProblem(usual) && (usual.body === response.body || usual.status !== response.status)) return response;
   return { ...response, diagnostics: await judge(response, operation) };
 }

@@ -13,22 +13,22 @@ import type { PreferOptions } from "./prefer.ts";
 import { problem } from "./problem.ts";
 import { reject } from "./reject.ts";
 
-/** What can be done with a mock, whatever the transport. */
+/** Controls of a mock, whatever the transport. */
 export interface MockControls {
   /** The requests of all documents, oldest first. */
   readonly requests: readonly RecordedRequest[];
-  /** Choose the answers of requests to come that have no `Prefer` header of their own. */
+  /** Chooses the responses to the next requests that have no `Prefer` header. */
   preferNext(preference: Omit<PreferOptions, "times">, options?: PreferNextOptions): void;
-  /** Let things move on to the states that they reach by themselves; says which did. Needs `stateful`. */
+  /** Moves pending records to their next state, and returns these transitions. Needs `stateful`. */
   advance(options?: AdvanceOptions): Promise<Transition[]>;
-  /** Return to the beginning: no requests, and the things that were there at first. */
+  /** Returns to the initial state: no requests, and the initial records. */
   reset(): void;
 }
 
-/** Hosts by name, with what they share. */
+/** Hosts by name, with their shared state. */
 export interface Engine extends MockControls {
   hosts: ReadonlyMap<string, Host>;
-  /** Answer a request of one document and record it, after the latency; no body is one that was too long. */
+  /** Answers a request to one document and records it, after the latency. `bytes` is absent for a body that is too long. */
   answer(
     name: string,
     request: Omit<ReceivedRequest, "bytes"> & { bytes?: ReceivedRequest["bytes"] | undefined },
@@ -36,7 +36,7 @@ export interface Engine extends MockControls {
 }
 
 /**
- * Read documents into an engine.
+ * Creates an engine for documents.
  * @throws {MockError} when one cannot be served.
  */
 export async function createEngine(
@@ -70,10 +70,10 @@ export async function createEngine(
     requests,
     answer: async (name, request) => {
       const bytes = request.bytes ?? new Uint8Array();
-      const detail = `the body is longer than the mock's limit of ${maxBodyBytes} bytes`;
+      const detail = `the body is longer than ${maxBodyBytes} bytes; send a shorter one, or raise maxBodyBytes`;
       const isWhole = request.bytes !== undefined && request.bytes.length <= maxBodyBytes;
       const host = hosts.get(name);
-      if (!host) throw new MockError(`there is no document called ${name}`);
+      if (!host) throw new MockError(`unknown document ${name}; documents: ${[...hosts.keys()].join(", ")}`);
       const response = isWhole
         ? await host.answer({ ...request, bytes })
         : reject(problem(413, "body-too-large", detail));
@@ -85,7 +85,7 @@ export async function createEngine(
       for (const host of hosts.values()) host.preferNext(preference, nextOptions);
     },
     advance: async (advance = {}) => {
-      if (!stateful) throw new MockError("only what is remembered can advance; it needs stateful: true");
+      if (!stateful) throw new MockError("advance() needs stateful: true");
       return (await Promise.all([...hosts.values()].map((host) => host.advance(advance)))).flat();
     },
     reset: () => {
@@ -95,7 +95,7 @@ export async function createEngine(
   };
 }
 
-/** The bytes that a body may have unless told otherwise. */
+/** The default of `maxBodyBytes`. */
 export const usualMaxBodyBytes: number = 10 * 1024 * 1024;
 
 function recorded(

@@ -1,9 +1,9 @@
 import { createPathTree } from "@certspec/openapi";
 import type { Route } from "./route.ts";
 
-/** Finds the operation that a path and method call. */
+/** Finds the operation of a path and method. */
 export interface Router {
-  /** The routes whose templates fit a path, by method, the most literal template first; empty when none fits. */
+  /** The routes whose templates match a path, by method, the most literal template first; empty when none matches. */
   find(path: string): readonly Match[];
 }
 
@@ -21,7 +21,7 @@ interface Leaf {
   routes: Map<string, Route>;
 }
 
-/** Index operations by the segments of their paths; Prism would try each of them in turn. */
+/** Creates an index of operations by the segments of their paths; Prism would try each of them in turn. */
 export function createRouter(routes: readonly Route[]): Router {
   const tree = createPathTree<Leaf[]>();
   for (const route of routes) {
@@ -31,7 +31,7 @@ export function createRouter(routes: readonly Route[]): Router {
       const known = leaves.find((leaf) => leaf.base === base);
       const leaf = known ?? { base, skipped: base.split("/").length - 1, routes: new Map<string, Route>() };
       if (!known) leaves.push(leaf);
-      // Templates that differ in names alone are one; the first keeps its methods.
+      // Templates that differ only in parameter names count as one; the first keeps its methods.
       if (!leaf.routes.has(method)) leaf.routes.set(method, route);
     }
   }

@@ -14,8 +14,8 @@ import { faultTexts, withLists } from "./decode-parameter.ts";
 import type { Content, Schema } from "./operation.ts";
 
 /**
- * Decode an urlencoded or multipart body into the value that its schema describes.
- * @throws {SyntaxError} when the body cannot be taken apart.
+ * Decodes a urlencoded or multipart body into the value that its schema describes.
+ * @throws {SyntaxError} when the body cannot be parsed.
  */
 export function decodeForm(bytes: Uint8Array, contentType: string, content: Content): Record<string, unknown> {
   const form = contentType.startsWith("multipart/") ? multipart(bytes, contentType) : urlencoded(bytes);
@@ -39,15 +39,15 @@ export function decodeForm(bytes: Uint8Array, contentType: string, content: Cont
 
 interface Form {
   pairs: readonly Pair[];
-  /** The text that a pair's raw value stands for. */
+  /** Decodes a pair's raw value. */
   textOf: (raw: string) => string;
-  /** A raw value as a query would have it. */
+  /** Encodes a raw value as in a query. */
   encode: (raw: string) => string;
 }
 
 function urlencoded(bytes: Uint8Array): Form {
   const text = new TextDecoder().decode(bytes);
-  if (!isDecodable(text)) throw new SyntaxError("a percent sign starts no UTF-8 character");
+  if (!isDecodable(text)) throw new SyntaxError("a percent sign does not start a UTF-8 character; encode it as %25");
   return { pairs: queryPairs(text), textOf: decodePercent, encode: (raw) => raw };
 }
 
@@ -58,7 +58,7 @@ function multipart(bytes: Uint8Array, contentType: string): Form {
   return {
     pairs: parts.map((part) => ({ name: part.name, raw: partText(part) })),
     textOf: (raw) => raw,
-    // What separates the parts of a value stands for itself in a text that is not encoded.
+    // Separators are literal in a value that is not encoded.
     encode: (raw) => encodeURIComponent(raw).replaceAll("%2C", ","),
   };
 }
@@ -86,13 +86,13 @@ function fieldOf({ textOf, encode }: Form, own: readonly Pair[], field: PairOwne
   return typed(texts.length === 1 ? texts[0] : texts, schema);
 }
 
-/** One JSON text may stand for a whole list, where the items are no texts. */
+/** One JSON text may represent a whole list, unless the items are strings. */
 function listed(values: readonly string[], items: Schema): unknown[] {
   const whole = values.length === 1 && !typesOf(items).has("string") ? parsed(values[0] ?? "") : undefined;
   return Array.isArray(whole) ? whole : values.map((value) => typed(value, items));
 }
 
-/** Give a text the type that its schema asks for; what does not fit stays, so that it fails. */
+/** Converts a string to the type of its schema; a value that does not match stays, so that validation rejects it. */
 function typed(value: unknown, schema: Schema): unknown {
   if (Array.isArray(value)) return value.map((item) => typed(item, schema.items ?? {}));
   if (typeof value === "object" && value !== null) {

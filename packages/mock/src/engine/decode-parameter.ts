@@ -3,19 +3,19 @@ import { propertiesOf, shapeOf } from "../document/schema-shape.ts";
 import type { Schema } from "./operation.ts";
 import type { StructuredParameter } from "./route.ts";
 
-/** What a parameter is that cannot be decoded. */
+/** Messages about parameters that cannot be decoded. */
 export const faultTexts: Readonly<Record<Undecodable["fault"] | "json", string>> = {
   json: "is not valid JSON",
-  repeated: "is given more than once, but its style has one value",
+  repeated: "occurs more than once, but its style allows one value",
   unpaired: "must have a value for each name",
   unequal: "must be written as name=value",
   brackets: "must be written as name[property]=value",
-  prefix: "must begin as its style says",
+  prefix: "must begin with the prefix of its style",
 };
 
 export type Decoding = Decoded | { fault: "json" };
 
-/** Decode the pairs of a list or an object in a query; nothing when there are none. */
+/** Decodes the pairs of a list or an object in a query; `undefined` without pairs. */
 export function decodeParameter(parameter: StructuredParameter, own: readonly Pair[]): Decoding {
   const [first] = own;
   if (!first) return { value: undefined };
@@ -23,13 +23,13 @@ export function decodeParameter(parameter: StructuredParameter, own: readonly Pa
   return fitted(decodePairs(parameter, parameter.shape, own), parameter.schema);
 }
 
-/** Decode a list or an object from a header. */
+/** Decodes a list or an object from a header. */
 export function decodeHeaderLine(parameter: StructuredParameter, text: string): Decoding {
   if (parameter.isJson) return fromJson(text);
   return fitted(decodeHeader(parameter, parameter.shape, text), parameter.schema);
 }
 
-/** A value in which a single text is a list where the schema has one: a style writes both the same. */
+/** Turns a single string into a list where the schema has a list: a style writes both alike. */
 export function withLists(value: unknown, schema: Schema): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   const properties = propertiesOf(schema);

@@ -6,7 +6,7 @@ export interface EncodedResponse {
   body?: string;
 }
 
-/** Write an answer's headers and body as its media type says, or say why that is not possible. */
+/** Encodes headers and body of a response for its media type, or returns a problem. */
 export function encodeResponse(
   status: number,
   values: Readonly<Record<string, unknown>>,
@@ -17,26 +17,27 @@ export function encodeResponse(
     if (value === null || value === undefined || kept.has(name.toLowerCase())) continue;
     const text = String(value);
     if (/[^\t\x20-\x7e\x80-\xff]/.test(text))
-      return problem(500, "unsendable-header", `the document's ${name} holds characters that no header can carry`);
+      return problem(
+        500,
+        "unsendable-header",
+        `the documented header ${name} contains characters that are not allowed in an HTTP header`,
+      );
     headers[name.toLowerCase()] = text;
   }
-  if (status < 200) return problem(501, "interim-status", `${status} is no final answer, so it cannot be mocked`);
+  if (status < 200)
+    return problem(501, "interim-status", `${status} is not a final status; document a status from 200`);
   const { "content-type": mediaType = "", ...others } = headers;
   if (body === undefined || bodiless.has(status)) return { headers: others };
   if (isJson(mediaType)) return { headers, body: JSON.stringify(body) };
   if (typeof body === "string") return { headers, body };
   if (/[/+]xml\b/.test(mediaType))
-    return problem(
-      501,
-      "unwritten-xml",
-      "the mock writes no XML from a schema; give the document an example that is a text",
-    );
+    return problem(501, "unwritten-xml", "the mock cannot generate XML from a schema; add an example that is a string");
   return { headers, body: JSON.stringify(body) };
 }
 
 const bodiless = new Set([204, 205, 304]);
 
-/** Headers that describe the transport: what the document says of them is not true here (stoplightio/prism#2787). */
+/** Headers of the transport: the document's values would be wrong here (stoplightio/prism#2787). */
 const kept = new Set([
   "connection",
   "content-encoding",

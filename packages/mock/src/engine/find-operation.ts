@@ -3,13 +3,13 @@ import type { Router } from "./create-router.ts";
 import { type Problem, problem } from "./problem.ts";
 import type { Route } from "./route.ts";
 
-/** The operation that a request calls, and the path below its base path. */
+/** The operation of a request, and the path below its base path. */
 export interface FoundOperation {
   route: Route;
   path: string;
 }
 
-/** Find the operation that a request calls, or say why there is none. */
+/** Finds the operation of a request, or returns a problem. */
 export function findOperation(
   { method, path }: { method: string; path: string },
   router: Router,
@@ -24,11 +24,11 @@ export function findOperation(
     }
   }
   if (matches.length === 0)
-    return { problem: problem(404, "no-such-path", `the document has no path that fits ${path}`), headers: {} };
+    return { problem: problem(404, "no-such-path", `the document has no path that matches ${path}`), headers: {} };
   const allowed: string[] = methods.filter((each) => matches.some(({ routes }) => routes.has(each)));
   if (allowed.includes("get") && !allowed.includes("head")) allowed.push("head");
   const names = allowed.map((each) => each.toUpperCase());
-  const detail = `the document has this path, but not for ${method}; it has ${names.join(", ")}`;
+  const detail = `the document does not have ${method} for this path; use ${names.join(", ")}`;
   return {
     problem: problem(405, "no-such-method", detail, { allowed: names }),
     headers: { allow: names.join(", ") },

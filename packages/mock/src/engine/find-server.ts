@@ -2,8 +2,8 @@ import { type OpenApiDocument, serverUrl } from "@certspec/openapi";
 import { MockError } from "../mock-error.ts";
 
 /**
- * The name of the document that has a server at a URL; the only document serves every URL.
- * @throws {TypeError} like `fetch` for an address that nobody listens at.
+ * Returns the name of the document that has a server at a URL; a single document serves every URL.
+ * @throws {TypeError} like `fetch` for an address without a listener.
  */
 export function findServer(named: readonly [string, OpenApiDocument][], url: string): string {
   const [first] = named;
@@ -15,7 +15,7 @@ export function findServer(named: readonly [string, OpenApiDocument][], url: str
   const [closest] = fitting.sort((one, other) => other.url.length - one.url.length);
   if (closest) return closest.name;
   const cause = new MockError(
-    `no document has a server at ${url}; there are ${servers.map((each) => each.url).join(", ")}`,
+    `no document has a server at ${url}; servers: ${servers.map((each) => each.url).join(", ")}`,
   );
   throw new TypeError("fetch failed", { cause });
 }

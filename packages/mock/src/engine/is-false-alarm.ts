@@ -1,6 +1,6 @@
 import type { Diagnostic } from "./run-prism.ts";
 
-/** Tell whether Prism takes a header of its answer for missing because its value is 0 or an empty text. */
+/** Tells whether Prism reports a response header as missing because its value is 0 or an empty string. */
 export function isFalseAlarm({ code, path, message }: Diagnostic, headers: Readonly<Record<string, unknown>>): boolean {
   if (code !== "required" || path?.join() !== "header") return false;
   const [, missing] = /required property '(.+)'$/.exec(message) ?? [];

@@ -1,4 +1,4 @@
-/** An operation of a document as Prism holds it, as far as the mock looks into it. */
+/** An operation of a document in Prism's form, with the parts that the mock reads. */
 export interface Operation {
   /** The operationId. */
   iid?: string;
@@ -11,7 +11,7 @@ export interface Operation {
     path?: Parameter[];
   };
   responses: { code: string; contents?: Content[]; headers?: Header[] }[];
-  /** Alternatives of schemes that belong together. */
+  /** Security requirements, each a set of schemes. */
   security?: { key: string; in?: string; name?: string }[][];
   callbacks?: unknown;
 }

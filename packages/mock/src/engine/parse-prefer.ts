@@ -1,19 +1,19 @@
 import { type Fault, faults, isFault } from "../faults/fault.ts";
 import { type Problem, problem } from "./problem.ts";
 
-/** Which answer a request asks for. */
+/** The response that a request prefers. */
 export interface Preference {
   code?: number;
   example?: string;
   dynamic?: boolean;
   fault?: Fault;
-  /** How many requests like this one get the fault; the ones after it get an answer. */
+  /** Number of requests like this one that get the fault; later ones get a response. */
   times?: number;
 }
 
 /**
- * Read a `Prefer` header, such as `code=404, example=notFound` or `fault=reset; times=2`, or say what makes no sense in it.
- * Preferences that are none of these are passed over, as RFC 7240 wants it.
+ * Reads a `Prefer` header, such as `code=404, example=notFound` or `fault=reset; times=2`, or returns a problem.
+ * Unknown preferences are ignored, as RFC 7240 requires.
  */
 export function parsePrefer(header = ""): Preference | Problem {
   const preference: Preference = {};
@@ -43,6 +43,6 @@ export function parsePrefer(header = ""): Preference | Problem {
     }
   }
   if (preference.times !== undefined && preference.fault === undefined)
-    return problem(400, "bad-preference", "Prefer: times belongs to fault, such as fault=reset; times=2");
+    return problem(400, "bad-preference", "Prefer: times needs a fault, such as fault=reset; times=2");
   return preference;
 }

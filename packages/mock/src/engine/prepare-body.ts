@@ -5,7 +5,7 @@ import type { Content, Operation } from "./operation.ts";
 import type { Arrived, Prepared } from "./prepared.ts";
 import type { Diagnostic } from "./run-prism.ts";
 
-/** Decode the body for Prism, where there is one and its media type says how. */
+/** Decodes the body for Prism, where its media type is known. */
 export function prepareBody(prepared: Prepared, { bytes, headers }: Arrived): Prepared {
   const type = headers["content-type"] ?? "";
   const essence = essenceOf(type);
@@ -20,7 +20,7 @@ export function prepareBody(prepared: Prepared, { bytes, headers }: Arrived): Pr
   if (isJson(essence)) return prepareJson(prepared, bytes, content);
   const isForm = essence === "application/x-www-form-urlencoded" || essence === "multipart/form-data";
   if (content && isForm) return prepareForm(prepared, { bytes, type, content });
-  // What a schema means for XML, Prism cannot tell.
+  // Prism cannot validate XML against a schema.
   if (content && /[/+]xml$/.test(essence)) return withoutBody(prepared);
   return withBody(prepared, new TextDecoder().decode(bytes), bytes.length);
 }
@@ -29,13 +29,13 @@ function prepareJson(prepared: Prepared, bytes: Uint8Array, content: Content | u
   try {
     const body: unknown = JSON.parse(new TextDecoder().decode(bytes));
     const types = typesOf(content?.schema ?? {});
-    // Prism judges no null.
+    // Prism does not validate null.
     if (body === null && types.size > 0 && !types.has("null"))
       return withoutBody(prepared, {
         code: "type",
         message: `Request body must be ${[...types].join(" or ")}, not null`,
       });
-    // Prism takes 0, false, "" and null for an absent body.
+    // Prism treats 0, false, "" and null as an absent body.
     return withBody(
       body ? prepared : { ...prepared, operation: variant(prepared.operation, "optional") },
       body,
@@ -58,7 +58,7 @@ interface Form {
 
 function prepareForm(prepared: Prepared, { bytes, type, content }: Form): Prepared {
   try {
-    // Prism reads neither repeated fields nor JSON parts (stoplightio/prism#2473, #2008), so it gets the whole value.
+    // Prism reads neither repeated fields nor JSON parts (stoplightio/prism#2473, #2008), so it gets the decoded value.
     const body = decodeForm(bytes, type, content);
     const { request } = prepared;
     const headers = { ...request.headers, "content-type": "application/json" };
@@ -83,7 +83,7 @@ function withBody({ request, ...prepared }: Prepared, body: unknown, length = 0)
   };
 }
 
-/** Keep the body from Prism, with a reason or because nothing can be said about it. */
+/** Leaves out the body, with a diagnostic or because Prism cannot validate it. */
 function withoutBody(
   { request, operation, diagnostics }: Prepared,
   reason?: Partial<Diagnostic> & { message: string },
@@ -100,7 +100,7 @@ type Change = Content | "none" | "optional";
 
 const variants = new WeakMap<Operation, Map<Change, Operation>>();
 
-/** The operation with another body. The same one every time, because Prism remembers compiled schemas by it. */
+/** Returns the operation with another body. Always the same object, because Prism caches compiled schemas by it. */
 function variant(operation: Operation, change: Change): Operation {
   const known = variants.get(operation) ?? new Map<Change, Operation>();
   variants.set(operation, known);

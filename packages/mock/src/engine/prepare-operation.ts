@@ -3,9 +3,9 @@ import { propertiesOf, shapeOf } from "../document/schema-shape.ts";
 import type { Header, Operation, Parameter, Schema } from "./operation.ts";
 import type { StructuredParameter, StructuredParameters } from "./route.ts";
 
-/** Change an operation of Prism's so that it answers and judges as its document says. */
+/** Changes Prism's operation so that it responds and validates as documented. */
 export function prepareOperation(operation: Operation): StructuredParameters {
-  // A mock that sends requests to wherever a body tells it to would be a trap.
+  // A mock must not send requests to URLs from a request body.
   delete operation.callbacks;
   for (const { contents = [], headers = [] } of operation.responses) {
     for (const content of contents)
@@ -26,17 +26,17 @@ export function prepareOperation(operation: Operation): StructuredParameters {
   };
 }
 
-/** The literal part of a template as URLs have it, which is how Prism compares it. */
+/** Encodes the literal part of a template as in a URL, which is how Prism compares it. */
 function written(literal: string): string {
   try {
     return encodeURI(decodeURI(literal));
   } catch {
-    // A percent sign that means itself.
+    // A literal percent sign.
     return encodeURI(literal);
   }
 }
 
-/** Prism's path templates stop at names that every object has, such as `constructor`, and at most that are no plain word. */
+/** Prism's path templates fail for names that every object has, such as `constructor`, and for most names that are not plain words. */
 function renamed(operation: Operation, parameter: Parameter): Parameter {
   const { name } = parameter;
   if (/^[\w.-]+$/.test(name) && !(name in {})) return parameter;
@@ -48,8 +48,8 @@ function renamed(operation: Operation, parameter: Parameter): Parameter {
 
 /**
  * Prism drops camelCase properties and absent objects, reads only the last of repeated values, splits the space-delimited
- * style at a literal `%20`, and falls over optional headers. So it gets values that are decoded already: a schema whose
- * type is not visible makes it take them as they are.
+ * style at a literal `%20`, and fails for optional headers. So it gets decoded values, with a schema whose
+ * type is hidden, so that it does not decode them again.
  */
 function structuredFrom(parameters: Parameter[] = [], defaultStyle: string): StructuredParameter[] {
   const structured: StructuredParameter[] = [];
@@ -81,12 +81,12 @@ function jsonSchemaOf({ content = {} }: Parameter): Schema | undefined {
 }
 
 /**
- * Prism stops at a header of an answer that is a list or an object, reads one that is no text as missing, and never makes
- * up a boolean one.
+ * Prism fails for a response header that is a list or an object, treats one that is not a string as missing, and never
+ * generates a boolean one.
  */
 function fixHeader(header: Header): void {
   const shape = shapeOf(header.schema ?? {});
-  // A list stays one until it is sent; an object is sent as it is written, and not judged.
+  // A list stays a list until it is sent; an object is sent unchanged and not validated.
   if (shape === "list") header.schema = { allOf: [header.schema ?? {}] };
   if (shape === "object") header.schema = {};
   const [example] = header.examples ?? [];
@@ -96,7 +96,7 @@ function fixHeader(header: Header): void {
   if (!example && shape !== "scalar") header.examples = [{ key: "default", value: null }];
 }
 
-/** Write a value in the simple style. */
+/** Writes a value in the simple style. */
 function headerText(value: unknown, explode = false): unknown {
   if (value === null || value === undefined) return value;
   if (typeof value !== "object") return String(value);

@@ -7,13 +7,13 @@ import type { Arrived, Prepared } from "./prepared.ts";
 import type { StructuredParameters } from "./route.ts";
 import type { Diagnostic, PrismRequest } from "./run-prism.ts";
 
-/** The request as far as Prism routes by it. */
+/** The parts of a request that Prism routes by. */
 export function routable({ method, path }: Pick<Arrived, "method" | "path">): PrismRequest {
-  // Prism makes a list of a path parameter with a comma in it, and then stops at it (stoplightio/prism#2710).
+  // Prism turns a path parameter with a comma into a list, and then fails for it (stoplightio/prism#2710).
   return { method: method.toLowerCase(), url: { path: path.replaceAll(",", "%2C"), query: {} }, headers: {} };
 }
 
-/** A path with the literal segments of its template, however the request has encoded them. */
+/** A path with the literal segments of its template, however the request encodes them. */
 function withLiterals(path: string, template: string): string {
   const segments = template.split("/");
   return path
@@ -22,10 +22,10 @@ function withLiterals(path: string, template: string): string {
     .join("/");
 }
 
-/** Decode what Prism would decode wrongly, and hand it the values. */
+/** Decodes the values that Prism would decode wrongly. */
 export function prepareRequest(arrived: Arrived, operation: Operation, structured: StructuredParameters): Prepared {
   const diagnostics: Diagnostic[] = [];
-  // Without a prototype, so that a parameter named __proto__ is just a name.
+  // Without a prototype, so that a parameter may be named __proto__.
   const query: Record<string, unknown> = Object.assign(
     Object.create(null),
     grouped(arrived.pairs.map(({ name, raw }) => [name, decodePercent(raw)])),

@@ -2,7 +2,7 @@ import type { Pair } from "@certspec/openapi";
 import type { Operation } from "./operation.ts";
 import type { Diagnostic, PrismRequest } from "./run-prism.ts";
 
-/** A request taken apart as far as no document is needed for it. */
+/** A parsed request, before any document is read. */
 export interface Arrived {
   method: string;
   /** The path below the base path, still percent-encoded. */
@@ -12,10 +12,10 @@ export interface Arrived {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A request that Prism can judge, and what the mock found out while preparing it. */
+/** A request that Prism can validate, and the diagnostics of the preparation. */
 export interface Prepared {
   request: PrismRequest;
-  /** The operation to judge it by. */
+  /** The operation to validate it against. */
   operation: Operation;
   diagnostics: Diagnostic[];
 }

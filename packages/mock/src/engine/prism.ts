@@ -7,17 +7,17 @@ export interface PrismResponse {
   status: number;
   headers: Record<string, unknown>;
   body: unknown;
-  /** What is wrong with the answer by its own document. */
+  /** Violations of the document in the response. */
   diagnostics: Diagnostic[];
 }
 
-/** A refusal that Prism writes where the document has no answer for it. */
+/** A problem from Prism, where the document has no response for it. */
 export interface PrismProblem {
   problem: Problem;
   headers: Record<string, unknown>;
 }
 
-/** Say what is wrong with a request. */
+/** Validates a request. */
 export async function validate(request: PrismRequest, operation: Operation): Promise<Diagnostic[]> {
   let diagnostics: Diagnostic[] = [];
   const mock = ({ input }: { input: { validations: Diagnostic[] } }) => {
@@ -35,16 +35,16 @@ export async function validate(request: PrismRequest, operation: Operation): Pro
 
 export interface Question {
   operation: Operation;
-  /** What is wrong with the request. */
+  /** Diagnostics of the request. */
   diagnostics: Diagnostic[];
   preference: Preference;
-  /** What a made-up answer depends on. */
+  /** Seed of a generated response. */
   seed?: string;
-  /** Take the answer from its schema, though it has examples. */
+  /** Generates the response from its schema, although it has examples. */
   ignoresExamples?: boolean;
 }
 
-/** Answer a request as its operation documents it: what is wrong with it, or else the answer that is preferred. */
+/** Returns the documented response to a request: the error for its diagnostics, or else the preferred response. */
 export async function respond(request: PrismRequest, question: Question): Promise<PrismResponse | PrismProblem> {
   const { operation, diagnostics, preference, seed, ignoresExamples: ignoreExamples = false } = question;
   const { code, example, dynamic = false } = preference;
@@ -56,7 +56,7 @@ export async function respond(request: PrismRequest, question: Question): Promis
     },
     config: {
       validateRequest: true,
-      // The answer to a HEAD has no body that could be judged.
+      // A response to HEAD has no body to validate.
       validateResponse: operation.method !== "head",
       mock: {
         dynamic,
@@ -73,7 +73,7 @@ export async function respond(request: PrismRequest, question: Question): Promis
   return { status, headers, body, diagnostics: validations.output };
 }
 
-/** Say what is wrong with an answer by its operation. */
+/** Validates a response against its operation. */
 export async function judge(
   { status, headers, body }: Omit<PrismResponse, "diagnostics">,
   operation: Operation,
@@ -91,7 +91,7 @@ export async function judge(
   return result.right.validations.output;
 }
 
-/** Tell a refusal of Prism's from what else it may bring. */
+/** Tells a problem from Prism from a response. */
 export function isProblem(result: object): result is PrismProblem {
   return "problem" in result;
 }

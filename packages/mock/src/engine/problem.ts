@@ -1,4 +1,4 @@
-/** A refusal of the mock itself, in the form of RFC 9457. */
+/** An error response from the mock itself, as in RFC 9457. */
 export interface Problem {
   type: string;
   title: string;
@@ -7,7 +7,7 @@ export interface Problem {
   [property: string]: unknown;
 }
 
-/** Describe a refusal that the document knows nothing of. */
+/** Creates a problem that the document does not describe. */
 export function problem(
   status: number,
   name: string,
@@ -27,6 +27,6 @@ const titles: Record<number, string> = {
   415: "Unsupported media type",
   422: "Unprocessable",
   429: "Too many requests",
-  500: "The mock cannot answer",
-  501: "The mock cannot answer",
+  500: "The mock cannot respond",
+  501: "The mock cannot respond",
 };

@@ -13,11 +13,11 @@ import { operationsOf } from "./run-prism.ts";
 const dialect2020 = "https://json-schema.org/draft/2020-12/schema";
 
 /**
- * The operations of a document, ready to answer and judge.
+ * Reads the operations of a document, ready to validate and respond.
  * @throws {MockError} when it cannot be served.
  */
 export async function readOperations(document: OpenApiDocument, label: string): Promise<Route[]> {
-  // A copy, because Prism replaces every reference in what it is given.
+  // A copy, because Prism replaces all references in place.
   const copy = structuredClone(document) as OpenApiDocument & { jsonSchemaDialect?: string };
   // Prism validates 3.1 as draft-07 unless the document names a dialect that it knows (stoplightio/prism#2797).
   if (!document.openapi.startsWith("3.0"))
@@ -52,7 +52,7 @@ function sourceOf(
   const bases = [
     operation.servers && basePath(operation.servers as Server[], label, `${pointer}/${method}/servers`),
     item.servers && basePath(item.servers as Server[], label, `${pointer}/servers`),
-    // A client that was given the mock's URL calls every operation under it.
+    // A client with the mock's URL calls every operation under it.
     basePath(document.servers, label),
   ];
   return {

@@ -3,14 +3,14 @@ import type { Problem } from "./problem.ts";
 import type { Violation } from "./violation.ts";
 
 export interface RejectionContext {
-  /** What was found before. */
+  /** Violations found so far. */
   violations?: Violation[];
-  /** What the refusal is about, if it is about something of its own. */
+  /** The location of the problem, where it is a separate violation. */
   location?: string[];
   headers?: Readonly<Record<string, unknown>>;
 }
 
-/** Answer with a problem, and record it where nothing else explains it. */
+/** Returns a problem as a response, and adds it to the violations where none explains it. */
 export function reject(
   problem: Problem,
   { violations = [], location, headers = {} }: RejectionContext = {},

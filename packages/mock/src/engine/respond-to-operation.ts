@@ -20,17 +20,17 @@ import type { Diagnostic, PrismRequest } from "./run-prism.ts";
 import { validResponse } from "./valid-response.ts";
 import { type Violation, violationFrom } from "./violation.ts";
 
-/** What a host keeps from one request to the next. */
+/** State that a host keeps between requests. */
 export interface HostContext {
   cache: ResponseCache;
   faults: FaultCount;
-  /** A seed for an answer to be made up with: Prism's numbers are those of the whole process, and a seed makes them ours. */
+  /** The seed of a generated response. Without one, Prism uses random numbers of the whole process. */
   nextSeed: () => string;
-  /** Answers from things, where there are more than the examples. */
+  /** Responds from records, where the mock has some beside the examples. */
   respond: Respond | undefined;
 }
 
-/** Answer a request that calls an operation: judge it, and give the answer that is preferred or due. */
+/** Responds to a request for an operation: validates it, and returns the preferred or the default response. */
 export async function respondToOperation(
   arrived: Arrived,
   route: Route,
@@ -61,11 +61,11 @@ interface Judged {
 async function withFault(preference: Preference, judged: Judged): Promise<HostResponse> {
   const { route, violations } = judged;
   const { fault, code, ...others } = preference;
-  // Nothing is answered, so nothing happens either.
+  // Without a response, nothing changes either.
   if (fault === "reset" || fault === "stall") return { status: 0, headers: {}, violations };
   if (fault === "html") return { ...htmlResponse(code), violations };
   if (fault === "rate-limit") {
-    const tooMany = problem(429, "rate-limit", "the mock was asked for its rate limit");
+    const tooMany = problem(429, "rate-limit", "the request prefers fault=rate-limit");
     const isDocumented = documented(route.operation, 429) !== undefined;
     return rateLimited(
       isDocumented
@@ -122,11 +122,11 @@ async function preferredResponse(
       : response.status === preference.code
   )
     return response;
-  // A failure comes in its own media type, whatever the request accepts; that is what servers do.
+  // Like servers, the mock sends an error in its documented media type, whatever the request accepts.
   const { accept: _accept, ...headers } = request.headers;
   if (preference.code >= 400) return validResponse({ ...request, headers }, question);
-  // Instead of saying so, Prism gives another answer.
-  const detail = `the answer ${preference.code} comes in none of the media types that the request accepts`;
+  // Prism returns another response without a notice.
+  const detail = `the response ${preference.code} has no media type that the request accepts; change the Accept header`;
   return { problem: problem(406, "not-acceptable", detail), headers: {} };
 }
 
@@ -140,7 +140,7 @@ function isConnectionFault(fault: string | undefined): fault is ConnectionFault 
 
 function preferenceFor(operation: Operation, header: string | undefined): Preference | Problem {
   const preference = parsePrefer(header);
-  // A page of HTML comes from something that knows no document.
+  // A page of HTML comes from a proxy, which does not know the document.
   if ("status" in preference || preference.fault === "html") return preference;
   return checkPreference(preference, operation) ?? preference;
 }

@@ -1,7 +1,7 @@
 import type { Operation } from "./operation.ts";
 import type { PrismProblem, PrismResponse } from "./prism.ts";
 
-/** Answers that Prism has given, because it gives the same one to every right request that asks alike. */
+/** Responses from Prism, which gives the same one to every valid request with the same preferences. */
 export interface ResponseCache {
   get(
     operation: Operation,
@@ -13,7 +13,7 @@ export interface ResponseCache {
 const maxResponses = 50;
 const maxKey = 500;
 
-/** Start without answers. */
+/** Creates an empty cache. */
 export function createResponseCache(): ResponseCache {
   const caches = new WeakMap<Operation, Map<string, PrismResponse | PrismProblem>>();
   return {

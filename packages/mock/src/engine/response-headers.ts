@@ -1,7 +1,7 @@
 import type { HostResponse } from "../server/host-response.ts";
 import { violationsHeader } from "../server/violations-header.ts";
 
-/** The headers that an answer is sent with, the length of its body and what was wrong included. */
+/** Returns the headers of a response, including the length of its body and the violations. */
 export function responseHeaders(
   { headers, violations }: HostResponse,
   length: number | undefined,

@@ -2,13 +2,13 @@ import type { PairOwner, Shape } from "@certspec/openapi";
 import type { OperationSource } from "../document/operation-source.ts";
 import type { Operation, Schema } from "./operation.ts";
 
-/** An operation, ready to answer and judge. */
+/** An operation, ready to validate and respond. */
 export interface Route {
-  /** As Prism holds it. */
+  /** In Prism's form. */
   operation: Operation;
   /** The parameters to decode for it. */
   structured: StructuredParameters;
-  /** As the document writes it. */
+  /** As the document has it. */
   source: OperationSource;
 }
 
@@ -16,7 +16,7 @@ export interface Route {
 export interface StructuredParameters {
   query: StructuredParameter[];
   header: StructuredParameter[];
-  /** Which pairs of a query are whose; a secret owns its pair too, or an object of any properties would take it. */
+  /** Owners of the pairs of a query. A credential owns its pair too, or an object with any properties would claim it. */
   owners: readonly (readonly [name: string, owner: PairOwner])[];
 }
 

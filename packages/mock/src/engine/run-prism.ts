@@ -2,7 +2,7 @@ import type { OpenApiDocument } from "@certspec/openapi";
 import { createInstance, getHttpOperationsFromSpec } from "../prism-engine.ts";
 import type { Operation } from "./operation.ts";
 
-// The one file that calls Prism. Its own types come with those of fp-ts; these say what is used, and no more.
+// The one file that calls Prism. Its own types come with those of fp-ts; these cover the parts in use.
 
 /** A request in the form that Prism reads. */
 export interface PrismRequest {
@@ -12,7 +12,7 @@ export interface PrismRequest {
   body?: unknown;
 }
 
-/** A finding in Prism's own form, which its answers are chosen by. */
+/** A violation in Prism's own form, which it chooses error responses by. */
 export interface Diagnostic {
   path?: readonly string[];
   /** 0 to 3: error, warning, information, hint. */
@@ -31,7 +31,7 @@ export interface PrismConfig {
   mock: { dynamic: boolean; ignoreExamples?: boolean; seed?: string; code?: number; exampleKey?: string };
 }
 
-/** Steps of Prism's that are replaced. */
+/** Steps of Prism that the mock replaces. */
 export interface PrismSteps {
   route?: () => Either<Operation>;
   validateInput?: () => Either<PrismRequest>;
@@ -51,12 +51,12 @@ export interface PrismRun {
 
 export type Either<Value> = { _tag: "Left"; left: unknown } | { _tag: "Right"; right: Value };
 
-/** Read a document into operations; its references are replaced in place. */
+/** Reads the operations of a document; its references are replaced in place. */
 export async function operationsOf(document: OpenApiDocument): Promise<Operation[]> {
   return (await prism.getHttpOperationsFromSpec(document)) as Operation[];
 }
 
-/** Take a request through Prism's steps: route, validate, mock, validate the answer. */
+/** Runs Prism's steps on a request: route, validate, mock, validate the response. */
 export function runPrism(
   request: PrismRequest,
   {

@@ -2,12 +2,12 @@ import { documented, examplesOf } from "./check-preference.ts";
 import { isProblem, type PrismProblem, type PrismResponse, type Question, respond } from "./prism.ts";
 import type { PrismRequest } from "./run-prism.ts";
 
-/** Other values that are tried in place of some that do not fit; most recursive schemas need one or two. */
+/** Attempts to generate a valid body; most recursive schemas need one or two. */
 const mostTries = 20;
 
 /**
- * Answer a request as `answer` does. Where Prism makes up a body that its schema forbids, which it does of recursive
- * schemas (stoplightio/prism#2291), the body is the first of others that is allowed.
+ * Responds like `respond`. Where Prism generates a body that is not valid, as it does for recursive schemas
+ * (stoplightio/prism#2291), the body is the first valid one of further attempts.
  */
 export async function validResponse(request: PrismRequest, question: Question): Promise<PrismResponse | PrismProblem> {
   const first = await respond(request, question);
@@ -18,7 +18,7 @@ export async function validResponse(request: PrismRequest, question: Question): 
     const other = await respond(request, random);
     if (!isProblem(other) && fits(other)) return other;
   }
-  // There may be none; the mock says then what is wrong.
+  // There may be no valid body; the mock then reports the violation.
   return first;
 }
 
@@ -26,7 +26,7 @@ function fits({ diagnostics }: PrismResponse): boolean {
   return !diagnostics.some(({ path }) => path?.[0] === "body");
 }
 
-/** What the document states as an example is answered as it is, and what is wrong with it is said. */
+/** A documented example is sent unchanged, with its violations reported. */
 function isStated({ status }: PrismResponse, { operation, ignoresExamples }: Question): boolean {
   const response = documented(operation, status);
   return !ignoresExamples && !!response && examplesOf(response).length > 0;

@@ -1,7 +1,7 @@
 import type { Operation } from "./operation.ts";
 import type { Diagnostic } from "./run-prism.ts";
 
-/** One way in which a request, or the answer to it, breaks the document. */
+/** One violation of the document by a request or its response. */
 export interface Violation {
   /** Where in the message, such as `["query", "per_page"]`. */
   location: string[];
@@ -14,7 +14,7 @@ export interface Violation {
 
 const severities = ["Error", "Warning", "Information", "Hint"] as const;
 
-/** Put one of Prism's findings into words. */
+/** Describes one of Prism's diagnostics. */
 export function violationFrom(
   { path, severity, code = "", message }: Diagnostic,
   on: Violation["on"],

@@ -1,15 +1,15 @@
 import type { Preference } from "../engine/parse-prefer.ts";
 
-/** Counts how often a request has had its fault, so that a retry can succeed. */
+/** Counts the faults of each request, so that a retry can succeed. */
 export interface FaultCount {
-  /** The preference for this request: without its fault when that has been there as often as it was to be. */
+  /** Returns the preference for this request, without its fault after `times` requests. */
   next(key: string, preference: Preference): Preference;
   reset(): void;
 }
 
 const maxKeys = 10_000;
 
-/** Start to count. */
+/** Creates a counter. */
 export function countFaults(): FaultCount {
   const counts = new Map<string, number>();
   return {

@@ -1,12 +1,12 @@
-/** What can go wrong on the way, whatever the document says. */
+/** Faults that a request can prefer, whatever the document declares. */
 export const faults = ["reset", "stall", "slow", "truncate", "malformed", "html", "rate-limit"] as const;
 
 export type Fault = (typeof faults)[number];
 
-/** A fault that the connection has, and not the answer. */
+/** A fault of the connection instead of the response. */
 export type ConnectionFault = "reset" | "stall" | "slow" | "truncate";
 
-/** Tell whether a text names a fault. */
+/** Tells whether a text names a fault. */
 export function isFault(text: string): text is Fault {
   return (faults as readonly string[]).includes(text);
 }

@@ -5,14 +5,14 @@ import type { HostResponse } from "../server/host-response.ts";
 import { cutShort, piecesOf } from "./cut-short.ts";
 import { type ConnectionFault, slowPauseMs, slowPieces } from "./fault.ts";
 
-/** Send an answer over a connection that does not work as it should. */
+/** Sends a response over a faulty connection. */
 export async function sendFaulty(
   outgoing: ServerResponse,
   response: HostResponse,
   fault: ConnectionFault,
 ): Promise<void> {
   const { socket } = outgoing;
-  // The client hangs up at some time, or the mock is closed.
+  // Until the client disconnects, or the mock is closed.
   if (fault === "stall") return;
   if (fault === "reset") return void socket?.resetAndDestroy();
   const bytes = Buffer.from(response.body ?? "");

@@ -1,7 +1,7 @@
 import { pick } from "@certspec/openapi";
 import type { Paging } from "./paging.ts";
 
-/** Where a page lies in a list. */
+/** The position of a page in a list. */
 export interface PagePlace {
   start: number;
   end: number;
@@ -10,15 +10,15 @@ export interface PagePlace {
   size: number;
 }
 
-/** What a request says of the page it wants. */
+/** The parts of a request that choose a page. */
 export interface PageRequest {
   query: Readonly<Record<string, unknown>>;
   body: unknown;
 }
 
 /**
- * Find the page that a request asks for among the keys of all items; `undefined` for a cursor that leads nowhere.
- * A key is what a cursor says of the item that it follows.
+ * Finds the requested page among the keys of all items; `undefined` for an unknown cursor.
+ * A cursor is the key of the item before the page.
  */
 export function findPage(paging: Paging, request: PageRequest, keys: readonly string[]): PagePlace | undefined {
   const { style, firstPage } = paging;
@@ -36,7 +36,7 @@ export function findPage(paging: Paging, request: PageRequest, keys: readonly st
   return at((page - firstPage) * size, page);
 }
 
-/** Tell whether a request asks for what comes after the first page. */
+/** Tells whether a request asks for a page after the first. */
 export function isLaterPage(paging: Paging, request: PageRequest): boolean {
   const position = askedFor(paging.position, paging, request);
   if (position === undefined || position === "" || paging.style === "single") return false;

@@ -4,8 +4,8 @@ import type { Paging } from "./paging.ts";
 import { writePage } from "./write-page.ts";
 
 /**
- * Make an example's page the last one, so that no client asks for ever: the page itself says that nothing follows, and
- * what follows is empty. An example that says so already stays as it is.
+ * Turns an example into the last page, so that clients stop iterating: the page has no next page, and later pages are
+ * empty. An example that is a last page already stays unchanged.
  */
 export function lastPage(
   body: unknown,

@@ -1,7 +1,7 @@
 import { type JsonObject, resolveObject, schemaAt } from "@certspec/openapi";
 import type { OperationSource } from "../document/operation-source.ts";
 
-/** How a list is paged: an operation's `x-pagination`, with what its parameters add. */
+/** Pagination of a list: an operation's `x-pagination`, with the schemas of its parameters. */
 export interface Paging {
   style: "single" | "page" | "offset" | "cursor";
   /** Dotted path of the items in the body of a success. */
@@ -10,19 +10,19 @@ export interface Paging {
   pages?: string;
   next?: string;
   more?: string;
-  /** The parameter, or dotted path into the body, that says where the page begins. */
+  /** The parameter, or dotted path into the body, with the position of the page. */
   position?: string;
-  /** The parameter, or dotted path into the body, that says how long a page is. */
+  /** The parameter, or dotted path into the body, with the page size. */
   size?: string;
   inBody: boolean;
-  /** Items on a page of a caller who does not say; `undefined` for all. */
+  /** Default page size; `undefined` for all items. */
   defaultSize?: number;
   firstPage: number;
   /** A cursor is a number. */
   isNumeric: boolean;
 }
 
-/** Read how an operation's list is paged; `undefined` when it says nothing. */
+/** Reads the pagination of an operation; `undefined` without `x-pagination`. */
 export function readPaging(source: OperationSource): Paging | undefined {
   const stated = resolveObject(source.document, source.operation["x-pagination"]) as Record<string, string> | undefined;
   if (!stated) return undefined;

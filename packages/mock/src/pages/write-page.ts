@@ -7,11 +7,11 @@ export interface WrittenPage {
   /** Items of the whole list. */
   total: number;
   place: PagePlace;
-  /** What the next page is asked for with, where a cursor leads to it. */
+  /** The cursor of the next page, if any. */
   cursor: string | undefined;
 }
 
-/** Write a page into a body that serves as its template, with the totals that belong to it. */
+/** Writes a page and its totals into a template body. */
 export function writePage(
   template: unknown,
   paging: Paging,
@@ -22,7 +22,7 @@ export function writePage(
   let body = put(template, paging.items, items);
   const write = (path: string | undefined, value: unknown): void => {
     if (path === undefined) return;
-    // Where a template has no room for totals, a client has to do without them, as it would with this server.
+    // Totals are written only where the template has a place for them, as with the real server.
     if (value === undefined || pick(body, parentOf(path)) !== undefined) body = put(body, path, value);
   };
   write(paging.total, total);
@@ -35,7 +35,7 @@ export function writePage(
   return body;
 }
 
-/** What stands for no cursor: nothing, or null where the schema demands something. */
+/** The value of an absent cursor: nothing, or null where the schema requires the property. */
 function absent(path: string, document: JsonObject, schema: unknown): null | "" | undefined {
   const { properties, required } = propertiesOf(document, schemaAt(document, schema, parentOf(path)));
   const name = path.split(".").at(-1) ?? "";

@@ -4,7 +4,7 @@ import type { AdvanceOptions, Transition } from "../state/transitions.ts";
 import type { PreferNextOptions } from "./preference-queue.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
 
-/** How a process reaches a mock that runs in another one; plain data. */
+/** The address of a mock in another process; plain data. */
 export interface MockAddress {
   /** The base URL of the first document. */
   url: string;
@@ -18,15 +18,15 @@ export interface MockAddress {
 export interface ConnectedMock extends Omit<MockAddress, "controlUrl"> {
   /** The requests of all documents, oldest first, without the bytes of their bodies. */
   requests(): Promise<Omit<RecordedRequest, "bytes">[]>;
-  /** Choose the answers of requests to come that have no `Prefer` header of their own. */
+  /** Chooses the responses to the next requests that have no `Prefer` header. */
   preferNext(preference: Omit<PreferOptions, "times">, options?: PreferNextOptions): Promise<void>;
-  /** Let things move on to the states that they reach by themselves; says which did. */
+  /** Moves pending records to their next state, and returns these transitions. */
   advance(options?: AdvanceOptions): Promise<Transition[]>;
-  /** Return to the beginning. */
+  /** Returns to the initial state. */
   reset(): Promise<void>;
 }
 
-/** Control a mock of another process. */
+/** Connects to a mock in another process. */
 export function connectMock({ url, urls, controlUrl }: MockAddress): ConnectedMock {
   const control = async <Value>(name: string, ...args: unknown[]): Promise<Value> => {
     const response = await fetch(`${controlUrl}/${name}`, { method: "POST", body: JSON.stringify(args) });

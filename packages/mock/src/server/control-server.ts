@@ -5,12 +5,12 @@ import type { Mock } from "./start-mock.ts";
 
 /** Lets other processes of this machine control a mock, such as the workers of a test runner. */
 export interface ControlServer {
-  /** Holds a secret, so that nothing else on the machine finds it. */
+  /** Contains a secret, so that no other program on the machine can use it. */
   url: string;
   close(): Promise<void>;
 }
 
-/** Serve a mock's controls on the loopback interface. */
+/** Serves a mock's controls on the loopback interface. */
 export async function serveControls(mock: Mock): Promise<ControlServer> {
   const secret = crypto.randomUUID();
   const server = createServer((request, response) => {
@@ -32,13 +32,13 @@ export async function serveControls(mock: Mock): Promise<ControlServer> {
 
 async function answer(mock: Mock, secret: string, request: IncomingMessage): Promise<unknown> {
   const [, given, control] = (request.url ?? "").split("/");
-  if (given !== secret) throw new MockError("nothing is here");
+  if (given !== secret) throw new MockError("unknown control URL; use the controlUrl of the mock");
   const [first, second] = JSON.parse(await bodyOf(request)) as [never, never];
   if (control === "requests") return mock.requests.map(({ bytes: _bytes, ...request }) => request);
   if (control === "reset") return mock.reset();
   if (control === "advance") return mock.advance(first);
   if (control === "preferNext") return mock.preferNext(first, second);
-  throw new MockError(`a mock has no control called ${control}`);
+  throw new MockError(`unknown control ${control}; use requests, preferNext, advance or reset`);
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -21,17 +21,17 @@ import type { ReceivedRequest } from "./received-request.ts";
 /** Serves one document, whatever the transport. */
 export interface Host {
   basePath: string;
-  /** Answer a request; it never throws. */
+  /** Answers a request; it never throws. */
   answer(request: ReceivedRequest): Promise<HostResponse>;
-  /** Choose the answers of requests to come. */
+  /** Chooses the responses to the next requests. */
   preferNext(preference: Omit<PreferOptions, "times">, options: PreferNextOptions): void;
   advance(options: AdvanceOptions): Promise<Transition[]>;
-  /** Return to the beginning. */
+  /** Returns to the initial state. */
   reset(): void;
 }
 
 /**
- * Read a document into a host.
+ * Creates a host for a document.
  * @throws {MockError} when it cannot be served.
  */
 export async function createHost(document: OpenApiDocument, label: string, options: ResponderOptions): Promise<Host> {
@@ -89,7 +89,7 @@ async function respondToArrived(
   return iid === undefined ? response : { ...response, operationId: iid };
 }
 
-/** Prism throws at what it did not expect, such as a label parameter without its dot. */
+/** Prism throws for unexpected input, such as a label parameter without its dot. */
 function unreadable(error: unknown): HostResponse {
   return reject(problem(400, "unreadable-request", `the request cannot be read: ${(error as Error).message}`));
 }

@@ -14,7 +14,7 @@ export interface MockFetch extends MockControls {
 }
 
 /**
- * Create a `fetch` that answers as a document says, or as several do, each at the URLs of its servers.
+ * Creates a `fetch` that answers as documented. Several documents are served at the URLs of their servers.
  * @throws {MockError} when a document cannot be served.
  * @example
  * const fetch = await createMockFetch(document, { items: 120 });
@@ -52,7 +52,7 @@ async function responseFrom(hostResponse: HostResponse, { method, signal, url }:
   return response;
 }
 
-/** Wait until the caller gives up, and keep the process alive as an open socket would. */
+/** Waits until the caller aborts, and keeps the process alive as an open socket would. */
 async function stalled(signal: AbortSignal): Promise<never> {
   const socket = setInterval(() => undefined, 1_000_000_000);
   try {
@@ -62,7 +62,7 @@ async function stalled(signal: AbortSignal): Promise<never> {
   }
 }
 
-/** A body that comes slowly, or not to its end. */
+/** A body that arrives slowly, or is truncated. */
 function faulty(bytes: Uint8Array, fault: "slow" | "truncate"): ReadableStream<Uint8Array> {
   const pieces = fault === "slow" ? piecesOf(bytes, slowPieces) : [cutShort(bytes)];
   return new ReadableStream({

@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import type { RecordedRequest } from "./recorded-request.ts";
 
-/** One line on a request: what it called, what it got, what was wrong with it. */
+/** Formats a request as one line: operation, status, violations. */
 export function formatRequest({ name, method, path, status, operationId, violations, fault }: RecordedRequest): string {
   const wrong = violations.map(({ message }) => message).join("; ");
   const words = [name, method, path].map(visible);
@@ -11,7 +11,7 @@ export function formatRequest({ name, method, path, status, operationId, violati
   return words.join(" ");
 }
 
-/** A request may hold control characters, and a terminal must not obey them. */
+/** A request may contain control characters, which must not reach a terminal. */
 function visible(text: string): string {
   return text.replace(/\p{Cc}/gu, "\uFFFD");
 }

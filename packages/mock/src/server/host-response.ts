@@ -1,7 +1,7 @@
 import type { Violation } from "../engine/violation.ts";
 import type { ConnectionFault, Fault } from "../faults/fault.ts";
 
-/** An answer, whatever the transport. */
+/** A response, whatever the transport. */
 export interface HostResponse {
   status: number;
   /** Names in lower case. */
@@ -9,8 +9,8 @@ export interface HostResponse {
   body?: string;
   operationId?: string;
   violations: Violation[];
-  /** The fault that was asked for. */
+  /** The fault that the request prefers. */
   fault?: Fault;
-  /** What the transport has to do wrong. */
+  /** The fault that the transport injects. */
   connection?: ConnectionFault;
 }

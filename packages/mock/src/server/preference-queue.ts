@@ -1,22 +1,22 @@
 import { type PreferOptions, prefer } from "../engine/prefer.ts";
 
-/** Which requests a preference is for. */
+/** The requests that a preference applies to. */
 export interface PreferNextOptions {
-  /** How many requests get it. @default 1 */
+  /** Number of requests that get it. @default 1 */
   times?: number | undefined;
   /** Only requests of this operation. @default all */
   operationId?: string | undefined;
 }
 
-/** Preferences for requests that state none themselves. */
+/** Preferences for requests without a `Prefer` header. */
 export interface PreferenceQueue {
   add(preference: Omit<PreferOptions, "times">, options: PreferNextOptions): void;
-  /** The `Prefer` header that stands for a request's own, and no longer for the next one's. */
+  /** Takes the `Prefer` header for a request. */
   take(operationId: string | undefined): string | undefined;
   reset(): void;
 }
 
-/** Start without preferences. */
+/** Creates an empty queue. */
 export function createPreferenceQueue(): PreferenceQueue {
   const queue: { header: string; left: number; operationId: string | undefined }[] = [];
   return {

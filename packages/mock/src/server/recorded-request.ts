@@ -1,7 +1,7 @@
 import type { Violation } from "../engine/violation.ts";
 import type { Fault } from "../faults/fault.ts";
 
-/** A request as it arrived, and what became of it. */
+/** A request as it arrived, with its outcome. */
 export interface RecordedRequest {
   /** The name of the document that it was sent to. */
   name: string;
@@ -15,9 +15,9 @@ export interface RecordedRequest {
   /** The body as it arrived. */
   bytes: Uint8Array<ArrayBuffer>;
   operationId?: string;
-  /** The status of the answer; 0 where a fault left no answer. */
+  /** The status of the response; 0 where a fault prevented it. */
   status: number;
   violations: Violation[];
-  /** The fault that was asked for. */
+  /** The fault that the request prefers. */
   fault?: Fault;
 }

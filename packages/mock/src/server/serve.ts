@@ -13,14 +13,14 @@ export interface ServeOptions {
   maxBodyBytes: number;
 }
 
-/** Answers a request; one without a body had one that was too long. */
+/** Answers a request; `bytes` is absent for a body that is too long. */
 export type RequestHandler = (
   request: Omit<ReceivedRequest, "bytes"> & { bytes?: ReceivedRequest["bytes"] | undefined },
 ) => Promise<HostResponse>;
 
 /**
- * Serve answers on a socket.
- * @throws {MockError} when the port cannot be had.
+ * Serves responses on a socket.
+ * @throws {MockError} when the port is not available.
  */
 export async function serve(handle: RequestHandler, options: ServeOptions): Promise<{ port: number; server: Server }> {
   const server = createServer((request, outgoing) => {
@@ -51,11 +51,11 @@ async function respond(
   outgoing.end(method === "HEAD" ? undefined : body);
 }
 
-/** Read a body to its end; `undefined` when it is too long, then nothing of it is kept. */
+/** Reads a whole body; `undefined` when it is too long, without keeping any of it. */
 async function readBody(request: IncomingMessage, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  // Read on when it is too long: a client that still writes would not see the answer.
+  // Reads on when it is too long: a client that still writes would not see the response.
   for await (const chunk of request as AsyncIterable<Uint8Array>) {
     length += chunk.length;
     if (length <= maxBytes) chunks.push(chunk);
@@ -79,6 +79,7 @@ function explain(
   if (code === "EADDRINUSE")
     return `port ${port}, wanted for ${name}, is in use; choose another port, or 0 for a free one`;
   if (code === "EACCES") return `port ${port}, wanted for ${name}, is not allowed; choose one above 1023`;
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return `host ${address} is none of this machine's addresses`;
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return `host ${address} is not an address of this machine; use 127.0.0.1, or 0.0.0.0 for all of them`;
   return `${name} cannot be served at ${address}:${port}: ${message}`;
 }

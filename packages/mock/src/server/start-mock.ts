@@ -6,7 +6,7 @@ import { checkOptions, type ResponseOptions, responseOptionNames } from "./mock-
 import { serve } from "./serve.ts";
 
 export interface MockOptions extends ResponseOptions {
-  /** Port of the first document; the next ones follow. 0 picks free ones. @default 0 */
+  /** Port of the first document; the others get the next ports. 0 picks free ports. @default 0 */
   port?: number | undefined;
   /** Address to listen at. @default "127.0.0.1" */
   host?: string | undefined;
@@ -18,13 +18,13 @@ export interface Mock extends MockControls {
   readonly url: string;
   /** The base URLs by name. */
   readonly urls: Readonly<Record<string, string>>;
-  /** Stop listening, and close all connections. */
+  /** Stops listening, and closes all connections. */
   close(): Promise<void>;
 }
 
 /**
- * Serve a document, or several by name, from this process.
- * @throws {MockError} when one cannot be served; then none is.
+ * Serves a document, or several by name, from this process.
+ * @throws {MockError} when one cannot be served; the others are not served either.
  * @example
  * const mock = await startMock({ pets: document });
  * await fetch(`${mock.urls.pets}/pets`, { headers: { prefer: "code=404" } });

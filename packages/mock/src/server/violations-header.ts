@@ -3,7 +3,7 @@ import type { Violation } from "../engine/violation.ts";
 const maxBytes = 4096;
 const maxMessage = 200;
 
-/** The violations as a header: JSON in ASCII, at most 4 kB; what has no room is counted in a last entry. */
+/** Returns the violations as a header: JSON in ASCII, at most 4 kB; a last entry counts those left out. */
 export function violationsHeader(violations: readonly Violation[]): string {
   const entries = violations.map(shortened);
   let length = 2 + JSON.stringify(more(entries.length)).length;

@@ -5,16 +5,16 @@ import { recordPath } from "./data-path.ts";
 import { examplesOf } from "./examples-of.ts";
 import { after, calledStates, stateOf } from "./transitions.ts";
 
-/** The state that a call leads a thing to; `false` when the thing's state does not allow it. */
+/** The state that a call moves a record to; `false` when the record's state does not allow it. */
 export interface CalledTransition {
   property: StateProperty;
   to: string | false;
 }
 
 /**
- * Say which state a call on a thing leads to. The document says it by the operation's words, such as "revoke" for
- * `pending_revocation`, or by the state that the operation's example shows; a path of its own, such as `/activate`, also
- * takes the only way that there is.
+ * Finds the state that a call moves a record to: from the words of the operation, such as "revoke" for
+ * `pending_revocation`, or from the state in its example. An operation with a separate path, such as `/activate`, may also
+ * take the only transition there is.
  */
 export function calledTransition(route: Route, record: StoredRecord, resource: Resource): CalledTransition | undefined {
   const targets = calledStates(resource);
@@ -33,7 +33,7 @@ function reached(property: StateProperty, state: string, record: StoredRecord): 
   return { property, to: current === state || after(property, current, "call").includes(state) ? state : false };
 }
 
-/** What every API calls its operations tells nothing of states. */
+/** Words that every API uses for operations do not name states. */
 const usual = /^(?:get|list|create|update|edit|delete|remove|set|put|patch|post|certificates?|requests?)$/;
 
 function wordsOf({ operation, source }: Route): string[] {
@@ -63,7 +63,7 @@ function shownIn(
   const shown = pick(example, recordPath(route.source, resource.parameter));
   return targets.find(({ property, state }) => {
     if (pick(shown, property.name) !== state) return false;
-    // A delete that shows what a get shows was written without a state in mind.
+    // A DELETE example with the state of a GET example does not mean a transition.
     return route.operation.method !== "delete" || !usualStates(property, resource).includes(state);
   });
 }

@@ -11,13 +11,13 @@ import { stampUpdated } from "./timestamps.ts";
 import { moveTo } from "./transitions.ts";
 import { changedProperties, givenProperties, shownProperties } from "./write-record.ts";
 
-/** A thing that a request names, on its shelf. */
+/** The collection and id that a request names. */
 export interface Named {
   collection: Collection;
   id: string;
 }
 
-/** Make a thing, and answer with it. */
+/** Creates a record, and responds with it. */
 export async function postRecord(exchange: Exchange, collection: Collection, store: Store): Promise<Composed> {
   const { route, body } = exchange;
   const { resource } = collection;
@@ -26,7 +26,7 @@ export async function postRecord(exchange: Exchange, collection: Collection, sto
   const given = givenProperties(route, body, resource);
   const { identity } = resource;
   if (identity !== undefined && given[identity] !== undefined && findRecord(collection, String(given[identity]))) {
-    const detail = `there is already something called ${JSON.stringify(given[identity])} here`;
+    const detail = `a record with the id ${JSON.stringify(given[identity])} already exists; choose another id, or change that record`;
     return documentedRejection(exchange, [409, 422, 400], { name: "exists-already", detail });
   }
   const record = createRecord(
@@ -37,7 +37,7 @@ export async function postRecord(exchange: Exchange, collection: Collection, sto
   return shown(exchange, response, record, resource);
 }
 
-/** Change a thing, or make it where a PUT may. */
+/** Changes a record, or creates it where PUT may do so. */
 export async function changeRecord(exchange: Exchange, { collection, id }: Named, store: Store): Promise<Composed> {
   const { route, body } = exchange;
   const { resource } = collection;
@@ -58,12 +58,12 @@ export async function changeRecord(exchange: Exchange, { collection, id }: Named
   return shown(exchange, response, record, resource);
 }
 
-/** A flag such as `reactivate` asks for something, unless it is false. */
+/** A flag such as `reactivate` requests an action, unless it is false. */
 function hasFalseFlag(body: unknown): boolean {
   return isObject(body) && Object.values(body).includes(false);
 }
 
-/** A PUT to a place where nothing is makes a thing, where nothing else could. */
+/** Creates a record by PUT, where PUT documents a 201 or no other operation creates records. */
 async function putRecord(exchange: Exchange, { collection, id }: Named, store: Store): Promise<Composed> {
   const { operation } = exchange.route;
   const { resource } = collection;
@@ -83,7 +83,7 @@ interface Called {
   transition: CalledTransition | undefined;
 }
 
-/** Call an operation on a thing in a state that allows it, which leads it to another state where the document says so. */
+/** Calls an operation on a record whose state allows it, and moves the record to the documented next state. */
 async function callOn(
   exchange: Exchange,
   { collection, id }: Named,
@@ -100,19 +100,19 @@ async function callOn(
   return { record, response, transition };
 }
 
-/** Call an operation on a thing, which may lead it to another state. */
+/** Calls an operation on a record, which may move it to another state. */
 export async function actOnRecord(exchange: Exchange, { collection, id }: Named, store: Store): Promise<Composed> {
   const called = await callOn(exchange, { collection, id }, store);
   if ("rejection" in called) return called.rejection;
   const { record, response } = called;
-  // An action may answer with something else altogether.
+  // The response to an action may be something other than the record.
   const template = templateOf(exchange, response.body, collection.resource);
   const { identity } = collection.resource;
   const isAbout = identity !== undefined && isObject(template) && identity in template;
   return isAbout ? shown(exchange, response, record, collection.resource) : response;
 }
 
-/** Take a thing away, or begin to, where the document says that it stays for a while. */
+/** Deletes a record, or moves it to the documented state before its deletion. */
 export async function removeRecord(exchange: Exchange, { collection, id }: Named, store: Store): Promise<Composed> {
   const called = await callOn(exchange, { collection, id }, store);
   if ("rejection" in called) return called.rejection;
@@ -121,7 +121,7 @@ export async function removeRecord(exchange: Exchange, { collection, id }: Named
   return shown(exchange, response, record, collection.resource);
 }
 
-/** Answer with a thing, in the form that an operation has for it. */
+/** Responds with a record, in the operation's form. */
 export function shown(
   { route }: Exchange,
   response: Exclude<Composed, { problem: unknown }>,
@@ -138,7 +138,7 @@ export function shown(
 
 function notInState(exchange: Exchange, record: StoredRecord, property: string): Promise<Composed> {
   const state = String(pick(record.value, property));
-  const detail = `it is ${state}, and no call leads from there to what this one asks for`;
+  const detail = `the record is ${state}, and this call is not allowed in that state`;
   return documentedRejection(exchange, [409, 400, 422], { name: "wrong-state", detail });
 }
 

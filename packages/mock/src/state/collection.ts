@@ -2,48 +2,48 @@ import type { JsonObject } from "@certspec/openapi";
 import type { Route } from "../engine/route.ts";
 import type { Paging } from "../pages/paging.ts";
 
-/** Things of one kind that a document lists, makes, gets, changes or takes away: `/pets` and `/pets/{id}`. */
+/** Operations on one kind of records, which list, create, get, change or delete them: `/pets` and `/pets/{id}`. */
 export interface Resource {
   list?: { route: Route; paging: Paging };
   create?: Route;
-  /** The operations on one thing, by method. */
+  /** The operations on one record, by method. */
   item: Map<string, Route>;
-  /** The path parameter that names one thing. */
+  /** The path parameter that identifies a record. */
   parameter?: string;
-  /** The member that holds a thing's identity. */
+  /** The property with a record's id. */
   identity?: string;
-  /** The schema of a thing's member. */
+  /** The schema of a property. */
   schemaOf(name: string): JsonObject | undefined;
-  /** Members whose states change by themselves or by calls. */
+  /** Properties whose states change over time or by calls. */
   states: readonly StateProperty[];
 }
 
-/** A member with `x-transitions`. */
+/** A property with `x-transitions`. */
 export interface StateProperty {
   name: string;
   transitions: Readonly<Record<string, Readonly<Record<string, "call" | "wait">>>>;
 }
 
-/** A thing, and since when it is in its state. */
+/** A record, and when it entered its state. */
 export interface StoredRecord {
   id: string;
   value: unknown;
-  /** Milliseconds of the real clock. */
+  /** Milliseconds since the epoch, by the real clock. */
   since: number;
-  /** A thing that was taken away keeps its place, so that a cursor to it still leads somewhere. */
+  /** A deleted record keeps its position, so that a cursor to it still works. */
   isGone?: boolean;
 }
 
-/** The things of one collection below one path, oldest first. */
+/** The records below one path, oldest first. */
 export interface Collection {
   path: string;
   resource: Resource;
   records: StoredRecord[];
-  /** Things that were ever made here; each has random numbers of its own. */
+  /** Number of records ever created here; each has its own random numbers. */
   created: number;
 }
 
-/** The thing of an identity, unless it was taken away. */
+/** Finds a record by its id, unless it is deleted. */
 export function findRecord(collection: Collection, id: string): StoredRecord | undefined {
   return collection.records.find((record) => record.id === id && !record.isGone);
 }

@@ -8,16 +8,16 @@ import { stampCreated } from "./timestamps.ts";
 import { varyItem } from "./vary-item.ts";
 import { createdProperties } from "./write-record.ts";
 
-/** What a new thing is made of. */
+/** The parts of a new record. */
 export interface NewRecord {
   collection: Collection;
   given: Record<string, unknown>;
   template: unknown;
-  /** The identity, where the path says it. */
+  /** The id, where the path has it. */
   id?: string;
 }
 
-/** Make a thing of an example and of what a request says, and put it on its shelf. */
+/** Creates a record from an example and a request, and adds it to its collection. */
 export function createRecord(
   { route, path }: Exchange,
   { collection, given, template, id }: NewRecord,
@@ -45,7 +45,7 @@ export function createRecord(
   return record;
 }
 
-/** A thing repeats the parameters of the path that it lies below, such as `zone_id`. */
+/** A record repeats the parameters of its path, such as `zone_id`. */
 function pathProperties(
   { source }: { source: { path: string } },
   path: string,

@@ -14,28 +14,28 @@ import { createStore } from "./store.ts";
 import { type AdvanceOptions, advanceCollection, settleCollection, type Transition } from "./transitions.ts";
 
 export interface ResponderOptions {
-  /** Remember what is created, changed and deleted. */
+  /** Remembers created, changed and deleted records. */
   stateful: boolean;
-  /** Things that each list begins with; those of the examples where it is not said. */
+  /** Initial number of records in each list; defaults to those of the examples. */
   items: number | undefined;
   seed: string | number | undefined;
-  /** Milliseconds after which a thing leaves a state that it leaves by itself. */
+  /** Milliseconds after which a pending record moves to its next state. */
   settleAfterMs: number | undefined;
 }
 
-/** Answers from things that are remembered. */
+/** Responds from stored records. */
 export interface Responder {
   respond: Respond;
-  /** Let things move on that do so by themselves. */
+  /** Moves pending records to their next state. */
   advance(options: AdvanceOptions): Promise<Transition[]>;
-  /** Return to the beginning. */
+  /** Returns to the initial state. */
   reset(): void;
 }
 
-/** More are asked for only by a loop that invents paths. */
+/** Only a loop that invents paths needs more. */
 const maxCollections = 10_000;
 
-/** Derive from a document what there is to remember, and start with its examples. */
+/** Creates a responder with the resources of a document, and its examples as the initial records. */
 export function createResponder(
   routes: readonly Route[],
   options: ResponderOptions,

@@ -3,14 +3,14 @@ import type { OperationSource } from "../document/operation-source.ts";
 import { identityOf } from "./item-identity.ts";
 import { successSchema } from "./success-schema.ts";
 
-/** The dotted path of what an envelope wraps; empty where there is no envelope. */
+/** The dotted path of the data in an envelope; empty without an envelope. */
 export function dataPath(source: OperationSource): string {
   const envelope = source.operation["x-envelope"] ?? source.document["x-envelope"];
   const { data = "" } = (envelope === false ? undefined : resolveObject(source.document, envelope)) ?? {};
   return String(data);
 }
 
-/** The dotted path of the one thing that an operation answers with: its data, or the member that alone has an identity. */
+/** The dotted path of the record in a response: the data, or the only property that has an identity. */
 export function recordPath(source: OperationSource, parameter: string | undefined): string {
   const { document } = source;
   const start = dataPath(source);
@@ -23,7 +23,7 @@ export function recordPath(source: OperationSource, parameter: string | undefine
   return inner.length === 1 ? joined(start, inner[0]) : start;
 }
 
-/** The dotted path of the list that an operation answers with, where it answers with one. */
+/** The dotted path of the list in a response, if any. */
 export function listPath(source: OperationSource): string | undefined {
   const schema = successSchema(source);
   const start = dataPath(source);
@@ -33,7 +33,7 @@ export function listPath(source: OperationSource): string | undefined {
   const properties = Object.entries(propertiesOf(source.document, data).properties);
   const lists = properties.filter(([, property]) => holdsRecords(source.document, property));
   const others = properties.filter(([name]) => name !== lists[0]?.[0]);
-  // A thing may have a list among its members; beside a list of things stands only what is said of the list.
+  // A record may have a list among its properties; beside a list of records there are only properties about the list.
   const isOfList = others.every(([name]) => aboutList.test(name));
   return lists.length === 1 && isOfList ? joined(start, lists[0]?.[0]) : undefined;
 }
@@ -41,7 +41,7 @@ export function listPath(source: OperationSource): string | undefined {
 const aboutList =
   /total|count|page|limit|offset|cursor|next|prev|more|size|info|meta|links|object|success|errors|messages/i;
 
-/** A list of texts is a member of a thing, a list of objects is a list of things. */
+/** A list of strings is a property of a record, a list of objects is a list of records. */
 function holdsRecords(document: object, schema: unknown): boolean {
   const items = itemsOf(document, schema);
   return items !== undefined && Object.keys(propertiesOf(document, items).properties).length > 0;

@@ -4,7 +4,7 @@ import type { Composed, Exchange } from "./exchange.ts";
 
 const names: Record<number, RegExp> = { 404: /not.?found|missing|unknown|^404$/i, 409: /conflict|exists|^409$/i };
 
-/** The failure that the document has for a status, or for one that says nearly the same; else a problem of the mock's. */
+/** Returns the documented response for a status, or for a similar one; else a problem from the mock. */
 export async function documentedRejection(
   { route, ask }: Exchange,
   statuses: readonly number[],
@@ -21,8 +21,8 @@ export async function documentedRejection(
   return { problem: rejection, headers: {} };
 }
 
-/** There is no such thing. */
+/** Rejects a request for an unknown record. */
 export function unknownRecord(exchange: Exchange, id: string): Promise<Composed> {
-  const detail = `nothing is called ${JSON.stringify(id.slice(0, 100))} here; list what there is, or create it`;
-  return documentedRejection(exchange, [404], { name: "no-such-thing", detail });
+  const detail = `unknown id ${JSON.stringify(id.slice(0, 100))}; list the records, or create it`;
+  return documentedRejection(exchange, [404], { name: "unknown-record", detail });
 }

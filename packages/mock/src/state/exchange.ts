@@ -2,7 +2,7 @@ import type { Preference } from "../engine/parse-prefer.ts";
 import type { PrismProblem, PrismResponse } from "../engine/prism.ts";
 import type { Route } from "../engine/route.ts";
 
-/** A right request, and how to ask for what the document answers to it. */
+/** A valid request, with access to its documented responses. */
 export interface Exchange {
   route: Route;
   /** The path below the base path. */
@@ -10,12 +10,12 @@ export interface Exchange {
   query: Readonly<Record<string, unknown>>;
   /** The body, decoded. */
   body: unknown;
-  /** The answer that the document gives to this request. */
+  /** Returns the documented response to this request. */
   ask: (preference: Preference) => Promise<PrismResponse | PrismProblem>;
 }
 
-/** An answer that was put together, or a refusal. */
+/** A composed response, or a problem. */
 export type Composed = PrismResponse | PrismProblem;
 
-/** Puts an answer together; `undefined` for what has nothing to do with things. */
+/** Composes a response; `undefined` for an operation without records. */
 export type Respond = (exchange: Exchange) => Promise<Composed | undefined>;

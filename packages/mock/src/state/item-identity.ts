@@ -3,14 +3,14 @@ import type { Random } from "./seeded-random.ts";
 import { randomUuid, similarText } from "./similar-text.ts";
 
 /**
- * The member of an item that tells it from others: the one that the path names, such as `serialNumber` for
- * `{serialNumber}`, else its `id`.
+ * The property that identifies an item: the one that the path names, such as `serialNumber` for `{serialNumber}`, else
+ * `id`.
  */
 export function identityOf(names: readonly string[], parameter: string | undefined): string | undefined {
   const wanted = plain(parameter ?? "");
   const exact = names.find((name) => wanted !== "" && plain(name) === wanted);
   const usual = ["id", "uuid", "identifier", "_id"].find((name) => names.includes(name));
-  // `{requestId}` for `certificateRequestId`, or the other way round; short names such as `id` fit too much.
+  // `{requestId}` for `certificateRequestId`, or the other way round; short names such as `id` would match too much.
   const close = names.find((name) => {
     const [short = "", long = ""] = [plain(name), wanted].sort((one, other) => one.length - other.length);
     return short.length > 4 && long.endsWith(short);
@@ -18,7 +18,7 @@ export function identityOf(names: readonly string[], parameter: string | undefin
   return exact ?? usual ?? close;
 }
 
-/** An identifier that nothing has yet, in the form of an example or of its schema. */
+/** Returns an unused id, in the form of an example or of its schema. */
 export function newIdentity(
   example: unknown,
   schema: JsonObject | undefined,
@@ -37,7 +37,7 @@ export function newIdentity(
     const made = make();
     if (!taken.has(made)) return made;
   }
-  // A shape that is too small, such as one letter.
+  // A shape with too few values, such as one letter.
   return `${make()}${taken.size}`;
 }
 

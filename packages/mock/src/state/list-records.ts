@@ -7,7 +7,7 @@ import { documentedRejection } from "./documented-rejection.ts";
 import type { Composed, Exchange } from "./exchange.ts";
 import { successSchema } from "./success-schema.ts";
 
-/** Answer with the page of a shelf that a request asks for. */
+/** Responds with the requested page of a collection. */
 export async function listRecords(exchange: Exchange, collection: Collection): Promise<Composed> {
   const { list } = collection.resource;
   const response = await exchange.ask({});
@@ -15,7 +15,7 @@ export async function listRecords(exchange: Exchange, collection: Collection): P
   if (!isObject(response.body) && !Array.isArray(response.body)) return response;
   const { paging, route } = list;
   const fitting = collection.records.filter((record) => fits(record, exchange, collection.resource));
-  // What was taken away keeps its place for cursors, and is not counted.
+  // Deleted records keep their position for cursors, and do not count.
   const isCursor = paging.style === "cursor";
   const counted = isCursor ? fitting : fitting.filter(({ isGone }) => !isGone);
   const place = findPage(
@@ -24,7 +24,7 @@ export async function listRecords(exchange: Exchange, collection: Collection): P
     counted.map(({ id }) => id),
   );
   if (!place) {
-    const detail = "the cursor is none that the mock gave for this list";
+    const detail = "unknown cursor; use one that the mock returned for this list";
     return documentedRejection(exchange, [400, 422, 404], { name: "unknown-cursor", detail });
   }
   const present = counted.map((record, index) => ({ record, index })).filter(({ record }) => !record.isGone);
@@ -45,7 +45,7 @@ export async function listRecords(exchange: Exchange, collection: Collection): P
   };
 }
 
-/** A query parameter that is called like a member asks for the things that have its value. */
+/** A query parameter with the name of a property filters records by its value. */
 function fits({ value }: StoredRecord, { query, route }: Exchange, resource: Resource): boolean {
   const { paging } = resource.list ?? {};
   const declared = route.source.parameters
@@ -56,7 +56,7 @@ function fits({ value }: StoredRecord, { query, route }: Exchange, resource: Res
     const wanted = query[name];
     if (name === paging?.position || name === paging?.size || schema === undefined || wanted === undefined) return true;
     const allowed = schema.enum as unknown[] | undefined;
-    // Such as `all`, which no thing is.
+    // Such as `all`, which no record has.
     const values = [wanted]
       .flat()
       .map(String)

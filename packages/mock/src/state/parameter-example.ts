@@ -1,7 +1,7 @@
 import { type JsonObject, resolveObject } from "@certspec/openapi";
 import type { OperationSource } from "../document/operation-source.ts";
 
-/** The example of the parameter at the end of a path. */
+/** The example of the last path parameter. */
 export function parameterExample({ document, path, parameters }: OperationSource): string | undefined {
   const [, name] = /\{([^{}]+)\}$/.exec(path) ?? [];
   const parameter = parameters.find((each) => each.in === "path" && each.name === name);

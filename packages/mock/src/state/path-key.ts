@@ -2,8 +2,8 @@ import { type JsonObject, resolveObject } from "@certspec/openapi";
 import type { OperationSource } from "../document/operation-source.ts";
 
 /**
- * The keys of a path template: each parameter is `{}`, but one with a list of values stands for each of them, so that
- * `/{accounts_or_zones}/{id}/csrs` and `/zones/{zone_id}/csrs` meet.
+ * The keys of a path template: each parameter is `{}`, but a parameter with an enum has a key for each value, so that
+ * `/{accounts_or_zones}/{id}/csrs` and `/zones/{zone_id}/csrs` have a common key.
  */
 export function pathKeys(source: OperationSource): string[] {
   const { path } = source;
@@ -16,7 +16,7 @@ export function pathKeys(source: OperationSource): string[] {
   return keys;
 }
 
-/** The key of a template for a path that fits it; segments are decoded. */
+/** The key of a template for a path that matches it; segments are decoded. */
 export function pathKey(source: OperationSource, segments: readonly string[]): string {
   const template = source.path.split("/").slice(1);
   return template
@@ -28,12 +28,12 @@ export function pathKey(source: OperationSource, segments: readonly string[]): s
     .join("");
 }
 
-/** The key of what lies above, such as `/pets` for `/pets/{}`. */
+/** The parent key, such as `/pets` for `/pets/{}`. */
 export function keyAbove(key: string): string {
   return key.slice(0, Math.max(0, key.lastIndexOf("/")));
 }
 
-/** Tell whether a key leads to one thing. */
+/** Tells whether a key is that of one record. */
 export function isItemKey(key: string): boolean {
   return key.endsWith("/{}");
 }

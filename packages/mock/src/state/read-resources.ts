@@ -8,14 +8,14 @@ import { parameterExample } from "./parameter-example.ts";
 import { isItemKey, keyAbove, pathKeys } from "./path-key.ts";
 import { requestSchema, successSchema } from "./success-schema.ts";
 
-/** What a document says of things that can be listed, made, got, changed and taken away, by the keys of its paths. */
+/** The resources of a document, by the keys of its paths. */
 export interface Resources {
   resources: ReadonlyMap<string, Resource>;
-  /** Keys of single documents, which are got and put in one place, with the names that tell several in it apart. */
+  /** Keys of single documents, which are read and written at one path, with the selectors that tell several on it apart. */
   singles: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Derive collections from the paths, methods and schemas of a document. */
+/** Derives resources from the paths, methods and schemas of a document. */
 export function readResources(routes: readonly Route[]): Resources {
   const resources = new Map<string, Resource>();
   const at = (key: string): Resource => {
@@ -73,7 +73,7 @@ function describe(resource: Resource): void {
   });
 }
 
-/** A path with a parameter at its end may lead to anything; it leads to things where more is said of them. */
+/** A GET with a trailing path parameter alone is a resource only with an identity or an example, and a documented 404. */
 function isUsable({ list, create, item, identity }: Resource): boolean {
   if (list || create || item.size > 1) return true;
   const get = item.get("get");
@@ -98,7 +98,7 @@ function singlesAmong(
   return singles;
 }
 
-/** What one asks for in the query, and writes in the body. */
+/** The names that are both query parameters of the GET and properties of the written body. */
 function selectorsOf(reader: Route, { source }: Route): string[] {
   const { properties } = propertiesOf(source.document, requestSchema(source));
   const names = reader.source.parameters.filter((each) => each.in === "query").map(({ name }) => String(name));

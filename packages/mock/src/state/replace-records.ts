@@ -6,7 +6,7 @@ import { listRecords } from "./list-records.ts";
 import type { Store } from "./store.ts";
 import { stampUpdated } from "./timestamps.ts";
 
-/** Replace a whole list by the one in a request's body. */
+/** Replaces a whole list with the one in the request body. */
 export async function replaceRecords(exchange: Exchange, collection: Collection, store: Store): Promise<Composed> {
   const response = await exchange.ask({});
   if (isProblem(response)) return response;
@@ -21,7 +21,7 @@ export async function replaceRecords(exchange: Exchange, collection: Collection,
   return listRecords(exchange, collection);
 }
 
-/** A body that is a list, or the one list in it. */
+/** A body that is a list, or the only list in it. */
 function listIn(body: unknown): readonly unknown[] | undefined {
   if (Array.isArray(body)) return body;
   const lists = Object.values(isObject(body) ? body : {}).filter(Array.isArray);

@@ -5,13 +5,13 @@ import type { Composed, Exchange } from "./exchange.ts";
 import type { Store } from "./store.ts";
 import { successSchema } from "./success-schema.ts";
 
-/** A path that holds a document, and what tells several on it apart. */
+/** The path of a single document, and the parameters that tell several on it apart. */
 export interface Single {
   place: string;
   selectors: readonly string[];
 }
 
-/** Answer for a document that has one place: a PUT or PATCH writes into it, a DELETE brings back the example. */
+/** Responds for a document with one path: PUT and PATCH write it, DELETE restores the example. */
 export async function respondWithSingle(exchange: Exchange, single: Single, store: Store): Promise<Composed> {
   const { source, operation } = exchange.route;
   const response = await exchange.ask({});
@@ -28,7 +28,7 @@ export async function respondWithSingle(exchange: Exchange, single: Single, stor
     : { ...response, body: put(response.body, path, value) };
 }
 
-/** Members that are in the query of a GET, and in the body of a PUT. */
+/** The key of a document: its path, and the selectors from the query of a GET or the body of a PUT. */
 function placeOf({ place, selectors }: Single, { body, query, route }: Exchange): string {
   const values = route.operation.method === "get" ? query : isObject(body) ? body : {};
   return `${place}?${JSON.stringify(selectors.map((name) => values[name]))}`;

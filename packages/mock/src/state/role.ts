@@ -3,7 +3,7 @@ import type { Resource } from "./collection.ts";
 import { isItemKey, keyAbove, pathKey } from "./path-key.ts";
 import type { Resources } from "./read-resources.ts";
 
-/** What a request does to things. */
+/** The effect of a request on records. */
 export type Role =
   | { kind: "list" | "create" | "replace"; resource: Resource; collectionPath: string }
   | {
@@ -14,14 +14,14 @@ export type Role =
     }
   | { kind: "single"; place: string; selectors: readonly string[] };
 
-/** A thing that a path goes through. */
+/** A record that a path contains. */
 export interface Ancestor {
   resource: Resource;
   collectionPath: string;
   id: string;
 }
 
-/** Say what a request does, from where its path leads; `undefined` for what has nothing to do with things. */
+/** Determines the role of a request from its path; `undefined` for an operation without records. */
 export function roleOf(
   route: Route,
   path: string,
@@ -57,7 +57,7 @@ function itemRole(method: string, record: Ancestor): Role | undefined {
   return kind && { kind, ...record };
 }
 
-/** The things that a path goes through, itself included. */
+/** The records that a path contains, including the last one. */
 function ancestorsOf(key: string, segments: readonly string[], resources: ReadonlyMap<string, Resource>): Ancestor[] {
   const parts = key.split("/").slice(1);
   return parts.flatMap((part, index) => {

@@ -9,13 +9,13 @@ import { varyItem } from "./vary-item.ts";
 
 export interface Seeding {
   seed: string;
-  /** How many things there are to begin with; the examples' own where it is not said. */
+  /** Initial number of records; defaults to those of the examples. */
   count: number | undefined;
-  /** A success of an operation as its schema says, whatever its examples are. */
+  /** Returns a success response that is generated from its schema. */
   sample: (route: Route) => Promise<unknown>;
 }
 
-/** Fill a shelf with the things of a document's examples, and with more like them. */
+/** Creates a collection with the records of the examples, and generates more like them. */
 export async function seedCollection(path: string, resource: Resource, seeding: Seeding): Promise<Collection> {
   const { seed, count } = seeding;
   const examples = await examplesFor(resource, seeding);
@@ -38,7 +38,7 @@ export async function seedCollection(path: string, resource: Resource, seeding: 
   return { path, resource, records, created: records.length };
 }
 
-/** The identity of a thing: its member, else the example of its path parameter, else its place. */
+/** The id of a record: its property, else the example of its path parameter, else its index. */
 function identify(value: unknown, { identity, item }: Resource, index: number): string {
   const own = identity === undefined ? undefined : pick(value, identity);
   const get = item.get("get");
@@ -46,7 +46,7 @@ function identify(value: unknown, { identity, item }: Resource, index: number): 
   return String(own ?? example ?? index);
 }
 
-/** The things in the usual example, and those in all examples. */
+/** The records in the default example, and those in all examples. */
 async function examplesFor(resource: Resource, { sample }: Seeding): Promise<{ usual: unknown[]; all: unknown[] }> {
   const { list, create, item, parameter } = resource;
   const route = list?.route ?? item.get("get");
@@ -56,7 +56,7 @@ async function examplesFor(resource: Resource, { sample }: Seeding): Promise<{ u
   const written = examplesOf(route.operation);
   const groups = (written.length ? written : [await sample(route)]).map(recordsIn);
   if (groups.flat().length === 0) {
-    // An empty list is what there usually is, and says nothing of what there could be.
+    // An empty list is the default, but does not show a record.
     const one = [item.get("get"), create].flatMap((each) => (each ? [exampleIn(each, parameter) ?? []] : [])).flat();
     return { usual: [], all: one.length ? one : recordsIn(await sample(route)) };
   }
@@ -66,13 +66,13 @@ async function examplesFor(resource: Resource, { sample }: Seeding): Promise<{ u
   return { usual: filled[0] ?? [], all: filled.flat() };
 }
 
-/** The thing in the example of an operation that answers with one. */
+/** The record in an operation's example. */
 function exampleIn({ operation, source }: Route, parameter: string | undefined): unknown {
   const [example] = examplesOf(operation);
   return example === undefined ? undefined : pick(example, recordPath(source, parameter));
 }
 
-/** A list may leave out what a thing has when it is got alone. */
+/** Fills in properties that a list omits and a GET of one record has. */
 function completed(record: unknown, fields: unknown): unknown {
   const areObjects = [record, fields].every((each) => typeof each === "object" && each !== null);
   return areObjects ? { ...(fields as object), ...(record as object) } : record;

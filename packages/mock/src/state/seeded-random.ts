@@ -1,10 +1,10 @@
-/** A source of numbers that gives the same ones for the same seed. */
+/** A source of random numbers that repeat for the same seed. */
 export interface Random {
   /** A whole number from 0, below a limit. */
   below(limit: number): number;
 }
 
-/** Start a source; each has a state of its own, so that none disturbs another. */
+/** Creates a source with its own state, independent of others. */
 export function seededRandom(seed: string): Random {
   let state = hash(seed);
   return {

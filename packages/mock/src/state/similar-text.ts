@@ -1,7 +1,7 @@
 import type { Random } from "./seeded-random.ts";
 
 /**
- * Another text of the same shape: a UUID for a UUID, hex for hex, digits for digits, and a prefix such as `cert_` kept.
+ * Returns another string of the same shape: a UUID for a UUID, hex for hex, digits for digits. A prefix such as `cert_` stays.
  */
 export function similarText(text: string, random: Random): string {
   const prefix = /^(?:[a-z]+_)+(?=[^_]{8,}$)/i.exec(text)?.[0] ?? "";
@@ -21,7 +21,7 @@ export function similarText(text: string, random: Random): string {
   return prefix + replaced.join("");
 }
 
-/** A UUID of version 4. */
+/** Returns a UUID of version 4. */
 export function randomUuid(random: Random): string {
   return similarUuid("00000000-0000-4000-8000-000000000000", random);
 }

@@ -1,17 +1,17 @@
 import type { Collection } from "./collection.ts";
 
-/** Everything that a mock remembers of what it was told. */
+/** The stored state of a mock. */
 export interface Store {
   seed: string;
   collections: Map<string, Promise<Collection>>;
   /** Single documents by their paths. */
   singles: Map<string, unknown>;
-  /** The time of what happens now: with a seed a time of its own, a second later with each change. */
+  /** The current time; with a seed a fixed time that advances by a second with each change. */
   now(): Date;
   reset(): void;
 }
 
-/** Start with nothing. */
+/** Creates an empty store. */
 export function createStore(seed: string | number | undefined): Store {
   const beginning = Date.UTC(2026, 0, 1);
   let ticks = 0;

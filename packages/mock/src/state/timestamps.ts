@@ -4,7 +4,7 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
 const created = /^(?:created|creation|uploaded|issued|requested)|(?:created|uploaded|issued)_?(?:at|on|date|time)?$/i;
 const updated = /(?:updated|modified|changed)/i;
 
-/** Date an item that has just been made: the time of its making is now, and later times keep their distance from it. */
+/** Dates a new item: it is created now, and later times keep their distance from that. */
 export function stampCreated(item: Properties, now: Date, given: ReadonlySet<string>): Properties {
   const own = Object.entries(item).filter(([name]) => !given.has(name));
   const base = own.filter(([name]) => created.test(name)).map(([, value]) => timeOf(value));
@@ -20,7 +20,7 @@ export function stampCreated(item: Properties, now: Date, given: ReadonlySet<str
   return stamped;
 }
 
-/** Date an item that has just been changed. */
+/** Dates a changed item. */
 export function stampUpdated(item: Properties, now: Date, given: ReadonlySet<string> = new Set()): Properties {
   const entries = Object.entries(item).map(([name, value]) => {
     const isStamp = updated.test(name) && !given.has(name) && timeOf(value) !== undefined;
@@ -29,7 +29,7 @@ export function stampUpdated(item: Properties, now: Date, given: ReadonlySet<str
   return Object.fromEntries(entries);
 }
 
-/** The milliseconds that a value stands for: a date and time, or seconds or milliseconds of this epoch. */
+/** The milliseconds of a value: a date and time, or seconds or milliseconds since the epoch. */
 function timeOf(value: unknown): number | undefined {
   if (typeof value === "string" && instant.test(value)) return Date.parse(value);
   if (typeof value !== "number" || !Number.isInteger(value)) return undefined;
@@ -37,7 +37,7 @@ function timeOf(value: unknown): number | undefined {
   return value > 1e12 && value < 1e13 ? value : undefined;
 }
 
-/** Write a time as its example is written. */
+/** Writes a time in the format of its example. */
 function written(time: number, example: unknown): string | number {
   if (typeof example === "number") return example < 1e10 ? Math.floor(time / 1000) : time;
   const text = new Date(time).toISOString();

@@ -1,26 +1,26 @@
 import type { Collection, Resource, StateProperty, StoredRecord } from "./collection.ts";
 import { stampUpdated } from "./timestamps.ts";
 
-/** A state that a thing has left by itself. */
+/** A change of a record's state without a call. */
 export interface Transition {
-  /** The path of the thing below the base path. */
+  /** The path of the record below the base path. */
   path: string;
   id: string;
-  /** The member that holds the state. */
+  /** The property with the state. */
   property: string;
   from: string;
   to: string;
 }
 
-/** Which things move on, and to what. */
+/** The records to move, and their next state. */
 export interface AdvanceOptions {
-  /** Only the thing with this identity. */
+  /** Only the record with this id. */
   id?: string | undefined;
-  /** The state to move to, where several can follow; the first that the document names unless it is said. */
+  /** The next state, where several can follow. @default the first in the document */
   to?: string | undefined;
 }
 
-/** Let the things of a shelf move on to what their states lead to without a call. */
+/** Moves the records of a collection to the states that follow without a call. */
 export function advanceCollection(
   collection: Collection,
   { id, to }: AdvanceOptions,
@@ -45,11 +45,11 @@ export function advanceCollection(
   });
 }
 
-/** Let things move on that have been in their states for so long. */
+/** Moves records that have been in their states for `settleAfterMs`. */
 export function settleCollection(collection: Collection, settleAfterMs: number | undefined, now: () => Date): void {
   if (settleAfterMs === undefined) return;
   const isDue = (record: StoredRecord): boolean => Date.now() - record.since >= settleAfterMs;
-  // One state after the other, each from when it was entered: a late look finds what a clock would have left.
+  // State after state, each from when it was entered: a late request finds the state that a timer would have set.
   for (let steps = 0; steps < 10; steps += 1) {
     const entered = new Map(collection.records.map((record) => [record, record.since]));
     if (advanceCollection(collection, {}, { now, isDue }).length === 0) return;
@@ -57,13 +57,13 @@ export function settleCollection(collection: Collection, settleAfterMs: number |
   }
 }
 
-/** Put a thing into a state. */
+/** Moves a record to a state. */
 export function moveTo(record: StoredRecord, { name }: StateProperty, state: string, now: Date): void {
   record.value = stampUpdated({ ...(record.value as Record<string, unknown>), [name]: state }, now);
   record.since = Date.now();
 }
 
-/** The state that a thing is in. */
+/** The state of a record. */
 export function stateOf({ value }: StoredRecord, { name }: StateProperty): string {
   return String((value as Record<string, unknown> | null)?.[name]);
 }
@@ -74,7 +74,7 @@ export function after({ transitions }: StateProperty, state: string, by: "call" 
   return Object.keys(following).filter((next) => following[next] === by);
 }
 
-/** All states that calls can lead to. */
+/** All states that calls can move records to. */
 export function calledStates({ states }: Resource): { property: StateProperty; state: string }[] {
   return states.flatMap((property) => {
     const found = Object.keys(property.transitions).flatMap((state) => after(property, state, "call"));

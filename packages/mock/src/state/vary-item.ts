@@ -4,10 +4,10 @@ import { newIdentity } from "./item-identity.ts";
 import type { Random } from "./seeded-random.ts";
 import { similarText } from "./similar-text.ts";
 
-/** Members that two things do not share. */
+/** Properties that differ between records. */
 const distinguishing = /serial|fingerprint|thumbprint|sha\d|checksum|etag/i;
 
-/** Make another item of an example: its identity and what else tells it apart are new, the rest stays. */
+/** Returns a variation of an example: its id and other unique properties are new, the rest stays. */
 export function varyItem(
   example: unknown,
   { identity, schemaOf }: Resource,
@@ -29,7 +29,7 @@ export function varyItem(
   return item;
 }
 
-/** Tell whether a member is a text that may be any. */
+/** Tells whether a property may be any string. */
 function isFree(value: unknown, schema: JsonObject | undefined): boolean {
   const bounds = ["enum", "const", "format", "pattern", "maxLength"];
   return typeof value === "string" && !bounds.some((bound) => schema && bound in schema);

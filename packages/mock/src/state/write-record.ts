@@ -6,7 +6,7 @@ import { requestSchema, successSchema } from "./success-schema.ts";
 
 type Properties = Record<string, unknown>;
 
-/** What a request may say of a thing: the members that both its body and the thing have. */
+/** The properties that a request may set: those in both its body and the record. */
 export function givenProperties(route: Route, body: unknown, resource: Resource): Properties {
   if (!isObject(body)) return {};
   const { document } = route.source;
@@ -19,7 +19,7 @@ export function givenProperties(route: Route, body: unknown, resource: Resource)
   return Object.fromEntries(Object.entries(body).filter(([name]) => isKept(name)));
 }
 
-/** A thing as its caller wants it, with what only the server can say taken from an example. */
+/** A new record from a request, with the server's properties from an example. */
 export function createdProperties(route: Route, template: unknown, given: Properties, resource: Resource): Properties {
   const { document } = route.source;
   const { properties } = requestProperties(route);
@@ -37,7 +37,7 @@ export function createdProperties(route: Route, template: unknown, given: Proper
   return { ...created, ...given };
 }
 
-/** A thing after a PUT, which leaves out what it does not say, or a PATCH, which leaves that as it is. */
+/** A record after a PUT, which removes omitted properties, or a PATCH, which keeps them. */
 export function changedProperties(route: Route, value: unknown, given: Properties, resource: Resource): Properties {
   const { document } = route.source;
   const before: Properties = isObject(value) ? { ...value } : {};
@@ -52,7 +52,7 @@ export function changedProperties(route: Route, value: unknown, given: Propertie
   }
   const changed = { ...before, ...given };
   const { properties } = recordProperties(route, resource);
-  // A merge patch takes away with null what cannot be null.
+  // A merge patch removes a property with null, unless it is nullable.
   for (const [name, property] of Object.entries(given)) {
     const types = [keywordOf(document, properties[name], "type")].flat();
     if (property === null && types[0] !== undefined && !types.includes("null")) delete changed[name];
@@ -60,7 +60,7 @@ export function changedProperties(route: Route, value: unknown, given: Propertie
   return changed;
 }
 
-/** The part of a thing that an operation answers with. */
+/** The properties of a record in an operation's response. */
 export function shownProperties(route: Route, value: unknown, template: unknown, resource: Resource): unknown {
   if (!isObject(value)) return value;
   const { properties, required } = recordProperties(route, resource);
