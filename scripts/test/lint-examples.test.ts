@@ -155,8 +155,24 @@ test("examples-match wants no write-only property in a response, and needs it in
   spec.replace(request, "{ id: 1 }", "{ id: 1, secret: s }");
 
   expect(await problemsOf(spec)).toEqual([
-    `${request}:${spec.lineOf(request, "secret: s")} certspec/examples-match The example does not match its schema: \`secret\` property must not be here: its schema allows it on the other side only.`,
+    `${request}:${spec.lineOf(request, "secret: s")} certspec/examples-match The example does not match its schema: \`secret\` property must not be here: its schema is \`readOnly\` in a request, or \`writeOnly\` in a response.`,
   ]);
+});
+
+test("examples-match finds read-only and write-only in parts and alternatives of a property's schema", async () => {
+  const spec = acme();
+  spec.replace(create, "csr: { type", "id: { $ref: ../schemas/Id.yaml }\n          csr: { type");
+  spec.replace(create, "example: { csr:", "example: { id: x, csr:");
+
+  for (const text of [
+    "allOf: [{ type: string }, { readOnly: true }]\n",
+    "anyOf: [{ type: string, readOnly: true }, { type: 'null' }]\n",
+  ]) {
+    spec.write("schemas/Id.yaml", text);
+    expect(await problemsOf(spec)).toEqual([expect.stringContaining("`id` property must not be here")]);
+  }
+  spec.write("schemas/Id.yaml", "anyOf: [{ type: string, readOnly: true }, { type: string }]\n");
+  expect(await problemsOf(spec)).toEqual([]);
 });
 
 test("examples-match sees what a schema adds to the one that it refers to", async () => {

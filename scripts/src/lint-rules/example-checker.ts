@@ -1,4 +1,4 @@
-import { unescapeKey } from "@certspec/openapi";
+import { type Direction, schemaKeywords, unescapeKey } from "@certspec/openapi";
 import { Ajv2020, type AnySchema, type ErrorObject } from "ajv/dist/2020.js";
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import {
@@ -12,9 +12,7 @@ import {
   type Resolve,
   spotOf,
 } from "./placed.ts";
-
-/** Which way a message goes; `readOnly` and `writeOnly` depend on it. */
-export type Side = "request" | "response";
+import { isHiddenIn } from "./schema-path.ts";
 
 /** A point on which an example and its schema disagree. */
 export interface Mismatch {
@@ -26,7 +24,7 @@ export interface Mismatch {
 }
 
 /** Compares a value with the schema at a place; throws when the schema itself cannot be used. */
-export type ExampleChecker = (value: unknown, schema: Placed, side?: Side) => Mismatch[];
+export type ExampleChecker = (value: unknown, schema: Placed, direction?: Direction) => Mismatch[];
 
 /**
  * Creates a checker that is stricter than JSON Schema in one point: an object has only the properties that its schema names, unless
@@ -43,11 +41,11 @@ export function createExampleChecker(resolve: Resolve): ExampleChecker {
     inlineRefs: false,
     code: { optimize: false },
   });
-  ajv.addKeyword({ keyword: wrongSide, schemaType: "string", errors: false, validate: () => false });
+  ajv.addKeyword({ keyword: wrongDirection, schemaType: "string", errors: false, validate: () => false });
   const names = new Map<string, string>();
 
-  return (value, schema, side) => {
-    const validate = ajv.getSchema(nameOf(schema, { side, isPart: false }));
+  return (value, schema, direction) => {
+    const validate = ajv.getSchema(nameOf(schema, { direction, isPart: false }));
     if (validate === undefined) throw new Error("the schema was not found");
     validate(value);
     return withoutNoise(validate.errors ?? []).map(describe);
@@ -55,7 +53,7 @@ export function createExampleChecker(resolve: Resolve): ExampleChecker {
 
   /** The name under which Ajv knows the schema at a place, in one of its readings. */
   function nameOf(schema: Placed, reading: Reading): string {
-    const key = `${spotOf(schema)} ${reading.side} ${reading.isPart}`;
+    const key = `${spotOf(schema)} ${reading.direction} ${reading.isPart}`;
     const known = names.get(key);
     if (known !== undefined) return known;
     const name = `schema:/${names.size}`;
@@ -79,33 +77,36 @@ export function createExampleChecker(resolve: Resolve): ExampleChecker {
     const copy: Record<string, unknown> = {};
     for (const [key, placed] of entriesOf(schema)) {
       if (key === "$ref") copy.$ref = nameOf(targetOf(schema, resolve), isOnlyReference ? reading : part);
-      else if (key === "allOf") copy[key] = itemsOf(placed).map((item) => adapt(item, part));
-      else if (unions.includes(key)) copy[key] = itemsOf(placed).map((item) => adapt(item, branch));
-      else if (key === "prefixItems") copy[key] = itemsOf(placed).map((item) => adapt(item, whole));
-      else if (conditions.includes(key)) copy[key] = adapt(placed, part);
-      else if (key === "dependentSchemas") copy[key] = adaptEach(placed, part);
-      else if (maps.includes(key)) copy[key] = adaptEach(placed, whole);
-      else if (inner.includes(key)) copy[key] = adapt(placed, whole);
-      else if (!unread.includes(key)) copy[key] = placed.value;
+      else if (!unread.includes(key))
+        copy[key] = adaptIn(key, placed, unions.includes(key) ? branch : partial.includes(key) ? part : whole);
     }
 
-    const hidden = namesOfOtherSide(child(schema, "properties"), reading.side);
-    for (const name of hidden) (copy.properties as Record<string, unknown>)[name] = { [wrongSide]: reading.side };
+    const hidden = hiddenNames(child(schema, "properties"), reading.direction);
+    for (const name of hidden)
+      (copy.properties as Record<string, unknown>)[name] = { [wrongDirection]: reading.direction };
     if (Array.isArray(copy.required)) copy.required = copy.required.filter((name) => !hidden.includes(name));
     const isClosed = !reading.isPart && !isOnlyReference && !isOnlyUnion && namesProperties(schema);
     if (isClosed) copy.unevaluatedProperties ??= false;
     return copy;
   }
 
-  function adaptEach(schemas: Placed, reading: Reading): Record<string, unknown> {
-    return Object.fromEntries(entriesOf(schemas).map(([name, schema]) => [name, adapt(schema, reading)]));
+  /** The value of a keyword, with the schemas in it as Ajv reads them. */
+  function adaptIn(keyword: string, placed: Placed, reading: Reading): unknown {
+    switch (schemaKeywords.get(keyword)) {
+      case "single":
+        return adapt(placed, reading);
+      case "list":
+        return itemsOf(placed).map((item) => adapt(item, reading));
+      case "map":
+        return Object.fromEntries(entriesOf(placed).map(([name, schema]) => [name, adapt(schema, reading)]));
+      default:
+        return placed.value;
+    }
   }
 
-  function namesOfOtherSide(properties: Placed, side: Side | undefined): string[] {
-    const mark = { request: "readOnly", response: "writeOnly", none: "" }[side ?? "none"];
-    return entriesOf(properties)
-      .filter(([, schema]) => child(schema, mark).value === true || child(follow(schema, resolve), mark).value === true)
-      .map(([name]) => name);
+  function hiddenNames(properties: Placed, direction: Direction | undefined): string[] {
+    if (direction === undefined) return [];
+    return entriesOf(properties).flatMap(([name, schema]) => (isHiddenIn(schema, direction, resolve) ? [name] : []));
   }
 
   /** Whether some part of a schema says which properties there are. */
@@ -121,18 +122,17 @@ export function createExampleChecker(resolve: Resolve): ExampleChecker {
   }
 }
 
-/** How a schema is read: by the side that its message goes to, and alone or as a part of another one. */
+/** How a schema is read: by the direction of its message, and alone or as a part of another one. */
 interface Reading {
-  side: Side | undefined;
+  direction: Direction | undefined;
   isPart: boolean;
 }
 
-const wrongSide = "wrongSide";
+const wrongDirection = "wrongDirection";
 const unions = ["anyOf", "oneOf"];
-const conditions = ["contains", "else", "if", "not", "then"];
-const maps = ["patternProperties", "properties"];
-const inner = ["additionalProperties", "items", "propertyNames", "unevaluatedItems", "unevaluatedProperties"];
-const structure = ["allOf", ...unions, ...maps, "dependentSchemas", "if"];
+/** The keywords whose schemas say only a part of what holds for a value. */
+const partial = ["allOf", "contains", "dependentSchemas", "else", "if", "not", "then"];
+const structure = ["allOf", ...unions, "patternProperties", "properties", "dependentSchemas", "if"];
 // References are places here, and Ajv takes `discriminator` only beside certain schemas.
 const unread = ["$anchor", "$defs", "$id", "$schema", "discriminator"];
 
@@ -166,7 +166,8 @@ function describe(error: ErrorObject): Mismatch {
 function reasonOf({ keyword, message = "is not valid", params }: ErrorObject): string {
   if (keyword === "type") return `type ${message}`;
   if (keyword === "enum") return `${message} ${params.allowedValues.map((value: unknown) => `"${value}"`).join(", ")}`;
-  if (keyword === wrongSide) return "must not be here: its schema allows it on the other side only";
+  if (keyword === wrongDirection)
+    return "must not be here: its schema is `readOnly` in a request, or `writeOnly` in a response";
   return message;
 }
 

@@ -1,5 +1,6 @@
+import type { Direction } from "@certspec/openapi";
 import type { Oas3Visitor, UserContext } from "@redocly/openapi-core";
-import { createExampleChecker, type ExampleChecker, type Side } from "./example-checker.ts";
+import { createExampleChecker, type ExampleChecker } from "./example-checker.ts";
 import { child, entriesOf, follow, itemsOf, type Placed, type Resolve } from "./placed.ts";
 
 /**
@@ -28,27 +29,30 @@ export function examplesMatch(): Oas3Visitor {
 interface Check {
   example: Placed;
   schema: Placed;
-  side?: Side;
+  direction?: Direction;
   context: UserContext;
 }
 
 /** Check the examples of what has a `schema`: a parameter, a header, a media type. */
-function checkCarrier(side: Side, check: (what: Check) => void): (node: unknown, context: UserContext) => void {
+function checkCarrier(
+  direction: Direction,
+  check: (what: Check) => void,
+): (node: unknown, context: UserContext) => void {
   return (node, context) => {
     const carrier = { value: node, location: context.location };
     const schema = child(carrier, "schema");
     if (schema.value === undefined) return;
-    for (const example of examplesOf(carrier, context.resolve)) check({ example, schema, side, context });
+    for (const example of examplesOf(carrier, context.resolve)) check({ example, schema, direction, context });
   };
 }
 
 function createCheck(): (what: Check) => void {
   let checker: ExampleChecker | undefined;
-  return ({ example, schema, side, context: { resolve, report } }) => {
+  return ({ example, schema, direction, context: { resolve, report } }) => {
     if (example.value === undefined) return;
     checker ??= createExampleChecker(resolve);
     try {
-      for (const { message, keys, isUnknown } of checker(example.value, schema, side)) {
+      for (const { message, keys, isUnknown } of checker(example.value, schema, direction)) {
         const location = keys.length > 0 ? example.location.child(keys) : example.location;
         report({
           message: `The example does not match its schema: ${message}.`,

@@ -1,3 +1,4 @@
+import { type Direction, hidingKeyword } from "@certspec/openapi";
 import { child, entriesOf, follow, isMapping, isReference, itemsOf, type Placed, type Resolve } from "./placed.ts";
 
 /** The schemas that a dotted path leads to, through properties, array items, `$ref`, `allOf` and unions; none if it leads nowhere. */
@@ -13,6 +14,14 @@ export function typesOf(schema: Placed, resolve: Resolve): string[] {
 /** The properties that a schema names, for messages. */
 export function propertyNamesOf(schema: Placed, resolve: Resolve): string[] {
   return [...new Set(collectNames(schema, { resolve, seen: [] }))];
+}
+
+/**
+ * Whether a property with this schema does not travel in a direction: the schema, what it refers to or a part of its `allOf` is
+ * `readOnly` or `writeOnly`, or each alternative but null is.
+ */
+export function isHiddenIn(schema: Placed, direction: Direction, resolve: Resolve): boolean {
+  return saysTrue(schema, hidingKeyword[direction], { resolve, seen: [] });
 }
 
 interface Walk {
@@ -62,6 +71,15 @@ function collectNames(schema: Placed, walk: Walk): string[] {
     ...all.flatMap(({ part, walk }) => collectNames(part, walk)),
     ...unions.flatMap(({ branches, walk }) => branches.flatMap((branch) => collectNames(branch, walk))),
   ];
+}
+
+function saysTrue(schema: Placed, keyword: string, walk: Walk): boolean {
+  const { all, unions } = partsOf(schema, walk);
+  return (
+    child(schema, keyword).value === true ||
+    all.some(({ part, walk }) => saysTrue(part, keyword, walk)) ||
+    unions.some(({ branches, walk }) => branches.every((branch) => saysTrue(branch, keyword, walk)))
+  );
 }
 
 interface Parts {
