@@ -1,6 +1,6 @@
+import type { Document, OperationObject, Schema } from "@certspec/openapi";
 import { generateFiles } from "../src/generator/generate-files.ts";
 import type { GeneratedFiles } from "../src/generator/generated-files.ts";
-import type { Document, OperationObject, Schema } from "../src/generator/openapi.ts";
 
 /** Texts of generated files, by their name. */
 type Files = Record<keyof GeneratedFiles, string>;
@@ -21,6 +21,12 @@ export async function generate(
   const bundle = Buffer.from(JSON.stringify({ ...document, components }));
   const files = await generateFiles(bundle, { provider: "things", version: "1.0.0" });
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, bytes.toString()])) as Files;
+}
+
+/** A reference, which may stand for anything that a document can hold. */
+export function refer<Node>(reference: string): Node {
+  // The types of documents say what is there once references are followed.
+  return { $ref: reference } as Node;
 }
 
 /** An operation that answers 200 with a schema in JSON. */

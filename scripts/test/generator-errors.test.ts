@@ -1,6 +1,6 @@
+import type { OperationObject, Parameter, Schema } from "@certspec/openapi";
 import { expect, test } from "vitest";
-import type { OperationObject, Schema } from "../src/generator/openapi.ts";
-import { answering, generate, taking } from "./generator-document.ts";
+import { answering, generate, refer, taking } from "./generator-document.ts";
 
 const ok = (operationId: string, more: OperationObject = {}): OperationObject => ({
   operationId,
@@ -122,13 +122,13 @@ const faults: [
   ],
   [
     "a reference that leads nowhere",
-    { "get /a": ok("a_list", { parameters: [{ $ref: "#/components/parameters/x" }] }) },
+    { "get /a": ok("a_list", { parameters: [refer<Parameter>("#/components/parameters/x")] }) },
     {},
     "#/components/parameters/x leads nowhere",
   ],
   [
     "a reference to another document",
-    { "get /a": ok("a_list", { parameters: [{ $ref: "x.yaml" }] }) },
+    { "get /a": ok("a_list", { parameters: [refer("x.yaml")] }) },
     {},
     "x.yaml leaves the document; bundle it first",
   ],
@@ -143,8 +143,8 @@ for (const [what, operations, schemas, message] of faults) {
 }
 
 test("a reference that leads to itself is an error", async () => {
-  const components = { parameters: { x: { $ref: "#/components/parameters/x" } } };
-  const operation = ok("a_list", { parameters: [{ $ref: "#/components/parameters/x" }] });
+  const components = { parameters: { x: refer<Parameter>("#/components/parameters/x") } };
+  const operation = ok("a_list", { parameters: [refer<Parameter>("#/components/parameters/x")] });
 
   await expect(generate({ "get /a": operation }, {}, { components })).rejects.toMatchObject({
     name: "GenerateError",

@@ -1,6 +1,6 @@
 import { runInThisContext } from "node:vm";
+import type { OperationObject, Schema } from "@certspec/openapi";
 import { expect, test } from "vitest";
-import type { OperationObject, Schema } from "../src/generator/openapi.ts";
 import { answering, generate, taking } from "./generator-document.ts";
 
 test("JSON is chosen among several media types of a request", async () => {

@@ -1,7 +1,7 @@
+import type { Document, OperationObject, Parameter, Schema } from "@certspec/openapi";
 import { expect, test } from "vitest";
-import type { Document, OperationObject, Schema } from "../src/generator/openapi.ts";
 import { prepare } from "../src/generator/prepare.ts";
-import { answering, generate, taking, typeIn } from "./generator-document.ts";
+import { answering, generate, refer, taking, typeIn } from "./generator-document.ts";
 
 const text: Schema = { type: "string" };
 const object = (properties: Record<string, Schema>, more: Schema = {}): Schema => ({
@@ -170,10 +170,10 @@ test("every place of a request has the request form, every place of an answer th
       "parameters /x": [parameter("OfPath")] as OperationObject,
       "post /x": {
         operationId: "x_send",
-        parameters: [parameter("Own"), { $ref: "#/components/parameters/Component" }],
-        requestBody: { $ref: "#/components/requestBodies/Sent" },
+        parameters: [parameter("Own"), refer("#/components/parameters/Component")],
+        requestBody: refer("#/components/requestBodies/Sent"),
         responses: {
-          200: { $ref: "#/components/responses/Got" },
+          200: refer("#/components/responses/Got"),
           201: {
             headers: { content: { schema: ref("Header") }, example: { schema: inPlace } },
             ...json({ oneOf: shared.map(ref) }),
@@ -186,7 +186,7 @@ test("every place of a request has the request form, every place of an answer th
       components: {
         parameters: { Component: parameter("Component") },
         requestBodies: { Sent: json(object({ a: inPlace, b: ref("Body") })) },
-        responses: { Got: { headers: { "X-State": { $ref: "#/components/headers/State" } }, ...json(inPlace) } },
+        responses: { Got: { headers: { "X-State": refer("#/components/headers/State") }, ...json(inPlace) } },
         headers: { State: { schema: { enum: ["e", "f"] } } },
       },
     },
@@ -209,8 +209,8 @@ test("a schema is shared also where components stand between it and the operatio
   const content = { "application/json": { schema: ref("State") } };
   const operation: OperationObject = {
     operationId: "x_send",
-    requestBody: { $ref: "#/components/requestBodies/Shared" },
-    responses: { 200: { $ref: "#/components/responses/Shared" } },
+    requestBody: refer("#/components/requestBodies/Shared"),
+    responses: { 200: refer("#/components/responses/Shared") },
   };
   const components = { requestBodies: { Shared: { content } }, responses: { Shared: { content } } };
 
@@ -357,7 +357,7 @@ test("properties and parameters that are called like keywords are none", async (
       ),
       "put /x": taking(ref("Subject"), {
         operationId: "x_set",
-        parameters: names.map((name) => ({ $ref: `#/components/parameters/${name}` })),
+        parameters: names.map((name) => refer<Parameter>(`#/components/parameters/${name}`)),
       }),
     },
     {
@@ -399,7 +399,7 @@ test("examples and the encoding of a form are left alone", async () => {
 
   const { paths, components } = prepare(document);
 
-  const { requestBody, responses } = paths["/x"]?.post ?? {};
+  const { requestBody, responses } = paths?.["/x"]?.post ?? {};
   expect(requestBody).toMatchObject({ content: { "multipart/form-data": { encoding } } });
   expect(responses).toEqual({ 200: { content: { "application/json": media } } });
   expect(Object.keys(components?.schemas ?? {})).toEqual(["State"]);

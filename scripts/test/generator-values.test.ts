@@ -1,5 +1,5 @@
+import type { OperationObject, Schema } from "@certspec/openapi";
 import { expect, test } from "vitest";
-import type { OperationObject, Schema } from "../src/generator/openapi.ts";
 import { answering, generate } from "./generator-document.ts";
 
 const state: Schema = {
@@ -74,7 +74,7 @@ test("a list of what follows does not say how, so waiting may be worthwhile", as
 });
 
 test("what does not change by itself, or is no `get` of one thing, cannot be waited for", async () => {
-  const called = { ...state, "x-transitions": { new: { done: "call" }, busy: {}, done: {}, lost: {} } };
+  const called: Schema = { ...state, "x-transitions": { new: { done: "call" }, busy: {}, done: {}, lost: {} } };
   const pages = { "x-pagination": { style: "page", page: "page", items: "data" } };
   const list: Schema = { type: "object", properties: { data: { type: "array", items: one } } };
   const numbers: Schema = { type: "integer", enum: [1, 2], "x-transitions": { 1: { 2: "wait" }, 2: {} } };

@@ -1,10 +1,9 @@
-import { stylesIn } from "@certspec/openapi";
+import { type Document, type Parameter, type Schema, stylesIn } from "@certspec/openapi";
 import { expect, test } from "vitest";
 import { serializeParameter } from "../../packages/core/src/request/serialize-parameter.ts";
 import type { ParameterWriter } from "../../packages/core/src/request/serialize-plain.ts";
 import { serializePlain } from "../../packages/core/src/request/serialize-plain.ts";
 import { emitTableEntry } from "../src/generator/emit-table-entry.ts";
-import type { Document, Parameter, Schema } from "../src/generator/openapi.ts";
 import type { OperationModel } from "../src/generator/operation-model.ts";
 import { writersOf } from "../src/generator/writers-of.ts";
 

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Schema } from "@certspec/openapi";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { compile, root } from "../../test/types/compile.ts";
-import type { Schema } from "../src/generator/openapi.ts";
 import { answering, generate, taking, typeIn } from "./generator-document.ts";
 
 const text: Schema = { type: "string" };
@@ -227,7 +227,7 @@ test("what stands in examples, defaults and extensions is data, and shapes no ty
       ...object({ example: { ...text, example: data }, examples: { enum: ["a", "b"] }, cat: ref("Cat") }),
       examples: [data],
       default: data,
-      "x-schema": data,
+      ...{ "x-schema": data },
     },
   };
   const operation = { operationId: "x_get", responses: { 200: { content: { "application/json": media } } } };

@@ -4,8 +4,8 @@ import { createContract } from "@certspec/contract/checker";
 import { createMockFetch } from "@certspec/mock";
 import { expect, onTestFinished, test } from "vitest";
 import { classify } from "../../packages/drift/src/index.ts";
+import type { Document, Schema } from "../../packages/openapi/src/document.ts";
 import { generateFiles } from "../../scripts/src/generator/generate-files.ts";
-import type { Document, Schema } from "../../scripts/src/generator/openapi.ts";
 import { prepare } from "../../scripts/src/generator/prepare.ts";
 import { compile, root } from "../types/compile.ts";
 

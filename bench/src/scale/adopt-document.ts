@@ -1,4 +1,5 @@
-import { type Document, methods } from "../../../scripts/src/generator/openapi.ts";
+import { type Document, methods, type PathItem } from "../../../packages/openapi/src/document.ts";
+import type { Mutable } from "./mutable.ts";
 import { nameForeignOperations } from "./name-foreign-operations.ts";
 import { renameSchemas } from "./rename-schemas.ts";
 
@@ -25,25 +26,26 @@ export function adoptDocument(foreign: Document): AdoptedDocument {
 
 /** Take the first of every few paths of a document, with all components. */
 export function partOf(document: Document, everyNth: number): Document {
-  const paths = Object.entries(document.paths).filter((_, index) => index % everyNth === 0);
+  const paths = Object.entries(document.paths ?? {}).filter((_, index) => index % everyNth === 0);
   return { ...document, paths: Object.fromEntries(paths) };
 }
 
 /** How many operations a document has. */
-export function countOperations({ paths }: Document): number {
+export function countOperations({ paths = {} }: Document): number {
   return Object.values(paths).reduce((sum, item) => sum + methods.filter((method) => item[method]).length, 0);
 }
 
-function dropUnsendable({ paths }: Document): string[] {
+function dropUnsendable({ paths = {} }: Document): string[] {
   const dropped: string[] = [];
-  for (const [path, item] of Object.entries(paths)) {
+  for (const [path, item] of Object.entries<Mutable<PathItem>>(paths)) {
     if (item.trace) {
       delete item.trace;
       dropped.push(`TRACE ${path}`);
     }
     for (const method of ["get", "head"] as const) {
       if (!item[method]?.requestBody) continue;
-      delete item[method].requestBody;
+      const { requestBody: _, ...operation } = item[method];
+      item[method] = operation;
       dropped.push(`the body of ${method.toUpperCase()} ${path}`);
     }
   }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
-import type { Document } from "../../../scripts/src/generator/openapi.ts";
+import type { Document } from "../../../packages/openapi/src/document.ts";
 import { adoptDocument, countOperations, partOf } from "./adopt-document.ts";
 import { type Cost, costRow, leastCost, measureCost } from "./measure-memory.ts";
 import { timeByPlace } from "./profile.ts";
@@ -25,7 +25,7 @@ export function measureDocument(path: string, rounds: number): void {
   const folder = mkdtempSync(join(tmpdir(), "certspec-scale-"));
   try {
     console.log(
-      `${document.info.title}: ${operations} operations, ${renamed} of them named, ${renamedSchemas} schemas renamed`,
+      `${document.info?.title}: ${operations} operations, ${renamed} of them named, ${renamedSchemas} schemas renamed`,
     );
     for (const what of dropped) console.log(`  left out: ${what}`);
     const at = { cwd: folder, env: environment() };

@@ -1,12 +1,13 @@
+import { type Document, methods, type OperationObject } from "../../../packages/openapi/src/document.ts";
 import { camelCase, pascalCase } from "../../../scripts/src/generator/names.ts";
-import { type Document, methods, type OperationObject } from "../../../scripts/src/generator/openapi.ts";
+import type { Mutable } from "./mutable.ts";
 
 const nounVerb = /^[a-z][a-zA-Z0-9]*(_[a-z][a-zA-Z0-9]*)+$/;
 
 /** Name every operation `noun_verb`: its own operationId where it fits and is free, one made of it and the method where not. */
-export function nameForeignOperations({ paths }: Document): { operations: number; renamed: number } {
+export function nameForeignOperations({ paths = {} }: Document): { operations: number; renamed: number } {
   const names = createNames();
-  const open: { path: string; method: string; operation: OperationObject }[] = [];
+  const open: { path: string; method: string; operation: Mutable<OperationObject> }[] = [];
   let operations = 0;
   for (const [path, item] of Object.entries(paths)) {
     for (const method of methods) {

@@ -1,5 +1,5 @@
+import type { Document } from "../../../packages/openapi/src/document.ts";
 import { pascalCase } from "../../../scripts/src/generator/names.ts";
-import type { Document } from "../../../scripts/src/generator/openapi.ts";
 import { schemaName, schemaReference } from "../../../scripts/src/generator/reached-schemas.ts";
 
 /** Give schemas whose types would share a name different names, everywhere that they are referred to. */
@@ -18,12 +18,13 @@ export function renameSchemas(document: Document): { document: Document; renamed
   }
   const rename = (name: string) => renamed.get(name) ?? name;
   const copy = withReferences(document, rename) as Document;
-  if (copy.components?.schemas) {
-    copy.components.schemas = Object.fromEntries(
+  const components = copy.components?.schemas && {
+    ...copy.components,
+    schemas: Object.fromEntries(
       Object.entries(copy.components.schemas).map(([name, schema]) => [rename(name), schema]),
-    );
-  }
-  return { document: copy, renamed: renamed.size };
+    ),
+  };
+  return { document: components ? { ...copy, components } : copy, renamed: renamed.size };
 }
 
 function withReferences(node: unknown, rename: (name: string) => string): unknown {

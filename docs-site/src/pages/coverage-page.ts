@@ -58,7 +58,7 @@ function dimensionTable(cells: readonly ReportedCell[]): string {
 }
 
 function operationTable({ document, operations, cells }: Report, providers: readonly Provider[]): string {
-  const provider = providers.find((each) => each.document.info.title === document.title);
+  const provider = providers.find((each) => each.document.info?.title === document.title);
   const byOperation = groupBy(cells, ({ operation }) => operation);
   const rows = operations.map(({ id }) => {
     const own = byOperation.get(id) ?? [];

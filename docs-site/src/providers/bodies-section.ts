@@ -1,4 +1,4 @@
-import type { MediaType } from "../../../scripts/src/generator/openapi.ts";
+import type { MediaType } from "@certspec/openapi";
 import { details } from "../markdown/details.ts";
 import { mediaExamples } from "./media-examples.ts";
 import type { Direction } from "./members-of.ts";

@@ -1,5 +1,5 @@
+import type { Document, Schema } from "@certspec/openapi";
 import { constraintsOf } from "../../../scripts/src/generator/constraints.ts";
-import type { Document, Schema } from "../../../scripts/src/generator/openapi.ts";
 import { resolve } from "../../../scripts/src/generator/resolve.ts";
 import { codeTag } from "../markdown/code-tag.ts";
 import { escapeHtml } from "../markdown/escape-html.ts";
@@ -34,7 +34,7 @@ export function fieldBlock(document: Document, field: Field, direction: Directio
   ];
   const head = `<p class="field-name">${codeTag(field.name)} ${marks.filter(Boolean).join(" ")}</p>`;
   const parts = [head, specText(field.description ?? schema.description), factsLine(document, schema, direction)];
-  const assumed = field.assumed ?? (schema["x-assumed"] as string | undefined);
+  const assumed = field.assumed ?? schema["x-assumed"];
   if (assumed) parts.push(`Not documented by the provider, and assumed here: ${specText(String(assumed))}`);
   return `<div class="field">\n\n${[...parts, field.inner ?? ""].filter(Boolean).join("\n\n")}\n\n</div>`;
 }

@@ -1,5 +1,4 @@
-import { isJson } from "@certspec/openapi";
-import type { Document, MediaType } from "../../../scripts/src/generator/openapi.ts";
+import { type Document, isJson, type MediaType } from "@certspec/openapi";
 import { resolve } from "../../../scripts/src/generator/resolve.ts";
 import { codeTag } from "../markdown/code-tag.ts";
 import { details } from "../markdown/details.ts";

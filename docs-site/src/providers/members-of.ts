@@ -1,5 +1,4 @@
-import { hiddenProperties } from "@certspec/openapi";
-import type { Document, Schema } from "../../../scripts/src/generator/openapi.ts";
+import { type Document, hiddenProperties, type Schema } from "@certspec/openapi";
 import { resolve } from "../../../scripts/src/generator/resolve.ts";
 
 /** Which way a body goes: what is read-only is never sent, what is write-only never answered. */

@@ -1,5 +1,5 @@
+import type { Parameter, Schema } from "@certspec/openapi";
 import { constantOf } from "../../../scripts/src/generator/constant-of.ts";
-import type { Parameter, Schema } from "../../../scripts/src/generator/openapi.ts";
 import { type Field, fieldBlock } from "./field-block.ts";
 import type { DocumentedOperation } from "./provider.ts";
 

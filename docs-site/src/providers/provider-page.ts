@@ -13,7 +13,7 @@ export function providerPage(provider: Provider, written: readonly Page[]): Page
   const { name, document, title, packageName, operations } = provider;
   const path = `providers/${name}`;
   const readme = written.find((page) => page.path === path)?.body ?? fenced("sh", `npm install ${packageName}`);
-  const about = document.info.description ? `## About the API\n\n${specText(document.info.description)}` : "";
+  const about = document.info?.description ? `## About the API\n\n${specText(document.info.description)}` : "";
   const [before = "", after = ""] = splitAtOperations(readme);
   return {
     path,

@@ -1,5 +1,5 @@
+import type { Document, Server } from "@certspec/openapi";
 import type { CredentialFacts } from "../../../scripts/src/generator/api-facts.ts";
-import type { Document, Server } from "../../../scripts/src/generator/openapi.ts";
 import type { OperationModel } from "../../../scripts/src/generator/operation-model.ts";
 
 /** A provider as its pages describe it. */
@@ -14,8 +14,8 @@ export interface Provider {
   packageName: string;
   /** The function that creates its client. */
   createName: string;
-  document: Document & { info: { summary?: string; description?: string } };
-  servers: Server[];
+  document: Document;
+  servers: readonly Server[];
   credentials: CredentialFacts[];
   operations: DocumentedOperation[];
 }

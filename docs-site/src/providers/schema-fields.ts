@@ -1,4 +1,4 @@
-import type { Document, Schema } from "../../../scripts/src/generator/openapi.ts";
+import type { Document, Schema } from "@certspec/openapi";
 import { resolve } from "../../../scripts/src/generator/resolve.ts";
 import { codeTag } from "../markdown/code-tag.ts";
 import { details } from "../markdown/details.ts";

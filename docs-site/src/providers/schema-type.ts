@@ -1,4 +1,4 @@
-import type { Document, Schema } from "../../../scripts/src/generator/openapi.ts";
+import type { Document, Schema } from "@certspec/openapi";
 import { resolve } from "../../../scripts/src/generator/resolve.ts";
 
 /** The type of a value in a few words, such as `array of string` or `integer or null`. */

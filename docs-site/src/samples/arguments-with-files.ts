@@ -1,5 +1,4 @@
-import { isBinary, isJson, isText } from "@certspec/openapi";
-import type { MediaType, Schema } from "../../../scripts/src/generator/openapi.ts";
+import { isBinary, isJson, isText, type MediaType, type Schema } from "@certspec/openapi";
 import { resolve } from "../../../scripts/src/generator/resolve.ts";
 import type { DocumentedOperation } from "../providers/provider.ts";
 import { sampleArguments } from "./sample-arguments.ts";

@@ -1,5 +1,5 @@
+import type { Document, MediaType, Parameter } from "@certspec/openapi";
 import { sampleOf } from "@certspec/openapi/samples";
-import type { Document, MediaType, Parameter } from "../../../scripts/src/generator/openapi.ts";
 import { resolve } from "../../../scripts/src/generator/resolve.ts";
 
 /** The value that the spec gives as an example, else one that its schema allows. */

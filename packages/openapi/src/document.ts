@@ -25,6 +25,7 @@ export interface Document extends OpenApiDocument {
 
 export interface Info {
   readonly title?: string;
+  readonly summary?: string;
   readonly version?: string;
   readonly description?: string;
 }
@@ -239,6 +240,10 @@ export interface Schema {
   readonly not?: Schema;
   readonly discriminator?: Discriminator;
   readonly "x-sensitive"?: boolean;
+  /** Whether the value is the URL of a file. */
+  readonly "x-download"?: boolean;
+  /** What the provider does not document, and why the spec says it. */
+  readonly "x-assumed"?: string;
   /** By state: those that can follow it. */
   readonly "x-transitions"?: Readonly<Record<string, NextStates>>;
   readonly "x-failed-states"?: readonly string[];

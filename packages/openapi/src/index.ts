@@ -1,4 +1,5 @@
 export { findAnchors } from "./anchors.ts";
+export { childrenOf } from "./children.ts";
 export {
   type Components,
   type Discriminator,

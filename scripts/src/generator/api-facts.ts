@@ -1,6 +1,5 @@
-import { serverUrl } from "@certspec/openapi";
+import { type Document, type Login, type SecurityRequirement, type SecurityScheme, serverUrl } from "@certspec/openapi";
 import { camelCase } from "./names.ts";
-import type { Document, LoginNames, SecurityRequirement, SecurityScheme } from "./openapi.ts";
 import { resolve } from "./resolve.ts";
 
 export interface CredentialFacts {
@@ -10,7 +9,7 @@ export interface CredentialFacts {
   description: string | undefined;
   in: "bearer" | "basic" | "header" | "query" | "cookie";
   name: string | undefined;
-  login: LoginNames | undefined;
+  login: Login | undefined;
 }
 
 /** The credentials that a client takes, one for each security scheme. */
@@ -40,11 +39,11 @@ export function serversOf({ servers = [] }: Document): Record<string, string> {
 }
 
 /** Security requirements as alternatives of scheme names. */
-export function alternativesOf(security: SecurityRequirement[] | undefined): string[][] {
+export function alternativesOf(security: readonly SecurityRequirement[] | undefined): string[][] {
   return (security ?? []).map((requirement) => Object.keys(requirement));
 }
 
 function placeOf({ type, scheme, in: place }: SecurityScheme): CredentialFacts["in"] {
-  if (type === "apiKey") return place ?? "header";
+  if (type === "apiKey") return place === "query" || place === "cookie" ? place : "header";
   return type === "http" && scheme?.toLowerCase() === "basic" ? "basic" : "bearer";
 }

@@ -1,5 +1,5 @@
+import type { Parameter } from "@certspec/openapi";
 import { GenerateError } from "./generate-error.ts";
-import type { Parameter } from "./openapi.ts";
 import type { OperationModel } from "./operation-model.ts";
 
 /** What a client has besides its resources. */

@@ -1,4 +1,4 @@
-import type { Document, Parameter, Schema } from "./openapi.ts";
+import type { Document, Parameter, Schema } from "@certspec/openapi";
 import { resolve } from "./resolve.ts";
 
 /** The one value that a required header may have: the client sends it by itself. */

@@ -1,8 +1,6 @@
-import { discriminatorOf } from "@certspec/openapi";
-import type { Document, Schema } from "./openapi.ts";
+import { childrenOf, type Document, discriminatorOf, type Schema } from "@certspec/openapi";
 import { schemaName, schemaReference } from "./reached-schemas.ts";
 import { resolve } from "./resolve.ts";
-import { visitChildren } from "./visit-children.ts";
 
 /** Properties that discriminators read, by the name of the component schema that has them. */
 export function discriminatorProperties(document: Document): Map<string, Set<string>> {
@@ -18,7 +16,7 @@ export function discriminatorProperties(document: Document): Map<string, Set<str
       const targets = Object.values(discriminator.mapping ?? {}).map((target) => schemaName(target) ?? target);
       for (const name of [...members, ...targets]) add(name, discriminator.propertyName);
     }
-    visitChildren(node, visit);
+    for (const inner of childrenOf(node)) visit(inner);
   };
   visit(document);
   for (const [name, { discriminator }] of Object.entries(document.components?.schemas ?? {})) {

@@ -1,6 +1,5 @@
+import { childrenOf, type Document, isObject } from "@certspec/openapi";
 import { jsdoc } from "./jsdoc.ts";
-import type { Document } from "./openapi.ts";
-import { visitChildren } from "./visit-children.ts";
 
 /** `download`, where the API gives URLs of files; empty where it does not. */
 export function emitDownload(document: Document, provider: string): string {
@@ -14,9 +13,5 @@ export function emitDownload(document: Document, provider: string): string {
 }
 
 function givesFiles(node: unknown): boolean {
-  let found = (node as { "x-download"?: unknown } | null | undefined)?.["x-download"] === true;
-  visitChildren(node, (child) => {
-    found ||= givesFiles(child);
-  });
-  return found;
+  return (isObject(node) && node["x-download"] === true) || childrenOf(node).some(givesFiles);
 }

@@ -1,5 +1,5 @@
+import type { Document } from "@certspec/openapi";
 import { jsdoc } from "./jsdoc.ts";
-import type { Document } from "./openapi.ts";
 
 /** The codes that errors of the API are known to have, as constants with a guard; empty where none is documented. */
 export function emitErrorCodes({ "x-error-codes": codes = [] }: Document): string {

@@ -1,8 +1,8 @@
+import type { Document } from "@certspec/openapi";
 import { alternativesOf, credentialsOf, serversOf } from "./api-facts.ts";
 import { emitLiteral, type Identifier, identifier } from "./emit-literal.ts";
 import { emitTableEntry } from "./emit-table-entry.ts";
 import { groupOperations } from "./group-operations.ts";
-import type { Document } from "./openapi.ts";
 import type { OperationModel } from "./operation-model.ts";
 import { sensitiveNames } from "./sensitive-names.ts";
 import { writersOf } from "./writers-of.ts";

@@ -1,9 +1,8 @@
-import { isJson } from "@certspec/openapi";
+import { isJson, type Parameter, type Schema } from "@certspec/openapi";
 import { constantOf } from "./constant-of.ts";
 import { constraintsOf } from "./constraints.ts";
 import { jsdoc } from "./jsdoc.ts";
 import { pascalCase, propertyName } from "./names.ts";
-import type { Parameter, Schema } from "./openapi.ts";
 import type { OneOfAlternative, OperationModel } from "./operation-model.ts";
 import { resolve } from "./resolve.ts";
 import { requestBodyType, type TypeContext } from "./type-expressions.ts";

@@ -1,9 +1,9 @@
+import type { Document, Login, Schema } from "@certspec/openapi";
 import { credentialsOf, serversOf } from "./api-facts.ts";
 import { emitOperationTypes } from "./emit-operation-types.ts";
 import { emitWaitType } from "./emit-waits.ts";
 import { jsdoc } from "./jsdoc.ts";
 import { pascalCase, propertyName } from "./names.ts";
-import type { Document, LoginNames, Schema } from "./openapi.ts";
 import type { OperationModel } from "./operation-model.ts";
 import { resolve } from "./resolve.ts";
 import type { TypeContext } from "./type-expressions.ts";
@@ -61,7 +61,7 @@ function credentials(document: Document): string {
   return `${doc}export interface Credentials {\n${members.join("")}}\n`;
 }
 
-function loginMember({ option, description, fields }: LoginNames): string {
+function loginMember({ option, description, fields }: Login): string {
   const variables = Object.values(fields).map((variable) => `\`${variable}\``);
   const doc = jsdoc([description, `@default the environment's ${variables.join(" and ")}`], "  ");
   const names = Object.keys(fields).map((name) => `${propertyName(name)}: string`);

@@ -1,11 +1,10 @@
 import { createRequire } from "node:module";
+import type { Document } from "@certspec/openapi";
 import type { SchemaObject, TransformNodeOptions } from "openapi-typescript";
 import type ts from "typescript";
 import { GenerateError } from "./generate-error.ts";
 import { hideData } from "./hide-data.ts";
-import { openValues } from "./open-values.ts";
-import type { Document, Schema } from "./openapi.ts";
-import { listAlias } from "./recursive-lists.ts";
+import { listAlias, openValues, type PreparedSchema } from "./prepared-schema.ts";
 
 // To import them, Node would read all of TypeScript twice more, for its format and its exports: 55 ms of CPU in each generation.
 const require = createRequire(import.meta.url);
@@ -36,7 +35,7 @@ export async function emitSchema(document: Document): Promise<string> {
       defaultNonNullable: false,
       emptyObjectsUnknown: true,
       silent: true,
-      transform: (schema, options) => ownType(schema as Schema, options),
+      transform: (schema, options) => ownType(schema as PreparedSchema, options),
       transformProperty: acceptUndefined,
     });
     return astToString(nodes);
@@ -47,13 +46,13 @@ export async function emitSchema(document: Document): Promise<string> {
 }
 
 /** Returns the type of a schema where openapi-typescript has none that fits; all others it writes itself. */
-function ownType(schema: Schema, options: TransformNodeOptions): ts.TypeNode | undefined {
+function ownType(schema: PreparedSchema, options: TransformNodeOptions): ts.TypeNode | undefined {
   const own = alternatives(schema, options);
   if (own.length === 0) return undefined;
   return tsUnion([schema.type].flat().includes("null") ? [...own, NULL] : own);
 }
 
-function alternatives(schema: Schema, options: TransformNodeOptions): ts.TypeNode[] {
+function alternatives(schema: PreparedSchema, options: TransformNodeOptions): ts.TypeNode[] {
   const { format, items, prefixItems, type, [openValues]: known, [listAlias]: alias } = schema;
   if (Array.isArray(known)) return [...known.map(tsLiteral), anyOther(typeof known[0])];
   // openapi-typescript takes several types apart, and asks again for each of them.

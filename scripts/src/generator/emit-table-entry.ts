@@ -1,8 +1,7 @@
-import { isJson } from "@certspec/openapi";
+import { type Document, isJson, type Parameter } from "@certspec/openapi";
 import { alternativesOf } from "./api-facts.ts";
 import { constantOf } from "./constant-of.ts";
 import { emitPagination } from "./emit-pagination.ts";
-import type { Document, Parameter } from "./openapi.ts";
 import type { BodyModel, OperationModel } from "./operation-model.ts";
 import { defaultStyleOf, formatOf, needsEntry } from "./parameter-facts.ts";
 

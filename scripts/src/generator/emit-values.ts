@@ -1,3 +1,4 @@
+import type { Document } from "@certspec/openapi";
 import { emitDownload } from "./emit-download.ts";
 import { emitErrorCodes } from "./emit-error-codes.ts";
 import { emitLiteral } from "./emit-literal.ts";
@@ -5,9 +6,8 @@ import { emitWaitFor } from "./emit-waits.ts";
 import { jsdoc } from "./jsdoc.ts";
 import { knownValuesOf } from "./known-values-of.ts";
 import { camelCase } from "./names.ts";
-import { openValues } from "./open-values.ts";
-import type { Document } from "./openapi.ts";
 import type { OperationModel } from "./operation-model.ts";
+import { openValues } from "./prepared-schema.ts";
 import type { TypeNames } from "./type-names.ts";
 
 /** The text of `values.ts`: what a program may import beside the client, and does not ship when it does not. */
@@ -43,7 +43,7 @@ function imports(text: string): string {
 }
 
 /** The known values of an enum with a guard, so that new ones can be told apart. */
-function emitEnum(name: string, values: unknown[], mayGrow: boolean): string {
+function emitEnum(name: string, values: readonly unknown[], mayGrow: boolean): string {
   const list = `${camelCase(name)}Values`;
   const known = `Known${name}`;
   const growth = mayGrow ? "; the API may add more" : "";

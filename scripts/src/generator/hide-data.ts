@@ -1,7 +1,6 @@
+import { type Document, schemaKeywords } from "@certspec/openapi";
 import { mapValues } from "./map-values.ts";
-import { openValues } from "./open-values.ts";
-import type { Document } from "./openapi.ts";
-import { listAlias } from "./recursive-lists.ts";
+import { listAlias, openValues } from "./prepared-schema.ts";
 
 /**
  * A document in which only schemas look like schemas: openapi-typescript takes an `allOf`, a `discriminator` or a `$ref` for
@@ -13,7 +12,7 @@ export function hideData(document: Document): Document {
 
 /** Keywords that hold other nodes by names of the author's choice, which may be those of keywords. */
 const maps = [
-  ...["$defs", "dependentSchemas", "patternProperties", "properties"],
+  ...[...schemaKeywords].flatMap(([keyword, kind]) => (kind === "map" ? [keyword] : [])),
   ...["callbacks", "headers", "parameters", "pathItems", "requestBodies", "responses", "schemas", "webhooks"],
 ];
 const literals = ["const", "enum", openValues, listAlias];

@@ -1,5 +1,4 @@
-import { propertiesOf } from "@certspec/openapi";
-import type { Document, Schema } from "./openapi.ts";
+import { type Document, propertiesOf, type Schema } from "@certspec/openapi";
 import { resolve } from "./resolve.ts";
 
 /** Spell a schema in the one of several equal ways that openapi-typescript reads as it is meant. */
@@ -20,7 +19,7 @@ const steps = [
   withWideMap,
 ];
 
-const structural = ["properties", "required", "allOf", "anyOf", "oneOf"];
+const structural = ["properties", "required", "allOf", "anyOf", "oneOf"] as const;
 
 /** Tell whether keywords beside `$ref` add to what it refers to. */
 export function hasSiblings(schema: Schema): boolean {
@@ -129,9 +128,11 @@ function withBasesFirst(schema: Schema, document: Document): Schema {
   return { ...schema, allOf: schema.allOf.toSorted((left, right) => Number(isBase(right)) - Number(isBase(left))) };
 }
 
+const typed = ["$ref", "allOf", "anyOf", "oneOf", "enum", "const", "items"] as const;
+
 function hasType(schema: Schema): boolean {
   const { type, properties, additionalProperties } = schema;
   if (type !== undefined && type !== "object") return true;
   if (properties || additionalProperties) return true;
-  return ["$ref", "allOf", "anyOf", "oneOf", "enum", "const", "items"].some((key) => schema[key] !== undefined);
+  return typed.some((keyword) => schema[keyword] !== undefined);
 }

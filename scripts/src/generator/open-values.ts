@@ -1,10 +1,8 @@
-import type { Schema } from "./openapi.ts";
-
-/** What a prepared schema says beside OpenAPI: the known values of an enum that may grow. */
-export const openValues = "x-open-values";
+import type { Schema } from "@certspec/openapi";
+import { openValues, type PreparedSchema } from "./prepared-schema.ts";
 
 /** Let an enum of several strings or numbers take values that are not known yet. */
-export function withOpenValues(schema: Schema): Schema {
+export function withOpenValues(schema: Schema): PreparedSchema {
   if (!schema.enum) return schema;
   const values = schema.enum.filter((value) => value !== null);
   const kind = typeof values[0];

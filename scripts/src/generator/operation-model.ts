@@ -1,4 +1,4 @@
-import type { EnvelopeNames, MediaType, OperationObject, Parameter, Response } from "./openapi.ts";
+import type { Envelope, MediaType, OperationObject, Parameter, ResponseObject } from "@certspec/openapi";
 
 /** An operation as the emitters read it: references followed, names derived. */
 export interface OperationModel {
@@ -19,7 +19,7 @@ export interface OperationModel {
   /** The answers that a call may resolve with: those of the 2XX class, or the only one that is stated for everything. */
   successes: ResponseModel[];
   failures: ResponseModel[];
-  envelope: EnvelopeNames | false | undefined;
+  envelope: Envelope | false | undefined;
   pagination: PaginationModel | undefined;
   /** How the state that it shows moves on, where it does so by itself. */
   states: StatesModel | undefined;
@@ -44,7 +44,7 @@ export interface BodyModel {
 export interface ResponseModel {
   /** As in the document: `200`, `4XX` or `default`. */
   status: string;
-  response: Response;
+  response: ResponseObject;
   reference: string | undefined;
 }
 
@@ -69,9 +69,9 @@ export interface PaginationModel {
 export interface StatesModel {
   /** The member that holds the state, of the data or of each item of a list. */
   at: string;
-  known: string[];
+  known: readonly string[];
   /** Where a state that changes by itself is hoped to end. */
-  goal: string[];
+  goal: readonly string[];
   /** Where else it can end. */
-  failed: string[];
+  failed: readonly string[];
 }

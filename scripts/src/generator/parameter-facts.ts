@@ -1,5 +1,4 @@
-import { explodes, stylesIn } from "@certspec/openapi";
-import type { Document, Parameter, Schema } from "./openapi.ts";
+import { type Document, explodes, type Parameter, type Schema, stylesIn } from "@certspec/openapi";
 import { resolve } from "./resolve.ts";
 
 // What the table of operations says of a parameter, and what the client imports to write it, are two questions of the same facts.

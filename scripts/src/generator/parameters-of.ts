@@ -1,4 +1,4 @@
-import type { Document, OperationObject, Parameter, PathItem, Reference } from "./openapi.ts";
+import type { Document, OperationObject, Parameter, PathItem, Reference } from "@certspec/openapi";
 import { resolve } from "./resolve.ts";
 
 /** The parameters of an operation, those of its path included; one of its own replaces that of the path. */

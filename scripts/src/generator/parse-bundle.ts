@@ -1,4 +1,4 @@
-import type { Document } from "./openapi.ts";
+import type { Document } from "@certspec/openapi";
 
 /**
  * Parse the bytes of a bundle. One character that is not Latin would make V8 decode, hold and read all of the text in

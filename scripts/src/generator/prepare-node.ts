@@ -1,6 +1,5 @@
-import { isBinary, isJson, isText } from "@certspec/openapi";
+import { isBinary, isJson, isText, type MediaType, type Schema } from "@certspec/openapi";
 import { mapValues } from "./map-values.ts";
-import type { MediaType, Schema } from "./openapi.ts";
 import { prepareSchema, type SchemaContext } from "./prepare-schema.ts";
 import { resolve } from "./resolve.ts";
 

@@ -1,9 +1,8 @@
-import { type Direction, hiddenProperties, isBinary } from "@certspec/openapi";
+import { type Direction, type Document, hiddenProperties, isBinary, type Schema } from "@certspec/openapi";
 import { constraintsOf } from "./constraints.ts";
 import { withMapping } from "./discriminators.ts";
 import { hasSiblings, normalizeSchema } from "./normalize-schema.ts";
 import { withOpenValues } from "./open-values.ts";
-import type { Document, Schema } from "./openapi.ts";
 import { schemaName, schemaReference } from "./reached-schemas.ts";
 import { mapSubschemas } from "./subschemas.ts";
 

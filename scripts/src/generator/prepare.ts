@@ -1,11 +1,15 @@
+import { type Document, methods, type OperationObject, type PathItem } from "@certspec/openapi";
 import { discriminatorProperties } from "./discriminators.ts";
 import { mapValues } from "./map-values.ts";
-import { type Document, methods, type OperationObject, type Schema } from "./openapi.ts";
 import { prepareMap, prepareNode } from "./prepare-node.ts";
 import { noProperties, prepareSchema, type SchemaContext } from "./prepare-schema.ts";
+import { inputVariantOf, type PreparedSchema } from "./prepared-schema.ts";
 import { reachedSchemas } from "./reached-schemas.ts";
 import { nameRecursiveLists } from "./recursive-lists.ts";
-import { requestFormOf, requestTwins } from "./request-twins.ts";
+import { requestTwins } from "./request-twins.ts";
+
+/** A copy that is still being written. */
+type Mutable<Node> = { -readonly [Key in keyof Node]: Node[Key] };
 
 /**
  * Make the document that types are written of say what they would otherwise drop or get wrong: enums of answers stay
@@ -17,14 +21,14 @@ export function prepare(document: Document): Document {
   const { request, response } = reached;
   const twins = requestTwins(document, reached);
   const closed = discriminatorProperties(document);
-  const schemas: Record<string, Schema> = {};
+  const schemas: Record<string, PreparedSchema> = {};
   for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
     const context = { document, twins, closed: closed.get(name) ?? noProperties, hidden: noProperties };
     const direction = request.has(name) && !response.has(name) ? "request" : "response";
     schemas[name] = prepareSchema(schema, { ...context, direction });
     const twin = twins.get(name);
     if (twin === undefined) continue;
-    schemas[twin] = { ...prepareSchema(schema, { ...context, direction: "request" }), [requestFormOf]: name };
+    schemas[twin] = { ...prepareSchema(schema, { ...context, direction: "request" }), [inputVariantOf]: name };
   }
   const requestContext: SchemaContext = {
     document,
@@ -53,8 +57,8 @@ export function prepare(document: Document): Document {
       responses: prepareMap(responses, responseContext),
       headers: prepareMap(headers, responseContext),
     },
-    paths: mapValues(document.paths, (item) => {
-      const copy = { ...item };
+    paths: mapValues<Readonly<Record<string, PathItem>>>(document.paths ?? {}, (item) => {
+      const copy: Mutable<PathItem> = { ...item };
       if (item.parameters) copy.parameters = inRequest(item.parameters);
       for (const method of methods) {
         if (item[method]) copy[method] = prepareOperation(item[method], inRequest, inResponse);
@@ -69,7 +73,7 @@ function prepareOperation(
   inRequest: <Node>(node: Node) => Node,
   inResponse: <Node>(node: Node) => Node,
 ): OperationObject {
-  const copy = { ...operation };
+  const copy: Mutable<OperationObject> = { ...operation };
   if (operation.parameters) copy.parameters = inRequest(operation.parameters);
   if (operation.requestBody) copy.requestBody = inRequest(operation.requestBody);
   if (operation.responses) copy.responses = inResponse(operation.responses);

@@ -1,5 +1,12 @@
-import { createReferences, escapeKey, type References, unescapeKey } from "@certspec/openapi";
-import { type Document, methods, type Schema } from "./openapi.ts";
+import {
+  createReferences,
+  type Document,
+  escapeKey,
+  methods,
+  type References,
+  type Schema,
+  unescapeKey,
+} from "@certspec/openapi";
 
 const prefix = "#/components/schemas/";
 
@@ -16,7 +23,7 @@ export function reachedSchemas(document: Document): Reached {
   const named = (nodes: object = {}): unknown[] => Object.values(nodes);
   const request = [...named(components.parameters), ...named(components.requestBodies)];
   const response = [...named(components.responses), ...named(components.headers)];
-  for (const path of Object.values(document.paths)) {
+  for (const path of Object.values(document.paths ?? {})) {
     request.push(path.parameters);
     for (const method of methods) {
       request.push(path[method]?.parameters, path[method]?.requestBody);

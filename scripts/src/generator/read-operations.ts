@@ -1,16 +1,15 @@
-import { isJson } from "@certspec/openapi";
-import { checkArguments, checkNames } from "./check-names.ts";
-import { GenerateError } from "./generate-error.ts";
-import { pascalCase } from "./names.ts";
 import {
   type Document,
+  isJson,
   methods,
   type OperationObject,
   type Parameter,
   type PathItem,
-  type Reference,
   type RequestBody,
-} from "./openapi.ts";
+} from "@certspec/openapi";
+import { checkArguments, checkNames } from "./check-names.ts";
+import { GenerateError } from "./generate-error.ts";
+import { pascalCase } from "./names.ts";
 import type { BodyModel, OneOfAlternative, OperationModel, ResponseModel } from "./operation-model.ts";
 import { parametersOf } from "./parameters-of.ts";
 import { readPagination } from "./read-pagination.ts";
@@ -23,7 +22,7 @@ import { resolve } from "./resolve.ts";
  */
 export function readOperations(document: Document): OperationModel[] {
   const operations: OperationModel[] = [];
-  for (const [path, item] of Object.entries(document.paths)) {
+  for (const [path, item] of Object.entries(document.paths ?? {})) {
     for (const httpMethod of methods) {
       const source = item[httpMethod];
       if (source) operations.push(readOperation(document, { path, item, httpMethod, source }));
@@ -90,9 +89,9 @@ function oneOfAlternatives(
   );
 }
 
-function bodyOf(document: Document, body: RequestBody | Reference | undefined): BodyModel | undefined {
+function bodyOf(document: Document, body: RequestBody | undefined): BodyModel | undefined {
   if (!body) return undefined;
-  const { content, required = false } = resolve(document, body);
+  const { content = {}, required = false } = resolve(document, body);
   const mediaType = Object.keys(content).find(isJson) ?? Object.keys(content)[0];
   const media = mediaType === undefined ? undefined : content[mediaType];
   if (mediaType === undefined || !media) return undefined;

@@ -1,5 +1,11 @@
-import { keywordOf, schemaAt } from "@certspec/openapi";
-import type { Document, OperationObject, Parameter, Schema } from "./openapi.ts";
+import {
+  type Document,
+  keywordOf,
+  type OperationObject,
+  type Parameter,
+  type Schema,
+  schemaAt,
+} from "@certspec/openapi";
 import type { BodyModel, PaginationModel } from "./operation-model.ts";
 
 /** How an operation's list is paged, with the defaults that its page parameters state. */
@@ -7,8 +13,9 @@ export function readPagination(
   document: Document,
   { source, parameters, body }: { source: OperationObject; parameters: Parameter[]; body: BodyModel | undefined },
 ): PaginationModel | undefined {
-  const { in: place, ...stated } = source["x-pagination"] ?? {};
-  if (stated.style === undefined) return undefined;
+  const pagination = source["x-pagination"];
+  if (!pagination) return undefined;
+  const { in: place, ...stated } = pagination;
   const schemaOf = (name: string): Schema | undefined =>
     place === "body"
       ? schemaAt<Schema>(document, body?.media.schema, name)

@@ -1,6 +1,5 @@
-import { propertiesOf, schemaAt } from "@certspec/openapi";
+import { type Document, type NextStates, propertiesOf, type Schema, schemaAt } from "@certspec/openapi";
 import { knownValuesOf } from "./known-values-of.ts";
-import type { Document, Schema } from "./openapi.ts";
 import type { OperationModel, StatesModel } from "./operation-model.ts";
 import { resolve } from "./resolve.ts";
 
@@ -13,11 +12,11 @@ export function readStates(document: Document, operation: OperationModel): State
     const property = propertiesOf<Schema>(document, thing).properties[name];
     if (!property) continue;
     const schema = resolve<Schema>(document, property);
-    const transitions = schema["x-transitions"] as Transitions | undefined;
+    const transitions = schema["x-transitions"];
     const known = knownValuesOf(schema);
     if (!transitions || !known?.every(isText) || !Object.values(transitions).some(movesOn)) continue;
     const settled = Object.keys(transitions).filter((state) => !movesOn(transitions[state]));
-    const failed = (schema["x-failed-states"] as string[] | undefined) ?? [];
+    const failed = schema["x-failed-states"] ?? [];
     return {
       at: name,
       known,
@@ -28,10 +27,8 @@ export function readStates(document: Document, operation: OperationModel): State
   return undefined;
 }
 
-type Transitions = Record<string, readonly string[] | Record<string, "call" | "wait"> | undefined>;
-
 /** A list does not say how the next state comes about, so that waiting for it may be worthwhile. */
-function movesOn(next: Transitions[string] = []): boolean {
+function movesOn(next: NextStates = []): boolean {
   return Array.isArray(next) ? next.length > 0 : Object.values(next).includes("wait");
 }
 

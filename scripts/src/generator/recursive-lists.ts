@@ -1,18 +1,16 @@
+import type { Schema } from "@certspec/openapi";
 import { mapValues } from "./map-values.ts";
 import { pascalCase } from "./names.ts";
-import type { Schema } from "./openapi.ts";
+import { listAlias, type PreparedSchema } from "./prepared-schema.ts";
 import { schemaName } from "./reached-schemas.ts";
 
-/** What a prepared schema says beside OpenAPI: the name of a list whose type has to be an alias. */
-export const listAlias = "x-list-alias";
-
-type Schemas = Readonly<Record<string, Schema>>;
+type Schemas = Readonly<Record<string, PreparedSchema>>;
 
 /**
  * Names the lists through which component schemas hold themselves without an object between, as JSON's own values do.
  * TypeScript resolves a member of an interface at once, and would never come to an end; an alias it resolves on demand.
  */
-export function nameRecursiveLists(schemas: Schemas): Record<string, Schema> {
+export function nameRecursiveLists(schemas: Schemas): Schemas {
   const recursive = recursiveSchemas(schemas);
   const taken = new Set<string>();
   const freeName = (component: string): string => {
@@ -24,7 +22,7 @@ export function nameRecursiveLists(schemas: Schemas): Record<string, Schema> {
   };
   return mapValues(schemas, (schema, component) => {
     if (!recursive.has(component)) return schema;
-    const named = (part: Schema): Schema => {
+    const named = (part: PreparedSchema): PreparedSchema => {
       const isOnCircle = isList(part) && referencesOf(part).some((name) => recursive.has(name));
       if (isOnCircle) return { ...part, [listAlias]: freeName(component) };
       return mapValues(part, (value, keyword) =>

@@ -1,10 +1,6 @@
-import { hidesWithin, listOf, schemasWithin } from "@certspec/openapi";
+import { type Document, hidesWithin, listOf, type Schema, schemasWithin } from "@certspec/openapi";
 import { GenerateError } from "./generate-error.ts";
-import type { Document, Schema } from "./openapi.ts";
 import { type Reached, schemaName, schemaReference } from "./reached-schemas.ts";
-
-/** What a prepared schema says beside OpenAPI: the name of the schema whose request form it is. */
-export const requestFormOf = "x-request-form-of";
 
 /** Names for the request forms of schemas that both directions reach and that differ between them, by the name of the schema. */
 export function requestTwins(document: Document, { request, response, references }: Reached): Map<string, string> {

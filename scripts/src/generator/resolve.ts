@@ -1,6 +1,5 @@
-import { readerOf, type UnresolvedReason, UnresolvedReference } from "@certspec/openapi";
+import { type Document, type Reference, readerOf, type UnresolvedReason, UnresolvedReference } from "@certspec/openapi";
 import { GenerateError } from "./generate-error.ts";
-import type { Document, Reference } from "./openapi.ts";
 
 /**
  * Returns a node, or what its references name in the same document; a schema may also be `true` or `false`.

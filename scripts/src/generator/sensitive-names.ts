@@ -1,8 +1,6 @@
-import { isHiddenIn } from "@certspec/openapi";
-import type { Document, Reference, Schema } from "./openapi.ts";
+import { childrenOf, type Document, isHiddenIn, type Reference, type Schema } from "@certspec/openapi";
 import type { OperationModel } from "./operation-model.ts";
 import { resolve } from "./resolve.ts";
-import { visitChildren } from "./visit-children.ts";
 
 /** Names of the parameters and request body fields that hold secrets (`x-sensitive`), so that no error repeats their values. */
 export function sensitiveNames(document: Document, operations: readonly OperationModel[]): string[] {
@@ -19,7 +17,7 @@ export function sensitiveNames(document: Document, operations: readonly Operatio
     if (schema["x-sensitive"]) names.add(name);
     const { properties = {}, ...rest } = schema;
     for (const [property, inner] of Object.entries(properties)) visit(inner, property);
-    visitChildren(rest, (inner) => visit(inner, name));
+    for (const inner of childrenOf(rest)) visit(inner, name);
   };
   for (const { parameters, oneOf, body } of operations) {
     for (const { name, schema, content } of parameters) visit({ schema, content }, name);

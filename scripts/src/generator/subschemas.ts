@@ -1,6 +1,5 @@
-import { isObject, schemaKeywords } from "@certspec/openapi";
+import { isObject, type Schema, schemaKeywords } from "@certspec/openapi";
 import { mapValues } from "./map-values.ts";
-import type { Schema } from "./openapi.ts";
 
 /** A schema in which each schema directly within it is what `change` made of it; the same one where nothing changed. */
 export function mapSubschemas(

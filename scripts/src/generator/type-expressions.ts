@@ -1,5 +1,4 @@
-import { schemaAt, unescapeKey } from "@certspec/openapi";
-import type { Document, MediaType, Schema } from "./openapi.ts";
+import { type Document, type MediaType, type Schema, schemaAt, unescapeKey } from "@certspec/openapi";
 import type { OperationModel, ResponseModel } from "./operation-model.ts";
 import { schemaName } from "./reached-schemas.ts";
 import { resolve } from "./resolve.ts";

@@ -1,8 +1,8 @@
+import type { Document } from "@certspec/openapi";
 import { coreNames } from "./core-names.ts";
 import { GenerateError } from "./generate-error.ts";
 import { knownValuesOf } from "./known-values-of.ts";
 import { pascalCase } from "./names.ts";
-import type { Document } from "./openapi.ts";
 import type { OperationModel } from "./operation-model.ts";
 
 /** Names that a provider's package exports or uses itself; a schema of that name gets the suffix `Schema`. */

@@ -1,8 +1,7 @@
-import { isJson } from "@certspec/openapi";
+import { type Document, isJson } from "@certspec/openapi";
 import { credentialsOf } from "./api-facts.ts";
 import { type Identifier, identifier } from "./emit-literal.ts";
 import { acceptOf } from "./emit-table-entry.ts";
-import type { Document } from "./openapi.ts";
 import type { OperationModel } from "./operation-model.ts";
 import { needsSerializer } from "./parameter-facts.ts";
 

@@ -14,7 +14,7 @@ export interface Discriminator {
  * extends. Undefined for an alternative without a name, which is one without a `$ref`.
  * @see https://spec.openapis.org/oas/v3.1.1.html#discriminator-object
  */
-export function discriminatorOf(document: object, union: JsonObject, alternative: unknown): Discriminator | undefined {
+export function discriminatorOf(document: object, union: Union, alternative: unknown): Discriminator | undefined {
   const reference = referenceOf(alternative);
   if (reference === undefined) return undefined;
   const written = writtenIn(union) ?? inherited(document, alternative);
@@ -35,11 +35,16 @@ export function mappedReference(target: string): string {
   return /[#/.]/.test(target) ? target : `#/components/schemas/${target}`;
 }
 
+/** A schema whose alternatives have names. */
+interface Union {
+  readonly discriminator?: unknown;
+}
+
 interface Written extends JsonObject {
   propertyName: string;
 }
 
-function writtenIn({ discriminator }: JsonObject): Written | undefined {
+function writtenIn({ discriminator }: Union): Written | undefined {
   const isWritten = (value: unknown): value is Written => isObject(value) && typeof value.propertyName === "string";
   return isWritten(discriminator) ? discriminator : undefined;
 }

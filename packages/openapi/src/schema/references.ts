@@ -1,4 +1,5 @@
-import { entriesOf, isObject, listOf } from "../json.ts";
+import { childrenOf } from "../children.ts";
+import { entriesOf, isObject } from "../json.ts";
 import { readerOf, referenceOf } from "../reader.ts";
 import { mappedReference } from "./discriminator.ts";
 
@@ -48,18 +49,15 @@ function referencesIn(value: unknown): Set<string> {
   const open = [value];
   while (open.length > 0) {
     const next = open.pop();
-    if (Array.isArray(next)) open.push(...listOf(next));
-    if (!isObject(next) || seen.has(next)) continue;
+    if (typeof next !== "object" || next === null || seen.has(next)) continue;
     seen.add(next);
+    open.push(...childrenOf(next));
+    if (!isObject(next)) continue;
     const reference = referenceOf(next);
     if (reference !== undefined) references.add(reference);
     const { mapping } = isObject(next.discriminator) ? next.discriminator : {};
     for (const [, target] of entriesOf(mapping))
       if (typeof target === "string") references.add(mappedReference(target));
-    // Properties may have the names of keywords.
-    for (const [key, inner] of Object.entries(next))
-      if (key === "properties") open.push(...entriesOf(inner).map(([, property]) => property));
-      else if (key !== "example" && key !== "examples" && typeof inner === "object") open.push(inner);
   }
   return references;
 }

@@ -1,5 +1,5 @@
+import { schemaKeywords } from "@certspec/openapi";
 import { child, entries, isMapping, items, type Mapping, type Place } from "./place.ts";
-import { listKeys, mappingKeys, schemaKeys } from "./schema-names.ts";
 import type { Source } from "./source.ts";
 
 /** What converting a schema needs from around it. */
@@ -19,9 +19,10 @@ export function convertSchema(place: Place, context: SchemaContext): unknown {
   const converted: Mapping = {};
   for (const [key, part] of entries(place)) {
     if (key.startsWith("x-") || leftOut.has(key)) continue;
-    if (schemaKeys.has(key)) converted[key] = convertSchema(part, context);
-    else if (listKeys.has(key)) converted[key] = items(part).map((item) => convertSchema(item, context));
-    else if (mappingKeys.has(key)) converted[key] = mapped(part, context);
+    const kind = schemaKeywords.get(key);
+    if (kind === "single") converted[key] = convertSchema(part, context);
+    else if (kind === "list") converted[key] = items(part).map((item) => convertSchema(item, context));
+    else if (kind === "map") converted[key] = mapped(part, context);
     else if (key === "discriminator") converted[key] = convertDiscriminator(part, context);
     else converted[key] = part.value;
   }

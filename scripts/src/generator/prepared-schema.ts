@@ -1,0 +1,15 @@
+import type { Schema } from "@certspec/openapi";
+
+/** The known values of an enum that may grow. */
+export const openValues = "x-open-values";
+/** The name of a list whose type has to be an alias. */
+export const listAlias = "x-list-alias";
+/** The name of the schema whose input variant this is. */
+export const inputVariantOf = "x-input-variant-of";
+
+/** A schema as the generator has prepared it, with notes for the emitters that OpenAPI has no keyword for. */
+export interface PreparedSchema extends Schema {
+  readonly [openValues]?: readonly unknown[];
+  readonly [listAlias]?: string;
+  readonly [inputVariantOf]?: string;
+}
