@@ -1,4 +1,3 @@
-export { findAnchors } from "./anchors.ts";
 export { childrenOf } from "./children.ts";
 export {
   type Components,

@@ -1,4 +1,3 @@
-import { findAnchors } from "./anchors.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { below, keysOf, type Sourced } from "./pointer.ts";
 import { UnresolvedReference } from "./unresolved-reference.ts";
@@ -157,6 +156,11 @@ export function referenceOf(value: unknown): string | undefined {
   return typeof value.$dynamicRef === "string" ? value.$dynamicRef : undefined;
 }
 
+/** The reference that a mapping of a discriminator stands for: it may be the bare name of a component. */
+export function mappedReference(target: string): string {
+  return /[#/.]/.test(target) ? target : `#/components/schemas/${target}`;
+}
+
 /** A property or item below a value, with its pointer; undefined where there is none. */
 export function child<Value = unknown>(
   { value, pointer }: Sourced,
@@ -177,4 +181,24 @@ function decode(reference: string): string {
   } catch {
     throw new UnresolvedReference("malformed", reference);
   }
+}
+
+/** The pointers of all schemas that name themselves, by the `$ref` that leads to them: `#name` for an anchor, or an `$id`. */
+function findAnchors(document: unknown): Map<string, string> {
+  const anchors = new Map<string, string>();
+  const open: [value: unknown, pointer: string][] = [[document, ""]];
+  // YAML aliases make a document a graph.
+  const seen = new Set<unknown>();
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [value, pointer] = next;
+    if (typeof value !== "object" || value === null || seen.has(value)) continue;
+    seen.add(value);
+    for (const [key, inner] of Object.entries(value)) {
+      if (typeof inner === "object") open.push([inner, below(pointer, key)]);
+      if (typeof inner !== "string") continue;
+      if (key === "$anchor" || key === "$dynamicAnchor") anchors.set(`#${inner}`, pointer);
+      if (key === "$id") anchors.set(inner, pointer);
+    }
+  }
+  return anchors;
 }

@@ -11,8 +11,7 @@ import { trickyDocuments } from "../../../packages/drift/test/cases/tricky-docum
 import { trickyComponents, trickySchemas } from "../../../packages/drift/test/cases/tricky-schemas.ts";
 import type { Patch } from "../../src/upstream/adopt/adoption.ts";
 import { adviceFor } from "../../src/upstream/adopt/by-hand.ts";
-import { findEdit } from "../../src/upstream/adopt/edits/find-edit.ts";
-import { planEdits } from "../../src/upstream/adopt/plan-edits.ts";
+import { findEdit, planEdits } from "../../src/upstream/adopt/plan-edits.ts";
 import { aloneDocument } from "../../src/upstream/lock/alone-document.ts";
 import { lockOperation } from "../../src/upstream/lock/lock-operation.ts";
 import { UpstreamError } from "../../src/upstream/upstream-error.ts";

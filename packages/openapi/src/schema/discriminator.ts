@@ -1,6 +1,6 @@
 import { entriesOf, isObject, type JsonObject } from "../json.ts";
 import { unescapeKey } from "../pointer.ts";
-import { readerOf, referenceOf } from "../reader.ts";
+import { mappedReference, readerOf, referenceOf } from "../reader.ts";
 import { appliedSchemas } from "./applied-schemas.ts";
 
 /** The property that names an alternative, and the values that stand for it. */
@@ -28,11 +28,6 @@ export function discriminatorOf(document: object, union: Union, alternative: unk
   const name = unescapeKey(reference.slice(reference.lastIndexOf("/") + 1));
   const stated = statedValues(document, alternative, propertyName);
   return { propertyName, values: stated.length > 0 && !stated.includes(name) ? stated : [name] };
-}
-
-/** What the mapping of a discriminator refers to: it may say the name of a component alone. */
-export function mappedReference(target: string): string {
-  return /[#/.]/.test(target) ? target : `#/components/schemas/${target}`;
 }
 
 /** A schema whose alternatives have names. */

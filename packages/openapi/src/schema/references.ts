@@ -1,7 +1,6 @@
 import { childrenOf } from "../children.ts";
 import { entriesOf, isObject } from "../json.ts";
-import { readerOf, referenceOf } from "../reader.ts";
-import { mappedReference } from "./discriminator.ts";
+import { mappedReference, readerOf, referenceOf } from "../reader.ts";
 
 /** How the values of a document refer to each other. */
 export interface References {

@@ -1,9 +1,7 @@
 import { isBinary, isJson } from "@certspec/openapi";
 import { child, entries, isMapping, type Mapping, textOf } from "./place.ts";
 import type { Source } from "./source.ts";
-import type { TakenSchemas } from "./take-schemas.ts";
-import type { TakenExample } from "./taken-files.ts";
-import type { ExampleCarrier } from "./taking.ts";
+import type { ExampleCarrier, TakenExample, TakenSchemas } from "./taking.ts";
 
 export const assumedExample = "The example is made from the schema. Replace it by one of the provider's documentation.";
 

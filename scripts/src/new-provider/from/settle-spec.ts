@@ -6,8 +6,7 @@ import { type Problem, SpecError } from "../../read-spec/problem.ts";
 import { writeFiles } from "../write-files.ts";
 import { yamlText } from "../yaml-text.ts";
 import { referredFiles } from "./referred-files.ts";
-import type { TakenExample } from "./taken-files.ts";
-import type { Taking } from "./taking.ts";
+import type { TakenExample, Taking } from "./taking.ts";
 
 /**
  * Lint what was taken over until only facts of the API are left to object to, and give its texts: examples that do not fit

@@ -1,21 +1,10 @@
-import { type SampleOptions, sampleOf } from "@certspec/openapi/samples";
+import { sampleOf } from "@certspec/openapi/samples";
 import { type ComponentNames, createComponentNames, typeNamesOf } from "./component-names.ts";
 import { convertSchema } from "./convert-schema.ts";
 import type { Place } from "./place.ts";
 import { asComponent, sampleDocument } from "./sample-document.ts";
 import type { Source } from "./source.ts";
-
-/** The schemas that come along, in files of their own. */
-export interface TakenSchemas {
-  /** Converted schemas by file name: `Pet.yaml`. */
-  schemas: Record<string, unknown>;
-  /** Convert a schema that stands in another file of the spec; what it refers to comes along. */
-  convert: (place: Place) => unknown;
-  /** Give a schema that is written in place a file and name of its own. */
-  extract: (place: Place, wish: string) => { $ref: string };
-  /** Make a value of a converted schema, once all are there; undefined where there is none. */
-  sample: (schema: unknown, options: SampleOptions) => unknown;
-}
+import type { TakenSchemas } from "./taking.ts";
 
 export function createTakenSchemas(source: Source, operationIds: readonly string[]): TakenSchemas {
   const names: ComponentNames = createComponentNames(typeNamesOf(operationIds));

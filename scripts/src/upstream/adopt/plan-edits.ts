@@ -1,5 +1,5 @@
 import { basename, join } from "node:path";
-import type { ChangePlace } from "@certspec/drift";
+import type { Change, ChangePlace } from "@certspec/drift";
 import { below, type JsonObject, locate } from "@certspec/openapi";
 import { type Document, parseDocument, Scalar } from "yaml";
 import { exitCodes } from "../exit-codes.ts";
@@ -10,9 +10,11 @@ import { UpstreamError } from "../upstream-error.ts";
 import type { Adoption, Patch } from "./adoption.ts";
 import { adviceFor } from "./by-hand.ts";
 import { EditRejected } from "./edit-rejected.ts";
-import { withoutDirection } from "./edits/edit.ts";
-import { findEdit } from "./edits/find-edit.ts";
-import { replacesSchema } from "./edits/schema-edits.ts";
+import { contentEdits } from "./edits/content-edits.ts";
+import { type ApplyEdit, withoutDirection } from "./edits/edit.ts";
+import { operationEdits } from "./edits/operation-edits.ts";
+import { propertyEdits } from "./edits/property-edits.ts";
+import { replacesSchema, schemaEdits } from "./edits/schema-edits.ts";
 import { findExamples } from "./find-examples.ts";
 import { printYaml } from "./print-yaml.ts";
 import { specPlace, writtenKeys } from "./spec-place.ts";
@@ -98,6 +100,14 @@ export function planEdits({ folder, bundle, adoptions, readFile }: EditPlan): Pa
       else throw cause;
     }
   }
+}
+
+const around: Readonly<Record<string, ApplyEdit>> = { ...operationEdits, ...contentEdits };
+const inSchemas: Readonly<Record<string, ApplyEdit>> = { ...propertyEdits, ...schemaEdits };
+
+/** The edit that adopts a change; undefined for changes that people have to adopt themselves. */
+export function findEdit({ rule }: Pick<Change, "rule">): ApplyEdit | undefined {
+  return around[rule] ?? inSchemas[withoutDirection(rule)];
 }
 
 interface Step extends Adoption {

@@ -2,17 +2,16 @@ import { classify } from "@certspec/drift";
 import { entriesOf, essenceOf, isObject, type JsonObject, keysOf } from "@certspec/openapi";
 import { isMap } from "yaml";
 import { EditRejected } from "../edit-rejected.ts";
-import { type ApplyEdit, type Edit, mapAt, markPlace, say, upstreamCopy } from "./edit.ts";
-import { copy } from "./operation-edits.ts";
+import { type ApplyEdit, copyKeywords, type Edit, mapAt, markPlace, say, upstreamCopy } from "./edit.ts";
 
 /** Edits of bodies and responses. */
 export const contentEdits: Readonly<Record<string, ApplyEdit>> = {
   "body-added": addBody,
   "required-body-added": addBody,
   "body-removed": removeBody,
-  "body-became-required": (edit) => copy(edit, ["required"]),
-  "body-became-optional": (edit) => copy(edit, ["required"]),
-  "body-encoding-changed": (edit) => copy(edit, ["encoding"]),
+  "body-became-required": (edit) => copyKeywords(edit, ["required"]),
+  "body-became-optional": (edit) => copyKeywords(edit, ["required"]),
+  "body-encoding-changed": (edit) => copyKeywords(edit, ["encoding"]),
   "request-media-type-added": addMediaType,
   "request-media-type-removed": removeMediaType,
   "request-media-type-widened": renameMediaType,
@@ -31,11 +30,11 @@ export const contentEdits: Readonly<Record<string, ApplyEdit>> = {
   "failure-status-removed": removeStatus,
   "header-added": addHeader,
   "header-removed": removeHeader,
-  "header-style-changed": (edit) => copy(edit, ["explode", "schema", "content"]),
-  "header-deprecated": (edit) => copy(edit, ["deprecated"]),
-  "header-no-longer-deprecated": (edit) => copy(edit, ["deprecated"]),
-  "header-became-required": (edit) => copy(edit, ["required"]),
-  "header-became-optional": (edit) => copy(edit, ["required"]),
+  "header-style-changed": (edit) => copyKeywords(edit, ["explode", "schema", "content"]),
+  "header-deprecated": (edit) => copyKeywords(edit, ["deprecated"]),
+  "header-no-longer-deprecated": (edit) => copyKeywords(edit, ["deprecated"]),
+  "header-became-required": (edit) => copyKeywords(edit, ["required"]),
+  "header-became-optional": (edit) => copyKeywords(edit, ["required"]),
 };
 
 function addBody(edit: Edit): void {

@@ -71,6 +71,18 @@ export function markPlace({ file, mark }: Pick<Edit, "file" | "mark">, keys: rea
   say(file, keys, "x-upstream", mark);
 }
 
+/** Copies some keywords of an operation, a parameter or a body from upstream. */
+export function copyKeywords(edit: Edit, keywords: readonly string[]): void {
+  const said = upstreamCopy(edit);
+  const map = mapAt(edit.file, edit.keys);
+  for (const keyword of keywords) {
+    // The schema stays ours as long as both have one.
+    if (map.has(keyword) && said[keyword] !== undefined && keyword === "schema") continue;
+    if (map.has(keyword) || said[keyword] !== undefined) say(edit.file, edit.keys, keyword, said[keyword]);
+  }
+  markPlace(edit, edit.keys);
+}
+
 /** Add to the list of required properties of an object, or take from it. */
 export function setRequired(file: Document, owner: readonly Key[], name: string, required: boolean): void {
   const list = file.getIn([...owner, "required"]);
