@@ -175,6 +175,18 @@ test("no package imports the pipeline", () => {
   expect(importers).toEqual([]);
 });
 
+test("the documentation imports packages by their names, and no file in them", () => {
+  const importers = files.flatMap((file) =>
+    /^docs-site\/src\/.+\.[jt]s$/.test(file)
+      ? importsOf(file).flatMap((target) =>
+          target.startsWith(".") && resolved(file, target).startsWith("packages/") ? [`${file} imports ${target}`] : [],
+        )
+      : [],
+  );
+
+  expect(importers).toEqual([]);
+});
+
 test("one file knows openapi-typescript, and the compiler that it writes types with, by their names alone", () => {
   const importersOf = (target: RegExp) =>
     files.filter((file) => /\.[cm]?[jt]s$/.test(file) && importsOf(file).some((each) => target.test(each)));

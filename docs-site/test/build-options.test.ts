@@ -3,7 +3,7 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import type { Report } from "../../packages/contract/src/report/report.ts";
+import type { Report } from "@certspec/contract";
 import { coveragePage } from "../src/pages/coverage-page.ts";
 import { readReports } from "../src/pages/read-reports.ts";
 import { readBase } from "../src/site/read-base.ts";

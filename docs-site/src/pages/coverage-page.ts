@@ -1,4 +1,4 @@
-import type { Report, ReportedCell } from "../../../packages/contract/src/report/report.ts";
+import type { Report, ReportedCell } from "@certspec/contract";
 import { groupBy } from "../group-by.ts";
 import { codeTag } from "../markdown/code-tag.ts";
 import { details } from "../markdown/details.ts";

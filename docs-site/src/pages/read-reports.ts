@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Report } from "../../../packages/contract/src/report/report.ts";
+import type { Report } from "@certspec/contract";
 import { SiteError } from "../site-error.ts";
 
 /**

@@ -1,5 +1,4 @@
-import type { CodePage } from "../../../packages/contract/src/checker/codes/code-page.ts";
-import { diagnosticCodes } from "../../../packages/contract/src/checker/codes/diagnostic-codes.ts";
+import { type CodePage, diagnosticCodes } from "@certspec/contract/checker";
 import { groupBy } from "../group-by.ts";
 import { fenced } from "../markdown/fenced.ts";
 import type { Page } from "../page.ts";

@@ -1,5 +1,5 @@
+import type { Report } from "@certspec/contract";
 import type { Api } from "@certspec/core/provider";
-import type { Report } from "../../../packages/contract/src/report/report.ts";
 import type { Page } from "../page.ts";
 import { changelogsPage } from "../pages/changelogs-page.ts";
 import { coveragePage } from "../pages/coverage-page.ts";
