@@ -5,12 +5,12 @@ export interface Source {
   readonly text: string;
 }
 
-/** What a runner is asked to do. */
+/** The task of a runner. */
 export interface Order {
   readonly sources: readonly Source[];
   /** Absolute paths of test files. */
   readonly files: readonly string[];
-  /** What the names of the tests to run match; all of them without. */
+  /** Pattern of the names of the tests to run. Defaults to all tests. */
   readonly names?: RegExp;
   /** After how many failures to stop, 0 for none. @default 1 */
   readonly bail?: number;
@@ -23,7 +23,7 @@ export interface Failure {
   readonly message: string;
 }
 
-/** What a runner reports. */
+/** The report of a runner. */
 export interface Report {
   readonly passed: readonly { readonly name: string; readonly durationMs: number }[];
   readonly failed: readonly Failure[];

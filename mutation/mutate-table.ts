@@ -8,13 +8,13 @@ export interface Mutation {
   readonly text: string;
 }
 
-/** One thing that is wrong in a table. */
+/** One mistake in a table. */
 export interface Mutant extends Mutation {
   /** Where it is in the table, as a dotted path. */
   readonly path: string;
   readonly line: number;
   readonly column: number;
-  /** What the span holds, in one line. */
+  /** The text of the span, in one line. */
   readonly original: string;
 }
 
@@ -95,7 +95,7 @@ function changesOf(node: SyntaxNode, path: string): Change[] {
         ...nodesAt(property, "value").flatMap((value) => changesOf(value, key)),
       ];
     });
-  // What writes a table out is given all that it writes.
+  // The function that writes a table out gets all of the table.
   if (node.type === "CallExpression") return nodesAt(node, "arguments").flatMap((given) => changesOf(given, path));
   if (node.type === "ArrayExpression")
     return nodesAt(node, "elements").flatMap((element, index) => [

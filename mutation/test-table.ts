@@ -2,13 +2,13 @@ import type { Report, Source } from "./messages.ts";
 import { type Mutant, mutateTable } from "./mutate-table.ts";
 import type { Runner } from "./start-runner.ts";
 
-/** What became of a mutant. One that makes the tests endless is noticed too. */
+/** The outcome of a mutant. One that makes the tests endless counts as caught. */
 export interface Result {
   readonly mutant: Mutant;
   readonly verdict: "killed" | "timed out" | "survived";
 }
 
-/** What is the same for all mutants of a table. */
+/** Shared by all mutants of a table. */
 interface Setting {
   readonly table: Source;
   readonly tests: readonly string[];
@@ -41,7 +41,7 @@ export async function testTable(
   const queue = mutants.entries();
   await Promise.all(
     runners.map(async (runner) => {
-      // One iterator for all, so that each mutant is taken once.
+      // One iterator for all, so that each mutant is tested once.
       for (const [index, mutant] of queue) {
         const result = await testMutant(runner, mutant, setting);
         results[index] = result;

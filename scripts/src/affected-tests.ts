@@ -34,7 +34,7 @@ export function affectedTests(base: string, folder: string = root): string[] {
   if (!stdout.trim().startsWith("{")) throw new Error(`turbo cannot compare with ${base}:\n${stdout}${stderr}`);
   const { data, errors = [] } = JSON.parse(stdout) as Affected;
   if (!data) throw new Error(`turbo cannot compare with ${base}: ${errors.map(({ message }) => message).join("; ")}`);
-  // What the repository checks of itself is a package, and needs no folder below it.
+  // The repository's own checks are a package, and need no folder below it.
   const folders = data.affectedPackages.items.map(({ path }) => (path === "test" ? path : join(path, "test")));
   return folders.filter((each) => existsSync(join(folder, each))).sort();
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // `pnpm run build` in a package: src/ becomes dist/. One configuration for all packages, none inside them.
-// What `exports` gives to `require` is bundled for both module systems, because a user's program pays for every file that
+// The targets of `require` in `exports` are bundled for both module systems, because a user's program pays for every file that
 // it has to open; other packages stay the modules that the compiler writes.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -43,7 +43,7 @@ function compile(): void {
         emitDeclarationOnly: entries.length > 0,
         rootDir: join(folder, "src"),
         outDir: dist,
-        // What is published must compile against the built packages, not against their sources.
+        // Published files must compile against the built packages, not against their sources.
         customConditions: [],
         typeRoots: [join(folder, "node_modules/@types")],
         types: forNode ? ["node"] : [],
@@ -122,7 +122,7 @@ async function bundle(): Promise<void> {
     entryPoints: entries,
     format: "esm",
     platform: "neutral",
-    // What two entries need is in a file of its own: two copies of it would not know each other's state.
+    // Code that two entries share gets a separate file: two copies would not know each other's state.
     splitting: true,
     chunkNames: "shared-[hash]",
     plugins: [entriesApart()],
@@ -156,8 +156,8 @@ function entriesApart(): Plugin {
 }
 
 /**
- * Leaves the files of a build apart, as they are in the build that they come from. A path that a plugin has found is no part
- * of a package of ES modules for esbuild: there the default export of a CommonJS module would be all of its exports.
+ * Leaves the files of a build apart, as they are in the build that they come from. For esbuild, a path that a plugin has found is not part
+ * of a package of ES modules: there the default export of a CommonJS module would be all of its exports.
  */
 function besideEachOther(): Plugin {
   return {

@@ -11,7 +11,7 @@ function main(): void {
     (file) => `packages/${file.split(/[/\\]/)[1]}/test/contract.test.ts`,
   );
   const tested = run("node_modules/vitest/vitest.mjs", "run", ...suites);
-  // What failed is on the page too, so it is made in any case.
+  // Failures are on the page too, so it is always built.
   const reports = existsSync(folder) ? globSync("*.json", { cwd: folder }).map((name) => join(folder, name)) : [];
   const page = join(folder, "index.html");
   const made = reports.length

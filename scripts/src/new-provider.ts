@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-// `pnpm new-provider <name>`: the spec, package, tests and docs of a provider, made up or taken over from a document.
+// `pnpm new-provider <name>`: the spec, package, tests and docs of a provider, made up or imported from a document.
 import "./compile-cache.js";
 import { join } from "node:path";
 import { GenerateError } from "./generator/generate-error.ts";
 import { checkRoom } from "./new-provider/check-room.ts";
 import { firstSpec } from "./new-provider/first-spec.ts";
-import { takeOver } from "./new-provider/from/take-over.ts";
+import { importOperations } from "./new-provider/from/import-operations.ts";
 import { NewProviderError } from "./new-provider/new-provider-error.ts";
 import { packageFiles } from "./new-provider/package-files.ts";
 import { providerNames } from "./new-provider/provider-names.ts";
@@ -34,7 +34,7 @@ async function main(args: string[]): Promise<void> {
   const draft =
     from === undefined
       ? firstSpec(names, { auth: auth ?? "bearer", baseUrl: baseUrl ?? `https://api.${name}.test` })
-      : await takeOver(names, { file: from, operations, auth, baseUrl });
+      : await importOperations(names, { file: from, operations, auth, baseUrl });
   const files = packageFiles(root, names, draft);
   await writeProvider({ root, names, files, signal: interruption.signal });
   console.log(

@@ -34,7 +34,7 @@ async function rehearse({ signal, cleanups }: Setting): Promise<boolean> {
 
   await clone("a first clone builds all", { ...access, mayWrite: true }, () => 0);
   await clone("a second clone takes all", access, (tasks) => tasks);
-  await clone("with a wrong key nothing is taken", { ...access, key: "w".repeat(32) }, () => 0);
+  await clone("with a wrong key no result is used", { ...access, key: "w".repeat(32) }, () => 0);
   tamper(cache.storage);
   await clone("an artifact that was tampered with is built again", access, (tasks) => tasks - 1);
   await cache.stop();

@@ -1,7 +1,7 @@
 export interface Setting {
   /** Aborts when somebody interrupts the command. */
   signal: AbortSignal;
-  /** What must happen when all is over; the last one comes first. */
+  /** The clean-up steps; the last one runs first. */
   cleanups: (() => unknown)[];
 }
 

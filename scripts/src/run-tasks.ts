@@ -42,7 +42,7 @@ export function runTasks(tasks: readonly string[], filters: readonly string[] = 
   return 0;
 }
 
-/** What the failed tasks say, one task after the other. */
+/** The output of the failed tasks, one after the other. */
 function failureText(lines: readonly TaskLine[]): string {
   const texts = new Map<string, string>();
   for (const { source, text } of lines)
@@ -50,7 +50,7 @@ function failureText(lines: readonly TaskLine[]): string {
   return [...texts.values()].join("\n");
 }
 
-/** What turbo and pnpm add to the output of a task. */
+/** The lines that turbo and pnpm add to the output of a task. */
 const ofRunners = /^(?:cache (?:miss|hit|bypass), |\$ |\[ELIFECYCLE\] )/;
 
 if (import.meta.main) process.exitCode = runTasks(process.argv.slice(2));

@@ -20,7 +20,7 @@ export interface CommandResult {
 }
 
 export interface ScratchOptions {
-  /** Whether results of turbo and of the compiler come along, so that only what is changed there is done there. @default false */
+  /** Whether results of turbo and of the compiler come along, so that only changed packages are built there. @default false */
   isWarm?: boolean;
 }
 
@@ -50,7 +50,7 @@ export function createScratchWorkspace({ isWarm = false }: ScratchOptions = {}):
   return { folder, env, run, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** What is kept between runs; all of it by content, so that nothing stale is taken from it. */
+/** The caches that are kept between runs; all are keyed by content, so they are never stale. */
 const results = [".turbo/cache", "node_modules/.cache/typecheck.tsbuildinfo"];
 
 function environmentOf(folder: string): NodeJS.ProcessEnv {

@@ -16,13 +16,13 @@ const node20 = join(tools, "node_modules/node-20/bin/node");
 const node22 = join(tools, "node_modules/node-22/bin/node");
 const [newest] = process.version.split(".");
 
-/** What is for Node alone. Its newest one has the main run. */
+/** Tests for Node alone. The main run covers the newest one. */
 const forNode = ["mock", "contract", "drift"];
 const forAll = Object.keys(publicPackages(join(import.meta.dirname, "../..")))
   .map((name) => name.replace("@certspec/", ""))
   .filter((name) => !forNode.includes(name));
 
-/** What says the same on every Node, and takes long or needs more than the packages. */
+/** Tests that do not depend on the version of Node, and take long or need more than the packages. */
 const withoutNode = {
   "packages/mock/test/bundle.test.ts": "builds the bundle of Prism that the others use",
   "packages/contract/test/optional-peers.test.ts": "reads imports with hooks that Node 20 has not",

@@ -112,13 +112,13 @@ const faults: [
     "the values of the schema State and the schema KnownState both want the type name KnownState; rename one",
   ],
   [
-    "a schema that is called like the request form of another",
+    "a schema that is called like the input variant of another",
     {
       "get /a": answering({ oneOf: [ref("State"), ref("StateInput")] }, { operationId: "a_get" }),
       "put /a": taking(ref("State"), { operationId: "a_set" }),
     },
     { State: { type: "string", enum: ["on", "off"] }, StateInput: { type: "string" } },
-    "the schemas State and StateInput collide: StateInput names the request form of State; rename one",
+    "the schemas State and StateInput collide: StateInput names the input variant of State; rename one",
   ],
   [
     "a reference that leads nowhere",

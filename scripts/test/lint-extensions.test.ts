@@ -301,7 +301,7 @@ test.for<[string, string]>([
   ],
   [
     "{ option: auth, request: POST /login, fields: { id: A }, token: a, expiresIn: 5 }",
-    "`token` and `expiresIn` must be dotted paths into the answer, `description` a text",
+    "`token` and `expiresIn` must be dotted paths into the response, `description` a text",
   ],
   ...["403", "{ 4XX: [TokenError] }", "{ 403: TokenError }", "{ 403: [] }"].map((again): [string, string] => [
     `{ option: auth, request: POST /login, fields: { id: A }, token: a, again: ${again} }`,
@@ -403,13 +403,13 @@ test.for<[string, string]>([
 
 const good = "{ name: NotFound, code: 1404, statuses: [404], description: Gone. }";
 test.for<[string, string]>([
-  ["{}", "list the codes: `- { name: NotFound, code: 1404, statuses: [404], description: There is no such thing. }`"],
+  ["{}", "list the codes: `- { name: NotFound, code: 1404, statuses: [404], description: No such certificate. }`"],
   ["[{ name: notFound, code: 1, description: a }]", "entry 1 needs a `name` in PascalCase"],
   ["[{ name: A, code: 1.5, description: a }]", "entry 1 needs the `code` as the API sends it: an integer or a text"],
   ["[{ name: A, code: 1 }]", "entry 1 needs a `description` of what went wrong"],
   [
     "[{ name: A, code: 1, description: a, statuses: [200] }]",
-    "entry 1 has `statuses` that are none: list those of failures, such as `[404]`",
+    "entry 1 has invalid `statuses`: list those of failures, such as `[404]`",
   ],
   ["[{ name: A, code: 1, text: a }]", "entry 1 has no `text`; it takes `name`, `code`, `statuses` and `description`"],
   [`[${good}, { name: Other, code: 1404, description: a }]`, "entry 2 repeats the name or the code of `NotFound`"],

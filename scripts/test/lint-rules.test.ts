@@ -78,7 +78,7 @@ test("operation-id-noun-verb refuses an operation outside operations/, and one i
 
   expect(await problemsOf(spec)).toEqual([
     `openapi.yaml:${spec.lineOf("openapi.yaml", "requests_get.yaml")} certspec/operation-id-noun-verb \`requests_get.yaml\` is not a file of operations/. Write \`operations/requests_get.yaml\`.`,
-    `openapi.yaml:${spec.lineOf("openapi.yaml", "requests_delete")} certspec/operation-id-noun-verb Keep delete /requests/{request_id} in a file of its own: \`delete: { $ref: operations/<operationId>.yaml }\`.`,
+    `openapi.yaml:${spec.lineOf("openapi.yaml", "requests_delete")} certspec/operation-id-noun-verb Move delete /requests/{request_id} to a separate file: \`delete: { $ref: operations/<operationId>.yaml }\`.`,
   ]);
 });
 

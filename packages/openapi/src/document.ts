@@ -242,7 +242,7 @@ export interface Schema {
   readonly "x-sensitive"?: boolean;
   /** Whether the value is the URL of a file. */
   readonly "x-download"?: boolean;
-  /** What the provider does not document, and why the spec says it. */
+  /** Marks a fact that the provider does not document, with the reason for it. */
   readonly "x-assumed"?: string;
   /** By state: those that can follow it. */
   readonly "x-transitions"?: Readonly<Record<string, NextStates>>;

@@ -1,8 +1,8 @@
 import { below } from "./pointer.ts";
 
 /**
- * The lines on which pointers of a JSON text are written; the nearest thing around for those that it does not have.
- * One pass, and only what leads to a pointer is looked into: a whole API's document has hundreds of thousands of lines.
+ * The lines on which pointers of a JSON text are written; the nearest enclosing value for those that it does not have.
+ * One pass, which enters only values on the way to a pointer: a whole API's document has hundreds of thousands of lines.
  */
 export function locateInJson(text: string, wanted: ReadonlySet<string>): Map<string, number> {
   const onTheWay = new Set<string>();

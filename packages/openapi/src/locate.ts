@@ -20,7 +20,7 @@ export function locate(text: string, pointers: Iterable<string>): Map<string, nu
 
 /**
  * Returns where the value of a pointer is written in a JSON or YAML text; the nearest value around where the text does not
- * have it. The text is parsed once, when the first place is asked for.
+ * have it. The text is parsed once, on the first call.
  */
 export function createLocator(text: string): (pointer: string) => Position {
   const lineCounter = new LineCounter();

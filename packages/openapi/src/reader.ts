@@ -10,12 +10,12 @@ export interface Reader {
   /** The value at a JSON pointer; undefined where nothing is written. */
   at(pointer: string): unknown;
   /**
-   * What a reference such as `#/components/schemas/Pet`, `#anchor` or the `$id` of a schema leads to; itself perhaps a reference.
+   * The target of a reference such as `#/components/schemas/Pet`, `#anchor` or the `$id` of a schema; it may be a reference itself.
    * @throws {UnresolvedReference} for a reference that leads nowhere.
    */
   target<Value = unknown>(reference: string): Sourced<Value>;
   /**
-   * What one reference leads to; the value itself where it is not a reference.
+   * The target of one reference; the value itself where it is not a reference.
    * @throws {UnresolvedReference} for a reference that leads nowhere.
    */
   step(source: Sourced): Sourced;
@@ -147,7 +147,7 @@ export function atPointer<Value>(document: object, pointer: string): Sourced<Val
 }
 
 /**
- * What an object refers to by its `$ref` or `$dynamicRef`; undefined for a value that is not a reference.
+ * The target that an object names in its `$ref` or `$dynamicRef`; undefined for a value that is not a reference.
  * A dynamic reference leads to its anchor, which nothing replaces in one document.
  */
 export function referenceOf(value: unknown): string | undefined {

@@ -4,7 +4,7 @@
  */
 export type UnresolvedReason = "external" | "malformed" | "missing" | "circular";
 
-/** A reference that leads nowhere. The message is for programmers: commands say it in words of their own, by `reason`. */
+/** A reference that leads nowhere. The message is for programmers: commands have their own words for each `reason`. */
 export class UnresolvedReference extends Error {
   override readonly name = "UnresolvedReference";
   readonly reason: UnresolvedReason;

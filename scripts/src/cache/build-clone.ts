@@ -8,9 +8,9 @@ import { createScratchWorkspace } from "../scratch-workspace.ts";
 export interface CacheAccess {
   url: string;
   token: string;
-  /** Signs what is sent, and proves what is taken. */
+  /** Signs results on upload, and verifies them on download. */
   key: string;
-  /** Without it results are taken, and none are sent. */
+  /** Without it, results are downloaded and not uploaded. */
   mayWrite?: boolean;
 }
 
@@ -21,7 +21,7 @@ export interface BuiltClone {
   hits: number;
   hashes: string[];
   wallMs: number;
-  /** The first thing that turbo complains of. */
+  /** The first warning of turbo. */
   warning: string | undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Parameter } from "@certspec/openapi";
 import { GenerateError } from "./generate-error.ts";
 import type { OperationModel } from "./operation-model.ts";
 
-/** What a client has besides its resources. */
+/** The members of a client that are not resources. */
 export const clientsOwn: ReadonlySet<string> = new Set(["request"]);
 
 /**

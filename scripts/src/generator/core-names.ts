@@ -1,4 +1,4 @@
-/** What `@certspec/core` exports, and every provider's package with it. */
+/** The names that `@certspec/core` exports, and every provider's package with it. */
 export const coreNames: readonly string[] = [
   "ApiError",
   "ApiPromise",

@@ -12,9 +12,9 @@ export function discriminatorProperties(document: Document): Map<string, Set<str
     if (typeof node !== "object" || node === null) return;
     const { discriminator, oneOf, anyOf } = node as Schema;
     if (typeof discriminator?.propertyName === "string") {
-      const members = [...(oneOf ?? []), ...(anyOf ?? [])].map(({ $ref }) => schemaName($ref));
+      const alternatives = [...(oneOf ?? []), ...(anyOf ?? [])].map(({ $ref }) => schemaName($ref));
       const targets = Object.values(discriminator.mapping ?? {}).map((target) => schemaName(target) ?? target);
-      for (const name of [...members, ...targets]) add(name, discriminator.propertyName);
+      for (const name of [...alternatives, ...targets]) add(name, discriminator.propertyName);
     }
     for (const inner of childrenOf(node)) visit(inner);
   };
@@ -26,15 +26,15 @@ export function discriminatorProperties(document: Document): Map<string, Set<str
 }
 
 /**
- * State which value of a discriminator stands for which schema, and name the request forms in requests.
- * What is not stated is derived from the schemas: from the values that they allow themselves, else from their names.
- * A discriminator that tells nothing apart is left out.
+ * States which value of a discriminator stands for which schema, and names input variants in requests.
+ * Values that the mapping leaves out come from the schemas: from the values that they allow, else from their names.
+ * A discriminator with ambiguous values is left out.
  */
 export function withMapping(
   schema: Schema,
   source: Schema,
   document: Document,
-  twins: ReadonlyMap<string, string>,
+  variants: ReadonlyMap<string, string>,
 ): Schema {
   const { discriminator } = schema;
   if (!discriminator) return schema;
@@ -43,7 +43,7 @@ export function withMapping(
     schemaName(target) ?? target,
   ]);
   const mapped = new Set(stated.map(([, name]) => name));
-  const derived = membersOf(source, document).filter((name) => !mapped.has(name));
+  const derived = alternativesOf(source, document).filter((name) => !mapped.has(name));
   const values = derived.flatMap((name) =>
     (discriminatorOf(document, schema, { $ref: schemaReference(name) })?.values ?? []).map((value) => [
       `${value}`,
@@ -53,7 +53,7 @@ export function withMapping(
   if (new Set(values.map(([value]) => value)).size < values.length) return withoutDiscriminator(schema);
   const mapping = [...stated, ...values].map(([value = "", name = ""]) => [
     value,
-    schemaReference(twins.get(name) ?? name),
+    schemaReference(variants.get(name) ?? name),
   ]);
   return mapping.length
     ? { ...schema, discriminator: { ...discriminator, mapping: Object.fromEntries(mapping) } }
@@ -64,10 +64,12 @@ function withoutDiscriminator({ discriminator: _, ...schema }: Schema): Schema {
   return schema;
 }
 
-/** The schemas that a discriminator tells apart: the members of its union, or the heirs of its schema. */
-function membersOf(source: Schema, document: Document): string[] {
-  const members = [...(source.oneOf ?? []), ...(source.anyOf ?? [])];
-  if (members.length) return members.flatMap(({ $ref }) => schemaName($ref) ?? []);
-  const isHeir = ({ allOf = [] }: Schema) => allOf.some((part) => part.$ref && resolve(document, part) === source);
-  return Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) => (isHeir(schema) ? name : []));
+/** The schemas that a discriminator tells apart: the alternatives of its union, or the subtypes of its schema. */
+function alternativesOf(source: Schema, document: Document): string[] {
+  const alternatives = [...(source.oneOf ?? []), ...(source.anyOf ?? [])];
+  if (alternatives.length) return alternatives.flatMap(({ $ref }) => schemaName($ref) ?? []);
+  const isSubtype = ({ allOf = [] }: Schema) => allOf.some((part) => part.$ref && resolve(document, part) === source);
+  return Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) =>
+    isSubtype(schema) ? name : [],
+  );
 }

@@ -4,12 +4,12 @@ import { propertyName } from "./names.ts";
 import type { OperationModel } from "./operation-model.ts";
 import { type BodyType, bodyTypes, itemType, nameOf, type TypeContext, typeAt } from "./type-expressions.ts";
 
-/** What a method gives back. */
+/** The return type of a method. */
 export interface AnswerTypes {
   declaration: string;
   type: string;
-  /** What it is about: the data, or an item of the list. */
-  thing: string;
+  /** The type of the record: the data, or an item of the list. */
+  record: string;
 }
 
 /** Write what a call resolves with: data, or pages of a list. */
@@ -26,7 +26,7 @@ export function emitAnswer(operation: OperationModel, context: TypeContext): Ans
     const item = named(itemOf, `${typeName}Item`, "One item of the list.");
     const page = named(body.type, `${typeName}Body`, "A page as the API sends it.");
     const declaration = [item.declaration, page.declaration].filter(Boolean).join("\n");
-    return { declaration, type: `PagePromise<${item.type}, ${page.type}, ${errors}>`, thing: item.type };
+    return { declaration, type: `PagePromise<${item.type}, ${page.type}, ${errors}>`, record: item.type };
   }
   const types = bodies.map((typed) => {
     if (!envelope || !typed.mediaType || !isJson(typed.mediaType)) return typed.type;
@@ -34,7 +34,7 @@ export function emitAnswer(operation: OperationModel, context: TypeContext): Ans
     return nameOf(inner.schema, context) ?? `Exclude<${inner.type}, undefined>`;
   });
   const data = named(unionOf(types), `${typeName}Data`, "What the API answers.");
-  return { declaration: data.declaration, type: `ApiPromise<${data.type}, ${errors}>`, thing: data.type };
+  return { declaration: data.declaration, type: `ApiPromise<${data.type}, ${errors}>`, record: data.type };
 }
 
 /** Write the bodies of an operation's failures, by status. */

@@ -21,7 +21,7 @@ export function emitOperationTypes(operation: OperationModel, context: TypeConte
   const options = operation.pagination ? "PageOptions" : "CallOptions";
   const { states } = operation;
   return {
-    wait: states && { operation, states, thing: answer.thing, params: params.type },
+    wait: states && { operation, states, record: answer.record, params: params.type },
     declarations: [params.declaration, answer.declaration, errors].filter(Boolean).join("\n"),
     signature: `${methodDoc(operation)}  ${methodName(operation)}(params${params.required ? "" : "?"}: ${params.type}, options?: ${options}): ${answer.type};\n`,
   };

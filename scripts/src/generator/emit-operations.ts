@@ -7,7 +7,7 @@ import type { OperationModel } from "./operation-model.ts";
 import { sensitiveNames } from "./sensitive-names.ts";
 import { writersOf } from "./writers-of.ts";
 
-/** What the table says of the package that it is generated into. */
+/** The facts about a package that its table states. */
 export interface PackageFacts {
   provider: string;
   version: string;

@@ -7,14 +7,14 @@ import type { OneOfAlternative, OperationModel } from "./operation-model.ts";
 import { resolve } from "./resolve.ts";
 import { requestBodyType, type TypeContext } from "./type-expressions.ts";
 
-/** What a method takes first. */
+/** The first argument of a method. */
 export interface ParamsTypes {
   declaration: string;
   type: string;
   required: boolean;
 }
 
-/** What the runtime writes as the format says, beside a text that is written already. */
+/** The JavaScript types that the runtime formats, besides an already formatted text. */
 const writtenObjects: Readonly<Record<string, string>> = { date: "Date", "date-time": "Date", uri: "URL" };
 
 /** Write the flat parameters of an operation: those of path, query, headers and cookies, and the body. */

@@ -137,7 +137,7 @@ function namedSchemas({ document, names }: TypeContext): string[] {
   });
 }
 
-/** Tell whether a schema's type has members that an interface can take over. */
+/** Tells whether a schema's type has properties that an interface can extend. */
 function isObject(document: Document, schema: Schema, seen: ReadonlySet<Schema> = new Set()): boolean {
   const { type, properties, allOf = [], anyOf, oneOf, enum: values } = resolve(document, schema) as Schema;
   if (seen.has(schema) || anyOf || oneOf || values) return false;

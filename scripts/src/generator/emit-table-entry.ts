@@ -44,7 +44,7 @@ export function acceptOf({ httpMethod, successes, failures }: OperationModel): s
 
 const successStatuses = [200, 201, 202, 203, 206, 207, 208, 226];
 
-/** Success statuses without a body; 204, 205 and any answer to HEAD have none anyway. */
+/** Success statuses without a body; 204, 205 and responses to HEAD never have one. */
 function bodilessOf({ httpMethod, successes }: OperationModel): number[] {
   if (httpMethod === "HEAD") return [];
   const stated = successes.map(({ status }) => Number(status));

@@ -7,8 +7,8 @@ import type { OperationModel, StatesModel } from "./operation-model.ts";
 export interface Wait {
   operation: OperationModel;
   states: StatesModel;
-  /** The type of the thing that has the state. */
-  thing: string;
+  /** The type of the record that has the state. */
+  record: string;
   params: string;
 }
 
@@ -19,7 +19,7 @@ export function emitWaitType(waits: readonly Wait[]): string {
   return `${doc}export interface WaitFor {\n${waits.map(emitForm).join("\n")}}\n`;
 }
 
-function emitForm({ operation, states: { at, known, goal, failed }, thing, params }: Wait): string {
+function emitForm({ operation, states: { at, known, goal, failed }, record, params }: Wait): string {
   const { resource, pagination } = operation;
   const quoted = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(", ");
   const doc = jsdoc(
@@ -30,7 +30,7 @@ function emitForm({ operation, states: { at, known, goal, failed }, thing, param
     "  ",
   );
   const union = (values: readonly string[]) => values.map((value) => JSON.stringify(value)).join(" | ") || "never";
-  const settled = `${thing} & { ${propertyName(at)}: State }`;
+  const settled = `${record} & { ${propertyName(at)}: State }`;
   return `${doc}  <const State extends ${union(known)} = ${union(goal)}>(
     resource: Pick<${pascalCase(resource.join("_"))}Resource, "get">,
     params: ${params},

@@ -39,7 +39,7 @@ function groupOf(entries: Entries): object {
   return { ...head, verbs: Object.fromEntries(Object.entries(entries).map(([verb, entry]) => [verb, own(entry)])) };
 }
 
-/** What all entries state, and the path that all begin with; nobody shares anything with itself. */
+/** The fields that all entries share, and their common path. A single entry shares nothing. */
 function headOf(entries: Entries): Readonly<Record<string, unknown>> & { path: string } {
   const [first, ...others] = Object.values(entries);
   const path = commonPath(Object.values(entries).map(({ request }) => request.replace(/.* /, "")));

@@ -8,7 +8,7 @@ export function normalizeSchema(schema: Schema, document: Document): Schema {
   return withBasesFirst(withUnionsWhole(withRequiredApart(plain, document), document), document);
 }
 
-// Most schemas need none of these, so each looks first, and copies only what it changes.
+// Most schemas need none of these, so each step checks first, and copies only the parts that it changes.
 const steps = [
   withoutBooleans,
   withoutSiblings,
@@ -88,7 +88,7 @@ function withWideMap(schema: Schema): Schema {
   return { ...schema, additionalProperties: { anyOf: [additionalProperties, ...members] } };
 }
 
-/** `required` beside `allOf` binds properties of its parts too: name those again, in a part of their own. */
+/** `required` beside `allOf` binds properties of its parts too: name those again, in a separate part. */
 function withRequiredApart(schema: Schema, document: Document): Schema {
   if (!schema.allOf || !schema.required) return schema;
   const { allOf, properties = {}, required, ...rest } = schema;
@@ -109,8 +109,8 @@ function requires(part: Schema, name: string, document: Document): boolean {
 }
 
 /**
- * A part that is a union with a discriminator would be taken for the base of the whole, and lose the property that tells its
- * members apart. Within a union of one it is no base.
+ * A part that is a union with a discriminator would be read as the base of the whole, and lose the property that tells its
+ * alternatives apart. Within a union of one it is not a base.
  */
 function withUnionsWhole(schema: Schema, document: Document): Schema {
   const isUnion = (part: Schema) => {
@@ -121,7 +121,7 @@ function withUnionsWhole(schema: Schema, document: Document): Schema {
   return { ...schema, allOf: schema.allOf.map((part) => (isUnion(part) ? { oneOf: [part] } : part)) };
 }
 
-/** Only a first part is searched for the discriminator that an heir takes over. */
+/** Only the first part is searched for the discriminator that a subtype inherits. */
 function withBasesFirst(schema: Schema, document: Document): Schema {
   const isBase = (part: Schema) => resolve<Schema>(document, part).discriminator !== undefined;
   if (!schema.allOf?.some(isBase)) return schema;

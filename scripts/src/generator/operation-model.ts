@@ -16,7 +16,7 @@ export interface OperationModel {
   parameters: Parameter[];
   oneOf: Record<string, OneOfAlternative> | undefined;
   body: BodyModel | undefined;
-  /** The answers that a call may resolve with: those of the 2XX class, or the only one that is stated for everything. */
+  /** The responses that a call may resolve with: those of the 2XX class, or `default` where there is no other. */
   successes: ResponseModel[];
   failures: ResponseModel[];
   envelope: Envelope | false | undefined;
@@ -67,10 +67,10 @@ export interface PaginationModel {
 
 /** The state that a `get` shows, and where it goes to. */
 export interface StatesModel {
-  /** The member that holds the state, of the data or of each item of a list. */
+  /** The property that holds the state, of the data or of each item of a list. */
   at: string;
   known: readonly string[];
-  /** Where a state that changes by itself is hoped to end. */
+  /** The success states. */
   goal: readonly string[];
   /** Where else it can end. */
   failed: readonly string[];

@@ -1,7 +1,7 @@
 import { type Document, explodes, type Parameter, type Schema, stylesIn } from "@certspec/openapi";
 import { resolve } from "./resolve.ts";
 
-// What the table of operations says of a parameter, and what the client imports to write it, are two questions of the same facts.
+// The table of operations and the client's imports depend on the same facts about a parameter.
 
 /** Whether the table has to say more of a parameter than the template of the path does. */
 export function needsEntry(document: Document, parameter: Parameter): boolean {

@@ -1,7 +1,7 @@
 import type { Document, OperationObject, Parameter, PathItem, Reference } from "@certspec/openapi";
 import { resolve } from "./resolve.ts";
 
-/** The parameters of an operation, those of its path included; one of its own replaces that of the path. */
+/** The parameters of an operation, those of its path included; the operation's replace those of the path. */
 export function parametersOf(
   document: Document,
   item: PathItem,

@@ -9,7 +9,7 @@ const untouched = ["example", "examples", "encoding"];
 export function prepareNode<Node>(node: Node, context: SchemaContext): Node {
   if (typeof node !== "object" || node === null) return node;
   if (Array.isArray(node)) return mapValues(node, (item) => prepareNode(item, context));
-  return withSchema(mapValues<object>(node, (value, key) => prepareMember(key, value, context))) as Node;
+  return withSchema(mapValues<object>(node, (value, key) => prepareProperty(key, value, context))) as Node;
 }
 
 /** The nodes of a map, such as that of the parameters, each prepared; their names may be those of keywords. */
@@ -17,7 +17,7 @@ export function prepareMap<Node>(nodes: Record<string, Node>, context: SchemaCon
   return mapValues(nodes, (node) => prepareNode(node, context));
 }
 
-function prepareMember(key: string, value: unknown, context: SchemaContext): unknown {
+function prepareProperty(key: string, value: unknown, context: SchemaContext): unknown {
   if (typeof value !== "object" || value === null || untouched.includes(key)) return value;
   if (key === "schema") return prepareSchema(value as Schema, context);
   if (key === "headers") return prepareMap(value as Record<string, unknown>, context);
@@ -30,7 +30,7 @@ function withSchema(node: { in?: unknown; schema?: unknown; content?: Record<str
   return { ...node, schema: Object.values(node.content)[0]?.schema ?? {} };
 }
 
-/** What is read or written as bytes or as a text is a `Blob` or a string, whatever the spec calls it. */
+/** A body of bytes is a `Blob` and a body of text a string, whatever the schema says. */
 function withKinds(content: Record<string, MediaType>, { document }: SchemaContext): Record<string, MediaType> {
   return mapValues(content, (media, type) => {
     if (isJson(type)) return media;

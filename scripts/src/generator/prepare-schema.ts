@@ -6,13 +6,13 @@ import { withOpenValues } from "./open-values.ts";
 import { schemaName, schemaReference } from "./reached-schemas.ts";
 import { mapSubschemas } from "./subschemas.ts";
 
-/** What the same schema reads differently in. */
+/** The context that a schema is prepared for. */
 export interface SchemaContext {
   document: Document;
   direction: Direction;
-  /** Names of the request forms, by the name of the shared schema. */
-  twins: ReadonlyMap<string, string>;
-  /** Properties whose values tell union members apart, and so stay closed; `*` for such a property itself. */
+  /** Names of the input variants, by the name of the shared schema. */
+  variants: ReadonlyMap<string, string>;
+  /** Properties whose values tell alternatives apart, and so stay closed; `*` for such a property itself. */
   closed: ReadonlySet<string>;
   /** Properties that do not travel in this direction, by what the schema that this is a part of says of them. */
   hidden: ReadonlySet<string>;
@@ -21,7 +21,7 @@ export interface SchemaContext {
 /** No properties: where no discriminator reads anything, and nothing is hidden. */
 export const noProperties: ReadonlySet<string> = new Set();
 const itselfClosed: ReadonlySet<string> = new Set(["*"]);
-const noTwins: ReadonlyMap<string, string> = new Map();
+const noVariants: ReadonlyMap<string, string> = new Map();
 
 /** A schema as openapi-typescript should read it, for one direction. */
 export function prepareSchema(schema: Schema, context: SchemaContext): Schema {
@@ -32,14 +32,14 @@ export function prepareSchema(schema: Schema, context: SchemaContext): Schema {
     prepareSchema(subschema, contextWithin(context, keyword === "allOf" ? hidden : noProperties, property)),
   );
   const inRequest = context.direction === "request";
-  const mapped = withMapping(prepared, schema, context.document, inRequest ? context.twins : noTwins);
+  const mapped = withMapping(prepared, schema, context.document, inRequest ? context.variants : noVariants);
   const written = withNull(withBytes(withBounds(mapped)));
   return inRequest || context.closed.has("*") ? written : withOpenValues(written);
 }
 
-function prepareReference(schema: Schema, { direction, twins }: SchemaContext): Schema {
-  const twin = direction === "request" ? twins.get(schemaName(schema.$ref) ?? "") : undefined;
-  const reference = twin === undefined ? schema : { ...schema, $ref: schemaReference(twin) };
+function prepareReference(schema: Schema, { direction, variants }: SchemaContext): Schema {
+  const variant = direction === "request" ? variants.get(schemaName(schema.$ref) ?? "") : undefined;
+  const reference = variant === undefined ? schema : { ...schema, $ref: schemaReference(variant) };
   if (!schema.nullable) return reference;
   const { nullable: _, ...rest } = reference;
   return orNull(rest);
@@ -95,7 +95,7 @@ function withNull(schema: Schema): Schema {
 
 const annotations = ["title", "description", "deprecated", "default", "example", "examples"];
 
-/** What documents the schema stays outside of the union, where comments are made from. */
+/** Annotations stay outside of the union, because comments are made from them. */
 function orNull(schema: Schema): Schema {
   const [outer, inner] = [true, false].map((isOuter) =>
     Object.fromEntries(Object.entries(schema).filter(([key]) => annotations.includes(key) === isOuter)),

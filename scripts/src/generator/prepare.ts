@@ -1,38 +1,38 @@
 import { type Document, methods, type OperationObject, type PathItem } from "@certspec/openapi";
 import { discriminatorProperties } from "./discriminators.ts";
+import { inputVariants } from "./input-variants.ts";
 import { mapValues } from "./map-values.ts";
 import { prepareMap, prepareNode } from "./prepare-node.ts";
 import { noProperties, prepareSchema, type SchemaContext } from "./prepare-schema.ts";
 import { inputVariantOf, type PreparedSchema } from "./prepared-schema.ts";
 import { reachedSchemas } from "./reached-schemas.ts";
 import { nameRecursiveLists } from "./recursive-lists.ts";
-import { requestTwins } from "./request-twins.ts";
 
 /** A copy that is still being written. */
 type Mutable<Node> = { -readonly [Key in keyof Node]: Node[Key] };
 
 /**
- * Make the document that types are written of say what they would otherwise drop or get wrong: enums of answers stay
+ * Prepares a document so that its types keep every fact: enums of responses stay
  * open, requests do not carry what is read-only, bounds stand in the comments, and `nullable` is spelled one way.
- * A schema that requests and answers share and that differs between them gets a twin, `<Name>Input`, for requests.
+ * A schema that requests and responses share and that differs between them gets an input variant, `<Name>Input`, for requests.
  */
 export function prepare(document: Document): Document {
   const reached = reachedSchemas(document);
   const { request, response } = reached;
-  const twins = requestTwins(document, reached);
+  const variants = inputVariants(document, reached);
   const closed = discriminatorProperties(document);
   const schemas: Record<string, PreparedSchema> = {};
   for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
-    const context = { document, twins, closed: closed.get(name) ?? noProperties, hidden: noProperties };
+    const context = { document, variants, closed: closed.get(name) ?? noProperties, hidden: noProperties };
     const direction = request.has(name) && !response.has(name) ? "request" : "response";
     schemas[name] = prepareSchema(schema, { ...context, direction });
-    const twin = twins.get(name);
-    if (twin === undefined) continue;
-    schemas[twin] = { ...prepareSchema(schema, { ...context, direction: "request" }), [inputVariantOf]: name };
+    const variant = variants.get(name);
+    if (variant === undefined) continue;
+    schemas[variant] = { ...prepareSchema(schema, { ...context, direction: "request" }), [inputVariantOf]: name };
   }
   const requestContext: SchemaContext = {
     document,
-    twins,
+    variants,
     closed: noProperties,
     hidden: noProperties,
     direction: "request",

@@ -10,14 +10,14 @@ import {
 
 const prefix = "#/components/schemas/";
 
-/** The component schemas that requests and answers reach. */
+/** The component schemas that requests and responses reach. */
 export interface Reached {
   request: ReadonlySet<string>;
   response: ReadonlySet<string>;
   references: References;
 }
 
-/** Find which component schemas travel in requests, which in answers, and which in both. */
+/** Finds the component schemas that requests and responses reach. */
 export function reachedSchemas(document: Document): Reached {
   const components = document.components ?? {};
   const named = (nodes: object = {}): unknown[] => Object.values(nodes);

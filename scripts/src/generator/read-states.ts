@@ -7,9 +7,9 @@ import { resolve } from "./resolve.ts";
 export function readStates(document: Document, operation: OperationModel): StatesModel | undefined {
   const { method, httpMethod, pagination } = operation;
   if (method !== "get" || httpMethod !== "GET" || (pagination && pagination.style !== "single")) return undefined;
-  const thing = thingOf(document, operation);
-  for (const name of namesOf(document, thing)) {
-    const property = propertiesOf<Schema>(document, thing).properties[name];
+  const record = recordOf(document, operation);
+  for (const name of namesOf(document, record)) {
+    const property = propertiesOf<Schema>(document, record).properties[name];
     if (!property) continue;
     const schema = resolve<Schema>(document, property);
     const transitions = schema["x-transitions"];
@@ -37,7 +37,7 @@ function isText(value: unknown): value is string {
 }
 
 /** The schema of what a call gives: the data, or an item of a list. */
-function thingOf(document: Document, { successes, envelope, pagination }: OperationModel): Schema | undefined {
+function recordOf(document: Document, { successes, envelope, pagination }: OperationModel): Schema | undefined {
   const body = Object.values(successes[0]?.response.content ?? {})[0]?.schema;
   const path = pagination ? pagination.items : envelope ? envelope.data : "";
   const data = schemaAt<Schema>(document, body, path);

@@ -4,7 +4,7 @@ import { schemaName } from "./reached-schemas.ts";
 import { resolve } from "./resolve.ts";
 import type { TypeNames } from "./type-names.ts";
 
-/** What the type expressions of a document are built from. */
+/** The input for type expressions of a document. */
 export interface TypeContext {
   document: Document;
   names: TypeNames;

@@ -53,7 +53,7 @@ const finders: Readonly<Record<string, string>> = {
   cursor: "nextByCursor",
 };
 
-/** What finds the next page of all lists; none for lists of a single page. */
+/** The functions that find the next page of the lists; none for lists of a single page. */
 function finderOf(operations: readonly OperationModel[]): string | undefined {
   const styles = operations.flatMap(({ pagination }) => pagination?.style ?? []).filter((style) => style !== "single");
   const [style, other] = new Set(styles);

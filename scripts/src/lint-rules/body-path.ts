@@ -2,13 +2,13 @@ import type { Placed, Resolve } from "./placed.ts";
 import { propertyNamesOf, schemasAt, typesOf } from "./schema-path.ts";
 
 export interface BodyPath {
-  /** What the path is written for: `x-pagination.items`. */
+  /** The extension field that has the path: `x-pagination.items`. */
   field: string;
   /** A dotted path: `result_info.total_count`. */
   path: unknown;
   /** JSON types that the path may lead to; any if left out. */
   types?: string[];
-  /** What messages call the body: "200 body of customCsrs_list". */
+  /** The name of the body in messages: "200 body of customCsrs_list". */
   body: string;
   schema: Placed;
   resolve: Resolve;

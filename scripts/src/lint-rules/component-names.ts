@@ -2,7 +2,7 @@ import { basename, dirname, extname } from "node:path";
 import type { Location, Oas3Visitor } from "@redocly/openapi-core";
 import { pathInSpec } from "../read-spec/spec-folder.ts";
 
-/** Refuse a reference whose target would get an unclear or a taken component name in the bundle. */
+/** Rejects a reference whose target would get an unclear or a taken component name in the bundle. */
 export function componentNames(): Oas3Visitor {
   let rootFile = "";
   const firstTargets = new Map<string, Location>();
@@ -27,7 +27,7 @@ export function componentNames(): Oas3Visitor {
       : target.pointer === "#/";
     const name = isInRoot ? component : basename(file, extname(file));
     if (!isWhole) {
-      return `\`${reference}\` points into a document. Give that part a file of its own: ${kind}/<Name>.yaml.`;
+      return `\`${reference}\` points into a document. Move that part to a separate file: ${kind}/<Name>.yaml.`;
     }
     if (!isInRoot && pathInSpec(dirname(rootFile), dirname(file)) !== kind) {
       return `\`${reference}\` becomes a component of ${kind}. Keep the file in ${kind}/.`;

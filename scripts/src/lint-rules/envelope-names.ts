@@ -3,7 +3,7 @@ import { isSuccessStatus, jsonSchemaOf, responsesOf } from "./operations.ts";
 import { child, entriesOf, type Placed, spotOf } from "./placed.ts";
 import { type Rule, type SpecView, specRule } from "./rule.ts";
 
-/** Refuse an `x-envelope` whose fields are missing from a body of success. */
+/** Rejects an `x-envelope` whose fields are missing from a body of success. */
 export const envelopeNames: Rule = specRule((spec) => {
   const shared = child(spec.root, "x-envelope");
   const checked = new Set<string>();

@@ -3,7 +3,7 @@ import { isMapping } from "./placed.ts";
 /** Say what is wrong with a list of error codes; `undefined` when nothing is. */
 export function errorCodesFlaw(value: unknown): string | undefined {
   if (!Array.isArray(value) || value.length === 0)
-    return "list the codes: `- { name: NotFound, code: 1404, statuses: [404], description: There is no such thing. }`";
+    return "list the codes: `- { name: NotFound, code: 1404, statuses: [404], description: No such certificate. }`";
   for (const [index, entry] of value.entries()) {
     const flaw = entryFlaw(entry, value.slice(0, index));
     if (flaw !== undefined) return `entry ${index + 1} ${flaw}`;
@@ -22,8 +22,7 @@ function entryFlaw(entry: unknown, before: readonly Record<string, unknown>[]): 
   if (typeof description !== "string" || !description.trim()) return "needs a `description` of what went wrong";
   const areStatuses =
     Array.isArray(statuses) && statuses.every((status) => Number.isInteger(status) && status >= 400 && status < 600);
-  if (statuses !== undefined && !areStatuses)
-    return "has `statuses` that are none: list those of failures, such as `[404]`";
+  if (statuses !== undefined && !areStatuses) return "has invalid `statuses`: list those of failures, such as `[404]`";
   const twin = before.find((other) => other.name === name || other.code === code);
   return twin && `repeats the name or the code of \`${String(twin.name)}\``;
 }

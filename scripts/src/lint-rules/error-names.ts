@@ -4,7 +4,7 @@ import { child, entriesOf, follow, isMapping, type Placed, spotOf } from "./plac
 import { type Rule, type SpecView, specRule } from "./rule.ts";
 import { schemasAt } from "./schema-path.ts";
 
-/** Refuse an `x-error` whose paths lead nowhere: code and message have to be in every JSON error body, the others in one. */
+/** Rejects an `x-error` whose paths lead nowhere: code and message have to be in every JSON error body, the others in one. */
 export const errorNames: Rule = specRule((spec) => {
   const shared = child(spec.root, "x-error");
   const sharedBodies: ErrorBody[] = [];
@@ -18,7 +18,7 @@ export const errorNames: Rule = specRule((spec) => {
 });
 
 interface ErrorBody {
-  /** What messages call it: "404 body of customCsrs_list". */
+  /** Its name in messages: "404 body of customCsrs_list". */
   name: string;
   schema: Placed;
 }

@@ -136,7 +136,7 @@ const structure = ["allOf", ...unions, "patternProperties", "properties", "depen
 // References are places here, and Ajv takes `discriminator` only beside certain schemas.
 const unread = ["$anchor", "$defs", "$id", "$schema", "discriminator"];
 
-/** Where a reference leads first; a `$ref` with other keywords beside it is a schema of its own. */
+/** The direct target of a reference; a `$ref` with other keywords beside it is a separate schema. */
 function targetOf(schema: Placed, resolve: Resolve): Placed {
   const { node, location, chain } = resolve(schema.value as { $ref: string }, schema.location.source.absoluteRef);
   const [first] = chain ?? [];

@@ -2,7 +2,7 @@ import { responsesOf } from "./operations.ts";
 import { child, entriesOf, follow, isMapping } from "./placed.ts";
 import { type Rule, specRule } from "./rule.ts";
 
-/** Refuse a documented response that has a body but no example of it. */
+/** Rejects a documented response that has a body but no example of it. */
 export const exampleForEveryStatus: Rule = specRule(({ operations, resolve, report }) => {
   const seen = new Set<unknown>();
   for (const { name, operation } of operations) {

@@ -4,7 +4,7 @@ import { createExampleChecker, type ExampleChecker } from "./example-checker.ts"
 import { child, entriesOf, follow, itemsOf, type Placed, type Resolve } from "./placed.ts";
 
 /**
- * Refuse an example that does not match its schema. Replaces openapi-core's three rules for that, which pass over
+ * Rejects an example that does not match its schema. Replaces openapi-core's three rules for that, which pass over
  * examples of headers, shared examples of parameters and schemas with a discriminator.
  */
 export function examplesMatch(): Oas3Visitor {

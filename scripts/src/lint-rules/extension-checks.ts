@@ -10,7 +10,7 @@ export interface ExtensionCheck {
   flaw?: (value: unknown, node: Record<string, unknown>) => string | undefined;
 }
 
-/** The extensions that the specs know. Those without `flaw` have a rule of their own. */
+/** The extensions that the specs know. Those without `flaw` have their own rule. */
 export const extensionChecks: Record<string, ExtensionCheck> = {
   "x-assumed": { flaw: (value) => (isText(value) ? undefined : "say in a sentence what is assumed and why") },
   "x-credential": { on: ["SecurityScheme"], flaw: credentialFlaw },
@@ -65,7 +65,7 @@ function loginFlaw(value: unknown): string | undefined {
   const isTold = (text: unknown) => text === undefined || isText(text);
   return isText(token) && isTold(expiresIn) && isTold(description)
     ? undefined
-    : "`token` and `expiresIn` must be dotted paths into the answer, `description` a text";
+    : "`token` and `expiresIn` must be dotted paths into the response, `description` a text";
 }
 
 function isCodesByStatus(value: unknown): boolean {

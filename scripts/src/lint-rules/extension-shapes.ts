@@ -2,7 +2,7 @@ import type { Oas3Visitor } from "@redocly/openapi-core";
 import { extensionChecks } from "./extension-checks.ts";
 import { child, isMapping, itemsOf } from "./placed.ts";
 
-/** Refuse an extension that the specs do not know, one at the wrong place, and one of the wrong shape. */
+/** Rejects an extension that the specs do not know, one at the wrong place, and one of the wrong shape. */
 export function extensionShapes(): Oas3Visitor {
   return {
     any(node: unknown, { type, location, report }) {

@@ -2,7 +2,7 @@ import { isHttpsAddress } from "./https-address.ts";
 import { dig } from "./placed.ts";
 import { type Rule, specRule } from "./rule.ts";
 
-/** Refuse an operation that does not link to the provider's page about it. */
+/** Rejects an operation that does not link to the provider's page about it. */
 export const externalDocs: Rule = specRule(({ operations, resolve, report }) => {
   for (const { name, operation } of operations) {
     const url = dig(operation, ["externalDocs", "url"], resolve);

@@ -5,7 +5,7 @@ import { pathInSpec } from "../read-spec/spec-folder.ts";
 import { targetFile } from "./leaves-folder.ts";
 import { filesBelow, isSpecFile } from "./spec-files.ts";
 
-/** Refuse a file of the spec that nothing refers to. */
+/** Rejects a file of the spec that nothing refers to. */
 export function noUnusedFiles(): Oas3Visitor {
   const used = new Set<string>();
   return {

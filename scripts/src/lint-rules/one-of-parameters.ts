@@ -2,7 +2,7 @@ import { parametersOf, type SpecOperation, type SpecParameter } from "./operatio
 import { child, dig, entriesOf, isMapping, type Placed } from "./placed.ts";
 import { type Rule, type SpecView, specRule } from "./rule.ts";
 
-/** Refuse an `x-one-of-parameters` whose alternatives do not fill the same path parameters with possible values. */
+/** Rejects an `x-one-of-parameters` whose alternatives do not fill the same path parameters with possible values. */
 export const oneOfParameters: Rule = specRule((spec) => {
   for (const operation of spec.operations) {
     const alternatives = child(operation.operation, "x-one-of-parameters");

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { child, entriesOf, isReference, type Placed } from "./placed.ts";
 import { type Rule, specRule } from "./rule.ts";
 
-/** Refuse an operationId that is not `noun_verb`, and an operation that is not kept in the file of its name. */
+/** Rejects an operationId that is not `noun_verb`, and an operation that is not kept in the file of its name. */
 export const operationIdNounVerb: Rule = specRule(({ root, operations, report }) => {
   for (const [path, item] of entriesOf(child(root, "paths"))) checkPathItem(path, item);
 
@@ -10,7 +10,7 @@ export const operationIdNounVerb: Rule = specRule(({ root, operations, report })
     const id = child(operation, "operationId");
     if (!isReference(entry.value)) {
       report(
-        `Keep ${method} ${path} in a file of its own: \`${method}: { $ref: operations/<operationId>.yaml }\`.`,
+        `Move ${method} ${path} to a separate file: \`${method}: { $ref: operations/<operationId>.yaml }\`.`,
         entry,
       );
     }

@@ -2,7 +2,7 @@ import type { SpecOperation } from "./operations.ts";
 import { child, spotOf } from "./placed.ts";
 import { type Rule, specRule } from "./rule.ts";
 
-/** Refuse an operationId that two operations share, and an operation file that two paths share. */
+/** Rejects an operationId that two operations share, and an operation file that two paths share. */
 export const operationIdUnique: Rule = specRule(({ operations, report }) => {
   const first = new Map<string, SpecOperation>();
   for (const current of operations) {

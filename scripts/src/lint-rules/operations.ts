@@ -3,7 +3,7 @@ import { child, dig, entriesOf, follow, isMapping, itemsOf, type Placed, type Re
 
 /** An operation of the path table. */
 export interface SpecOperation {
-  /** What messages call it: its operationId, or method and path. */
+  /** Its name in messages: its operationId, or method and path. */
   name: string;
   path: string;
   method: string;

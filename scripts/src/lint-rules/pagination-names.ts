@@ -4,7 +4,7 @@ import { child, dig, entriesOf, isMapping, type Placed } from "./placed.ts";
 import { type Rule, type SpecView, specRule } from "./rule.ts";
 import { typesOf } from "./schema-path.ts";
 
-/** Refuse an `x-pagination` whose names do not exist in the request and the answer. */
+/** Rejects an `x-pagination` whose names do not exist in the request and the response. */
 export const paginationNames: Rule = specRule((spec) => {
   for (const operation of spec.operations) {
     const pagination = child(operation.operation, "x-pagination");

@@ -3,7 +3,7 @@ import { parametersOf } from "./operations.ts";
 import { isReference } from "./placed.ts";
 import { type Rule, specRule } from "./rule.ts";
 
-/** Refuse a shared parameter whose file is not named after it. */
+/** Rejects a shared parameter whose file is not named after it. */
 export const parameterFiles: Rule = specRule(({ operations, resolve, report }) => {
   for (const { operation } of operations) {
     for (const { name, entry, parameter } of parametersOf(operation, resolve)) {

@@ -39,7 +39,7 @@ export function readableFiles(): Oas3Visitor {
   function reportYaml(error: unknown, report: UserContext["report"]): void {
     if (!isYamlError(error)) return;
     const file = error.source.absoluteRef;
-    // What lies elsewhere is refused by another rule, whatever it holds.
+    // Another rule rejects files elsewhere, whatever they contain.
     if (reported.has(file) || !isInside(folder, file)) return;
     reported.add(file);
     report(yamlProblem(error));

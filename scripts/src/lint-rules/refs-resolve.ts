@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import type { Location, Oas3Visitor, ResolveResult } from "@redocly/openapi-core";
 import { leavesFolder } from "./leaves-folder.ts";
 
-/** Refuse a reference that leads nowhere. Replaces `no-unresolved-refs`, which repeats what other problems already say. */
+/** Rejects a reference that leads nowhere. Replaces `no-unresolved-refs`, which repeats what other problems already say. */
 export function refsResolve(): Oas3Visitor {
   let folder = "";
   return {

@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import type { Location, Oas3Visitor } from "@redocly/openapi-core";
 import { leavesFolder } from "./leaves-folder.ts";
 
-/** Refuse a reference to another provider's files, or to a URL. */
+/** Rejects a reference to another provider's files, or to a URL. */
 export function refsStayInside(): Oas3Visitor {
   let folder = "";
   return {

@@ -2,7 +2,7 @@ import type { Location, UserContext } from "@redocly/openapi-core";
 import { operationsOf, type SpecOperation } from "./operations.ts";
 import type { Placed, Resolve } from "./placed.ts";
 
-/** What a rule that looks at the whole spec gets. */
+/** The input of a rule that checks the whole spec. */
 export interface SpecView {
   root: Placed;
   operations: SpecOperation[];

@@ -36,7 +36,7 @@ function find(schema: Placed, [key, ...rest]: string[], walk: Walk): Placed[] {
     ({ value }) => value !== undefined,
   );
   const { all, unions } = partsOf(schema, walk);
-  // What `allOf` adds is enough in one part; what a union offers has to be there in each of its branches.
+  // A property in one part of `allOf` is enough; in a union, every branch needs it.
   const inUnions = unions.flatMap(({ branches, walk }) => {
     const found = branches.map((branch) => find(branch, [key, ...rest], walk));
     return found.every(({ length }) => length > 0) ? found.flat() : [];

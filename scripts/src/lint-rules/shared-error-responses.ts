@@ -2,7 +2,7 @@ import { isErrorStatus, responsesOf } from "./operations.ts";
 import { isReference } from "./placed.ts";
 import { type Rule, specRule } from "./rule.ts";
 
-/** Refuse an error response that is written out inside an operation. */
+/** Rejects an error response that is written out inside an operation. */
 export const sharedErrorResponses: Rule = specRule(({ operations, resolve, report }) => {
   for (const { name, operation } of operations) {
     for (const { status, entry } of responsesOf(operation, resolve)) {

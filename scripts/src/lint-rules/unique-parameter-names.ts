@@ -2,7 +2,7 @@ import { parametersOf } from "./operations.ts";
 import { child, entriesOf } from "./placed.ts";
 import { type Rule, specRule } from "./rule.ts";
 
-/** Refuse parameter names that the flat arguments of a generated method cannot tell apart. */
+/** Rejects parameter names that the flat arguments of a generated method cannot tell apart. */
 export const uniqueParameterNames: Rule = specRule(({ operations, resolve, report }) => {
   for (const { name: operationName, operation } of operations) {
     const places = new Map<string, string>();

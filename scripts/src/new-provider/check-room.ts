@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { NewProviderError } from "./new-provider-error.ts";
 
 /**
- * Refuse a name whose folders or changeset are there already.
+ * Rejects a name whose folders or changeset are there already.
  * @throws {NewProviderError}
  */
 export function checkRoom(root: string, name: string): void {

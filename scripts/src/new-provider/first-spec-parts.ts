@@ -82,8 +82,8 @@ export function firstSpecParts(docs: string): Record<string, object> {
       description: "The body of a failure.",
       required: ["code", "message"],
       properties: {
-        code: { type: "string", description: "What went wrong, for programs." },
-        message: { type: "string", description: "What went wrong, for people." },
+        code: { type: "string", description: "The error code, for programs." },
+        message: { type: "string", description: "The error message, for people." },
       },
     },
     "responses/CertificateList.yaml": body("A page of certificates.", "CertificateList", {

@@ -1,4 +1,4 @@
-/** What a person has to change before a provider can be made; it is printed without a stack trace. */
+/** A problem that you have to solve before a provider can be created; it is printed without a stack trace. */
 export class NewProviderError extends Error {
   override name = "NewProviderError";
 }

@@ -47,7 +47,7 @@ function capitalize(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-// The types that every client has of its own, what packages are called here, and what cannot be a variable.
+// Types of every client, names of packages here, and words that cannot name a variable.
 const reserved = new Set(
   [
     "api bench certspec components contract core credentials docs docs-site",

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { type Auth, authKinds } from "./auth-scheme.ts";
 import { NewProviderError } from "./new-provider-error.ts";
 
-/** What the command line of `pnpm new-provider` says. */
+/** The arguments of `pnpm new-provider`. */
 export interface Arguments {
   name: string;
   title: string | undefined;
@@ -19,7 +19,7 @@ Write the spec, package, tests and docs of a new provider: specs/<name> and pack
   --title <text>        how texts call it                     (the name in capitals)
   --base-url <url>      the address of the API                (https://api.<name>.test, or that of the document)
   --auth <kind>         bearer or api-key                     (bearer, or what the document says)
-  --from <file>         take operations over from an OpenAPI 3.0 or 3.1 document, JSON or YAML
+  --from <file>         import operations from an OpenAPI 3.0 or 3.1 document, JSON or YAML
   --operations <list>   which, with commas: operationIds or "GET /path"; \`getPet=pets_get\` gives one a name
 `;
 
@@ -46,7 +46,7 @@ export function readArguments(args: string[]): Arguments {
     throw new NewProviderError("--operations chooses from a document. Name it with --from <openapi file>.");
   if (values.from !== undefined && operations.length === 0)
     throw new NewProviderError(
-      '--from needs --operations: which to take over, such as --operations "listPets,GET /pets/{petId}".',
+      '--from needs --operations: the operations to import, such as --operations "listPets,GET /pets/{petId}".',
     );
   return { name, title: values.title, baseUrl: baseUrlOf(values["base-url"]), auth, from: values.from, operations };
 }

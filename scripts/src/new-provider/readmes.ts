@@ -24,7 +24,7 @@ export function specReadme({ title }: ProviderNames, { operations, provenance, r
     "",
     "## Assumed",
     "",
-    "What is marked `x-assumed` where it stands.",
+    "Every fact that is marked `x-assumed` in the spec.",
     ...open,
   ]);
 }

@@ -2,11 +2,11 @@
 export interface SpecDraft {
   files: Record<string, string>;
   operations: DraftOperation[];
-  /** What a person has to look at, each a sentence with its place. */
+  /** The remarks to review, each a sentence with its place. */
   remarks: string[];
   /** The client's options and environment variables. */
   credentials: { option: string; env: string }[];
-  /** What the README says about where the facts come from. */
+  /** The text of the README about the source of the facts. */
   provenance: string;
 }
 

@@ -1,4 +1,4 @@
-/** What was done so far, to be taken back in the reverse order when the rest cannot be done. */
+/** The steps so far, which are undone in reverse order when a later one fails. */
 export interface UndoList {
   add: (undo: () => void) => void;
   /** Take everything back, and go on where one step fails. */
@@ -16,7 +16,7 @@ export function createUndoList(): UndoList {
         try {
           undo();
         } catch (error) {
-          console.error(`new-provider: this could not be taken back: ${(error as Error).message}`);
+          console.error(`new-provider: this could not be undone: ${(error as Error).message}`);
         }
       }
     },

@@ -13,7 +13,7 @@ export async function checkTypes(stage: string, packages: readonly string[], sig
     customConditions: [],
     typeRoots: [join(stage, "node_modules/@types")],
     types: ["node"],
-    // Of browsers too, a Node has only what its own types say.
+    // Of the APIs of browsers, a Node has only those in its types.
     lib: ["es2023"],
   };
   const include = packages.map((name) => `packages/${name}/src`);

@@ -35,7 +35,7 @@ export async function stagePackages(folder: string, { tools, signal }: StageOpti
   for (const tool of ["vitest", "@types/node"])
     link(join(tools, "node_modules", tool), join(folder, "node_modules", tool));
   link(join(root, "node_modules/typescript"), join(folder, "node_modules/typescript"));
-  // What tests read of the repository.
+  // Files of the repository that tests read.
   for (const name of ["docs", "specs"]) link(join(root, name), join(folder, name));
   cpSync(join(root, "test/nodes"), folder, { recursive: true });
 }
@@ -50,7 +50,7 @@ async function unpack(name: string, folder: string, signal: AbortSignal): Promis
   await runCommand("tar", ["-xzf", tarball, "-C", target, "--strip-components=1"], { folder, signal });
 }
 
-/** What a package and its tests import of others, without what the stage has for all of them. */
+/** The dependencies of a package and its tests, without those that the stage has for all packages. */
 function foreignDependencies(source: string): string[] {
   const { dependencies, devDependencies } = JSON.parse(readFileSync(join(source, "package.json"), "utf8")) as Manifest;
   return Object.keys({ ...dependencies, ...devDependencies }).filter(

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { installTools } from "../release/install-tools.ts";
 
-/** What each printer wrote, by its name. */
+/** The output of each printer, by its name. */
 export type Printed = Readonly<Record<string, string>>;
 
 interface Node {
@@ -38,7 +38,7 @@ export const nodes: readonly Node[] = [
   { name: "Node 24", command: process.execPath, vitest: newest },
 ];
 
-/** Printers that are processes of their own; the others are in `print.ts`. */
+/** Printers that run in separate processes; the others are in `print.ts`. */
 const reporters: Readonly<Record<string, (node: Node, folder: string) => Omit<Run, "command">>> = {
   "node:test": (_, folder) => ({ args: ["--test", "fail-node.mjs"], folder, exitCode: 1 }),
   jest: (_, folder) => ({

@@ -67,7 +67,7 @@ export function paragraphsOf(lines: Line[], source: string): TextPart[][] {
   return paragraphs;
 }
 
-/** What is one word of code in a text, and escapes, which are no word. */
+/** The spans of code in a text, which count as one word, and escapes, which count as none. */
 const code = /\\`.*?\\`|`[^`]*`|\{@link\S*\s[^}]*\}|https?:\/\/\S+/s;
 const codeOrEscape = new RegExp(`${code.source}|\\\\(?:u\\{[^}]*\\}|u\\w{4}|x\\w{2}|.)`, "gs");
 

@@ -30,7 +30,7 @@ export function readWaivers(yaml: string): Waiver[] {
   return entries;
 }
 
-/** What fails the lint: findings that nothing waives, and waivers that are not true any more. */
+/** The problems that fail the lint: findings that nothing waives, and waivers that are not true any more. */
 export function applyWaivers(waivers: Waiver[], findings: Finding[]): string[] {
   const problems: string[] = [];
   const waived = new Set<Finding>();

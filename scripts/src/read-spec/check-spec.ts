@@ -54,7 +54,7 @@ function loadRules(): Promise<Config> {
   return rules;
 }
 
-/** What keeps openapi-core from linting at all: it reports that without a place, or ends the process. */
+/** A problem that keeps openapi-core from linting at all: it reports that without a place, or ends the process. */
 async function findUnreadable(folder: string, file: string, resolver: BaseResolver): Promise<Problem | undefined> {
   const document = await resolver.resolveDocument(null, file, true).catch((error: Error) => error);
   if (document instanceof YamlParseError) {
@@ -95,7 +95,7 @@ function findUnknownRule(config: Config): Problem | undefined {
 
 function judge(folder: string, found: Problem[]): Problem[] {
   const unreadable = found.filter(({ rule }) => readingRules.includes(rule));
-  // What the other rules say about a spec with missing parts follows from that, and misleads.
+  // In a spec with missing parts, the other rules report consequences, which mislead.
   if (unreadable.length > 0) return causesFirst(unreadable);
   return causesFirst(applyWaivers(folder, found));
 }

@@ -29,6 +29,6 @@ export function locateProblems(folder: string, found: NormalizedProblem[]): Prob
     const hint = suggest.length > 0 ? ` Did you mean ${suggest.slice(0, 3).join(", ")}?` : "";
     return locateProblem(folder, place, { rule: ruleId, severity, message: `${message}${hint}` });
   });
-  // What two responses share, such as an example, is found twice.
+  // A part that two responses share, such as an example, is found twice.
   return [...new Map(located.map((problem) => [problemLine(problem), problem])).values()];
 }

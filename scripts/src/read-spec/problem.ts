@@ -3,7 +3,7 @@ export interface Problem {
   /** Id of the rule that found it. */
   rule: string;
   severity: "error" | "warn";
-  /** What is wrong and what to do. */
+  /** The problem and its solution. */
   message: string;
   /** File, relative to the repository: `specs/acme/openapi.yaml`. */
   file: string;

@@ -38,7 +38,7 @@ export function readWaivers(folder: string): Waiver[] {
 
 interface WaiverFile {
   waivers: (Waiver & { location: LocationObject })[];
-  /** What is wrong with the file itself. */
+  /** The problem of the file itself. */
   problems: Problem[];
 }
 

@@ -1,6 +1,6 @@
 import type { Urls } from "./mocks.ts";
 
-/** What all consumers share. */
+/** Shared by all consumers. */
 export interface Rehearsal {
   /** Holds the projects of the consumers. */
   folder: string;

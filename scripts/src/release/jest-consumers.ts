@@ -13,7 +13,7 @@ export const jestConsumers: readonly Consumer[] = [
       const project = await createProject("jest", clients, rehearsal, { type: "commonjs" });
       await bundleProgram(project, "program.ts", "program.js", { format: "cjs", isWhole: false });
       writeFileSync(join(project.folder, "clients.test.js"), suite(JSON.stringify(mocks)));
-      // What jest keeps between runs is gone with the project.
+      // The cache of jest is deleted with the project.
       const args = [join(tools, "jest/bin/jest.js"), "--ci", `--cacheDirectory=${join(project.folder, "cache")}`];
       for (const node of [join(tools, "node-20/bin/node"), process.execPath]) await project.run(node, ...args);
       return "loads the clients and their documents, and knows their errors";

@@ -7,7 +7,7 @@ import { runCommand } from "./run-command.ts";
 import { freePort, startService } from "./start-service.ts";
 
 const root = join(import.meta.dirname, "../../..");
-/** The address at which a mock listens unless it is told otherwise; somebody else may have it. */
+/** The default address of a mock, which another program may use. */
 const usualAddress = "127.0.0.1:4010";
 
 /** The lines of a README that start a mock and call it, in a project with the packages that the README installs. */

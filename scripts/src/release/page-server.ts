@@ -8,7 +8,7 @@ const types: Record<string, string> = { ".html": "text/html", ".js": "text/javas
 
 export interface PageServer {
   url: string;
-  /** What the page reports when it is done. */
+  /** The report of the page. */
   outcome: Promise<string>;
   close: () => void;
 }

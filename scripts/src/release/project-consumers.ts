@@ -9,7 +9,7 @@ interface Settings {
   typescript: "5.9" | "7.0";
   /** The version of `@types/node`. */
   types: "20.19.43" | "26.6.7";
-  /** What a file without a suffix of its own is. */
+  /** The module system of a file whose suffix does not say it. */
   type: "module" | "commonjs";
   /** Of the program's files. @default "ts" */
   extension?: "ts" | "cts";

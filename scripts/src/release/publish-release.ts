@@ -14,7 +14,7 @@ export interface Release {
 
 export interface ReleaseOptions {
   signal: AbortSignal;
-  /** What must happen when all is over. */
+  /** The clean-up at the end. */
   cleanups: (() => unknown)[];
 }
 

@@ -8,7 +8,7 @@ const maxBytes = 2_500_000;
 /** The client, and core. */
 const maxPackages = 2;
 
-/** What `npm install` of one client brings, and whether it loads. */
+/** The size of an `npm install` of one client, and whether it loads. */
 function installed(name: string): Consumer {
   return {
     name: `${name}, installed`,

@@ -15,7 +15,7 @@ export interface Group {
   end: () => void;
 }
 
-/** Start a process that leads a group of its own: `npx` and others leave what they started behind when only they are ended. */
+/** Starts a process that leads its own group: `npx` and others leave what they started behind when only they are ended. */
 export function spawnGroup(command: string, args: readonly string[], options: GroupOptions): Group {
   const { folder, signal, env = process.env } = options;
   const child = spawn(command, args, { cwd: folder, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });

@@ -8,7 +8,7 @@ export interface ServiceOptions extends GroupOptions {
   url: string;
 }
 
-/** A server in a process of its own. */
+/** A server in a separate process. */
 export interface Service {
   stop: () => Promise<void>;
 }

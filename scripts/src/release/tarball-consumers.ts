@@ -53,7 +53,7 @@ async function unpack(
   return { file: packed.filename, folder: unpacked };
 }
 
-/** What is missing in a package, and what does not belong into it. */
+/** Files that are missing in a package, and files that do not belong there. */
 function complaints(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;

@@ -58,7 +58,7 @@ function createBuilding({ document, direction }: Pick<Building, "document" | "di
     isEnding: ending !== undefined,
     below: (pointers) => {
       const again = pointers.find((pointer) => ending?.has(pointer));
-      if (again !== undefined) throw new EndlessSchema(`what is at #${again} contains itself without end`);
+      if (again !== undefined) throw new EndlessSchema(`the schema at #${again} contains itself without end`);
       const ends = ending !== undefined || depth >= maxDepth || left < 0 || pointers.some((each) => above.has(each));
       const seen = new Set([...above, ...pointers]);
       return at(depth, seen, ends ? new Set([...(ending ?? []), ...pointers]) : undefined);
@@ -155,7 +155,7 @@ function several(item: Arbitrary<unknown>, { least, most, isUnique }: Count): Ar
       return [...different.values()].slice(0, most);
     });
   if (least <= 50) return fc.array(item, length);
-  // Very long lists repeat a few items, because what is asked for is the length.
+  // Very long lists repeat a few items, because only the length matters.
   return fc
     .tuple(fc.array(item, { minLength: 1, maxLength: 4 }), fc.integer({ min: least, max: most }))
     .map(([few, count]) => Array.from({ length: count }, (_, index) => few[index % few.length]));
@@ -215,7 +215,7 @@ function extras(merged: Merged, building: Building, missing: number): Arbitrary<
     .map((found) => Object.fromEntries(found.filter(([name]) => !Object.hasOwn(properties, name))));
 }
 
-/** What contains itself without end is left out where it may be. */
+/** Leaves out an endless part where it is optional. */
 function unlessEndless<Value>(action: () => Value, isNeeded: boolean): Value | undefined {
   const made = attempted(action);
   if (!(made instanceof EndlessSchema)) return made;

@@ -24,7 +24,7 @@ export function arbitraryNumber(schema: Bounds): Arbitrary<number> {
   const [min, max] = limitsIn(schema, step);
   if (min > max) return fc.constant(min * step);
   const few = fc.integer({ min: Math.max(min, Math.min(0, max)), max: Math.min(max, Math.max(min, 0) + 100) });
-  // 3 × 0.1 is no multiple of 0.1 for a computer, but what is written as 0.3 is.
+  // In floating point, 3 × 0.1 is not a multiple of 0.1, but 0.3 is.
   return fc.oneof(few, fc.constantFrom(min, max)).map((count) => Number((count * step).toPrecision(12)));
 }
 
@@ -47,7 +47,7 @@ function withoutSign(value: number): number {
 export function limitsIn(schema: Bounds, step: number): [number, number] {
   const limit = schema.format === "int32" ? 2 ** 31 - 1 : Number.MAX_SAFE_INTEGER;
   const { above: least = -limit, below: most = limit, isAboveOpen, isBelowOpen } = boundsOf(schema);
-  // What JavaScript cannot write to the digit, such as the bounds of int64, is used where there is nothing else.
+  // Numbers that JavaScript cannot write to the digit, such as the bounds of int64, are the last resort.
   const above = most < -Number.MAX_SAFE_INTEGER ? least : Math.max(least, -Number.MAX_SAFE_INTEGER);
   const below = least > Number.MAX_SAFE_INTEGER ? most : Math.min(most, Number.MAX_SAFE_INTEGER);
   const [first, last] = [Math.ceil(above / step), Math.floor(below / step)];

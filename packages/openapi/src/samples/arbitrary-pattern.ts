@@ -40,7 +40,7 @@ function bounded(texts: Arbitrary<string>, { minLength, maxLength }: Lengths): A
   });
 }
 
-/** Nothing where the pattern holds what no text can be made up from. */
+/** Undefined for a pattern with constructs from which no text can be made. */
 function regular(pattern: string): RegExp | undefined {
   try {
     const made = new RegExp(pattern, "u");

@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from "fast-check";
 import { arbitraryPattern } from "./arbitrary-pattern.ts";
 import type { Merged } from "./merge-schemas.ts";
 
-/** What clients encode wrongly: separators, percent signs, spaces, quotes, other scripts, dot segments. */
+/** Characters that clients encode wrongly: separators, percent signs, spaces, quotes, other scripts, dot segments. */
 const nasty = [
   "a&b=c",
   "100%",
@@ -59,7 +59,7 @@ export function arbitraryText({ format = "", pattern, contentEncoding, ...length
   if (pattern !== undefined) return arbitraryPattern(pattern, { minLength, maxLength });
   const known = formats[contentEncoding === "base64" ? "byte" : format];
   if (known) return known;
-  // What is very long is long only, because making it up takes its time.
+  // Very long texts are plain, because varied ones take too long to make.
   if (minLength > 200)
     return fc.string({ maxLength: Math.min(20, maxLength - minLength) }).map((text) => "x".repeat(minLength) + text);
   const fits = nasty.filter((text) => [...text].length >= minLength && [...text].length <= maxLength);

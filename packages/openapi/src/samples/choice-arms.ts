@@ -8,7 +8,7 @@ export function choiceArms(document: object, { arms, owner }: Choice): Merged[] 
   return arms.map((arm) => mergeSchemas(document, [...arm, ...arm.flatMap((each) => naming(document, each, owner))]));
 }
 
-/** What a schema must say of itself: the discriminator of the choice that lists it, or the one that it inherits. */
+/** The property by which a schema names itself: from the discriminator of the choice that lists it, or the one that it inherits. */
 export function naming(document: object, arm: Sourced<Schema>, owner: Choice["owner"] = {}): Part {
   const discriminator = discriminatorOf(document, owner, arm.value);
   if (!discriminator) return [];

@@ -12,7 +12,7 @@ import { both, isHidden, type Merged, mergeSchemas, type Part } from "./merge-sc
 interface Covering extends Pick<Generation, "document" | "direction"> {
   /** Whether values and properties that the schema does not know are among them, as an API brings them that grows. */
   isOpen: boolean;
-  /** The values of an inner schema, one for each thing that it says; none where a tree has to end. */
+  /** The values of an inner schema, one for each statement that it makes; none where a tree has to end. */
   cover: (schemas: Part) => unknown[];
 }
 
@@ -65,7 +65,7 @@ function coverPlain(merged: Merged, covering: Covering): unknown[] {
   return typesOf(merged).flatMap((type) => coverType(type, merged, covering));
 }
 
-/** What an enum of several values of one kind may hold tomorrow. */
+/** A value that an open enum may gain later. */
 function unknownTo(values: readonly unknown[]): unknown[] {
   const [kind, ...others] = new Set(values.filter((value) => value !== null).map((value) => typeof value));
   if (others.length || values.length < 2) return [];
@@ -110,7 +110,7 @@ function coveringObjects(merged: Merged, covering: Covering): unknown[] {
       const own = Object.hasOwn(properties, name) ? (properties[name] ?? []) : others || [];
       return { name, isRequired: required.includes(name), values: covering.cover(own) };
     });
-  // What is required and cannot be ended has no values.
+  // A required part without an end has no values.
   if (found.some(({ isRequired, values }) => isRequired && !values.length)) return [];
   const shown = found.filter(({ values }) => values.length > 0);
   const base = Object.fromEntries(shown.map(({ name, values: [first] }) => [name, first]));

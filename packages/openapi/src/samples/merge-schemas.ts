@@ -127,7 +127,7 @@ function ownMerged(node: Node, schema: Sourced<Schema>): Merged {
   };
 }
 
-/** What holds where both hold. */
+/** The schema of the values that fit both. */
 export function both(left: Merged, right: Merged): Merged {
   if (left === none) return right;
   if (right === none) return left;
@@ -221,7 +221,7 @@ function nextOf(document: object, schema: Sourced<Schema>): Sourced<Schema> | un
   return readerOf(document).next(schema) as Sourced<Schema> | undefined;
 }
 
-/** What is said of a property: by its name, by a pattern that it matches, else of all others. */
+/** The schema of a property: by its name, by a pattern that it matches, else of all others. */
 export function propertyPart({ properties, patterns, others }: Merged, name: string): Part {
   const own = Object.hasOwn(properties, name) ? (properties[name] ?? []) : [];
   const matched = patterns.filter(([pattern]) => readPattern(pattern)?.test(name)).flatMap(([, value]) => value);

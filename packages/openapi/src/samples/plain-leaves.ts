@@ -34,7 +34,7 @@ export function* plainTexts(merged: Merged, word: string, index: number): Genera
   const candidates = [usual, plain, long, long.length > maxLength ? long.slice(-maxLength) : long, `a${index + 1}`];
   yield* candidates.filter((text) => text !== undefined).filter(fits);
   if (pattern === undefined) return;
-  // What matches as a whole reads better than what only holds a match.
+  // A text that matches as a whole reads better than one that only contains a match.
   const whole = pattern.startsWith("^") ? [pattern] : [`^(?:${pattern})$`, pattern];
   const made = whole
     .flatMap((each) => fc.sample(arbitraryPattern(each, { minLength, maxLength }), { numRuns: 60, seed: 1 }))

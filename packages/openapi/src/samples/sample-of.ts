@@ -14,7 +14,7 @@ import { plainNumber, plainTexts, textTest } from "./plain-leaves.ts";
 export interface SampleOptions {
   /** The way that the message goes: properties of the other one are left out. */
   direction: Direction;
-  /** Whether only what is required is there. */
+  /** Whether optional parts are left out. */
   minimal?: boolean;
   /** Which alternative of every choice is tried first, counted from 0. */
   branch?: number;
@@ -45,7 +45,7 @@ export function sampleOf(document: object, schema: Sourced<Schema>, options: Sam
   return found;
 }
 
-/** What is stated first; then without examples; then the least; then other alternatives. */
+/** The attempts in order: stated examples first, then without them, then required parts alone, then other alternatives. */
 function attemptsOf(options: SampleOptions): SampleOptions[] {
   const { branch = 0 } = options;
   const plain = { ...options, examplesOf: () => [] };
@@ -66,9 +66,9 @@ interface Walk {
   isMinimal: boolean;
 }
 
-/** So many schemas are looked at before only what is required is made, and as many again before it is given up. */
+/** Number of schemas to visit before optional parts are left out, and again before the attempt ends. */
 const maxSchemas = 2000;
-/** Below so many references, only what is required is made. */
+/** Number of nested references below which optional parts are left out. */
 const maxReferences = 3;
 
 /** Makes a start: what it returns makes the plain value of a schema, and undefined where it finds none. */
@@ -84,7 +84,7 @@ function createSampling(document: object, options: SampleOptions): (schema: Sour
     const merged = mergeSchemas(document, named);
     const again = timesIn(walk.trail, merged.pointers);
     if (again > 0 && [merged.type].flat().includes("null")) return null;
-    // What contains itself is left out where it may be, and else as small as it may be.
+    // A schema that contains itself is left out where it is optional, and otherwise as small as possible.
     if (again > 1 || (again === 1 && !isNeeded)) return undefined;
     const stated = statedIn(part, walk.index).map((value) => withoutHidden(value, merged));
     const passes = (value: unknown): boolean => isAccepted(part, value);
@@ -204,7 +204,7 @@ function createSampling(document: object, options: SampleOptions): (schema: Sour
     const rest = [...(items ?? []), ...(wanted > 0 && contains ? contains : [])];
     const made: unknown[] = [];
     for (let index = 0; index < length; index += 1) {
-      // Very long lists repeat a few items, because what is asked for is the length.
+      // Very long lists repeat a few items, because only the length matters.
       const isRepeated = index >= prefixItems.length + 20 && uniqueItems !== true;
       const head = prefixItems[index];
       const value = isRepeated

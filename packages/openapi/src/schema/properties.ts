@@ -1,7 +1,7 @@
 import { entriesOf, listOf } from "../json.ts";
 import { appliedSchemas } from "./applied-schemas.ts";
 
-/** What a schema says of the properties of its objects. */
+/** The properties of a schema's objects. */
 export interface ObjectProperties<Schema = unknown> {
   /** The schema of each property as it is written, which may be a reference; the first one where several parts name it. */
   properties: Readonly<Record<string, Schema>>;
@@ -55,7 +55,7 @@ export function itemsOf(document: object, schema: unknown, passed: readonly unkn
   return found.find((items) => items !== undefined);
 }
 
-/** What a schema says by a keyword: itself, else what it refers to, or a part of it. */
+/** The value of a keyword in a schema: its own, else that of its target or of a part. */
 export function keywordOf(document: object, schema: unknown, keyword: string): unknown {
   const applied = appliedSchemas(document, { value: schema, pointer: "" });
   return applied.find(({ value }) => value[keyword] !== undefined)?.value[keyword];

@@ -40,7 +40,7 @@ export function createReferences(document: object): References {
   };
 }
 
-/** What a value refers to, by references and by the mappings of discriminators; what examples hold is data. */
+/** The references of a value, with those of discriminators' mappings. Examples are data, so they are skipped. */
 function referencesIn(value: unknown): Set<string> {
   const references = new Set<string>();
   // YAML aliases make a document a graph.

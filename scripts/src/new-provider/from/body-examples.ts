@@ -1,12 +1,12 @@
 import { isBinary, isJson } from "@certspec/openapi";
+import type { ExampleCarrier, ImportedExample, ImportedSchemas } from "./import-context.ts";
 import { child, entries, isMapping, type Mapping, textOf } from "./place.ts";
 import type { Source } from "./source.ts";
-import type { ExampleCarrier, TakenExample, TakenSchemas } from "./taking.ts";
 
 export const assumedExample = "The example is made from the schema. Replace it by one of the provider's documentation.";
 
 /** The ways to fill the examples of a body: those of the source, then ones made from the schema. */
-export function bodyExamples(carrier: ExampleCarrier, source: Source, schemas: TakenSchemas): TakenExample {
+export function bodyExamples(carrier: ExampleCarrier, source: Source, schemas: ImportedSchemas): ImportedExample {
   const { holder, side, file, pointer, origin } = carrier;
   const own = sourceExamples(carrier, source);
   const made = madeExamples(carrier, schemas).map((make) => () => {
@@ -26,7 +26,7 @@ export function bodyExamples(carrier: ExampleCarrier, source: Source, schemas: T
   return { file, pointer, origin, attempts, attempt: 0 };
 }
 
-/** What to do with a body that has no value: documents contradict themselves, most of all those of merged schemas. */
+/** Replaces the schema of a body for which no value exists: documents contradict themselves, most of all in merged schemas. */
 function withoutSchema(holder: Mapping): void {
   holder.schema = { "x-assumed": "Anything. No value was found that fits the schema of upstream's document." };
   holder.examples = { default: { summary: "Made up.", "x-assumed": assumedExample, value: {} } };
@@ -35,7 +35,7 @@ function withoutSchema(holder: Mapping): void {
 /** The ways to make a value of a schema, the fullest first. */
 export function madeExamples(
   { holder, side, mediaType = "application/json" }: ExampleCarrier,
-  { sample }: TakenSchemas,
+  { sample }: ImportedSchemas,
 ): (() => unknown)[] {
   if (isBinary(mediaType)) return [() => "bytes"];
   if (!isJson(mediaType) && holder.schema === undefined) return [() => "text"];

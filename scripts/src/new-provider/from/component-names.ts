@@ -1,7 +1,7 @@
 import { pascalCase } from "../../generator/names.ts";
 import { identity, type Place } from "./place.ts";
 
-/** Names for what gets a file of its own: each place one, no two alike when case does not count. */
+/** Names for parts that get their own files: one for each place, unique without regard to case. */
 export interface ComponentNames {
   nameOf: (place: Place, wish?: string) => string;
 }

@@ -2,7 +2,7 @@ import { schemaKeywords } from "@certspec/openapi";
 import { child, entries, isMapping, items, type Mapping, type Place } from "./place.ts";
 import type { Source } from "./source.ts";
 
-/** What converting a schema needs from around it. */
+/** The surroundings that converting a schema depends on. */
 export interface SchemaContext {
   source: Source;
   /** The file of a schema that is referred to, relative to the schemas. */
@@ -11,7 +11,7 @@ export interface SchemaContext {
   hint: (schema: object, example: unknown) => void;
 }
 
-/** A schema of the source as one of OpenAPI 3.1 in our conventions; what it refers to gets a file of its own. */
+/** A schema of the source as one of OpenAPI 3.1 in our conventions; its references get their own files. */
 export function convertSchema(place: Place, context: SchemaContext): unknown {
   const { value } = place;
   if (!isMapping(value)) return value === undefined ? {} : value;
@@ -33,7 +33,7 @@ export function convertSchema(place: Place, context: SchemaContext): unknown {
   return schema;
 }
 
-// What `$ref` leads to replaces them, or no reader of ours knows them.
+// References replace them, or our readers do not know them.
 const leftOut = new Set([
   "example",
   "examples",

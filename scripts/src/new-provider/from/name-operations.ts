@@ -8,7 +8,7 @@ const nounVerb = /^[a-z][a-zA-Z0-9]*(_[a-z][a-zA-Z0-9]*)+$/;
 /**
  * Give each operation its `noun_verb`: the name that the caller wants, the operationId where it is one, or one made from
  * method and path.
- * @throws {NewProviderError} for a wanted name that is none, and for two operations of one name.
+ * @throws {NewProviderError} for a wanted name that is not `noun_verb`, and for two operations of one name.
  */
 export function nameOperations(operations: readonly SourceOperation[]): string[] {
   const names = operations.map((operation) => fixedName(operation));

@@ -1,6 +1,6 @@
 import { isMapping } from "./place.ts";
 
-/** Let answers have properties that nobody declares: drop what closes the schemas that responses reach. */
+/** Lets responses have undeclared properties: drops the keywords that close the schemas that responses reach. */
 export function openAnswers(files: Readonly<Record<string, unknown>>): void {
   const seen = new Set<unknown>();
   const visit = (value: unknown): void => {

@@ -3,9 +3,9 @@ import { type Auth, authScheme } from "../auth-scheme.ts";
 import { NewProviderError } from "../new-provider-error.ts";
 import type { ProviderNames } from "../provider-names.ts";
 import { constantCase } from "./constant-case.ts";
+import type { ImportContext } from "./import-context.ts";
 import type { SourceOperation } from "./pick-operations.ts";
 import { child, entries, isMapping, items, type Mapping, textOf } from "./place.ts";
-import type { Taking } from "./taking.ts";
 
 interface RootFacts {
   names: ProviderNames;
@@ -16,12 +16,12 @@ interface RootFacts {
   ids: readonly string[];
 }
 
-/** The `openapi.yaml` of what is taken over. */
-export function rootOf({ names, auth, baseUrl, operations, tags, ids }: RootFacts, taking: Taking): Mapping {
-  const { root, is30 } = taking.source;
+/** The `openapi.yaml` of an import. */
+export function rootOf({ names, auth, baseUrl, operations, tags, ids }: RootFacts, context: ImportContext): Mapping {
+  const { root, is30 } = context.source;
   const info = child(root, "info");
-  const schemes = auth ? authScheme(auth, names) : schemesOf(names, operations, taking);
-  const security = auth ? Object.keys(schemes).map((scheme) => ({ [scheme]: [] })) : securityOf(taking);
+  const schemes = auth ? authScheme(auth, names) : schemesOf(names, operations, context);
+  const security = auth ? Object.keys(schemes).map((scheme) => ({ [scheme]: [] })) : securityOf(context);
   const paths: Record<string, Mapping> = {};
   for (const [index, { path, method }] of operations.entries())
     paths[path] = { ...paths[path], [method]: { $ref: `operations/${ids[index]}.yaml` } };
@@ -32,10 +32,10 @@ export function rootOf({ names, auth, baseUrl, operations, tags, ids }: RootFact
       title: `${names.title} certificates`,
       version: `${(info.value as Mapping | undefined)?.version ?? "1.0.0"}`,
       summary: `Operations of the ${names.title} API.`,
-      description: `Taken over from a document of OpenAPI ${is30 ? "3.0" : "3.1"}.`,
+      description: `Imported from a document of OpenAPI ${is30 ? "3.0" : "3.1"}.`,
       license: { name: "MIT", identifier: "MIT" },
     },
-    servers: [serverOf(baseUrl, taking)],
+    servers: [serverOf(baseUrl, context)],
     security,
     tags: [...new Set(tags)].map((name) => ({ name, description: described.get(name) ?? `${name}.` })),
     paths,
@@ -43,7 +43,7 @@ export function rootOf({ names, auth, baseUrl, operations, tags, ids }: RootFact
   };
 }
 
-function serverOf(baseUrl: string | undefined, { source, remark }: Taking): Mapping {
+function serverOf(baseUrl: string | undefined, { source, remark }: ImportContext): Mapping {
   if (baseUrl !== undefined) return { url: baseUrl, description: "The API." };
   const servers = items(child(source.root, "servers"));
   const usable = servers.filter((server) => /^https?:\/\/./.test(textOf(server, "url") ?? ""));
@@ -68,7 +68,7 @@ function serverOf(baseUrl: string | undefined, { source, remark }: Taking): Mapp
   };
 }
 
-function securityOf({ source }: Taking): unknown[] {
+function securityOf({ source }: ImportContext): unknown[] {
   const { value } = child(source.root, "security");
   return Array.isArray(value) ? value : [];
 }
@@ -77,9 +77,9 @@ function securityOf({ source }: Taking): unknown[] {
 function schemesOf(
   { constant }: ProviderNames,
   operations: readonly SourceOperation[],
-  taking: Taking,
+  context: ImportContext,
 ): Record<string, object> {
-  const { source, remark } = taking;
+  const { source, remark } = context;
   const shared = child(source.root, "security");
   const asked = operations.flatMap(({ operation }) => {
     const own = child(operation, "security");

@@ -2,7 +2,7 @@ import { isMapping, type Mapping } from "./place.ts";
 
 /**
  * One document of converted schemas, in which they refer to each other as components, with the examples that the source has of
- * them: what samples are made from. The schemas of a spec stand in files of their own, and have their examples elsewhere.
+ * them: what samples are made from. The schemas of a spec stand in separate files, and have their examples elsewhere.
  */
 export function sampleDocument(
   schemas: Readonly<Record<string, unknown>>,

@@ -5,29 +5,29 @@ import { lintSpec } from "../../lint-spec.ts";
 import { type Problem, SpecError } from "../../read-spec/problem.ts";
 import { writeFiles } from "../write-files.ts";
 import { yamlText } from "../yaml-text.ts";
+import type { ImportContext, ImportedExample } from "./import-context.ts";
 import { referredFiles } from "./referred-files.ts";
-import type { TakenExample, Taking } from "./taking.ts";
 
 /**
- * Lint what was taken over until only facts of the API are left to object to, and give its texts: examples that do not fit
+ * Lints the imported files until only facts of the API are left to object to, and give its texts: examples that do not fit
  * are made anew, and facts are waived with their reason.
  * @throws {SpecError} with what a person has to mend in the source.
  */
-export async function settleSpec(taking: Taking, name: string): Promise<Record<string, string>> {
+export async function settleSpec(context: ImportContext, name: string): Promise<Record<string, string>> {
   const temporary = mkdtempSync(join(tmpdir(), "new-provider-"));
   const folder = join(temporary, "specs", name);
-  for (const example of taking.examples) example.attempts[0]?.();
+  for (const example of context.examples) example.attempts[0]?.();
   try {
     for (;;) {
       const texts = Object.fromEntries(
-        Object.entries(referredFiles(taking.files)).map(([file, value]) => [file, yamlText(value)]),
+        Object.entries(referredFiles(context.files)).map(([file, value]) => [file, yamlText(value)]),
       );
       rmSync(folder, { recursive: true, force: true });
       writeFiles(folder, texts);
       const problems = await lintSpec(folder);
       const examples = problems.filter(({ rule }) => rule === "certspec/examples-match");
-      const flawed = new Set(examples.map((problem) => exampleAt(problem, taking.examples)));
-      const moved = [...flawed].filter((example) => example !== undefined && nextAttempt(example, taking));
+      const flawed = new Set(examples.map((problem) => exampleAt(problem, context.examples)));
+      const moved = [...flawed].filter((example) => example !== undefined && nextAttempt(example, context));
       if (moved.length > 0) continue;
       const facts = problems.filter(({ rule, at }) => rule in reasons && at !== undefined);
       const others = problems.filter((problem) => !facts.includes(problem));
@@ -41,12 +41,12 @@ export async function settleSpec(taking: Taking, name: string): Promise<Record<s
   }
 }
 
-function exampleAt({ at = "" }: Problem, examples: readonly TakenExample[]): TakenExample | undefined {
+function exampleAt({ at = "" }: Problem, examples: readonly ImportedExample[]): ImportedExample | undefined {
   const [file, pointer = ""] = at.split("#");
   return examples.find((example) => example.file === file && pointer.startsWith(`${example.pointer}/`));
 }
 
-function nextAttempt(example: TakenExample, { remark }: Taking): boolean {
+function nextAttempt(example: ImportedExample, { remark }: ImportContext): boolean {
   if (example.attempt === 0 && example.attempts.length > 1)
     remark(
       example.origin,
@@ -63,7 +63,7 @@ function nextAttempt(example: TakenExample, { remark }: Taking): boolean {
   return attempt !== undefined;
 }
 
-// What is wrong with an API rather than with how its spec is written.
+// Problems of an API rather than of the way its spec is written.
 const reasons: Record<string, string> = Object.fromEntries(
   [
     "no-ambiguous-paths",
@@ -82,5 +82,5 @@ const reasons: Record<string, string> = Object.fromEntries(
     "security-scopes-defined",
     "spec-ref-siblings",
     "no-unsafe-markdown",
-  ].map((rule) => [rule, "Taken over as upstream's document has it."]),
+  ].map((rule) => [rule, "Imported as upstream's document has it."]),
 );

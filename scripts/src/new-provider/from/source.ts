@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { NewProviderError } from "../new-provider-error.ts";
 import { child, isMapping, type Place } from "./place.ts";
 
-/** A document to take operations over from, with the files that it refers to. */
+/** A document to import operations from, with the files that it refers to. */
 export interface Source {
   root: Place;
   /** Whether schemas are those of OpenAPI 3.0. */
@@ -121,7 +121,7 @@ function parsed(text: string, name: string): unknown {
 
 function is30(root: Place, name: string): boolean {
   const { value } = root;
-  if (!isMapping(value)) throw new NewProviderError(`${name}:1: this is no OpenAPI document: it is no mapping.`);
+  if (!isMapping(value)) throw new NewProviderError(`${name}:1: Not an OpenAPI document: expected an object.`);
   const version = `${value.openapi ?? ""}`;
   if ("swagger" in value)
     throw new NewProviderError(
@@ -131,8 +131,8 @@ function is30(root: Place, name: string): boolean {
   if (/^3\.1(?:\.|$)/.test(version)) return false;
   throw new NewProviderError(
     version === ""
-      ? `${name}:1: this is no OpenAPI document: it has no \`openapi\` with its version.`
-      : `${name}:1: this is OpenAPI ${version}; 3.0 and 3.1 can be taken over.`,
+      ? `${name}:1: Not an OpenAPI document: expected \`openapi\` with a version, such as \`openapi: 3.1.0\`.`
+      : `${name}:1: OpenAPI ${version} is not supported. Convert the document to 3.0 or 3.1.`,
   );
 }
 

@@ -1,13 +1,13 @@
 import { pascalCase } from "../../generator/names.ts";
 import { NewProviderError } from "../new-provider-error.ts";
+import { importContent } from "./import-content.ts";
+import type { ImportContext } from "./import-context.ts";
+import { importParameters } from "./import-parameters.ts";
+import { importResponses } from "./import-responses.ts";
 import { requestOf, type SourceOperation } from "./pick-operations.ts";
 import { child, isMapping, items, type Mapping, textOf } from "./place.ts";
-import { takeContent } from "./take-content.ts";
-import { takeParameters } from "./take-parameters.ts";
-import { takeResponses } from "./take-responses.ts";
-import type { Taking } from "./taking.ts";
 
-/** What an operation gets from around it. */
+/** The facts about an operation that stand outside of it. */
 export interface OperationFacts {
   id: string;
   tag: string;
@@ -16,20 +16,24 @@ export interface OperationFacts {
 }
 
 /** Write an operation into its file. */
-export function takeOperation(operation: SourceOperation, { id, tag, docs }: OperationFacts, taking: Taking): void {
+export function importOperation(
+  operation: SourceOperation,
+  { id, tag, docs }: OperationFacts,
+  context: ImportContext,
+): void {
   const { operation: place, sourceId } = operation;
   const file = `operations/${id}.yaml`;
   const summary = summaryOf(textOf(place, "summary") ?? `${requestOf(operation)}`);
   const value = place.value as Mapping;
-  const parameters = takeParameters(operation, file, taking);
-  const requestBody = requestBodyOf(operation, { file, id }, taking);
+  const parameters = importParameters(operation, file, context);
+  const requestBody = requestBodyOf(operation, { file, id }, context);
   for (const key of ["callbacks", "servers"])
     if (value[key] !== undefined)
-      taking.remark(
+      context.remark(
         child(place, key),
         `\`${key}\` of ${requestOf(operation)} was left out: clients make nothing of it.`,
       );
-  taking.files[file] = {
+  context.files[file] = {
     operationId: id,
     summary,
     description:
@@ -41,34 +45,34 @@ export function takeOperation(operation: SourceOperation, { id, tag, docs }: Ope
     ...(Array.isArray(value.security) && { security: value.security }),
     ...(parameters.length && { parameters }),
     ...(requestBody && { requestBody }),
-    responses: takeResponses(place, id, taking),
+    responses: importResponses(place, id, context),
   };
 }
 
 function requestBodyOf(
   operation: SourceOperation,
   { file, id }: { file: string; id: string },
-  taking: Taking,
+  context: ImportContext,
 ): Mapping | undefined {
   const written = child(operation.operation, "requestBody");
   if (written.value === undefined) return undefined;
-  const body = taking.source.follow(written);
+  const body = context.source.follow(written);
   const required = isMapping(body.value) && body.value.required === true;
   if (["get", "head"].includes(operation.method)) {
     if (required)
       throw new NewProviderError(
-        `${taking.source.at(body)}: ${requestOf(operation)} needs a body, which no client can send with ${operation.method.toUpperCase()}. Leave it out of --operations.`,
+        `${context.source.at(body)}: ${requestOf(operation)} needs a body, which no client can send with ${operation.method.toUpperCase()}. Leave it out of --operations.`,
       );
-    taking.remark(
+    context.remark(
       body,
       `the body of ${requestOf(operation)} was left out: no client can send one with ${operation.method.toUpperCase()}.`,
     );
     return undefined;
   }
-  const content = takeContent(
+  const content = importContent(
     child(body, "content"),
     { file, pointer: "/requestBody/content", wish: `${pascalCase(id)}Request`, side: "request" },
-    taking,
+    context,
   );
   const description = textOf(body, "description");
   return content && { ...(description && { description }), ...(required && { required }), content };

@@ -3,6 +3,9 @@ import type { ProviderNames } from "../provider-names.ts";
 import type { SpecDraft } from "../spec-draft.ts";
 import { bodyExamples, madeExamples } from "./body-examples.ts";
 import { createComponentNames } from "./component-names.ts";
+import type { ExampleCarrier, ImportContext } from "./import-context.ts";
+import { importOperation, tagOf } from "./import-operation.ts";
+import { createImportedSchemas } from "./import-schemas.ts";
 import { nameOperations } from "./name-operations.ts";
 import { openAnswers } from "./open-answers.ts";
 import { pickOperations, requestOf } from "./pick-operations.ts";
@@ -10,11 +13,8 @@ import { child, isMapping, type Mapping, type Place, textOf } from "./place.ts";
 import { rootOf } from "./root-of.ts";
 import { settleSpec } from "./settle-spec.ts";
 import { readSource, type Source } from "./source.ts";
-import { tagOf, takeOperation } from "./take-operation.ts";
-import { createTakenSchemas } from "./take-schemas.ts";
-import type { ExampleCarrier, Taking } from "./taking.ts";
 
-export interface TakeOverOptions {
+export interface ImportOptions {
   file: string;
   /** operationIds, or methods and paths. */
   operations: readonly string[];
@@ -22,48 +22,48 @@ export interface TakeOverOptions {
   baseUrl: string | undefined;
 }
 
-/** Take chosen operations of an existing document over into a spec of ours. */
-export async function takeOver(
+/** Imports chosen operations of an existing document into a new spec. */
+export async function importOperations(
   names: ProviderNames,
-  { file, operations: choices, auth, baseUrl }: TakeOverOptions,
+  { file, operations: choices, auth, baseUrl }: ImportOptions,
 ): Promise<SpecDraft> {
   const source = readSource(file);
   const operations = pickOperations(source, choices);
   const ids = nameOperations(operations);
-  const taking = createTaking(source, ids);
+  const context = createContext(source, ids);
   const tags = operations.map((operation, index) => tagOf(operation, ids[index] ?? ""));
-  const root = rootOf({ names, auth, baseUrl, operations, tags, ids }, taking);
+  const root = rootOf({ names, auth, baseUrl, operations, tags, ids }, context);
   const fallback = docsOf(source, root);
   const drafted = operations.map((operation, index) => {
     const id = ids[index] ?? "";
     const own = textOf(child(operation.operation, "externalDocs"), "url");
     const docs = own?.startsWith("https://") ? own : fallback;
-    takeOperation(operation, { id, tag: tags[index] ?? "", docs }, taking);
-    if (auth !== undefined) delete (taking.files[`operations/${id}.yaml`] as Mapping).security;
+    importOperation(operation, { id, tag: tags[index] ?? "", docs }, context);
+    if (auth !== undefined) delete (context.files[`operations/${id}.yaml`] as Mapping).security;
     return { id, request: requestOf(operation), summary: textOf(operation.operation, "summary") ?? id, docs };
   });
   if (drafted.some(({ docs }) => docs === fallback))
-    taking.remark(
+    context.remark(
       source.root,
-      `operations without a page of their own link to ${fallback}. Give each its page in \`externalDocs\`.`,
+      `operations without their own page link to ${fallback}. Give each its page in \`externalDocs\`.`,
     );
-  taking.files["openapi.yaml"] = root;
-  for (const [name, schema] of Object.entries(taking.schemas.schemas)) taking.files[`schemas/${name}`] = schema;
-  openAnswers(taking.files);
-  const files = await settleSpec(taking, names.name);
+  context.files["openapi.yaml"] = root;
+  for (const [name, schema] of Object.entries(context.schemas.schemas)) context.files[`schemas/${name}`] = schema;
+  openAnswers(context.files);
+  const files = await settleSpec(context, names.name);
   return {
     files,
     operations: drafted,
-    remarks: [...new Set(taking.remarks)],
+    remarks: [...new Set(context.remarks)],
     credentials: credentialsOf(root),
     provenance: provenanceOf(source),
   };
 }
 
-function createTaking(source: Source, ids: readonly string[]): Taking {
-  const schemas = createTakenSchemas(source, ids);
+function createContext(source: Source, ids: readonly string[]): ImportContext {
+  const schemas = createImportedSchemas(source, ids);
   const remarks: string[] = [];
-  const examples: Taking["examples"] = [];
+  const examples: ImportContext["examples"] = [];
   return {
     source,
     schemas,
@@ -81,8 +81,8 @@ function createTaking(source: Source, ids: readonly string[]): Taking {
 function parameterExample(
   carrier: ExampleCarrier,
   { follow }: Source,
-  schemas: Taking["schemas"],
-): Taking["examples"][number] {
+  schemas: ImportContext["schemas"],
+): ImportContext["examples"][number] {
   const { holder, origin, file, pointer } = carrier;
   const named = isMapping(origin.value)
     ? Object.keys(isMapping(origin.value.examples) ? origin.value.examples : {})[0]
@@ -118,5 +118,5 @@ function credentialsOf({ components }: Mapping): SpecDraft["credentials"] {
 function provenanceOf({ root }: Source): string {
   const info: Place = child(root, "info");
   const version = (info.value as Mapping | undefined)?.version;
-  return `Taken over by \`pnpm new-provider --from\` from the OpenAPI document "${textOf(info, "title") ?? "untitled"}", version ${version ?? "unknown"}. Texts are still upstream's: write them in your own words, and check the licence of the document.`;
+  return `Imported by \`pnpm new-provider --from\` from the OpenAPI document "${textOf(info, "title") ?? "untitled"}", version ${version ?? "unknown"}. Texts are still upstream's: write them in your own words, and check the licence of the document.`;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
-import { takeOver } from "../src/new-provider/from/take-over.ts";
+import { importOperations } from "../src/new-provider/from/import-operations.ts";
 import { providerNames } from "../src/new-provider/provider-names.ts";
 import type { SpecDraft } from "../src/new-provider/spec-draft.ts";
 
@@ -71,13 +71,13 @@ test("makes no example of the bounds of int64", async () => {
 
 /** Take operations over from a document with these paths. */
 function taken(paths: object, operations: string[], rest: object = {}): Promise<SpecDraft> {
-  const folder = mkdtempSync(join(tmpdir(), "take-over-"));
+  const folder = mkdtempSync(join(tmpdir(), "import-operations-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, "api.json");
   const info = { title: "Pets", version: "1" };
   const document = { openapi: "3.1.0", info, servers: [{ url: "https://api.pets.test" }], paths, ...rest };
   writeFileSync(file, JSON.stringify(document));
-  return takeOver(providerNames("acme"), { file, operations, auth: "bearer", baseUrl: undefined });
+  return importOperations(providerNames("acme"), { file, operations, auth: "bearer", baseUrl: undefined });
 }
 
 function fileOf(draft: SpecDraft, file: string) {

@@ -3,11 +3,11 @@ import type { ComponentNames } from "./component-names.ts";
 import type { Mapping, Place } from "./place.ts";
 import type { Source } from "./source.ts";
 
-/** What every part of taking operations over works on. */
-export interface Taking extends TakenFiles {
+/** The state that all parts of an import share. */
+export interface ImportContext extends ImportedFiles {
   source: Source;
-  schemas: TakenSchemas;
-  /** Where the parameters with a file of their own come from, by that file in lower case. */
+  schemas: ImportedSchemas;
+  /** The sources of parameters that have their own files, by that file in lower case. */
   sharedParameters: Map<string, Place>;
   /** The names of the files in responses/. */
   responseNames: ComponentNames;
@@ -16,7 +16,7 @@ export interface Taking extends TakenFiles {
   addParameterExample: (carrier: ExampleCarrier) => void;
 }
 
-/** What carries an example: a media type or a parameter. */
+/** A media type or a parameter that has an example. */
 export interface ExampleCarrier {
   file: string;
   pointer: string;
@@ -27,30 +27,30 @@ export interface ExampleCarrier {
   mediaType?: string;
 }
 
-/** The schemas that come along, in files of their own. */
-export interface TakenSchemas {
+/** The imported schemas, each in its own file. */
+export interface ImportedSchemas {
   /** Converted schemas by file name: `Pet.yaml`. */
   schemas: Record<string, unknown>;
   /** Convert a schema that stands in another file of the spec; what it refers to comes along. */
   convert: (place: Place) => unknown;
-  /** Give a schema that is written in place a file and name of its own. */
+  /** Moves an inline schema to its own file, with its own name. */
   extract: (place: Place, wish: string) => { $ref: string };
   /** Make a value of a converted schema, once all are there; undefined where there is none. */
   sample: (schema: unknown, options: SampleOptions) => unknown;
 }
 
-/** The files of a spec that is being taken over, as values that are still changed. */
-export interface TakenFiles {
+/** The files of a spec during its import, as values that still change. */
+export interface ImportedFiles {
   /** By path in the spec: `schemas/Pet.yaml`. */
   files: Record<string, unknown>;
   /** Values to try, for each example by the place where it stands. */
-  examples: TakenExample[];
-  /** What was left out or has to be looked at, each with its place in the source. */
+  examples: ImportedExample[];
+  /** Parts that were left out or need a review, each with its place in the source. */
   remarks: string[];
 }
 
 /** An example that is tried until one fits its schema. */
-export interface TakenExample {
+export interface ImportedExample {
   file: string;
   /** JSON pointers within the file at which the linter may find fault with it. */
   pointer: string;

@@ -1,8 +1,8 @@
 import { below, isJson } from "@certspec/openapi";
+import type { ImportContext } from "./import-context.ts";
 import { child, entries, isMapping, type Mapping, type Place } from "./place.ts";
-import type { Taking } from "./taking.ts";
 
-/** What a body is called where it gets names of its own. */
+/** The names that a body gets. */
 export interface BodyFacts {
   /** File in the spec that will hold the body. */
   file: string;
@@ -14,19 +14,19 @@ export interface BodyFacts {
 }
 
 /** The content of a body: its JSON, or its first media type where it has none. */
-export function takeContent(content: Place, facts: BodyFacts, taking: Taking): Mapping | undefined {
+export function importContent(content: Place, facts: BodyFacts, context: ImportContext): Mapping | undefined {
   const all = entries(content);
   const [mediaType, media] = all.find(([type]) => isJson(type)) ?? all[0] ?? [];
   if (mediaType === undefined || media === undefined) return undefined;
   const others = all.map(([type]) => type).filter((type) => type !== mediaType);
   if (others.length)
-    taking.remark(
+    context.remark(
       content,
-      `of the media types only ${mediaType} was taken over, not ${others.join(", ")}. Add them if clients need them.`,
+      `only the media type ${mediaType} was imported, not ${others.join(", ")}. Add them if clients need them.`,
     );
   const taken: Mapping = {};
   const schema = child(media, "schema");
-  if (schema.value !== undefined) taken.schema = schemaOf(schema, facts, taking);
+  if (schema.value !== undefined) taken.schema = schemaOf(schema, facts, context);
   const encoding = child(media, "encoding");
   if (isMapping(encoding.value) && facts.side === "request") taken.encoding = withoutExtensions(encoding.value);
   const carrier = {
@@ -37,12 +37,12 @@ export function takeContent(content: Place, facts: BodyFacts, taking: Taking): M
     side: facts.side,
     mediaType,
   };
-  taking.addBodyExamples(carrier);
+  context.addBodyExamples(carrier);
   return { [mediaType]: taken };
 }
 
 /** Objects that are written in place get a file, so that they become named types. */
-function schemaOf(schema: Place, { wish }: BodyFacts, { schemas }: Taking): unknown {
+function schemaOf(schema: Place, { wish }: BodyFacts, { schemas }: ImportContext): unknown {
   const { value } = schema;
   const isObject =
     isMapping(value) &&

@@ -1,12 +1,12 @@
 import { sampleOf } from "@certspec/openapi/samples";
 import { type ComponentNames, createComponentNames, typeNamesOf } from "./component-names.ts";
 import { convertSchema } from "./convert-schema.ts";
+import type { ImportedSchemas } from "./import-context.ts";
 import type { Place } from "./place.ts";
 import { asComponent, sampleDocument } from "./sample-document.ts";
 import type { Source } from "./source.ts";
-import type { TakenSchemas } from "./taking.ts";
 
-export function createTakenSchemas(source: Source, operationIds: readonly string[]): TakenSchemas {
+export function createImportedSchemas(source: Source, operationIds: readonly string[]): ImportedSchemas {
   const names: ComponentNames = createComponentNames(typeNamesOf(operationIds));
   const schemas: Record<string, unknown> = {};
   const known = new WeakMap<object, unknown[]>();

@@ -1,20 +1,20 @@
 import { NewProviderError } from "../new-provider-error.ts";
+import type { ImportContext } from "./import-context.ts";
 import type { SourceOperation } from "./pick-operations.ts";
 import { requestOf } from "./pick-operations.ts";
 import { child, isMapping, items, type Mapping, type Place, textOf } from "./place.ts";
-import type { Taking } from "./taking.ts";
 
 /** The parameters of an operation, those of its path among them; what several operations share gets a file. */
-export function takeParameters(operation: SourceOperation, file: string, taking: Taking): Mapping[] {
+export function importParameters(operation: SourceOperation, file: string, context: ImportContext): Mapping[] {
   const byPlace = new Map<string, Place>();
   for (const holder of [operation.item, operation.operation])
     for (const entry of items(child(holder, "parameters"))) {
-      const parameter = taking.source.follow(entry);
+      const parameter = context.source.follow(entry);
       byPlace.set(`${textOf(parameter, "in")} ${textOf(parameter, "name")}`, parameter);
     }
   for (const [, name] of operation.path.matchAll(/\{([^}]+)\}/g)) {
     if (byPlace.has(`path ${name}`)) continue;
-    taking.remark(
+    context.remark(
       operation.operation,
       `the path parameter ${name} is not declared; it was added as a text. Describe it.`,
     );
@@ -23,38 +23,38 @@ export function takeParameters(operation: SourceOperation, file: string, taking:
       value: { name, in: "path", required: true, schema: { type: "string" } },
     });
   }
-  const kept = [...byPlace.values()].filter((parameter) => canBeSent(parameter, operation, taking));
+  const kept = [...byPlace.values()].filter((parameter) => canBeSent(parameter, operation, context));
   const apart = kept.filter((parameter, index) => {
     const name = textOf(parameter, "name");
     const twin = kept.findIndex((other) => textOf(other, "name") === name);
-    return twin === index || !leaveOut(parameter, operation, taking, `its method takes one argument called ${name}`);
+    return twin === index || !leaveOut(parameter, operation, context, `its method takes one argument called ${name}`);
   });
-  return apart.map((parameter, index) => takeParameter(parameter, { file, index }, taking));
+  return apart.map((parameter, index) => importParameter(parameter, { file, index }, context));
 }
 
 /** Headers that OpenAPI passes over as parameters, and those of the connection and of the body's length, which are for `fetch` to write. */
 const setByClients =
   /^(?:accept|content-type|authorization|content-length|host|connection|keep-alive|transfer-encoding|te|trailer|upgrade|expect)$/i;
 
-function canBeSent(parameter: Place, operation: SourceOperation, taking: Taking): boolean {
+function canBeSent(parameter: Place, operation: SourceOperation, context: ImportContext): boolean {
   const name = textOf(parameter, "name") ?? "";
   const place = textOf(parameter, "in");
   if (place === "header" && setByClients.test(name)) {
-    taking.remark(parameter, `the header ${name} was left out: clients set it by themselves.`);
+    context.remark(parameter, `the header ${name} was left out: clients set it by themselves.`);
     return false;
   }
   if (place === "path" && !operation.path.includes(`{${name}}`)) {
-    taking.remark(parameter, `the path parameter ${name} was left out: ${operation.path} has no place for it.`);
+    context.remark(parameter, `the path parameter ${name} was left out: ${operation.path} has no place for it.`);
     return false;
   }
-  return name !== "body" || !leaveOut(parameter, operation, taking, "the argument `body` is the request body");
+  return name !== "body" || !leaveOut(parameter, operation, context, "the argument `body` is the request body");
 }
 
-function leaveOut(parameter: Place, operation: SourceOperation, { source, remark }: Taking, why: string): true {
+function leaveOut(parameter: Place, operation: SourceOperation, { source, remark }: ImportContext, why: string): true {
   const name = textOf(parameter, "name");
   if (isMapping(parameter.value) && parameter.value.required === true)
     throw new NewProviderError(
-      `${source.at(parameter)}: ${requestOf(operation)} needs the parameter ${name} in ${textOf(parameter, "in")}, but ${why}. The operation cannot be taken over: leave it out of --operations.`,
+      `${source.at(parameter)}: ${requestOf(operation)} needs the parameter ${name} in ${textOf(parameter, "in")}, but ${why}. The operation cannot be imported: leave it out of --operations.`,
     );
   remark(
     parameter,
@@ -63,20 +63,24 @@ function leaveOut(parameter: Place, operation: SourceOperation, { source, remark
   return true;
 }
 
-function takeParameter(place: Place, at: { file: string; index: number }, taking: Taking): Mapping {
+function importParameter(place: Place, at: { file: string; index: number }, context: ImportContext): Mapping {
   const name = textOf(place, "name") ?? "";
   const shared = `parameters/${name}.yaml`;
   const isShared = place.keys.includes("parameters") && !place.keys.includes("paths") && /^[A-Za-z\d._-]+$/.test(name);
-  const taken = taking.sharedParameters.get(shared.toLowerCase());
+  const taken = context.sharedParameters.get(shared.toLowerCase());
   if (isShared && (taken === undefined || taken.value === place.value)) {
-    taking.sharedParameters.set(shared.toLowerCase(), place);
-    taking.files[shared] ??= converted(place, { file: shared, pointer: "" }, taking);
+    context.sharedParameters.set(shared.toLowerCase(), place);
+    context.files[shared] ??= converted(place, { file: shared, pointer: "" }, context);
     return { $ref: `../${shared}` };
   }
-  return converted(place, { file: at.file, pointer: `/parameters/${at.index}` }, taking);
+  return converted(place, { file: at.file, pointer: `/parameters/${at.index}` }, context);
 }
 
-function converted(place: Place, { file, pointer }: { file: string; pointer: string }, taking: Taking): Mapping {
+function converted(
+  place: Place,
+  { file, pointer }: { file: string; pointer: string },
+  context: ImportContext,
+): Mapping {
   const { name, in: where, required, deprecated, style, explode, allowReserved } = place.value as Mapping;
   const holder: Mapping = {
     name,
@@ -91,10 +95,10 @@ function converted(place: Place, { file, pointer }: { file: string; pointer: str
   const [mediaType, media] = Object.entries((place.value as Mapping).content ?? {})[0] ?? [];
   if (mediaType !== undefined && isMapping(media)) {
     const schema = child(child(child(place, "content"), mediaType), "schema");
-    holder.content = { [mediaType]: { schema: taking.schemas.convert(schema) } };
+    holder.content = { [mediaType]: { schema: context.schemas.convert(schema) } };
     return holder;
   }
-  holder.schema = taking.schemas.convert(child(place, "schema"));
-  taking.addParameterExample({ file, pointer, origin: place, holder, side: "request" });
+  holder.schema = context.schemas.convert(child(place, "schema"));
+  context.addParameterExample({ file, pointer, origin: place, holder, side: "request" });
   return holder;
 }
