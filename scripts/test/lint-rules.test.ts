@@ -279,7 +279,7 @@ test("component-names refuses a reference to a part of a file", async () => {
   spec.replace(request, "example: { id: 1 }", "example: null");
 
   expect(await problemsOf(spec)).toEqual([
-    `${request}:${spec.lineOf(request, "next_cursor")} certspec/component-names \`../schemas/RequestList.yaml#/properties/next_cursor\` points into a document. Give that part a file of its own: schemas/<Name>.yaml.`,
+    `${request}:${spec.lineOf(request, "next_cursor")} certspec/component-names \`../schemas/RequestList.yaml#/properties/next_cursor\` points into a document. Move that part to a separate file: schemas/<Name>.yaml.`,
   ]);
 });
 
