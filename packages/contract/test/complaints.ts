@@ -1,8 +1,9 @@
 import { type Mock, startMock } from "@certspec/mock";
 import type { Document } from "@certspec/openapi";
+import { createContract } from "../src/checker/create-contract.ts";
 import { formatDiagnostic } from "../src/checker/diagnostic.ts";
 import { formatMismatch } from "../src/checker/mismatch.ts";
-import type { Complaint } from "../src/suite/complaint.ts";
+import type { Complaint } from "../src/suite/complaint-error.ts";
 import { contractCases } from "../src/suite/contract-cases.ts";
 import { runCase } from "../src/suite/run-case.ts";
 import { document } from "./fixtures/document.ts";
@@ -16,9 +17,11 @@ export const operationIds: string[] = [...new Set(contractCases(contract).map(({
 /** What the contract says of a client with a mistake, over all cases of an operation, each thing once. */
 export async function complaints(mock: Mock, operationId: string, wrong: Wrong = {}): Promise<string[]> {
   const found = [];
+  const judge = createContract(contract, { baseUrl: mock.url });
   for (const contractCase of contractCases(contract).filter(({ operation }) => operation.id === operationId)) {
     const setting = {
       document: contract,
+      contract: judge,
       mock,
       createClient: (options: { baseUrl: string }) => createClient(options, wrong),
     };
@@ -33,10 +36,14 @@ export async function complaintsAbout(
   create: (options: { baseUrl: string }) => object = createClient,
 ): Promise<string[]> {
   const mock = await startMock(other as never);
+  const setting = {
+    document: other,
+    contract: createContract(other, { baseUrl: mock.url }),
+    mock,
+    createClient: create,
+  };
   const found = [];
-  for (const contractCase of contractCases(other)) {
-    found.push(...(await runCase(contractCase, { document: other, mock, createClient: create })).map(format));
-  }
+  for (const contractCase of contractCases(other)) found.push(...(await runCase(contractCase, setting)).map(format));
   await mock.close();
   return [...new Set(found)];
 }

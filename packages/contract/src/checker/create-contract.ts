@@ -1,37 +1,16 @@
 import type { Direction, Document } from "@certspec/openapi";
+import type { Contract, ContractSettings } from "./contract.ts";
 import { type Diagnostic, diagnose } from "./diagnostic.ts";
 import { checkDocument } from "./document/check-document.ts";
-import { type PlainRequest, readRequest } from "./message/request-message.ts";
-import { type PlainResponse, readResponse } from "./message/response-message.ts";
-import { type Operation, operationsOf } from "./operations-of.ts";
-import { checkIntent, type Intent } from "./request/check-intent.ts";
+import { readRequest } from "./message/request-message.ts";
+import { readResponse } from "./message/response-message.ts";
+import { operationsOf } from "./operations-of.ts";
+import { checkIntent } from "./request/check-intent.ts";
 import { checkRequestMessage } from "./request/check-request.ts";
 import { checkResponseMessage } from "./response/check-response.ts";
 import { createRouter } from "./routing/find-route.ts";
 import { createSchemas } from "./schema/create-schemas.ts";
 import type { Scope } from "./values/scope.ts";
-
-export interface ContractSettings {
-  /** Where the API is, if not at the document's servers. */
-  baseUrl?: string | undefined;
-  /** Report properties of answers that their schemas do not list. @default false, because answers may grow */
-  closedAnswers?: boolean | undefined;
-  /** File and line of a JSON pointer, for documents built from sources. */
-  locate?: ((pointer: string) => string | undefined) | undefined;
-}
-
-/** A document, ready to judge messages. */
-export interface Contract {
-  readonly operations: readonly Operation[];
-  /** Say what is wrong with a request, and in what it differs from what the caller meant. */
-  checkRequest: (request: Request | PlainRequest, intent?: Intent) => Promise<Diagnostic[]>;
-  /** Say what is wrong with the answer to a request. */
-  checkResponse: (request: Request | PlainRequest, response: Response | PlainResponse) => Promise<Diagnostic[]>;
-  /** The operation that a request is one of. */
-  findOperation: (request: Request | PlainRequest) => Promise<Operation | undefined>;
-  /** Say where the document contradicts itself. */
-  checkDocument: () => Diagnostic[];
-}
 
 /**
  * Make a contract of an OpenAPI document, 3.0 or 3.1. Schemas are compiled once, when they are first needed.

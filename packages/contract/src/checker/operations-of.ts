@@ -86,3 +86,12 @@ function isIgnored(parameter: Parameter): boolean {
     parameter.in === "header" && ["accept", "content-type", "authorization"].includes(parameter.name.toLowerCase())
   );
 }
+
+/** The declared answer for a status: its own, its range's, or the default. */
+export function responseFor(
+  { responses }: Pick<Operation, "responses">,
+  status: number,
+): Sourced<ResponseObject> | undefined {
+  const range = `${Math.floor(status / 100)}XX`;
+  return responses[String(status)] ?? responses[range] ?? responses[range.toLowerCase()] ?? responses.default;
+}

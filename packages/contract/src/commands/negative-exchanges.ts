@@ -1,6 +1,6 @@
 import type { Generation } from "@certspec/openapi/samples";
 import { attempted } from "../checker/attempted.ts";
-import type { Contract } from "../checker/create-contract.ts";
+import type { Contract } from "../checker/contract.ts";
 import { carriedBy } from "../checker/security/carried.ts";
 import { argumentsForOperation } from "../suite/arguments-for-operation.ts";
 import type { ContractCase } from "../suite/contract-cases.ts";

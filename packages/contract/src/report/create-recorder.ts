@@ -1,21 +1,18 @@
 import type { Document } from "@certspec/openapi";
-import type { Complaint } from "../suite/complaint.ts";
+import type { Complaint } from "../suite/complaint-error.ts";
 import { ComplaintError } from "../suite/complaint-error.ts";
 import { coverageCells } from "../suite/coverage/coverage-cells.ts";
 import { type JudgedCell, judgeCells } from "../suite/coverage/judge-coverage.ts";
 import type { Waiver } from "../suite/coverage/waiver.ts";
 import { composeReport, type Locate, sourceOf } from "./compose-report.ts";
-import type { Report, ReportedComplaint, ReportedTest } from "./report.ts";
-
-/** A test that is to be recorded. */
-export type Planned = Pick<ReportedTest, "title" | "phase" | "operation">;
+import type { PlannedTest, Report, ReportedComplaint, ReportedTest } from "./report.ts";
 
 /** Keeps what a suite finds, for its gate and its reports. */
 export interface Recorder {
   /** Announce a test, so that the report knows of it even if it never runs. */
-  plan: (test: Planned) => void;
+  plan: (test: PlannedTest) => void;
   /** Runs a test, keeps how it ends, and returns that; rethrows the test's error. */
-  record: (test: Planned, run: () => Promise<void>) => Promise<ReportedTest>;
+  record: (test: PlannedTest, run: () => Promise<void>) => Promise<ReportedTest>;
   /** Keep the names of cells that traffic covered. */
   cover: (cells: readonly string[]) => void;
   note: (text: string) => void;

@@ -57,6 +57,9 @@ export interface ReportedTest {
   message?: string;
 }
 
+/** A test that is to be recorded. */
+export type PlannedTest = Pick<ReportedTest, "title" | "phase" | "operation">;
+
 export interface ReportedComplaint {
   /** A code that `npx @certspec/contract explain` knows. */
   code?: string;

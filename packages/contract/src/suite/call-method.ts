@@ -1,5 +1,12 @@
 import type { Outcome } from "./compare-answer.ts";
 
+/** Options that a client is created with: the base URL, and a secret for each option that the document names. */
+export interface ClientOptions {
+  baseUrl: string;
+  fetch?: typeof globalThis.fetch;
+  [credential: string]: string | typeof globalThis.fetch | undefined;
+}
+
 /** A method of a client. */
 export type Method = (params: Record<string, unknown>, options: object) => unknown;
 

@@ -1,6 +1,8 @@
-import { formatDiagnostic } from "../checker/diagnostic.ts";
-import { formatMismatch } from "../checker/mismatch.ts";
-import type { Complaint } from "./complaint.ts";
+import { type Diagnostic, formatDiagnostic } from "../checker/diagnostic.ts";
+import { formatMismatch, type Mismatch } from "../checker/mismatch.ts";
+
+/** What a case finds: in a request, or in what became of the call. */
+export type Complaint = Diagnostic | Mismatch;
 
 /** A test that fails, with what is wrong place by place. */
 export class ComplaintError extends Error {

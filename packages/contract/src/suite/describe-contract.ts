@@ -1,10 +1,13 @@
 import { type Mock, type OpenApiDocument, startMock } from "@certspec/mock";
 import type { Document } from "@certspec/openapi";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Contract, createContract } from "../checker/create-contract.ts";
-import { createRecorder, type Planned } from "../report/create-recorder.ts";
+import type { Contract } from "../checker/contract.ts";
+import { createContract } from "../checker/create-contract.ts";
+import { createRecorder } from "../report/create-recorder.ts";
+import type { PlannedTest } from "../report/report.ts";
 import { annotate, type ReportOptions, writeReports } from "../report/write-reports.ts";
-import type { Complaint } from "./complaint.ts";
+import type { ClientOptions } from "./call-method.ts";
+import type { Complaint } from "./complaint-error.ts";
 import { ComplaintError } from "./complaint-error.ts";
 import { contractCases } from "./contract-cases.ts";
 import { gateFindings } from "./coverage/gate.ts";
@@ -15,7 +18,7 @@ import { runFaults } from "./fault-cases/run-faults.ts";
 import { generatedCases } from "./generated-cases/generated-cases.ts";
 import { inProcessUrl } from "./generated-cases/in-process-call.ts";
 import { plainError } from "./plain-error.ts";
-import { type ClientOptions, runCase } from "./run-case.ts";
+import { runCase } from "./run-case.ts";
 
 export interface ContractOptions {
   /** Heading of the tests. @default the document's title */
@@ -57,7 +60,7 @@ export function describeContract(
   const create = createClient as (options: ClientOptions) => object;
   const waivers = readWaivers(options.waivers, options.waiversFile);
   const recorder = createRecorder(given, { name, waivers, locate });
-  const check = (planned: Planned, run: () => Promise<void>): void => {
+  const check = (planned: PlannedTest, run: () => Promise<void>): void => {
     recorder.plan(planned);
     const recorded = async (): Promise<void> => {
       const { state } = await recorder.record(planned, run);

@@ -1,31 +1,24 @@
-import type { Mock, RecordedRequest } from "@certspec/mock";
+import type { Mock } from "@certspec/mock";
 import { allows, type Document } from "@certspec/openapi";
 import { attempted } from "../checker/attempted.ts";
-import { type Contract, createContract } from "../checker/create-contract.ts";
+import type { Contract } from "../checker/contract.ts";
 import { readRequest } from "../checker/message/request-message.ts";
-import { compare, type Mismatch, show } from "../checker/mismatch.ts";
+import { compare, show } from "../checker/mismatch.ts";
 import { argumentsForOperation } from "./arguments-for-operation.ts";
-import { methodAt, outcomeOf } from "./call-method.ts";
+import { type ClientOptions, methodAt, outcomeOf } from "./call-method.ts";
 import { compareOutcome, type Outcome } from "./compare-answer.ts";
-import type { Complaint } from "./complaint.ts";
+import type { Complaint } from "./complaint-error.ts";
 import type { ContractCase } from "./contract-cases.ts";
 import { cellNames } from "./coverage/cell.ts";
 import { cellsHit } from "./coverage/cells-hit.ts";
 import { credentialOptions, secretsFor } from "./credentials.ts";
 import { expectedAnswer } from "./expected-answer.ts";
-import { preferFor } from "./prefer-for.ts";
-
-/** Options that a client is created with: the base URL, and a secret for each option that the document names. */
-export interface ClientOptions {
-  baseUrl: string;
-  fetch?: typeof globalThis.fetch;
-  [credential: string]: string | typeof globalThis.fetch | undefined;
-}
+import { preferFor, violationsOf } from "./mock-exchange.ts";
 
 export interface Setting {
   document: Document;
-  /** Of the document at the mock's URL; made for each case where there is none. */
-  contract?: Contract;
+  /** Of the document at the mock's URL. */
+  contract: Contract;
   mock: Mock;
   createClient: (options: ClientOptions) => object;
   /** Called with the names of the cells that a case covers, once nothing is found wrong with it. */
@@ -35,7 +28,7 @@ export interface Setting {
 /** Make one call through a client, and say what it does not do as its document says. */
 export async function runCase(
   contractCase: ContractCase,
-  { document, mock, createClient, onCovered, contract = createContract(document, { baseUrl: mock.url }) }: Setting,
+  { document, contract, mock, createClient, onCovered }: Setting,
 ): Promise<Complaint[]> {
   const { operation, status, example, way, accept, alternative } = contractCase;
   const client = createClient({ ...credentialOptions(document, operation, way), baseUrl: mock.url });
@@ -83,15 +76,4 @@ export async function runCase(
 function typeOf({ result }: Outcome): string | undefined {
   const { response } = (result ?? {}) as { response?: { headers?: unknown } };
   return (response?.headers instanceof Headers && response.headers.get("content-type")) || undefined;
-}
-
-/** What the mock found wrong in an exchange, its warnings left out. */
-export function violationsOf({ violations }: RecordedRequest): Mismatch[] {
-  return violations
-    .filter(({ severity }) => severity === "Error")
-    .map(({ on, location, message }) => ({
-      place: [on, ...location].join(" "),
-      expected: "no violation",
-      received: message,
-    }));
 }

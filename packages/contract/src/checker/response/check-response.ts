@@ -1,8 +1,8 @@
-import { allows, essenceOf, type ResponseObject, type Sourced } from "@certspec/openapi";
+import { allows, essenceOf } from "@certspec/openapi";
 import { headerValue } from "../message/header-lines.ts";
 import type { RequestMessage } from "../message/request-message.ts";
 import type { ResponseMessage } from "../message/response-message.ts";
-import type { Operation } from "../operations-of.ts";
+import { type Operation, responseFor } from "../operations-of.ts";
 import { checkLength } from "../request/check-length.ts";
 import { checkContent } from "../values/check-content.ts";
 import { checkHeaders } from "../values/check-headers.ts";
@@ -56,10 +56,4 @@ export function checkResponseMessage(scope: Scope, message: ResponseMessage, ans
       received: contentType,
     });
   checkContent(scope, { bytes, contentType, owner, side: "RES", reportsUndeclared });
-}
-
-/** The declared answer for a status: its own, its range's, or the default. */
-export function responseFor({ responses }: Operation, status: number): Sourced<ResponseObject> | undefined {
-  const range = `${Math.floor(status / 100)}XX`;
-  return responses[String(status)] ?? responses[range] ?? responses[range.toLowerCase()] ?? responses.default;
 }

@@ -2,12 +2,13 @@ import {
   child,
   type Direction,
   type Document,
+  discriminatorOf,
   hiddenBy,
   hiddenProperties,
+  listOf,
   type Sourced,
   schemaKeywords,
 } from "@certspec/openapi";
-import { discriminate } from "./discriminate.ts";
 import { knownFormats } from "./formats.ts";
 import { referenceTarget } from "./reference-target.ts";
 
@@ -104,4 +105,25 @@ function boundsOf({ exclusiveMinimum, exclusiveMaximum, minimum, maximum }: Node
     ...(typeof exclusiveMaximum === "number" && { exclusiveMaximum }),
     ...(exclusiveMaximum === true && { exclusiveMaximum: maximum }),
   };
+}
+
+interface Choice {
+  document: Document;
+  /** The schema that has the alternatives, under `oneOf` or `anyOf`. */
+  choice: Readonly<Record<string, unknown>>;
+  key: string;
+  pointer: string;
+  origins: WeakMap<object, string>;
+}
+
+/** Where a discriminator names the alternative, the others do not apply. */
+function discriminate(parts: readonly Adapted[], { document, choice, key, pointer, origins }: Choice): Adapted[] {
+  return parts.map((part, index) => {
+    const discriminator = discriminatorOf(document, choice, listOf(choice[key])[index]);
+    if (!discriminator) return part;
+    const property = { enum: discriminator.values };
+    const chosen = { allOf: [part], properties: { [discriminator.propertyName]: property } };
+    for (const each of [chosen, property]) origins.set(each, `${pointer}/discriminator`);
+    return chosen;
+  });
 }

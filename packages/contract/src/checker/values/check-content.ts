@@ -2,8 +2,7 @@ import { MIMEType } from "node:util";
 import { child, essenceOf, follow, isJson, type MediaType, type Schema, type Sourced } from "@certspec/openapi";
 import { readJson } from "../message/json-text.ts";
 import { show } from "../mismatch.ts";
-import { checkForm } from "../request/check-form.ts";
-import { checkMultipart } from "../request/check-multipart.ts";
+import { checkForm, checkMultipart } from "./check-form.ts";
 import { reportBody, reportUndeclared, type Side } from "./report-body.ts";
 import { errorsOf, type Scope } from "./scope.ts";
 

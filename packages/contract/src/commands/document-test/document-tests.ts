@@ -1,21 +1,21 @@
 import type { Mock } from "@certspec/mock";
 import { type Document, essenceOf } from "@certspec/openapi";
-import type { Contract } from "../../checker/create-contract.ts";
+import type { Contract } from "../../checker/contract.ts";
 import { headerValue } from "../../checker/message/header-lines.ts";
 import { readRequest } from "../../checker/message/request-message.ts";
 import { readResponse } from "../../checker/message/response-message.ts";
 import { compare } from "../../checker/mismatch.ts";
-import type { Planned, Recorder } from "../../report/create-recorder.ts";
+import type { Recorder } from "../../report/create-recorder.ts";
 import { argumentsForOperation } from "../../suite/arguments-for-operation.ts";
-import type { Complaint } from "../../suite/complaint.ts";
+import type { Complaint } from "../../suite/complaint-error.ts";
 import { ComplaintError } from "../../suite/complaint-error.ts";
 import { type ContractCase, contractCases } from "../../suite/contract-cases.ts";
 import { cellsHit } from "../../suite/coverage/cells-hit.ts";
 import { secretsFor } from "../../suite/credentials.ts";
-import { preferFor } from "../../suite/prefer-for.ts";
-import { violationsOf } from "../../suite/run-case.ts";
+import { preferFor, violationsOf } from "../../suite/mock-exchange.ts";
 import { sendPlain } from "../../suite/wire/send-plain.ts";
 import { type Call, writeCall } from "../../suite/wire/write-call.ts";
+import type { DocumentTest } from "./document-test.ts";
 import { type WrongCall, wrongCalls } from "./wrong-calls.ts";
 
 export interface DocumentSetting {
@@ -24,11 +24,6 @@ export interface DocumentSetting {
   contract: Contract;
   mock: Mock;
   recorder: Recorder;
-}
-
-/** A test of a document that needs no client. */
-export interface DocumentTest extends Planned {
-  run: () => Promise<void>;
 }
 
 /** Right requests of all cases, which its mock must answer as they ask; and wrong ones, which must be found and refused. */

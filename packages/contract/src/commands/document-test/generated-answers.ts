@@ -1,11 +1,11 @@
 import { child, type Document, follow, isJson, type MediaType, type Schema } from "@certspec/openapi";
 import { arbitraryFor } from "@certspec/openapi/samples";
 import fc from "fast-check";
-import { responseFor } from "../../checker/response/check-response.ts";
+import { responseFor } from "../../checker/operations-of.ts";
 import { createSchemas } from "../../checker/schema/create-schemas.ts";
 import { type ContractCase, contractCases } from "../../suite/contract-cases.ts";
 import { plainError } from "../../suite/plain-error.ts";
-import type { DocumentTest } from "./document-tests.ts";
+import type { DocumentTest } from "./document-test.ts";
 
 /** For each answer in JSON: that values can be made up which its schema allows. */
 export function generatedAnswers(document: Document, { runs, seed }: { runs: number; seed: number }): DocumentTest[] {

@@ -1,7 +1,7 @@
 import { allows, type Document, isJson } from "@certspec/openapi";
 import type { Operation } from "../../checker/operations-of.ts";
 import { type ContractCase, contractCases } from "../contract-cases.ts";
-import { preferFor } from "../prefer-for.ts";
+import { preferFor } from "../mock-exchange.ts";
 
 /** One thing that goes wrong on the way. */
 export interface FaultPlay {

@@ -1,19 +1,26 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Mock } from "@certspec/mock";
+import type { Document } from "@certspec/openapi";
 import { attempted } from "../../checker/attempted.ts";
 import type { Mismatch } from "../../checker/mismatch.ts";
 import { argumentsForOperation } from "../arguments-for-operation.ts";
-import { methodAt, outcomeOf } from "../call-method.ts";
+import { type ClientOptions, methodAt, outcomeOf } from "../call-method.ts";
 import type { Outcome } from "../compare-answer.ts";
 import type { ContractCase } from "../contract-cases.ts";
 import { credentialOptions, secretsFor } from "../credentials.ts";
-import type { Setting } from "../run-case.ts";
 import { type FaultPlay, faultPlays } from "./fault-plays.ts";
 import { hangMs, isLost, judgeFault, type Played } from "./judge-fault.ts";
+
+interface FaultSetting {
+  document: Document;
+  mock: Mock;
+  createClient: (options: ClientOptions) => object;
+}
 
 /** Let everything go wrong with the calls of an operation, and say where the client does not come to an error of its own. */
 export async function runFaults(
   contractCase: ContractCase,
-  { document, mock, createClient }: Pick<Setting, "document" | "mock" | "createClient">,
+  { document, mock, createClient }: FaultSetting,
 ): Promise<Mismatch[]> {
   const { operation } = contractCase;
   const credentials = credentialOptions(document, operation);

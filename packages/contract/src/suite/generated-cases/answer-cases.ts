@@ -11,7 +11,7 @@ import {
 import { arbitraryFor, coveringValues, type Generation, grownValues, keepPossible } from "@certspec/openapi/samples";
 import type { Arbitrary } from "fast-check";
 import { formatMismatch, show } from "../../checker/mismatch.ts";
-import { responseFor } from "../../checker/response/check-response.ts";
+import { responseFor } from "../../checker/operations-of.ts";
 import { argumentsForOperation } from "../arguments-for-operation.ts";
 import { compareOutcome } from "../compare-answer.ts";
 import type { ContractCase } from "../contract-cases.ts";

@@ -12,7 +12,8 @@ import { arbitraryFor, coveringValues, type Generation, keepPossible } from "@ce
 import type { Arbitrary } from "fast-check";
 import fc from "fast-check";
 import type { Operation } from "../../checker/operations-of.ts";
-import { exampleOf } from "../arguments-for-operation.ts";
+import { argumentsForOperation, exampleOf } from "../arguments-for-operation.ts";
+import type { ContractCase } from "../contract-cases.ts";
 import { canTravel } from "./can-travel.ts";
 
 /** Arguments of calls: every optional one with and without, each of the names that stand for path parameters. */
@@ -101,4 +102,11 @@ export function isConstant({ document }: Generation, { in: place, required, sche
   if (place !== "header" || !required || !schema) return false;
   const node = follow(document, { value: schema, pointer: "" })?.value;
   return node?.const !== undefined || node?.enum?.length === 1;
+}
+
+/** A body of which nothing can be made up is that of the examples. */
+export function fixedBody(contractCase: ContractCase, generation: Generation): { body?: unknown } {
+  if (arbitraryBody(contractCase.operation, generation)) return {};
+  const { body } = argumentsForOperation(generation.document, contractCase).params;
+  return body === undefined ? {} : { body };
 }

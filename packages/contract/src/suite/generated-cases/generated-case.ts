@@ -1,4 +1,4 @@
-import type { Contract } from "../../checker/create-contract.ts";
+import type { Contract } from "../../checker/contract.ts";
 import type { InProcess } from "./in-process-call.ts";
 import type { PropertyOptions } from "./run-property.ts";
 

@@ -1,10 +1,9 @@
 import type { Document } from "@certspec/openapi";
 import type { PlainRequest } from "../../checker/message/request-message.ts";
 import type { Operation } from "../../checker/operations-of.ts";
-import { type Method, methodAt, outcomeOf } from "../call-method.ts";
+import { type ClientOptions, type Method, methodAt, outcomeOf } from "../call-method.ts";
 import type { Outcome } from "../compare-answer.ts";
 import { credentialOptions } from "../credentials.ts";
-import type { ClientOptions } from "../run-case.ts";
 
 /** Where clients believe the API to be, when there is no socket; the path shows whether they keep it. */
 export const inProcessUrl = "https://contract.invalid/base";

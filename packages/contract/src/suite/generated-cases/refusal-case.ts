@@ -5,10 +5,9 @@ import { argumentsForOperation } from "../arguments-for-operation.ts";
 import type { ContractCase } from "../contract-cases.ts";
 import { plainError } from "../plain-error.ts";
 import { answerWith } from "./answer-with.ts";
-import { arbitraryBody, coveringArguments } from "./arbitrary-arguments.ts";
+import { arbitraryBody, coveringArguments, fixedBody } from "./arbitrary-arguments.ts";
 import type { GeneratedCase, GeneratedSetting } from "./generated-case.ts";
 import { inProcessCalls } from "./in-process-call.ts";
-import { fixedBody } from "./request-case.ts";
 import { type WrongArguments, wrongArguments } from "./wrong-arguments.ts";
 
 /** Calls with one wrong argument each: the client refuses it, or the request shows it; nothing slips through. */

@@ -1,12 +1,11 @@
 import type { Generation } from "@certspec/openapi/samples";
 import { formatDiagnostic } from "../../checker/diagnostic.ts";
 import { show } from "../../checker/mismatch.ts";
-import { argumentsForOperation } from "../arguments-for-operation.ts";
 import type { ContractCase } from "../contract-cases.ts";
 import { secretsFor } from "../credentials.ts";
 import { plainError } from "../plain-error.ts";
 import { answerWith } from "./answer-with.ts";
-import { arbitraryArguments, arbitraryBody, coveringArguments } from "./arbitrary-arguments.ts";
+import { arbitraryArguments, coveringArguments, fixedBody } from "./arbitrary-arguments.ts";
 import type { GeneratedCase, GeneratedSetting } from "./generated-case.ts";
 import { inProcessCalls } from "./in-process-call.ts";
 import { runProperty } from "./run-property.ts";
@@ -45,11 +44,4 @@ export function requestCase(
       await runProperty(arbitraryArguments(operation, generation), check, { ...options, title });
     },
   };
-}
-
-/** A body of which nothing can be made up is that of the examples. */
-export function fixedBody(contractCase: ContractCase, generation: Generation): { body?: unknown } {
-  if (arbitraryBody(contractCase.operation, generation)) return {};
-  const { body } = argumentsForOperation(generation.document, contractCase).params;
-  return body === undefined ? {} : { body };
 }

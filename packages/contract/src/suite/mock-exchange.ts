@@ -1,0 +1,18 @@
+import type { RecordedRequest } from "@certspec/mock";
+import type { Mismatch } from "../checker/mismatch.ts";
+
+/** The `Prefer` header that asks the mock for an answer. */
+export function preferFor(status: number, example: string | undefined): string {
+  return example === undefined ? `code=${status}` : `code=${status}, example="${example}"`;
+}
+
+/** What the mock found wrong in an exchange, its warnings left out. */
+export function violationsOf({ violations }: RecordedRequest): Mismatch[] {
+  return violations
+    .filter(({ severity }) => severity === "Error")
+    .map(({ on, location, message }) => ({
+      place: [on, ...location].join(" "),
+      expected: "no violation",
+      received: message,
+    }));
+}
