@@ -167,6 +167,18 @@ test("a client says the same to every resolver, and the build of `import` to bun
   }
 });
 
+test("the checker of the contract imports neither its tests nor its commands nor its reports", () => {
+  const own = files.filter((file) => /^packages\/contract\/src\/checker(?:\.ts$|\/)/.test(file));
+  const outward = own.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => target.startsWith(".") && !own.includes(resolved(file, target)))
+      .map((target) => `${file} imports ${target}`),
+  );
+
+  expect(own.length).toBeGreaterThan(0);
+  expect(outward).toEqual([]);
+});
+
 test("no package imports the pipeline", () => {
   const importers = files.filter(
     (file) => /^packages\/.+\.ts$/.test(file) && importsOf(file).some((target) => target.includes("scripts")),
