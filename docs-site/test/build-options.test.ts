@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
 import type { Report } from "@certspec/contract";
+import { expect, onTestFinished, test } from "vitest";
 import { coveragePage } from "../src/pages/coverage-page.ts";
 import { readReports } from "../src/pages/read-reports.ts";
 import { readBase } from "../src/site/read-base.ts";
@@ -38,7 +38,7 @@ test("refuses a folder without reports, and files that are none", () => {
 
 test("shows what is covered, what is not and what is waived, and leads to the operations", async () => {
   const providers = (await readSiteProviders()).map(({ provider }) => provider);
-  const cell = { operation: "certificates_get", dimension: "answer", pointer: "/paths" } as const;
+  const item = { operation: "certificates_get", dimension: "response", pointer: "/paths" } as const;
   const report: Report = {
     format: "certspec-contract/1",
     name: "Numeral",
@@ -48,27 +48,27 @@ test("shows what is covered, what is not and what is waived, and leads to the op
     operations: [
       { id: "certificates_get", method: "GET", path: "/tax/certificates/{certificate_id}", pointer: "/paths" },
     ],
-    cells: [
-      { ...cell, name: "certificates_get answer 200", state: "covered" },
-      { ...cell, name: "certificates_get answer 404", state: "missing", advice: "Add an <example>." },
+    items: [
+      { ...item, name: "certificates_get response 200", state: "covered" },
+      { ...item, name: "certificates_get response 404", state: "missing", advice: "Add an <example>." },
       {
-        ...cell,
-        name: "certificates_get answer 1XX",
+        ...item,
+        name: "certificates_get response 1XX",
         state: "waived",
         reason: "No client sees it.",
         expires: "2027-01-01",
       },
     ],
-    tests: [{ title: "a", phase: "examples", state: "passed", durationMs: 1, complaints: [] }],
+    tests: [{ title: "a", phase: "examples", state: "passed", durationMs: 1, diagnostics: [] }],
     notes: [],
   };
 
   const { body } = coveragePage([report], providers);
 
   expect(body).toContain("**1 of 3 coverage items** covered, 1 tests passed, 0 failed, on 2026-11-24.");
-  expect(body).toContain("| answer | 1 | 1 | 3 |");
-  expect(body).toContain("answer 404</code> Add an &lt;example>.");
-  expect(body).toContain("answer 1XX</code> No client sees it. (until 2027-01-01)");
+  expect(body).toContain("| response | 1 | 1 | 3 |");
+  expect(body).toContain("response 404</code> Add an &lt;example>.");
+  expect(body).toContain("response 1XX</code> No client sees it. (until 2027-01-01)");
   expect(body).toContain("(/providers/numeral/certificates_get/) | 1 of 3 |");
 });
 

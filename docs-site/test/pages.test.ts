@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { diagnosticCodes } from "@certspec/contract/checker";
 import type { Document } from "@certspec/openapi";
 import { expect, test } from "vitest";
-import { diagnosticCodes } from "@certspec/contract/checker";
 import { operationPage } from "../src/providers/operation-page.ts";
 import { readProvider } from "../src/providers/read-provider.ts";
 import { pagePath } from "../src/repository/page-path.ts";

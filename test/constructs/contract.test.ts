@@ -9,7 +9,7 @@ describeContract(constructs.bundle, (options) => createClient<object>(constructs
   runs: 10,
   waivers: [
     {
-      cell: "errors_ranges answer default *",
+      id: "errors_ranges response default *",
       reason: "Ranges are declared for all statuses that a call can end with, so none is left for default.",
       expires: "2028-12-31",
     },

@@ -19,14 +19,14 @@ const { constructs } = await generateFixtures();
 
 describeFetch(cloudflare, cloudflareApi, createCloudflareFetch, { name: "Cloudflare", runs: 0, faults: false });
 describeFetch(infisical, infisicalApi, createInfisicalFetch, { name: "Infisical", runs: 0, faults: false });
-describeFetch(numeral, numeralApi, createNumeralFetch, { name: "Numeral", runs: 3, refusesMissing: true });
+describeFetch(numeral, numeralApi, createNumeralFetch, { name: "Numeral", runs: 3, rejectsMissing: true });
 describeFetch(constructs.bundle, constructs.api, (options) => createFetchClient(constructs.api, options), {
   name: "All constructs",
   runs: 1,
   faults: false,
   waivers: [
     {
-      cell: "errors_ranges answer default *",
+      id: "errors_ranges response default *",
       reason: "Ranges are declared for all statuses that a call can end with, so none is left for default.",
       expires: "2028-12-31",
     },

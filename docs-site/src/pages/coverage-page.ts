@@ -1,4 +1,4 @@
-import type { Report, ReportedCell } from "@certspec/contract";
+import type { Report, ReportedItem } from "@certspec/contract";
 import { groupBy } from "../group-by.ts";
 import { codeTag } from "../markdown/code-tag.ts";
 import { details } from "../markdown/details.ts";
@@ -31,17 +31,17 @@ DOCS_COVERAGE=coverage/contract pnpm docs:build
 \`\`\``;
 
 function section(report: Report, providers: readonly Provider[]): string {
-  const { name, tests, cells, finishedAt } = report;
+  const { name, tests, items, finishedAt } = report;
   const failed = tests.filter(({ state }) => state === "failed").length;
   const passed = tests.filter(({ state }) => state === "passed").length;
-  const covered = cells.filter(({ state }) => state === "covered").length;
+  const covered = items.filter(({ state }) => state === "covered").length;
   const day = finishedAt.slice(0, 10);
-  const open = cells.filter(({ state }) => state === "missing" || state === "failed");
-  const waived = cells.filter(({ state }) => state === "waived");
+  const open = items.filter(({ state }) => state === "missing" || state === "failed");
+  const waived = items.filter(({ state }) => state === "waived");
   return [
     `## ${name}`,
-    `**${covered} of ${cells.length} coverage items** covered, ${passed} tests passed, ${failed} failed, on ${day}.`,
-    dimensionTable(cells),
+    `**${covered} of ${items.length} coverage items** covered, ${passed} tests passed, ${failed} failed, on ${day}.`,
+    dimensionTable(items),
     open.length ? `### Not covered in ${name}\n\n${open.map(openLine).join("\n")}` : "",
     waived.length ? `### Waived in ${name}\n\n${waived.map(waivedLine).join("\n")}` : "",
     details("By operation", operationTable(report, providers)),
@@ -50,16 +50,16 @@ function section(report: Report, providers: readonly Provider[]): string {
     .join("\n\n");
 }
 
-function dimensionTable(cells: readonly ReportedCell[]): string {
-  const rows = [...groupBy(cells, ({ dimension }) => dimension)].map(
+function dimensionTable(items: readonly ReportedItem[]): string {
+  const rows = [...groupBy(items, ({ dimension }) => dimension)].map(
     ([dimension, own]) => `| ${dimension} | ${countOf(own, "covered")} | ${countOf(own, "waived")} | ${own.length} |`,
   );
   return ["| kind | covered | waived | of |", "| --- | --- | --- | --- |", ...rows].join("\n");
 }
 
-function operationTable({ document, operations, cells }: Report, providers: readonly Provider[]): string {
+function operationTable({ document, operations, items }: Report, providers: readonly Provider[]): string {
   const provider = providers.find((each) => each.document.info?.title === document.title);
-  const byOperation = groupBy(cells, ({ operation }) => operation);
+  const byOperation = groupBy(items, ({ operation }) => operation);
   const rows = operations.map(({ id }) => {
     const own = byOperation.get(id) ?? [];
     const documented = provider?.operations.find((operation) => operation.id === id);
@@ -69,14 +69,14 @@ function operationTable({ document, operations, cells }: Report, providers: read
   return ["| operation | coverage items |", "| --- | --- |", ...rows].join("\n");
 }
 
-function openLine({ name, advice = "" }: ReportedCell): string {
+function openLine({ name, advice = "" }: ReportedItem): string {
   return `- ${codeTag(name)} ${specText(advice)}`.trimEnd();
 }
 
-function waivedLine({ name, reason = "", expires }: ReportedCell): string {
+function waivedLine({ name, reason = "", expires }: ReportedItem): string {
   return `- ${codeTag(name)} ${specText(reason)}${expires ? ` (until ${expires})` : ""}`.trimEnd();
 }
 
-function countOf(cells: readonly ReportedCell[], state: ReportedCell["state"]): number {
-  return cells.filter((cell) => cell.state === state).length;
+function countOf(items: readonly ReportedItem[], state: ReportedItem["state"]): number {
+  return items.filter((item) => item.state === state).length;
 }

@@ -1,4 +1,4 @@
-// What judges messages, without what makes tests of them: nothing here needs vitest.
+// The checker without the test suite: nothing here needs vitest.
 
 export type { Blame, CodePage } from "./checker/codes/code-page.ts";
 export { type DiagnosticCode, diagnosticCodes } from "./checker/codes/diagnostic-codes.ts";

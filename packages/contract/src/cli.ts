@@ -22,7 +22,7 @@ program
   .option("--html <file>", "write the report as a page")
   .option("--junit <file>", "write the report as JUnit XML")
   .option("--json <file>", "write the report as JSON")
-  .option("--runs <number>", "generated answers for each status; 0 for none", count, 20)
+  .option("--runs <number>", "generated responses for each status; 0 for none", count, 20)
   .option("--seed <number>", "chooses what is generated", count, 1)
   .action((document: string, options: ReportFiles & { json?: string; runs: number; seed: number }) =>
     attempt(async () => {
@@ -78,7 +78,7 @@ program
   .requiredOption("--url <url>", "base URL of the server")
   .option("--header <line...>", "header to send, such as 'Authorization: Bearer …'")
   .option("--rate <number>", "requests in a second", Number, 2)
-  .option("--negative", "send requests too that the server must refuse, to operations that only read")
+  .option("--negative", "send requests too that the server must reject, to operations that only read")
   .option("--negative-writes", "the same, to all operations: what a server accepts by mistake, it has carried out")
   .option("--har <file>", "keep the traffic, credentials and bodies' secrets left out")
   .option("--json", "print diagnostics as JSON")

@@ -1,8 +1,8 @@
 export * from "./checker.ts";
 export type {
   Report,
-  ReportedCell,
-  ReportedComplaint,
+  ReportedDiagnostic,
+  ReportedItem,
   ReportedOperation,
   ReportedTest,
 } from "./report/report.ts";

@@ -7,7 +7,7 @@ import { createSchemas } from "../src/checker/schema/create-schemas.ts";
 import { forum, ledger, media } from "./fixtures/outsiders.ts";
 import { shop } from "./fixtures/shop.ts";
 
-/** All schemas of bodies and answers of a document. */
+/** All schemas of bodies and responses of a document. */
 function bodies(document: Document): [string, Sourced<Schema>, Direction][] {
   return operationsOf(document).flatMap(({ id, requestBody, responses }) =>
     [["request", requestBody] as const, ...Object.values(responses).map((each) => ["response", each] as const)].flatMap(
@@ -81,7 +81,7 @@ test("a whole number is a large one where its schema allows no other", () => {
   expect(new Set(sample({ type: "integer", minimum: 2 ** 60, maximum: 2 ** 60 }))).toEqual(new Set([2 ** 60]));
 });
 
-test("a schema for which nothing can be made up takes its example, or is refused", () => {
+test("a schema for which nothing can be made up takes its example, or is rejected", () => {
   expect(new Set(sample({ type: "string", pattern: "^(?<=^)Q(?!.)", example: "Q" }))).toContain("Q");
   expect(() => sample({ type: "string", not: {} })).toThrow(
     "no value can be made up for the schema at #/components/schemas/It",

@@ -98,7 +98,7 @@ test("a schema that cannot be used is said once for each message, and blames the
   expect(found.map(({ code, blame }) => [code, blame])).toEqual([["SPEC-SCHEMA-INVALID", "spec"]]);
 });
 
-test("what is no OpenAPI 3 document is refused", () => {
+test("what is no OpenAPI 3 document is rejected", () => {
   expect(() => createContract({ swagger: "2.0" })).toThrow(
     "openapi is undefined; createContract takes OpenAPI 3.0 and 3.1 documents",
   );

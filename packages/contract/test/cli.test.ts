@@ -70,7 +70,7 @@ test("explain prints the page of a code, or of all", async () => {
   });
 });
 
-test("verify calls what only reads, with file and line where an answer is wrong", async () => {
+test("verify calls what only reads, with file and line where a response is wrong", async () => {
   body = '{"id":"1"}';
   seen.length = 0;
 
@@ -118,7 +118,7 @@ test("check says what is wrong with each exchange", async () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(["REQ-QUERY-UNDECLARED", "SEC-MISSING", "RES-STATUS-UNDECLARED"]);
 });
 
-test("what commander refuses is a wrong use like any other", async () => {
+test("what commander rejects is a wrong use like any other", async () => {
   for (const parameters of [[], ["verify", file], ["no-such-command"], ["test"], ["test", file, "--runs", "many"]])
     expect(await run(...parameters)).toMatchObject({ status: 2, output: "" });
   expect(await run("--help")).toMatchObject({ status: 0, errors: "" });
@@ -128,12 +128,12 @@ test.each([
   [["verify", file, "--url", "things.example"], '--url takes an http or https URL, not "things.example"'],
   [["verify", file, "--url", "http://127.0.0.1:9", "--rate", "0"], "--rate takes a number above 0"],
   [["verify", file, "--url", "http://127.0.0.1:9", "--header", "X"], "--header takes a name, a colon and a value"],
-  [["verify", file, "--url", "http://127.0.0.1:9/"], "there was no answer"],
+  [["verify", file, "--url", "http://127.0.0.1:9/"], "there was no response"],
   [["verify", join(folder, "none.json"), "--url", "http://127.0.0.1:9"], "none.json: there is no such file"],
   [["check", join(folder, "none.har"), file], "none.har: there is no such file"],
-  [["report", file], "is no report of a contract suite; give the .json files of its report directory"],
+  [["report", file], "is not a report of a contract suite; pass the .json files of its report directory"],
   [["test", join(folder, "none.json")], "none.json: there is no such file"],
-  [["check", file, file], "is no HAR file: it has no log.entries"],
+  [["check", file, file], "is not a HAR file: expected log.entries to be a list"],
 ])("wrong use %#: it says what to do", async (parameters, message) => {
   const { status, errors, output } = await run(...parameters);
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { contractCases } from "../src/suite/contract-cases.ts";
 import { document } from "./fixtures/document.ts";
 
-test("the cases are operations × statuses × examples × names for path parameters, the required arguments alone, and other ways to authenticate", () => {
+test("the cases are operations × statuses × examples × names for path parameters, the required arguments alone, and other credential sets", () => {
   expect(contractCases(document as unknown as Document).map(({ title }) => title)).toEqual([
     "parts_list answers 200 (default) for account_id",
     "parts_list answers 200 (default) for zone_id",
@@ -67,11 +67,11 @@ test("a range and default are asked for by a status that nothing else stands for
   expect(answers({ "4XX": {}, "5XX": {}, default: {} })).toHaveLength(2);
 });
 
-test("interim answers are no cases", () => {
+test("interim responses are no cases", () => {
   expect(answers({ 100: {}, "1XX": {} })).toEqual([]);
 });
 
-test("an answer in several media types is asked for in each of them, JSON or else the first before the others", () => {
+test("a response in several media types is asked for in each of them, JSON or else the first before the others", () => {
   const asked = (content: object): unknown[] =>
     contractCases({
       openapi: "3.1.0",
@@ -98,13 +98,13 @@ test("a body that is not said to be required is left out once", () => {
   ]);
 });
 
-test("an answer without an example is a case too", () => {
+test("a response without an example is a case too", () => {
   expect(answers({ 200: { content: { "application/json": { schema: {} } } } })).toEqual([
     ["200", 200, "application/json", undefined, undefined],
   ]);
 });
 
-test("references to answers, examples and parameters are followed, and an operation's parameter replaces its path's", () => {
+test("references to responses, examples and parameters are followed, and an operation's parameter replaces its path's", () => {
   const components = {
     responses: {
       Fine: { content: { "application/json": { examples: { one: { $ref: "#/components/examples/One" } } } } },

@@ -1,10 +1,10 @@
 import { createContract } from "@certspec/contract";
 import { expect, test } from "vitest";
-import { rightAnswers } from "./corpus/right-answers.ts";
 import { rightRequests } from "./corpus/right-requests.ts";
+import { rightAnswers } from "./corpus/right-responses.ts";
 import type { DocumentName } from "./corpus/specimen.ts";
-import { wrongAnswers } from "./corpus/wrong-answers.ts";
 import { wrongRequests } from "./corpus/wrong-requests.ts";
+import { wrongAnswers } from "./corpus/wrong-responses.ts";
 import { forum, ledger, media } from "./fixtures/outsiders.ts";
 import { shop } from "./fixtures/shop.ts";
 import { judge } from "./messages.ts";

@@ -5,11 +5,11 @@ import type { Document } from "@certspec/openapi";
 import { expect, test } from "vitest";
 import { readRequest } from "../src/checker/message/request-message.ts";
 import { operationsOf } from "../src/checker/operations-of.ts";
-import type { Cell } from "../src/suite/coverage/cell.ts";
-import { cellsHit } from "../src/suite/coverage/cells-hit.ts";
-import { coverageCells } from "../src/suite/coverage/coverage-cells.ts";
+import type { CoverageItem } from "../src/suite/coverage/coverage-item.ts";
+import { coveredItems } from "../src/suite/coverage/covered-items.ts";
+import { declaredItems } from "../src/suite/coverage/declared-items.ts";
 import { gateFindings } from "../src/suite/coverage/gate.ts";
-import { judgeCells } from "../src/suite/coverage/judge-coverage.ts";
+import { judgeItems } from "../src/suite/coverage/judge-coverage.ts";
 import { readWaivers } from "../src/suite/coverage/read-waivers.ts";
 
 const text = { type: "string" };
@@ -49,23 +49,23 @@ const document = {
   },
 } as unknown as Document;
 
-const cells = coverageCells(document);
+const items = declaredItems(document);
 const [create] = operationsOf(document);
 if (!create) throw new Error("there is no operation");
 
-async function hits(
+async function covered(
   url: string,
   headers: Record<string, string>,
-  answer: object,
+  response: object,
   more: object = {},
 ): Promise<string[]> {
   const message = await readRequest({ method: "POST", url, headers, ...more });
   const secrets = { token: "t", mail: "m", key: "k" };
-  return cellsHit(document, { operation: create as never, message, secrets, answer: answer as never });
+  return coveredItems(document, { operation: create as never, message, secrets, response: response as never });
 }
 
-test("everything that a document declares is a cell", () => {
-  expect(cells.map(({ name }) => name)).toEqual([
+test("everything that a document declares is a coverage item", () => {
+  expect(items.map(({ name }) => name)).toEqual([
     "things_create called",
     "things_create path owner given",
     "things_create query page given",
@@ -79,40 +79,40 @@ test("everything that a document declares is a cell", () => {
     "things_create request application/json",
     "things_create request text/csv",
     "things_create request omitted",
-    "things_create answer 100",
-    "things_create answer 200 application/json",
-    "things_create answer 200 application/json example default",
-    "things_create answer 200 text/*",
-    "things_create answer 200 text/* example a",
-    "things_create answer 4XX",
+    "things_create response 100",
+    "things_create response 200 application/json",
+    "things_create response 200 application/json example default",
+    "things_create response 200 text/*",
+    "things_create response 200 text/* example a",
+    "things_create response 4XX",
     "things_create credentials token",
     "things_create credentials mail + key",
     "things_create credentials none",
     "GET /public called",
-    "GET /public answer 204",
+    "GET /public response 204",
     "GET /public credentials none",
     "mutual_get called",
-    "mutual_get answer default",
+    "mutual_get response default",
     "mutual_get credentials tls",
   ]);
 });
 
-test("a cell that no call can cover says why, and what to do", () => {
-  const obstacles = cells.flatMap(({ name, obstacle }) => (obstacle === undefined ? [] : [[name, obstacle]]));
+test("a coverage item that no call can cover says why, and what to do", () => {
+  const obstacles = items.flatMap(({ name, obstacle }) => (obstacle === undefined ? [] : [[name, obstacle]]));
 
   expect(obstacles).toEqual([
     ["things_create request text/csv", "a client sends application/json: waive it, or drop it from the document"],
-    ["things_create answer 100", "no call can end with it: waive it"],
+    ["things_create response 100", "no call can end with it: waive it"],
     ["GET /public called", "it has no operationId, and so no method: give it one"],
-    ["GET /public answer 204", "it has no operationId, and so no method: give it one"],
+    ["GET /public response 204", "it has no operationId, and so no method: give it one"],
     ["GET /public credentials none", "it has no operationId, and so no method: give it one"],
     ["mutual_get credentials tls", "no message shows tls: waive it"],
   ]);
 });
 
 test("traffic covers what is in it, and nothing else", async () => {
-  const bare = await hits("/a/things", { "x-trace": "1", authorization: "Bearer t" }, { status: 404 });
-  const full = await hits(
+  const bare = await covered("/a/things", { "x-trace": "1", authorization: "Bearer t" }, { status: 404 });
+  const full = await covered(
     "/a/things?page=1&filter[a]=1&key=k",
     { "x-mail": "m", cookie: "theme=x", "content-type": "text/csv" },
     { status: 200, mediaType: "text/plain", example: "a" },
@@ -127,7 +127,7 @@ test("traffic covers what is in it, and nothing else", async () => {
     "things_create header X-Trace given",
     "things_create cookie theme omitted",
     "things_create request omitted",
-    "things_create answer 4XX",
+    "things_create response 4XX",
     "things_create credentials token",
   ]);
   expect(full).toEqual([
@@ -138,8 +138,8 @@ test("traffic covers what is in it, and nothing else", async () => {
     "things_create header X-Trace omitted",
     "things_create cookie theme given",
     "things_create request text/csv",
-    "things_create answer 200 text/*",
-    "things_create answer 200 text/* example a",
+    "things_create response 200 text/*",
+    "things_create response 200 text/* example a",
     "things_create credentials mail + key",
   ]);
 });
@@ -150,86 +150,86 @@ test.each([
   [{ authorization: "Bearer t", "x-mail": "m" }, []],
   [{ "x-mail": "m" }, []],
 ])("credentials %j cover %j", async (headers, expected) => {
-  const found = await hits("/a/things", headers, { status: 404 });
+  const found = await covered("/a/things", headers, { status: 404 });
 
   expect(found.filter((name) => name.includes("credentials"))).toEqual(expected);
 });
 
-const two: Cell[] = [
+const two: CoverageItem[] = [
   { name: "a called", operation: "a", dimension: "operation", pointer: "/paths/~1a/get" },
   { name: "b called", operation: "b", dimension: "operation", pointer: "/paths/~1b/get" },
 ];
-const gate = (hit: string[], waivers: Parameters<typeof judgeCells>[2] = [], failed: string[] = []): string[] =>
+const gate = (hit: string[], waivers: Parameters<typeof judgeItems>[2] = [], failed: string[] = []): string[] =>
   gateFindings({
-    cells: judgeCells(two, { hits: new Set(hit), failed: new Set(failed) }, waivers),
+    items: judgeItems(two, { covered: new Set(hit), failed: new Set(failed) }, waivers),
     waivers,
     locate: (pointer) => (pointer.includes("b") ? "specs/b.yaml:3" : undefined),
   });
 const today = new Date().toISOString().slice(0, 10);
 
-test("the gate names cells that nothing covers, where they are declared, and what to do", () => {
+test("the gate names items that nothing covers, where they are declared, and what to do", () => {
   expect(gate(["a called", "b called"])).toEqual([]);
   expect(gate(["a called"])).toEqual([
-    "1 of 2 cells are not covered:",
-    "b called\n      at specs/b.yaml:3: no case calls it: give it an answer that a call can end with, or waive the cell",
+    "1 of 2 coverage items are not covered:",
+    "b called\n      at specs/b.yaml:3: no case calls it: give it a response that a call can end with, or waive the coverage item",
   ]);
   expect(gate([], [], ["a"])).toEqual([
-    "1 of 2 cells are not covered:",
+    "1 of 2 coverage items are not covered:",
     expect.stringContaining("b called"),
-    "1 cells are not covered because cases of their operations fail",
+    "1 coverage items are not covered because cases of their operations fail",
   ]);
 });
 
-test("a waiver excuses a cell to the end of its last day", () => {
+test("a waiver excuses a coverage item to the end of its last day", () => {
   const waiver = { reason: "It is a secret.", expires: today };
 
-  expect(gate(["a called"], [{ cell: "b called", ...waiver }])).toEqual([]);
-  expect(gate([], [{ cell: "* called", ...waiver }])).toEqual([]);
-  expect(gate(["a called"], [{ cell: "b called", ...waiver, expires: "2020-02-29" }])).toEqual([
-    "1 of 2 cells are not covered:",
+  expect(gate(["a called"], [{ id: "b called", ...waiver }])).toEqual([]);
+  expect(gate([], [{ id: "* called", ...waiver }])).toEqual([]);
+  expect(gate(["a called"], [{ id: "b called", ...waiver, expires: "2020-02-29" }])).toEqual([
+    "1 of 2 coverage items are not covered:",
     expect.stringContaining("b called"),
-    'the waiver of "b called" expired on 2020-02-29: cover the cell, or decide anew with a later day',
+    'the waiver of "b called" expired on 2020-02-29: cover the coverage item, or decide anew with a later day',
   ]);
 });
 
-test("a waiver for no cell, or for one that is covered, fails the gate", () => {
+test("a waiver for no coverage item, or for one that is covered, fails the gate", () => {
   const waiver = { reason: "Once.", expires: today };
   const covered = ["a called", "b called"];
 
-  expect(gate(covered, [{ cell: "c called", ...waiver }])).toEqual([
-    'the waiver of "c called" is for a cell that the document does not declare: remove it',
+  expect(gate(covered, [{ id: "c called", ...waiver }])).toEqual([
+    'the waiver of "c called" is for a coverage item that the document does not declare: remove it',
   ]);
-  expect(gate(covered, [{ cell: "b called", ...waiver }])).toEqual([
-    'the waiver of "b called" is not needed, because the cell is covered: remove it',
+  expect(gate(covered, [{ id: "b called", ...waiver }])).toEqual([
+    'the waiver of "b called" is not needed, because the coverage item is covered: remove it',
   ]);
-  expect(gate(covered, [{ cell: "a.called", ...waiver }])).toEqual([expect.stringContaining("does not declare")]);
+  expect(gate(covered, [{ id: "a.called", ...waiver }])).toEqual([expect.stringContaining("does not declare")]);
 });
 
 test("waivers are read from a file too", () => {
   const folder = mkdtempSync(join(tmpdir(), "waivers-"));
   const file = join(folder, "waivers.yaml");
-  writeFileSync(file, '- { cell: a called, reason: No, expires: "2027-01-31" }\n');
+  writeFileSync(file, '- { id: a called, reason: No, expires: "2027-01-31" }\n');
 
-  expect(readWaivers([], file)).toEqual([{ cell: "a called", reason: "No", expires: "2027-01-31" }]);
+  expect(readWaivers([], file)).toEqual([{ id: "a called", reason: "No", expires: "2027-01-31" }]);
   expect(() => readWaivers([], join(folder, "none.yaml"))).toThrow("none.yaml: there is no such file");
-  writeFileSync(file, "cell: a");
-  expect(() => readWaivers([], file)).toThrow("is no list of waivers, each with cell, reason and expires");
+  writeFileSync(file, "id: a");
+  expect(() => readWaivers([], file)).toThrow("is not a list of waivers, each with id, reason and expires");
   writeFileSync(file, "- [");
   expect(() => readWaivers([], file)).toThrow("cannot be read");
   rmSync(folder, { recursive: true });
 });
 
 test.each([
-  [{ reason: "x", expires: today }, "waivers[0]: has no cell"],
-  [{ cell: "a", expires: today }, "waivers[0] (a): has no reason"],
-  [{ cell: "a", reason: " ", expires: today }, "waivers[0] (a): has no reason"],
-  [{ cell: "a", reason: "x", expires: "2027-02-30" }, 'waivers[0] (a): expires is "2027-02-30"; write a day'],
-  [{ cell: "a", reason: "x", expires: "soon" }, 'waivers[0] (a): expires is "soon"; write a day'],
+  [{ reason: "x", expires: today }, "waivers[0]: has no id"],
+  [{ id: "a", expires: today }, "waivers[0] (a): has no reason"],
+  [{ id: "a", reason: " ", expires: today }, "waivers[0] (a): has no reason"],
+  [{ id: "a", reason: "x", expires: "2027-02-30" }, 'waivers[0] (a): expires is "2027-02-30"; write a day'],
+  [{ id: "a", reason: "x", expires: "soon" }, 'waivers[0] (a): expires is "soon"; write a day'],
   [
-    { cell: "a", reason: "x", expires: today, until: 1 },
-    "waivers[0] (a): has until; there are cell, reason and expires",
+    { id: "a", reason: "x", expires: today, until: 1 },
+    "waivers[0] (a): has until; a waiver has id, reason and expires",
   ],
-  [null, "waivers[0]: has no cell"],
-])("a waiver %j is refused", (waiver, message) => {
+  [null, "waivers[0]: has no id"],
+])("a waiver %j is rejected", (waiver, message) => {
   expect(() => readWaivers([waiver as never])).toThrow(message);
 });

@@ -565,7 +565,7 @@ const cases: Readonly<
 
 /** A document that has no scheme for Authorization. */
 const anonymous = createContract({ openapi: "3.1.0", paths: { "/": { get: { responses: { 204: {} } } } } });
-const closed = createContract(shop, { closedAnswers: true });
+const closed = createContract(shop, { closedResponses: true });
 const special: Partial<Record<string, typeof contract>> = {
   "SEC-UNDECLARED": anonymous,
   "RES-BODY-UNDECLARED": closed,

@@ -32,7 +32,7 @@ test.each([
 
   expect(status, output + errors).toBe(0);
   expect(output).toMatch(/^.+: (\d+) of \1 tests passed\n/);
-  expect(output).toMatch(/note: \d+ of \d+ answers have no example, so they are made up: /);
+  expect(output).toMatch(/note: \d+ of \d+ responses have no example, so they are made up: /);
 });
 
 const wrong = {
@@ -81,7 +81,7 @@ test.each([
     { openapi: "3.1.0", info: {}, paths: { "/a": { get: { parameters: { name: "x" }, responses: {} } } } },
     "./openapi.json:7: #/paths/~1a/get/parameters: parameters are a list",
   ],
-])("a broken document %j is refused with what is wrong, and no stack", (document, message) => {
+])("a broken document %j is rejected with what is wrong, and no stack", (document, message) => {
   const { status, errors, output } = run(document);
 
   expect(status).toBe(2);

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 /** What is said of a client whose calls are changed. */
-async function complaints(change: (call: Call, options: { fetch?: typeof fetch }) => Call): Promise<string[]> {
+async function diagnostics(change: (call: Call, options: { fetch?: typeof fetch }) => Call): Promise<string[]> {
   if (!create) throw new Error("there is no case");
   const found = await runFaults(create, {
     document: given,
@@ -34,7 +34,7 @@ async function complaints(change: (call: Call, options: { fetch?: typeof fetch }
 
 const kinds = [
   "a connection that is reset",
-  "an answer that never comes",
+  "a response that never comes",
   "a proxy's 500",
   "a proxy's 502",
   "a proxy's 503",
@@ -46,17 +46,17 @@ const kinds = [
 ];
 
 test("a right client ends with errors of its own", async () => {
-  expect(await complaints((call) => call)).toEqual([]);
+  expect(await diagnostics((call) => call)).toEqual([]);
 });
 
 test("a client that makes successes of failures is found at each of them", async () => {
-  const found = await complaints((call) => (params, options) => call(params, options).catch(() => ({ id: 1 })));
+  const found = await diagnostics((call) => (params, options) => call(params, options).catch(() => ({ id: 1 })));
 
   expect(found).toEqual(kinds.map((kind) => `${kind}: expected an error, received {"id":1}`));
 });
 
 test("a client that lets the errors of others through is found", async () => {
-  const found = await complaints(
+  const found = await diagnostics(
     (call) => (params, options) =>
       call(params, options).catch(() => {
         throw new TypeError("fetch failed");
@@ -69,7 +69,7 @@ test("a client that lets the errors of others through is found", async () => {
 });
 
 test("a client that writes a credential into a message is found, and the credential is not shown", async () => {
-  const found = await complaints(
+  const found = await diagnostics(
     (call) => (params, options) =>
       call(params, options).catch((error: Error) => {
         error.message += " with Bearer contract-token";
@@ -82,12 +82,12 @@ test("a client that writes a credential into a message is found, and the credent
   );
 });
 
-test("a client that tries again on its own, or refuses to call, is found", async () => {
-  const twice = await complaints((call, { fetch }) => async (params, options) => {
+test("a client that tries again on its own, or rejects to call, is found", async () => {
+  const twice = await diagnostics((call, { fetch }) => async (params, options) => {
     await fetch?.(mock.url).catch(() => undefined);
     return call(params, options);
   });
-  const never = await complaints(() => async () => {
+  const never = await diagnostics(() => async () => {
     throw new Error("no");
   });
 
@@ -96,7 +96,7 @@ test("a client that tries again on its own, or refuses to call, is found", async
 });
 
 test("a client that does not take the caller's headers is found, because nothing goes wrong", async () => {
-  const found = await complaints(
+  const found = await diagnostics(
     (call) =>
       (params, { timeoutMs }) =>
         call(params, { ...(timeoutMs && { timeoutMs }) }),
@@ -108,9 +108,9 @@ test("a client that does not take the caller's headers is found, because nothing
 });
 
 test("a call that never ends is found", () => {
-  const fault = { name: "an answer that never comes", prefer: "fault=stall", timeoutMs: 25 };
+  const fault = { name: "a response that never comes", prefer: "fault=stall", timeoutMs: 25 };
 
   expect(judgeFault({ fault, outcome: undefined, sent: 1, isPlayed: true }, { id: "a", secrets: [] })).toEqual([
-    { place: "an answer that never comes", expected: "an error", received: "nothing within 15000 ms" },
+    { place: "a response that never comes", expected: "an error", received: "nothing within 15000 ms" },
   ]);
 });

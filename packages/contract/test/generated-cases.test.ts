@@ -24,13 +24,13 @@ const given = {
 } as unknown as Document;
 
 /** What the generated cases say of a client of the workshop, by their titles. */
-async function complaints(wrong: Wrong, only: RegExp, refusesMissing?: boolean): Promise<string[]> {
+async function diagnostics(wrong: Wrong, only: RegExp, rejectsMissing?: boolean): Promise<string[]> {
   const contract = createContract(given, { baseUrl: inProcessUrl });
   const found: string[] = [];
   for (const { title, run } of generatedCases({
     document: given,
     contract,
-    refusesMissing,
+    rejectsMissing,
     createClient: (options) => createClient(options as { baseUrl: string }, wrong),
   })) {
     if (only.test(title)) await run({ runs: 20, seed: 1 }).catch((error: Error) => found.push(error.message));
@@ -66,16 +66,16 @@ const wrongClients: [what: string, wrong: Wrong, only: RegExp, message: RegExp][
 ];
 
 test.each(wrongClients)("a client that %s is caught", async (_, wrong, only, message) => {
-  expect(await complaints({}, only)).toEqual([]);
-  expect(await complaints(wrong, only)).toContainEqual(expect.stringMatching(message));
+  expect(await diagnostics({}, only)).toEqual([]);
+  expect(await diagnostics(wrong, only)).toContainEqual(expect.stringMatching(message));
 });
 
-test("a client that sends what lacks a required argument is caught where it has to refuse", async () => {
+test("a client that sends what lacks a required argument is caught where it has to reject", async () => {
   const only = /^parts_create lets/;
 
-  expect(await complaints({}, only, false)).toEqual([]);
-  expect(await complaints({}, only, true)).toEqual([
-    expect.stringContaining("body left out: sent, where the client has to refuse it"),
+  expect(await diagnostics({}, only, false)).toEqual([]);
+  expect(await diagnostics({}, only, true)).toEqual([
+    expect.stringContaining("body left out: sent, where the client has to reject it"),
   ]);
 });
 
@@ -170,7 +170,7 @@ interface Secrets {
   fetch?: typeof fetch;
 }
 
-test("a client that sends what only other operations take is caught, and one that refuses is not", async () => {
+test("a client that sends what only other operations take is caught, and one that rejects is not", async () => {
   const scheme = { type: "http", scheme: "bearer" };
   const operation = (name: string) => ({
     get: { operationId: `things_${name}`, security: [{ [name]: [] }], responses: { 204: { description: "Nothing." } } },

@@ -3,7 +3,7 @@ import type { Contract, Diagnostic, PlainRequest, PlainResponse } from "@certspe
 /** Where the shop is. */
 export const base = "https://eu.shop.example/v1";
 
-/** A header that satisfies the shop's first way to authenticate. */
+/** A header that satisfies the shop's first credential set. */
 export const token: Readonly<Record<string, string>> = { authorization: "Bearer abc" };
 
 export type Message = Partial<Omit<PlainRequest, "headers">> & {
@@ -25,7 +25,7 @@ export function send(method: string, path: string, body: unknown, more: Message 
   return get(path, { method, body: text, ...more, headers: { "content-type": "application/json", ...more.headers } });
 }
 
-/** The request of a message with its answer in JSON. */
+/** The request of a message with its response in JSON. */
 export function answered(
   request: Message,
   status: number,
@@ -43,7 +43,7 @@ export function multipart(...parts: readonly [headers: string, content: string][
   return { body: `${body}--b--\r\n`, headers: { "content-type": "multipart/form-data; boundary=b" } };
 }
 
-/** What a contract says of a message: of its answer, if it has one, and else of the request. */
+/** What a contract says of a message: of its response, if it has one, and else of the request. */
 export async function judge(contract: Contract, message: Message): Promise<Diagnostic[]> {
   const { answer, intended, operationId, secrets, ...request } = message;
   const plain = { method: "GET", url: base, ...request } as PlainRequest;

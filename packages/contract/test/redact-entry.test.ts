@@ -20,9 +20,9 @@ test.each([
   const request = { method: "GET", url: "https://things.example/things", headers: [[name, value]], body: undefined };
   const secret = value.replace(/^(?:Bearer |Basic |sid=)/, "");
   const body = new TextEncoder().encode(`you sent ${secret}`);
-  const answer = { status: 200, headers: [["content-type", "text/plain"]], body };
+  const response = { status: 200, headers: [["content-type", "text/plain"]], body };
 
-  const entry = redactEntry(document, { request, answer } as unknown as Parameters<typeof redactEntry>[1]);
+  const entry = redactEntry(document, { request, response } as unknown as Parameters<typeof redactEntry>[1]);
 
   expect(JSON.stringify(entry)).not.toContain(secret);
   expect(entry.response.content.text).toBe("you sent left-out");
@@ -40,9 +40,9 @@ test("of several cookies the names stay, and of one that is set its attributes",
     headers: [["cookie", "a=1111; b=2222"]],
     body: undefined,
   };
-  const answer = { status: 200, headers: [["set-cookie", "a=3333; Path=/; Secure"]], body: new Uint8Array() };
+  const response = { status: 200, headers: [["set-cookie", "a=3333; Path=/; Secure"]], body: new Uint8Array() };
 
-  const entry = redactEntry(document, { request, answer } as unknown as Parameters<typeof redactEntry>[1]);
+  const entry = redactEntry(document, { request, response } as unknown as Parameters<typeof redactEntry>[1]);
 
   expect(entry.request.headers).toEqual([{ name: "cookie", value: "a=left-out; b=left-out" }]);
   expect(entry.response.headers).toEqual([{ name: "set-cookie", value: "a=left-out; Path=/; Secure" }]);

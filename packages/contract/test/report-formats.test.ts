@@ -10,15 +10,15 @@ afterEach(() => vi.unstubAllEnvs());
 
 test("the text has the numbers, then what failed, where and what to do", () => {
   expect(formatText(failing)).toBe(`Things & <b>"others"</b>: 1 of 4 tests passed, 1 did not run
-  50 % of 4 cells covered: 1 waived, 1 missing, 1 with failing cases
-  operation 1/2, parameter 0/1, answer 1/1
+  50 % of 4 coverage items covered: 1 waived, 1 missing, 1 with failing cases
+  operation 1/2, parameter 0/1, response 1/1
   ✗ things_list answers 200
       REQ-INTENT-MISSING query page: expected "1", received <script>document.title = 'broken'</script>\u0000
         at specs/page.yaml:3:5: Look for where the client loses it.
       data: expected 1, received 2
   ✗ things_list sends what the caller means
       REQ-QUERY-UNDECLARED query pag: expected page, received 1
-  note: 1 of 2 answers have no example
+  note: 1 of 2 responses have no example
 `);
 });
 
@@ -48,7 +48,7 @@ test("JUnit XML counts tests, and holds no character that XML does not know", ()
     '<testsuite name="Things &amp; &lt;b&gt;&quot;others&quot;&lt;/b&gt;" tests="4" failures="2" errors="0" skipped="1" time="1.234"',
   );
   expect(xml).toContain('<testsuite name="Others" tests="4" failures="0" errors="0" skipped="0"');
-  expect(xml).toContain('<property name="cells.missing" value="1"/>');
+  expect(xml).toContain('<property name="coverage.missing" value="1"/>');
   expect(xml).toContain("      <skipped/>");
   expect(xml).toContain("&lt;script&gt;document.title = 'broken'&lt;/script&gt;\ufffd");
   expect(xml).not.toContain("<script");

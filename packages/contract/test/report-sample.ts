@@ -1,6 +1,6 @@
 import type { Report } from "../src/report/report.ts";
 
-const cell = { operation: "things_list", pointer: "/paths/~1things/get" };
+const item = { operation: "things_list", pointer: "/paths/~1things/get" };
 
 /** A report in which there is one of everything, and nothing that HTML or XML could be broken with is left out. */
 export const failing: Report = {
@@ -13,13 +13,13 @@ export const failing: Report = {
     { id: "things_list", method: "GET", path: "/things", pointer: "/paths/~1things/get", source: "specs/list.yaml:1" },
     { id: "things_get", method: "GET", path: "/things/{id}", pointer: "/paths/~1things~1{id}/get" },
   ],
-  cells: [
-    { ...cell, name: "things_list called", dimension: "operation", state: "covered" },
-    { ...cell, name: "things_list query page given", dimension: "parameter", state: "failed", advice: "mend it" },
+  items: [
+    { ...item, name: "things_list called", dimension: "operation", state: "covered" },
+    { ...item, name: "things_list query page given", dimension: "parameter", state: "failed", advice: "mend it" },
     {
-      ...cell,
-      name: "things_list answer 100",
-      dimension: "answer",
+      ...item,
+      name: "things_list response 100",
+      dimension: "response",
       state: "waived",
       reason: "No call ends with it.",
       expires: "2027-01-31",
@@ -35,14 +35,14 @@ export const failing: Report = {
     },
   ],
   tests: [
-    { title: "the document has operations", phase: "document", state: "passed", durationMs: 1, complaints: [] },
+    { title: "the document has operations", phase: "document", state: "passed", durationMs: 1, diagnostics: [] },
     {
       title: "things_list answers 200",
       phase: "examples",
       operation: "things_list",
       state: "failed",
       durationMs: 20,
-      complaints: [
+      diagnostics: [
         {
           code: "REQ-INTENT-MISSING",
           place: "query page",
@@ -61,7 +61,7 @@ export const failing: Report = {
       operation: "things_list",
       state: "failed",
       durationMs: 30,
-      complaints: [],
+      diagnostics: [],
       message: "things_list sends what the caller means\n  REQ-QUERY-UNDECLARED query pag: expected page, received 1",
     },
     {
@@ -70,17 +70,17 @@ export const failing: Report = {
       operation: "things_get",
       state: "not run",
       durationMs: 0,
-      complaints: [],
+      diagnostics: [],
     },
   ],
-  notes: ["1 of 2 answers have no example"],
+  notes: ["1 of 2 responses have no example"],
 };
 
 /** The same with everything right. */
 export const passing: Report = {
   ...failing,
   name: "Others",
-  cells: failing.cells.map((each) => ({ ...each, state: "covered" as const })),
-  tests: failing.tests.map(({ message: _, ...each }) => ({ ...each, state: "passed" as const, complaints: [] })),
+  items: failing.items.map((each) => ({ ...each, state: "covered" as const })),
+  tests: failing.tests.map(({ message: _, ...each }) => ({ ...each, state: "passed" as const, diagnostics: [] })),
   notes: [],
 };

@@ -1,6 +1,6 @@
 import type { Document } from "@certspec/openapi";
 import { expect, test } from "vitest";
-import { complaintsAbout } from "./complaints.ts";
+import { diagnosticsAbout } from "./case-diagnostics.ts";
 import { document } from "./fixtures/document.ts";
 import { createClient } from "./workshop-client.ts";
 
@@ -16,36 +16,36 @@ function changed(path: string, change: (operation: Record<string, never>) => obj
   return { ...rest, paths: { [path]: Object.fromEntries(item) } } as unknown as Document;
 }
 
-test("an example in the document that breaks its schema is a complaint", async () => {
+test("an example in the document that breaks its schema is a diagnostic", async () => {
   const content = { "application/json": { schema: { type: "integer" }, example: "a text" } };
 
   expect(
-    await complaintsAbout(changed("/notes", () => ({ responses: { 200: { description: "", content } } }))),
+    await diagnosticsAbout(changed("/notes", () => ({ responses: { 200: { description: "", content } } }))),
   ).toEqual(["response body: expected no violation, received Response body must be integer"]);
 });
 
-test("an argument that cannot be made up is a complaint about the document", async () => {
+test("an argument that cannot be made up is a diagnostic about the document", async () => {
   const parameters = [{ name: "part_id", in: "path", required: true, schema: { pattern: "^[A-Z]{9}$", maxLength: 3 } }];
 
-  expect(await complaintsAbout(changed("/parts/{part_id}", () => ({ parameters })))).toEqual([
+  expect(await diagnosticsAbout(changed("/parts/{part_id}", () => ({ parameters })))).toEqual([
     "document: expected an example, received path part_id needs an example in the document: no value can be made up for the schema at #/paths/~1parts~1{part_id}/delete/parameters/0/schema (nothing that was made up is valid by it); give it an example, or mend it",
   ]);
 });
 
-test("an answer without an example may have any value, but must have one", async () => {
+test("a response without an example may have any value, but must have one", async () => {
   const answering = (schema: object): Document =>
     changed("/blobs", () => ({
       responses: { 200: { description: "", content: { "application/octet-stream": { schema } } } },
     }));
 
-  expect(await complaintsAbout(answering({ type: "string" }))).toEqual([]);
-  expect(await complaintsAbout(answering({ const: "" }))).toEqual(["data: expected a value, received nothing"]);
+  expect(await diagnosticsAbout(answering({ type: "string" }))).toEqual([]);
+  expect(await diagnosticsAbout(answering({ const: "" }))).toEqual(["data: expected a value, received nothing"]);
 });
 
-test("an answer without a body is asked for by its status", async () => {
+test("a response without a body is asked for by its status", async () => {
   const responses = { 204: { description: "Gone." }, 404: { description: "Missing." } };
 
-  expect(await complaintsAbout(changed("/parts/{part_id}", () => ({ responses })))).toEqual([]);
+  expect(await diagnosticsAbout(changed("/parts/{part_id}", () => ({ responses })))).toEqual([]);
 });
 
 test("secrets in the query and in cookies are read, and are no undeclared parameters", async () => {
@@ -68,8 +68,8 @@ test("secrets in the query and in cookies are read, and are no undeclared parame
     components: { securitySchemes },
   } as unknown as Document;
 
-  expect(await complaintsAbout(document, secured)).toEqual([]);
-  expect(await complaintsAbout(document, (options) => secured(options, "x"))).toEqual([
+  expect(await diagnosticsAbout(document, secured)).toEqual([]);
+  expect(await diagnosticsAbout(document, (options) => secured(options, "x"))).toEqual([
     "REQ-INTENT-SECRET query api key: expected the client's credential, received another one, not shown",
     "REQ-INTENT-SECRET cookie sid: expected the client's credential, received another one, not shown",
   ]);
@@ -82,7 +82,7 @@ test("bytes may come as a blob, as a buffer or as a view of one", async () => {
     const client = (options: { baseUrl: string }): object =>
       createClient(options, { receive: (result) => ({ ...result, data }) });
     expect(
-      await complaintsAbout(
+      await diagnosticsAbout(
         changed("/blobs", () => ({})),
         client,
       ),
@@ -90,16 +90,16 @@ test("bytes may come as a blob, as a buffer or as a view of one", async () => {
   }
 });
 
-test("a warning, such as a deprecated parameter, is no complaint", async () => {
+test("a warning, such as a deprecated parameter, is no diagnostic", async () => {
   const deprecated = [{ name: "part_id", in: "path", required: true, deprecated: true, schema: { type: "string" } }];
 
-  expect(await complaintsAbout(changed("/parts/{part_id}", () => ({ parameters: deprecated })))).toEqual([]);
+  expect(await diagnosticsAbout(changed("/parts/{part_id}", () => ({ parameters: deprecated })))).toEqual([]);
 });
 
 test("a client that was given the credentials of one way and sends those of another is found", async () => {
   const security = [{ token: [] }, { token: [], mail: [] }];
 
-  expect(await complaintsAbout(changed("/parts/{part_id}", () => ({ security })))).toEqual([
+  expect(await diagnosticsAbout(changed("/parts/{part_id}", () => ({ security })))).toEqual([
     "credentials: expected token and mail, received others, or not all of them",
   ]);
 });

@@ -1,7 +1,7 @@
 import { createContract } from "@certspec/contract";
 import { expect, test } from "vitest";
 
-/** Codes for an answer, by a schema of one version of OpenAPI. */
+/** Codes for a response, by a schema of one version of OpenAPI. */
 async function codes(openapi: string, schema: object, value: unknown): Promise<string[]> {
   const content = { "application/json": { schema } };
   const contract = createContract({
@@ -107,7 +107,7 @@ test.each([
   ["beside its reference", "3.1.0", { $ref: "#/components/schemas/Id", readOnly: true }],
   ["by a part", "3.0.3", { allOf: [given] }],
   ["by a part of a part", "3.1.0", { allOf: [{ type: "string" }, { allOf: [given] }] }],
-])("a property that is read only %s is refused in a request", async (_, openapi, property) => {
+])("a property that is read only %s is rejected in a request", async (_, openapi, property) => {
   const contract = createContract(marked(openapi, { id: property }));
 
   const found = await contract.checkRequest(sent({ id: "a" }));

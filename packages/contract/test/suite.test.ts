@@ -29,7 +29,7 @@ describeContract(document, (options) => createClient(options, { send }), {
   name: "Wrong client", runs: 0, faults: false,
   report: { directory: ${JSON.stringify(join(folder, "reports"))} },
   locate: (pointer) => pointer.includes("parts") ? "specs/parts.yaml:4" : undefined,
-  waivers: [{ cell: "parts_delete answer 204", reason: "It was hard.", expires: "2020-01-01" }],
+  waivers: [{ id: "parts_delete response 204", reason: "It was hard.", expires: "2020-01-01" }],
 });`,
   );
   const run = spawnSync(process.execPath, [vitest, "run", "--root", folder], {
@@ -41,11 +41,13 @@ describeContract(document, (options) => createClient(options, { send }), {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("a mistake fails its cases and the gate, which names cells, places and waivers", () => {
+test("a mistake fails its cases and the gate, which names items, places and waivers", () => {
   expect(status, output).toBe(1);
   expect(output).toContain(`REQ-INTENT-MISSING query page: expected "1", received nothing`);
-  expect(output).toContain("cells are not covered because cases of their operations fail");
-  expect(output).toContain('the waiver of "parts_delete answer 204" is not needed, because the cell is covered');
+  expect(output).toContain("items are not covered because cases of their operations fail");
+  expect(output).toContain(
+    'the waiver of "parts_delete response 204" is not needed, because the coverage item is covered',
+  );
 });
 
 test("what is found is annotated with file and line on GitHub", () => {
@@ -70,9 +72,9 @@ test("reports are written in JSON, JUnit XML and HTML, and a summary to the term
   expect(failed).toMatchObject({
     phase: "examples",
     operation: "parts_list",
-    complaints: [{ code: "REQ-INTENT-MISSING", source: "specs/parts.yaml:4" }],
+    diagnostics: [{ code: "REQ-INTENT-MISSING", source: "specs/parts.yaml:4" }],
   });
-  expect(report.cells.find(({ name }) => name === "parts_list query page given")).toMatchObject({ state: "failed" });
-  expect(report.cells.find(({ name }) => name === "notes_write credentials none")).toMatchObject({ state: "covered" });
+  expect(report.items.find(({ name }) => name === "parts_list query page given")).toMatchObject({ state: "failed" });
+  expect(report.items.find(({ name }) => name === "notes_write credentials none")).toMatchObject({ state: "covered" });
   expect(output).toMatch(/Wrong client: \d+ of \d+ tests passed/);
 });

@@ -59,7 +59,7 @@ let server: Server;
 let url: string;
 let handle: Handler;
 
-/** A server that refuses what is wrong. */
+/** A server that rejects what is wrong. */
 const strict: Handler = (request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? "", url);
   const limit = searchParams.get("limit");
@@ -71,7 +71,7 @@ const strict: Handler = (request, response) => {
     /\/things\/(?!\d+$)./.test(pathname);
   const status = request.headers["x-key"] === undefined ? 401 : isWrong ? 400 : 200;
   response.writeHead(status, { "content-type": "application/json" });
-  response.end(status === 200 ? (pathname === "/things" ? "[]" : '{"id":1}') : '{"error":"refused"}');
+  response.end(status === 200 ? (pathname === "/things" ? "[]" : '{"id":1}') : '{"error":"rejected"}');
 };
 
 beforeAll(async () => {
@@ -119,13 +119,13 @@ test("a connection that is dropped is reported, and the others are judged", asyn
 
   expect({ status, errors }).toEqual({ status: 1, errors: "" });
   expect(output).toMatch(
-    /^GET \/things\n {2}there was no answer: .+\n2 exchanges checked, 0 of them with diagnostics, 1 failed\n$/,
+    /^GET \/things\n {2}there was no response: .+\n2 exchanges checked, 0 of them with diagnostics, 1 failed\n$/,
   );
   const { log } = JSON.parse(readFileSync(har, "utf8"));
   expect(log.entries.map(({ response }: { response: { status: number } }) => response.status)).toEqual([0, 200]);
 });
 
-test("an answer without end is given up", async () => {
+test("a response without end is given up", async () => {
   handle = (request, response) => {
     if (!request.url?.startsWith("/things?")) return strict(request, response);
     response.writeHead(200, { "content-type": "application/json" });
@@ -137,11 +137,11 @@ test("an answer without end is given up", async () => {
   const { status, output } = await verify();
 
   expect(status).toBe(1);
-  expect(output).toContain("GET /things\n  the answer is longer than 10 MiB\n");
+  expect(output).toContain("GET /things\n  the response is longer than 10 MiB\n");
   expect(output).toContain("2 exchanges checked, 0 of them with diagnostics, 1 failed");
 });
 
-test("operations without an operationId are called too, and a document of another version is refused", async () => {
+test("operations without an operationId are called too, and a document of another version is rejected", async () => {
   const bare = join(folder, "bare.json");
   const { get } = document.paths["/things/{id}"];
   const { operationId: _, ...unnamed } = get;
@@ -157,7 +157,7 @@ test("operations without an operationId are called too, and a document of anothe
   });
 });
 
-test("a server that refuses what is wrong passes, and operations that write are left alone", async () => {
+test("a server that rejects what is wrong passes, and operations that write are left alone", async () => {
   const { status, output } = await verify("--negative");
 
   expect(output).toMatch(/^\d+ exchanges checked, 0 of them with diagnostics\n$/);
@@ -177,11 +177,11 @@ test("what a server accepts though it is wrong, and what it fails of, is reporte
 
   expect(status).toBe(1);
   expect(output).toMatch(
-    /GET \/things 500\n {2}answered as a failure of the server, though it must be refused: query limit as /,
+    /GET \/things 500\n {2}answered as a failure of the server, though it must be rejected: query limit as /,
   );
-  expect(output).toContain("GET /things 200\n  accepted, though it must be refused: query filter left out\n");
-  expect(output).toMatch(/GET \/things\/\{id\} 200\n {2}accepted, though it must be refused: path id as /);
-  expect(output).toContain("accepted, though it must be refused: no credentials\n");
+  expect(output).toContain("GET /things 200\n  accepted, though it must be rejected: query filter left out\n");
+  expect(output).toMatch(/GET \/things\/\{id\} 200\n {2}accepted, though it must be rejected: path id as /);
+  expect(output).toContain("accepted, though it must be rejected: no credentials\n");
 });
 
 test("operations that write are sent what is wrong where one asks for it, and no secret gets into the recording", async () => {

@@ -11,7 +11,7 @@ export interface Wire {
 export interface Wrong {
   /** Changes what is sent. */
   send?: (wire: Wire) => Wire | undefined;
-  /** Changes what is made of an answer. */
+  /** Changes what is made of a response. */
   receive?: (result: Result) => unknown;
   /** Changes the client itself. */
   build?: (client: Client) => object;
@@ -168,7 +168,7 @@ export function formOf(parts: readonly [string, Blob | string][]): FormData {
   return form;
 }
 
-/** One way to authenticate; none where the operation is public. */
+/** One credential set; none where the operation is public. */
 function withSecrets(
   wire: Omit<Wire, "headers"> & { headers?: Record<string, string> },
   { apiToken, email, key }: { apiToken?: string; email?: string; key?: string },
@@ -217,7 +217,7 @@ async function exchange(
     response = await send(baseUrl + path, { method, headers, signal, ...(body !== undefined && { body }) });
     bytes = await response.arrayBuffer();
   } catch {
-    throw failure(signal.aborted ? "TimeoutError" : "NetworkError", "no answer");
+    throw failure(signal.aborted ? "TimeoutError" : "NetworkError", "no response");
   }
   const type = response.headers.get("content-type") ?? "";
   const text = new TextDecoder().decode(bytes);

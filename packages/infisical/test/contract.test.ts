@@ -6,6 +6,6 @@ const root = new URL("../../../", import.meta.url);
 
 describeContract(document, createInfisical, {
   locate: locateInSources(new URL("specs/infisical/openapi.yaml", root)),
-  refusesMissing: true,
+  rejectsMissing: true,
   report: { directory: new URL("coverage/contract/", root) },
 });

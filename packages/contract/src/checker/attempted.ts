@@ -1,4 +1,4 @@
-/** What an action gives, or the error that it throws. */
+/** Returns the result of an action, or the error that it throws. */
 export function attempted<Value>(action: () => Value): Value | Error {
   try {
     return action();

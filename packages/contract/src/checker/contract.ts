@@ -6,8 +6,8 @@ import type { Operation } from "./operations-of.ts";
 export interface ContractSettings {
   /** Where the API is, if not at the document's servers. */
   baseUrl?: string | undefined;
-  /** Report properties of answers that their schemas do not list. @default false, because answers may grow */
-  closedAnswers?: boolean | undefined;
+  /** Report properties of responses that their schemas do not list. @default false, because responses may grow */
+  closedResponses?: boolean | undefined;
   /** File and line of a JSON pointer, for documents built from sources. */
   locate?: ((pointer: string) => string | undefined) | undefined;
 }
@@ -17,7 +17,7 @@ export interface Contract {
   readonly operations: readonly Operation[];
   /** Say what is wrong with a request, and in what it differs from what the caller meant. */
   checkRequest: (request: Request | PlainRequest, intent?: Intent) => Promise<Diagnostic[]>;
-  /** Say what is wrong with the answer to a request. */
+  /** Say what is wrong with the response to a request. */
   checkResponse: (request: Request | PlainRequest, response: Response | PlainResponse) => Promise<Diagnostic[]>;
   /** The operation that a request is one of. */
   findOperation: (request: Request | PlainRequest) => Promise<Operation | undefined>;
@@ -25,7 +25,7 @@ export interface Contract {
   checkDocument: () => Diagnostic[];
 }
 
-/** What a caller meant by a call. */
+/** The values and credentials that a caller passed to a call. */
 export interface Intent {
   /**
    * Parameters by name, or by place and name where two have the same (`query kind`), and the body as `body`. Whatever is

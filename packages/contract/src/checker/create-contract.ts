@@ -14,14 +14,14 @@ import type { Scope } from "./values/scope.ts";
 
 /**
  * Make a contract of an OpenAPI document, 3.0 or 3.1. Schemas are compiled once, when they are first needed.
- * @throws {TypeError} when it is no OpenAPI 3 document.
+ * @throws {TypeError} when it is not an OpenAPI 3 document.
  * @example
  * const contract = createContract(document);
  * await contract.checkRequest(new Request("https://api.example.com/v1/things?page=0")); // [{ code: "REQ-QUERY-INVALID", … }]
  */
 export function createContract(
   given: object,
-  { baseUrl, closedAnswers = false, locate }: ContractSettings = {},
+  { baseUrl, closedResponses = false, locate }: ContractSettings = {},
 ): Contract {
   const document = given as Document;
   if (!/^3\.[01]\./.test(String(document.openapi)))
@@ -60,7 +60,7 @@ export function createContract(
       const found = route ? [] : diagnostics.map((each) => withSource(each, locate));
       if (!route) return found;
       const scope = scopeOf("response", found);
-      const answered = { operation: route.operation, request: asked, reportsUndeclared: closedAnswers };
+      const answered = { operation: route.operation, request: asked, reportsUndeclared: closedResponses };
       checkResponseMessage(scope, await readResponse(response), answered);
       return found;
     },

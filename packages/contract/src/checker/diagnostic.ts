@@ -1,7 +1,7 @@
 import type { Blame } from "./codes/code-page.ts";
 import { type DiagnosticCode, diagnosticCodes } from "./codes/diagnostic-codes.ts";
 
-/** One thing in which a message, or the document itself, breaks the contract. */
+/** One way in which a message, or the document itself, breaks the contract. */
 export interface Diagnostic {
   /** A stable name, which `npx @certspec/contract explain` knows. */
   code: DiagnosticCode;
@@ -14,11 +14,11 @@ export interface Diagnostic {
   source?: string;
   expected: string;
   received: string;
-  /** What to do about it. */
+  /** The next step for the reader. */
   hint: string;
 }
 
-/** What a check finds; the code knows the rest. */
+/** The place and values of a diagnostic; its code supplies the rest. */
 export interface Finding {
   place: string;
   pointer: string;

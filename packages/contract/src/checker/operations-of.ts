@@ -87,7 +87,7 @@ function isIgnored(parameter: Parameter): boolean {
   );
 }
 
-/** The declared answer for a status: its own, its range's, or the default. */
+/** The declared response for a status: its own, its range's, or the default. */
 export function responseFor(
   { responses }: Pick<Operation, "responses">,
   status: number,

@@ -18,19 +18,20 @@ export interface CheckTrafficOptions {
 /** Check recorded traffic against a document; true where nothing is wrong. */
 export async function checkTraffic({ har, document, url, json }: CheckTrafficOptions): Promise<boolean> {
   const { log } = readFileOf(har) as Har;
-  if (!Array.isArray(log?.entries)) throw new CommandError(`${har}: is no HAR file: it has no log.entries`);
+  if (!Array.isArray(log?.entries))
+    throw new CommandError(`${har}: is not a HAR file: expected log.entries to be a list`);
   const contract = createContract(readDocument(document), { baseUrl: url, locate: locateInSources(document) });
   const judged: Judged[] = [];
   for (const entry of log.entries as HarEntry[]) {
     const request = requestOf(entry);
     const found = await contract.checkRequest(request);
     const isRouted = (await contract.findOperation(request)) !== undefined;
-    const answer =
+    const answered =
       isRouted && entry.response.status > 0 ? await contract.checkResponse(request, responseOf(entry)) : [];
     const { pathname } = new URL(entry.request.url);
     judged.push({
       exchange: `${entry.request.method} ${pathname} ${entry.response.status}`,
-      diagnostics: [...found, ...answer],
+      diagnostics: [...found, ...answered],
     });
   }
   return printDiagnostics(judged, { json });

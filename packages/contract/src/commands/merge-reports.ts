@@ -13,12 +13,14 @@ export function mergeReports({ files, ...options }: MergeReportsOptions): boolea
   return writeReportFiles(reports, options);
 }
 
-const parts = ["operations", "cells", "tests", "notes"] as const;
+const parts = ["operations", "items", "tests", "notes"] as const;
 
 function readReport(file: string): Report {
   const value = readFileOf(file) as Partial<Report>;
   const missing = parts.find((part) => !Array.isArray(value[part]));
   if (value.format !== "certspec-contract/1" || missing !== undefined)
-    throw new CommandError(`${file}: is no report of a contract suite; give the .json files of its report directory`);
+    throw new CommandError(
+      `${file}: is not a report of a contract suite; pass the .json files of its report directory`,
+    );
   return value as Report;
 }

@@ -4,7 +4,7 @@ import type { Contract } from "../checker/contract.ts";
 import { carriedBy } from "../checker/security/carried.ts";
 import { argumentsForOperation } from "../suite/arguments-for-operation.ts";
 import type { ContractCase } from "../suite/contract-cases.ts";
-import { waysOf } from "../suite/credentials.ts";
+import { credentialSetsOf } from "../suite/credentials.ts";
 import { arbitraryBody } from "../suite/generated-cases/arbitrary-arguments.ts";
 import { type WrongArguments, wrongArguments } from "../suite/generated-cases/wrong-arguments.ts";
 import { type WrittenCall, writeCall } from "../suite/wire/write-call.ts";
@@ -13,7 +13,7 @@ import { callOf, type Planned, type Target } from "./planned-exchange.ts";
 /** Requests with a wrong part of a body, as many as are sent for each part. */
 const mostForPart = 3;
 
-/** Requests that a server must refuse: each with one wrong argument, and one without credentials where they are needed. */
+/** Requests that a server must reject: each with one wrong argument, and one without credentials where they are needed. */
 export async function negativeExchanges(
   contractCase: ContractCase,
   { contract, generation, ...target }: Target & { contract: Contract; generation: Generation },
@@ -36,8 +36,8 @@ export async function negativeExchanges(
     counts.set(kind, count + 1);
     planned.push({ contractCase, wrong: wrong.what, write: async () => request });
   }
-  const ways = waysOf(target.document, operation);
-  if (!ways.length || ways.some((way) => !way.length)) return planned;
+  const credentialSets = credentialSetsOf(target.document, operation);
+  if (!credentialSets.length || credentialSets.some((credentialSet) => !credentialSet.length)) return planned;
   const places = carriedBy(target.document);
   const headers = Object.entries(target.headers).filter(([name]) => name !== "cookie" && !places.has(`header ${name}`));
   const anonymous = { ...target, headers: Object.fromEntries(headers) };

@@ -6,7 +6,7 @@ import { type Call, type WrittenCall, writeCall } from "../suite/wire/write-call
 /** A request that is to be sent, and what it is for. */
 export interface Planned {
   contractCase: ContractCase;
-  /** What is wrong with it, where the server must refuse it. */
+  /** What is wrong with it, where the server must reject it. */
   wrong?: string;
   /** Writes it. */
   write: () => Promise<WrittenCall>;

@@ -5,7 +5,7 @@ export interface Judged {
   /** Such as `GET /things 200`. */
   exchange: string;
   diagnostics: readonly Diagnostic[];
-  /** What else went wrong: no answer came, or one that should not have come. */
+  /** What else went wrong: no response came, or one that should not have come. */
   failure?: string;
 }
 

@@ -3,17 +3,17 @@ import { type HeadersLike, headerLines } from "../checker/message/header-lines.t
 import { resolveReference } from "../checker/resolve-reference.ts";
 import { carriedBy } from "../checker/security/carried.ts";
 import type { WrittenCall } from "../suite/wire/write-call.ts";
-import type { Answer } from "./exchange.ts";
+import type { ReceivedResponse } from "./exchange.ts";
 import type { HarEntry } from "./har.ts";
 
 // As a token and a cookie may be written, so that what was kept can still be checked.
 const hidden = "left-out";
 const alwaysSecret = new Set(["authorization", "proxy-authorization", "cookie", "set-cookie"]);
 
-/** An exchange for a HAR file, without credentials, cookies, and what the document marks as sensitive; status 0 without an answer. */
+/** An exchange for a HAR file, without credentials, cookies, and what the document marks as sensitive; status 0 without a response. */
 export function redactEntry(
   document: Document,
-  { request, answer }: { request: WrittenCall; answer?: Answer | undefined },
+  { request, response }: { request: WrittenCall; response?: ReceivedResponse | undefined },
 ): HarEntry {
   const places = carriedBy(document);
   const isSecret = (name: string): boolean => alwaysSecret.has(name) || places.has(`header ${name}`);
@@ -43,9 +43,9 @@ export function redactEntry(
       ...(body && { postData: { mimeType: typeOf(headers), text: textOf(body) } }),
     },
     response: {
-      status: answer?.status ?? 0,
-      headers: lines(answer?.headers ?? []),
-      content: answer ? { mimeType: typeOf(answer.headers), text: textOf(answer.body) } : {},
+      status: response?.status ?? 0,
+      headers: lines(response?.headers ?? []),
+      content: response ? { mimeType: typeOf(response.headers), text: textOf(response.body) } : {},
     },
   };
 }

@@ -4,12 +4,12 @@ import { createContract } from "../checker/create-contract.ts";
 import { locateInSources } from "../checker/sources/locate-in-sources.ts";
 import { createRecorder, type Recorder } from "../report/create-recorder.ts";
 import { formatJson } from "../report/write-reports.ts";
-import { ComplaintError } from "../suite/complaint-error.ts";
 import { contractCases } from "../suite/contract-cases.ts";
+import { ContractError } from "../suite/contract-error.ts";
 import { plainError } from "../suite/plain-error.ts";
 import { CommandError } from "./command-error.ts";
 import { documentTests } from "./document-test/document-tests.ts";
-import { generatedAnswers } from "./document-test/generated-answers.ts";
+import { generatedResponses } from "./document-test/generated-responses.ts";
 import { withOperationIds } from "./document-test/with-operation-ids.ts";
 import { readDocument } from "./read-document.ts";
 import { type ReportFiles, writeReportFiles, writeText } from "./write-report-files.ts";
@@ -17,7 +17,7 @@ import { type ReportFiles, writeReportFiles, writeText } from "./write-report-fi
 export interface TestDocumentOptions extends ReportFiles {
   document: string;
   json?: string | undefined;
-  /** Generated answers for each status. */
+  /** Generated responses for each status. */
   runs: number;
   seed: number;
 }
@@ -34,17 +34,17 @@ export async function testDocument({
   const locate = locateInSources(file);
   const mock = await startMock(given as unknown as OpenApiDocument).catch((error: unknown) => error as Error);
   try {
-    if (mock instanceof MockError && !isReadable(given)) throw new CommandError(refusalOf(file, mock, locate));
+    if (mock instanceof MockError && !isReadable(given)) throw new CommandError(rejectionMessage(file, mock, locate));
     const document = withOperationIds(given);
     const recorder = createRecorder(document, { name: given.info?.title ?? file, locate });
     await attempt(recorder, "the document does not contradict itself", () => {
       const found = createContract(given, { locate }).checkDocument();
-      if (found.length) throw new ComplaintError("the document does not contradict itself", found);
+      if (found.length) throw new ContractError("the document does not contradict itself", found);
     });
     await attempt(recorder, "the document can be served", () => {
-      if (mock instanceof Error) throw plainError([refusalOf(file, mock, locate)]);
+      if (mock instanceof Error) throw plainError([rejectionMessage(file, mock, locate)]);
     });
-    const generated = runs > 0 ? generatedAnswers(document, { runs, seed }) : [];
+    const generated = runs > 0 ? generatedResponses(document, { runs, seed }) : [];
     const played = mock instanceof Error ? [] : testsWith(document, { mock, recorder, locate });
     for (const { run, ...test } of [...played, ...generated]) await recorder.record(test, run).catch(() => undefined);
     noteWithoutExamples(document, recorder);
@@ -80,7 +80,7 @@ function isReadable(document: Document): boolean {
   }
 }
 
-function refusalOf(file: string, error: Error, locate: (pointer: string) => string | undefined): string {
+function rejectionMessage(file: string, error: Error, locate: (pointer: string) => string | undefined): string {
   const { at } = error as { at?: string };
   const place = at?.startsWith("#/") ? locate(at.slice(1)) : undefined;
   const said = error.message.replace(/^[^:]*: /, "");
@@ -90,13 +90,13 @@ function refusalOf(file: string, error: Error, locate: (pointer: string) => stri
 const maxNamed = 5;
 
 function noteWithoutExamples(document: Document, recorder: Recorder): void {
-  const answers = contractCases(document).filter(
-    ({ mediaType, requiredOnly, way }) => mediaType && !requiredOnly && !way,
+  const responses = contractCases(document).filter(
+    ({ mediaType, requiredOnly, credentialSet }) => mediaType && !requiredOnly && !credentialSet,
   );
-  const bare = answers.filter(({ example }) => !example).map(({ title }) => title);
+  const bare = responses.filter(({ example }) => !example).map(({ title }) => title);
   if (!bare.length) return;
   const more = bare.length > maxNamed ? `, and ${bare.length - maxNamed} more` : "";
   recorder.note(
-    `${bare.length} of ${answers.length} answers have no example, so they are made up: ${bare.slice(0, maxNamed).join(", ")}${more}`,
+    `${bare.length} of ${responses.length} responses have no example, so they are made up: ${bare.slice(0, maxNamed).join(", ")}${more}`,
   );
 }

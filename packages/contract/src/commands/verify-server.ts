@@ -11,7 +11,7 @@ import { type ContractCase, contractCases } from "../suite/contract-cases.ts";
 import type { WrittenCall } from "../suite/wire/write-call.ts";
 import { CommandError } from "./command-error.ts";
 import { withOperationIds } from "./document-test/with-operation-ids.ts";
-import { type Answer, exchange } from "./exchange.ts";
+import { exchange, type ReceivedResponse } from "./exchange.ts";
 import type { HarEntry } from "./har.ts";
 import { negativeExchanges } from "./negative-exchanges.ts";
 import { type Planned, plannedExchange, type Target } from "./planned-exchange.ts";
@@ -25,7 +25,7 @@ export interface VerifyServerOptions {
   header?: readonly string[] | undefined;
   /** Requests in a second. */
   rate: number;
-  /** Send requests too that the server must refuse. */
+  /** Send requests too that the server must reject. */
   negative?: boolean | undefined;
   /** Send those to operations too that write. */
   negativeWrites?: boolean | undefined;
@@ -33,10 +33,10 @@ export interface VerifyServerOptions {
   json?: boolean | undefined;
 }
 
-/** After so many requests without an answer, and none with one, there is no server. */
+/** After so many requests without a response, and none with one, there is no server. */
 const mostUnanswered = 3;
 
-/** Call each GET and HEAD of a document with its examples, and check the answers; true where nothing is wrong. */
+/** Call each GET and HEAD of a document with its examples, and check the responses; true where nothing is wrong. */
 export async function verifyServer(options: VerifyServerOptions): Promise<boolean> {
   const { document: file, url, header = [], rate, har, json } = options;
   if (!URL.canParse(url) || !/^https?:/.test(url))
@@ -52,10 +52,10 @@ export async function verifyServer(options: VerifyServerOptions): Promise<boolea
   let answered = 0;
   for (const each of planned) {
     if (judged.length) await sleep(1000 / rate);
-    const { entry, hasAnswer, ...found } = await play(each, { document, contract });
+    const { entry, hasResponse, ...found } = await play(each, { document, contract });
     judged.push(found);
     if (entry) entries.push(entry);
-    answered += hasAnswer ? 1 : 0;
+    answered += hasResponse ? 1 : 0;
     if (!answered && judged.length >= Math.min(mostUnanswered, planned.length))
       throw new CommandError(`${new URL(url).origin}: ${found.failure}`);
   }
@@ -102,7 +102,7 @@ function isReadOnly({ operation }: ContractCase): boolean {
 
 interface Played extends Judged {
   entry?: HarEntry;
-  hasAnswer: boolean;
+  hasResponse: boolean;
 }
 
 /** Send one request, and judge what comes back; one that fails is no reason to lose the others. */
@@ -117,30 +117,30 @@ async function play(
     request = await planned.write();
   } catch (error) {
     const failure = `it cannot be written: ${(error as Error).message}`;
-    return { exchange: title, diagnostics: [], failure, hasAnswer: false };
+    return { exchange: title, diagnostics: [], failure, hasResponse: false };
   }
-  let answer: Answer;
+  let response: ReceivedResponse;
   try {
-    answer = await exchange(request);
+    response = await exchange(request);
   } catch (error) {
     const failure = (error as Error).message;
-    return { exchange: title, diagnostics: [], failure, hasAnswer: false, entry: redactEntry(document, { request }) };
+    return { exchange: title, diagnostics: [], failure, hasResponse: false, entry: redactEntry(document, { request }) };
   }
-  const { status } = answer;
+  const { status } = response;
   const isChecked = planned.wrong === undefined || responseFor(operation, status) !== undefined;
-  const failure = planned.wrong === undefined ? undefined : refusalFault(planned.wrong, status);
+  const failure = planned.wrong === undefined ? undefined : rejectionFault(planned.wrong, status);
   return {
     exchange: `${title} ${status}`,
-    diagnostics: isChecked ? await contract.checkResponse(request, answer) : [],
+    diagnostics: isChecked ? await contract.checkResponse(request, response) : [],
     ...(failure !== undefined && { failure }),
-    hasAnswer: true,
-    entry: redactEntry(document, { request, answer }),
+    hasResponse: true,
+    entry: redactEntry(document, { request, response }),
   };
 }
 
-function refusalFault(wrong: string, status: number): string | undefined {
-  if (status >= 200 && status < 300) return `accepted, though it must be refused: ${wrong}`;
-  return status >= 500 ? `answered as a failure of the server, though it must be refused: ${wrong}` : undefined;
+function rejectionFault(wrong: string, status: number): string | undefined {
+  if (status >= 200 && status < 300) return `accepted, though it must be rejected: ${wrong}`;
+  return status >= 500 ? `answered as a failure of the server, though it must be rejected: ${wrong}` : undefined;
 }
 
 function headerOf(line: string): [string, string] {

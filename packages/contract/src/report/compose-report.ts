@@ -1,8 +1,8 @@
 import type { Document } from "@certspec/openapi";
 import { operationsOf } from "../checker/operations-of.ts";
 import { adviceFor } from "../suite/coverage/advice-for.ts";
-import type { JudgedCell } from "../suite/coverage/judge-coverage.ts";
-import type { Report, ReportedCell, ReportedTest } from "./report.ts";
+import type { JudgedItem } from "../suite/coverage/judge-coverage.ts";
+import type { Report, ReportedItem, ReportedTest } from "./report.ts";
 
 /** File and line of a JSON pointer, where the sources are known. */
 export type Locate = (pointer: string) => string | undefined;
@@ -10,7 +10,7 @@ export type Locate = (pointer: string) => string | undefined;
 export interface Recorded {
   name: string;
   durationMs: number;
-  cells: readonly JudgedCell[];
+  items: readonly JudgedItem[];
   tests: readonly ReportedTest[];
   notes: readonly string[];
   locate: Locate;
@@ -18,7 +18,7 @@ export interface Recorded {
 
 /** Put together what a suite found. */
 export function composeReport(document: Document, recorded: Recorded): Report {
-  const { name, durationMs, cells, tests, notes, locate } = recorded;
+  const { name, durationMs, items, tests, notes, locate } = recorded;
   return {
     format: "certspec-contract/1",
     name,
@@ -36,7 +36,7 @@ export function composeReport(document: Document, recorded: Recorded): Report {
       pointer,
       ...sourceOf(locate, pointer),
     })),
-    cells: cells.map((cell) => ({ ...reportedCell(cell), ...sourceOf(locate, cell.pointer) })),
+    items: items.map((item) => ({ ...reportedItem(item), ...sourceOf(locate, item.pointer) })),
     tests: [...tests],
     notes: [...notes],
   };
@@ -48,15 +48,15 @@ export function sourceOf(locate: Locate, pointer: string): { source?: string } {
   return source === undefined ? {} : { source };
 }
 
-function reportedCell(cell: JudgedCell): ReportedCell {
-  const { name, operation, dimension, state, pointer, waiver } = cell;
+function reportedItem(item: JudgedItem): ReportedItem {
+  const { name, operation, dimension, state, pointer, waiver } = item;
   return {
     name,
     operation,
     dimension,
     state,
     pointer,
-    ...(state !== "covered" && { advice: adviceFor(cell) }),
+    ...(state !== "covered" && { advice: adviceFor(item) }),
     ...(waiver && { reason: waiver.reason, expires: waiver.expires }),
   };
 }

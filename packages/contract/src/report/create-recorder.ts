@@ -1,11 +1,11 @@
 import type { Document } from "@certspec/openapi";
-import type { Complaint } from "../suite/complaint-error.ts";
-import { ComplaintError } from "../suite/complaint-error.ts";
-import { coverageCells } from "../suite/coverage/coverage-cells.ts";
-import { type JudgedCell, judgeCells } from "../suite/coverage/judge-coverage.ts";
+import type { CaseDiagnostic } from "../suite/contract-error.ts";
+import { ContractError } from "../suite/contract-error.ts";
+import { declaredItems } from "../suite/coverage/declared-items.ts";
+import { type JudgedItem, judgeItems } from "../suite/coverage/judge-coverage.ts";
 import type { Waiver } from "../suite/coverage/waiver.ts";
 import { composeReport, type Locate, sourceOf } from "./compose-report.ts";
-import type { PlannedTest, Report, ReportedComplaint, ReportedTest } from "./report.ts";
+import type { PlannedTest, Report, ReportedDiagnostic, ReportedTest } from "./report.ts";
 
 /** Keeps what a suite finds, for its gate and its reports. */
 export interface Recorder {
@@ -13,10 +13,10 @@ export interface Recorder {
   plan: (test: PlannedTest) => void;
   /** Runs a test, keeps how it ends, and returns that; rethrows the test's error. */
   record: (test: PlannedTest, run: () => Promise<void>) => Promise<ReportedTest>;
-  /** Keep the names of cells that traffic covered. */
-  cover: (cells: readonly string[]) => void;
+  /** Keep the names of coverage items that traffic covered. */
+  cover: (items: readonly string[]) => void;
   note: (text: string) => void;
-  judge: () => JudgedCell[];
+  judge: () => JudgedItem[];
   tests: () => ReportedTest[];
   report: () => Report;
 }
@@ -32,16 +32,16 @@ export function createRecorder(
   document: Document,
   { name, waivers = [], locate = () => undefined }: RecorderOptions,
 ): Recorder {
-  const declared = coverageCells(document);
+  const declared = declaredItems(document);
   const startedMs = performance.now();
-  const hits = new Set<string>();
+  const covered = new Set<string>();
   const notes = new Set<string>();
   const tests = new Map<string, ReportedTest>();
-  const judge = (): JudgedCell[] => {
+  const judge = (): JudgedItem[] => {
     const failed = new Set<string>();
     for (const { state, operation } of tests.values())
       if (state === "failed" && operation !== undefined) failed.add(operation);
-    return judgeCells(declared, { hits, failed }, waivers);
+    return judgeItems(declared, { covered, failed }, waivers);
   };
   const record: Recorder["record"] = async (test, run) => {
     const beganMs = performance.now();
@@ -53,15 +53,15 @@ export function createRecorder(
       tests.set(test.title, { ...test, state: "failed", durationMs: ended(), ...failure });
       throw error;
     }
-    const passed: ReportedTest = { ...test, state: "passed", durationMs: ended(), complaints: [] };
+    const passed: ReportedTest = { ...test, state: "passed", durationMs: ended(), diagnostics: [] };
     tests.set(test.title, passed);
     return passed;
   };
   return {
-    plan: (test) => tests.set(test.title, { ...test, state: "not run", durationMs: 0, complaints: [] }),
+    plan: (test) => tests.set(test.title, { ...test, state: "not run", durationMs: 0, diagnostics: [] }),
     record,
-    cover: (cells) => {
-      for (const each of cells) hits.add(each);
+    cover: (items) => {
+      for (const each of items) covered.add(each);
     },
     note: (text) => notes.add(text),
     judge,
@@ -69,21 +69,21 @@ export function createRecorder(
     report: () => {
       const durationMs = Math.round(performance.now() - startedMs);
       const ended = { tests: [...tests.values()], notes: [...notes] };
-      return composeReport(document, { name, durationMs, cells: judge(), ...ended, locate });
+      return composeReport(document, { name, durationMs, items: judge(), ...ended, locate });
     },
   };
 }
 
-function failureOf(error: unknown, locate: Locate): Pick<ReportedTest, "complaints" | "message"> {
-  if (error instanceof ComplaintError && error.complaints.length)
-    return { complaints: error.complaints.map((each) => reported(each, locate)) };
-  return { complaints: [], message: error instanceof Error ? error.message : String(error) };
+function failureOf(error: unknown, locate: Locate): Pick<ReportedTest, "diagnostics" | "message"> {
+  if (error instanceof ContractError && error.diagnostics.length)
+    return { diagnostics: error.diagnostics.map((each) => reported(each, locate)) };
+  return { diagnostics: [], message: error instanceof Error ? error.message : String(error) };
 }
 
-function reported(complaint: Complaint, locate: Locate): ReportedComplaint {
-  const { place, expected, received } = complaint;
-  if (!("code" in complaint)) return { place, expected, received };
-  const { code, hint, pointer, source } = complaint;
+function reported(diagnostic: CaseDiagnostic, locate: Locate): ReportedDiagnostic {
+  const { place, expected, received } = diagnostic;
+  if (!("code" in diagnostic)) return { place, expected, received };
+  const { code, hint, pointer, source } = diagnostic;
   const at = source === undefined ? sourceOf(locate, pointer) : { source };
   return { code, place, expected, received, hint, pointer, ...at };
 }

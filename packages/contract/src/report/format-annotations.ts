@@ -10,13 +10,13 @@ interface Annotation {
 
 /** What failed as GitHub's workflow commands, which it shows beside the lines of the specs. */
 export function formatAnnotations(report: Report): string[] {
-  const failures = report.tests.flatMap(({ title, complaints, message, state, phase }): Annotation[] => {
-    if (state !== "failed" || (phase === "coverage" && report.cells.some((cell) => cell.state === "missing")))
+  const failures = report.tests.flatMap(({ title, diagnostics, message, state, phase }): Annotation[] => {
+    if (state !== "failed" || (phase === "coverage" && report.items.some((item) => item.state === "missing")))
       return [];
-    const places = complaints.map((each) => ({ title, message: formatDiagnosticLine(each), source: each.source }));
+    const places = diagnostics.map((each) => ({ title, message: formatDiagnosticLine(each), source: each.source }));
     return message === undefined ? places : [...places, { title, message }];
   });
-  const missing = report.cells.flatMap(({ name, state, source, advice = "" }): Annotation[] =>
+  const missing = report.items.flatMap(({ name, state, source, advice = "" }): Annotation[] =>
     state === "missing" ? [{ title: `${name} is not covered`, message: advice, source }] : [],
   );
   return [...failures, ...missing].map((each) => write(report.name, each));

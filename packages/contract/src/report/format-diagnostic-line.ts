@@ -1,6 +1,6 @@
-import type { ReportedComplaint } from "./report.ts";
+import type { ReportedDiagnostic } from "./report.ts";
 
-/** A complaint as one line, with the place in the document and what to do. */
+/** A diagnostic as one line, with the place in the document and what to do. */
 export function formatDiagnosticLine({
   code,
   place,
@@ -9,7 +9,7 @@ export function formatDiagnosticLine({
   hint,
   source,
   pointer,
-}: ReportedComplaint): string {
+}: ReportedDiagnostic): string {
   const at = source ?? (pointer === undefined ? undefined : `#${pointer}`);
   const name = code === undefined ? "" : `${code} `;
   return `${name}${place}: expected ${expected}, received ${received}${at ? ` (at ${at})` : ""}${hint ? ` ${hint}` : ""}`;

@@ -6,10 +6,10 @@ import { summarise } from "./summarise.ts";
 /** Reports as JUnit XML, for the test pages of CI servers. */
 export function formatJunit(reports: readonly Report[]): string {
   const suites = reports.map((report) => {
-    const { tests, isRight: _, cells } = summarise(report);
+    const { tests, isRight: _, items } = summarise(report);
     const counts = `tests="${tests.total}" failures="${tests.failed.length}" errors="0" skipped="${tests.notRun}"`;
-    const properties = Object.entries(cells).map(
-      ([name, count]) => `      <property name="cells.${name}" value="${count}"/>`,
+    const properties = Object.entries(items).map(
+      ([name, count]) => `      <property name="coverage.${name}" value="${count}"/>`,
     );
     return [
       `  <testsuite name="${xml(report.name)}" ${counts} time="${seconds(report.durationMs)}" timestamp="${xml(report.finishedAt)}">`,
@@ -23,11 +23,11 @@ export function formatJunit(reports: readonly Report[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${suites.join("\n")}\n</testsuites>\n`;
 }
 
-function testCase({ name }: Report, { title, state, durationMs, complaints, message, phase }: ReportedTest): string[] {
+function testCase({ name }: Report, { title, state, durationMs, diagnostics, message, phase }: ReportedTest): string[] {
   const start = `    <testcase classname="${xml(`${name}.${phase}`)}" name="${xml(title)}" time="${seconds(durationMs)}"`;
   if (state === "passed") return [`${start}/>`];
   if (state === "not run") return [`${start}>`, "      <skipped/>", "    </testcase>"];
-  const lines = complaints.map(formatDiagnosticLine);
+  const lines = diagnostics.map(formatDiagnosticLine);
   const text = [...lines, ...(message === undefined ? [] : [message])].join("\n");
   const [first = title] = text.split("\n");
   return [`${start}>`, `      <failure message="${xml(first)}">${xml(text)}</failure>`, "    </testcase>"];

@@ -1,26 +1,26 @@
-import { dimensions } from "../suite/coverage/cell.ts";
+import { dimensions } from "../suite/coverage/coverage-item.ts";
 import { percent } from "./percent.ts";
-import type { Report, ReportedComplaint } from "./report.ts";
+import type { Report, ReportedDiagnostic } from "./report.ts";
 import { summarise } from "./summarise.ts";
 
 /** A report as text for a terminal: the numbers, then what failed. */
 export function formatText(report: Report): string {
-  const { tests, cells, byDimension } = summarise(report);
+  const { tests, items, byDimension } = summarise(report);
   const excused = [
-    ...(cells.waived ? [`${cells.waived} waived`] : []),
-    ...(cells.missing ? [`${cells.missing} missing`] : []),
-    ...(cells.failed ? [`${cells.failed} with failing cases`] : []),
+    ...(items.waived ? [`${items.waived} waived`] : []),
+    ...(items.missing ? [`${items.missing} missing`] : []),
+    ...(items.failed ? [`${items.failed} with failing cases`] : []),
   ];
   const counts = dimensions
     .filter((dimension) => byDimension[dimension].total)
     .map((dimension) => `${dimension} ${byDimension[dimension].settled}/${byDimension[dimension].total}`);
   return [
     `${report.name}: ${tests.passed} of ${tests.total} tests passed${tests.notRun ? `, ${tests.notRun} did not run` : ""}`,
-    `  ${percent(cells.settled, cells.total)} of ${cells.total} cells covered${excused.length ? `: ${excused.join(", ")}` : ""}`,
+    `  ${percent(items.settled, items.total)} of ${items.total} coverage items covered${excused.length ? `: ${excused.join(", ")}` : ""}`,
     ...(counts.length ? [`  ${counts.join(", ")}`] : []),
-    ...tests.failed.flatMap(({ title, complaints, message }) => [
+    ...tests.failed.flatMap(({ title, diagnostics, message }) => [
       `  ✗ ${title}`,
-      ...complaints.flatMap(formatComplaint),
+      ...diagnostics.flatMap(formatReported),
       ...(message === undefined ? [] : messageLines(title, message)),
     ]),
     ...report.notes.map((note) => `  note: ${note}`),
@@ -28,8 +28,8 @@ export function formatText(report: Report): string {
   ].join("\n");
 }
 
-function formatComplaint(complaint: ReportedComplaint): string[] {
-  const { code, place, expected, received, hint, source, pointer } = complaint;
+function formatReported(diagnostic: ReportedDiagnostic): string[] {
+  const { code, place, expected, received, hint, source, pointer } = diagnostic;
   const at = source ?? (pointer === undefined ? undefined : `#${pointer}`);
   return [
     `      ${code ? `${code} ` : ""}${place}: expected ${expected}, received ${received}`,

@@ -1,7 +1,7 @@
-import type { Dimension } from "../suite/coverage/cell.ts";
-import type { CellState } from "../suite/coverage/judge-coverage.ts";
+import type { Dimension } from "../suite/coverage/coverage-item.ts";
+import type { ItemState } from "../suite/coverage/judge-coverage.ts";
 
-/** What a suite found, as its JSON file has it. Fields are added to this shape, and none is taken away within `/1`. */
+/** The results of a suite, as its JSON file has them. Within `/1`, fields are added and none are removed. */
 export interface Report {
   format: "certspec-contract/1";
   name: string;
@@ -10,9 +10,9 @@ export interface Report {
   finishedAt: string;
   durationMs: number;
   operations: ReportedOperation[];
-  cells: ReportedCell[];
+  items: ReportedItem[];
   tests: ReportedTest[];
-  /** What is worth knowing and makes nothing fail. */
+  /** Remarks that fail nothing. */
   notes: string[];
 }
 
@@ -26,22 +26,22 @@ export interface ReportedOperation {
   source?: string;
 }
 
-export interface ReportedCell {
+export interface ReportedItem {
   name: string;
   operation: string;
   dimension: Dimension;
-  state: CellState;
+  state: ItemState;
   pointer: string;
   source?: string;
   /** Why it is not covered, and what to do. */
   advice?: string;
-  /** Of a cell that is waived. */
+  /** Of a coverage item that is waived. */
   reason?: string;
   expires?: string;
 }
 
-/** What a test looks at. */
-export const phases = ["document", "examples", "generated", "refusals", "faults", "coverage"] as const;
+/** The parts of a suite. */
+export const phases = ["document", "examples", "generated", "rejections", "faults", "coverage"] as const;
 
 export type Phase = (typeof phases)[number];
 
@@ -51,16 +51,16 @@ export interface ReportedTest {
   operation?: string;
   state: "passed" | "failed" | "not run";
   durationMs: number;
-  /** What is wrong, one for each place. */
-  complaints: ReportedComplaint[];
-  /** What the test says, where that is no list of complaints. */
+  /** One for each place that is wrong. */
+  diagnostics: ReportedDiagnostic[];
+  /** The error message, where the test has no list of diagnostics. */
   message?: string;
 }
 
 /** A test that is to be recorded. */
 export type PlannedTest = Pick<ReportedTest, "title" | "phase" | "operation">;
 
-export interface ReportedComplaint {
+export interface ReportedDiagnostic {
   /** A code that `npx @certspec/contract explain` knows. */
   code?: string;
   place: string;

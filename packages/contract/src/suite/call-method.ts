@@ -1,4 +1,4 @@
-import type { Outcome } from "./compare-answer.ts";
+import type { Outcome } from "./compare-outcome.ts";
 
 /** Options that a client is created with: the base URL, and a secret for each option that the document names. */
 export interface ClientOptions {

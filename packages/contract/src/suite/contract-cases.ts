@@ -2,39 +2,38 @@ import { type Document, preferred } from "@certspec/openapi";
 import { examplesOf, type NamedExample } from "../checker/examples-of.ts";
 import { type Operation, operationsOf } from "../checker/operations-of.ts";
 import { resolveReference } from "../checker/resolve-reference.ts";
-import { usualWay, waysOf } from "./credentials.ts";
+import { credentialSetsOf, defaultCredentialSet } from "./credentials.ts";
 
-/** One call to make: an operation, and the answer that is asked for. */
+/** One call to make: an operation, and the response to request. */
 export interface ContractCase {
   title: string;
   operation: Operation;
   status: number;
-  /** Media type and example of the answer; without them it has no body. */
+  /** Media type and example of the response; without them it has no body. */
   mediaType?: string;
   example?: NamedExample;
   /** The media type that the caller asks for, where it is not the one that clients take by themselves. */
   accept?: string;
   /** The name that stands for path parameters. */
   alternative?: string;
-  /** The schemes of the only credentials that the client has. @default those of the first way to authenticate */
-  way?: readonly string[];
+  /** The schemes of the only credentials that the client has. @default those of the first credential set */
+  credentialSet?: readonly string[];
   /** Leaves out what may be left out. */
   requiredOnly: boolean;
 }
 
 /**
  * The cases of a document: its operations × documented statuses × media types × examples × names that stand for path
- * parameters, and once each with required arguments only and with every other way to authenticate.
+ * parameters, and once each with required arguments only and with every other credential set.
  */
 export function contractCases(document: Document): ContractCase[] {
   const called = operationsOf(document).filter(({ object }) => object.operationId !== undefined);
   return called.flatMap((operation) => {
     const alternatives = Object.keys(operation.object["x-one-of-parameters"] ?? {});
-    const answers = answersOf(document, operation);
-    const cases = answers.flatMap((answer) =>
+    const cases = responsesOf(document, operation).flatMap((declared) =>
       alternatives.length
-        ? alternatives.map((alternative) => caseOf(operation, { ...answer, alternative }))
-        : [caseOf(operation, answer)],
+        ? alternatives.map((alternative) => caseOf(operation, { ...declared, alternative }))
+        : [caseOf(operation, declared)],
     );
     const [first] = cases;
     const mayOmit =
@@ -42,26 +41,29 @@ export function contractCases(document: Document): ContractCase[] {
       (operation.requestBody !== undefined && !operation.requestBody.value.required);
     const shortest =
       first && mayOmit ? [{ ...first, title: `${first.title} with required arguments only`, requiredOnly: true }] : [];
-    return [...cases, ...shortest, ...(first ? otherWays(document, first) : [])];
+    return [...cases, ...shortest, ...(first ? otherCredentialSets(document, first) : [])];
   });
 }
 
-/** The case with each way to authenticate but the usual one. */
-function otherWays(document: Document, first: ContractCase): ContractCase[] {
-  const usual = usualWay(document, first.operation).join();
-  return waysOf(document, first.operation)
-    .filter((way) => way.join() !== usual)
-    .map((way) => {
-      const credentials = way.length ? `with ${way.join(" and ")}` : "without credentials";
-      return { ...first, title: `${first.title} ${credentials}`, way };
+/** The case with each credential set but the usual one. */
+function otherCredentialSets(document: Document, first: ContractCase): ContractCase[] {
+  const usual = defaultCredentialSet(document, first.operation).join();
+  return credentialSetsOf(document, first.operation)
+    .filter((credentialSet) => credentialSet.join() !== usual)
+    .map((credentialSet) => {
+      const credentials = credentialSet.length ? `with ${credentialSet.join(" and ")}` : "without credentials";
+      return { ...first, title: `${first.title} ${credentials}`, credentialSet };
     });
 }
 
-interface Answer extends Pick<ContractCase, "status" | "mediaType" | "example" | "accept" | "alternative"> {
+interface DeclaredResponse extends Pick<ContractCase, "status" | "mediaType" | "example" | "accept" | "alternative"> {
   key: string;
 }
 
-function caseOf(operation: Operation, { key, status, mediaType, example, accept, alternative }: Answer): ContractCase {
+function caseOf(
+  operation: Operation,
+  { key, status, mediaType, example, accept, alternative }: DeclaredResponse,
+): ContractCase {
   const type = accept === undefined ? "" : ` in ${accept}`;
   const name = example ? ` (${example.name})` : "";
   return {
@@ -76,7 +78,7 @@ function caseOf(operation: Operation, { key, status, mediaType, example, accept,
   };
 }
 
-function answersOf(document: Document, { responses }: Operation): Answer[] {
+function responsesOf(document: Document, { responses }: Operation): DeclaredResponse[] {
   const keys = Object.keys(responses);
   return Object.entries(responses).flatMap(([key, response]) => {
     const status = statusFor(key, keys);
@@ -86,14 +88,14 @@ function answersOf(document: Document, { responses }: Operation): Answer[] {
     if (usual === undefined) return [{ key, status }];
     const others = Object.keys(content).filter((mediaType) => mediaType !== usual);
     return [usual, ...others].flatMap((mediaType) => {
-      const answer = { key, status, mediaType, ...(mediaType !== usual && { accept: mediaType }) };
+      const declared = { key, status, mediaType, ...(mediaType !== usual && { accept: mediaType }) };
       const examples = examplesOf(document, resolveReference(document, content[mediaType] ?? {}));
-      return examples.length ? examples.map((example) => ({ ...answer, example })) : [answer];
+      return examples.length ? examples.map((example) => ({ ...declared, example })) : [declared];
     });
   });
 }
 
-/** A status that only this key stands for; none for interim answers, which no call ends with. */
+/** A status that only this key stands for; none for interim responses, which no call ends with. */
 export function statusFor(key: string, keys: readonly string[]): number | undefined {
   const declared = (status: number): boolean => keys.includes(String(status));
   if (/^[2-5]\d\d$/.test(key)) return Number(key);

@@ -3,31 +3,31 @@ import type { Operation } from "../checker/operations-of.ts";
 import { resolveReference } from "../checker/resolve-reference.ts";
 import { isBasic } from "../checker/security/written.ts";
 
-/** The ways to authenticate at an operation, each the schemes that belong together; one without schemes is anonymous. */
-export function waysOf(document: Document, { object }: Operation): string[][] {
+/** The credential sets at an operation, each the schemes that belong together; one without schemes is anonymous. */
+export function credentialSetsOf(document: Document, { object }: Operation): string[][] {
   const declared = object.security ?? document.security;
   if (declared && !declared.length) return [[]];
-  const ways = (declared ?? []).map((requirement) => Object.keys(requirement));
-  return [...new Map(ways.map((way) => [way.join(), way])).values()];
+  const credentialSets = (declared ?? []).map((requirement) => Object.keys(requirement));
+  return [...new Map(credentialSets.map((credentialSet) => [credentialSet.join(), credentialSet])).values()];
 }
 
 /** The way that a case takes where it names none: the first that takes any credentials. */
-export function usualWay(document: Document, operation: Operation): string[] {
-  return waysOf(document, operation).find(({ length }) => length > 0) ?? [];
+export function defaultCredentialSet(document: Document, operation: Operation): string[] {
+  return credentialSetsOf(document, operation).find(({ length }) => length > 0) ?? [];
 }
 
 /**
- * Secrets for a client by the names of its options: those of one way to authenticate. A client of a public operation has
+ * Secrets for a client by the names of its options: those of one credential set. A client of a public operation has
  * the secrets of the rest of the document, since it must not send them.
  */
 export function credentialOptions(
   document: Document,
   operation: Operation,
-  way?: readonly string[],
+  credentialSet?: readonly string[],
 ): Record<string, string> {
-  const own = usualWay(document, operation);
+  const own = defaultCredentialSet(document, operation);
   const { security: _own, ...rest } = operation.object;
-  const names = way ?? (own.length ? own : usualWay(document, { ...operation, object: rest }));
+  const names = credentialSet ?? (own.length ? own : defaultCredentialSet(document, { ...operation, object: rest }));
   return Object.fromEntries(names.map((name) => [optionOf(document, name), secretOf(document, name)]));
 }
 
@@ -35,9 +35,9 @@ export function credentialOptions(
 export function secretsFor(
   document: Document,
   operation: Operation,
-  way: readonly string[] = usualWay(document, operation),
+  credentialSet: readonly string[] = defaultCredentialSet(document, operation),
 ): Record<string, string> {
-  return Object.fromEntries(way.map((name) => [name, secretOf(document, name)]));
+  return Object.fromEntries(credentialSet.map((name) => [name, secretOf(document, name)]));
 }
 
 function schemeOf(document: Document, name: string): SecurityScheme {

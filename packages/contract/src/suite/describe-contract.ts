@@ -7,9 +7,8 @@ import { createRecorder } from "../report/create-recorder.ts";
 import type { PlannedTest } from "../report/report.ts";
 import { annotate, type ReportOptions, writeReports } from "../report/write-reports.ts";
 import type { ClientOptions } from "./call-method.ts";
-import type { Complaint } from "./complaint-error.ts";
-import { ComplaintError } from "./complaint-error.ts";
 import { contractCases } from "./contract-cases.ts";
+import { failWith } from "./contract-error.ts";
 import { gateFindings } from "./coverage/gate.ts";
 import { readWaivers } from "./coverage/read-waivers.ts";
 import type { Waiver } from "./coverage/waiver.ts";
@@ -23,17 +22,17 @@ import { runCase } from "./run-case.ts";
 export interface ContractOptions {
   /** Heading of the tests. @default the document's title */
   name?: string | undefined;
-  /** Generated calls for each operation, and generated answers for each status; 0 for none. @default 50 */
+  /** Generated calls for each operation, and generated responses for each status; 0 for none. @default 50 */
   runs?: number | undefined;
   /** Chooses what is generated. @default 1 */
   seed?: number | undefined;
   /** Folder where failing generated cases are kept, to be tried first. @default none are kept */
   failures?: string | undefined;
-  /** Let things go wrong on the way, and demand errors of the client's own. @default true */
+  /** Inject faults, and demand that the client throws its own errors. @default true */
   faults?: boolean | undefined;
-  /** Demand that the client refuses a call without a required argument, instead of sending it. @default false */
-  refusesMissing?: boolean | undefined;
-  /** Cells of the document that need not be covered. */
+  /** Demand that the client rejects a call without a required argument, instead of sending it. @default false */
+  rejectsMissing?: boolean | undefined;
+  /** Coverage items of the document that need not be covered. */
   waivers?: readonly Waiver[] | undefined;
   /** A JSON or YAML file that lists more of them. */
   waiversFile?: string | undefined;
@@ -44,18 +43,18 @@ export interface ContractOptions {
 }
 
 /**
- * Test a client against a document, through a mock on a socket and without one: what it sends, what it makes of answers
+ * Test a client against a document, through a mock on a socket and without one: what it sends, what it makes of responses
  * and of faults, and that everything which the document declares is covered. Call it in a vitest file.
  * @example describeContract(document, createCloudflare);
  */
 export function describeContract(
   document: OpenApiDocument,
-  // Every client has options of its own, so the parameter is the narrowest type there is.
+  // Each client has different options, so the parameter is the narrowest type there is.
   createClient: (options: never) => object,
   options: ContractOptions = {},
 ): void {
   const given = document as unknown as Document;
-  const { runs = 50, seed = 1, failures, faults = true, refusesMissing, report, locate } = options;
+  const { runs = 50, seed = 1, failures, faults = true, rejectsMissing, report, locate } = options;
   const name = options.name ?? given.info?.title ?? "contract";
   const create = createClient as (options: ClientOptions) => object;
   const waivers = readWaivers(options.waivers, options.waiversFile);
@@ -95,11 +94,11 @@ export function describeContract(
       const { title, operation } = contractCase;
       check({ title, phase: "examples", operation: operation.id }, async () => {
         const setting = { document: given, contract, mock, createClient: create, onCovered: recorder.cover };
-        refuse(title, await runCase(contractCase, setting));
+        failWith(title, await runCase(contractCase, setting));
       });
     }
     const inProcess = createContract(document, { baseUrl: inProcessUrl, locate });
-    const setting = { document: given, contract: inProcess, createClient: create, refusesMissing };
+    const setting = { document: given, contract: inProcess, createClient: create, rejectsMissing };
     const generated = runs > 0 ? generatedCases(setting) : [];
     for (const { title, operation, run } of generated)
       check({ title, phase: "generated", ...(operation !== undefined && { operation }) }, () =>
@@ -107,19 +106,15 @@ export function describeContract(
       );
     for (const { title, contractCase } of faults ? faultCases(cases) : [])
       check({ title, phase: "faults", operation: contractCase.operation.id }, async () => {
-        refuse(title, await runFaults(contractCase, { document: given, mock, createClient: create }));
+        failWith(title, await runFaults(contractCase, { document: given, mock, createClient: create }));
       });
     const gate = "everything that the document declares is covered or waived";
     check({ title: gate, phase: "coverage" }, async () => {
       const late = recorder.tests().filter(({ state, phase }) => state === "not run" && phase === "examples");
       if (late.length)
-        throw plainError([gate, `${late.length} cases did not run, so this cannot be told: run them all`]);
-      const findings = gateFindings({ cells: recorder.judge(), waivers, locate });
+        throw plainError([gate, `${late.length} cases did not run, so coverage is unknown: run all of them`]);
+      const findings = gateFindings({ items: recorder.judge(), waivers, locate });
       if (findings.length) throw plainError([gate, ...findings]);
     });
   });
-}
-
-function refuse(title: string, complaints: readonly Complaint[]): void {
-  if (complaints.length) throw new ComplaintError(title, complaints);
 }

@@ -17,7 +17,7 @@ export function madeUpValue(
     direction: "request",
     // Characters that a client must escape, where the schema leaves room for them.
     word: "a&b/c",
-    // A schema that is not written, or cannot be used, is a matter of the document, and refuses nothing here.
+    // A schema that is not written, or cannot be used, is a matter of the document, and rejects nothing here.
     isValid: (pointer, value) =>
       pointer === "" || attempted(() => schemas.isValid({ pointer, value, direction: "request" })) !== false,
     suits,

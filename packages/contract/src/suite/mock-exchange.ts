@@ -1,7 +1,7 @@
 import type { RecordedRequest } from "@certspec/mock";
 import type { Mismatch } from "../checker/mismatch.ts";
 
-/** The `Prefer` header that asks the mock for an answer. */
+/** The `Prefer` header that asks the mock for a response. */
 export function preferFor(status: number, example: string | undefined): string {
   return example === undefined ? `code=${status}` : `code=${status}, example="${example}"`;
 }

@@ -6,13 +6,13 @@ import { readRequest } from "../checker/message/request-message.ts";
 import { compare, show } from "../checker/mismatch.ts";
 import { argumentsForOperation } from "./arguments-for-operation.ts";
 import { type ClientOptions, methodAt, outcomeOf } from "./call-method.ts";
-import { compareOutcome, type Outcome } from "./compare-answer.ts";
-import type { Complaint } from "./complaint-error.ts";
+import { compareOutcome, type Outcome } from "./compare-outcome.ts";
 import type { ContractCase } from "./contract-cases.ts";
-import { cellNames } from "./coverage/cell.ts";
-import { cellsHit } from "./coverage/cells-hit.ts";
+import type { CaseDiagnostic } from "./contract-error.ts";
+import { itemNames } from "./coverage/coverage-item.ts";
+import { coveredItems } from "./coverage/covered-items.ts";
 import { credentialOptions, secretsFor } from "./credentials.ts";
-import { expectedAnswer } from "./expected-answer.ts";
+import { expectedResponse } from "./expected-response.ts";
 import { preferFor, violationsOf } from "./mock-exchange.ts";
 
 export interface Setting {
@@ -21,17 +21,17 @@ export interface Setting {
   contract: Contract;
   mock: Mock;
   createClient: (options: ClientOptions) => object;
-  /** Called with the names of the cells that a case covers, once nothing is found wrong with it. */
-  onCovered?: (cells: readonly string[]) => void;
+  /** Called with the names of the coverage items that a case covers, once nothing is found wrong with it. */
+  onCovered?: (items: readonly string[]) => void;
 }
 
 /** Make one call through a client, and say what it does not do as its document says. */
 export async function runCase(
   contractCase: ContractCase,
   { document, contract, mock, createClient, onCovered }: Setting,
-): Promise<Complaint[]> {
-  const { operation, status, example, way, accept, alternative } = contractCase;
-  const client = createClient({ ...credentialOptions(document, operation, way), baseUrl: mock.url });
+): Promise<CaseDiagnostic[]> {
+  const { operation, status, example, credentialSet, accept, alternative } = contractCase;
+  const client = createClient({ ...credentialOptions(document, operation, credentialSet), baseUrl: mock.url });
   const method = methodAt(client, operation.id);
   if (!method)
     return [{ place: `client.${operation.id.replaceAll("_", ".")}`, expected: "a method", received: "nothing" }];
@@ -46,33 +46,41 @@ export async function runCase(
     const error = outcome && "error" in outcome.awaited ? ` (${show(outcome.awaited.error)})` : "";
     return [{ place: "requests", expected: "1", received: `${mock.requests.length}${error}` }];
   }
-  // Who cannot ask for a media type covers no cell of it, and does nothing wrong.
+  // A client that cannot ask for a media type covers none of its items, and does nothing wrong.
   if (accept !== undefined && !allows(request.headers.accept ?? "", accept)) return [];
   const { method: verb, path, headers: sent, bytes } = request;
   const plain = { method: verb, url: new URL(mock.url).origin + path, headers: sent, body: bytes };
-  const secrets = secretsFor(document, operation, way);
+  const secrets = secretsFor(document, operation, credentialSet);
   const intent = { intended: { ...call.params, body: call.body?.value }, operationId: operation.id, secrets };
-  const complaints = [
+  const diagnostics = [
     ...violationsOf(request),
     ...(await contract.checkRequest(plain, intent)),
     ...compare("status of the mock", status, request.status),
-    ...(await compareOutcome(outcome, contractCase, expectedAnswer(document, contractCase))),
+    ...(await compareOutcome(outcome, contractCase, expectedResponse(document, contractCase))),
   ];
-  if (complaints.length) return complaints;
-  const answer = {
+  if (diagnostics.length) return diagnostics;
+  const response = {
     status: request.status,
     mediaType: typeOf(outcome) ?? contractCase.mediaType,
     example: example?.name,
   };
-  const cells = cellsHit(document, { operation, message: await readRequest(plain), secrets, alternative, answer });
-  const credentials = cellNames.credentials(operation.id, way ?? []);
-  if (way && !cells.includes(credentials))
-    return [{ place: "credentials", expected: way.join(" and ") || "none", received: "others, or not all of them" }];
-  onCovered?.(cells);
+  const items = coveredItems(document, {
+    operation,
+    message: await readRequest(plain),
+    secrets,
+    alternative,
+    response,
+  });
+  const credentials = itemNames.credentials(operation.id, credentialSet ?? []);
+  if (credentialSet && !items.includes(credentials))
+    return [
+      { place: "credentials", expected: credentialSet.join(" and ") || "none", received: "others, or not all of them" },
+    ];
+  onCovered?.(items);
   return [];
 }
 
-/** The media type of the answer that a call came to. */
+/** The media type of the response that a call came to. */
 function typeOf({ result }: Outcome): string | undefined {
   const { response } = (result ?? {}) as { response?: { headers?: unknown } };
   return (response?.headers instanceof Headers && response.headers.get("content-type")) || undefined;

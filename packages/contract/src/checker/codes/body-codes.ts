@@ -1,7 +1,7 @@
 import type { CodePage } from "./code-page.ts";
 
 type Direction = "REQ" | "RES";
-type BothWays =
+type BothDirections =
   | "TYPE-MISSING"
   | "TYPE-UNDECLARED"
   | "BODY-MISSING"
@@ -19,44 +19,44 @@ type BothWays =
   | "PART-DUPLICATE"
   | "PART-HEADER";
 
-type Code = `${Direction}-${BothWays}` | "REQ-TYPE-UNEXPECTED" | "REQ-BODY-READONLY" | "RES-BODY-WRITEONLY";
+type Code = `${Direction}-${BothDirections}` | "REQ-TYPE-UNEXPECTED" | "REQ-BODY-READONLY" | "RES-BODY-WRITEONLY";
 
-/** The codes of bodies, which requests and answers share. */
+/** The codes of bodies, which requests and responses share. */
 export const bodyCodes: Readonly<Record<Code, CodePage>> = {
-  ...bothWays("REQ"),
-  ...bothWays("RES"),
+  ...bothDirections("REQ"),
+  ...bothDirections("RES"),
   "REQ-TYPE-UNEXPECTED": {
     blame: "client",
     title: "A request without a body has a Content-Type.",
     why: "Some servers then try to read a body, and answer 400 because there is none.",
     hint: "Leave Content-Type out where there is no body.",
-    wrong: "DELETE /v1/things/1\nContent-Type: application/json",
-    right: "DELETE /v1/things/1",
+    wrong: "DELETE /v1/orders/1\nContent-Type: application/json",
+    right: "DELETE /v1/orders/1",
   },
   "REQ-BODY-READONLY": {
     blame: "client",
     title: "The body of a request has a property that only the server may set.",
-    why: "The server refuses or ignores it; a client that sends back what it read does this by accident.",
+    why: "The server rejects or ignores it; a client that sends back what it read does this by accident.",
     hint: "Leave out what is readOnly.",
     wrong: '{ "id": 1, "name": "bolt" }',
     right: '{ "name": "bolt" }',
   },
   "RES-BODY-WRITEONLY": {
     blame: "server",
-    title: "The body of an answer has a property that only a client may send.",
-    why: "What is writeOnly is usually a secret, and now it is in logs and caches.",
+    title: "The body of a response has a property that only a client may send.",
+    why: "A writeOnly property is usually a secret, and now it is in logs and caches.",
     hint: "Leave out what is writeOnly.",
     wrong: '{ "user": "ann", "password": "secret" }',
     right: '{ "user": "ann" }',
   },
 };
 
-function bothWays<Side extends Direction>(side: Side): Record<`${Side}-${BothWays}`, CodePage> {
+function bothDirections<Side extends Direction>(side: Side): Record<`${Side}-${BothDirections}`, CodePage> {
   const blame = side === "REQ" ? "client" : "server";
   const what = side === "REQ" ? "request" : "answer";
   const json = "Content-Type: application/json";
   const part = 'Content-Disposition: form-data; name="meta"\nContent-Type: application/json';
-  const pages: Record<BothWays, Omit<CodePage, "blame">> = {
+  const pages: Record<BothDirections, Omit<CodePage, "blame">> = {
     "TYPE-MISSING": {
       title: `The ${what} has a body, but no Content-Type.`,
       why: "Whoever reads it has to guess what it is.",
@@ -82,11 +82,11 @@ function bothWays<Side extends Direction>(side: Side): Record<`${Side}-${BothWay
       title: `The ${what} has a body where none is declared.`,
       why:
         side === "REQ"
-          ? "Servers ignore it, refuse it, or take it for the next request."
-          : "Nobody reads it; with 204, 304 or HEAD it breaks the connection for the next answer.",
+          ? "Servers ignore it, reject it, or take it for the next request."
+          : "Nobody reads it; with 204, 304 or HEAD it breaks the connection for the next response.",
       hint: "Send nothing, or declare the body in the document.",
-      wrong: side === "REQ" ? 'GET /v1/things {"name":"bolt"}' : '204 {"name":"bolt"}',
-      right: side === "REQ" ? "GET /v1/things" : "204 (nothing)",
+      wrong: side === "REQ" ? 'GET /v1/orders {"name":"bolt"}' : '204 {"name":"bolt"}',
+      right: side === "REQ" ? "GET /v1/orders" : "204 (nothing)",
     },
     "BODY-SYNTAX": {
       title: `The body of the ${what} is not in its media type.`,
@@ -104,7 +104,7 @@ function bothWays<Side extends Direction>(side: Side): Record<`${Side}-${BothWay
     },
     "BODY-ENCODING": {
       title: `The bytes of the ${what} are not what its headers say.`,
-      why: "Bytes that are no text in their character set turn into replacement characters, and what was there is lost.",
+      why: "Bytes that are not valid in their character set turn into replacement characters, and the original text is lost.",
       hint: "Encode texts as UTF-8, or in the character set that Content-Type names; compress only where that is agreed.",
       wrong: "22 E4 22 (the text ä in Latin-1)",
       right: "22 C3 A4 22",
@@ -118,14 +118,14 @@ function bothWays<Side extends Direction>(side: Side): Record<`${Side}-${BothWay
     },
     "BODY-DUPLICATE": {
       title: `An object in the body of the ${what} has the same name twice.`,
-      why: "Readers keep the first, the last, or refuse; what is checked may not be what is used.",
+      why: "Readers keep the first, the last, or reject; what is checked may not be what is used.",
       hint: "Write each name once.",
       wrong: '{ "name": "bolt", "name": "nut" }',
       right: '{ "name": "nut" }',
     },
     "BODY-INVALID": {
       title: `The body of the ${what} breaks its schema.`,
-      why: side === "REQ" ? "The server refuses it." : "Typed clients read something else than their types say.",
+      why: side === "REQ" ? "The server rejects it." : "Typed clients read something else than their types say.",
       hint: "Compare the value with the schema at the place named.",
       wrong: '{ "size": "large" }',
       right: '{ "size": 3 }',
@@ -146,7 +146,7 @@ function bothWays<Side extends Direction>(side: Side): Record<`${Side}-${BothWay
     },
     "PART-TYPE": {
       title: `A part of a multipart ${what} has another media type than its encoding says.`,
-      why: "The part is read as something else, or refused.",
+      why: "The part is read as something else, or rejected.",
       hint: "Give the part the media type that the document states for it.",
       wrong: part.replace("application/json", "application/octet-stream"),
       right: part,
@@ -167,7 +167,7 @@ function bothWays<Side extends Direction>(side: Side): Record<`${Side}-${BothWay
     },
     "PART-HEADER": {
       title: `A part of a multipart ${what} lacks a header that its encoding requires, or has a wrong one.`,
-      why: "The part is refused, or read without what the header says.",
+      why: "The part is rejected, or read without what the header says.",
       hint: "Send the headers that the document states for the part.",
       wrong: 'Content-Disposition: form-data; name="file"',
       right: 'Content-Disposition: form-data; name="file"\nX-Checksum: 9af1',
@@ -175,5 +175,5 @@ function bothWays<Side extends Direction>(side: Side): Record<`${Side}-${BothWay
   };
   return Object.fromEntries(
     Object.entries(pages).map(([code, page]) => [`${side}-${code}`, { blame, ...page }]),
-  ) as Record<`${Side}-${BothWays}`, CodePage>;
+  ) as Record<`${Side}-${BothDirections}`, CodePage>;
 }

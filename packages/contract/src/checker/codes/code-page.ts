@@ -1,14 +1,14 @@
 /** Who has to change something. */
 export type Blame = "client" | "server" | "spec";
 
-/** What there is to know about a diagnostic code. */
+/** The documentation of a diagnostic code. */
 export interface CodePage {
   blame: Blame;
-  /** What happened, as a sentence. */
+  /** One sentence that says what happened. */
   title: string;
   /** Why it matters: what goes wrong because of it. */
   why: string;
-  /** What to do about it. */
+  /** The next step for the reader. */
   hint: string;
   /** A message that has it, and one that has not. */
   wrong: string;

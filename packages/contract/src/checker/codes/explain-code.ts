@@ -20,7 +20,7 @@ const families: Readonly<Record<string, string>> = {
   ROUTE: "Requests that reach no operation",
   REQ: "Requests",
   SEC: "Credentials",
-  RES: "Answers",
+  RES: "Responses",
   SPEC: "Documents",
 };
 

@@ -3,7 +3,7 @@ import type { CodePage } from "./code-page.ts";
 /** Where a parameter is. */
 export type ParameterPlace = "PATH" | "QUERY" | "HEADER" | "COOKIE";
 
-/** What can be wrong with a parameter, wherever it is. */
+/** The faults of a parameter, in any place. */
 export type ParameterFault = "INVALID" | "STYLE" | "EMPTY" | "ENCODING" | "SYNTAX";
 
 type Code =
@@ -11,8 +11,8 @@ type Code =
   | `REQ-${Exclude<ParameterPlace, "PATH">}-${"MISSING" | "UNDECLARED" | "DUPLICATE"}`;
 
 const examples: Readonly<Record<ParameterPlace, (text: string) => string>> = {
-  PATH: (text) => `GET /v1/things/${text}`,
-  QUERY: (text) => `GET /v1/things?per_page=${text}`,
+  PATH: (text) => `GET /v1/orders/${text}`,
+  QUERY: (text) => `GET /v1/orders?per_page=${text}`,
   HEADER: (text) => `X-Page: ${text}`,
   COOKIE: (text) => `Cookie: page=${text}`,
 };
@@ -24,13 +24,13 @@ const nouns: Readonly<Record<ParameterPlace, string>> = {
   COOKIE: "cookie",
 };
 
-/** The codes of parameters: for each place the same things can be wrong. */
+/** The codes of parameters: each place has the same faults. */
 export const parameterCodes: Readonly<Record<Code, CodePage>> = {
   ...common("PATH"),
   ...common("QUERY"),
   ...common("HEADER"),
   ...common("COOKIE"),
-  ...optional("QUERY", "GET /v1/things?perpage=20", "GET /v1/things?per_page=20&per_page=20"),
+  ...optional("QUERY", "GET /v1/orders?perpage=20", "GET /v1/orders?per_page=20&per_page=20"),
   ...optional("HEADER", "X-Pgae: 20", "X-Page: 20\nX-Page: 20"),
   ...optional("COOKIE", "Cookie: pgae=20", "Cookie: page=20; page=20"),
 };
@@ -42,7 +42,7 @@ function common<Place extends ParameterPlace>(place: Place): Record<`REQ-${Place
     INVALID: {
       blame: "client",
       title: `A ${noun} has a value that its schema does not allow.`,
-      why: "The server refuses it, or reads something else than was meant.",
+      why: "The server rejects it, or reads something else than was meant.",
       hint: "Send a value that the schema allows.",
       wrong: write("0"),
       right,
@@ -58,7 +58,7 @@ function common<Place extends ParameterPlace>(place: Place): Record<`REQ-${Place
     EMPTY: {
       blame: "client",
       title: `A ${noun} has no value where its schema wants one.`,
-      why: "Empty text is no number, boolean or item; many servers take it as zero, as false or as everything.",
+      why: "Empty text is not a number, boolean or item; many servers read it as zero, as false or as everything.",
       hint: "Leave the parameter out, or give it a value.",
       wrong: write(""),
       right,
@@ -66,7 +66,7 @@ function common<Place extends ParameterPlace>(place: Place): Record<`REQ-${Place
     ENCODING: {
       blame: "client",
       title: `A ${noun} is not encoded as its place demands.`,
-      why: "Malformed percent signs, bytes that are no UTF-8 and characters that do not belong there are refused or changed on the way.",
+      why: "Malformed percent signs, bytes that are not UTF-8 and characters that do not belong there are rejected or changed on the way.",
       hint:
         place === "HEADER"
           ? "Send visible ASCII characters, spaces and tabs."
@@ -76,7 +76,7 @@ function common<Place extends ParameterPlace>(place: Place): Record<`REQ-${Place
     },
     SYNTAX: {
       blame: "client",
-      title: `A ${noun} with a media type of its own is not in it.`,
+      title: `A ${noun} is not written in its declared media type.`,
       why: "A parameter described by content is, for example, JSON; anything else cannot be read.",
       hint: "Serialise the value in the media type of the parameter's content.",
       wrong: write("{a:1}"),
@@ -101,9 +101,9 @@ function optional<Place extends "QUERY" | "HEADER" | "COOKIE">(
     MISSING: {
       blame: "client",
       title: `A required ${noun} is missing.`,
-      why: "The server refuses the request.",
+      why: "The server rejects the request.",
       hint: "Send it with every call of this operation.",
-      wrong: place === "QUERY" ? "GET /v1/things" : "(nothing)",
+      wrong: place === "QUERY" ? "GET /v1/orders" : "(nothing)",
       right,
     },
     UNDECLARED: {

@@ -18,9 +18,9 @@ export const securityCodes: Readonly<Record<Code, CodePage>> = {
     blame: "client",
     title: "The operation wants credentials, and there are none.",
     why: "The server answers 401.",
-    hint: "Send all credentials of one of the operation's ways to authenticate.",
-    wrong: "GET /v1/things",
-    right: "GET /v1/things\nAuthorization: Bearer …",
+    hint: "Send all credentials of one of the operation's credential sets.",
+    wrong: "GET /v1/orders",
+    right: "GET /v1/orders\nAuthorization: Bearer …",
   },
   "SEC-PARTIAL": {
     blame: "client",
@@ -41,8 +41,8 @@ export const securityCodes: Readonly<Record<Code, CodePage>> = {
   "SEC-EMPTY": {
     blame: "client",
     title: "A credential is empty.",
-    why: "An unset variable was sent; the answer is a 401 that does not say so.",
-    hint: "Refuse empty credentials when the client is made.",
+    why: "An unset variable was sent; the response is a 401 that does not say so.",
+    hint: "Reject empty credentials when the client is made.",
     wrong: "Authorization: Bearer ",
     right: "Authorization: Bearer …",
   },
@@ -59,8 +59,8 @@ export const securityCodes: Readonly<Record<Code, CodePage>> = {
     title: "A credential is in another place than its scheme says.",
     why: "The server does not look there; in a query it ends up in logs besides.",
     hint: "Move it to the header, query parameter or cookie that the scheme names.",
-    wrong: "GET /v1/things?x-key=…",
-    right: "GET /v1/things\nX-Key: …",
+    wrong: "GET /v1/orders?x-key=…",
+    right: "GET /v1/orders\nX-Key: …",
   },
   "SEC-DUPLICATE": {
     blame: "client",
@@ -72,7 +72,7 @@ export const securityCodes: Readonly<Record<Code, CodePage>> = {
   },
   "SEC-EXCESS": {
     blame: "client",
-    title: "There are credentials beyond those of one way to authenticate.",
+    title: "There are credentials beyond those of one credential set.",
     why: "The ways are alternatives: sending several exposes secrets without need, and servers differ in which one they judge.",
     hint: "Choose one way when the client is made, and send that only.",
     wrong: "Authorization: Bearer …\nX-Key: …",

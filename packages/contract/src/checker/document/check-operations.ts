@@ -98,8 +98,8 @@ function checkDuplicates({ document, report }: CheckedDocument, { object, pointe
 function checkRequirements({ document, report }: CheckedDocument, { object, pointer }: Operation): void {
   const schemes = document.components?.securitySchemes ?? {};
   const at = object.security ? `${pointer}/security` : "/security";
-  for (const way of object.security ?? document.security ?? [])
-    for (const name of Object.keys(way))
+  for (const credentialSet of object.security ?? document.security ?? [])
+    for (const name of Object.keys(credentialSet))
       if (!Object.hasOwn(schemes, name))
         report("SPEC-SECURITY-UNKNOWN", {
           place: "document",

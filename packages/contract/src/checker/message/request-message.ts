@@ -1,7 +1,7 @@
 import { type HeaderLines, type HeadersLike, headerLines } from "./header-lines.ts";
 import { bytesOf, type PlainBody } from "./plain-body.ts";
 
-/** A request as plain data, which can also say what a `Request` refuses to. */
+/** A request as plain data, which can also hold what a `Request` rejects. */
 export interface PlainRequest {
   method: string;
   /** Absolute, or from the path on; it is read as it is, without being normalised. */

@@ -16,7 +16,7 @@ import {
 } from "@certspec/openapi";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
 import { show } from "../mismatch.ts";
-import { schemaMembers } from "../schema/schema-members.ts";
+import { schemaShape } from "../schema/schema-shape.ts";
 import { type Arrived, checkValue, type Described } from "../values/check-value.ts";
 import type { Scope } from "../values/scope.ts";
 
@@ -95,7 +95,7 @@ export function ownPairs(
 
 /** A parameter or a field with what its schemas say of the pairs that are its own. */
 export function ownerOf(document: Document, written: Written, schemas: readonly Sourced<Schema>[]): PairOwner {
-  const { types, properties, speaksOfOthers } = schemaMembers(document, schemas);
+  const { types, properties, speaksOfOthers } = schemaShape(document, schemas);
   if (!types.has("object")) return written;
   const isClosed = schemas.some((schema) => closes(follow(document, schema)?.value));
   const isOpen = (!properties.size || speaksOfOthers) && !isClosed;

@@ -8,15 +8,15 @@ import { checkContent } from "../values/check-content.ts";
 import { checkHeaders } from "../values/check-headers.ts";
 import type { Scope } from "../values/scope.ts";
 
-export interface Answered {
+export interface AnsweredRequest {
   operation: Operation;
   request: RequestMessage;
   /** Whether properties that are not listed are reported. */
   reportsUndeclared: boolean;
 }
 
-/** Check an answer to a request of a known operation. */
-export function checkResponseMessage(scope: Scope, message: ResponseMessage, answered: Answered): void {
+/** Check a response to a request of a known operation. */
+export function checkResponseMessage(scope: Scope, message: ResponseMessage, answered: AnsweredRequest): void {
   const { operation, request, reportsUndeclared } = answered;
   const { status, headers, bytes } = message;
   const owner = responseFor(operation, status);

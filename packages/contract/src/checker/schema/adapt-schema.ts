@@ -84,9 +84,9 @@ export function adaptSchema(located: Sourced<unknown>, adaptation: Adaptation, h
 
 /** A property that a message of this direction must not have. */
 function misdirected(value: Adapted, mark: string, origins: WeakMap<object, string>): Adapted {
-  const refused = { allOf: [value], misdirected: true };
-  origins.set(refused, mark);
-  return refused;
+  const rejected = { allOf: [value], misdirected: true };
+  origins.set(rejected, mark);
+  return rejected;
 }
 
 function typeOf({ type, enum: values, nullable }: Node, isOld: boolean): Node {

@@ -1,5 +1,5 @@
 import type { Document, Schema, Sourced } from "@certspec/openapi";
-import { schemaMembers } from "./schema-members.ts";
+import { schemaShape } from "./schema-shape.ts";
 
 interface Target {
   document: Document;
@@ -10,8 +10,8 @@ interface Target {
 
 /** Turn the texts of a decoded value into what their schemas describe: numbers, booleans, null. */
 export function coerceTexts(value: unknown, target: Target): unknown {
-  const members = schemaMembers(target.document, target.schemas);
-  const { types, properties, items, prefixItems, additional } = members;
+  const shape = schemaShape(target.document, target.schemas);
+  const { types, properties, items, prefixItems, additional } = shape;
   const inner = (item: unknown, schemas: readonly Sourced<Schema>[]): unknown =>
     schemas.length ? coerceTexts(item, { ...target, schemas }) : item;
   if (typeof value === "string") return coerceText(value, { ...target, types });
@@ -28,7 +28,7 @@ export function coerceTexts(value: unknown, target: Target): unknown {
 }
 
 function onlyLists(document: Document, schemas: readonly Sourced<Schema>[]): boolean {
-  const { types } = schemaMembers(document, schemas);
+  const { types } = schemaShape(document, schemas);
   return types.has("array") && [...types].every((type) => type === "array" || type === "null");
 }
 

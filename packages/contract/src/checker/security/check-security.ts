@@ -9,11 +9,13 @@ import { carriedBy, placeOf } from "./carried.ts";
 import { type CredentialFault, faultOf } from "./credential-fault.ts";
 import { credentialsAt } from "./credentials-at.ts";
 
-/** Check that a request has exactly the credentials of one of the operation's ways to authenticate. */
+/** Check that a request has exactly the credentials of one of the operation's credential sets. */
 export function checkSecurity(scope: Scope, message: RequestMessage, operation: Operation): void {
   const { document, report } = scope;
   const pointer = operation.object.security ? `${operation.pointer}/security` : "/security";
-  const ways = (operation.object.security ?? document.security ?? []).map((way) => placesOfWay(document, way));
+  const credentialSets = (operation.object.security ?? document.security ?? []).map((credentialSet) =>
+    placesOf(document, credentialSet),
+  );
   const values = new Map([...carriedBy(document)].map((place) => [place, credentialsAt(message, place)]));
   const carried = [...values].flatMap(([place, found]) => (found.some((text) => text.trim()) ? [place] : []));
   const find = (code: DiagnosticCode, place: string, expected: string): void =>
@@ -25,14 +27,14 @@ export function checkSecurity(scope: Scope, message: RequestMessage, operation: 
     });
 
   for (const place of carried) if ((values.get(place)?.length ?? 0) > 1) find("SEC-DUPLICATE", place, "one credential");
-  const isPublic = ways.every((way) => way.size === 0);
+  const isPublic = credentialSets.every((credentialSet) => credentialSet.size === 0);
   if (isPublic) {
     for (const place of carried)
       find(isDeclared(document, place) ? "SEC-UNEXPECTED" : "SEC-UNDECLARED", place, "no credentials");
     return;
   }
-  const [best] = ways
-    .filter((way) => [...way.keys()].every((place) => carried.includes(place)))
+  const [best] = credentialSets
+    .filter((credentialSet) => [...credentialSet.keys()].every((place) => carried.includes(place)))
     .sort((a, b) => b.size - a.size);
   if (best && (best.size > 0 || !carried.length)) {
     for (const [place, schemes] of best) {
@@ -43,18 +45,18 @@ export function checkSecurity(scope: Scope, message: RequestMessage, operation: 
     return;
   }
   const empty = [...values].flatMap(([place, found]) => (found.length && !carried.includes(place) ? [place] : []));
-  const { code, place, expected } = unsatisfied({ ways, carried, empty, message });
-  if (!ways.some((way) => way.size === 0)) find(code, place, expected);
+  const { code, place, expected } = unsatisfied({ credentialSets, carried, empty, message });
+  if (!credentialSets.some((credentialSet) => credentialSet.size === 0)) find(code, place, expected);
   if (code !== "SEC-MISSING") return;
   for (const each of carried) find("SEC-EXCESS", each, expected);
 }
 
 /** Places with the schemes that put something there; certificates are not seen. */
-type Way = ReadonlyMap<string, readonly SecurityScheme[]>;
+type PlacedCredentials = ReadonlyMap<string, readonly SecurityScheme[]>;
 
-function placesOfWay(document: Document, way: Readonly<Record<string, unknown>>): Way {
+function placesOf(document: Document, credentialSet: Readonly<Record<string, unknown>>): PlacedCredentials {
   const places = new Map<string, SecurityScheme[]>();
-  for (const name of Object.keys(way)) {
+  for (const name of Object.keys(credentialSet)) {
     const node = document.components?.securitySchemes?.[name];
     const scheme = node && resolveReference(document, node);
     const place = scheme && placeOf(scheme);
@@ -64,23 +66,25 @@ function placesOfWay(document: Document, way: Readonly<Record<string, unknown>>)
 }
 
 interface Unsatisfied {
-  ways: readonly Way[];
+  credentialSets: readonly PlacedCredentials[];
   carried: readonly string[];
   empty: readonly string[];
   message: RequestMessage;
 }
 
 /** Say what keeps every way from being satisfied. */
-function unsatisfied({ ways, carried, empty, message }: Unsatisfied): CredentialFault & { place: string } {
-  const demanding = ways.filter((way) => way.size > 0);
+function unsatisfied({ credentialSets, carried, empty, message }: Unsatisfied): CredentialFault & { place: string } {
+  const demanding = credentialSets.filter((credentialSet) => credentialSet.size > 0);
   const wanted = demanding.map(describe).join(", or ");
-  const blank = empty.find((place) => demanding.some((way) => way.has(place)));
+  const blank = empty.find((place) => demanding.some((credentialSet) => credentialSet.has(place)));
   if (blank !== undefined) return { code: "SEC-EMPTY", place: blank, expected: "a credential" };
-  const partial = demanding.find((way) => [...way.keys()].some((place) => carried.includes(place)));
+  const partial = demanding.find((credentialSet) => [...credentialSet.keys()].some((place) => carried.includes(place)));
   const missing = partial && [...partial.keys()].find((place) => !carried.includes(place));
   if (partial && missing !== undefined)
     return { code: "SEC-PARTIAL", place: missing, expected: `${describe(partial)}, which belong together` };
-  const misplaced = demanding.flatMap((way) => [...way.keys()]).find((place) => isElsewhere(message, place));
+  const misplaced = demanding
+    .flatMap((credentialSet) => [...credentialSet.keys()])
+    .find((place) => isElsewhere(message, place));
   if (misplaced !== undefined) return { code: "SEC-MISPLACED", place: misplaced, expected: "the credential here" };
   const [place = "header authorization"] = demanding[0]?.keys() ?? [];
   return { code: "SEC-MISSING", place, expected: wanted };
@@ -105,6 +109,6 @@ function isDeclared(document: Document, place: string): boolean {
   return nodes.some((node) => placeOf(resolveReference(document, node)) === place);
 }
 
-function describe(way: Way): string {
-  return [...way.keys()].join(" and ") || "nothing";
+function describe(credentialSet: PlacedCredentials): string {
+  return [...credentialSet.keys()].join(" and ") || "nothing";
 }

@@ -40,7 +40,7 @@ export function checkContent(scope: Scope, content: Content): void {
   check?.(scope, { ...content, contentType, media });
 }
 
-/** Bodies of other media types are taken as they are. */
+/** Bodies of other media types are not checked. */
 function checkerFor(essence: string): ((scope: Scope, chosen: Chosen) => void) | undefined {
   if (essence === "application/x-www-form-urlencoded") return checkForm;
   if (essence.startsWith("multipart/")) return checkMultipart;
@@ -108,7 +108,7 @@ function checkText(scope: Scope, { bytes, contentType, media, side }: Chosen): v
   if (schema) reportBody(scope, side, errorsOf(scope, { pointer: schema.pointer, value: text }));
 }
 
-/** The text of bytes, its byte order mark kept; nothing where the bytes are none in this character set. */
+/** The text of bytes, its byte order mark kept; undefined where the bytes are not valid in this character set. */
 function decodeText(bytes: Uint8Array, charset: string): string | undefined {
   try {
     return new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(bytes);

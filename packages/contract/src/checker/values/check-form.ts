@@ -19,7 +19,7 @@ import { readJson } from "../message/json-text.ts";
 import { show } from "../mismatch.ts";
 import { ownerOf, type PairParameter } from "../request/check-pairs.ts";
 import { coerceTexts } from "../schema/coerce-texts.ts";
-import { type SchemaMembers, schemaMembers } from "../schema/schema-members.ts";
+import { type SchemaShape, schemaShape } from "../schema/schema-shape.ts";
 import { checkHeaders } from "./check-headers.ts";
 import { reportBody, type Side } from "./report-body.ts";
 import { errorsOf, fits, type Scope } from "./scope.ts";
@@ -35,27 +35,27 @@ export interface Form {
 export function checkForm(scope: Scope, { bytes, media, side }: Form): void {
   const schema = child<Schema>(media, "schema");
   if (!schema) return;
-  const members = schemaMembers(scope.document, [schema]);
-  const parameters = [...members.properties].map(([name, [property]]): Sourced<PairParameter> => {
+  const formShape = schemaShape(scope.document, [schema]);
+  const parameters = [...formShape.properties].map(([name, [property]]): Sourced<PairParameter> => {
     return { value: { name, ...encodingOf(media.value, name) }, pointer: property?.pointer ?? media.pointer };
   });
   const owners = parameters.map((parameter) => {
     const { name, style } = parameter.value;
     // An object without a style is one field, with JSON in it.
-    const located = style === undefined ? [] : (members.properties.get(name) ?? []);
+    const located = style === undefined ? [] : (formShape.properties.get(name) ?? []);
     return [parameter, ownerOf(scope.document, parameter.value, located)] as const;
   });
   const fields = new Map<string, unknown>();
   for (const [parameter, own] of dividePairs(queryPairs(Buffer.from(bytes).toString("utf8")), owners)) {
     if (!parameter) {
       for (const name of new Set(own.map((pair) => pair.name)))
-        reportField(scope, { side, name, members, pointer: schema.pointer });
+        reportField(scope, { side, name, formShape, pointer: schema.pointer });
       continue;
     }
     if (!own.length) continue;
     const { name } = parameter.value;
-    const located = members.properties.get(name) ?? [];
-    const { types } = schemaMembers(scope.document, located);
+    const located = formShape.properties.get(name) ?? [];
+    const { types } = schemaShape(scope.document, located);
     const isStyled = parameter.value.style !== undefined;
     const shape = types.has("array") ? "list" : types.has("object") && isStyled ? "object" : "scalar";
     const decoded = decodePairs(parameter.value, shape, own);
@@ -91,17 +91,17 @@ export function checkMultipart(
   const schema = child<Schema>(media, "schema");
   const parts = partsOf(scope, { bytes, contentType, media, side });
   if (!schema || !parts) return;
-  const members = schemaMembers(scope.document, [schema]);
+  const formShape = schemaShape(scope.document, [schema]);
   const fields = new Map<string, unknown>();
   for (const name of new Set(parts.map((part) => part.name))) {
     const own = parts.filter((part) => part.name === name);
-    const located = members.properties.get(name);
+    const located = formShape.properties.get(name);
     if (!located) {
-      reportField(scope, { side, name, members, pointer: schema.pointer });
-      if (members.speaksOfOthers) fields.set(name, own.map(partText).join());
+      reportField(scope, { side, name, formShape, pointer: schema.pointer });
+      if (formShape.speaksOfOthers) fields.set(name, own.map(partText).join());
       continue;
     }
-    const { types, items } = schemaMembers(scope.document, located);
+    const { types, items } = schemaShape(scope.document, located);
     const encoding = child<Encoding>(media, "encoding", name);
     for (const part of own) checkPart(scope, { part, encoding, side, pointer: located[0]?.pointer ?? media.pointer });
     if (own.length > 1 && !types.has("array") && types.size) {
@@ -116,7 +116,7 @@ export function checkMultipart(
     }
     const isList = types.has("array");
     const texts = own.map((part) => textOf(part, encoding));
-    const inner = isList ? schemaMembers(scope.document, items).types : types;
+    const inner = isList ? schemaShape(scope.document, items).types : types;
     const isWhole = isList && own.length === 1 && texts[0]?.trimStart().startsWith("[") === true;
     const asJson = isWhole || inner.has("object") || (isList && inner.has("array"));
     const values = texts.map((value) =>
@@ -217,9 +217,9 @@ function reportFields(
 /** Report a field that a form does not list. */
 function reportField(
   scope: Scope,
-  { side, name, members, pointer }: { side: Side; name: string; members: SchemaMembers; pointer: string },
+  { side, name, formShape, pointer }: { side: Side; name: string; formShape: SchemaShape; pointer: string },
 ): void {
-  if (members.speaksOfOthers || !members.properties.size) return;
-  const expected = `one of ${[...members.properties.keys()].join(", ")}`;
+  if (formShape.speaksOfOthers || !formShape.properties.size) return;
+  const expected = `one of ${[...formShape.properties.keys()].join(", ")}`;
   scope.report(`${side}-PART-UNDECLARED`, { place: `body ${name}`, pointer, expected, received: name });
 }

@@ -14,7 +14,7 @@ export interface DeclaredHeaders {
   codeFor: (fault: "MISSING" | "INVALID" | "STYLE" | "SYNTAX" | "DUPLICATE") => DiagnosticCode;
 }
 
-/** Check the headers that are declared for an answer or a part; others are allowed. */
+/** Check the headers that are declared for a response or a part; others are allowed. */
 export function checkHeaders(scope: Scope, { lines, owner, place: start, codeFor }: DeclaredHeaders): void {
   for (const name of Object.keys(owner.value.headers ?? {})) {
     const written = child<Header>(owner, "headers", name);

@@ -14,8 +14,8 @@ import { expectedForm } from "../message/expected-form.ts";
 import { readJson } from "../message/json-text.ts";
 import { show } from "../mismatch.ts";
 import { coerceTexts } from "../schema/coerce-texts.ts";
-import { schemaMembers } from "../schema/schema-members.ts";
-import { undeclaredMembers } from "../schema/undeclared-members.ts";
+import { schemaShape } from "../schema/schema-shape.ts";
+import { undeclaredProperties } from "../schema/undeclared-properties.ts";
 import { errorsOf, fits, type Scope } from "./scope.ts";
 
 /** What is described by a schema or by content: a parameter, a header, a field of a form. */
@@ -52,7 +52,7 @@ export function checkValue(scope: Scope, arrived: Arrived): void {
   }
   const schema = child<Schema>(described, "schema");
   if (!schema) return;
-  const { types } = schemaMembers(scope.document, [schema]);
+  const { types } = schemaShape(scope.document, [schema]);
   if (text === "" && types.size > 0 && !["string", "null", "array"].some((type) => types.has(type))) {
     scope.report(faultOf("EMPTY"), { place, pointer, expected: [...types].join(" or "), received: "an empty value" });
     return;
@@ -85,7 +85,7 @@ function checkShapes(scope: Scope, arrived: Arrived & { schema: Sourced<Schema>;
       received,
     });
   }
-  for (const { at, pointer, listed } of undeclaredMembers(scope.document, { value, schemas: [schema] })) {
+  for (const { at, pointer, listed } of undeclaredProperties(scope.document, { value, schemas: [schema] })) {
     scope.report(faultOf("UNDECLARED"), {
       place: `${place} ${at}`,
       pointer,

@@ -1,6 +1,6 @@
 import type { Schema, Sourced } from "@certspec/openapi";
 import type { SchemaError } from "../schema/schema-errors.ts";
-import { undeclaredMembers } from "../schema/undeclared-members.ts";
+import { undeclaredProperties } from "../schema/undeclared-properties.ts";
 import type { Scope } from "./scope.ts";
 
 /** The beginning of a body's codes. */
@@ -20,7 +20,7 @@ export function reportUndeclared(
   scope: Scope,
   { side, schema, value }: { side: Side; schema: Sourced<Schema>; value: unknown },
 ): void {
-  for (const { at, pointer, name, listed } of undeclaredMembers(scope.document, { value, schemas: [schema] }))
+  for (const { at, pointer, name, listed } of undeclaredProperties(scope.document, { value, schemas: [schema] }))
     scope.report(`${side}-BODY-UNDECLARED`, {
       place: `body ${at}`,
       pointer,

@@ -4,7 +4,7 @@ import type { Finding } from "../diagnostic.ts";
 import { type Checked, SchemaFault, type Schemas } from "../schema/create-schemas.ts";
 import type { SchemaError } from "../schema/schema-errors.ts";
 
-/** What every check of one message needs. */
+/** The context of the checks of one message. */
 export interface Scope {
   document: Document;
   schemas: Schemas;
@@ -12,7 +12,7 @@ export interface Scope {
   report: (code: DiagnosticCode, finding: Finding) => void;
 }
 
-/** What breaks a schema; a schema that cannot be used is reported, and breaks nothing. */
+/** Returns the errors of a value against a schema; an unusable schema is reported, and has none. */
 export function errorsOf(scope: Scope, checked: Omit<Checked, "direction">): SchemaError[] {
   try {
     return scope.schemas.check({ ...checked, direction: scope.direction });

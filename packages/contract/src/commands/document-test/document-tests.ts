@@ -7,10 +7,9 @@ import { readResponse } from "../../checker/message/response-message.ts";
 import { compare } from "../../checker/mismatch.ts";
 import type { Recorder } from "../../report/create-recorder.ts";
 import { argumentsForOperation } from "../../suite/arguments-for-operation.ts";
-import type { Complaint } from "../../suite/complaint-error.ts";
-import { ComplaintError } from "../../suite/complaint-error.ts";
 import { type ContractCase, contractCases } from "../../suite/contract-cases.ts";
-import { cellsHit } from "../../suite/coverage/cells-hit.ts";
+import { type CaseDiagnostic, failWith } from "../../suite/contract-error.ts";
+import { coveredItems } from "../../suite/coverage/covered-items.ts";
 import { secretsFor } from "../../suite/credentials.ts";
 import { preferFor, violationsOf } from "../../suite/mock-exchange.ts";
 import { sendPlain } from "../../suite/wire/send-plain.ts";
@@ -26,7 +25,7 @@ export interface DocumentSetting {
   recorder: Recorder;
 }
 
-/** Right requests of all cases, which its mock must answer as they ask; and wrong ones, which must be found and refused. */
+/** Right requests of all cases, which its mock must answer as they ask; and wrong ones, which must be found and rejected. */
 export function documentTests(setting: DocumentSetting): DocumentTest[] {
   const cases = contractCases(setting.document);
   const first = new Map(cases.toReversed().map((each) => [each.operation.id, each]));
@@ -36,18 +35,18 @@ export function documentTests(setting: DocumentSetting): DocumentTest[] {
         title: each.title,
         phase: "examples",
         operation: each.operation.id,
-        run: async () => refuse(each.title, await answerComplaints(each, setting)),
+        run: async () => failWith(each.title, await responseDiagnostics(each, setting)),
       }),
     ),
     ...[...first.values()].toReversed().map((each): DocumentTest => {
-      const title = `${each.operation.id} refuses what is wrong`;
-      const run = async (): Promise<void> => refuse(title, await refusalComplaints(each, setting));
-      return { title, phase: "refusals", operation: each.operation.id, run };
+      const title = `${each.operation.id} rejects what is wrong`;
+      const run = async (): Promise<void> => failWith(title, await rejectionDiagnostics(each, setting));
+      return { title, phase: "rejections", operation: each.operation.id, run };
     }),
   ];
 }
 
-async function answerComplaints(contractCase: ContractCase, setting: DocumentSetting): Promise<Complaint[]> {
+async function responseDiagnostics(contractCase: ContractCase, setting: DocumentSetting): Promise<CaseDiagnostic[]> {
   const { document, contract, mock, recorder } = setting;
   const { operation, status, example, accept, alternative, mediaType } = contractCase;
   const call = callFor(contractCase, setting);
@@ -61,37 +60,37 @@ async function answerComplaints(contractCase: ContractCase, setting: DocumentSet
   if (found.length) return found;
   const message = await readRequest(request);
   const exchange = { operation, message, secrets: call.secrets, alternative };
-  recorder.cover(cellsHit(document, exchange));
+  recorder.cover(coveredItems(document, exchange));
   const [violation] = (recorded ? violationsOf(recorded) : []).filter(({ place }) => !place.startsWith("response"));
   if (violation) {
     // That is a fault of the mock, since the request is right.
-    recorder.note(`${operation.id}: the mock refuses a right request: ${violation.received}`);
+    recorder.note(`${operation.id}: the mock rejects a right request: ${violation.received}`);
     return [];
   }
-  const complaints = compare("status of the mock", status, response.status);
-  if (complaints.length) return complaints;
+  const diagnostics = compare("status of the mock", status, response.status);
+  if (diagnostics.length) return diagnostics;
   const judged = await contract.checkResponse(request, response);
   if (judged.length && example) return judged;
   if (judged.length) {
     const what = `${operation.id} answers ${status}`;
-    recorder.note(`${what}: what the mock makes up does not fit the schema; give the answer an example`);
+    recorder.note(`${what}: what the mock makes up does not fit the schema; give the response an example`);
     return [];
   }
   const received = await readResponse(response);
   const type = headerValue(received.headers, "content-type");
-  const answer = { status: response.status, mediaType: type && essenceOf(type), example: example?.name };
-  recorder.cover(cellsHit(document, { ...exchange, answer }));
+  const judgedResponse = { status: response.status, mediaType: type && essenceOf(type), example: example?.name };
+  recorder.cover(coveredItems(document, { ...exchange, response: judgedResponse }));
   return [];
 }
 
-async function refusalComplaints(contractCase: ContractCase, setting: DocumentSetting): Promise<Complaint[]> {
+async function rejectionDiagnostics(contractCase: ContractCase, setting: DocumentSetting): Promise<CaseDiagnostic[]> {
   const call = callFor(contractCase, setting);
-  const found: Complaint[] = [];
-  for (const wrong of wrongCalls(setting.document, call)) found.push(...(await complaintsAbout(wrong, call, setting)));
+  const found: CaseDiagnostic[] = [];
+  for (const wrong of wrongCalls(setting.document, call)) found.push(...(await diagnosticsAbout(wrong, call, setting)));
   return found;
 }
 
-async function complaintsAbout(wrong: WrongCall, call: Call, setting: DocumentSetting): Promise<Complaint[]> {
+async function diagnosticsAbout(wrong: WrongCall, call: Call, setting: DocumentSetting): Promise<CaseDiagnostic[]> {
   const { document, contract, mock, recorder } = setting;
   const written = await writeCall(document, wrong.change(call));
   const request = wrong.rewrite?.(written) ?? written;
@@ -100,18 +99,14 @@ async function complaintsAbout(wrong: WrongCall, call: Call, setting: DocumentSe
     return [{ place: wrong.name, expected: wrong.code, received: codes.join(", ") || "nothing wrong" }];
   mock.reset();
   const { status } = await sendPlain(request);
-  const isRefused = status >= 400 || mock.requests.some(({ violations }) => violations.length);
-  if (!isRefused) recorder.note(`${call.operation.id}: the mock takes ${wrong.name}`);
+  const isRejected = status >= 400 || mock.requests.some(({ violations }) => violations.length);
+  if (!isRejected) recorder.note(`${call.operation.id}: the mock takes ${wrong.name}`);
   return [];
 }
 
 function callFor(contractCase: ContractCase, { document, mock }: DocumentSetting): Call {
-  const { operation, way } = contractCase;
+  const { operation, credentialSet } = contractCase;
   const { parameters, body, params } = argumentsForOperation(document, contractCase);
-  const secrets = secretsFor(document, operation, way);
+  const secrets = secretsFor(document, operation, credentialSet);
   return { operation, baseUrl: mock.url, parameters, body, given: params.body, secrets };
-}
-
-function refuse(title: string, complaints: readonly Complaint[]): void {
-  if (complaints.length) throw new ComplaintError(title, complaints);
 }

@@ -1,7 +1,7 @@
 import { allows, type Document, isJson, type Parameter, type Schema } from "@certspec/openapi";
 import type { DiagnosticCode } from "../../checker/codes/diagnostic-codes.ts";
 import { resolveReference } from "../../checker/resolve-reference.ts";
-import { waysOf } from "../../suite/credentials.ts";
+import { credentialSetsOf } from "../../suite/credentials.ts";
 import type { Call, WrittenCall } from "../../suite/wire/write-call.ts";
 
 /** A right call with one mistake in it. */
@@ -23,7 +23,8 @@ export function wrongCalls(document: Document, call: Call): WrongCall[] {
       value === undefined ? [] : wrongParameters(document, parameter),
     ),
     ...(body ? wrongBodies(call) : []),
-    ...(waysOf(document, operation).some((way) => way.length) && !waysOf(document, operation).some((way) => !way.length)
+    ...(credentialSetsOf(document, operation).some((credentialSet) => credentialSet.length) &&
+    !credentialSetsOf(document, operation).some((credentialSet) => !credentialSet.length)
       ? [{ name: "no credentials", code: "SEC-MISSING" as const, change: (given: Call) => ({ ...given, secrets: {} }) }]
       : []),
   ];
@@ -42,7 +43,7 @@ function wrongParameters(document: Document, parameter: Parameter): WrongCall[] 
       : [];
   const isNumber = !content && schema !== undefined && takesNumbersOnly(document, schema);
   const invalid = isNumber
-    ? [{ name: `${place} ${name} that is no number`, code: codeOf("INVALID"), change: replaced("no-number") }]
+    ? [{ name: `${place} ${name} that is not a number`, code: codeOf("INVALID"), change: replaced("no-number") }]
     : [];
   return [...missing, ...invalid];
 }
@@ -64,13 +65,13 @@ function wrongBodies({ operation, body }: Call): WrongCall[] {
       ? [{ name: "no body", code: "REQ-BODY-MISSING" as const, change: (call: Call) => ({ ...call, body: undefined }) }]
       : []),
     ...(isJson(body?.mediaType ?? "")
-      ? [{ name: "a body that is no JSON", code: "REQ-BODY-SYNTAX" as const, change: same, rewrite: cutBody }]
+      ? [{ name: "a body that is not JSON", code: "REQ-BODY-SYNTAX" as const, change: same, rewrite: cutBody }]
       : []),
     ...(declared.some((mediaType) => allows(mediaType, foreign))
       ? []
       : [
           {
-            name: "a body in a media type of its own",
+            name: "a body in an undeclared media type",
             code: "REQ-TYPE-UNDECLARED" as const,
             change: (call: Call) => ({ ...call, headers: { ...call.headers, "content-type": foreign } }),
           },

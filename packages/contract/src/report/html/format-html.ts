@@ -46,8 +46,8 @@ ${renderCodes(shown)}
 }
 
 function renderVerdict(shown: readonly Shown[]): Html {
-  const total = sum(shown, ({ cells }) => cells.total);
-  const settled = sum(shown, ({ cells }) => cells.settled);
+  const total = sum(shown, ({ items }) => items.total);
+  const settled = sum(shown, ({ items }) => items.settled);
   const tests = sum(shown, ({ tests }) => tests.total);
   const finishedAt =
     shown
@@ -56,7 +56,7 @@ function renderVerdict(shown: readonly Shown[]): Html {
       .at(-1) ?? "";
   return html`<div class="verdict ${shown.every(({ summary }) => summary.isRight) ? "good" : "bad"}">
 <strong>${verdictOf(shown)}</strong>
-<span>${percent(settled, total)} of ${total} cells covered, ${tests} tests</span>
+<span>${percent(settled, total)} of ${total} coverage items covered, ${tests} tests</span>
 <time class="quiet small" datetime="${finishedAt}">${finishedAt.slice(0, 16).replace("T", " ")} UTC</time>
 </div>`;
 }

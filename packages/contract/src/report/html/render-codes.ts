@@ -5,8 +5,8 @@ import type { Shown } from "./shown.ts";
 /** The pages of the codes that occur, so that the report explains itself. */
 export function renderCodes(shown: readonly Shown[]): Html | undefined {
   const texts = shown.flatMap(({ summary }) =>
-    summary.tests.failed.flatMap(({ complaints, message = "" }) => [
-      ...complaints.map(({ code = "" }) => code),
+    summary.tests.failed.flatMap(({ diagnostics, message = "" }) => [
+      ...diagnostics.map(({ code = "" }) => code),
       message,
     ]),
   );

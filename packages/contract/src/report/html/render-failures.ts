@@ -1,6 +1,6 @@
 import { diagnosticCodes } from "../../checker/codes/diagnostic-codes.ts";
 import { messageLines } from "../format-text.ts";
-import type { ReportedComplaint, ReportedTest } from "../report.ts";
+import type { ReportedDiagnostic, ReportedTest } from "../report.ts";
 import { type Html, html } from "./html.ts";
 import type { Shown } from "./shown.ts";
 
@@ -26,7 +26,7 @@ export function renderFailures(shown: readonly Shown[]): Html | undefined {
   return html`<section id="failures"><h2>What failed</h2>${failures.map(
     ({ test, suite, anchor }) => html`<article class="sheet failure" id="${anchor}">
 <div class="head"><h3>${test.title}</h3><span class="quiet small">${suite}${test.operation ? `, ${test.operation}` : ""}</span></div>
-${test.complaints.map(renderComplaint)}
+${test.diagnostics.map(renderDiagnostic)}
 ${test.message !== undefined && html`<pre>${messageLines(test.title, test.message).map(withLinks)}</pre>`}
 </article>`,
   )}</section>`;
@@ -44,9 +44,9 @@ function failuresOf(shown: readonly Shown[]): Failure[] {
   );
 }
 
-function renderComplaint({ code, place, expected, received, hint, source, pointer }: ReportedComplaint): Html {
+function renderDiagnostic({ code, place, expected, received, hint, source, pointer }: ReportedDiagnostic): Html {
   const at = source ?? (pointer === undefined ? undefined : `#${pointer}`);
-  return html`<div class="complaint">
+  return html`<div class="diagnostic">
 <p>${code !== undefined && renderCode(code)} <code>${place}</code></p>
 <dl class="facts"><dt>expected</dt><dd><code>${expected}</code></dd><dt>received</dt><dd><code>${received}</code></dd>${
     at !== undefined && html`<dt>in the document</dt><dd><code>${at}</code></dd>`

@@ -1,6 +1,6 @@
-import { dimensions } from "../../suite/coverage/cell.ts";
+import { dimensions } from "../../suite/coverage/coverage-item.ts";
 import { phases, type Report, type ReportedOperation } from "../report.ts";
-import { countCells } from "../summarise.ts";
+import { countItems } from "../summarise.ts";
 import { type Html, html } from "./html.ts";
 import { dimensionNames, phaseNames } from "./render-suite.ts";
 import type { Shown } from "./shown.ts";
@@ -26,22 +26,22 @@ interface Row {
   anchor: string;
 }
 
-function renderRow({ cells, tests }: Report, { operation, columns, used, anchor }: Row): Html {
+function renderRow({ items, tests }: Report, { operation, columns, used, anchor }: Row): Html {
   const { id, method, path, source, pointer } = operation;
-  const own = cells.filter((cell) => cell.operation === id);
+  const own = items.filter((item) => item.operation === id);
   const title = id === `${method} ${path}` ? id : `${method} ${path}`;
   return html`<tr id="${anchor}"><th scope="row" title="${title}, ${source ?? `#${pointer}`}">${id}</th>${columns.map(
     (dimension) => {
-      const { settled, total, waived } = countCells(own.filter((cell) => cell.dimension === dimension));
-      return renderCell(settled, total, waived > 0);
+      const { settled, total, waived } = countItems(own.filter((item) => item.dimension === dimension));
+      return renderItem(settled, total, waived > 0);
     },
   )}${used.map((phase) => {
     const run = tests.filter((test) => test.operation === id && test.phase === phase);
-    return renderCell(run.filter(({ state }) => state === "passed").length, run.length, false);
+    return renderItem(run.filter(({ state }) => state === "passed").length, run.length, false);
   })}</tr>`;
 }
 
-function renderCell(part: number, whole: number, isWaived: boolean): Html {
+function renderItem(part: number, whole: number, isWaived: boolean): Html {
   if (!whole) return html`<td><span class="quiet">–</span></td>`;
   const tone = part < whole ? "bad" : isWaived ? "fair" : "good";
   return html`<td><span class="${tone}">${part === whole ? whole : `${part}/${whole}`}</span></td>`;

@@ -1,16 +1,16 @@
-import { type Dimension, dimensions } from "../../suite/coverage/cell.ts";
+import { type Dimension, dimensions } from "../../suite/coverage/coverage-item.ts";
 import { percent } from "../percent.ts";
 import { type Phase, phases } from "../report.ts";
 import { type Html, html } from "./html.ts";
 import { stateOf } from "./operation-state.ts";
 import type { Shown } from "./shown.ts";
 
-/** What readers call the kinds of cells. */
+/** Headings for the kinds of coverage items. */
 export const dimensionNames: Readonly<Record<Dimension, string>> = {
   operation: "Operations",
   parameter: "Parameters",
   body: "Request bodies",
-  answer: "Answers",
+  response: "Answers",
   example: "Examples",
   credentials: "Credentials",
 };
@@ -20,7 +20,7 @@ export const phaseNames: Readonly<Record<Phase, string>> = {
   document: "Document",
   examples: "Example calls",
   generated: "Generated",
-  refusals: "Wrong requests",
+  rejections: "Wrong requests",
   faults: "Faults",
   coverage: "Coverage",
 };
@@ -30,18 +30,18 @@ const single: ReadonlySet<Phase> = new Set(["document", "coverage"]);
 
 /** One suite at a glance: what is covered, which tests passed, and a square for each operation. */
 export function renderSuite({ report, summary, anchor }: Shown): Html {
-  const { cells, byDimension } = summary;
-  const share = (part: number): string => `width:${cells.total ? (part / cells.total) * 100 : 0}%`;
-  const lost = cells.missing + cells.failed;
+  const { items, byDimension } = summary;
+  const share = (part: number): string => `width:${items.total ? (part / items.total) * 100 : 0}%`;
+  const lost = items.missing + items.failed;
   const used = phases.filter((phase) => !single.has(phase) && report.tests.some((test) => test.phase === phase));
   return html`<article class="sheet ${summary.isRight ? "good" : "bad"}" id="${anchor}">
 <div class="head"><h3><a href="#${anchor}-matrix">${report.name}</a></h3>
 <span class="quiet small">${report.document.version && `version ${report.document.version}`}</span></div>
-<p class="small">${percent(cells.settled, cells.total)} of ${cells.total} cells covered${
-    cells.waived ? `, ${cells.waived} of them waived` : ""
+<p class="small">${percent(items.settled, items.total)} of ${items.total} coverage items covered${
+    items.waived ? `, ${items.waived} of them waived` : ""
   }${lost > 0 && html`, <b class="bad">${lost} not</b>`}</p>
-<div class="bar" aria-hidden="true"><i class="covered" style="${share(cells.covered)}"></i><i class="waived" style="${share(
-    cells.waived,
+<div class="bar" aria-hidden="true"><i class="covered" style="${share(items.covered)}"></i><i class="waived" style="${share(
+    items.waived,
   )}"></i><i class="lost" style="${share(lost)}"></i></div>
 <dl class="counts">${dimensions
     .filter((dimension) => byDimension[dimension].total)

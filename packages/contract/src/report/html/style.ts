@@ -49,7 +49,7 @@ pre { margin: 6px 0 0; padding: 10px 12px; background: var(--ground); border-rad
 .short { margin: 0 0 14px; padding: 10px 16px 10px 32px; background: var(--bad-sheet); border-radius: 10px; }
 .short li::marker { color: var(--bad); }
 .failure { margin: 10px 0; border-left: 4px solid var(--bad); }
-.complaint { margin-top: 12px; }
+.diagnostic { margin-top: 12px; }
 .facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 2px 14px; margin: 4px 0 0; }
 .facts dt { color: var(--quiet); }
 .facts dd { margin: 0; overflow-wrap: anywhere; }

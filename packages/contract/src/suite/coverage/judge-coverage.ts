@@ -1,46 +1,47 @@
-import type { Cell } from "./cell.ts";
+import type { CoverageItem } from "./coverage-item.ts";
 import { type Waiver, waives } from "./waiver.ts";
 
-/** Whether a cell is covered, excused, or why it is neither. */
-export type CellState = "covered" | "waived" | "failed" | "missing";
+/** Whether a coverage item is covered, excused, or why it is neither. */
+export type ItemState = "covered" | "waived" | "failed" | "missing";
 
-export interface JudgedCell extends Cell {
+export interface JudgedItem extends CoverageItem {
   /** `failed` where cases of its operation fail, so that mending them may cover it. */
-  state: CellState;
+  state: ItemState;
   waiver?: Waiver;
 }
 
 export interface Traffic {
-  /** The names of the cells that traffic covered which was judged and found right. */
-  hits: ReadonlySet<string>;
+  /** The names of the coverage items that traffic covered, once judged and found right. */
+  covered: ReadonlySet<string>;
   /** The operations of cases that failed. */
   failed: ReadonlySet<string>;
 }
 
-/** Say of each cell whether it is covered. A waiver counts to the end of its last day, in UTC. */
-export function judgeCells(
-  cells: readonly Cell[],
-  { hits, failed }: Traffic,
+/** Say of each coverage item whether it is covered. A waiver counts to the end of its last day, in UTC. */
+export function judgeItems(
+  items: readonly CoverageItem[],
+  { covered, failed }: Traffic,
   waivers: readonly Waiver[],
-): JudgedCell[] {
-  return cells.map((cell) => {
-    if (hits.has(cell.name)) return { ...cell, state: "covered" };
-    const waiver = waivers.find((each) => waives(each, cell.name) && !isExpired(each));
-    if (waiver) return { ...cell, state: "waived", waiver };
-    return { ...cell, state: failed.has(cell.operation) ? "failed" : "missing" };
+): JudgedItem[] {
+  return items.map((item) => {
+    if (covered.has(item.name)) return { ...item, state: "covered" };
+    const waiver = waivers.find((each) => waives(each, item.name) && !isExpired(each));
+    if (waiver) return { ...item, state: "waived", waiver };
+    return { ...item, state: failed.has(item.operation) ? "failed" : "missing" };
   });
 }
 
-/** Say what is wrong with waivers: those for no cell, those that are not needed, those that are over. */
-export function judgeWaivers(waivers: readonly Waiver[], cells: readonly JudgedCell[]): string[] {
+/** Say what is wrong with waivers: those for no coverage item, those that are not needed, those that are over. */
+export function judgeWaivers(waivers: readonly Waiver[], items: readonly JudgedItem[]): string[] {
   return waivers.flatMap((waiver) => {
-    const { cell, expires } = waiver;
-    const own = cells.filter(({ name }) => waives(waiver, name));
-    if (!own.length) return [`the waiver of "${cell}" is for a cell that the document does not declare: remove it`];
+    const { id, expires } = waiver;
+    const own = items.filter(({ name }) => waives(waiver, name));
+    if (!own.length)
+      return [`the waiver of "${id}" is for a coverage item that the document does not declare: remove it`];
     if (own.every(({ state }) => state === "covered"))
-      return [`the waiver of "${cell}" is not needed, because the cell is covered: remove it`];
+      return [`the waiver of "${id}" is not needed, because the coverage item is covered: remove it`];
     if (isExpired(waiver))
-      return [`the waiver of "${cell}" expired on ${expires}: cover the cell, or decide anew with a later day`];
+      return [`the waiver of "${id}" expired on ${expires}: cover the coverage item, or decide anew with a later day`];
     return [];
   });
 }

@@ -25,19 +25,20 @@ function readFile(file: string): unknown[] {
     });
   }
   if (Array.isArray(value)) return value;
-  throw new TypeError(`${file}: is no list of waivers, each with cell, reason and expires`);
+  throw new TypeError(`${file}: is not a list of waivers, each with id, reason and expires`);
 }
 
 function checked(waiver: unknown, place: string): Waiver {
-  const { cell, reason, expires, ...others } = (waiver ?? {}) as Record<string, unknown>;
-  const wrong = (what: string): TypeError => new TypeError(`${place}${cell ? ` (${cell})` : ""}: ${what}`);
-  if (typeof cell !== "string" || !cell) throw wrong("has no cell; name one as the report does");
-  if (typeof reason !== "string" || !reason.trim()) throw wrong("has no reason; say why the cell cannot be covered");
+  const { id, reason, expires, ...others } = (waiver ?? {}) as Record<string, unknown>;
+  const wrong = (what: string): TypeError => new TypeError(`${place}${id ? ` (${id})` : ""}: ${what}`);
+  if (typeof id !== "string" || !id) throw wrong("has no id. Write the name of a coverage item as the report shows it");
+  if (typeof reason !== "string" || !reason.trim())
+    throw wrong("has no reason; say why the coverage item cannot be covered");
   if (typeof expires !== "string" || !isDay(expires))
     throw wrong(`expires is ${JSON.stringify(expires)}; write a day such as "2027-01-31"`);
   const [unknown] = Object.keys(others);
-  if (unknown !== undefined) throw wrong(`has ${unknown}; there are cell, reason and expires`);
-  return { cell, reason, expires };
+  if (unknown !== undefined) throw wrong(`has ${unknown}; a waiver has id, reason and expires`);
+  return { id, reason, expires };
 }
 
 function isDay(text: string): boolean {

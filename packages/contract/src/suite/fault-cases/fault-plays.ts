@@ -9,7 +9,7 @@ export interface FaultPlay {
   name: string;
   /** How the mock is asked for it. */
   prefer: string;
-  /** What the error must state, where there is an answer with a failure. */
+  /** The facts that the error must state, where there is a response with a failure. */
   status?: number;
   /** Milliseconds after which the call is to end. @default so many that they do not matter */
   timeoutMs?: number;
@@ -22,7 +22,7 @@ const shortMs = 25;
 export function faultPlays(document: Document, operation: Operation): FaultPlay[] {
   const plays: FaultPlay[] = [
     { name: "a connection that is reset", prefer: "fault=reset" },
-    { name: "an answer that never comes", prefer: "fault=stall", timeoutMs: shortMs },
+    { name: "a response that never comes", prefer: "fault=stall", timeoutMs: shortMs },
     ...[500, 502, 503].map((status) => ({
       name: `a proxy's ${status}`,
       prefer: `fault=html, code=${status}`,
@@ -30,20 +30,20 @@ export function faultPlays(document: Document, operation: Operation): FaultPlay[
     })),
     { name: "a rate limit", prefer: "fault=rate-limit", status: 429 },
   ];
-  const answer = answerWithJson(document, operation);
-  if (!answer) return plays;
-  const whole = preferFor(answer.status, answer.example?.name);
+  const response = jsonResponseOf(document, operation);
+  if (!response) return plays;
+  const whole = preferFor(response.status, response.example?.name);
   plays.push(
     { name: "a body that comes too slowly", prefer: `${whole}, fault=slow`, timeoutMs: shortMs },
     { name: "a body that is cut short", prefer: `${whole}, fault=truncate` },
     { name: "a body that is no JSON", prefer: `${whole}, fault=malformed` },
   );
   if (!takesHtml(operation))
-    plays.push({ name: "a page where JSON belongs", prefer: `fault=html, code=${answer.status}` });
+    plays.push({ name: "a page where JSON belongs", prefer: `fault=html, code=${response.status}` });
   return plays;
 }
 
-function answerWithJson(document: Document, { id, method }: Operation): ContractCase | undefined {
+function jsonResponseOf(document: Document, { id, method }: Operation): ContractCase | undefined {
   return contractCases(document).find(
     ({ operation, status, mediaType, accept }) =>
       operation.id === id &&

@@ -1,5 +1,5 @@
 import { compare, type Mismatch, show } from "../../checker/mismatch.ts";
-import type { Outcome } from "../compare-answer.ts";
+import type { Outcome } from "../compare-outcome.ts";
 import type { FaultPlay } from "./fault-plays.ts";
 
 /** Milliseconds after which a call hangs. */

@@ -5,7 +5,7 @@ import { attempted } from "../../checker/attempted.ts";
 import type { Mismatch } from "../../checker/mismatch.ts";
 import { argumentsForOperation } from "../arguments-for-operation.ts";
 import { type ClientOptions, methodAt, outcomeOf } from "../call-method.ts";
-import type { Outcome } from "../compare-answer.ts";
+import type { Outcome } from "../compare-outcome.ts";
 import type { ContractCase } from "../contract-cases.ts";
 import { credentialOptions, secretsFor } from "../credentials.ts";
 import { type FaultPlay, faultPlays } from "./fault-plays.ts";

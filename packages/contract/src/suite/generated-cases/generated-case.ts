@@ -15,5 +15,5 @@ export interface GeneratedSetting extends InProcess {
   /** At the URL of calls without a socket. */
   contract: Contract;
   /** Whether a call without a required argument must not be sent. */
-  refusesMissing?: boolean | undefined;
+  rejectsMissing?: boolean | undefined;
 }

@@ -2,7 +2,7 @@ import type { Document } from "@certspec/openapi";
 import type { PlainRequest } from "../../checker/message/request-message.ts";
 import type { Operation } from "../../checker/operations-of.ts";
 import { type ClientOptions, type Method, methodAt, outcomeOf } from "../call-method.ts";
-import type { Outcome } from "../compare-answer.ts";
+import type { Outcome } from "../compare-outcome.ts";
 import { credentialOptions } from "../credentials.ts";
 
 /** Where clients believe the API to be, when there is no socket; the path shows whether they keep it. */
@@ -12,7 +12,7 @@ export interface InProcess {
   document: Document;
   createClient: (options: ClientOptions) => object;
   /** The schemes of the only credentials that the client has. @default those of the operation's usual way */
-  way?: readonly string[];
+  credentialSet?: readonly string[];
 }
 
 export interface CallMade {
@@ -23,19 +23,23 @@ export interface CallMade {
 /** Make calls of an operation through a client whose `fetch` is answered here. */
 export function inProcessCalls(
   operation: Operation,
-  { document, createClient, way }: InProcess,
-): (params: Record<string, unknown>, answer: () => Response) => Promise<CallMade> {
+  { document, createClient, credentialSet }: InProcess,
+): (params: Record<string, unknown>, respond: () => Response) => Promise<CallMade> {
   let requests: PlainRequest[] = [];
-  let answer: () => Response = () => new Response();
+  let respond: () => Response = () => new Response();
   const fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     requests.push(await plainFrom(input, init));
-    return answer();
+    return respond();
   };
-  const client = createClient({ ...credentialOptions(document, operation, way), baseUrl: inProcessUrl, fetch });
+  const client = createClient({
+    ...credentialOptions(document, operation, credentialSet),
+    baseUrl: inProcessUrl,
+    fetch,
+  });
   const method: Method | undefined = methodAt(client, operation.id);
   return async (params, given) => {
     requests = [];
-    answer = given;
+    respond = given;
     const outcome = await outcomeOf(() => method?.(params, { maxRetries: 0 }));
     return { requests, outcome };
   };

@@ -4,10 +4,10 @@ import { show } from "../../checker/mismatch.ts";
 import type { ContractCase } from "../contract-cases.ts";
 import { secretsFor } from "../credentials.ts";
 import { plainError } from "../plain-error.ts";
-import { answerWith } from "./answer-with.ts";
 import { arbitraryArguments, coveringArguments, fixedBody } from "./arbitrary-arguments.ts";
 import type { GeneratedCase, GeneratedSetting } from "./generated-case.ts";
 import { inProcessCalls } from "./in-process-call.ts";
+import { responseWith } from "./response-with.ts";
 import { runProperty } from "./run-property.ts";
 
 /** Calls with any arguments that the document allows: what arrives is what was meant. */
@@ -28,7 +28,9 @@ export function requestCase(
       const secrets = secretsFor(document, operation);
       const check = async (params: Record<string, unknown>): Promise<string[]> => {
         const intended = { ...params, ...fixed };
-        const { requests, outcome } = await call(intended, () => answerWith(contractCase, contractCase.example?.value));
+        const { requests, outcome } = await call(intended, () =>
+          responseWith(contractCase, contractCase.example?.value),
+        );
         const [request, ...more] = requests;
         if (!request || more.length) {
           const error = "error" in outcome.awaited ? ` (${show(outcome.awaited.error)})` : "";
@@ -38,8 +40,8 @@ export function requestCase(
         return found.map(formatDiagnostic);
       };
       for (const params of coveringArguments(operation, generation)) {
-        const complaints = await check(params);
-        if (complaints.length) throw plainError([title, ...complaints, `with ${show(params)}`]);
+        const diagnostics = await check(params);
+        if (diagnostics.length) throw plainError([title, ...diagnostics, `with ${show(params)}`]);
       }
       await runProperty(arbitraryArguments(operation, generation), check, { ...options, title });
     },

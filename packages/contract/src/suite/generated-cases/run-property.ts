@@ -24,11 +24,11 @@ export async function runProperty<Value>(
   check: (value: Value) => Promise<readonly string[]>,
   { title, runs, seed, failures, timeLimitMs = 20_000 }: PropertyOptions,
 ): Promise<void> {
-  let complaints: readonly string[] = [];
+  let diagnostics: readonly string[] = [];
   const property = fc.asyncProperty(values, async (value) => {
     const found = await check(value);
     // The last value that is tried may pass; what counts is the last that fails.
-    if (found.length) complaints = found;
+    if (found.length) diagnostics = found;
     return found.length === 0;
   });
   const limits = { interruptAfterTimeLimit: timeLimitMs, markInterruptAsFailure: true };
@@ -46,8 +46,13 @@ export async function runProperty<Value>(
     const path = counterexamplePath ?? "";
     const [value] = counterexample ?? [];
     keepFailure(failures, { title, seed: details.seed, path, value });
-    if (!complaints.length && errorInstance instanceof Error) throw errorInstance;
-    throw plainError([title, ...complaints, `with ${show(value)}`, `again with seed ${details.seed} and path ${path}`]);
+    if (!diagnostics.length && errorInstance instanceof Error) throw errorInstance;
+    throw plainError([
+      title,
+      ...diagnostics,
+      `with ${show(value)}`,
+      `again with seed ${details.seed} and path ${path}`,
+    ]);
   }
   forgetFailure(failures, title);
 }

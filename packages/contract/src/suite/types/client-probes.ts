@@ -1,7 +1,7 @@
 import type { Document, SecurityScheme } from "@certspec/openapi";
 import type { Operation } from "../../checker/operations-of.ts";
-import { failureTypes } from "./answer-types.ts";
 import { comparing, type Probe } from "./probe.ts";
+import { failureTypes } from "./response-types.ts";
 import type { TypeScope } from "./type-scope.ts";
 import { either } from "./type-text.ts";
 
@@ -12,8 +12,12 @@ export function credentialProbes({ components }: Document): Probe[] {
   const logins = schemes
     .flatMap((scheme) => scheme["x-login"] ?? [])
     .map(({ option, fields }) => {
-      const members = Object.keys(fields).map((name) => `${JSON.stringify(name)}: string;`);
-      return compare(`options.${option}`, `{ ${members.join(" ")} }`, `Part<ClientOptions, ${JSON.stringify(option)}>`);
+      const properties = Object.keys(fields).map((name) => `${JSON.stringify(name)}: string;`);
+      return compare(
+        `options.${option}`,
+        `{ ${properties.join(" ")} }`,
+        `Part<ClientOptions, ${JSON.stringify(option)}>`,
+      );
     });
   const names = schemes.flatMap((scheme) => scheme["x-credential"]?.option ?? []);
   const secrets = names.flatMap((name) => {

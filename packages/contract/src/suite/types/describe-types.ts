@@ -27,14 +27,14 @@ export function describeTypes(document: object, { client, name, ...settings }: T
     });
     const ids = operationsOf(given).flatMap(({ object }) => object.operationId ?? []);
     for (const id of ids) {
-      test(`${id} has the types of the document`, () => refuse(found.filter(({ subject }) => subject === id)));
+      test(`${id} has the types of the document`, () => failWith(found.filter(({ subject }) => subject === id)));
     }
     test("whatever else is exported has the types of the document", () =>
-      refuse(found.filter(({ subject }) => !ids.includes(subject))));
+      failWith(found.filter(({ subject }) => !ids.includes(subject))));
   });
 }
 
-function refuse(mismatches: readonly TypeMismatch[]): void {
+function failWith(mismatches: readonly TypeMismatch[]): void {
   const lines = mismatches.map(
     ({ subject, place, expected, received }) => `${subject} ${place}: expected ${expected}, received ${received}`,
   );

@@ -3,7 +3,7 @@ import { holdsBytes } from "./holds-bytes.ts";
 import { partOf, type TypeScope } from "./type-scope.ts";
 import { both, either, literal, union } from "./type-text.ts";
 
-/** The TypeScript type of a schema's values, as text: closed enums in requests, open ones in answers. */
+/** The TypeScript type of a schema's values, as text: closed enums in requests, open ones in responses. */
 export function expectedType(schema: Sourced<Schema>, direction: Direction, scope: TypeScope): string {
   return typeOf(schema, { direction, scope, isClosed: false });
 }
@@ -11,7 +11,7 @@ export function expectedType(schema: Sourced<Schema>, direction: Direction, scop
 interface Writing {
   direction: Direction;
   scope: TypeScope;
-  /** Whether an enum stays closed in an answer too, because it tells alternatives apart. */
+  /** Whether an enum stays closed in a response too, because it tells alternatives apart. */
   isClosed: boolean;
 }
 
@@ -76,7 +76,7 @@ function demand(type: string, { required = [], properties = {}, allOf = [] }: Sc
 function plainType(type: string, schema: Sourced<Schema>, writing: Writing): string {
   const { value: node } = schema;
   const isComposed = Boolean(node.allOf ?? node.oneOf ?? node.anyOf);
-  if (type === "object") return isComposed && !saysMembers(node) ? "" : objectType(schema, writing);
+  if (type === "object") return isComposed && !statesProperties(node) ? "" : objectType(schema, writing);
   if (type === "array") return listType(schema, writing);
   if (type === "integer" || type === "number") return isComposed ? "" : "number";
   if (type === "boolean" || type === "null") return isComposed ? "" : type;
@@ -91,22 +91,23 @@ function isBinary({ format, contentMediaType, contentEncoding }: Schema): boolea
 }
 
 function guessed(node: Schema): string {
-  if (saysMembers(node)) return "object";
+  if (statesProperties(node)) return "object";
   return node.items || node.prefixItems ? "array" : "";
 }
 
-function saysMembers({ properties, additionalProperties, patternProperties }: Schema): boolean {
+function statesProperties({ properties, additionalProperties, patternProperties }: Schema): boolean {
   return Boolean(properties ?? additionalProperties ?? patternProperties);
 }
 
 function saysType(node: Schema): boolean {
-  if (typeof node !== "object" || (node.type !== undefined && node.type !== "object") || saysMembers(node)) return true;
+  if (typeof node !== "object" || (node.type !== undefined && node.type !== "object") || statesProperties(node))
+    return true;
   return ["$ref", "allOf", "anyOf", "oneOf", "enum", "const", "items", "prefixItems"].some(
     (key) => (node as unknown as Record<string, unknown>)[key] !== undefined,
   );
 }
 
-/** The type of an enum; one of several texts or numbers may grow, so it is open in an answer. */
+/** The type of an enum; one of several texts or numbers may grow, so it is open in a response. */
 export function enumType({ enum: values = [], type }: Schema, { direction, isClosed }: Writing): string {
   const known = values.filter((value) => value !== null);
   const isNullable = known.length < values.length || [type].flat().includes("null");
@@ -137,7 +138,7 @@ function objectType(schema: Sourced<Schema>, writing: Writing): string {
   const shown = names
     .flatMap((name) => partOf(schema, "properties", name).map((property) => ({ name, property })))
     .filter(({ property }) => !hiddenBy(scope.document, property, writing.direction));
-  const members = shown.map(({ name, property }) => {
+  const written = shown.map(({ name, property }) => {
     const type = typeOf(property, { ...writing, isClosed: scope.valuesAt(pointer).has(name) });
     const isRequired = node.required?.includes(name) === true;
     return { type, text: `${JSON.stringify(name)}${isRequired ? `: ${type}` : `?: ${type} | undefined`};` };
@@ -145,11 +146,11 @@ function objectType(schema: Sourced<Schema>, writing: Writing): string {
   const others = otherTypes(schema, writing);
   if (!names.length && !others.length)
     return node.additionalProperties === false ? "Record<string, never>" : "Record<string, unknown>";
-  const named = `{ ${members.map(({ text }) => text).join(" ")} }`;
+  const named = `{ ${written.map(({ text }) => text).join(" ")} }`;
   if (!others.length) return named;
   // An index binds the named properties too, so it takes their types.
-  const index = others.includes("unknown") ? "unknown" : either([...others, ...members.map(({ type }) => type)]);
-  return members.length ? `(${named} & { [key: string]: ${index} })` : `{ [key: string]: ${index} }`;
+  const index = others.includes("unknown") ? "unknown" : either([...others, ...written.map(({ type }) => type)]);
+  return written.length ? `(${named} & { [key: string]: ${index} })` : `{ [key: string]: ${index} }`;
 }
 
 function otherTypes(schema: Sourced<Schema>, writing: Writing): string[] {

@@ -1,7 +1,7 @@
 import type { Operation } from "../../checker/operations-of.ts";
-import { failureTypes, successTypes, typeAt } from "./answer-types.ts";
 import { parametersType } from "./parameters-type.ts";
 import { below, type Comparing, comparing, type Probe } from "./probe.ts";
+import { failureTypes, successTypes, typeAt } from "./response-types.ts";
 import type { TypeScope } from "./type-scope.ts";
 import { either } from "./type-text.ts";
 

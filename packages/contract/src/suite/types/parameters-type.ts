@@ -21,8 +21,8 @@ export function parametersType(operation: Operation, scope: TypeScope): Paramete
     (parameter) =>
       !(parameter.value.in === "path" && replaced.has(parameter.value.name)) && !isConstant(parameter, scope),
   );
-  const members = [...own.map((parameter) => memberOf(parameter, scope)), ...bodyMember(operation, scope)];
-  const shared = `{ ${members.map(({ text }) => text).join(" ")} }`;
+  const properties = [...own.map((parameter) => propertyOf(parameter, scope)), ...bodyProperty(operation, scope)];
+  const shared = `{ ${properties.map(({ text }) => text).join(" ")} }`;
   if (alternatives.length) {
     const names = alternatives.map(([name]) => name);
     const forms = alternatives.map(([name, values]): [string, string] => {
@@ -35,28 +35,28 @@ export function parametersType(operation: Operation, scope: TypeScope): Paramete
     });
     return { type: either(forms.map(([, form]) => form)), forms: Object.fromEntries(forms), isRequired: true };
   }
-  if (!members.length) return { type: "Record<string, never>", forms: {}, isRequired: false };
-  return { type: shared, forms: {}, isRequired: members.some(({ isRequired }) => isRequired) };
+  if (!properties.length) return { type: "Record<string, never>", forms: {}, isRequired: false };
+  return { type: shared, forms: {}, isRequired: properties.some(({ isRequired }) => isRequired) };
 }
 
-interface Member {
+interface PropertyType {
   text: string;
   isRequired: boolean;
 }
 
-function memberOf(parameter: Sourced<Parameter>, scope: TypeScope): Member {
+function propertyOf(parameter: Sourced<Parameter>, scope: TypeScope): PropertyType {
   const { name, in: place, required } = parameter.value;
   return written(name, typeOfParameter(parameter, scope), place === "path" || required === true);
 }
 
-function bodyMember({ requestBody }: Operation, scope: TypeScope): Member[] {
+function bodyProperty({ requestBody }: Operation, scope: TypeScope): PropertyType[] {
   const [mediaType] = preferred(requestBody?.value.content) ?? [];
   if (!requestBody || mediaType === undefined) return [];
   const type = contentType(requestBody, mediaType, { direction: "request", scope });
   return [written("body", type, requestBody.value.required === true)];
 }
 
-function written(name: string, type: string, isRequired: boolean): Member {
+function written(name: string, type: string, isRequired: boolean): PropertyType {
   return { text: `${JSON.stringify(name)}${isRequired ? `: ${type}` : `?: ${type} | undefined`};`, isRequired };
 }
 

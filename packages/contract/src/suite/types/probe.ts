@@ -3,7 +3,7 @@ export interface Probe {
   /** The operation, or the schema, that it is about. */
   subject: string;
   place: string;
-  /** The type that is compared, on one line; the compiler refuses it where the types differ. */
+  /** The type that is compared, on one line; the compiler rejects it where the types differ. */
   text: string;
 }
 

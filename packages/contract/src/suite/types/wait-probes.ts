@@ -1,7 +1,7 @@
 import type { Operation } from "../../checker/operations-of.ts";
-import { successTypes, typeAt } from "./answer-types.ts";
 import { below, comparing, type Probe } from "./probe.ts";
 import { readStates } from "./read-states.ts";
+import { successTypes, typeAt } from "./response-types.ts";
 import type { TypeScope } from "./type-scope.ts";
 import { either, union } from "./type-text.ts";
 

@@ -19,10 +19,10 @@ export function wireProbes(operation: Operation, scope: TypeScope, paths: string
     ...places.flatMap((place) => {
       const own = operation.parameters.filter(({ value: node }) => node.in === place);
       const isRequired = own.some(({ value: node }) => place === "path" || node.required);
-      const members = own.map((parameter) => `${writtenType(parameter, scope)};`);
+      const properties = own.map((parameter) => `${writtenType(parameter, scope)};`);
       const at = below(`${wire}["parameters"]`, place);
       return [
-        compare(`raw ${place}`, own.length ? `{ ${members.join(" ")} }` : "never", `Exclude<${at}, undefined>`),
+        compare(`raw ${place}`, own.length ? `{ ${properties.join(" ")} }` : "never", `Exclude<${at}, undefined>`),
         compare(`raw ${place}`, need(isRequired), `IsOptional<${wire}["parameters"], "${place}">`),
       ];
     }),
@@ -40,10 +40,10 @@ type Owner = Parameters<typeof contentType>[0];
 function contentOf(owner: Owner | undefined, about: { direction: Direction; scope: TypeScope }): string {
   const mediaTypes = Object.keys(owner?.value.content ?? {});
   if (!owner || !mediaTypes.length) return "never";
-  const members = mediaTypes.map(
+  const properties = mediaTypes.map(
     (mediaType) => `${JSON.stringify(mediaType)}: ${contentType(owner, mediaType, about)};`,
   );
-  return `{ ${members.join(" ")} }`;
+  return `{ ${properties.join(" ")} }`;
 }
 
 function need(isRequired: boolean): string {

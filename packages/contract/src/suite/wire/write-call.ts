@@ -62,7 +62,7 @@ export async function writeCall(document: Document, call: Call): Promise<Written
   };
 }
 
-/** Everything that its answers come in. */
+/** Everything that its responses come in. */
 function acceptOf({ responses }: Operation): string {
   return [...new Set(Object.values(responses).flatMap(({ value: node }) => Object.keys(node.content ?? {})))].join(
     ", ",

@@ -4,45 +4,45 @@ import { type Operation, operationsOf } from "../../checker/operations-of.ts";
 import { resolveReference } from "../../checker/resolve-reference.ts";
 import { placeOf } from "../../checker/security/carried.ts";
 import { statusFor } from "../contract-cases.ts";
-import { waysOf } from "../credentials.ts";
-import { type Cell, cellNames, type Dimension } from "./cell.ts";
+import { credentialSetsOf } from "../credentials.ts";
+import { type CoverageItem, type Dimension, itemNames } from "./coverage-item.ts";
 
-/** Every cell that a document declares. */
-export function coverageCells(document: Document): Cell[] {
+/** Every coverage item that a document declares. */
+export function declaredItems(document: Document): CoverageItem[] {
   return operationsOf(document).flatMap((operation) => {
     const { id, pointer, object } = operation;
-    const called = cell(operation, "operation", cellNames.operation(id), pointer);
-    const cells = [
+    const called = item(operation, "operation", itemNames.operation(id), pointer);
+    const items = [
       called,
-      ...parameterCells(operation),
-      ...bodyCells(operation),
-      ...answerCells(document, operation),
-      ...credentialCells(document, operation),
+      ...parameterItems(operation),
+      ...bodyItems(operation),
+      ...responseItems(document, operation),
+      ...credentialItems(document, operation),
     ];
-    if (object.operationId !== undefined) return cells;
-    return cells.map((each) => ({ ...each, obstacle: "it has no operationId, and so no method: give it one" }));
+    if (object.operationId !== undefined) return items;
+    return items.map((each) => ({ ...each, obstacle: "it has no operationId, and so no method: give it one" }));
   });
 }
 
-function cell({ id }: Operation, dimension: Dimension, name: string, pointer: string, obstacle?: string): Cell {
+function item({ id }: Operation, dimension: Dimension, name: string, pointer: string, obstacle?: string): CoverageItem {
   return { name, operation: id, dimension, pointer, ...(obstacle !== undefined && { obstacle }) };
 }
 
-function parameterCells(operation: Operation): Cell[] {
+function parameterItems(operation: Operation): CoverageItem[] {
   const { id, object, parameters, pointer } = operation;
   const own = parameters.flatMap(({ value: node, pointer: at }) => {
     const uses = node.required || node.in === "path" ? (["given"] as const) : (["given", "omitted"] as const);
     const place = `${node.in} ${node.name}`;
-    return uses.map((use) => cell(operation, "parameter", cellNames.parameter(id, place, use), at));
+    return uses.map((use) => item(operation, "parameter", itemNames.parameter(id, place, use), at));
   });
   const alternatives = Object.keys(object["x-one-of-parameters"] ?? {}).map((name) => {
     const at = `${pointer}/x-one-of-parameters/${escapeKey(name)}`;
-    return cell(operation, "parameter", cellNames.alternative(id, name), at);
+    return item(operation, "parameter", itemNames.alternative(id, name), at);
   });
   return [...own, ...alternatives];
 }
 
-function bodyCells(operation: Operation): Cell[] {
+function bodyItems(operation: Operation): CoverageItem[] {
   const { id, requestBody } = operation;
   if (!requestBody) return [];
   const { value: node, pointer } = requestBody;
@@ -51,40 +51,40 @@ function bodyCells(operation: Operation): Cell[] {
     const obstacle =
       mediaType === usual ? undefined : `a client sends ${usual}: waive it, or drop it from the document`;
     const at = `${pointer}/content/${escapeKey(mediaType)}`;
-    return cell(operation, "body", cellNames.body(id, mediaType), at, obstacle);
+    return item(operation, "body", itemNames.body(id, mediaType), at, obstacle);
   });
-  return node.required ? sent : [...sent, cell(operation, "body", cellNames.noBody(id), pointer)];
+  return node.required ? sent : [...sent, item(operation, "body", itemNames.noBody(id), pointer)];
 }
 
-function answerCells(document: Document, operation: Operation): Cell[] {
+function responseItems(document: Document, operation: Operation): CoverageItem[] {
   const { id, responses } = operation;
   const keys = Object.keys(responses);
   return Object.entries(responses).flatMap(([key, response]) => {
     const obstacle = statusFor(key, keys) === undefined ? "no call can end with it: waive it" : undefined;
     const content = Object.keys(response.value.content ?? {});
-    if (!content.length) return [cell(operation, "answer", cellNames.answer(id, key), response.pointer, obstacle)];
+    if (!content.length) return [item(operation, "response", itemNames.response(id, key), response.pointer, obstacle)];
     return content.flatMap((mediaType) => {
-      const name = cellNames.answer(id, key, mediaType);
+      const name = itemNames.response(id, key, mediaType);
       const written = child<MediaType>(response, "content", mediaType);
       const media: Sourced<MediaType> | undefined = written && follow(document, written);
       const at = written?.pointer ?? response.pointer;
       const examples = (media ? examplesOf(document, media.value) : []).map((example) =>
-        cell(operation, "example", cellNames.example(name, example.name), at, obstacle),
+        item(operation, "example", itemNames.example(name, example.name), at, obstacle),
       );
-      return [cell(operation, "answer", name, at, obstacle), ...examples];
+      return [item(operation, "response", name, at, obstacle), ...examples];
     });
   });
 }
 
-function credentialCells(document: Document, operation: Operation): Cell[] {
+function credentialItems(document: Document, operation: Operation): CoverageItem[] {
   const { id, object, pointer } = operation;
   const at = object.security ? `${pointer}/security` : "/security";
   const schemes = document.components?.securitySchemes ?? {};
-  return waysOf(document, operation).map((way) => {
-    const hidden = way.find(
+  return credentialSetsOf(document, operation).map((credentialSet) => {
+    const hidden = credentialSet.find(
       (name) => schemes[name] && placeOf(resolveReference(document, schemes[name])) === undefined,
     );
     const obstacle = hidden === undefined ? undefined : `no message shows ${hidden}: waive it`;
-    return cell(operation, "credentials", cellNames.credentials(id, way), at, obstacle);
+    return item(operation, "credentials", itemNames.credentials(id, credentialSet), at, obstacle);
   });
 }

@@ -1,7 +1,7 @@
 import { child, type Document, follow, type Schema, type Sourced } from "@certspec/openapi";
 
-/** What a schema says of a value's members, its parts, alternatives and references included. */
-export interface SchemaMembers {
+/** The types, properties and items that a schema declares, its parts, alternatives and references included. */
+export interface SchemaShape {
   types: ReadonlySet<string>;
   /** Where each property is described; several places for one name are alternatives or parts. */
   properties: ReadonlyMap<string, readonly Sourced<Schema>[]>;
@@ -35,11 +35,11 @@ const others = ["additionalProperties", "patternProperties", "unevaluatedPropert
 const parts = ["allOf", "anyOf", "oneOf"];
 const branches = ["if", "then", "else"];
 
-const known = new WeakMap<Document, Map<string, SchemaMembers>>();
+const known = new WeakMap<Document, Map<string, SchemaShape>>();
 
-/** Gather what schemas say of a value's members; once for each document. */
-export function schemaMembers(document: Document, schemas: readonly Sourced<Schema>[]): SchemaMembers {
-  const cache = known.get(document) ?? new Map<string, SchemaMembers>();
+/** Collects the types, properties and items that schemas declare; once for each document. */
+export function schemaShape(document: Document, schemas: readonly Sourced<Schema>[]): SchemaShape {
+  const cache = known.get(document) ?? new Map<string, SchemaShape>();
   known.set(document, cache);
   const key = schemas.map(({ pointer }) => pointer).join(" ");
   const found = cache.get(key);

@@ -1,20 +1,20 @@
 import { compare, type Mismatch } from "../checker/mismatch.ts";
 import type { ContractCase } from "./contract-cases.ts";
-import type { ExpectedAnswer } from "./expected-answer.ts";
+import type { ExpectedResponse } from "./expected-response.ts";
 
-/** What a client's call came to. */
+/** The outcome of a client's call. */
 export interface Outcome {
-  /** What `.safe()` gave. */
+  /** The value that `.safe()` resolved with. */
   result: unknown;
-  /** What awaiting the call gave, or the error that it threw. */
+  /** The value that the call resolved with, or the error that it threw. */
   awaited: { value: unknown } | { error: unknown };
 }
 
-/** Compare what a client made of an answer with what it must be. */
+/** Compare what a client made of a response with what it must be. */
 export async function compareOutcome(
   { result, awaited }: Outcome,
   { operation, status }: ContractCase,
-  expected: ExpectedAnswer,
+  expected: ExpectedResponse,
 ): Promise<Mismatch[]> {
   if (typeof result !== "object" || result === null) return compare("result of safe()", "{ ok, status, … }", result);
   const { ok, status: given, data, body, error, response } = result as Record<string, unknown>;
@@ -45,7 +45,7 @@ export async function compareOutcome(
   ];
 }
 
-async function compareData(place: string, received: unknown, expected: ExpectedAnswer): Promise<Mismatch[]> {
+async function compareData(place: string, received: unknown, expected: ExpectedResponse): Promise<Mismatch[]> {
   if (expected.kind === "nothing") return compare(place, undefined, received);
   if (expected.kind === "anything")
     return received === undefined ? [{ place, expected: "a value", received: "nothing" }] : [];

@@ -3,8 +3,8 @@ import type { Document } from "@certspec/openapi";
 import { createContract } from "../src/checker/create-contract.ts";
 import { formatDiagnostic } from "../src/checker/diagnostic.ts";
 import { formatMismatch } from "../src/checker/mismatch.ts";
-import type { Complaint } from "../src/suite/complaint-error.ts";
 import { contractCases } from "../src/suite/contract-cases.ts";
+import type { CaseDiagnostic } from "../src/suite/contract-error.ts";
 import { runCase } from "../src/suite/run-case.ts";
 import { document } from "./fixtures/document.ts";
 import { createClient, type Wrong } from "./workshop-client.ts";
@@ -15,7 +15,7 @@ const contract = document as unknown as Document;
 export const operationIds: string[] = [...new Set(contractCases(contract).map(({ operation }) => operation.id))];
 
 /** What the contract says of a client with a mistake, over all cases of an operation, each thing once. */
-export async function complaints(mock: Mock, operationId: string, wrong: Wrong = {}): Promise<string[]> {
+export async function diagnostics(mock: Mock, operationId: string, wrong: Wrong = {}): Promise<string[]> {
   const found = [];
   const judge = createContract(contract, { baseUrl: mock.url });
   for (const contractCase of contractCases(contract).filter(({ operation }) => operation.id === operationId)) {
@@ -31,7 +31,7 @@ export async function complaints(mock: Mock, operationId: string, wrong: Wrong =
 }
 
 /** What the contract says of a client, the right one unless another is given, over all cases of another document, each thing once. */
-export async function complaintsAbout(
+export async function diagnosticsAbout(
   other: Document,
   create: (options: { baseUrl: string }) => object = createClient,
 ): Promise<string[]> {
@@ -48,7 +48,7 @@ export async function complaintsAbout(
   return [...new Set(found)];
 }
 
-/** A complaint without the place in the document and the hint, which differ from case to case. */
-function format(complaint: Complaint): string {
-  return "code" in complaint ? (formatDiagnostic(complaint).split("\n")[0] ?? "") : formatMismatch(complaint);
+/** A diagnostic without the place in the document and the hint, which differ from case to case. */
+function format(diagnostic: CaseDiagnostic): string {
+  return "code" in diagnostic ? (formatDiagnostic(diagnostic).split("\n")[0] ?? "") : formatMismatch(diagnostic);
 }

@@ -1,6 +1,6 @@
 import { answered, get, type Message } from "../messages.ts";
-import { entries, entry, films, thread, threads } from "./right-answers.ts";
 import { book, comment, forum, ledger, login, media } from "./right-requests.ts";
+import { entries, entry, films, thread, threads } from "./right-responses.ts";
 import type { WrongSpecimen } from "./specimen.ts";
 
 const problem = { "content-type": "application/problem+json" };

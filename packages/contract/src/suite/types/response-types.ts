@@ -5,15 +5,15 @@ import { statusProbed } from "./status-probed.ts";
 import type { TypeScope } from "./type-scope.ts";
 
 /** What a call may bring: its bodies, and what of them is handed over. */
-export interface AnswerTypes {
+export interface ResponseTypes {
   /** By media type. */
   bodies: string[];
   /** Without the envelopes. */
   data: string[];
 }
 
-/** The types of the answers that are no failures. */
-export function successTypes(operation: Operation, scope: TypeScope): AnswerTypes {
+/** The types of the responses that are no failures. */
+export function successTypes(operation: Operation, scope: TypeScope): ResponseTypes {
   const envelope = operation.object["x-envelope"] ?? scope.document["x-envelope"];
   const found = successKeys(operation).flatMap((key) => bodiesOf(operation, key, scope));
   return {

@@ -1,19 +1,19 @@
 import { type Document, isJson, pick } from "@certspec/openapi";
 import type { ContractCase } from "./contract-cases.ts";
 
-/** What a call must bring. */
-export type ExpectedAnswer =
+/** The expected result of a call. */
+export type ExpectedResponse =
   | { kind: "nothing" }
   /** The document states no example, so any value will do. */
   | { kind: "anything" }
   | { kind: "value"; value: unknown }
   | { kind: "page"; items: unknown };
 
-/** What the answer that a case asks for must become in the client's hands. */
-export function expectedAnswer(
+/** Returns the value that a client must make of the response of a case. */
+export function expectedResponse(
   document: Document,
   { operation, status, mediaType, example }: ContractCase,
-): ExpectedAnswer {
+): ExpectedResponse {
   if (mediaType === undefined || operation.method === "HEAD" || [204, 205, 304].includes(status))
     return { kind: "nothing" };
   const { "x-pagination": pagination, "x-envelope": own } = operation.object;

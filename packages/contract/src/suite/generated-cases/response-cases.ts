@@ -13,17 +13,17 @@ import type { Arbitrary } from "fast-check";
 import { formatMismatch, show } from "../../checker/mismatch.ts";
 import { responseFor } from "../../checker/operations-of.ts";
 import { argumentsForOperation } from "../arguments-for-operation.ts";
-import { compareOutcome } from "../compare-answer.ts";
+import { compareOutcome } from "../compare-outcome.ts";
 import type { ContractCase } from "../contract-cases.ts";
-import { expectedAnswer } from "../expected-answer.ts";
+import { expectedResponse } from "../expected-response.ts";
 import { plainError } from "../plain-error.ts";
-import { answerWith } from "./answer-with.ts";
 import type { GeneratedCase } from "./generated-case.ts";
 import { type InProcess, inProcessCalls } from "./in-process-call.ts";
+import { responseWith } from "./response-with.ts";
 import { runProperty } from "./run-property.ts";
 
 /** Answers with anything that their schema allows, and with what it does not know yet: they are handed over as they are. */
-export function answerCases(
+export function responseCases(
   title: string,
   contractCase: ContractCase,
   setting: InProcess & Generation,
@@ -66,17 +66,17 @@ function answering(contractCase: ContractCase, setting: InProcess & Generation):
   const call = inProcessCalls(contractCase.operation, setting);
   const { params } = argumentsForOperation(document, contractCase);
   return async (value) => {
-    const { outcome } = await call(params, () => answerWith(contractCase, value));
+    const { outcome } = await call(params, () => responseWith(contractCase, value));
     const each = { ...contractCase, example: { name: "generated", value } };
-    const mismatches = await compareOutcome(outcome, each, expectedAnswer(document, each));
+    const mismatches = await compareOutcome(outcome, each, expectedResponse(document, each));
     return mismatches.map(formatMismatch);
   };
 }
 
 async function checkAll(title: string, values: readonly unknown[], check: Check): Promise<void> {
   for (const value of values) {
-    const complaints = await check(value);
-    if (complaints.length) throw plainError([title, ...complaints, `with ${show(value)}`]);
+    const diagnostics = await check(value);
+    if (diagnostics.length) throw plainError([title, ...diagnostics, `with ${show(value)}`]);
   }
 }
 
@@ -88,7 +88,7 @@ function schemaOf({ operation, status, mediaType }: ContractCase, document: Docu
   return media && child<Schema>(media, "schema");
 }
 
-/** With an envelope, an answer of a success says so, and holds data; a page has its list. */
+/** With an envelope, a response of a success says so, and holds data; a page has its list. */
 function wholeness(
   { operation, status }: ContractCase,
   document: Document,

@@ -15,10 +15,10 @@ import { resolveReference } from "../../checker/resolve-reference.ts";
 import { carriedBy, placeOf } from "../../checker/security/carried.ts";
 import { credentialsAt } from "../../checker/security/credentials-at.ts";
 import { written } from "../../checker/security/written.ts";
-import { waysOf } from "../credentials.ts";
-import { cellNames } from "./cell.ts";
+import { credentialSetsOf } from "../credentials.ts";
+import { itemNames } from "./coverage-item.ts";
 
-/** A request that was judged and found right, and its answer. */
+/** A request that was judged and found right, and its response. */
 export interface Exchange {
   operation: Operation;
   message: RequestMessage;
@@ -26,25 +26,25 @@ export interface Exchange {
   secrets: Readonly<Record<string, string>>;
   /** The name that was given for path parameters. */
   alternative?: string | undefined;
-  /** Left out where the answer was not judged, or not right. */
-  answer?: { status: number; mediaType?: string | undefined; example?: string | undefined } | undefined;
+  /** Left out where the response was not judged, or not right. */
+  response?: { status: number; mediaType?: string | undefined; example?: string | undefined } | undefined;
 }
 
-/** The names of the cells that an exchange covers. */
-export function cellsHit(document: Document, exchange: Exchange): string[] {
+/** The names of the coverage items that an exchange covers. */
+export function coveredItems(document: Document, exchange: Exchange): string[] {
   const { operation, alternative } = exchange;
   const { id } = operation;
   return [
-    cellNames.operation(id),
-    ...parametersHit(document, exchange),
-    ...(alternative === undefined ? [] : [cellNames.alternative(id, alternative)]),
-    ...bodyHit(exchange),
-    ...answerHit(exchange),
-    ...credentialsHit(document, exchange),
+    itemNames.operation(id),
+    ...coveredParameters(document, exchange),
+    ...(alternative === undefined ? [] : [itemNames.alternative(id, alternative)]),
+    ...coveredBody(exchange),
+    ...coveredResponse(exchange),
+    ...coveredCredentials(document, exchange),
   ];
 }
 
-function parametersHit(document: Document, { operation, message }: Exchange): string[] {
+function coveredParameters(document: Document, { operation, message }: Exchange): string[] {
   const { id, parameters } = operation;
   const at = (place: Parameter["in"]): Sourced<Parameter>[] =>
     parameters.filter(({ value: node }) => node.in === place);
@@ -60,31 +60,31 @@ function parametersHit(document: Document, { operation, message }: Exchange): st
       place === "path" ||
       paired.has(parameter) ||
       (place === "header" && headerValue(message.headers, name) !== undefined);
-    return cellNames.parameter(id, `${place} ${name}`, isGiven ? "given" : "omitted");
+    return itemNames.parameter(id, `${place} ${name}`, isGiven ? "given" : "omitted");
   });
 }
 
-function bodyHit({ operation: { id, requestBody }, message }: Exchange): string[] {
+function coveredBody({ operation: { id, requestBody }, message }: Exchange): string[] {
   if (!requestBody) return [];
   const sent = headerValue(message.headers, "content-type");
-  if (!message.bytes.length && sent === undefined) return [cellNames.noBody(id)];
+  if (!message.bytes.length && sent === undefined) return [itemNames.noBody(id)];
   const declared = declaredFor(Object.keys(requestBody.value.content ?? {}), sent);
-  return declared === undefined ? [] : [cellNames.body(id, declared)];
+  return declared === undefined ? [] : [itemNames.body(id, declared)];
 }
 
-function answerHit({ operation, answer }: Exchange): string[] {
-  if (!answer) return [];
+function coveredResponse({ operation, response }: Exchange): string[] {
+  if (!response) return [];
   const { id, responses } = operation;
-  const { status, mediaType, example } = answer;
+  const { status, mediaType, example } = response;
   const range = `${Math.floor(status / 100)}XX`;
   const key = [String(status), range, range.toLowerCase(), "default"].find((each) => responses[each]);
   if (key === undefined) return [];
   const declared = Object.keys(responses[key]?.value.content ?? {});
-  if (!declared.length) return [cellNames.answer(id, key)];
+  if (!declared.length) return [itemNames.response(id, key)];
   const type = declaredFor(declared, mediaType);
   if (type === undefined) return [];
-  const name = cellNames.answer(id, key, type);
-  return example === undefined ? [name] : [name, cellNames.example(name, example)];
+  const name = itemNames.response(id, key, type);
+  return example === undefined ? [name] : [name, itemNames.example(name, example)];
 }
 
 /** The declared media type or range that stands for one: the very same text, else the same type, else a range. */
@@ -99,11 +99,11 @@ function declaredFor(declared: readonly string[], mediaType: string | undefined)
 }
 
 /** The way whose credentials are all there, with no others beside them. */
-function credentialsHit(document: Document, { operation, message, secrets }: Exchange): string[] {
+function coveredCredentials(document: Document, { operation, message, secrets }: Exchange): string[] {
   const schemes = document.components?.securitySchemes ?? {};
   const carried = [...carriedBy(document)].filter((place) => credentialsAt(message, place).length);
-  const isHit = (way: readonly string[]): boolean => {
-    const places = way.map((name) => {
+  const isCovered = (credentialSet: readonly string[]): boolean => {
+    const places = credentialSet.map((name) => {
       const scheme = resolveReference(document, schemes[name] ?? { type: "unknown" });
       const place = placeOf(scheme);
       const secret = secrets[name];
@@ -112,7 +112,7 @@ function credentialsHit(document: Document, { operation, message, secrets }: Exc
     });
     return !places.includes(undefined) && carried.every((place) => places.includes(place));
   };
-  return waysOf(document, operation)
-    .filter(isHit)
-    .map((way) => cellNames.credentials(operation.id, way));
+  return credentialSetsOf(document, operation)
+    .filter(isCovered)
+    .map((credentialSet) => itemNames.credentials(operation.id, credentialSet));
 }

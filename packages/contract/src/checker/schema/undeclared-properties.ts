@@ -1,9 +1,9 @@
 import { type Document, escapeKey, type Schema, type Sourced } from "@certspec/openapi";
 import { namedAlternative } from "./named-alternative.ts";
-import { schemaMembers } from "./schema-members.ts";
+import { schemaShape } from "./schema-shape.ts";
 
 /** A property that a schema does not list, and says nothing of. */
-export interface UndeclaredMember {
+export interface UndeclaredProperty {
   /** JSON pointer into the value. */
   at: string;
   name: string;
@@ -14,24 +14,24 @@ export interface UndeclaredMember {
 }
 
 /** Find the properties of a value that its schema lists nowhere, although it lists others. */
-export function undeclaredMembers(
+export function undeclaredProperties(
   document: Document,
   { value, schemas, at = "" }: { value: unknown; schemas: readonly Sourced<Schema>[]; at?: string },
-): UndeclaredMember[] {
+): UndeclaredProperty[] {
   if (typeof value !== "object" || value === null || !schemas.length) return [];
   const chosen = schemas.map((schema) => namedAlternative(document, schema, value));
-  const { properties, items, prefixItems, additional, speaksOfOthers } = schemaMembers(document, chosen);
+  const { properties, items, prefixItems, additional, speaksOfOthers } = schemaShape(document, chosen);
   if (Array.isArray(value)) {
     return value.flatMap((item: unknown, index) => {
       const own = prefixItems[index];
-      return undeclaredMembers(document, { value: item, schemas: own ? [own] : items, at: `${at}/${index}` });
+      return undeclaredProperties(document, { value: item, schemas: own ? [own] : items, at: `${at}/${index}` });
     });
   }
   return Object.entries(value).flatMap(([name, item]) => {
     const place = `${at}/${escapeKey(name)}`;
     const listed = properties.get(name);
-    if (listed) return undeclaredMembers(document, { value: item, schemas: listed, at: place });
-    if (speaksOfOthers) return undeclaredMembers(document, { value: item, schemas: additional, at: place });
+    if (listed) return undeclaredProperties(document, { value: item, schemas: listed, at: place });
+    if (speaksOfOthers) return undeclaredProperties(document, { value: item, schemas: additional, at: place });
     if (!properties.size) return [];
     return [{ at: place, name, pointer: schemas[0]?.pointer ?? "", listed: [...properties.keys()] }];
   });

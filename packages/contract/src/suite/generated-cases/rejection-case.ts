@@ -4,20 +4,20 @@ import { formatDiagnostic } from "../../checker/diagnostic.ts";
 import { argumentsForOperation } from "../arguments-for-operation.ts";
 import type { ContractCase } from "../contract-cases.ts";
 import { plainError } from "../plain-error.ts";
-import { answerWith } from "./answer-with.ts";
 import { arbitraryBody, coveringArguments, fixedBody } from "./arbitrary-arguments.ts";
 import type { GeneratedCase, GeneratedSetting } from "./generated-case.ts";
 import { inProcessCalls } from "./in-process-call.ts";
+import { responseWith } from "./response-with.ts";
 import { type WrongArguments, wrongArguments } from "./wrong-arguments.ts";
 
-/** Calls with one wrong argument each: the client refuses it, or the request shows it; nothing slips through. */
-export function refusalCase(
+/** Calls with one wrong argument each: the client rejects it, or the request shows it; nothing slips through. */
+export function rejectionCase(
   contractCase: ContractCase,
   setting: GeneratedSetting,
   generation: Generation,
 ): GeneratedCase {
   const { operation } = contractCase;
-  const { contract, refusesMissing } = setting;
+  const { contract, rejectsMissing } = setting;
   const title = `${operation.id} lets no wrong argument slip through`;
   return {
     title,
@@ -28,27 +28,27 @@ export function refusalCase(
       const stated = argumentsForOperation(generation.document, contractCase).params;
       const right = { ...(covering ?? stated), ...fixedBody(contractCase, generation) };
       const hasBody = arbitraryBody(operation, generation) !== undefined;
-      const complaints: string[] = [];
+      const diagnostics: string[] = [];
       for (const wrong of wrongArguments(operation, { right, hasBody, generation })) {
         const { requests, outcome } = await call(wrong.params, () =>
-          answerWith(contractCase, contractCase.example?.value),
+          responseWith(contractCase, contractCase.example?.value),
         );
         const [request] = requests;
         if (!request) {
-          if (!("error" in outcome.awaited)) complaints.push(`${wrong.what}: neither sent nor refused`);
+          if (!("error" in outcome.awaited)) diagnostics.push(`${wrong.what}: neither sent nor rejected`);
           continue;
         }
-        if (wrong.isMissing && refusesMissing) {
-          complaints.push(`${wrong.what}: sent, where the client has to refuse it`);
+        if (wrong.isMissing && rejectsMissing) {
+          diagnostics.push(`${wrong.what}: sent, where the client has to reject it`);
           continue;
         }
         const found = await contract.checkRequest(request, { operationId: operation.id });
         if (!found.some((diagnostic) => isAbout(diagnostic, wrong)))
-          complaints.push(
+          diagnostics.push(
             [`${wrong.what}: sent as if it were right`, ...found.map(formatDiagnostic)].join("; beside "),
           );
       }
-      if (complaints.length) throw plainError([title, ...complaints]);
+      if (diagnostics.length) throw plainError([title, ...diagnostics]);
     },
   };
 }
