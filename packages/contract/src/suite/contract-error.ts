@@ -6,7 +6,7 @@ export type CaseDiagnostic = Diagnostic | Mismatch;
 
 /** A test that fails, with what is wrong place by place. */
 export class ContractError extends Error {
-  override readonly name = "ComplaintError";
+  override readonly name = "ContractError";
   readonly diagnostics: readonly CaseDiagnostic[];
 
   constructor(title: string, diagnostics: readonly CaseDiagnostic[]) {

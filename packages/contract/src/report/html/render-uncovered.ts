@@ -22,7 +22,7 @@ function renderList(heading: string, items: readonly ReportedItem[], words: (ite
 <p class="quiet small">${words(item)} <code>${item.source ?? `#${item.pointer}`}</code></p></div>`,
   );
   const rest = lines.slice(open);
-  return html`<section><h2>${heading}: ${items.length} ${items.length === 1 ? "cell" : "cells"}</h2>
+  return html`<section><h2>${heading}: ${items.length} ${items.length === 1 ? "coverage item" : "coverage items"}</h2>
 <div class="sheet list">${lines.slice(0, open)}${
     rest.length > 0 && html`<details><summary>${rest.length} more</summary>${rest}</details>`
   }</div></section>`;
