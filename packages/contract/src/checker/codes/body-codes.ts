@@ -53,7 +53,7 @@ export const bodyCodes: Readonly<Record<Code, CodePage>> = {
 
 function bothDirections<Side extends Direction>(side: Side): Record<`${Side}-${BothDirections}`, CodePage> {
   const blame = side === "REQ" ? "client" : "server";
-  const what = side === "REQ" ? "request" : "answer";
+  const what = side === "REQ" ? "request" : "response";
   const json = "Content-Type: application/json";
   const part = 'Content-Disposition: form-data; name="meta"\nContent-Type: application/json';
   const pages: Record<BothDirections, Omit<CodePage, "blame">> = {
