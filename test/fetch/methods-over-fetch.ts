@@ -22,7 +22,8 @@ export function methodsOverFetch(api: Api, client: AnyFetchClient): object {
     const last = names.pop() ?? "";
     let place = methods;
     for (const name of names) {
-      place[name] ??= {};
+      // Not `??=`: every object inherits a `constructor`.
+      if (!Object.hasOwn(place, name)) place[name] = {};
       place = place[name] as Record<string, unknown>;
     }
     place[last] = methodOf(api, id, operation, client);

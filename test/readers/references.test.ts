@@ -61,7 +61,7 @@ const references: [reference: string, reason: Reason | undefined][] = [
 const words: Record<Reason, Record<string, RegExp>> = {
   missing: {
     generator: /leads nowhere/,
-    mock: /leads nowhere/,
+    mock: /does not resolve/,
     drift: /leads nowhere/,
     import: /leads nowhere|anchor/,
   },

@@ -33,7 +33,7 @@ test("a conflict", async () => {
   );
 
   expect(sent.map(({ requests }) => requests.length)).toEqual([3, 1]);
-  expect(row("A 409")).toEqual(["tried again", "an `ApiError` at once"]);
+  expect(row("A 409")).toEqual(["retried", "an `ApiError` at once"]);
 });
 
 test("a success that says that it failed", async () => {

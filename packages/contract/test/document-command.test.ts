@@ -79,7 +79,7 @@ test.each([
   [{ swagger: "2.0" }, "./openapi.json: is Swagger 2.0; convert it to OpenAPI 3.0 or 3.1 first"],
   [
     { openapi: "3.1.0", info: {}, paths: { "/a": { get: { parameters: { name: "x" }, responses: {} } } } },
-    "./openapi.json:7: #/paths/~1a/get/parameters: parameters are a list",
+    "./openapi.json:7: #/paths/~1a/get/parameters: parameters must be a list",
   ],
 ])("a broken document %j is rejected with what is wrong, and no stack", (document, message) => {
   const { status, errors, output } = run(document);
