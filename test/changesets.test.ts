@@ -5,7 +5,11 @@ import { expect, test } from "vitest";
 const root = join(import.meta.dirname, "..");
 const packages = readdirSync(join(root, "packages")).map(
   (name) =>
-    JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")) as { name: string; version: string; private?: boolean },
+    JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")) as {
+      name: string;
+      version: string;
+      private?: boolean;
+    },
 );
 const changesets = readdirSync(join(root, ".changeset"))
   .filter((file) => file.endsWith(".md") && file !== "README.md")
