@@ -63,7 +63,7 @@ const words: Record<Reason, Record<string, RegExp>> = {
     generator: /leads nowhere/,
     mock: /does not resolve/,
     drift: /leads nowhere/,
-    import: /leads nowhere|anchor/,
+    import: /leads nowhere/,
   },
   malformed: { generator: /as %25/, mock: /as %25/, drift: /as %25/, import: /as %25/ },
   circular: {

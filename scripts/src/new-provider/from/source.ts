@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { basename, dirname, extname, isAbsolute, relative, resolve } from "node:path";
-import { below, createLocator, keysOf, type Position } from "@certspec/openapi";
+import { below, createLocator, keysOf, type Position, readerOf, UnresolvedReference } from "@certspec/openapi";
 import { parse } from "yaml";
 import { NewProviderError } from "../new-provider-error.ts";
-import { child, isMapping, type Place } from "./place.ts";
+import { isMapping, type Place } from "./place.ts";
 
 /** A document to import operations from, with the files that it refers to. */
 export interface Source {
@@ -64,23 +64,21 @@ export function readSource(path: string): Source {
     } catch (error) {
       throw new NewProviderError(`${at(from)}: \`$ref: ${reference}\`: ${(error as Error).message}`);
     }
-    if (pointer !== "" && !pointer.startsWith("/"))
+    const document = here.value;
+    if (!isMapping(document))
       throw new NewProviderError(
-        `${at(from)}: \`$ref: ${reference}\` is an anchor. Refer to the place by its path: #/components/schemas/….`,
+        `${at(from)}: \`$ref: ${reference}\` leads into a file that is not an object. Correct the document.`,
       );
-    for (const key of keysOf(decodedPointer(from, reference, pointer))) here = child(here, key);
-    if (here.value === undefined)
-      throw new NewProviderError(`${at(from)}: \`$ref: ${reference}\` leads nowhere. Correct the document.`);
-    return here;
-  }
-
-  function decodedPointer(from: Place, reference: string, pointer: string): string {
     try {
-      return decodeURIComponent(pointer);
-    } catch {
-      throw new NewProviderError(
-        `${at(from)}: \`$ref: ${reference}\` is not a JSON pointer. Write a percent sign in a name as %25.`,
-      );
+      const found = readerOf(document).target(`#${pointer}`);
+      return { file, keys: keysOf(found.pointer), value: found.value };
+    } catch (error) {
+      if (!(error instanceof UnresolvedReference)) throw error;
+      const reason =
+        error.reason === "malformed"
+          ? "is not a JSON pointer. Write a percent sign in a name as %25."
+          : "leads nowhere. Correct the document.";
+      throw new NewProviderError(`${at(from)}: \`$ref: ${reference}\` ${reason}`);
     }
   }
 
