@@ -3,7 +3,7 @@ import { essenceOf } from "../media-type.ts";
 import { below, type Sourced } from "../pointer.ts";
 import { boundsOf } from "./bounds.ts";
 import { conditionsOf, dependenciesOf } from "./conditions.ts";
-import { type Direction, hiddenBy } from "./directions.ts";
+import { type Direction, hiddenBy, hidingKeyword } from "./directions.ts";
 import { isNothing } from "./plain-schema.ts";
 import type { KeywordSet, Nodes, Property, SchemaNode, Shape, Union } from "./schema-node.ts";
 import { valueTypesOf } from "./value-types.ts";
@@ -71,8 +71,11 @@ function propertiesOf(
   for (const [name, found] of sources) {
     const at = found[0]?.pointer ?? below(pointer, "properties", name);
     const node = nodes(found, at);
+    // Only alternatives need a second look: all other schemas that apply are in the node.
+    const hasUnion = node.keywords.some(({ unions }) => unions.length > 0);
     const isHidden = (direction: Direction) =>
-      found.some((source) => hiddenBy(document, source, direction) !== undefined);
+      node.keywords.some(({ schema }) => schema[hidingKeyword[direction]] === true) ||
+      (hasUnion && found.some((source) => hiddenBy(document, source, direction) !== undefined));
     const directions = { readOnly: isHidden("request"), writeOnly: isHidden("response") };
     properties.set(name, { node, pointer: at, required: required.has(name), ...directions });
   }
