@@ -32,6 +32,8 @@ export async function stagePackages(folder: string, { tools, signal }: StageOpti
     for (const dependency of foreignDependencies(source))
       link(join(source, "node_modules", dependency), join(target, "node_modules", dependency));
   }
+  // Tests read documents by it; what the packages need of it is in their builds.
+  link(join(root, "packages/openapi"), join(folder, "node_modules/@certspec/openapi"));
   for (const tool of ["vitest", "@types/node"])
     link(join(tools, "node_modules", tool), join(folder, "node_modules", tool));
   link(join(root, "node_modules/typescript"), join(folder, "node_modules/typescript"));
