@@ -76,7 +76,7 @@ test.for([
     "for await (const item of cloudflare.clientCertificates.list",
   ],
   ["What errors can this throw?", "the five classes", "TimeoutError"],
-  ["What errors can this throw?", "Answers and errors", "result.status === 404"],
+  ["What errors can this throw?", "Responses and errors", "result.status === 404"],
   ["How do I test offline?", "Testing your app", "createMockFetch(document"],
 ])("the front page answers «%s» by one click on «%s»", async ([question = "", link = "", answer = ""]) => {
   const page = await openPage(desktop);
