@@ -13,7 +13,16 @@ const read = (file: string) => readFileSync(join(root, file), "utf8");
 
 async function main(paths: string[]): Promise<void> {
   const find = phraseFinder(readPhrases(read("scripts/prose/phrases.yaml")));
-  const files = proseFiles(root).filter((file) => paths.length === 0 || paths.some((path) => file.startsWith(path)));
+  const all = proseFiles(root);
+  const unknown = paths.filter((path) => !all.some((file) => file.startsWith(path)));
+  if (unknown.length > 0) {
+    console.error(
+      `prose: no texts below ${unknown.join(", ")}; give paths from the root, such as docs or packages/core/src`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  const files = all.filter((file) => paths.length === 0 || paths.some((path) => file.startsWith(path)));
   const findings: Finding[] = [];
   for (const file of files) findings.push(...(await find(file, read(file))));
   const waivers = readWaivers(read("scripts/prose/waivers.yaml"));

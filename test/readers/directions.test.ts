@@ -5,6 +5,7 @@ import { createMockFetch } from "@certspec/mock";
 import { expect, onTestFinished, test } from "vitest";
 import { classify } from "../../packages/drift/src/index.ts";
 import type { Document, Schema } from "../../packages/openapi/src/document.ts";
+import { propertiesOf } from "../../packages/openapi/src/index.ts";
 import { generateFiles } from "../../scripts/src/generator/generate-files.ts";
 import { prepare } from "../../scripts/src/generator/prepare.ts";
 import { compile, root } from "../types/compile.ts";
@@ -96,6 +97,36 @@ for (const flag of ["readOnly", "writeOnly"] as const)
       contract: await isRefused(document, flag),
       drift: isAChange(document, thingsWith(text, flag, openapi), flag),
     }).toEqual(agreed);
+  });
+
+const whole: Schema = { type: "object", required: ["id", "name"], properties: { id: text, name: text } };
+
+/** Schemas of things whose id gets its flag somewhere else than where it is described and required. */
+const apart = (flag: Flag): Record<string, Schema> => ({
+  "in a part beside a reference": { allOf: [refer("Whole"), { properties: { id: { [flag]: true } } }] },
+  "in a part before a reference": { allOf: [{ properties: { id: { [flag]: true } } }, refer("Whole")] },
+  "beside a reference": { ...refer("Whole"), properties: { id: { [flag]: true } } },
+  "in another part": { allOf: [whole, { type: "object", properties: { id: { [flag]: true } } }] },
+  "two references away": { allOf: [refer("Again"), { properties: { id: { [flag]: true } } }] },
+});
+
+for (const flag of ["readOnly", "writeOnly"] as const)
+  test.each(Object.entries(apart(flag)))(`all readers agree on ${flag} %s`, async (_, thing) => {
+    const documentOf = (Thing: Schema): Document => {
+      const document = thingsWith(text, flag);
+      const schemas = { ...document.components?.schemas, Thing, Whole: whole, Again: { allOf: [refer("Whole")] } };
+      return { ...document, components: { schemas } };
+    };
+    const document = documentOf(thing);
+
+    const prepared = prepare(structuredClone(document));
+    const { Thing, ThingInput = Thing } = prepared.components?.schemas ?? {};
+    const typed = propertiesOf(prepared, flag === "readOnly" ? ThingInput : Thing);
+
+    expect(Object.keys(typed.properties)).toEqual(["name"]);
+    expect(await isNotAskedFor(document, flag)).toBe(true);
+    expect(await isRefused(document, flag)).toBe(true);
+    expect(isAChange(document, documentOf(whole), flag)).toBe(true);
   });
 
 /** The generator leaves the property out of the type of requests, or of answers. */

@@ -1,9 +1,17 @@
-import { type Direction, type Document, hiddenProperties, isBinary, type Schema } from "@certspec/openapi";
+import {
+  type Direction,
+  type Document,
+  hiddenProperties,
+  isBinary,
+  propertiesOf,
+  type Schema,
+} from "@certspec/openapi";
 import { constraintsOf } from "./constraints.ts";
 import { withMapping } from "./discriminators.ts";
 import { hasSiblings, normalizeSchema } from "./normalize-schema.ts";
 import { withOpenValues } from "./open-values.ts";
 import { schemaName, schemaReference } from "./reached-schemas.ts";
+import { resolve } from "./resolve.ts";
 import { mapSubschemas } from "./subschemas.ts";
 
 /** The context that a schema is prepared for. */
@@ -25,10 +33,14 @@ const noVariants: ReadonlyMap<string, string> = new Map();
 
 /** A schema as openapi-typescript should read it, for one direction. */
 export function prepareSchema(schema: Schema, context: SchemaContext): Schema {
-  if (schema.$ref !== undefined && !hasSiblings(schema)) return prepareReference(schema, context);
+  if (schema.$ref !== undefined && !hasSiblings(schema)) {
+    // A part that is used elsewhere too keeps there what this schema hides, so it is written out here.
+    const target = resolve<Schema>(context.document, schema);
+    return demandsHidden(schema, context) ? prepareSchema(target, context) : prepareReference(schema, context);
+  }
   const normal = normalizeSchema(schema, context.document);
   const hidden = hiddenHere(normal, context);
-  const prepared = mapSubschemas(withoutProperties(normal, hidden), (subschema, keyword, property) =>
+  const prepared = mapSubschemas(withoutProperties(normal, hidden, context.hidden.size > 0), (subschema, keyword, property) =>
     prepareSchema(subschema, contextWithin(context, keyword === "allOf" ? hidden : noProperties, property)),
   );
   const inRequest = context.direction === "request";
@@ -45,6 +57,14 @@ function prepareReference(schema: Schema, { direction, variants }: SchemaContext
   return orNull(rest);
 }
 
+/** Whether a referenced part has properties that the schema around it hides, and that it does not hide itself. */
+function demandsHidden(schema: Schema, { document, direction, hidden }: SchemaContext): boolean {
+  if (hidden.size === 0) return false;
+  const { properties } = propertiesOf(document, schema);
+  const own = hiddenProperties(document, schema, direction);
+  return [...hidden].some((name) => Object.hasOwn(properties, name) && !own.has(name));
+}
+
 function contextWithin(context: SchemaContext, hidden: ReadonlySet<string>, property?: string): SchemaContext {
   const inProperty = property !== undefined && context.closed.has(property) ? itselfClosed : noProperties;
   const closed = property === undefined ? context.closed : inProperty;
@@ -58,10 +78,13 @@ function hiddenHere(schema: Schema, { document, direction, hidden }: SchemaConte
   return hidden.size === 0 ? own : new Set([...hidden, ...own]);
 }
 
-function withoutProperties(schema: Schema, names: ReadonlySet<string>): Schema {
-  if (!schema.properties || names.size === 0) return schema;
-  const properties = Object.entries(schema.properties).filter(([name]) => !names.has(name));
-  return { ...schema, properties: Object.fromEntries(properties) };
+function withoutProperties(schema: Schema, names: ReadonlySet<string>, isPart: boolean): Schema {
+  const { properties, type, ...others } = schema;
+  if (!properties || names.size === 0) return schema;
+  const left = Object.entries(properties).filter(([name]) => !names.has(name));
+  // An object without properties may have any, which would hide misspelt names of the other parts.
+  if (isPart && left.length === 0) return others;
+  return { ...schema, properties: Object.fromEntries(left) };
 }
 
 function withBounds(schema: Schema): Schema {

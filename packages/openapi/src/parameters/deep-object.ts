@@ -57,8 +57,9 @@ function isListed(node: Node): boolean {
 
 /** By their numbers, then those without one. */
 function listFrom(node: Node): unknown[] {
-  const numbered = [...node].sort(([one], [other]) => Number(one || Infinity) - Number(other || Infinity) || 0);
-  return numbered.flatMap(([, inner]) => (Array.isArray(inner) ? inner : [valueFrom(inner)]));
+  const numbered = [...node].filter(([key]) => key !== "").sort(([one], [other]) => Number(one) - Number(other));
+  const others = [...node].filter(([key]) => key === "");
+  return [...numbered, ...others].flatMap(([, inner]) => (Array.isArray(inner) ? inner : [valueFrom(inner)]));
 }
 
 function objectFrom(node: Node): Record<string, unknown> {

@@ -18,8 +18,8 @@ export type Adapted = boolean | Record<string, unknown>;
 export interface Adaptation {
   document: Document;
   direction: Direction;
-  /** The name under which Ajv knows the schema at a pointer. */
-  nameOf: (pointer: string) => string;
+  /** The name under which Ajv knows the schema at a pointer, as a part of one that hides properties of these names. */
+  nameOf: (pointer: string, hidden?: readonly string[]) => string;
   /** Remembers where each adapted schema is written. */
   origins: WeakMap<object, string>;
 }
@@ -49,11 +49,13 @@ export function adaptSchema(located: Sourced<unknown>, adaptation: Adaptation, h
   const adapted: Node = {};
   origins.set(adapted, pointer);
   const isOld = document.openapi.startsWith("3.0");
+  const hiding = new Set([...(hidden ?? []), ...hiddenProperties(document, source, direction)]);
   if (typeof source.$ref === "string") {
-    adapted.$ref = nameOf(referenceTarget(document, source.$ref));
+    const target = referenceTarget(document, source.$ref);
+    const own = hiddenProperties(document, { $ref: source.$ref }, direction);
+    adapted.$ref = nameOf(target, [...hiding].filter((name) => !own.has(name)).toSorted());
     if (isOld) return adapted;
   }
-  const hiding = new Set([...(hidden ?? []), ...hiddenProperties(document, source, direction)]);
   const inner = (keys: (string | number)[], names?: ReadonlySet<string>): Adapted =>
     adaptSchema(child(located, ...keys) ?? { value: true, pointer }, adaptation, names);
 

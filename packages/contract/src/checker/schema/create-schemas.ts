@@ -72,23 +72,24 @@ function createSide(document: Document, direction: Direction, exact: ExactNumber
   const names = new Map<string, string>();
   const faults = new Map<string, SchemaFault>();
   const validators = new Map<string, ValidateFunction>();
-  const nameOf = (pointer: string): string => {
-    const known = names.get(pointer);
+  const nameOf = (pointer: string, hidden: readonly string[] = []): string => {
+    const key = JSON.stringify([pointer, hidden]);
+    const known = names.get(key);
     if (known !== undefined) return known;
     const name = `contract:/${names.size}`;
-    names.set(pointer, name);
+    names.set(key, name);
     try {
-      ajv.addSchema(adapt(pointer, name) as object, name, false, false);
+      ajv.addSchema(adapt(pointer, name, new Set(hidden)) as object, name, false, false);
     } catch (error) {
-      names.delete(pointer);
+      names.delete(key);
       throw error;
     }
     return name;
   };
-  const adapt = (pointer: string, $id: string): Adapted => {
+  const adapt = (pointer: string, $id: string, hidden: ReadonlySet<string>): Adapted => {
     const located = atPointer<unknown>(document, pointer);
     if (!located) throw new SchemaFault(pointer, "the reference leads nowhere");
-    const adapted = adaptSchema(located, { document, direction, nameOf, origins });
+    const adapted = adaptSchema(located, { document, direction, nameOf, origins }, hidden);
     return typeof adapted === "boolean" ? { $id, ...(adapted ? {} : { not: {} }) } : Object.assign(adapted, { $id });
   };
   const validator = (pointer: string): ValidateFunction => {
