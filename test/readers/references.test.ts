@@ -34,10 +34,13 @@ const documentWith = (reference: string, summary = "A thing") => ({
       "50%": { type: "object" },
       "100%": { type: "object" },
       Alias: { $ref: "#/components/schemas/Thing" },
-      ...(/First|Itself/.test(reference) && {
+      ...(/First|Itself|Round/.test(reference) && {
         First: { $ref: "#/components/schemas/Second" },
         Second: { $ref: "#/components/schemas/First" },
         Itself: { $ref: "#/components/schemas/Itself" },
+        RoundOne: { $ref: "#/components/schemas/RoundTwo" },
+        RoundTwo: { $ref: "#/components/schemas/RoundThree" },
+        RoundThree: { $ref: "#/components/schemas/RoundTwo" },
       }),
     },
   },
@@ -48,12 +51,15 @@ const references: [reference: string, reason: Reason | undefined][] = [
   ["#/components/schemas/Alias", undefined],
   ["#/components/schemas/a~1b", undefined],
   ["#/components/schemas/50%25", undefined],
+  ["#/components/schemas/Thing/properties/name", undefined],
   ["#/components/schemas/100%", "malformed"],
+  ["#/components/schemas/%E0%A4%A", "malformed"],
   ["#/components/schemas/Other", "missing"],
   ["#/components/schemas/toString", "missing"],
   ["#nowhere", "missing"],
   ["#/components/schemas/First", "circular"],
   ["#/components/schemas/Itself", "circular"],
+  ["#/components/schemas/RoundOne", "circular"],
   ["things.yaml#/Thing", "external"],
 ];
 

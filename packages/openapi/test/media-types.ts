@@ -10,6 +10,8 @@ export const mediaTypes: readonly (readonly [mediaType: string, kind: MediaTypeK
   ["application/problem+json", "json"],
   ["application/vnd.api+json; version=2", "json"],
   ["text/json", "json"],
+  ["APPLICATION/VND.API+JSON", "json"],
+  ['application/hal+json; profile="a;b"', "json"],
   ["model/gltf+json", "json"],
   ["x-application/json", "json"],
   ["text/plain", "text"],
