@@ -40,8 +40,10 @@ export function prepareSchema(schema: Schema, context: SchemaContext): Schema {
   }
   const normal = normalizeSchema(schema, context.document);
   const hidden = hiddenHere(normal, context);
-  const prepared = mapSubschemas(withoutProperties(normal, hidden, context.hidden.size > 0), (subschema, keyword, property) =>
-    prepareSchema(subschema, contextWithin(context, keyword === "allOf" ? hidden : noProperties, property)),
+  const prepared = mapSubschemas(
+    withoutProperties(normal, hidden, context.hidden.size > 0),
+    (subschema, keyword, property) =>
+      prepareSchema(subschema, contextWithin(context, keyword === "allOf" ? hidden : noProperties, property)),
   );
   const inRequest = context.direction === "request";
   const mapped = withMapping(prepared, schema, context.document, inRequest ? context.variants : noVariants);
