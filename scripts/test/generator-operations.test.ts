@@ -72,19 +72,45 @@ test("styles that are the default are left out", async () => {
   });
 });
 
-test("a table refers to what its parameters and its answers need", async () => {
-  const tableOf = async (operation: OperationObject) => {
+test("a table refers to the optional parts of the runtime that its operations need, and to no others", async () => {
+  const partsOf = async (operation: OperationObject) => {
     const source = { operationId: "x_get", responses: { 204: {} }, ...operation };
-    return (await generate({ "get /x": source }))["operations.ts"];
+    const { "operations.ts": text } = await generate({ "post /x": source });
+    return [...text.matchAll(/^ {2}(\w+): [a-z]\w+,$/gm)].map(([, name]) => name);
   };
-  const answerOf = (type: string): OperationObject => ({ responses: { 200: { content: { [type]: {} } } } });
+  const sent = (type: string): OperationObject => ({ requestBody: { content: { [type]: {} } } });
 
-  for (const place of ["header", "cookie"] as const)
-    expect(await tableOf({ parameters: [{ name: "a", in: place }] })).toContain("placeParameter: placeParameter,");
-  expect(await tableOf({ parameters: [{ name: "a", in: "query" }] })).not.toContain("placeParameter");
-  expect(await tableOf(answerOf("text/csv"))).toContain("acceptsMediaType: acceptsAny,");
-  for (const type of ["*/*", "application/json", "application/problem+json"])
-    expect(await tableOf(answerOf(type))).not.toContain("acceptsAny");
+  for (const place of ["query", "header", "cookie"] as const)
+    expect(await partsOf({ parameters: [{ name: "a", in: place, schema: { type: "string" } }] })).toEqual([]);
+  expect(await partsOf({ parameters: [{ name: "a", in: "query", style: "deepObject" }] })).toEqual([
+    "serializeParameter",
+  ]);
+  expect(await partsOf(sent("text/plain"))).toEqual(["serializeBody"]);
+  expect(await partsOf(sent("application/json"))).toEqual([]);
+});
+
+test("an `Idempotency-Key` is sent by the client, and makes an operation safe to retry", async () => {
+  const key = { name: "Idempotency-Key", in: "header", required: true, schema: { type: "string" } } as const;
+
+  expect(await entryOf({ parameters: [key] })).toEqual({
+    request: "GET /x",
+    parameters: [{ name: "Idempotency-Key", in: "header", isIdempotencyKey: true }],
+    idempotent: true,
+  });
+  expect(await entryOf({ parameters: [key], "x-idempotent": false })).toMatchObject({ idempotent: false });
+});
+
+test("a table says whether a 429 is retried, for the API and for an operation, and which variable holds the base URL", async () => {
+  expect(await entryOf({ "x-retry-429": true })).toEqual({ request: "GET /x", retry429: true });
+  const operation = { operationId: "x_get", responses: { 204: {} } };
+  const { "operations.ts": text } = await generate(
+    { "get /x": operation },
+    {},
+    { "x-retry-429": true, "x-base-url-env": "ACME_BASE_URL" },
+  );
+
+  expect(text).toContain("\n  retry429: true,\n");
+  expect(text).toContain('\n  baseUrlEnv: "ACME_BASE_URL",\n');
 });
 
 test("a field that would set a prototype is written as any other", async () => {

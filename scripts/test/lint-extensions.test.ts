@@ -28,7 +28,12 @@ async function expectProblem(
 }
 
 test.for<[string, string, string, string]>([
-  [list, "  style: page\n", "  style: pages\n", "`x-pagination.style` must be one of single, page, offset, cursor."],
+  [
+    list,
+    "  style: page\n",
+    "  style: pages\n",
+    "`x-pagination.style` must be one of single, page, offset, cursor, lastId, url.",
+  ],
   [
     list,
     "  pages: result_info.total_pages\n",
@@ -188,7 +193,7 @@ test.for<[string, string, string, string]>([
     "openapi.yaml",
     ", errors: errors,",
     ", list: errors,",
-    "`x-error` has no `list`. It takes code, message, errors, requestId.",
+    "`x-error` has no `list`. It takes code, message, errors, causes, requestId.",
   ],
   [
     request,
@@ -267,7 +272,7 @@ test.for<[string, string, string]>([
 });
 
 const known =
-  "x-assumed, x-credential, x-download, x-envelope, x-error, x-error-codes, x-failed-states, x-idempotent, x-login, x-name, x-one-of-parameters, x-pagination, x-sensitive, x-transitions, x-upstream";
+  "x-assumed, x-base-url-env, x-credential, x-download, x-envelope, x-error, x-error-codes, x-failed-states, x-idempotent, x-login, x-name, x-one-of-parameters, x-pagination, x-retry-429, x-sensitive, x-transitions, x-upstream";
 const credential =
   "write the client's option in camelCase and its environment variable: `{ option: apiToken, env: ACME_API_TOKEN }`";
 const upstream =

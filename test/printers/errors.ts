@@ -1,7 +1,7 @@
 // What programs print in the tests of printers: errors of a client, each beside an error as many clients throw it. Runs on every Node.
 import { inspect } from "node:util";
 import type { ApiPromise, ClientOptions } from "../../packages/core/src/index.ts";
-import { type Api, applyCredential, createClient } from "../../packages/core/src/provider.ts";
+import { type Api, createClient } from "../../packages/core/src/provider.ts";
 import type { Secrets } from "./secrets.ts";
 
 interface Client {
@@ -17,7 +17,6 @@ const api: Api = {
   schemes: { login: { option: "login", in: "basic" } },
   security: [["login"]],
   error: { code: "code", message: "message", errors: "errors", requestId: { header: "x-request-id" } },
-  applyCredential,
   sensitive: ["session_id", "pin", "private_key"],
   operations: {
     failure_update: { request: "PUT /failures/{session_id}", body: "application/json" },

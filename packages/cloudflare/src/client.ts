@@ -9,18 +9,18 @@ export type { components, operations, paths } from "./generated/schema.ts";
 export * from "./generated/values.ts";
 
 /** Options of a client of Cloudflare: credentials, and how requests are sent. */
-export interface CloudflareOptions extends Credentials, ClientOptions {}
+export type CloudflareOptions = Credentials & ClientOptions;
 
 /** A client of Cloudflare's certificate API: resources of named operations, and `request` for the rest. */
-export type Cloudflare = Resources & BaseClient;
+export type Cloudflare = Resources & BaseClient<CloudflareOptions>;
 
 /**
- * Create a client of Cloudflare's certificate API.
- * @throws {RequestError} when the options contradict each other.
+ * Creates a client of Cloudflare's certificate API.
+ * @throws {RequestError} when an option is unknown or invalid, or when credentials conflict.
  */
 export function createCloudflare(options: CloudflareOptions = {}): Cloudflare {
-  return createClient<Resources>(api, options);
+  return createClient<Resources, CloudflareOptions>(api, options);
 }
 
-/** Narrow an error of this client by operation and status, down to the type of its body. */
+/** Narrows an error of this client by operation and status, down to the type of its body. */
 export const isApiError: ErrorGuard<OperationErrors> = /* @__PURE__ */ createErrorGuard<OperationErrors>(api);

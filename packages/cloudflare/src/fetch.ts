@@ -9,9 +9,9 @@ export type { FetchCallOptions };
 export type CloudflareFetch = FetchClient<paths>;
 
 /**
- * Create openapi-fetch's client of Cloudflare's certificate API, with the credentials, retries, timeouts and limits of
+ * Creates openapi-fetch's client of Cloudflare's certificate API, with the credentials, retries, timeouts and limits of
  * {@link createCloudflare}. Needs openapi-fetch beside this package: `npm install openapi-fetch@0.16` (0.15 to 0.17 work).
- * @throws {RequestError} when the options contradict each other.
+ * @throws {RequestError} when an option is unknown or invalid, or when credentials conflict.
  */
 export function createCloudflareFetch(options: CloudflareOptions = {}): CloudflareFetch {
   return createFetchClient<paths>(api, options);

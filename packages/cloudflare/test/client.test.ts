@@ -28,13 +28,11 @@ test("both ids, or none, are rejected before anything is sent", async () => {
 
   await expect(both).rejects.toMatchObject({
     name: "RequestError",
-    message:
-      "Expected exactly one of `account_id`, `zone_id`, got several: GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
+    message: 'Conflicting parameters in customCsrs.list(). Pass exactly one of "account_id" or "zone_id".',
   });
   await expect(neither).rejects.toMatchObject({
     name: "RequestError",
-    message:
-      "Expected exactly one of `account_id`, `zone_id`, got none: GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
+    message: 'Missing parameter in customCsrs.list(). Pass exactly one of "account_id" or "zone_id".',
   });
   expect(urls).toEqual([]);
 });
@@ -67,17 +65,19 @@ test("a given credential silences the environment", async () => {
 });
 
 test("conflicting and incomplete credentials are rejected when the client is created", () => {
-  expect(() => createCloudflare({ apiToken: "t", apiKey: "k" })).toThrow(
-    "Conflicting credentials: pass `apiToken`, or `apiEmail` with `apiKey`, not both",
+  expect(() => createCloudflare({ apiToken: "t", apiKey: "k" } as never)).toThrow(
+    'Conflicting credentials in the options of the cloudflare client. Pass "apiToken", or "apiEmail" with "apiKey", not both.',
   );
-  expect(() => createCloudflare({ apiKey: "k" })).toThrow("Incomplete credentials: pass `apiEmail` with `apiKey`");
+  expect(() => createCloudflare({ apiKey: "k" } as never)).toThrow(
+    'Incomplete credentials in the options of the cloudflare client. Pass "apiEmail" with "apiKey".',
+  );
 });
 
 test("without credentials the call is rejected, and the error names the options and variables", async () => {
   for (const name of ["CLOUDFLARE_API_TOKEN", "CLOUDFLARE_EMAIL", "CLOUDFLARE_API_KEY"]) vi.stubEnv(name, "");
 
   await expect(createCloudflare().customCsrs.list({ zone_id })).rejects.toThrow(
-    "No credentials: pass `apiToken`, or `apiEmail` with `apiKey`, or set `CLOUDFLARE_API_TOKEN`, or `CLOUDFLARE_EMAIL` with `CLOUDFLARE_API_KEY` in the environment: GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
+    'No credentials in customCsrs.list(). Pass "apiToken", or "apiEmail" with "apiKey", or set "CLOUDFLARE_API_TOKEN", or "CLOUDFLARE_EMAIL" with "CLOUDFLARE_API_KEY" in the environment.',
   );
 });
 
@@ -126,11 +126,10 @@ test("a failure is an ApiError with Cloudflare's code, message and ray", async (
     details: errors,
     requestId: "8f-AMS",
     operation: "customCsrs_list",
+    parameters: { zone_id },
     attempts: 1,
   });
-  expect((error as Error).message).toBe(
-    "404 No route for the URI: GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
-  );
+  expect((error as Error).message).toBe("404 No route for the URI: GET /zones/{zone_id}/custom_csrs");
   expect(isApiError(error, "customCsrs_list", 404)).toBe(true);
   expect(isApiError(error, "clientCertificates_list")).toBe(false);
 });
@@ -141,7 +140,7 @@ test("success: false in a 200 is an error, never an empty list", async () => {
 
   await expect(createCloudflare({ apiToken: "t", fetch }).customCsrs.list({ zone_id })).rejects.toMatchObject({
     name: "ResponseError",
-    message: "200 but `success` is not true: quota: GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
+    message: '200 but "success" is not true: quota: GET /zones/{zone_id}/custom_csrs',
   });
 });
 
@@ -164,7 +163,9 @@ test("the API's messages are the details of an error, which repeats no line of a
     .catch((thrown: unknown) => thrown);
 
   expect(isApiError(error) && error.details).toEqual(errors);
-  expect(error).toMatchObject({ message: expect.stringMatching(/^400 line 1 is bad: \[redacted\]: POST \/zones\//) });
+  expect(error).toMatchObject({
+    message: expect.stringMatching(/^400 line 1 is bad: \[redacted\]; bad key: \[redacted\]: POST \/zones\//),
+  });
   expect(Object.keys(error as object)).not.toContain("details");
 });
 

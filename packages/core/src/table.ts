@@ -6,6 +6,8 @@ export interface ApiTable {
   readonly version: string;
   /** Base URLs by name; the first is the default. */
   readonly servers: Readonly<Record<string, string>>;
+  /** Environment variable that is read when the options have neither a base URL nor a server. */
+  readonly baseUrlEnv?: string;
   /** Security schemes by their name in the spec. */
   readonly schemes: Readonly<Record<string, Scheme>>;
   /** Security requirements; an empty list means public. */
@@ -14,6 +16,8 @@ export interface ApiTable {
   readonly error?: ErrorFields;
   /** Names of parameters and of request body fields whose values must not appear in errors. */
   readonly sensitive?: readonly string[];
+  /** Whether a response of 429 means that nothing was done, so that any request can be retried. */
+  readonly retry429?: boolean;
   readonly operations: Readonly<Record<string, Operation>>;
 }
 
@@ -59,6 +63,8 @@ export interface ErrorFields {
   readonly code?: string;
   readonly message?: string;
   readonly errors?: string;
+  /** Name of the property of a detail that lists the errors behind it, such as `error_chain`. */
+  readonly causes?: string;
   readonly requestId?: { readonly header?: string; readonly field?: string };
 }
 
@@ -88,6 +94,8 @@ export interface Operation {
   readonly error?: ErrorFields;
   /** Whether the request can be retried safely. Defaults to what its method implies. */
   readonly idempotent?: boolean;
+  /** Overrides `retry429` of the API. */
+  readonly retry429?: boolean;
   /** Values of the request that must not appear in errors. */
   readonly secrets?: readonly string[];
 }
@@ -106,6 +114,8 @@ export interface Parameter {
   readonly json?: boolean;
   /** The only value that the API allows. The client always sends it. */
   readonly const?: string;
+  /** Whether the client sends a random value, the same for all attempts of a call, unless the caller passes one. */
+  readonly isIdempotencyKey?: true;
 }
 
 /** Serialization of a form field. */
@@ -120,11 +130,14 @@ export type PlaceOfPosition = string | readonly string[];
 /** Pagination of a list: places in the request, and dotted paths into the response. */
 export interface Pagination {
   /** Without a style, the list has a single page. */
-  readonly style?: "page" | "offset" | "cursor";
+  readonly style?: "page" | "offset" | "cursor" | "lastId" | "url";
   readonly items: string;
   readonly page?: PlaceOfPosition;
   readonly offset?: PlaceOfPosition;
   readonly cursor?: PlaceOfPosition;
+  /** Place of the id after which a page begins, and the dotted path of the id in an item. */
+  readonly lastId?: PlaceOfPosition;
+  readonly id?: string;
   readonly size?: PlaceOfPosition;
   /** Page size when the caller does not choose one. */
   readonly defaultSize?: number;
@@ -132,6 +145,7 @@ export interface Pagination {
   readonly firstPage?: number;
   readonly total?: string;
   readonly pages?: string;
+  /** Path of the next cursor, or of the URL of the next page. Without it, the URL is in the `Link` header. */
   readonly next?: string;
   readonly more?: string;
 }

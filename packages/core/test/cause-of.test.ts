@@ -5,7 +5,7 @@ import { causeOf, type Quotable } from "../src/errors/cause-of.ts";
 const secrets = ["t0ken-of-the-client"];
 const request: Quotable = {
   url: "https://a.test/zones/an-id/items?filter=nosegay",
-  headers: new Headers({ authorization: `Bearer ${secrets[0]}`, "x-own": "marigold" }),
+  headers: { authorization: `Bearer ${secrets[0]}`, "x-own": "marigold" },
   body: JSON.stringify({ name: "a\nhollyhock", private_key: "snapdragon" }),
 };
 const cleaned = (thrown: unknown) => causeOf(thrown, request, secrets);

@@ -5,7 +5,6 @@ import type { Api } from "../src/api.ts";
 import { createClient } from "../src/client/create-client.ts";
 import type { ClientOptions } from "../src/client/options.ts";
 import type { ApiPromise, PagePromise } from "../src/client/results.ts";
-import { nextPosition } from "../src/pages/next-page.ts";
 import { drip, type Head, headOf, json, reset, response, stall, unbounded } from "./faults/faults.ts";
 import { startFaultServer } from "./faults/start-fault-server.ts";
 
@@ -34,7 +33,6 @@ const api: Api = {
     errors: "errors",
     requestId: { header: "x-request-id" },
   },
-  nextPage: nextPosition,
   operations: {
     things_get: { request: "GET /things/{id}", parameters: ["filter"] },
     things_create: { request: "POST /things", body: "application/json" },
@@ -84,7 +82,7 @@ for (const method of ["get", "list"] as const) {
       name: "ResponseError",
       status: 200,
       requestId: "req-1",
-      message: `200 but \`success\` is not true: no such thing: GET ${path}`,
+      message: `200 but "success" is not true: no such thing: GET ${path}`,
     });
   });
 
@@ -192,7 +190,7 @@ test("the total timeout ends a call between two attempts, and counts those that 
 
   await expect(call).rejects.toMatchObject({
     name: "TimeoutError",
-    message: "No response within 150 ms (`totalTimeoutMs`): GET /things/{id}",
+    message: "No response within 150 ms (totalTimeoutMs): GET /things/{id}",
     attempts: 1,
   });
 });
@@ -283,7 +281,7 @@ test("a failure's message is one line without the body, and its request id is a 
   });
 });
 
-test("a 404 names its status and request id, also from the body, and shows neither URL nor query", async () => {
+test("a 404 has its status, its request id, also from the body, and the ids of its path, and shows neither URL nor query", async () => {
   await using server = await startFaultServer([json({ reqId: "r-7", message: "Not found" }, { status: 404 })]);
   const error = await thrownBy(
     thingsAt(server.url, {}, { ...api, error: { message: "message", requestId: { field: "reqId" } } }).get({
@@ -292,10 +290,10 @@ test("a 404 names its status and request id, also from the body, and shows neith
     }),
   );
 
-  expect(error).toMatchObject({ name: "ApiError", status: 404, requestId: "r-7" });
+  expect(error).toMatchObject({ name: "ApiError", status: 404, requestId: "r-7", parameters: { id: "an-id" } });
   expect(server.requests[0]?.line).toBe("GET /things/an-id?filter=a-filter");
   for (const text of [error.message, JSON.stringify(error), inspect(error, { depth: 9 })])
-    expect(text).not.toMatch(/an-id|a-filter|127\.0\.0\.1/);
+    expect(text).not.toMatch(/things\/an-id|a-filter|127\.0\.0\.1/);
 });
 
 test("Retry-After is waited for to the full", async () => {

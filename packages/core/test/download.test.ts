@@ -122,7 +122,7 @@ test("a file whose first byte does not arrive in time is a TimeoutError", async 
   expect(outcome).toMatchObject({
     error: {
       name: "TimeoutError",
-      message: "No file within 50 ms (`timeoutMs`): GET a file",
+      message: "No file within 50 ms (timeoutMs): GET a file",
       timeoutMs: 50,
       attempts: 1,
     },
@@ -148,7 +148,7 @@ for (const url of [null, undefined, "", "/file.pdf", "files.test/a", "file:///et
 
     await expect(download(url as string, { fetch })).rejects.toMatchObject({
       name: "RequestError",
-      message: "Expected an absolute URL that begins with http:// or https://: GET a file",
+      message: "Invalid URL in download(). Expected an absolute URL that begins with https:// or http://.",
       attempts: 0,
     });
     expect(fetch).not.toHaveBeenCalled();

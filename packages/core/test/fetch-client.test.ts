@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Api } from "../src/api.ts";
 import type { ClientOptions } from "../src/client/options.ts";
 import { logIn } from "../src/credentials/log-in.ts";
-import { placeParameter } from "../src/request/place-parameter.ts";
 import { serializeBody } from "../src/request/serialize-body.ts";
 import { serializeParameter } from "../src/request/serialize-parameter.ts";
 
@@ -56,10 +55,8 @@ const api: Api = {
   envelope: { data: "result" },
   error: { message: "message" },
   sensitive: ["private_key"],
-  parameterWriter: serializeParameter,
-  placeParameter: placeParameter,
-  bodySerializer: serializeBody,
-  acceptsMediaType: (accept, mediaType) => accept.includes(mediaType),
+  serializeParameter,
+  serializeBody,
   operations: {
     things_list: {
       request: "GET /{kind}/{id}/things",
@@ -196,7 +193,7 @@ for (const [version, load] of Object.entries(versions)) {
 
       await expect(client.GET("/mixed", { parseAs: "json" })).rejects.toMatchObject({
         name: "ResponseError",
-        message: '200 with text/csv, but `parseAs` is "json": GET /mixed',
+        message: '200 with text/csv, but parseAs is "json": GET /mixed',
       });
       expect((await client.GET("/mixed", { parseAs: "text" })).data).toBe("a;b");
       expect((await client.GET("/mixed")).data).toBe("a;b");
@@ -218,7 +215,7 @@ for (const [version, load] of Object.entries(versions)) {
       for (const [{ client }, message] of [
         [html, "200 with text/html, expected application/json"],
         [cut, "200 with a body that is not JSON"],
-        [bare, "200 without `result`"],
+        [bare, '200 without "result"'],
       ] as const)
         await expect(client.POST("/{kind}/{id}/things", { params: { path }, body: {} })).rejects.toMatchObject({
           name: "ResponseError",
@@ -228,17 +225,17 @@ for (const [version, load] of Object.entries(versions)) {
     });
 
     for (const [id, problem] of [
-      ["..", '`id` is "..", which would change the path'],
-      [".", '`id` is ".", which would change the path'],
-      ["", "`id` is empty"],
-      [undefined, "`id` is missing"],
+      ["..", 'Invalid value for "id" in DELETE("/{kind}/{id}/things"). ".." would change the path.'],
+      [".", 'Invalid value for "id" in DELETE("/{kind}/{id}/things"). "." would change the path.'],
+      ["", 'Empty parameter "id" in DELETE("/{kind}/{id}/things").'],
+      [undefined, 'Missing parameter "id" in DELETE("/{kind}/{id}/things").'],
     ] as const) {
       test(`${JSON.stringify(id)} in a path is rejected, and nothing is sent`, async () => {
         const { client, sent } = ok();
 
         await expect(
           client.DELETE("/{kind}/{id}/things", { params: { path: { kind: "accounts", id: id as string } } }),
-        ).rejects.toMatchObject({ name: "RequestError", message: `${problem}: DELETE /{kind}/{id}/things` });
+        ).rejects.toMatchObject({ name: "RequestError", message: problem });
         expect(sent).toEqual([]);
       });
     }
@@ -248,13 +245,16 @@ for (const [version, load] of Object.entries(versions)) {
       const call = client as unknown as Record<string, (path: string, init?: object) => Promise<unknown>>;
 
       for (const [init, message] of [
-        [{ params: { path, query: { colour: "red" } }, body: {} }, "Unknown parameter `colour`"],
-        [{ params: { path } }, "`body` is missing"],
+        [
+          { params: { path, query: { colour: "red" } }, body: {} },
+          'Unknown parameter "colour" in POST("/{kind}/{id}/things").',
+        ],
+        [{ params: { path } }, 'Missing "body" in POST("/{kind}/{id}/things").'],
       ] as const)
         await expect(call.POST?.("/{kind}/{id}/things", init)).rejects.toThrow(message);
       await expect(call.GET?.("/other")).rejects.toMatchObject({
         name: "RequestError",
-        message: "The spec does not declare this operation: GET /other",
+        message: 'The spec does not declare GET("/other")',
       });
       expect(sent).toEqual([]);
     });
@@ -282,7 +282,7 @@ for (const [version, load] of Object.entries(versions)) {
       expect(sent.map(({ url }) => url)).toEqual(Array(2).fill("https://a.test/v1/accounts/a%2Fb/things?extra=1"));
       expect(getEventListeners(signal, "abort")).toEqual([]);
       await expect(client.GET("/{kind}/{id}/things", { params: { path, header }, timeoutMs: "9" })).rejects.toThrow(
-        '`timeoutMs` is "9"; it must be a number above 0',
+        'Invalid option "timeoutMs" in GET("/{kind}/{id}/things"). Expected a number above 0, got "9".',
       );
     });
 
@@ -420,7 +420,9 @@ for (const [version, load] of Object.entries(versions)) {
 test("an invalid option is rejected when the client is created", async () => {
   const { createFetchClient } = await import("../src/fetch/create-fetch-client.ts");
 
-  expect(() => createFetchClient<Paths>(api, { baseUrl: "/relative" })).toThrow("`baseUrl` must be a URL");
+  expect(() => createFetchClient<Paths>(api, { baseUrl: "/relative" })).toThrow(
+    'Invalid "baseUrl" in the options of the acme client. Expected a URL that begins with https:// or http://.',
+  );
 });
 
 test("openapi-fetch logs in, keeps the token, and logs in again when it is rejected", async () => {
@@ -475,7 +477,7 @@ for (const status of [600, 999]) {
 
     await expect(client.GET("/notes")).rejects.toMatchObject({
       name: "ResponseError",
-      message: `A \`Response\` cannot have the status ${status}: GET /notes`,
+      message: `A Response cannot have the status ${status}: GET /notes`,
     });
   });
 }

@@ -157,7 +157,7 @@ test("an incomplete login in the environment is ignored, and the error names all
   vi.stubEnv("ACME_ID", "an-id");
 
   await expect(acme({}).things.get({ id: "1" })).rejects.toThrow(
-    "No credentials: pass `token`, or `auth`, or set `ACME_TOKEN`, or `ACME_ID` with `ACME_SECRET` in the environment: GET /things/{id}",
+    'No credentials in things.get(). Pass "token", or "auth", or set "ACME_TOKEN", or "ACME_ID" with "ACME_SECRET" in the environment.',
   );
 });
 
@@ -170,7 +170,7 @@ test.each([
   [null],
 ])("an incomplete login %j is rejected when the client is created", (given) => {
   expect(() => acme({ auth: given })).toThrow(
-    "`auth` must have the fields `clientId` and `clientSecret`, as non-empty strings, and no others",
+    'Invalid option "auth" in the options of the acme client. Expected an object of "clientId" and "clientSecret", as strings that are not empty, and nothing else.',
   );
 });
 
@@ -186,7 +186,7 @@ test("a scheme without a login, and one without a variable, work beside one that
 
   await expect(client({ key: "k" })).rejects.toMatchObject({ name: "ApiError", status: 403 });
   await expect(client({})).rejects.toThrow(
-    "No credentials: pass `key`, or `token`, or `auth`, or set `ACME_ID` with `ACME_SECRET` in the environment",
+    'No credentials in things.get(). Pass "key", or "token", or "auth", or set "ACME_ID" with "ACME_SECRET" in the environment.',
   );
 });
 
@@ -200,7 +200,9 @@ test("a failed connection does not log in again", async () => {
 });
 
 test("a token beside a login is rejected when the client is created", () => {
-  expect(() => acme({ auth, token: "t" })).toThrow("Conflicting credentials: pass `token`, or `auth`, not both");
+  expect(() => acme({ auth, token: "t" })).toThrow(
+    'Conflicting credentials in the options of the acme client. Pass "token", or "auth", not both.',
+  );
 });
 
 test("a login that fails is the call's error, is not repeated, and does not show the secret", async () => {
@@ -210,7 +212,7 @@ test("a login that fails is the call's error, is not repeated, and does not show
   const error = await things.get({ id: "1" }).catch((thrown: unknown) => thrown);
 
   expect(error).toMatchObject({ name: "ApiError", status: 401, operation: "login" });
-  expect(String(error)).toBe("ApiError: 401 no: [redacted]: POST by client.login");
+  expect(String(error)).toBe("ApiError: 401 no: [redacted]: POST /login");
   expect(inspect(error) + JSON.stringify(error)).not.toContain(auth.clientSecret);
   expect(met).toEqual([login]);
 });
@@ -221,7 +223,7 @@ test("a login with a transient failure is retried, and the next call logs in ane
   const call = down.things.get({ id: "1" }).catch((error: Error) => error.message);
   await vi.advanceTimersByTimeAsync(1_000);
 
-  expect(await call).toBe("503 the API reported a failure: POST by client.login");
+  expect(await call).toBe("503 without a reason: POST /login");
   expect(down.met).toEqual([login, login]);
 });
 
@@ -230,7 +232,7 @@ test("a login without a token breaks the contract", async () => {
 
   await expect(things.get({ id: "1" })).rejects.toMatchObject({
     name: "ResponseError",
-    message: "The login response has no `session.token`: POST by client.login",
+    message: 'The login response has no "session.token": POST /login',
   });
 });
 
@@ -248,7 +250,7 @@ test("an abort and a timeout do not wait for a login, nor for a token that never
     expect(await aborted).toBe("enough");
     expect(await timedOut).toMatchObject({
       name: "TimeoutError",
-      message: "No credentials within 1000 ms (`timeoutMs`): GET /things/{id}",
+      message: "No credentials within 1000 ms (timeoutMs): GET /things/{id}",
       attempts: 0,
     });
   }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nextPosition, withPosition } from "../src/pages/next-page.ts";
+import { nextPage, requestAt } from "../src/pages/next-page.ts";
 import type { Pagination } from "../src/table.ts";
 
 test("pages end with the number of pages, whatever the first number is", () => {
@@ -89,6 +89,7 @@ interface Given {
 }
 
 function after(pagination: Pagination, { values = {}, body = {}, count = 1, counts = [] }: Given) {
-  const at = nextPosition(pagination, { values, body, count, counts });
-  return at === undefined ? undefined : { at, values: withPosition(pagination, values, at) };
+  const items = Array.from({ length: count }, (_, index) => index);
+  const at = nextPage(pagination, { values, body, items, counts, url: "https://a.test/", headers: new Headers() });
+  return at === undefined ? undefined : { at, values: requestAt(pagination, { values }, at).values };
 }

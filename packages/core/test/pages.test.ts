@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { PageOptions } from "../src/client/options.ts";
 import type { PagePromise } from "../src/client/results.ts";
-import { nextPosition } from "../src/pages/next-page.ts";
 import type { Pagination } from "../src/table.ts";
 import { createAcme } from "./create-acme.ts";
 
@@ -18,7 +17,6 @@ function tenNumbers(pagination: Pagination, { fail = 0 } = {}) {
   const api = {
     servers: { default: "https://a.test/v1/" },
     error: { requestId: { header: "x-id" } },
-    nextPage: nextPosition,
     operations: {
       list: { request: "POST /numbers", parameters: ["page", "after"], body: "application/json", pagination },
     },
@@ -54,22 +52,22 @@ for (const [name, pagination] of Object.entries({ byPage, byCursor, inBody })) {
 }
 
 for (const [pagination, options, message] of [
-  [byPage, { cursor: {} }, "`cursor` is [object Object]; it must be the `cursor` of a page"],
-  [byPage, { cursor: "2" }, '`cursor` is "2"; it must be the `cursor` of a page'],
-  [byPage, { cursor: Number.NaN }, "`cursor` is NaN; it must be the `cursor` of a page"],
-  [byCursor, { cursor: {} }, "`cursor` is [object Object]; it must be the `cursor` of a page"],
-  [byCursor, { cursor: "" }, '`cursor` is ""; it must be the `cursor` of a page'],
-  [single, { cursor: 1 }, "`cursor` is 1; it must be omitted: the list has only one page"],
-  [byPage, { maxPages: Number.NaN }, "`maxPages` is NaN; it must be a number above 0"],
-  [byPage, { maxPages: 0 }, "`maxPages` is 0; it must be a number above 0"],
-  [byPage, { prefetch: 5 }, "`prefetch` is 5; it must be 0 or 1"],
-  [byPage, { prefetch: true }, "`prefetch` is true; it must be 0 or 1"],
+  [byPage, { cursor: {} }, 'Invalid option "cursor" in list(). Expected the cursor of a page, got an object.'],
+  [byPage, { cursor: "2" }, 'Invalid option "cursor" in list(). Expected the cursor of a page, got "2".'],
+  [byPage, { cursor: Number.NaN }, 'Invalid option "cursor" in list(). Expected the cursor of a page, got NaN.'],
+  [byCursor, { cursor: {} }, 'Invalid option "cursor" in list(). Expected the cursor of a page, got an object.'],
+  [byCursor, { cursor: "" }, 'Invalid option "cursor" in list(). Expected the cursor of a page, got "".'],
+  [single, { cursor: 1 }, 'Invalid option "cursor" in list(). Expected omitted: the list has only one page, got 1.'],
+  [byPage, { maxPages: Number.NaN }, 'Invalid option "maxPages" in list(). Expected a number above 0, got NaN.'],
+  [byPage, { maxPages: 0 }, 'Invalid option "maxPages" in list(). Expected a number above 0, got 0.'],
+  [byPage, { prefetch: 5 }, 'Invalid option "prefetch" in list(). Expected 0 or 1, got 5.'],
+  [byPage, { prefetch: true }, 'Invalid option "prefetch" in list(). Expected 0 or 1, got true.'],
 ] as [Pagination, object, string][]) {
   test(`a list of style ${pagination.style ?? "single"} rejects the option ${JSON.stringify(options)}`, async () => {
     const { list, requested } = tenNumbers(pagination);
 
     for (const call of [() => list({}, options), () => list({}, options).toArray()])
-      await expect(call()).rejects.toMatchObject({ name: "RequestError", message: `${message}: POST /numbers` });
+      await expect(call()).rejects.toMatchObject({ name: "RequestError", message });
     expect(requested).toEqual([]);
   });
 }
@@ -81,16 +79,22 @@ test("a cursor may be the text that a page of the list had", async () => {
   expect(requested).toEqual([6, 9]);
 });
 
-test("a list is a single page where the table has no `nextPage`", async () => {
-  const fetch = async () => Response.json({ items: [1], pages: 2 });
-  const operations = { list: { request: "GET /numbers", pagination: byPage } };
-  const { list } = createAcme<{ list: List }>({ operations }, { fetch });
+test("a list without a style is a single page", async () => {
+  const { list, requested } = tenNumbers(single);
+
+  const { hasNext, items } = await list();
+
+  expect([hasNext, items, requested]).toEqual([false, [0, 1, 2], [0]]);
+});
+
+test("a list whose style needs a part that the table has not is a single page", async () => {
+  const { list } = tenNumbers({ style: "url", items: "items", next: "next" });
 
   expect((await list()).hasNext).toBe(false);
 });
 
 test("a `maxPages` that is not a whole number ends a list too", async () => {
-  await expect(tenNumbers(byPage).list({}, { maxPages: 1.5 }).toArray()).rejects.toThrow("after 2 pages (`maxPages`)");
+  await expect(tenNumbers(byPage).list({}, { maxPages: 1.5 }).toArray()).rejects.toThrow("after 2 pages (maxPages)");
 });
 
 test("a request for a page after the last is rejected, without facts of the response before", async () => {
@@ -101,7 +105,7 @@ test("a request for a page after the last is rejected, without facts of the resp
   expect(error).toMatchObject({ name: "RequestError", attempts: 0, operation: "list" });
   expect(JSON.parse(JSON.stringify(error))).toEqual({
     name: "RequestError",
-    message: "There is no next page. Check `hasNext` first: POST /numbers",
+    message: "There is no next page. Check hasNext first: POST /numbers",
     provider: "acme",
     operation: "list",
     attempts: 0,
@@ -143,7 +147,7 @@ test("nothing is prefetched after the last page, nor above `maxPages`", async ()
   const capped = tenNumbers(byPage);
 
   expect(await all.list({}, { prefetch: 1 }).toArray()).toHaveLength(10);
-  await expect(capped.list({}, { prefetch: 1, maxPages: 2 }).toArray()).rejects.toThrow("after 2 pages (`maxPages`)");
+  await expect(capped.list({}, { prefetch: 1, maxPages: 2 }).toArray()).rejects.toThrow("after 2 pages (maxPages)");
 
   expect([all.requested, capped.requested]).toEqual([
     [0, 3, 6, 9],
@@ -163,7 +167,7 @@ test("the error of a prefetched page is thrown when the page is requested, with 
 
   await expect(reading).rejects.toMatchObject({
     name: "ResponseError",
-    message: "`items` is not a list: POST /numbers",
+    message: '"items" is not a list: POST /numbers',
     status: 200,
     requestId: "r-1",
   });

@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import type { Api } from "../src/api.ts";
 import { createClient } from "../src/client/create-client.ts";
 import type { CallOptions, ClientOptions } from "../src/client/options.ts";
-import { placeParameter } from "../src/request/place-parameter.ts";
 import { serializeBody } from "../src/request/serialize-body.ts";
 import { serializeParameter } from "../src/request/serialize-parameter.ts";
 import type { Parameter } from "../src/table.ts";
@@ -114,7 +113,7 @@ test("fields of a form come back unchanged, or are rejected", async () => {
     return Response.json({});
   };
   const { post } = createClient<{ post: (values: object) => Promise<unknown> }>(
-    { ...server, bodySerializer: serializeBody, operations: { post: operation } },
+    { ...server, serializeBody, operations: { post: operation } },
     { fetch } as ClientOptions,
   );
 
@@ -196,8 +195,7 @@ function caller({
         parameters: [{ name, ...(place === "query" ? {} : { in: place }), required: place === "path", ...how }],
       },
     },
-    ...(isPlain ? {} : { parameterWriter: serializeParameter }),
-    placeParameter: placeParameter,
+    ...(isPlain ? {} : { serializeParameter }),
   };
   let sent: Sent | undefined;
   const fetch = async (url: string, init: RequestInit) => {

@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import type { Api } from "../src/api.ts";
 import { pick } from "../src/pages/pick.ts";
-import { acceptsAny } from "../src/request/accepts-any.ts";
+import { prepareOperation } from "../src/request/prepare-operation.ts";
 import type { Operation } from "../src/table.ts";
 import { readResponse } from "../src/transport/read-response.ts";
 
@@ -120,7 +120,7 @@ test("an envelope without its data breaks the contract, except for a list", () =
   const pagination = { items: "result" };
 
   expect(read('{"ok":true,"result":null}', { type: "application/json", api })).toBeNull();
-  expect(() => read('{"ok":true}', { type: "application/json", api })).toThrow("200 without `result`");
+  expect(() => read('{"ok":true}', { type: "application/json", api })).toThrow('200 without "result"');
   expect(read('{"ok":true}', { type: "application/json", api, operation: { pagination } })).toBeUndefined();
 });
 
@@ -144,15 +144,8 @@ function read(body: string, { status = 200, type, api, operation }: Given = {}):
   const response = new Response(status === 204 || status === 205 ? null : body, { status, headers });
   if (type === undefined) response.headers.delete("content-type");
   const bytes = new TextEncoder().encode(body);
-  const facts = {
-    accept: "application/json",
-    acceptsMediaType: acceptsAny,
-    parameters: [],
-    security: [],
-    envelope: false,
-    error: {},
-    ...api,
-  } as const;
+  const facts = { provider: "p", version: "1", servers: {}, schemes: {}, security: [], ...api };
+  const prepared = prepareOperation(facts, "things_get", { request: "GET /things", ...operation });
   const context = { provider: "p", operation: "things_get", request: "GET /things/{id}", status };
-  return readResponse({ response, bytes }, { ...facts, request: "GET /things", ...operation }, context).data;
+  return readResponse({ response, bytes }, prepared, context).data;
 }

@@ -4,8 +4,6 @@ import type { Api } from "../src/api.ts";
 import { createClient } from "../src/client/create-client.ts";
 import type { ClientOptions, Fetch } from "../src/client/options.ts";
 import type { ApiPromise } from "../src/client/results.ts";
-import { applyCredential } from "../src/credentials/apply-credential.ts";
-import { checkCredentials } from "../src/credentials/check-credentials.ts";
 import type { ApiError } from "../src/errors/errors.ts";
 import { redact } from "../src/errors/redact.ts";
 
@@ -25,8 +23,6 @@ const api: Api = {
   },
   security: [["token"], ["login"], ["key"], ["query"], ["cookie"]],
   error: { code: "code", message: "message", errors: "errors" },
-  applyCredential: applyCredential,
-  checkCredentials: checkCredentials,
   envelope: { data: "data", success: "success" },
   operations: { things_get: { request: "GET /things/{id}", parameters: ["filter"] } },
 };

@@ -17,7 +17,7 @@ test("neither a rejected token nor the new one is in the error of the next attem
   const tokens = ["first-token", "second-token"];
   const token: Secret = () => tokens.shift() ?? "none";
   const fetch = async (_: string, { headers }: RequestInit) => {
-    const sent = (headers as Headers).get("authorization");
+    const sent = new Headers(headers).get("authorization");
     const isFirst = sent === "Bearer first-token";
     return Response.json({ message: `not first-token, not ${sent}` }, { status: isFirst ? 401 : 403 });
   };

@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
 import type { Fetch } from "../src/client/options.ts";
 import type { ApiPromise, PagePromise } from "../src/client/results.ts";
-import { nextPosition } from "../src/pages/next-page.ts";
 import { createAcme } from "./create-acme.ts";
 
 const api = {
-  nextPage: nextPosition,
   operations: {
     get: { request: "GET /thing" },
     list: {

@@ -120,6 +120,7 @@ test("a failed connection after a response has no facts of that response in its 
     attempts: 2,
     provider: "acme",
     operation: "things_get",
+    parameters: { id: "1" },
   });
 });
 
@@ -146,6 +147,7 @@ test("a response that arrives after the timeout of its attempt does not change t
     attempts: 2,
     provider: "acme",
     operation: "things_get",
+    parameters: { id: "1" },
   });
 });
 
@@ -200,7 +202,7 @@ for (const step of ["stall", "stall body"] as const) {
       name: "TimeoutError",
       timeoutMs: 1_000,
       attempts: 2,
-      message: "No response within 1000 ms (`timeoutMs`): GET /things/{id}",
+      message: "No response within 1000 ms (timeoutMs): GET /things/{id}",
     });
     expect(elapsedMs).toBe(1_000 + 250 + 1_000);
   });

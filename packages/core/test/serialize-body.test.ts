@@ -13,7 +13,7 @@ test("texts and bytes are sent unchanged", () => {
 
   expect(serializeBody("{", "text/plain")).toEqual({ body: "{", type: "text/plain" });
   expect(serializeBody(bytes, "image/png").body).toBe(bytes);
-  expect(() => serializeBody({}, "text/plain")).toThrow("a body of text/plain must be a string, a Blob");
+  expect(() => serializeBody({}, "text/plain")).toThrow("A body of text/plain must be a string, a Blob");
 });
 
 test("bytes for a range of media types keep their own type", () => {
@@ -31,8 +31,8 @@ test("`FormData` and `URLSearchParams` are sent unchanged", () => {
 
 test("a form is an object", () => {
   for (const type of ["multipart/form-data", "application/x-www-form-urlencoded"]) {
-    expect(() => serializeBody("a=b", type)).toThrow("a form must be an object");
-    expect(() => serializeBody(null, type)).toThrow("a form must be an object");
+    expect(() => serializeBody("a=b", type)).toThrow("A form must be an object.");
+    expect(() => serializeBody(null, type)).toThrow("A form must be an object.");
   }
 });
 

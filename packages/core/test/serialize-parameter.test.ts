@@ -44,7 +44,7 @@ test("exploded spaces and pipes are a form", () => {
 test("deepObject writes a pair for each property, and takes objects only", () => {
   expect(write(object, { style: "deepObject" })).toBe("color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150");
   for (const value of ["a", 1, null, ["a"], new Date()]) {
-    expect(() => write(value, { style: "deepObject" })).toThrow("expected an object");
+    expect(() => write(value, { style: "deepObject" })).toThrow("Expected an object.");
   }
 });
 
@@ -73,10 +73,10 @@ test("scalars are serialized as JSON writes them, times in ISO form", () => {
 });
 
 test("a value that a parameter cannot represent is rejected", () => {
-  expect(() => write([["a"]], { style: "form" })).toThrow("it cannot contain a nested list or object");
-  expect(() => write({ R: { G: 1 } }, { style: "form" })).toThrow("it cannot contain a nested list or object");
-  expect(() => write([undefined], { style: "form" })).toThrow("it cannot contain undefined");
-  expect(() => write(Number.NaN, { style: "form" })).toThrow("it cannot contain NaN");
+  expect(() => write([["a"]], { style: "form" })).toThrow("It cannot contain a nested list or object");
+  expect(() => write({ R: { G: 1 } }, { style: "form" })).toThrow("It cannot contain a nested list or object");
+  expect(() => write([undefined], { style: "form" })).toThrow("It cannot contain undefined");
+  expect(() => write(Number.NaN, { style: "form" })).toThrow("It cannot contain NaN");
 });
 
 function write(value: unknown, { style, explode = false }: { style: Style; explode?: boolean }): string | undefined {
@@ -86,11 +86,11 @@ function write(value: unknown, { style, explode = false }: { style: Style; explo
 test("a part that contains the separator is rejected, and the error names it", () => {
   const header = { name: "color", in: "header" } as const;
 
-  expect(() => write(["a", "b c"], { style: "spaceDelimited" })).toThrow('a part contains " ", which is the separator');
-  expect(() => write({ a: "b|c" }, { style: "pipeDelimited" })).toThrow('a part contains "|", which is the separator');
-  expect(() => serializeParameter(["a,b"], header)).toThrow('a part contains ",", which is the separator');
+  expect(() => write(["a", "b c"], { style: "spaceDelimited" })).toThrow('A part contains " ", which is the separator');
+  expect(() => write({ a: "b|c" }, { style: "pipeDelimited" })).toThrow('A part contains "|", which is the separator');
+  expect(() => serializeParameter(["a,b"], header)).toThrow('A part contains ",", which is the separator');
   expect(() => serializeParameter({ "a=b": 1 }, { ...header, explode: true })).toThrow(
-    'a property name contains "=", which is the separator',
+    'A property name contains "=", which is the separator',
   );
 });
 

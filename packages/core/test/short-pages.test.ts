@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import type { PagePromise } from "../src/client/results.ts";
-import { nextPosition } from "../src/pages/next-page.ts";
 import type { Pagination } from "../src/table.ts";
 import { createAcme } from "./create-acme.ts";
 
@@ -22,7 +21,7 @@ function listOf(pages: readonly object[]) {
     return Response.json(pages[requests - 1] ?? { items: [] });
   };
   const operations = { list: { request: "GET /numbers", parameters: ["page"], pagination } };
-  const { list } = createAcme<{ list: List }>({ nextPage: nextPosition, operations }, { fetch });
+  const { list } = createAcme<{ list: List }>({ operations }, { fetch });
   return { list, requestCount: () => requests };
 }
 

@@ -19,13 +19,13 @@ test("scalars are serialized unchanged", () => {
 });
 
 test("a value without a text is rejected, and the error names it", () => {
-  const nested = "it cannot contain a nested list or object";
+  const nested = "It cannot contain a nested list or object";
 
   for (const value of [[], {}, () => 1, new Map()]) expect(() => textOf(value)).toThrow(nested);
-  expect(() => textOf(Number.NaN)).toThrow("it cannot contain NaN");
-  expect(() => textOf(Number.POSITIVE_INFINITY)).toThrow("it cannot contain Infinity");
-  expect(() => textOf(Symbol("a"))).toThrow("it cannot contain Symbol(a)");
-  expect(() => textOf(undefined)).toThrow("it cannot contain undefined");
+  expect(() => textOf(Number.NaN)).toThrow("It cannot contain NaN");
+  expect(() => textOf(Number.POSITIVE_INFINITY)).toThrow("It cannot contain Infinity");
+  expect(() => textOf(Symbol("a"))).toThrow("It cannot contain Symbol(a)");
+  expect(() => textOf(undefined)).toThrow("It cannot contain undefined");
 });
 
 test("dates in a list and in an object are serialized as the spec's format says", () => {

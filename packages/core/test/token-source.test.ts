@@ -11,7 +11,7 @@ afterEach(() => {
 
 test("concurrent calls share one request", async () => {
   const ask = vi.fn(async () => "t");
-  const { get } = createTokenSource(ask);
+  const { get } = createTokenSource("token", ask, "bearer");
 
   expect(await Promise.all([get(), get(), get()])).toEqual(["t", "t", "t"]);
   expect(await get()).toBe("t");
@@ -20,7 +20,11 @@ test("concurrent calls share one request", async () => {
 
 test("a token is renewed half a minute before it expires", async () => {
   let requests = 0;
-  const { get } = createTokenSource(() => ({ token: `t${++requests}`, expiresAt: Date.now() + 60_000 }));
+  const { get } = createTokenSource(
+    "token",
+    () => ({ token: `t${++requests}`, expiresAt: Date.now() + 60_000 }),
+    "bearer",
+  );
 
   expect(await get()).toBe("t1");
   vi.advanceTimersByTime(29_000);
@@ -31,7 +35,7 @@ test("a token is renewed half a minute before it expires", async () => {
 
 test("a rejected token is renewed once, however many calls it failed", async () => {
   let requests = 0;
-  const source = createTokenSource(async () => `t${++requests}`);
+  const source = createTokenSource("token", async () => `t${++requests}`, "bearer");
   await source.get();
 
   expect(source.renew("t1")).toBe(true);
@@ -42,19 +46,23 @@ test("a rejected token is renewed once, however many calls it failed", async () 
 
 test("a request that fails is repeated by the next call", async () => {
   const ask = vi.fn().mockRejectedValueOnce(new Error("no")).mockResolvedValueOnce("t");
-  const { get } = createTokenSource(ask);
+  const { get } = createTokenSource("token", ask, "bearer");
 
   await expect(get()).rejects.toThrow("no");
   expect(await get()).toBe("t");
 });
 
 test("a plain secret is not renewed", () => {
-  expect(createTokenSource("t").renew("t")).toBe(false);
+  expect(createTokenSource("token", "t", "bearer").renew("t")).toBe(false);
 });
 
 test("concurrent calls share one request also when the token has expired", async () => {
   let requests = 0;
-  const { get } = createTokenSource(async () => ({ token: `t${++requests}`, expiresAt: Date.now() + 60_000 }));
+  const { get } = createTokenSource(
+    "token",
+    async () => ({ token: `t${++requests}`, expiresAt: Date.now() + 60_000 }),
+    "bearer",
+  );
   await get();
   vi.advanceTimersByTime(60_000);
 
@@ -63,7 +71,11 @@ test("concurrent calls share one request also when the token has expired", async
 
 test("a token can be rejected while another call requests the next", async () => {
   let requests = 0;
-  const source = createTokenSource(async () => ({ token: `t${++requests}`, expiresAt: Date.now() + 60_000 }));
+  const source = createTokenSource(
+    "token",
+    async () => ({ token: `t${++requests}`, expiresAt: Date.now() + 60_000 }),
+    "bearer",
+  );
   await source.get();
   vi.advanceTimersByTime(60_000);
 

@@ -209,17 +209,17 @@ test("it waits for all items of a list, and one that fails ends it", async () =>
 });
 
 for (const [options, message] of [
-  [{ timeoutMs: 0 }, "`timeoutMs` is 0; it must be a number above 0"],
-  [{ timeoutMs: Number.NaN }, "`timeoutMs` is NaN; it must be a number above 0"],
-  [{ intervalMs: -1 }, "`intervalMs` is -1; it must be a number above 0"],
-  [{ until: [] }, "`until` must name at least one state"],
+  [{ timeoutMs: 0 }, 'Invalid option "timeoutMs" in waitFor(). Expected a number above 0, got 0.'],
+  [{ timeoutMs: Number.NaN }, 'Invalid option "timeoutMs" in waitFor(). Expected a number above 0, got NaN.'],
+  [{ intervalMs: -1 }, 'Invalid option "intervalMs" in waitFor(). Expected a number above 0, got -1.'],
+  [{ until: [] }, 'Invalid option "until" in waitFor(). Expected at least one state.'],
 ] as const) {
   test(`${JSON.stringify(options)} is rejected, and nothing is sent`, async () => {
     const { things, polls } = showing("done");
 
     await expect(waitFor(things, { id: "7" }, options)).rejects.toMatchObject({
       name: "RequestError",
-      message: `${message}: GET /things/{id}`,
+      message,
       attempts: 0,
     });
     expect(polls).toEqual([]);
@@ -232,7 +232,7 @@ test("only resources with a state can be waited for", async () => {
   for (const resource of [other, {}, { get: () => things.get({ id: "7" }) }, undefined])
     await expect(waitFor(resource, { id: "7" })).rejects.toMatchObject({
       name: "RequestError",
-      message: expect.stringContaining("Expected a resource of the client that has states to wait for"),
+      message: "waitFor() expects a resource of the client that has states to wait for",
     });
 });
 

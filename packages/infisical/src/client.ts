@@ -9,21 +9,21 @@ export type { components, operations, paths } from "./generated/schema.ts";
 export * from "./generated/values.ts";
 
 /** Options of a client of Infisical: credentials, and how requests are sent. */
-export interface InfisicalOptions extends Credentials, ClientOptions {
+export type InfisicalOptions = Credentials & ClientOptions & {
   /** One of the servers that the spec names; `baseUrl` takes any other. @default "us" */
   server?: ServerName | undefined;
-}
+};
 
 /** A client of Infisical's certificate API: resources of named operations, and `request` for the rest. */
-export type Infisical = Resources & BaseClient;
+export type Infisical = Resources & BaseClient<InfisicalOptions>;
 
 /**
- * Create a client of Infisical's certificate API.
- * @throws {RequestError} when the options contradict each other.
+ * Creates a client of Infisical's certificate API.
+ * @throws {RequestError} when an option is unknown or invalid, or when credentials conflict.
  */
 export function createInfisical(options: InfisicalOptions = {}): Infisical {
-  return createClient<Resources>(api, options);
+  return createClient<Resources, InfisicalOptions>(api, options);
 }
 
-/** Narrow an error of this client by operation and status, down to the type of its body. */
+/** Narrows an error of this client by operation and status, down to the type of its body. */
 export const isApiError: ErrorGuard<OperationErrors> = /* @__PURE__ */ createErrorGuard<OperationErrors>(api);

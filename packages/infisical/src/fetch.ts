@@ -9,9 +9,9 @@ export type { FetchCallOptions };
 export type InfisicalFetch = FetchClient<paths>;
 
 /**
- * Create openapi-fetch's client of Infisical's certificate API, with the credentials, retries, timeouts and limits of
+ * Creates openapi-fetch's client of Infisical's certificate API, with the credentials, retries, timeouts and limits of
  * {@link createInfisical}. Needs openapi-fetch beside this package: `npm install openapi-fetch@0.16` (0.15 to 0.17 work).
- * @throws {RequestError} when the options contradict each other.
+ * @throws {RequestError} when an option is unknown or invalid, or when credentials conflict.
  */
 export function createInfisicalFetch(options: InfisicalOptions = {}): InfisicalFetch {
   return createFetchClient<paths>(api, options);

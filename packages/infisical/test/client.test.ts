@@ -30,7 +30,7 @@ test("the server is chosen by name, or by any base URL", async () => {
 
 test("an unknown server is rejected, and the error names the known ones", () => {
   expect(() => createInfisical({ token: "t", server: "mars" as never })).toThrow(
-    'Unknown server "mars", expected one of "us", "eu", "self-hosted"',
+    'Unknown server "mars" in the options of the infisical client. Expected one of "us", "eu", "self-hosted".',
   );
 });
 

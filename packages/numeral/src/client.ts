@@ -9,18 +9,18 @@ export type { components, operations, paths } from "./generated/schema.ts";
 export * from "./generated/values.ts";
 
 /** Options of a client of Numeral: credentials, and how requests are sent. */
-export interface NumeralOptions extends Credentials, ClientOptions {}
+export type NumeralOptions = Credentials & ClientOptions;
 
 /** A client of Numeral's certificate API: resources of named operations, and `request` for the rest. */
-export type Numeral = Resources & BaseClient;
+export type Numeral = Resources & BaseClient<NumeralOptions>;
 
 /**
- * Create a client of Numeral's certificate API.
- * @throws {RequestError} when the options contradict each other.
+ * Creates a client of Numeral's certificate API.
+ * @throws {RequestError} when an option is unknown or invalid, or when credentials conflict.
  */
 export function createNumeral(options: NumeralOptions = {}): Numeral {
-  return createClient<Resources>(api, options);
+  return createClient<Resources, NumeralOptions>(api, options);
 }
 
-/** Narrow an error of this client by operation and status, down to the type of its body. */
+/** Narrows an error of this client by operation and status, down to the type of its body. */
 export const isApiError: ErrorGuard<OperationErrors> = /* @__PURE__ */ createErrorGuard<OperationErrors>(api);

@@ -20,6 +20,8 @@ export interface Document extends OpenApiDocument {
   readonly components?: Components;
   readonly "x-envelope"?: Envelope;
   readonly "x-error"?: ErrorFields;
+  readonly "x-base-url-env"?: string;
+  readonly "x-retry-429"?: boolean;
   readonly "x-error-codes"?: readonly ErrorCode[];
 }
 
@@ -97,6 +99,7 @@ export interface OperationObject {
   /** By the name that a caller passes: the values of the path parameters that it stands for. */
   readonly "x-one-of-parameters"?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly "x-idempotent"?: boolean;
+  readonly "x-retry-429"?: boolean;
 }
 
 /** Where a successful response keeps its data, and the field that says whether it is one. */
@@ -110,6 +113,7 @@ export interface ErrorFields {
   readonly code?: string;
   readonly message?: string;
   readonly errors?: string;
+  readonly causes?: string;
   readonly requestId?: { readonly header: string } | { readonly field: string };
 }
 

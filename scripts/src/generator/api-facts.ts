@@ -1,5 +1,6 @@
 import { type Document, type Login, type SecurityRequirement, type SecurityScheme, serverUrl } from "@certspec/openapi";
 import { camelCase } from "./names.ts";
+import type { OperationModel } from "./operation-model.ts";
 import { resolve } from "./resolve.ts";
 
 export interface CredentialFacts {
@@ -41,6 +42,22 @@ export function serversOf({ servers = [] }: Document): Record<string, string> {
 /** Security requirements as alternatives of scheme names. */
 export function alternativesOf(security: readonly SecurityRequirement[] | undefined): string[][] {
   return (security ?? []).map((requirement) => Object.keys(requirement));
+}
+
+/** The options of each credential set: of the API's security requirements and of its operations', with a login in place of a token. */
+export function credentialSets(document: Document, operations: readonly OperationModel[]): string[][] {
+  const optionsOf = new Map(
+    credentialsOf(document).map(({ scheme, option, login }) => [scheme, login ? [option, login.option] : [option]]),
+  );
+  const requirements = [document.security, ...operations.map(({ source }) => source.security)].flatMap(alternativesOf);
+  const sets = requirements.flatMap((schemes) =>
+    schemes.reduce<string[][]>(
+      (known, scheme) => known.flatMap((set) => (optionsOf.get(scheme) ?? []).map((option) => [...set, option])),
+      [[]],
+    ),
+  );
+  const distinct = new Map(sets.filter(({ length }) => length).map((set) => [set.toSorted().join(), set]));
+  return [...distinct.values()];
 }
 
 function placeOf({ type, scheme, in: place }: SecurityScheme): CredentialFacts["in"] {

@@ -14,6 +14,7 @@ export const coreNames: readonly string[] = [
   "ErrorGuard",
   "ErrorStatus",
   "Fetch",
+  "HeadersOption",
   "Hooks",
   "NetworkError",
   "Page",

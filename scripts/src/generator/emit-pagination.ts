@@ -3,18 +3,14 @@ import type { PaginationModel } from "./operation-model.ts";
 /** How a list is paged, as the table states it: a list of a single page has no style, and places in a body are ways into it. */
 export function emitPagination({ style, in: place, ...stated }: PaginationModel): object {
   const placeOf = (name: string | undefined) => (place === "body" && name ? ["body", ...name.split(".")] : name);
-  const { defaultSize, firstPage, items, size, page, offset, cursor, pages, ...answer } = stated;
-  // In the order that compresses best.
+  const { page, offset, cursor, lastId, size, ...others } = stated;
   return {
     style: style === "single" ? undefined : style,
-    defaultSize,
-    firstPage,
-    items,
-    size: placeOf(size),
     page: placeOf(page),
     offset: placeOf(offset),
     cursor: placeOf(cursor),
-    pages,
-    ...answer,
+    lastId: placeOf(lastId),
+    size: placeOf(size),
+    ...others,
   };
 }

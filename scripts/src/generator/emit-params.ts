@@ -51,7 +51,7 @@ function emitForms(
     return `${doc}export interface ${nameOfForm(name)}${shared ? ` extends ${shared}` : ""} {\n${lines.join("")}}\n`;
   });
   const union = `${jsdoc([`Parameters of ${call}: exactly one of ${names.map((name) => `\`${name}\``).join(", ")}.`])}export type ${type} = ${names.map(nameOfForm).join(" | ")};\n`;
-  const base = `${jsdoc([`What all forms of {@link ${type}} take.`])}export interface ${shared} {\n${text}}\n`;
+  const base = `${jsdoc([`Parameters shared by all variants of {@link ${type}}.`])}export interface ${shared} {\n${text}}\n`;
   return [union, ...forms, ...(shared ? [base] : [])].join("\n");
 }
 

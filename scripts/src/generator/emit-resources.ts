@@ -1,5 +1,5 @@
 import type { Document, Login, Schema } from "@certspec/openapi";
-import { credentialsOf, serversOf } from "./api-facts.ts";
+import { credentialSets, credentialsOf, serversOf } from "./api-facts.ts";
 import { emitOperationTypes } from "./emit-operation-types.ts";
 import { emitWaitType } from "./emit-waits.ts";
 import { jsdoc } from "./jsdoc.ts";
@@ -14,7 +14,7 @@ export function emitResources(document: Document, operations: readonly Operation
   const context: TypeContext = { document, names };
   const types = operations.map((operation) => ({ operation, ...emitOperationTypes(operation, context) }));
   const sections = [
-    credentials(document),
+    credentials(document, operations),
     serverNames(document),
     ...types.map(({ declarations }) => declarations),
     ...resources(document, types),
@@ -51,14 +51,22 @@ function helpers(sections: readonly string[]): string {
   return lines.join("");
 }
 
-function credentials(document: Document): string {
+/** The options that hold credentials. Where there are several credential sets, a union lets a caller pass only one of them. */
+function credentials(document: Document, operations: readonly OperationModel[]): string {
   const members = credentialsOf(document).flatMap(({ option, env, description, login }) => {
     const fallback = env ? `@default the environment's \`${env}\`` : undefined;
     const secret = `${jsdoc([description, fallback], "  ")}  ${propertyName(option)}?: Secret | undefined;\n`;
     return login ? [secret, loginMember(login)] : [secret];
   });
-  const doc = jsdoc(["The secrets that authenticate a client; explicit ones silence the environment."]);
-  return `${doc}export interface Credentials {\n${members.join("")}}\n`;
+  const doc = jsdoc(["Credentials. Options take precedence over environment variables."]);
+  const sets = credentialSets(document, operations);
+  if (sets.length < 2) return `${doc}export interface Credentials {\n${members.join("")}}\n`;
+  const variants = sets.map((options) => `OnlyCredentials<${options.map((option) => JSON.stringify(option)).join(" | ")}>`);
+  return [
+    `${doc}export type Credentials = ${variants.join(" | ")};\n`,
+    `${jsdoc(["All options that hold credentials."])}export interface CredentialOptions {\n${members.join("")}}\n`,
+    `type OnlyCredentials<Names extends keyof CredentialOptions> = Pick<CredentialOptions, Names> & {\n  [Name in Exclude<keyof CredentialOptions, Names>]?: undefined;\n};\n`,
+  ].join("\n");
 }
 
 function loginMember({ option, description, fields }: Login): string {

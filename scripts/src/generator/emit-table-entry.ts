@@ -13,23 +13,33 @@ export function emitTableEntry(document: Document, operation: OperationModel): o
     .map((parameter) => parameterEntry(document, parameter));
   const accept = acceptOf(operation);
   const bodiless = bodilessOf(operation);
-  // In the order that compresses best: what many operations say alike stands before what is their own.
   return {
-    bodyRequired: body?.required || undefined,
-    body: body?.mediaType,
-    fields: body && fieldsOf(body),
     request: `${httpMethod} ${path}`,
     parameters: entries.length ? entries : undefined,
-    pagination: pagination && emitPagination(pagination),
     oneOf: oneOf && Object.fromEntries(Object.entries(oneOf).map(([name, { values }]) => [name, values])),
+    body: body?.mediaType,
+    bodyRequired: body?.required || undefined,
+    fields: body && fieldsOf(body),
+    accept: accept === "application/json" ? undefined : accept,
+    noContent: bodiless.length ? bodiless : undefined,
+    pagination: pagination && emitPagination(pagination),
     security:
       source.security && !same(source.security, document.security) ? alternativesOf(source.security) : undefined,
     envelope: source["x-envelope"],
     error: source["x-error"],
-    accept: accept === "application/json" ? undefined : accept,
-    noContent: bodiless.length ? bodiless : undefined,
-    idempotent: source["x-idempotent"],
+    idempotent: source["x-idempotent"] ?? (hasIdempotencyKey(parameters) || undefined),
+    retry429: source["x-retry-429"],
   };
+}
+
+/** Returns whether requests have a key by which the API recognises a repeated one. */
+function hasIdempotencyKey(parameters: readonly Parameter[]): boolean {
+  return parameters.some(isIdempotencyKey);
+}
+
+/** @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/ */
+function isIdempotencyKey({ name, in: place }: Parameter): boolean {
+  return place === "header" && name.toLowerCase() === "idempotency-key";
 }
 
 /** Media types of the success bodies. Without one, that of a failure: a header has to name something. */
@@ -71,13 +81,15 @@ function parameterEntry(document: Document, parameter: Parameter): string | obje
   const entry = {
     name,
     in: place === "query" ? undefined : place,
-    required: required && constant === undefined && place !== "path" ? true : undefined,
+    required:
+      required && constant === undefined && place !== "path" && !isIdempotencyKey(parameter) ? true : undefined,
     style: style === undefined || style === defaultStyleOf(place) ? undefined : style,
     explode: explode === undefined || explode === ((style ?? defaultStyleOf(place)) === "form") ? undefined : explode,
     allowReserved: allowReserved || undefined,
     format: formatOf(document, parameter),
     json: Object.keys(content ?? {}).some(isJson) ? true : undefined,
     const: constant,
+    isIdempotencyKey: isIdempotencyKey(parameter) || undefined,
   };
   return Object.values(entry).filter((value) => value !== undefined).length === 1 ? name : entry;
 }

@@ -49,7 +49,7 @@ export interface ResponseModel {
 }
 
 export interface PaginationModel {
-  style: "single" | "page" | "offset" | "cursor";
+  style: "single" | "page" | "offset" | "cursor" | "lastId" | "url";
   items: string;
   /** Where the request states its position. @default "query" */
   in?: "body";
@@ -57,6 +57,9 @@ export interface PaginationModel {
   page?: string;
   offset?: string;
   cursor?: string;
+  /** The parameter that takes the id of the last item, and the path of the id in an item. */
+  lastId?: string;
+  id?: string;
   total?: string;
   pages?: string;
   next?: string;

@@ -9,6 +9,7 @@ import type { OperationModel } from "./operation-model.ts";
 const reserved = new Set([
   ...coreNames,
   ...[
+    "CredentialOptions",
     "Credentials",
     "ServerName",
     "OperationErrors",

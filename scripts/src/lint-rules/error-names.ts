@@ -24,7 +24,7 @@ interface ErrorBody {
 }
 
 const alwaysThere = ["code", "message"];
-const fields = [...alwaysThere, "errors", "requestId"];
+const fields = [...alwaysThere, "errors", "causes", "requestId"];
 
 function errorBodiesOf(name: string, operation: Placed, { resolve }: SpecView): ErrorBody[] {
   return responsesOf(operation, resolve).flatMap(({ status, response }) => {
@@ -58,9 +58,17 @@ function checkError(error: Placed, bodies: ErrorBody[], spec: SpecView): void {
       report(`\`x-error\` has no \`${key}\`. It takes ${fields.join(", ")}.`, value.location.key());
       continue;
     }
-    const path = key === "requestId" ? requestIdPath(value, spec) : value;
+    const path = pathOf(key, value, child(error, "errors").value, spec);
     if (path !== undefined) checkPath(key, path, bodies, spec);
   }
+}
+
+/** The path into an error body that a key of `x-error` stands for, if it stands for one. */
+function pathOf(key: string, value: Placed, errors: unknown, spec: SpecView): Placed | undefined {
+  if (key === "requestId") return requestIdPath(value, spec);
+  if (key !== "causes") return value;
+  if (typeof errors !== "string") spec.report("`x-error.causes` needs `errors`, whose items have it.", value);
+  return typeof errors === "string" ? { ...value, value: `${errors}.0.${value.value}` } : undefined;
 }
 
 /** The path of a request id that is a field; one that is a header needs no body. */

@@ -13,6 +13,10 @@ export interface ExtensionCheck {
 /** The extensions that the specs know. Those without `flaw` have their own rule. */
 export const extensionChecks: Record<string, ExtensionCheck> = {
   "x-assumed": { flaw: (value) => (isText(value) ? undefined : "say in a sentence what is assumed and why") },
+  "x-base-url-env": {
+    on: ["Root"],
+    flaw: (value) => (/^[A-Z][A-Z\d_]*$/.test(`${value}`) ? undefined : "write an environment variable: ACME_BASE_URL"),
+  },
   "x-credential": { on: ["SecurityScheme"], flaw: credentialFlaw },
   "x-download": { on: ["Schema"], flaw: booleanFlaw },
   "x-envelope": { on: ["Root", "Operation"] },
@@ -30,6 +34,7 @@ export const extensionChecks: Record<string, ExtensionCheck> = {
   },
   "x-one-of-parameters": { on: ["Operation"] },
   "x-pagination": { on: ["Operation"] },
+  "x-retry-429": { on: ["Root", "Operation"], flaw: booleanFlaw },
   "x-sensitive": { on: ["Schema"], flaw: booleanFlaw },
   "x-transitions": { on: ["Schema"], flaw: transitionsFlaw },
   "x-upstream": { flaw: upstreamFlaw },

@@ -20,6 +20,9 @@ const styles: Record<string, { required: string[]; optional: string[] }> = {
   page: { required: ["page", "items"], optional: ["size", "total", "pages", "in"] },
   offset: { required: ["offset", "items"], optional: ["size", "total", "in"] },
   cursor: { required: ["cursor", "items", "next"], optional: ["size", "more", "in"] },
+  lastId: { required: ["lastId", "items", "id"], optional: ["size", "total", "more", "in"] },
+  // Without `next`, the URL is in the `Link` header.
+  url: { required: ["items"], optional: ["next", "total"] },
 };
 
 const numeric = ["integer", "number"];
@@ -28,6 +31,7 @@ const requestTypes: Record<string, string[]> = {
   offset: numeric,
   size: numeric,
   cursor: ["string", ...numeric],
+  lastId: ["string", ...numeric],
 };
 const responseTypes: Record<string, string[]> = {
   items: ["array"],

@@ -1,5 +1,5 @@
 // Generated from specs/cloudflare/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import { type Api, checkCredentials, expandOperations, fillAlternative, nextByPage } from "@certspec/core/provider";
+import type { Api } from "@certspec/core/provider";
 
 export const api: Api = {
   provider: "cloudflare",
@@ -14,253 +14,295 @@ export const api: Api = {
   envelope: { data: "result", success: "success" },
   error: { code: "errors.0.code", message: "errors.0.message", errors: "errors", requestId: { header: "cf-ray" } },
   sensitive: ["private_key"],
-  operations: /* @__PURE__ */ expandOperations({
-    customCsrs: {
-      path: "/{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
+  operations: {
+    customCsrs_list: {
+      request: "GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
+      parameters: ["page", "per_page", "order", "direction"],
       oneOf: {
         account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
         zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
       },
-      verbs: {
-        list: {
-          parameters: ["page", "per_page", "order", "direction"],
-          pagination: {
-            style: "page",
-            defaultSize: 50,
-            items: "result",
-            size: "per_page",
-            page: "page",
-            pages: "result_info.total_pages",
-            total: "result_info.total_count",
-          },
-          request: "GET",
-        },
-        create: { bodyRequired: true, body: "application/json", request: "POST" },
-        get: { request: "GET /{custom_csr_id}" },
-        delete: { request: "DELETE /{custom_csr_id}" },
+      pagination: {
+        style: "page",
+        page: "page",
+        size: "per_page",
+        items: "result",
+        total: "result_info.total_count",
+        pages: "result_info.total_pages",
+        defaultSize: 50,
       },
     },
-    clientCertificates: {
-      path: "/zones/{zone_id}/client_certificates",
-      verbs: {
-        list: {
-          parameters: ["status", "page", "per_page", "limit", "offset"],
-          pagination: {
-            style: "page",
-            defaultSize: 20,
-            items: "result",
-            size: "per_page",
-            page: "page",
-            pages: "result_info.total_pages",
-            total: "result_info.total_count",
-          },
-          request: "GET",
-        },
-        create: { bodyRequired: true, body: "application/json", request: "POST" },
-        get: { request: "GET /{client_certificate_id}" },
-        delete: { request: "DELETE /{client_certificate_id}" },
-        edit: { bodyRequired: true, body: "application/json", request: "PATCH /{client_certificate_id}" },
+    customCsrs_create: {
+      request: "POST /{accounts_or_zones}/{account_or_zone_id}/custom_csrs",
+      oneOf: {
+        account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
+        zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
+      },
+      body: "application/json",
+      bodyRequired: true,
+    },
+    customCsrs_get: {
+      request: "GET /{accounts_or_zones}/{account_or_zone_id}/custom_csrs/{custom_csr_id}",
+      oneOf: {
+        account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
+        zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
       },
     },
-    certificateAuthorities_hostnameAssociations: {
-      path: "/zones/{zone_id}/certificate_authorities/hostname_associations",
-      verbs: {
-        get: { parameters: ["mtls_certificate_id"], request: "GET" },
-        update: { bodyRequired: true, body: "application/json", request: "PUT" },
+    customCsrs_delete: {
+      request: "DELETE /{accounts_or_zones}/{account_or_zone_id}/custom_csrs/{custom_csr_id}",
+      oneOf: {
+        account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
+        zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
       },
     },
-    zeroTrust_gateway_certificates: {
-      path: "/accounts/{account_id}/gateway/certificates",
-      verbs: {
-        list: { pagination: { items: "result" }, request: "GET" },
-        create: { body: "application/json", request: "POST" },
-        get: { request: "GET /{certificate_id}" },
-        delete: { request: "DELETE /{certificate_id}" },
-        activate: { request: "POST /{certificate_id}/activate" },
-        deactivate: { request: "POST /{certificate_id}/deactivate" },
+    clientCertificates_list: {
+      request: "GET /zones/{zone_id}/client_certificates",
+      parameters: ["status", "page", "per_page", "limit", "offset"],
+      pagination: {
+        style: "page",
+        page: "page",
+        size: "per_page",
+        items: "result",
+        total: "result_info.total_count",
+        pages: "result_info.total_pages",
+        defaultSize: 20,
       },
     },
-    customCertificates: {
-      path: "/zones/{zone_id}/custom_certificates",
-      verbs: {
-        list: {
-          parameters: ["page", "per_page", "match", "status"],
-          pagination: {
-            style: "page",
-            defaultSize: 20,
-            items: "result",
-            size: "per_page",
-            page: "page",
-            pages: "result_info.total_pages",
-            total: "result_info.total_count",
-          },
-          request: "GET",
-        },
-        create: { bodyRequired: true, body: "application/json", request: "POST" },
-        get: { request: "GET /{custom_certificate_id}" },
-        delete: { request: "DELETE /{custom_certificate_id}" },
-        edit: { bodyRequired: true, body: "application/json", request: "PATCH /{custom_certificate_id}" },
-        prioritize_update: { bodyRequired: true, body: "application/json", request: "PUT /prioritize" },
+    clientCertificates_create: { request: "POST /zones/{zone_id}/client_certificates", body: "application/json", bodyRequired: true },
+    clientCertificates_get: { request: "GET /zones/{zone_id}/client_certificates/{client_certificate_id}" },
+    clientCertificates_delete: { request: "DELETE /zones/{zone_id}/client_certificates/{client_certificate_id}" },
+    clientCertificates_edit: {
+      request: "PATCH /zones/{zone_id}/client_certificates/{client_certificate_id}",
+      body: "application/json",
+      bodyRequired: true,
+    },
+    certificateAuthorities_hostnameAssociations_get: {
+      request: "GET /zones/{zone_id}/certificate_authorities/hostname_associations",
+      parameters: ["mtls_certificate_id"],
+    },
+    certificateAuthorities_hostnameAssociations_update: {
+      request: "PUT /zones/{zone_id}/certificate_authorities/hostname_associations",
+      body: "application/json",
+      bodyRequired: true,
+    },
+    zeroTrust_gateway_certificates_list: { request: "GET /accounts/{account_id}/gateway/certificates", pagination: { items: "result" } },
+    zeroTrust_gateway_certificates_create: { request: "POST /accounts/{account_id}/gateway/certificates", body: "application/json" },
+    zeroTrust_gateway_certificates_get: { request: "GET /accounts/{account_id}/gateway/certificates/{certificate_id}" },
+    zeroTrust_gateway_certificates_delete: { request: "DELETE /accounts/{account_id}/gateway/certificates/{certificate_id}" },
+    zeroTrust_gateway_certificates_activate: { request: "POST /accounts/{account_id}/gateway/certificates/{certificate_id}/activate" },
+    zeroTrust_gateway_certificates_deactivate: { request: "POST /accounts/{account_id}/gateway/certificates/{certificate_id}/deactivate" },
+    customCertificates_list: {
+      request: "GET /zones/{zone_id}/custom_certificates",
+      parameters: ["page", "per_page", "match", "status"],
+      pagination: {
+        style: "page",
+        page: "page",
+        size: "per_page",
+        items: "result",
+        total: "result_info.total_count",
+        pages: "result_info.total_pages",
+        defaultSize: 20,
       },
     },
-    mtlsCertificates: {
-      path: "/accounts/{account_id}/mtls_certificates",
-      verbs: {
-        list: { parameters: [{ name: "type", explode: false }], pagination: { items: "result" }, request: "GET" },
-        create: { bodyRequired: true, body: "application/json", request: "POST" },
-        get: { request: "GET /{mtls_certificate_id}" },
-        delete: { request: "DELETE /{mtls_certificate_id}" },
-        associations_get: { pagination: { items: "result" }, request: "GET /{mtls_certificate_id}/associations" },
-      },
+    customCertificates_create: { request: "POST /zones/{zone_id}/custom_certificates", body: "application/json", bodyRequired: true },
+    customCertificates_prioritize_update: {
+      request: "PUT /zones/{zone_id}/custom_certificates/prioritize",
+      body: "application/json",
+      bodyRequired: true,
     },
-    originCACertificates: {
-      path: "/certificates",
+    customCertificates_get: { request: "GET /zones/{zone_id}/custom_certificates/{custom_certificate_id}" },
+    customCertificates_delete: { request: "DELETE /zones/{zone_id}/custom_certificates/{custom_certificate_id}" },
+    customCertificates_edit: {
+      request: "PATCH /zones/{zone_id}/custom_certificates/{custom_certificate_id}",
+      body: "application/json",
+      bodyRequired: true,
+    },
+    mtlsCertificates_list: {
+      request: "GET /accounts/{account_id}/mtls_certificates",
+      parameters: [{ name: "type", explode: false }],
+      pagination: { items: "result" },
+    },
+    mtlsCertificates_create: { request: "POST /accounts/{account_id}/mtls_certificates", body: "application/json", bodyRequired: true },
+    mtlsCertificates_get: { request: "GET /accounts/{account_id}/mtls_certificates/{mtls_certificate_id}" },
+    mtlsCertificates_delete: { request: "DELETE /accounts/{account_id}/mtls_certificates/{mtls_certificate_id}" },
+    mtlsCertificates_associations_get: {
+      request: "GET /accounts/{account_id}/mtls_certificates/{mtls_certificate_id}/associations",
+      pagination: { items: "result" },
+    },
+    originCACertificates_list: {
+      request: "GET /certificates",
+      parameters: [{ name: "zone_id", required: true }, "page", "per_page", "limit", "offset"],
+      pagination: {
+        style: "page",
+        page: "page",
+        size: "per_page",
+        items: "result",
+        total: "result_info.total_count",
+        pages: "result_info.total_pages",
+        defaultSize: 20,
+      },
       security: [["api_token"]],
-      verbs: {
-        list: {
-          parameters: [{ name: "zone_id", required: true }, "page", "per_page", "limit", "offset"],
-          pagination: {
-            style: "page",
-            defaultSize: 20,
-            items: "result",
-            size: "per_page",
-            page: "page",
-            pages: "result_info.total_pages",
-            total: "result_info.total_count",
-          },
-          request: "GET",
-        },
-        create: { bodyRequired: true, body: "application/json", request: "POST" },
-        get: { request: "GET /{certificate_id}" },
-        delete: { envelope: { data: "result" }, request: "DELETE /{certificate_id}" },
+    },
+    originCACertificates_create: { request: "POST /certificates", body: "application/json", bodyRequired: true, security: [["api_token"]] },
+    originCACertificates_get: { request: "GET /certificates/{certificate_id}", security: [["api_token"]] },
+    originCACertificates_delete: {
+      request: "DELETE /certificates/{certificate_id}",
+      security: [["api_token"]],
+      envelope: { data: "result" },
+    },
+    ssl_certificatePacks_list: {
+      request: "GET /zones/{zone_id}/ssl/certificate_packs",
+      parameters: ["page", "per_page", "status", "deploy"],
+      pagination: {
+        style: "page",
+        page: "page",
+        size: "per_page",
+        items: "result",
+        total: "result_info.total_count",
+        pages: "result_info.total_pages",
+        defaultSize: 20,
       },
     },
-    ssl_certificatePacks: {
-      path: "/zones/{zone_id}/ssl/certificate_packs",
-      verbs: {
-        list: {
-          parameters: ["page", "per_page", "status", "deploy"],
-          pagination: {
-            style: "page",
-            defaultSize: 20,
-            items: "result",
-            size: "per_page",
-            page: "page",
-            pages: "result_info.total_pages",
-            total: "result_info.total_count",
-          },
-          request: "GET",
-        },
-        create: { bodyRequired: true, body: "application/json", request: "POST /order" },
-        get: { request: "GET /{certificate_pack_id}" },
-        delete: { request: "DELETE /{certificate_pack_id}" },
-        edit: { bodyRequired: true, body: "application/json", request: "PATCH /{certificate_pack_id}" },
-        quota_get: { request: "GET /quota" },
+    ssl_certificatePacks_create: {
+      request: "POST /zones/{zone_id}/ssl/certificate_packs/order",
+      body: "application/json",
+      bodyRequired: true,
+    },
+    ssl_certificatePacks_quota_get: { request: "GET /zones/{zone_id}/ssl/certificate_packs/quota" },
+    ssl_certificatePacks_get: { request: "GET /zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}" },
+    ssl_certificatePacks_delete: { request: "DELETE /zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}" },
+    ssl_certificatePacks_edit: {
+      request: "PATCH /zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}",
+      body: "application/json",
+      bodyRequired: true,
+    },
+    ssl_verification_get: {
+      request: "GET /zones/{zone_id}/ssl/verification",
+      parameters: ["retry"],
+      pagination: { items: "result" },
+      envelope: { data: "result" },
+    },
+    ssl_verification_edit: {
+      request: "PATCH /zones/{zone_id}/ssl/verification/{certificate_pack_id}",
+      body: "application/json",
+      bodyRequired: true,
+    },
+    ssl_universal_settings_get: { request: "GET /zones/{zone_id}/ssl/universal/settings" },
+    ssl_universal_settings_edit: { request: "PATCH /zones/{zone_id}/ssl/universal/settings", body: "application/json", bodyRequired: true },
+    keylessCertificates_list: { request: "GET /zones/{zone_id}/keyless_certificates", pagination: { items: "result" } },
+    keylessCertificates_create: { request: "POST /zones/{zone_id}/keyless_certificates", body: "application/json", bodyRequired: true },
+    keylessCertificates_get: { request: "GET /zones/{zone_id}/keyless_certificates/{keyless_certificate_id}" },
+    keylessCertificates_delete: { request: "DELETE /zones/{zone_id}/keyless_certificates/{keyless_certificate_id}" },
+    keylessCertificates_edit: {
+      request: "PATCH /zones/{zone_id}/keyless_certificates/{keyless_certificate_id}",
+      body: "application/json",
+      bodyRequired: true,
+    },
+    originTLSClientAuth_zoneCertificates_list: { request: "GET /zones/{zone_id}/origin_tls_client_auth", pagination: { items: "result" } },
+    originTLSClientAuth_zoneCertificates_create: { request: "POST /zones/{zone_id}/origin_tls_client_auth", body: "application/json", bodyRequired: true },
+    originTLSClientAuth_settings_get: { request: "GET /zones/{zone_id}/origin_tls_client_auth/settings" },
+    originTLSClientAuth_settings_update: {
+      request: "PUT /zones/{zone_id}/origin_tls_client_auth/settings",
+      body: "application/json",
+      bodyRequired: true,
+    },
+    originTLSClientAuth_hostnameAssociations_list: {
+      request: "GET /zones/{zone_id}/origin_tls_client_auth/hostnames",
+      parameters: ["page", "per_page", "status"],
+      pagination: {
+        style: "page",
+        page: "page",
+        size: "per_page",
+        items: "result",
+        total: "result_info.total_count",
+        pages: "result_info.total_pages",
+        defaultSize: 50,
       },
     },
-    ssl_verification: {
-      path: "/zones/{zone_id}/ssl/verification",
-      verbs: {
-        get: {
-          parameters: ["retry"],
-          pagination: { items: "result" },
-          envelope: { data: "result" },
-          request: "GET",
-        },
-        edit: { bodyRequired: true, body: "application/json", request: "PATCH /{certificate_pack_id}" },
-      },
+    originTLSClientAuth_hostnames_update: {
+      request: "PUT /zones/{zone_id}/origin_tls_client_auth/hostnames",
+      body: "application/json",
+      bodyRequired: true,
     },
-    ssl_universal_settings: {
-      path: "/zones/{zone_id}/ssl/universal/settings",
-      verbs: { get: { request: "GET" }, edit: { bodyRequired: true, body: "application/json", request: "PATCH" } },
+    originTLSClientAuth_hostnameCertificates_list: {
+      request: "GET /zones/{zone_id}/origin_tls_client_auth/hostnames/certificates",
+      pagination: { items: "result" },
     },
-    keylessCertificates: {
-      path: "/zones/{zone_id}/keyless_certificates",
-      verbs: {
-        list: { pagination: { items: "result" }, request: "GET" },
-        create: { bodyRequired: true, body: "application/json", request: "POST" },
-        get: { request: "GET /{keyless_certificate_id}" },
-        delete: { request: "DELETE /{keyless_certificate_id}" },
-        edit: { bodyRequired: true, body: "application/json", request: "PATCH /{keyless_certificate_id}" },
-      },
+    originTLSClientAuth_hostnameCertificates_create: {
+      request: "POST /zones/{zone_id}/origin_tls_client_auth/hostnames/certificates",
+      body: "application/json",
+      bodyRequired: true,
     },
-    originTLSClientAuth_zoneCertificates: {
-      path: "/zones/{zone_id}/origin_tls_client_auth",
-      verbs: {
-        list: { pagination: { items: "result" }, request: "GET" },
-        create: { bodyRequired: true, body: "application/json", request: "POST" },
-        get: { request: "GET /{certificate_id}" },
-        delete: { request: "DELETE /{certificate_id}" },
-      },
-    },
-    originTLSClientAuth_settings: {
-      path: "/zones/{zone_id}/origin_tls_client_auth/settings",
-      verbs: { get: { request: "GET" }, update: { bodyRequired: true, body: "application/json", request: "PUT" } },
-    },
-    originTLSClientAuth_hostnameAssociations: {
-      path: "/zones/{zone_id}/origin_tls_client_auth/hostnames",
-      verbs: {
-        list: {
-          parameters: ["page", "per_page", "status"],
-          pagination: {
-            style: "page",
-            defaultSize: 50,
-            items: "result",
-            size: "per_page",
-            page: "page",
-            pages: "result_info.total_pages",
-            total: "result_info.total_count",
-          },
-          request: "GET",
-        },
-      },
-    },
-    originTLSClientAuth_hostnames: {
-      path: "/zones/{zone_id}/origin_tls_client_auth/hostnames",
-      verbs: {
-        update: { bodyRequired: true, body: "application/json", request: "PUT" },
-        get: { request: "GET /{hostname}" },
-      },
-    },
-    originTLSClientAuth_hostnameCertificates: {
-      path: "/zones/{zone_id}/origin_tls_client_auth/hostnames/certificates",
-      verbs: {
-        list: { pagination: { items: "result" }, request: "GET" },
-        create: { bodyRequired: true, body: "application/json", request: "POST" },
-        get: { request: "GET /{certificate_id}" },
-        delete: { request: "DELETE /{certificate_id}" },
-      },
-    },
-    zeroTrust_access_certificates: {
-      path: "/{accounts_or_zones}/{account_or_zone_id}/access/certificates",
+    originTLSClientAuth_hostnameCertificates_get: { request: "GET /zones/{zone_id}/origin_tls_client_auth/hostnames/certificates/{certificate_id}" },
+    originTLSClientAuth_hostnameCertificates_delete: { request: "DELETE /zones/{zone_id}/origin_tls_client_auth/hostnames/certificates/{certificate_id}" },
+    originTLSClientAuth_hostnames_get: { request: "GET /zones/{zone_id}/origin_tls_client_auth/hostnames/{hostname}" },
+    originTLSClientAuth_zoneCertificates_get: { request: "GET /zones/{zone_id}/origin_tls_client_auth/{certificate_id}" },
+    originTLSClientAuth_zoneCertificates_delete: { request: "DELETE /zones/{zone_id}/origin_tls_client_auth/{certificate_id}" },
+    zeroTrust_access_certificates_list: {
+      request: "GET /{accounts_or_zones}/{account_or_zone_id}/access/certificates",
+      parameters: ["page", "per_page"],
       oneOf: {
         account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
         zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
       },
-      verbs: {
-        list: {
-          parameters: ["page", "per_page"],
-          pagination: {
-            style: "page",
-            defaultSize: 50,
-            items: "result",
-            size: "per_page",
-            page: "page",
-            pages: "result_info.total_pages",
-            total: "result_info.total_count",
-          },
-          request: "GET",
-        },
-        create: { bodyRequired: true, body: "application/json", request: "POST" },
-        get: { request: "GET /{certificate_id}" },
-        update: { bodyRequired: true, body: "application/json", request: "PUT /{certificate_id}" },
-        delete: { request: "DELETE /{certificate_id}" },
-        settings_get: { pagination: { items: "result" }, request: "GET /settings" },
-        settings_update: { bodyRequired: true, body: "application/json", request: "PUT /settings" },
+      pagination: {
+        style: "page",
+        page: "page",
+        size: "per_page",
+        items: "result",
+        total: "result_info.total_count",
+        pages: "result_info.total_pages",
+        defaultSize: 50,
       },
     },
-  }),
-  checkCredentials: checkCredentials,
-  fillAlternative: fillAlternative,
-  nextPage: nextByPage,
+    zeroTrust_access_certificates_create: {
+      request: "POST /{accounts_or_zones}/{account_or_zone_id}/access/certificates",
+      oneOf: {
+        account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
+        zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
+      },
+      body: "application/json",
+      bodyRequired: true,
+    },
+    zeroTrust_access_certificates_settings_get: {
+      request: "GET /{accounts_or_zones}/{account_or_zone_id}/access/certificates/settings",
+      oneOf: {
+        account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
+        zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
+      },
+      pagination: { items: "result" },
+    },
+    zeroTrust_access_certificates_settings_update: {
+      request: "PUT /{accounts_or_zones}/{account_or_zone_id}/access/certificates/settings",
+      oneOf: {
+        account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
+        zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
+      },
+      body: "application/json",
+      bodyRequired: true,
+    },
+    zeroTrust_access_certificates_get: {
+      request: "GET /{accounts_or_zones}/{account_or_zone_id}/access/certificates/{certificate_id}",
+      oneOf: {
+        account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
+        zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
+      },
+    },
+    zeroTrust_access_certificates_update: {
+      request: "PUT /{accounts_or_zones}/{account_or_zone_id}/access/certificates/{certificate_id}",
+      oneOf: {
+        account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
+        zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
+      },
+      body: "application/json",
+      bodyRequired: true,
+    },
+    zeroTrust_access_certificates_delete: {
+      request: "DELETE /{accounts_or_zones}/{account_or_zone_id}/access/certificates/{certificate_id}",
+      oneOf: {
+        account_id: { accounts_or_zones: "accounts", account_or_zone_id: "{account_id}" },
+        zone_id: { accounts_or_zones: "zones", account_or_zone_id: "{zone_id}" },
+      },
+    },
+  },
 };

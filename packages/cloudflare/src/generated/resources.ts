@@ -6,8 +6,11 @@ type Path<Id extends keyof operations> = NonNullable<operations[Id]["parameters"
 type Query<Id extends keyof operations> = NonNullable<operations[Id]["parameters"]["query"]>;
 type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
-/** The secrets that authenticate a client; explicit ones silence the environment. */
-export interface Credentials {
+/** Credentials. Options take precedence over environment variables. */
+export type Credentials = OnlyCredentials<"apiToken"> | OnlyCredentials<"apiEmail" | "apiKey">;
+
+/** All options that hold credentials. */
+export interface CredentialOptions {
   /**
    * The e-mail address of the user whose Global API Key is sent beside it.
    *
@@ -29,6 +32,10 @@ export interface Credentials {
    */
   apiToken?: Secret | undefined;
 }
+
+type OnlyCredentials<Names extends keyof CredentialOptions> = Pick<CredentialOptions, Names> & {
+  [Name in Exclude<keyof CredentialOptions, Names>]?: undefined;
+};
 
 /** Parameters of `customCsrs.list`: exactly one of `account_id`, `zone_id`. */
 export type CustomCsrsListParams = CustomCsrsListByAccountId | CustomCsrsListByZoneId;
@@ -55,7 +62,7 @@ export interface CustomCsrsListByZoneId extends CustomCsrsListShared {
   zone_id: Path<"customCsrs_list">["account_or_zone_id"];
 }
 
-/** What all forms of {@link CustomCsrsListParams} take. */
+/** Parameters shared by all variants of {@link CustomCsrsListParams}. */
 export interface CustomCsrsListShared {
   /**
    * The number of the page to return, counted from 1.
@@ -117,7 +124,7 @@ export interface CustomCsrsCreateByZoneId extends CustomCsrsCreateShared {
   zone_id: Path<"customCsrs_create">["account_or_zone_id"];
 }
 
-/** What all forms of {@link CustomCsrsCreateParams} take. */
+/** Parameters shared by all variants of {@link CustomCsrsCreateParams}. */
 export interface CustomCsrsCreateShared {
   /** The request body. */
   body: NewCustomCsr;
@@ -154,7 +161,7 @@ export interface CustomCsrsGetByZoneId extends CustomCsrsGetShared {
   zone_id: Path<"customCsrs_get">["account_or_zone_id"];
 }
 
-/** What all forms of {@link CustomCsrsGetParams} take. */
+/** Parameters shared by all variants of {@link CustomCsrsGetParams}. */
 export interface CustomCsrsGetShared {
   /**
    * The identifier of the custom CSR.
@@ -195,7 +202,7 @@ export interface CustomCsrsDeleteByZoneId extends CustomCsrsDeleteShared {
   zone_id: Path<"customCsrs_delete">["account_or_zone_id"];
 }
 
-/** What all forms of {@link CustomCsrsDeleteParams} take. */
+/** Parameters shared by all variants of {@link CustomCsrsDeleteParams}. */
 export interface CustomCsrsDeleteShared {
   /**
    * The identifier of the custom CSR.
@@ -1412,7 +1419,7 @@ export interface ZeroTrustAccessCertificatesListByZoneId extends ZeroTrustAccess
   zone_id: Path<"zeroTrust_access_certificates_list">["account_or_zone_id"];
 }
 
-/** What all forms of {@link ZeroTrustAccessCertificatesListParams} take. */
+/** Parameters shared by all variants of {@link ZeroTrustAccessCertificatesListParams}. */
 export interface ZeroTrustAccessCertificatesListShared {
   /**
    * The number of the page to return.
@@ -1460,7 +1467,7 @@ export interface ZeroTrustAccessCertificatesCreateByZoneId extends ZeroTrustAcce
   zone_id: Path<"zeroTrust_access_certificates_create">["account_or_zone_id"];
 }
 
-/** What all forms of {@link ZeroTrustAccessCertificatesCreateParams} take. */
+/** Parameters shared by all variants of {@link ZeroTrustAccessCertificatesCreateParams}. */
 export interface ZeroTrustAccessCertificatesCreateShared {
   /** The request body. */
   body: NewAccessCertificate;
@@ -1528,7 +1535,7 @@ export interface ZeroTrustAccessCertificatesSettingsUpdateByZoneId extends ZeroT
   zone_id: Path<"zeroTrust_access_certificates_settings_update">["account_or_zone_id"];
 }
 
-/** What all forms of {@link ZeroTrustAccessCertificatesSettingsUpdateParams} take. */
+/** Parameters shared by all variants of {@link ZeroTrustAccessCertificatesSettingsUpdateParams}. */
 export interface ZeroTrustAccessCertificatesSettingsUpdateShared {
   /** The request body. */
   body: AccessCertificateSettingsUpdate;
@@ -1568,7 +1575,7 @@ export interface ZeroTrustAccessCertificatesGetByZoneId extends ZeroTrustAccessC
   zone_id: Path<"zeroTrust_access_certificates_get">["account_or_zone_id"];
 }
 
-/** What all forms of {@link ZeroTrustAccessCertificatesGetParams} take. */
+/** Parameters shared by all variants of {@link ZeroTrustAccessCertificatesGetParams}. */
 export interface ZeroTrustAccessCertificatesGetShared {
   /**
    * The identifier of the certificate, a UUID.
@@ -1609,7 +1616,7 @@ export interface ZeroTrustAccessCertificatesUpdateByZoneId extends ZeroTrustAcce
   zone_id: Path<"zeroTrust_access_certificates_update">["account_or_zone_id"];
 }
 
-/** What all forms of {@link ZeroTrustAccessCertificatesUpdateParams} take. */
+/** Parameters shared by all variants of {@link ZeroTrustAccessCertificatesUpdateParams}. */
 export interface ZeroTrustAccessCertificatesUpdateShared {
   /**
    * The identifier of the certificate, a UUID.
@@ -1652,7 +1659,7 @@ export interface ZeroTrustAccessCertificatesDeleteByZoneId extends ZeroTrustAcce
   zone_id: Path<"zeroTrust_access_certificates_delete">["account_or_zone_id"];
 }
 
-/** What all forms of {@link ZeroTrustAccessCertificatesDeleteParams} take. */
+/** Parameters shared by all variants of {@link ZeroTrustAccessCertificatesDeleteParams}. */
 export interface ZeroTrustAccessCertificatesDeleteShared {
   /**
    * The identifier of the certificate, a UUID.

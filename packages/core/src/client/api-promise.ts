@@ -1,4 +1,4 @@
-import { type CertspecError, isApiError, isCertspecError } from "../errors/errors.ts";
+import { isApiError, isCertspecError, responseOf } from "../errors/errors.ts";
 import type { ApiPromise, SafeResult } from "./results.ts";
 
 /** The result of a call: its data, and the response that contained it. */
@@ -6,9 +6,6 @@ export interface Outcome<Data> {
   data: Data;
   response: Response;
 }
-
-/** The response behind each `ApiError`. It is not a property, so that loggers do not print it. */
-export const responses: WeakMap<CertspecError, Response> = /* @__PURE__ */ new WeakMap();
 
 /** Returns a promise of the data, with `safe()` and `withResponse()`. */
 export function createApiPromise<Data, Errors>(outcome: Promise<Outcome<Data>>): ApiPromise<Data, Errors> {
@@ -21,15 +18,16 @@ export function createApiPromise<Data, Errors>(outcome: Promise<Outcome<Data>>):
   return Object.assign(promise, {
     safe: () =>
       handled().then(
-        ({ data, response }) => ({ ok: true, status: response.status, data, response }),
-        failureOf,
-      ) as Promise<SafeResult<Data, Errors>>,
+        // The types of the results are those of the spec.
+        ({ data, response }) => ({ ok: true, status: response.status, data, response }) as SafeResult<Data, Errors>,
+        (error: unknown) => failureOf(error) as SafeResult<Data, Errors>,
+      ),
     withResponse: () => handled().then(({ data, response }) => ({ data, response })),
   });
 }
 
-function failureOf(error: unknown): unknown {
+function failureOf(error: unknown): object {
   if (!isCertspecError(error)) throw error;
-  const response = isApiError(error) && { status: error.status, body: error.body, response: responses.get(error) };
-  return { ok: false, status: undefined, ...response, error };
+  if (!isApiError(error)) return { ok: false, status: undefined, error };
+  return { ok: false, status: error.status, body: error.body, response: responseOf(error), error };
 }

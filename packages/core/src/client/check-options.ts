@@ -1,27 +1,102 @@
+import { didYouMean } from "../errors/did-you-mean.ts";
 import { InvalidRequest } from "../errors/invalid-request.ts";
-import type { Operation } from "../table.ts";
-import type { PageOptions } from "./options.ts";
+import type { Pagination } from "../table.ts";
+import type { CallOptions, ClientOptions, PageOptions } from "./options.ts";
+
+/** Which values an option may have. */
+export interface Rule {
+  readonly expected: string;
+  readonly isValid: (value: unknown) => boolean;
+}
+
+/** The options that a function has, with the rule of each. */
+export type Rules = Readonly<Record<string, Rule>>;
+
+export const positive: Rule = {
+  expected: "a number above 0",
+  isValid: (value) => typeof value === "number" && value > 0,
+};
+export const count: Rule = { expected: "0 or more", isValid: (value) => typeof value === "number" && value >= 0 };
+const boolean: Rule = { expected: "true or false", isValid: (value) => typeof value === "boolean" };
+const string: Rule = { expected: "a string", isValid: (value) => typeof value === "string" };
+const object: Rule = { expected: "an object", isValid: (value) => typeof value === "object" && value !== null };
+export const fetchFunction: Rule = { expected: "a function", isValid: (value) => typeof value === "function" };
+export const hook: Rule = {
+  expected: "a function that is not async",
+  isValid: (value) => Object.prototype.toString.call(value) === "[object Function]",
+};
+// Not `instanceof`: a test environment may have a class of its own.
+export const signal: Rule = {
+  expected: "an AbortSignal",
+  isValid: (value) => Object.prototype.toString.call(value) === "[object AbortSignal]",
+};
+
+/** Options of clients and calls. */
+const sharedRules = {
+  signal,
+  timeoutMs: positive,
+  totalTimeoutMs: positive,
+  maxRetries: count,
+  retry429: boolean,
+  headers: object,
+  fetch: fetchFunction,
+  onRequest: hook,
+  onResponse: hook,
+  onRetry: hook,
+  onError: hook,
+};
+
+/** Options of every call. */
+export const callRules: Readonly<Record<keyof CallOptions, Rule>> = {
+  ...sharedRules,
+  idempotent: boolean,
+  query: object,
+};
+
+/** Options of every client, without its credentials. */
+export const clientRules: Readonly<Record<keyof ClientOptions | "server", Rule>> = {
+  ...sharedRules,
+  baseUrl: string,
+  server: string,
+  allowInsecureHttp: boolean,
+  userAgent: string,
+  retryBudget: count,
+  debug: {
+    expected: "true, false or a function",
+    isValid: (value) => typeof value === "boolean" || typeof value === "function",
+  },
+  maxResponseBytes: positive,
+};
+
+/** Returns the options of a call that returns a list. */
+export function pageRules({ style }: Pagination): Readonly<Record<keyof PageOptions, Rule>> {
+  const isText = style === "cursor" || style === "lastId" || style === "url";
+  return {
+    ...callRules,
+    maxPages: positive,
+    prefetch: { expected: "0 or 1", isValid: (value) => value === 0 || value === 1 },
+    cursor: {
+      expected: style ? "the cursor of a page" : "omitted: the list has only one page",
+      isValid: (value) =>
+        typeof value === "number"
+          ? !!style && Number.isFinite(value)
+          : isText && typeof value === "string" && value !== "",
+    },
+  };
+}
 
 /**
- * Rejects options that would not do what they say: with a timeout of `NaN`, every attempt would time out at once.
+ * Rejects unknown options, and those that would not do what they say: with a timeout of `NaN`, every attempt would time out at once.
  * @throws {InvalidRequest} with the name of the option.
  */
-export function checkOptions(options: PageOptions, { pagination }: Pick<Operation, "pagination">): void {
-  const check = (name: keyof PageOptions, wanted: string, isGood: (value: unknown) => boolean) => {
-    const value = options[name];
-    if (value === undefined || isGood(value)) return;
-    throw new InvalidRequest(
-      `\`${name}\` is ${typeof value === "string" ? `"${value}"` : value}; it must be ${wanted}`,
-    );
-  };
-  for (const name of ["timeoutMs", "totalTimeoutMs", "maxPages"] as const)
-    check(name, "a number above 0", (value) => typeof value === "number" && value > 0);
-  check("maxRetries", "0 or more", (value) => typeof value === "number" && value >= 0);
-  check("prefetch", "0 or 1", (value) => [0, 1].includes(value as number));
-  const style = pagination?.style;
-  check(
-    "cursor",
-    style ? "the `cursor` of a page" : "omitted: the list has only one page",
-    (value) => !!style && (Number.isFinite(value) || (style === "cursor" && typeof value === "string" && !!value)),
-  );
+export function checkOptions(options: object, rules: Rules): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined) continue;
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+    if (!rule) throw new InvalidRequest(`Unknown option "${name}"`, didYouMean(name, Object.keys(rules)));
+    if (rule.isValid(value)) continue;
+    const found =
+      typeof value === "string" ? `"${value}"` : typeof value === "object" && value ? "an object" : String(value);
+    throw new InvalidRequest(`Invalid option "${name}"`, `Expected ${rule.expected}, got ${found}.`);
+  }
 }

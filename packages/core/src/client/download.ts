@@ -1,8 +1,13 @@
-import { type ErrorContext, RequestError, ResponseError, TimeoutError } from "../errors/errors.ts";
+import { type ErrorContext, ResponseError, TimeoutError } from "../errors/errors.ts";
+import { InvalidRequest } from "../errors/invalid-request.ts";
 import { networkError } from "../errors/network-error.ts";
+import { requestErrorOf } from "../errors/request-error-of.ts";
 import { timeoutError } from "../errors/timeout-error.ts";
+import { ownProperties } from "../own-properties.ts";
+import { mediaTypeOf } from "../request/media-type.ts";
 import { delayBefore, retriedStatuses, sleep } from "../transport/retry.ts";
 import { withTimeout } from "../transport/with-timeout.ts";
+import { checkOptions, count, fetchFunction, positive, type Rule, signal } from "./check-options.ts";
 import type { Fetch } from "./options.ts";
 
 /** Options of `download`. */
@@ -31,16 +36,30 @@ export interface Download {
 /** Fetches the file at a URL that an API returned. It sends no credentials, because the URL may lead to any host. */
 export type DownloadFile = (url: string | URL, options?: DownloadOptions) => Promise<Download>;
 
+const rules: Readonly<Record<keyof DownloadOptions, Rule>> = {
+  signal,
+  timeoutMs: positive,
+  maxRetries: count,
+  fetch: fetchFunction,
+};
+
 /** Creates the `download` function of a provider. */
 export function createDownload(provider: string): DownloadFile {
-  return async (url, { fetch = globalThis.fetch, signal, timeoutMs = 60_000, maxRetries = 2 } = {}) => {
+  return async (url, options = {}) => {
     // No message contains the URL, because anyone who has it can fetch the file.
-    const context: ErrorContext = { provider, operation: "download", request: "GET a file" };
-    if (!/^https?:/i.test(`${url}`) || !URL.canParse(`${url}`))
-      throw new RequestError("Expected an absolute URL that begins with http:// or https://", context);
+    const context: ErrorContext = { provider, operation: "download", call: "download()", request: "GET a file" };
+    try {
+      checkOptions(options, rules);
+      if (!/^https?:/i.test(`${url}`) || !URL.canParse(`${url}`))
+        throw new InvalidRequest("Invalid URL", "Expected an absolute URL that begins with https:// or http://.");
+    } catch (error) {
+      throw requestErrorOf(error, context);
+    }
+    const { fetch = globalThis.fetch, signal, timeoutMs = 60_000, maxRetries = 2 } = ownProperties(options);
+    const signals = signal ? [signal] : [];
     context.secrets = new URL(url).pathname.split("/");
     const lateError = timeoutError("file", timeoutMs, context);
-    const begin = (inner: AbortSignal) =>
+    const begin = async (inner: AbortSignal) =>
       // Not `inner` alone: it does not abort after the response has arrived, and the caller's signal must cancel the stream too.
       fetch(`${url}`, {
         signal: signal ? AbortSignal.any([inner, signal]) : inner,
@@ -50,10 +69,10 @@ export function createDownload(provider: string): DownloadFile {
     for (let attempt = 1; ; attempt += 1) {
       context.attempts = attempt;
       context.status = undefined;
-      const outcome = await withTimeout([signal], timeoutMs, lateError, begin).catch((thrown: unknown) => {
+      const outcome = await withTimeout(signals, timeoutMs, lateError, begin).catch((thrown: unknown) => {
         if (signal?.aborted) throw signal.reason;
         if (thrown instanceof TimeoutError) return thrown;
-        return networkError(thrown, context, { url: `${url}`, headers: new Headers() });
+        return networkError(thrown, context, { url: `${url}`, headers: {} });
       });
       const response = outcome instanceof Error ? undefined : outcome;
       if (response?.ok) return fileOf(response);
@@ -61,7 +80,7 @@ export function createDownload(provider: string): DownloadFile {
       await response?.body?.cancel();
       const mayRetry = attempt <= maxRetries && (!response || retriedStatuses.test(`${response.status}`));
       const delayMs = mayRetry ? delayBefore(attempt, response) : undefined;
-      if (delayMs !== undefined) await withTimeout([signal], undefined, lateError, (inner) => sleep(delayMs, inner));
+      if (delayMs !== undefined) await withTimeout(signals, undefined, lateError, (inner) => sleep(delayMs, inner));
       else if (outcome instanceof Error) throw outcome;
       else throw new ResponseError(`Got status ${outcome.status} instead of the file`, context);
     }
@@ -72,7 +91,7 @@ function fileOf(response: Response): Download {
   const { headers, body } = response;
   const length = headers.get("content-encoding") === null ? headers.get("content-length") : null;
   return {
-    type: (headers.get("content-type") ?? "").replace(/\s*;.*/s, "").toLowerCase(),
+    type: mediaTypeOf(headers),
     size: length === null ? undefined : Number(length),
     stream: body ?? new Blob([]).stream(),
     blob: () => response.blob(),

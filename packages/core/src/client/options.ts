@@ -1,3 +1,4 @@
+import type { HeadersOption } from "../request/headers.ts";
 import type { Hooks } from "../transport/hooks.ts";
 
 /**
@@ -25,8 +26,13 @@ export interface CallOptions extends Hooks {
   maxRetries?: number | undefined;
   /** Whether the request can be retried safely. Takes precedence over its method and the spec. */
   idempotent?: boolean | undefined;
-  /** Additional headers. They take precedence over those of the client; `undefined` omits a header. */
-  headers?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Whether a request that got 429 is retried whatever its method, because the API has done nothing. @default as the spec states, or false */
+  retry429?: boolean | undefined;
+  /**
+   * Additional headers, as an object, a `Headers` or pairs. They take precedence over those of the client; `undefined` omits a header.
+   * Credentials belong into the options of the client.
+   */
+  headers?: HeadersOption | undefined;
   /** Query parameters that the spec does not declare. */
   query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
   /** Sends the requests. @default the client's, or else `globalThis.fetch` */
@@ -50,6 +56,8 @@ export interface PageOptions extends CallOptions {
 export interface ClientOptions extends Omit<CallOptions, "query" | "idempotent"> {
   /** Base URL, such as that of a mock. @default the first server of the spec */
   baseUrl?: string | undefined;
+  /** Allows credentials over plain HTTP to another machine, such as a mock in a container. @default false */
+  allowInsecureHttp?: boolean | undefined;
   /** User agent. @default `@certspec/<provider>/<version>` */
   userAgent?: string | undefined;
   /** Retries that the client can spend. Every call that succeeds on the first attempt refunds 0.2 of a retry. @default 20 */

@@ -57,7 +57,8 @@ export interface PagePromise<Item, Body, Errors = unknown>
   toArray(options?: { limit?: number | undefined }): Promise<Item[]>;
 }
 
-export interface Page<Item, Body> {
+/** A page of a list. Iterate over it for its items and those of all pages after it. */
+export interface Page<Item, Body> extends AsyncIterable<Item> {
   readonly items: Item[];
   readonly info: PageInfo;
   /** The whole response body, as the API sent it. */

@@ -1,13 +1,29 @@
 import { type ErrorContext, RequestError, TimeoutError } from "../errors/errors.ts";
+import { InvalidRequest } from "../errors/invalid-request.ts";
+import { requestErrorOf } from "../errors/request-error-of.ts";
 import { StateError } from "../errors/state-error.ts";
+import { ownProperties } from "../own-properties.ts";
+import { pick } from "../pages/pick.ts";
 import { retryAfterMs, sleep } from "../transport/retry.ts";
 import { withTimeout } from "../transport/with-timeout.ts";
+import { checkOptions, hook, positive, type Rule, signal } from "./check-options.ts";
 import { operationOf } from "./operation-of.ts";
 import type { CallOptions } from "./options.ts";
 import type { ApiPromise } from "./results.ts";
 import type { States, WaitOptions } from "./wait-options.ts";
 
 const longestPauseMs = 30_000;
+
+const rules: Readonly<Record<keyof WaitOptions, Rule>> = {
+  signal,
+  timeoutMs: positive,
+  intervalMs: positive,
+  onPoll: hook,
+  until: {
+    expected: "a state or a list of states",
+    isValid: (value) => [value].flat().every((state) => typeof state === "string"),
+  },
+};
 
 interface Resource {
   get: (params: object | undefined, options: CallOptions) => ApiPromise<unknown>;
@@ -16,23 +32,27 @@ interface Resource {
 /** Creates the `waitFor` function of a provider, from the states that its spec declares, by operation. */
 export function createWaitFor<WaitFor>(table: Readonly<Record<string, States>>): WaitFor {
   const waitFor = async (resource: Resource, params?: object, options: WaitOptions = {}): Promise<unknown> => {
-    const context = { provider: "", operation: "waitFor", ...operationOf(resource?.get), attempts: 0 };
+    const call = { provider: "", operation: "waitFor", call: "waitFor()" };
+    const context = { ...call, ...operationOf(resource?.get, { ...params }), call: call.call, attempts: 0 };
     const states = table[context.operation];
-    if (!states) throw new RequestError("Expected a resource of the client that has states to wait for", context);
-    const { timeoutMs = 300_000, intervalMs = 1000, signal, onPoll } = options;
-    for (const [name, value] of Object.entries({ timeoutMs, intervalMs }))
-      if (!(value > 0)) throw new RequestError(`\`${name}\` is ${value}; it must be a number above 0`, context);
-    const targets = [options.until ?? states.goal].flat();
-    if (!targets.length) throw new RequestError("`until` must name at least one state", context);
+    if (!states) throw new RequestError("waitFor() expects a resource of the client that has states to wait for", call);
+    const { timeoutMs = 300_000, intervalMs = 1000, signal, until = states.goal, onPoll } = ownProperties(options);
+    const targets = [until].flat();
+    try {
+      checkOptions(options, rules);
+      if (targets.length === 0) throw new InvalidRequest('Invalid option "until"', "Expected at least one state.");
+    } catch (error) {
+      throw requestErrorOf(error, context);
+    }
     const seen: Seen = { ...context, state: "unknown" };
     const lateError = () =>
       new TimeoutError(`The state is ${seen.state} after ${timeoutMs} ms, expected ${targets.join(" or ")}`, seen, {
         timeoutMs,
       });
-    return withTimeout([signal], timeoutMs, lateError, async (inner) => {
+    return withTimeout(signal ? [signal] : [], timeoutMs, lateError, async (inner) => {
       for (let pauseMs = intervalMs; ; pauseMs = Math.min(pauseMs * 2, Math.max(intervalMs, longestPauseMs))) {
         const { data, response } = await resource.get(params, { signal: inner }).withResponse();
-        const polled = states.isList ? (data as { items: unknown[] }).items : data;
+        const polled = states.isList ? pick(data, "items") : data;
         const isReached = poll(polled, states, targets, seen);
         const delayMs = isReached ? undefined : Math.max(pauseMs, retryAfterMs(response) ?? 0);
         const { provider, operation, attempts, state } = seen;
@@ -56,7 +76,7 @@ interface Seen extends ErrorContext {
  * @throws {StateError} when one has reached another final state.
  */
 function poll(polled: unknown, { at, goal, failed }: States, targets: readonly string[], seen: Seen): boolean {
-  const found = [polled].flat().map((resource) => `${(resource as Record<string, unknown> | null)?.[at]}`);
+  const found = [polled].flat().map((resource) => `${pick(resource, at)}`);
   seen.attempts += 1;
   seen.state = [...new Set(found)].join(", ");
   const ended = found.find((state) => !targets.includes(state) && [...goal, ...failed].includes(state));

@@ -1,15 +1,17 @@
-import type { ApiTable, Scheme, SecurityAlternatives } from "../table.ts";
+import type { ApiTable, SecurityAlternatives } from "../table.ts";
 import type { LogIn } from "./log-in.ts";
 
-/** Describes credential sets by their options or environment variables, without the first and the last backtick. */
+/** Describes credential sets by their options or environment variables, such as `"apiToken", or "apiEmail" with "apiKey"`. */
 export function describeCredentials(
   { schemes, logIn }: Pick<ApiTable, "schemes"> & { readonly logIn?: LogIn },
   alternatives: SecurityAlternatives,
-  name: "option" | "env",
+  kind: "option" | "env",
 ): string {
-  const namesOf = (scheme: Scheme) => logIn?.inWords(scheme, name) ?? scheme[name] ?? [];
-  return alternatives
-    .map((names) => names.flatMap((each) => namesOf(schemes[each] as Scheme)).join("` with `"))
-    .filter(Boolean)
-    .join("`, or `");
+  const describe = (name: string): string | undefined => {
+    const scheme = schemes[name];
+    if (!scheme) return undefined;
+    return logIn?.describe(scheme, kind) ?? (scheme[kind] && `"${scheme[kind]}"`);
+  };
+  const sets = alternatives.map((names) => names.flatMap((name) => describe(name) ?? []).join(" with "));
+  return sets.filter(Boolean).join(", or ");
 }

@@ -1,6 +1,6 @@
-import { omitUndefined } from "../client/omit-undefined.ts";
+import { ownProperties } from "../own-properties.ts";
 import { attempt } from "../transport/attempt.ts";
-import { redact } from "./redact.ts";
+import { redact, type SecretSource } from "./redact.ts";
 
 /** Prose, host names, and codes such as `ERR_HTTP2_ERROR`. Tokens, URLs, JSON and headers contain other characters. */
 const plainWord = /^['(]*(\p{L}+([.'’/-]\p{L}+)*|[A-Z\d]+(_[A-Z\d]+)+)[').,:;!?]*$/u;
@@ -14,7 +14,7 @@ const mostErrors = 10;
 /** The parts of a request that an error of a `fetch` could quote. */
 export interface Quotable {
   url: string;
-  headers: Headers;
+  headers: Readonly<Record<string, string>>;
   body?: unknown;
 }
 
@@ -25,7 +25,7 @@ export interface Quotable {
 export function causeOf(
   thrown: unknown,
   request: Quotable,
-  secrets: readonly string[] = [],
+  secrets: readonly SecretSource[] = [],
 ): Error & { code?: string | undefined } {
   const sent = textOf(request);
   const isPlain = (word: string) => plainWord.test(word) && !isSent(word, sent);
@@ -39,7 +39,7 @@ export function causeOf(
   const messages = new Set(chain.map((error) => clean(messageOf(error))));
   return Object.assign(
     new Error([...messages].filter(Boolean).join(": ")),
-    omitUndefined({
+    ownProperties({
       name: [read(thrown, "name")].find(isClean),
       code: chain.map((error) => read(error, "code")).findLast(isClean),
     }),
@@ -63,7 +63,7 @@ function messageOf(error: unknown): string {
 
 /** Returns the query, headers and body of a request, as far as they are text. */
 function textOf({ url, headers, body }: Quotable): string {
-  const texts = [...new URL(url).searchParams.values(), ...headers.values()];
+  const texts = [...new URL(url).searchParams.values(), ...Object.values(headers)];
   if (typeof body === "string") texts.push(body);
   return texts.join(" ").toLowerCase();
 }

@@ -1,5 +1,5 @@
-import { omitUndefined } from "../client/omit-undefined.ts";
-import { redact } from "./redact.ts";
+import { ownProperties } from "../own-properties.ts";
+import { redact, type SecretSource } from "./redact.ts";
 
 /** Shared by all copies of this package, so that each recognises the errors of the others. */
 const brand = Symbol.for("certspec.error");
@@ -9,14 +9,18 @@ export interface ErrorContext {
   provider: string;
   /** The operationId, or `request` for a call of `client.request`. */
   operation: string;
-  /** Method and path template, which end the message. No error contains a concrete URL. */
+  /** The call as the caller writes it, such as `customCsrs.list()`, for errors about arguments. */
+  call?: string | undefined;
+  /** Method and path, which end the message of other errors. It never contains a value, the query or the host. */
   request?: string | undefined;
+  /** Values of the path by their names, without sensitive ones. */
+  parameters?: Readonly<Record<string, string>> | undefined;
   attempts?: number | undefined;
   /** Status of the last response. */
   status?: number | undefined;
   requestId?: string | undefined;
   /** Values of the request that must not appear in errors. The list grows while the request is built. */
-  secrets?: string[] | undefined;
+  secrets?: SecretSource[] | undefined;
 }
 
 /** The facts that a single error adds to its context or overrides. */
@@ -24,19 +28,24 @@ export interface ErrorFacts extends Partial<ErrorContext> {
   cause?: Error | undefined;
   body?: unknown;
   details?: readonly unknown[] | undefined;
+  /** The response behind an `ApiError`. */
+  response?: Response | undefined;
   code?: string | number | undefined;
   retryAfterMs?: number | undefined;
   timeoutMs?: number | undefined;
 }
 
 /**
- * Body and details of errors. An API may repeat in them what it was sent, and printers print an error's own properties,
+ * Body, details and response of errors. An API may repeat in them the request, and printers print an error's own properties,
  * even hidden ones and every array that is called `errors`. They do not call the getters of the class.
  */
-const contents: WeakMap<CertspecError, Pick<ErrorFacts, "body" | "details">> = /* @__PURE__ */ new WeakMap();
+const contents: WeakMap<
+  CertspecError,
+  Pick<ErrorFacts, "body" | "details" | "response">
+> = /* @__PURE__ */ new WeakMap();
 
-/** Fields whose text comes from the API, which may repeat in it what it was sent. */
-const fieldsOfApi = ["code", "requestId", "state"];
+/** Line breaks, escape sequences of terminals, and characters that reverse or hide the text around them. */
+const unprintable = /[\s\p{Cc}\p{Cf}]+/gu;
 
 /** Base class of all errors that a Certspec client throws. */
 export abstract class CertspecError extends Error {
@@ -53,19 +62,23 @@ export abstract class CertspecError extends Error {
   declare readonly provider: string;
   /** The operationId of the call, or `request` for a call of `client.request`. */
   declare readonly operation: string;
+  /** Values of the path by their names, such as `{ zone_id: "023e" }`, without those that the spec marks as sensitive. */
+  declare readonly parameters: Readonly<Record<string, string>> | undefined;
   /** Number of attempts to send the request. */
   declare readonly attempts: number;
 
   constructor(message: string, context: ErrorContext, facts: ErrorFacts = {}) {
-    const { request, secrets, ...known } = context;
-    const { cause, body, details, ...own } = facts;
-    const line = redact(message, secrets).replace(/\s+/g, " ");
-    super(request ? `${line}: ${request}` : line, cause ? { cause } : undefined);
-    const fields: Record<string, unknown> = omitUndefined({ attempts: 0, ...known, ...own });
-    for (const name of fieldsOfApi) if (typeof fields[name] === "string") fields[name] = redact(fields[name], secrets);
-    Object.assign(this, fields);
+    const { request, call: _, secrets, parameters, ...known } = context;
+    const { cause, body, details, response, ...own } = facts;
+    const printable = (text: string) => redact(text, secrets).replace(unprintable, " ").trim();
+    const line = printable(message);
+    super(request ? `${line}: ${printable(request)}` : line, cause ? { cause } : undefined);
+    for (const [name, value] of Object.entries(ownProperties({ attempts: 0, ...known, ...own })))
+      Object.assign(this, { [name]: typeof value === "string" ? printable(value) : value });
+    const ids = Object.entries(parameters ?? {}).map(([name, value]) => [name, printable(value)]);
+    if (ids.length) Object.assign(this, { parameters: Object.fromEntries(ids) });
     Object.defineProperty(this, brand, { value: true });
-    contents.set(this, { body, details });
+    contents.set(this, { body, details, response });
   }
 
   /** Returns the name, the message and the own fields of the error, without body, details and cause. */
@@ -131,6 +144,16 @@ export class ApiError<Body = unknown> extends CertspecError {
   get details(): readonly unknown[] {
     return contents.get(this)?.details ?? [];
   }
+
+  /** Headers of the response, such as those about rate limits. Not printed with the error. */
+  get headers(): Headers {
+    return new Headers(contents.get(this)?.response?.headers);
+  }
+}
+
+/** Returns the response behind an `ApiError`. */
+export function responseOf(error: CertspecError): Response | undefined {
+  return contents.get(error)?.response;
 }
 
 /** Returns whether an error is an instance of the same class in another copy of this package. */

@@ -1,5 +1,8 @@
 import { attempt } from "../transport/attempt.ts";
 
+/** A value that must not appear in errors, or a function that returns such values, called only when there is an error. */
+export type SecretSource = string | (() => readonly string[]);
+
 const pem = /-----BEGIN .*?(-----END [^-]*-----|$)/gs;
 /** The user name and password of a URL. */
 const userInfo = /\/\/[^\s/"'<>]*@/g;
@@ -18,11 +21,12 @@ const shortestSecret = 6;
 const longestText = 4096;
 
 /** Replaces the given secrets in any encoding, PEM blocks, and the user names, passwords and queries of URLs. */
-export function redact(foreign: string, secrets: readonly string[] = []): string {
+export function redact(foreign: string, secrets: readonly SecretSource[] = []): string {
   // Half a secret would not be recognised, so a word that is cut is dropped.
   const text = foreign.length > longestText ? foreign.slice(0, longestText).replace(/\S+$/, "") : foreign;
   // The longest first, because a secret may begin with another one.
   const written = secrets
+    .flatMap((source) => (typeof source === "function" ? source() : source))
     .flatMap((secret) => spellingsOf(secret, text.length))
     .sort((one, other) => other.length - one.length);
   const known = written.map((spelling) => spelling.replace(/[^\w\s]/g, "\\$&")).join("|");

@@ -1,13 +1,17 @@
-import type { CallOptions } from "../client/options.ts";
-import { harmlessHeaders } from "../request/harmless-headers.ts";
+import { type HeadersOption, harmlessHeaders, headerEntries } from "../request/headers.ts";
 
 /** Names of parameters and fields that contain secrets, even if the spec does not mark them. */
 const secretName = /(secret|password|token|private_?key|api_?key)$/i;
 
+/** Returns whether a parameter or field contains a secret, because the spec marks it as one or because of its name. */
+export function isSecretName(name: string, sensitive: readonly string[]): boolean {
+  return sensitive.includes(name) || secretName.test(name);
+}
+
 /** The parts of a call that may contain secrets. */
 interface Sent {
   url: string;
-  headers: CallOptions["headers"];
+  headers: HeadersOption | undefined;
   values: Readonly<Record<string, unknown>>;
   /** Names of parameters and fields that the spec marks as secret. */
   sensitive: readonly string[] | undefined;
@@ -20,8 +24,8 @@ export function secretsOf({ url, headers, values, sensitive = [] }: Sent): strin
 }
 
 /** Returns the values of headers that could be credentials. */
-export function headerSecrets(headers: CallOptions["headers"] = {}): string[] {
-  return Object.entries(headers)
+export function headerSecrets(headers: HeadersOption | undefined): string[] {
+  return headerEntries(headers)
     .filter(([name]) => !harmlessHeaders.test(name))
     .flatMap(([, value]) => textsIn(value));
 }
@@ -29,7 +33,7 @@ export function headerSecrets(headers: CallOptions["headers"] = {}): string[] {
 /** Returns all texts and numbers in the properties that have the name of a secret, at any depth. */
 function valuesNamed(value: unknown, names: readonly string[]): string[] {
   return propertiesOf(value).flatMap(([name, property]) =>
-    names.includes(name) || secretName.test(name) ? textsIn(property) : valuesNamed(property, names),
+    isSecretName(name, names) ? textsIn(property) : valuesNamed(property, names),
   );
 }
 

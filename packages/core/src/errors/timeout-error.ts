@@ -7,5 +7,5 @@ export function timeoutError(
   context: ErrorContext,
   option = "timeoutMs",
 ): () => TimeoutError {
-  return () => new TimeoutError(`No ${what} within ${timeoutMs} ms (\`${option}\`)`, context, { timeoutMs });
+  return () => new TimeoutError(`No ${what} within ${timeoutMs} ms (${option})`, context, { timeoutMs });
 }

@@ -1,7 +1,17 @@
-import createClient, { type Client, type FetchResponse, type HeadersOptions, mergeHeaders } from "openapi-fetch";
-import type { ErrorContext } from "../errors/errors.ts";
-import { type CallOptions, type ClientOptions, RequestError, ResponseError } from "../index.ts";
-import { type Api, createTransport, type Exchange, isJson, isText, type Operation, writeRequest } from "../provider.ts";
+import createClient, { type Client, type HeadersOptions, mergeHeaders } from "openapi-fetch";
+import type { Api } from "../api.ts";
+import { callRules, type Rules } from "../client/check-options.ts";
+import type { CallOptions, Fetch } from "../client/options.ts";
+import { type ErrorContext, isApiError, RequestError, ResponseError } from "../errors/errors.ts";
+import { requestErrorOf } from "../errors/request-error-of.ts";
+import { baseUrlOf } from "../request/base-url-of.ts";
+import { type BuiltRequest, buildRequest } from "../request/build-request.ts";
+import { isJson, isText } from "../request/media-type.ts";
+import { type PreparedOperation, prepareOperation } from "../request/prepare-operation.ts";
+import { withIdempotencyKey } from "../request/with-idempotency-key.ts";
+import { callContext } from "../transport/call-context.ts";
+import type { TransportOptions } from "../transport/client-settings.ts";
+import { createTransport, type Exchange, type SettledOptions } from "../transport/create-transport.ts";
 import type { OpenPaths } from "./open-paths.ts";
 
 /** A client of openapi-fetch on the transport of the named methods. */
@@ -14,7 +24,7 @@ export type FetchClient<Paths extends object> = Client<OpenPaths<Paths>>;
 export type FetchCallOptions = Omit<CallOptions, "headers" | "fetch">;
 
 /** The options that this client reads. It passes all others on to openapi-fetch and `fetch`. */
-interface Init extends FetchCallOptions {
+interface Init extends FetchCallOptions, Pick<RequestInit, "keepalive"> {
   params?: Partial<Record<"path" | "query" | "header" | "cookie", Values>>;
   body?: unknown;
   headers?: HeadersOptions;
@@ -28,39 +38,70 @@ type Values = Readonly<Record<string, unknown>>;
 
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
 
+/** Options of openapi-fetch and of the `fetch` of several runtimes, which are passed on. */
+const passedOn = [
+  ...[
+    "baseUrl",
+    "body",
+    "bodySerializer",
+    "middleware",
+    "params",
+    "parseAs",
+    "pathSerializer",
+    "querySerializer",
+    "Request",
+  ],
+  ...[
+    "cache",
+    "cf",
+    "credentials",
+    "dispatcher",
+    "duplex",
+    "integrity",
+    "keepalive",
+    "mode",
+    "next",
+    "priority",
+    "proxy",
+  ],
+  ...["redirect", "referrer", "referrerPolicy", "tls", "verbose", "window"],
+];
+
+const rules: Rules = {
+  ...callRules,
+  ...Object.fromEntries(passedOn.map((name) => [name, { expected: "a value", isValid: () => true }])),
+};
+
 /**
  * Creates a client of openapi-fetch whose requests are serialized from the table and sent by the transport of the named methods.
- * @throws {RequestError} when options are invalid or credentials conflict.
+ * @throws {RequestError} when options are unknown or invalid, or when credentials conflict.
  */
-export function createFetchClient<Paths extends object>(
-  api: Api,
-  options: ClientOptions & { server?: string | undefined },
-): FetchClient<Paths> {
+export function createFetchClient<Paths extends object>(api: Api, options: TransportOptions): FetchClient<Paths> {
   const transport = createTransport(api, options);
   const client = createClient<object>();
   const ids = new Map(Object.entries(api.operations).map(([id, { request }]) => [request, id]));
 
   const call = async (method: string, path: string, init: Init = {}): Promise<unknown> => {
-    const id = ids.get(`${method} ${path}`);
-    const context = { provider: api.provider, operation: id ?? "fetch", request: `${method} ${path}`, secrets: [] };
-    if (id === undefined) throw new RequestError("The spec does not declare this operation", context);
-    // Without `oneOf`, because calls of openapi-fetch use the names in the path.
-    const { oneOf: _, ...entry } = api.operations[id] as Operation;
-    const operation = transport.complete(entry);
+    const operation = operationOf(api, ids.get(`${method} ${path}`));
+    const name = `${method}("${path}")`;
+    if (!operation)
+      throw new RequestError(`The spec does not declare ${name}`, { provider: api.provider, operation: "fetch" });
     // The signal is not passed on, because every `Request` would leave a listener on it.
     const { signal, params = {}, headers, fetch, parseAs, baseUrl, ...others } = init;
-    const values = { ...params.path, ...params.query, ...params.header, ...params.cookie, body: init.body };
-    const settled = transport.settle({
-      ...(others as CallOptions),
-      signal,
-      fetch: fetch && ((url, requestInit) => fetch(new Request(url, requestInit))),
-    });
-    if (baseUrl !== undefined) settled.baseUrl = baseUrl;
-    const written = writeRequest(api, { operation, context, values, options: settled });
+    const { body, ...fetchInit } = others;
+    const given = { ...params.path, ...params.query, ...params.header, ...params.cookie, body };
+    const values = withIdempotencyKey(operation, given);
+    const context = callContext(api, operation, values, name);
+    const prepareRequest = (): { settled: SettledOptions; written: BuiltRequest } => {
+      const sendRequest: Fetch | undefined = fetch && ((url, requestInit) => fetch(new Request(url, requestInit)));
+      const settled = transport.settle({ ...others, signal, fetch: sendRequest }, rules);
+      if (baseUrl !== undefined) settled.baseUrl = baseUrlOf(api, { baseUrl });
+      return { settled, written: buildRequest(api, operation, values, settled) };
+    };
+    const { settled, written } = withContext(context, prepareRequest);
     const [address = "", search = ""] = written.url.split(/\?(.*)/s);
-    const namesOfHeaders = Object.keys(params.header ?? {});
     // A caller that serializes the body also chooses its media type.
-    if (init.bodySerializer) written.headers.delete("content-type");
+    if (init.bodySerializer) delete written.headers["content-type"];
 
     let isPathOurs = !params.path;
 
@@ -76,18 +117,22 @@ export function createFetchClient<Paths extends object>(
           context,
         );
       const content = await contentOf(request);
-      const exchanged = await transport.exchange({
+      const sent = Object.fromEntries(request.headers);
+      const exchange = transport.exchange({
         operation,
         context,
         values,
         options: {
           ...settled,
           // From the request, because middlewares may have added secrets and a signal.
-          headers: Object.fromEntries(request.headers),
+          headers: sent,
           signals: [...settled.signals, request.signal],
-          init: others as RequestInit,
+          init: fetchInit,
         },
-        build: () => ({ method, url: request.url, headers: new Headers(request.headers), body: content }),
+        build: () => ({ method, url: request.url, headers: { ...sent }, body: content }),
+      });
+      const exchanged = await exchange.catch((error: unknown) => {
+        throw requestErrorOf(error, context);
       });
       return responseOf(exchanged, parseAs, context);
     };
@@ -105,23 +150,46 @@ export function createFetchClient<Paths extends object>(
       parseAs: parseAs ?? "stream",
       params: {
         ...params,
-        header: Object.fromEntries(namesOfHeaders.map((name) => [name, written.headers.get(name)])),
+        header: Object.fromEntries(
+          Object.keys(params.header ?? {}).map((header) => [header, written.headers[header.toLowerCase()]]),
+        ),
       },
       headers: mergeHeaders(written.headers, headers),
       fetch: send,
     };
-    const result: FetchResponse<object, object, `${string}/${string}`> = await client.request(
-      method.toLowerCase() as never,
-      path as never,
-      openapiFetchInit as never,
-    );
+    // The types of `request` are those of `Paths`, which are not known here.
+    const request = client.request as (method: string, path: string, init: object) => Promise<FetchResult>;
+    const result = await request(method.toLowerCase(), path, openapiFetchInit);
     const { data, response } = result;
     return parseAs || data === undefined ? result : { data: await parsedBody(response), response };
   };
 
   const own = Object.fromEntries(methods.map((method) => [method, call.bind(null, method)]));
   const request = (method: string, path: string, init?: Init) => call(method.toUpperCase(), path, init);
+  // The types of the methods are those of `Paths`, which the table implements.
   return { ...client, ...own, request } as unknown as FetchClient<Paths>;
+}
+
+interface FetchResult {
+  data?: unknown;
+  response: Response;
+}
+
+/** Returns an operation with the path of the spec, because calls of openapi-fetch use the names in it. */
+function operationOf(api: Api, id: string | undefined): PreparedOperation | undefined {
+  const operation = id === undefined ? undefined : api.operations[id];
+  if (id === undefined || !operation) return undefined;
+  const { oneOf: _, ...entry } = operation;
+  return prepareOperation(api, id, entry);
+}
+
+/** Returns the result of an action, whose `InvalidRequest` becomes a `RequestError`. */
+function withContext<Value>(context: ErrorContext, action: () => Value): Value {
+  try {
+    return action();
+  } catch (error) {
+    throw requestErrorOf(error, context);
+  }
 }
 
 /** Returns whether openapi-fetch 0.15, which ignores `pathSerializer`, serializes the path in the same way as the table. */
@@ -153,15 +221,15 @@ async function parsedBody(response: Response): Promise<unknown> {
  * @throws {ResponseError} when the call expects JSON and gets another media type: openapi-fetch would quote the body in an error.
  */
 function responseOf(
-  { response, bytes, failure }: Exchange,
+  { response, bytes, content }: Exchange,
   parseAs: string | undefined,
   context: ErrorContext,
 ): Response {
   const { status, statusText, headers } = response;
   const type = typeOf(headers);
-  if (!failure && parseAs === "json" && bytes.length && !isJson(type))
-    throw new ResponseError(`${status} with ${type}, but \`parseAs\` is "json"`, context);
-  if (status > 599) throw new ResponseError(`A \`Response\` cannot have the status ${status}`, context);
+  if (!isApiError(content) && parseAs === "json" && bytes.length && !isJson(type))
+    throw new ResponseError(`${status} with ${type}, but parseAs is "json"`, context);
+  if (status > 599) throw new ResponseError(`A Response cannot have the status ${status}`, context);
   return new Response(bytes.length ? bytes : null, { status, statusText, headers });
 }
 

@@ -3,21 +3,24 @@ import { pick, propertyOf } from "./pick.ts";
 
 /** The facts about a list when a page has arrived. */
 export interface PageState {
-  /** The values that requested this page. */
+  /** The arguments that requested this page. */
   values: Readonly<Record<string, unknown>>;
   body: unknown;
-  /** Number of items on this page. */
-  count: number;
+  items: readonly unknown[];
   /** Number of items on each page that was fetched before. */
   counts: readonly number[];
+  /** The URL that was requested. */
+  url: string;
+  headers: Headers;
 }
 
-/** Returns the number, offset or cursor of the next page; `undefined` after the last. */
+/** Returns the number, offset, cursor, id or URL of the next page; `undefined` after the last. */
 export type PageFinder = (pagination: Pagination, state: PageState) => string | number | undefined;
 
 /** Returns a number from the request of a page. */
-export function requestedAt({ values }: PageState, place: PlaceOfPosition = []): number | undefined {
-  return numberOf([place].flat().reduce<unknown>(propertyOf, values));
+export function requestedAt({ values }: PageState, place: PlaceOfPosition | undefined): number | undefined {
+  if (place === undefined) return undefined;
+  return numberOf(typeof place === "string" ? propertyOf(values, place) : place.reduce<unknown>(propertyOf, values));
 }
 
 /** Returns the number at a dotted path of a body. */
@@ -31,12 +34,12 @@ export function numberAt(body: unknown, path: string | undefined): number | unde
  */
 export function hasEnded(
   pagination: Pagination,
-  { body, count, counts }: PageState,
+  { body, items, counts }: PageState,
   size: number | undefined,
   reached: number,
 ): boolean {
   const total = numberAt(body, pagination.total);
-  return total === undefined ? count < (size ?? Math.max(0, ...counts)) : reached >= total;
+  return total === undefined ? items.length < (size ?? Math.max(0, ...counts)) : reached >= total;
 }
 
 /** Returns the page size that the caller or the spec states. */
@@ -45,5 +48,5 @@ export function sizeOf(pagination: Pagination, state: PageState): number | undef
 }
 
 function numberOf(value: unknown): number | undefined {
-  return Number.isFinite(value) ? (value as number) : undefined;
+  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }

@@ -6,11 +6,11 @@ export function pick(value: unknown, path: string | undefined): unknown {
 /** Returns the string or number at a dotted path. */
 export function scalarAt(value: unknown, path: string | undefined): string | number | undefined {
   const found = pick(value, path);
-  return /st|nu/.test(typeof found) ? (found as string | number) : undefined;
+  return typeof found === "string" || typeof found === "number" ? found : undefined;
 }
 
 /** Returns an own property of a value. */
 export function propertyOf(value: unknown, name: string): unknown {
-  const isThere = typeof value === "object" && value && Object.hasOwn(value, name);
-  return isThere ? (value as Record<string, unknown>)[name] : undefined;
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
+  return Reflect.get(value, name);
 }

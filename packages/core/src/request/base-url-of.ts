@@ -1,22 +1,50 @@
+import { didYouMean } from "../errors/did-you-mean.ts";
 import { InvalidRequest } from "../errors/invalid-request.ts";
 import type { ApiTable } from "../table.ts";
-import type { ServerChooser } from "./choose-server.ts";
+
+/** The options that choose where requests go. */
+export interface BaseUrlOptions {
+  baseUrl?: string | undefined;
+  server?: string | undefined;
+}
+
+/** Hosts of this machine, to which plain HTTP is safe. */
+const loopbackHost = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/;
 
 /**
- * Returns the base URL of a client: the option, or that of a server of the spec.
- * @throws {InvalidRequest} for a URL that is not absolute or not HTTP, and for a server that the spec does not declare.
+ * Returns the base URL of a client: the option, that of the chosen server, that of the environment, or that of the first server.
+ * @throws {InvalidRequest} for a URL that is not absolute or not HTTP, or that has more than a host and a path, and for an unknown server.
  */
 export function baseUrlOf(
-  { servers, chooseServer }: Pick<ApiTable, "servers"> & { readonly chooseServer?: ServerChooser },
-  { baseUrl, server }: { baseUrl?: string | undefined; server?: string | undefined },
+  { servers, baseUrlEnv }: Pick<ApiTable, "servers" | "baseUrlEnv">,
+  { baseUrl, server }: BaseUrlOptions,
+  environment: Readonly<Record<string, string | undefined>> = {},
 ): string {
-  if (server !== undefined && !chooseServer)
-    throw new InvalidRequest("`server` must be omitted: the spec has only one server");
-  const url = baseUrl ?? (chooseServer ? chooseServer(servers, server) : Object.values(servers)[0]) ?? "";
-  if (!/^https?:/i.test(url) || !URL.canParse(url))
-    throw new InvalidRequest("`baseUrl` must be a URL that begins with http:// or https://");
-  // Every `fetch` rejects such a URL, with an error that quotes it.
-  const { username, password } = new URL(url);
-  if (username || password) throw new InvalidRequest("`baseUrl` must not contain credentials; pass them as options");
-  return url.replace(/\/+$/, "");
+  const fromEnvironment = server === undefined && baseUrlEnv ? environment[baseUrlEnv]?.trim() : undefined;
+  const name = baseUrl === undefined && fromEnvironment ? baseUrlEnv : "baseUrl";
+  const found = baseUrl ?? (fromEnvironment || serverUrl(servers, server));
+  const url = /^https?:\/\//i.test(found) && URL.canParse(found) ? new URL(found) : undefined;
+  if (!url) throw new InvalidRequest(`Invalid "${name}"`, "Expected a URL that begins with https:// or http://.");
+  // Every `fetch` rejects a user name in a URL, with an error that quotes it.
+  if (url.username || url.password)
+    throw new InvalidRequest(
+      `Invalid "${name}"`,
+      "A user name or password in the URL is not allowed. Pass credentials as options.",
+    );
+  if (/[?#]/.test(found)) throw new InvalidRequest(`Invalid "${name}"`, 'Remove "?" or "#" and everything after it.');
+  return found.replace(/\/+$/, "");
+}
+
+/** Returns whether requests to a URL can be read on the way: plain HTTP to another machine. */
+export function isInsecure(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === "http:" && !loopbackHost.test(hostname);
+}
+
+function serverUrl(servers: ApiTable["servers"], name = Object.keys(servers)[0] ?? ""): string {
+  const url = Object.hasOwn(servers, name) ? servers[name] : undefined;
+  if (url !== undefined) return url;
+  const names = Object.keys(servers);
+  const expected = names.length > 1 ? `Expected one of "${names.join('", "')}".` : "Omit it: the spec has one server.";
+  throw new InvalidRequest(`Unknown server "${name}"`, `${didYouMean(name, names)} ${expected}`.trim());
 }

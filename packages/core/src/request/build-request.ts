@@ -1,101 +1,125 @@
 import type { CallOptions } from "../client/options.ts";
-import type { CompleteOperation } from "../complete-operation.ts";
+import { didYouMean } from "../errors/did-you-mean.ts";
 import { InvalidRequest } from "../errors/invalid-request.ts";
 import { withParameterName } from "../errors/with-parameter-name.ts";
+import { ownProperty } from "../own-properties.ts";
 import type { Parameter } from "../table.ts";
 import { encode } from "./encode.ts";
-import type { AlternativeFiller } from "./fill-alternative.ts";
-import type { ParameterPlacer } from "./place-parameter.ts";
-import { type BodyWriter, type SerializedBody, serializeJson } from "./serialize-json.ts";
-import { type ParameterWriter, serializePlain } from "./serialize-plain.ts";
-import { setHeader } from "./set-header.ts";
+import { type OverridingHeaders, overrideHeaders, type RequestHeaders, setHeader } from "./headers.ts";
+import { pageUrlOf } from "./page-url-of.ts";
+import type { PathTemplate, PreparedOperation } from "./prepare-operation.ts";
+import { type BodySerializer, type SerializedBody, serializeJson } from "./serialize-json.ts";
+import { type ParameterSerializer, serializePlain } from "./serialize-plain.ts";
 
 /** A request without credentials. */
 export interface BuiltRequest {
   method: string;
   url: string;
-  headers: Headers;
+  headers: RequestHeaders;
   body?: SerializedBody["body"] | undefined;
 }
 
-/** The optional parts of an `Api` that write requests. */
+/** The parts of an `Api` that write requests. */
 export interface RequestParts {
-  readonly parameterWriter?: ParameterWriter;
-  readonly placeParameter?: ParameterPlacer;
-  readonly bodySerializer?: BodyWriter;
-  readonly fillAlternative?: AlternativeFiller;
+  readonly serializeParameter?: ParameterSerializer;
+  readonly serializeBody?: BodySerializer;
 }
 
-type Values = Map<string, unknown>;
+/** The arguments of a call by their names. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** The parts of a call's options that its request contains. */
+export interface RequestSettings extends Pick<CallOptions, "query"> {
+  baseUrl: string;
+  /** Headers of the client and of the call, which override those of the operation. An `undefined` value omits a header. */
+  headers?: OverridingHeaders | undefined;
+  /** URL of a page, which replaces the path and the query of the operation. */
+  pageUrl?: string | undefined;
+}
 
 /**
  * Builds the request of an operation.
  * @throws {InvalidRequest} for a parameter that is missing, unknown or cannot be serialized.
  */
 export function buildRequest(
-  {
-    parameterWriter: write = serializePlain,
-    bodySerializer: serialize = serializeJson,
-    placeParameter,
-    fillAlternative,
-  }: RequestParts,
-  operation: CompleteOperation,
-  values: Readonly<Record<string, unknown>>,
-  options: CallOptions & { baseUrl: string },
+  { serializeParameter = serializePlain, serializeBody = serializeJson }: RequestParts,
+  operation: PreparedOperation,
+  values: Values,
+  { baseUrl, pageUrl, headers: overriding = {}, query: callQuery = {} }: RequestSettings,
 ): BuiltRequest {
-  const { request, parameters, oneOf, accept, body: mediaType, bodyRequired, fields } = operation;
-  const [, method = "", template] = /^([A-Z-]+) (\/.*)/s.exec(request) ?? [];
-  if (!template) throw new InvalidRequest('Expected a method and a path that begins with "/"');
-  // A map, because parameters may be called `constructor` or `__proto__`.
-  const given: Values = new Map(Object.entries(values));
-  const headers = new Headers({ accept });
-  const query: string[] = [];
-  const textOf = (parameter: Parameter): string | undefined => {
+  checkNames(operation, values);
+  const { path: template, literals, parameters: pathParameters } = choosePath(operation, values);
+  const write = (parameter: Parameter): string | undefined => {
     const { name, in: place, required } = parameter;
-    const value = parameter.const ?? given.get(name);
-    given.delete(name);
+    const value = parameter.const ?? ownProperty(values, name);
     // A path cannot contain null, and nobody means the text "null".
     const isMissing = value === undefined || (place === "path" && value === null);
-    const text = isMissing ? undefined : withParameterName(name, () => write(value, parameter));
-    const problem = text ? `"${text}", which would change the path` : "empty";
-    if (place === "path" ? /^\.{0,2}$/.test(text ?? "") : required && text === undefined)
-      throw new InvalidRequest(`\`${name}\` is ${isMissing ? "missing" : problem}`);
+    if (isMissing && (required || place === "path")) throw new InvalidRequest(`Missing parameter "${name}"`);
+    const text = isMissing ? undefined : withParameterName(name, () => serializeParameter(value, parameter));
+    if (text === undefined && required) throw new InvalidRequest(`Empty parameter "${name}"`);
     return text;
   };
 
-  if (oneOf) fillAlternative?.(oneOf, given);
-  const declared = parameters.map((entry): Parameter => (typeof entry === "string" ? { name: entry } : entry));
-  // Plain path parameters are not declared in the table.
-  const path = template.replace(/\{(.+?)\}/g, (_, name: string) => {
-    const parameter = declared.find((other) => other.in === "path" && other.name === name);
-    return textOf(parameter ?? { name, in: "path" }) as string;
-  });
-  for (const parameter of declared) {
-    const { in: place } = parameter;
-    const text = place === "path" ? undefined : textOf(parameter);
+  const texts = pathParameters.map((parameter) => pathText(parameter, write(parameter)));
+  const path = literals.map((literal, index) => literal + (texts[index] ?? "")).join("");
+  const headers: RequestHeaders = { accept: operation.accept };
+  const query: string[] = [];
+  for (const parameter of operation.parameters) {
+    const text = write(parameter);
     if (text === undefined) continue;
-    if (place) (placeParameter as ParameterPlacer)(parameter, text, headers);
+    if (parameter.in === "header") setHeader(headers, parameter.name, text);
+    else if (parameter.in === "cookie") headers.cookie = headers.cookie ? `${headers.cookie}; ${text}` : text;
     else query.push(text);
   }
-
-  const value = given.get("body");
-  given.delete("body");
-  for (const [name, item] of given)
-    if (item !== undefined)
-      throw new InvalidRequest(
-        `Unknown parameter \`${name}\`. Use \`options.query\` for parameters that the spec does not declare`,
-      );
-  if (value === undefined ? bodyRequired : !mediaType)
-    throw new InvalidRequest(`\`body\` is ${value === undefined ? "missing" : "not allowed in this operation"}`);
-  const written =
-    mediaType && value !== undefined && withParameterName("body", () => serialize(value, mediaType, fields));
-  const { body, type } = written || ({} as Partial<SerializedBody>);
-  if (type) headers.set("content-type", type);
-  for (const [name, text] of Object.entries(options.headers ?? {}))
-    if (text !== undefined) setHeader(headers, name, text);
-  for (const [name, item] of Object.entries(options.query ?? {}))
-    if (item !== undefined) query.push(withParameterName(name, () => `${encode(name)}=${encode(`${item}`)}`));
+  const { body, type } = writeBody(operation, ownProperty(values, "body"), operation.serializeBody ?? serializeBody);
+  if (type) headers["content-type"] = type;
+  overrideHeaders(headers, overriding);
+  for (const [name, value] of Object.entries(callQuery))
+    if (value !== undefined) query.push(withParameterName(name, () => `${encode(name)}=${encode(`${value}`)}`));
   // The path of a `client.request` may already have a query.
-  const search = query.length ? (template.includes("?") ? "&" : "?") + query.join("&") : "";
-  return { method, url: options.baseUrl + path + search, headers, body };
+  const separator = template.includes("?") ? "&" : "?";
+  const url = baseUrl + path + (query.length ? separator + query.join("&") : "");
+  return { method: operation.method, url: pageUrl === undefined ? url : pageUrlOf(pageUrl, url), headers, body };
+}
+
+/**
+ * Chooses the path that the caller's arguments belong to.
+ * @throws {InvalidRequest} unless exactly one of the names that stand for path parameters is passed.
+ */
+export function choosePath({ paths }: PreparedOperation, values: Values): PathTemplate {
+  const [first, other] = paths.filter(({ name }) => name === undefined || ownProperty(values, name) !== undefined);
+  if (first && !other) return first;
+  const names = paths.map(({ name }) => `"${name}"`).join(" or ");
+  throw new InvalidRequest(
+    `${first ? "Conflicting parameters" : "Missing parameter"}`,
+    `Pass exactly one of ${names}.`,
+  );
+}
+
+function checkNames({ names }: PreparedOperation, values: Values): void {
+  for (const name of Object.keys(values)) {
+    if (names.has(name) || values[name] === undefined) continue;
+    const advice = `${didYouMean(name, names)} For a parameter that the spec does not declare, use options.query.`;
+    throw new InvalidRequest(`Unknown parameter "${name}"`, advice.trim());
+  }
+}
+
+function pathText({ name }: Parameter, text = ""): string {
+  if (text === "") throw new InvalidRequest(`Empty parameter "${name}"`);
+  if (text === "." || text === "..")
+    throw new InvalidRequest(`Invalid value for "${name}"`, `"${text}" would change the path.`);
+  return text;
+}
+
+function writeBody(
+  { body: mediaType, bodyRequired, fields }: PreparedOperation,
+  value: unknown,
+  serialize: BodySerializer,
+): Partial<SerializedBody> {
+  if (value === undefined) {
+    if (bodyRequired) throw new InvalidRequest('Missing "body"');
+    return {};
+  }
+  if (mediaType === undefined) throw new InvalidRequest('Unexpected "body"', "This operation has no request body.");
+  return withParameterName("body", () => serialize(value, mediaType, fields));
 }

@@ -8,6 +8,6 @@ export function encode(text: string): string {
   try {
     return encodeURIComponent(text);
   } catch {
-    throw new InvalidRequest("it contains an unpaired surrogate");
+    throw new InvalidRequest("It contains an unpaired surrogate.");
   }
 }

@@ -10,7 +10,7 @@ import { textOf } from "./text-of.ts";
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-the-x-www-form-urlencoded-media-type
  */
 export function serializeForm(value: unknown, fields: NonNullable<Operation["fields"]>): string {
-  if (typeof value !== "object" || value === null) throw new InvalidRequest("a form must be an object");
+  if (typeof value !== "object" || value === null) throw new InvalidRequest("A form must be an object.");
   if (value instanceof URLSearchParams) return value.toString();
   return Object.entries(value)
     .flatMap(([name, item]) => fieldOf(name, item, Object.hasOwn(fields, name) ? fields[name] : undefined) ?? [])
@@ -38,6 +38,6 @@ function flat(value: unknown, isWhole: boolean): unknown {
 /** Encodes a text as browsers do in forms: a space becomes a plus. */
 function encode(text: string): string {
   // `URLSearchParams` would replace it by another character.
-  if (/\p{Surrogate}/u.test(text)) throw new InvalidRequest("it contains an unpaired surrogate");
+  if (/\p{Surrogate}/u.test(text)) throw new InvalidRequest("It contains an unpaired surrogate.");
   return new URLSearchParams([["", text]]).toString().slice(1);
 }

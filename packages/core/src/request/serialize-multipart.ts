@@ -1,5 +1,6 @@
 import { InvalidRequest } from "../errors/invalid-request.ts";
 import type { Field, Operation } from "../table.ts";
+import { isBytes } from "./bytes.ts";
 import { isJson } from "./media-type.ts";
 import type { SerializedBody } from "./serialize-json.ts";
 import { textOf } from "./text-of.ts";
@@ -12,7 +13,7 @@ import { textOf } from "./text-of.ts";
  */
 export function serializeMultipart(value: unknown, fields: NonNullable<Operation["fields"]>): SerializedBody {
   if (value instanceof FormData) return { body: value, type: undefined };
-  if (typeof value !== "object" || value === null) throw new InvalidRequest("a form must be an object");
+  if (typeof value !== "object" || value === null) throw new InvalidRequest("A form must be an object.");
   const boundary = `form-${crypto.randomUUID()}`;
   const parts = Object.entries(value).flatMap(([name, item]) => {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
@@ -23,11 +24,6 @@ export function serializeMultipart(value: unknown, fields: NonNullable<Operation
     body: new Blob([...chunks, `--${boundary}--\r\n`]),
     type: `multipart/form-data; boundary=${boundary}`,
   };
-}
-
-/** Returns whether a value contains bytes, which are sent unchanged. */
-export function isBytes(value: unknown): value is Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> {
-  return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
 }
 
 function itemsOf(value: unknown, { type = "" }: Field = {}): unknown[] {

@@ -1,7 +1,7 @@
 import { InvalidRequest } from "../errors/invalid-request.ts";
 import type { Parameter } from "../table.ts";
 import { encode } from "./encode.ts";
-import type { ParameterWriter } from "./serialize-plain.ts";
+import type { ParameterSerializer } from "./serialize-plain.ts";
 import { textOf } from "./text-of.ts";
 
 type Style = NonNullable<Parameter["style"]>;
@@ -30,7 +30,7 @@ const separators: Record<Exclude<Style, "deepObject">, [before: string, exploded
  * Serializes a parameter by its place, style and media type. It supports all of OpenAPI's.
  * @throws {InvalidRequest} for a value that the style cannot represent.
  */
-export const serializeParameter: ParameterWriter = (value, { name, in: place, style, explode, ...parameter }) => {
+export const serializeParameter: ParameterSerializer = (value, { name, in: place, style, explode, ...parameter }) => {
   const chosen = style ?? (place === "header" || place === "path" ? "simple" : "form");
   // Only a query can contain reserved characters: a path or a cookie would end at some of them.
   const encodeValue = parameter.allowReserved && !place ? encodeReserved : encode;
@@ -80,12 +80,12 @@ export function serializeStyled(
 /** Joins parts, none of which may contain the separator, because the server could not split them again. */
 function join(parts: readonly string[], separator: string): string {
   if (parts.some((part) => part.includes(separator)))
-    throw new InvalidRequest(`a part contains "${decodeURIComponent(separator)}", which is the separator`);
+    throw new InvalidRequest(`A part contains "${decodeURIComponent(separator)}", which is the separator.`);
   return parts.join(separator);
 }
 
 function pairOf([property, text]: readonly [string, string]): string {
-  if (property.includes("=")) throw new InvalidRequest('a property name contains "=", which is the separator');
+  if (property.includes("=")) throw new InvalidRequest('A property name contains "=", which is the separator.');
   return `${property}=${text}`;
 }
 
@@ -95,7 +95,7 @@ function isScalar(value: object): boolean {
 
 function entriesOf(value: unknown, encode: (text: string) => string, format?: string): [string, string][] {
   if (typeof value !== "object" || value === null || Array.isArray(value) || isScalar(value))
-    throw new InvalidRequest("expected an object");
+    throw new InvalidRequest("Expected an object.");
   return Object.entries(value)
     .filter(([, item]) => item !== undefined)
     .map(([property, item]) => [encode(property), encode(textOf(item, format))]);

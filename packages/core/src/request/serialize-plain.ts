@@ -3,18 +3,19 @@ import { encode } from "./encode.ts";
 import { textOf } from "./text-of.ts";
 
 /** Serializes the value of a parameter; `undefined` when there is nothing to send. */
-export type ParameterWriter = (value: unknown, parameter: Parameter) => string | undefined;
+export type ParameterSerializer = (value: unknown, parameter: Parameter) => string | undefined;
 
 /**
  * Serializes a parameter in the default style of its place: a scalar anywhere, and a list in a query or cookie. In a query,
  * a list may also be joined by commas.
  * @throws {InvalidRequest} for any other value.
  */
-export const serializePlain: ParameterWriter = (value, { name, in: place, explode, format }) => {
+export const serializePlain: ParameterSerializer = (value, { name, in: place, explode, format }) => {
   if (place === "header") return textOf(value, format);
   if (place === "path") return encode(textOf(value, format));
   const key = `${encode(name)}=`;
-  const texts = [value].flat().map((item) => encode(textOf(item, format)));
-  if (explode === false && texts.length) return key + texts.join();
-  return texts.map((text) => key + text).join(place ? "; " : "&") || undefined;
+  const texts = (Array.isArray(value) ? value : [value]).map((item) => encode(textOf(item, format)));
+  if (!texts.length) return undefined;
+  if (explode === false) return key + texts.join();
+  return texts.map((text) => key + text).join(place === "cookie" ? "; " : "&");
 };

@@ -6,7 +6,14 @@ import { InvalidRequest } from "../errors/invalid-request.ts";
  */
 export function textOf(value: unknown, format?: string): string {
   if (value instanceof Date) return value.toISOString().slice(0, format === "date" ? 10 : 24);
-  if (value instanceof URL || value === null || /st|^bo|bi/.test(typeof value) || Number.isFinite(value))
-    return `${value}`;
-  throw new InvalidRequest(`it cannot contain ${value instanceof Object ? "a nested list or object" : String(value)}`);
+  if (value instanceof URL || value === null) return `${value}`;
+  switch (typeof value) {
+    case "string":
+    case "boolean":
+    case "bigint":
+      return `${value}`;
+    case "number":
+      if (Number.isFinite(value)) return `${value}`;
+  }
+  throw new InvalidRequest(`It cannot contain ${value instanceof Object ? "a nested list or object" : String(value)}.`);
 }

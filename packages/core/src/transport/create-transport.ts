@@ -1,51 +1,67 @@
 import type { Api } from "../api.ts";
-import { checkOptions } from "../client/check-options.ts";
-import { omitUndefined } from "../client/omit-undefined.ts";
-import type { CallOptions, ClientOptions, Fetch } from "../client/options.ts";
+import { callRules, checkOptions, type Rules } from "../client/check-options.ts";
+import type { CallOptions } from "../client/options.ts";
 import type { ParsedResponse, Run } from "../client/run.ts";
-import type { CompleteOperation } from "../complete-operation.ts";
-import { applyCredentials, type Credentials, chooseCredentials } from "../credentials/credentials.ts";
+import {
+  applyCredentials,
+  type Credentials,
+  chooseCredentials,
+  type Environment,
+  type Renewal,
+} from "../credentials/credentials.ts";
+import type { SendLogin } from "../credentials/log-in.ts";
 import { type ApiError, type ErrorContext, isApiError } from "../errors/errors.ts";
+import { InvalidRequest } from "../errors/invalid-request.ts";
+import type { SecretSource } from "../errors/redact.ts";
 import { requestErrorOf } from "../errors/request-error-of.ts";
 import { secretsOf } from "../errors/secrets-of.ts";
 import { timeoutError } from "../errors/timeout-error.ts";
-import { baseUrlOf } from "../request/base-url-of.ts";
-import { type BuiltRequest, buildRequest } from "../request/build-request.ts";
-import type { Operation } from "../table.ts";
-import { debugHooks } from "./hooks.ts";
+import { ownProperties } from "../own-properties.ts";
+import { isInsecure } from "../request/base-url-of.ts";
+import { type BuiltRequest, buildRequest, type Values } from "../request/build-request.ts";
+import { overridingHeaders } from "../request/headers.ts";
+import { type PreparedOperation, prepareOperation } from "../request/prepare-operation.ts";
+import { withIdempotencyKey } from "../request/with-idempotency-key.ts";
+import { callContext } from "./call-context.ts";
+import { type ClientSettings, clientSettings, type TransportOptions } from "./client-settings.ts";
+import { hasHooks } from "./hooks.ts";
 import { readResponse } from "./read-response.ts";
-import { createRetryBudget } from "./retry-budget.ts";
-import { type ReceivedResponse, type SendPolicy, send } from "./send.ts";
+import type { RetryBudget } from "./retry-budget.ts";
+import { type ReceivedResponse, send } from "./send.ts";
 import { withTimeout } from "./with-timeout.ts";
 
-/** The options of a call, completed with those of the client and the defaults. */
-export interface SettledOptions extends Omit<CallOptions, "fetch" | "timeoutMs" | "maxRetries">, SendPolicy {
-  baseUrl: string;
-}
+/** The options of a call, completed with those of the client. */
+export interface SettledOptions extends ClientSettings, Pick<CallOptions, "query"> {}
 
-/** A call of a named method, of `client.request` or of openapi-fetch. */
+/** A request to exchange for a response, of a named method, of `client.request` or of openapi-fetch. */
 export interface TransportCall {
-  operation: CompleteOperation;
+  operation: PreparedOperation;
   /** Context of the errors of the call. The transport updates its attempts, status and secrets. */
-  context: ErrorContext & { secrets: string[] };
+  context: ErrorContext & { secrets: SecretSource[] };
   /** Arguments of the call. Sensitive ones must not appear in errors. */
-  values: Readonly<Record<string, unknown>>;
+  values: Values;
   options: SettledOptions;
   /** Builds the request without credentials. Called again after a credential was renewed. */
   build: () => BuiltRequest;
 }
 
-/** A response whose body has been read, with its data or the failure that it reports. */
-export interface Exchange extends ReceivedResponse, Partial<ParsedResponse> {
-  failure?: ApiError;
+/** A response whose body has been read, with its content or the failure that it reports. */
+export interface Exchange extends ReceivedResponse {
+  /** The URL that was requested. */
+  url: string;
+  content: ParsedResponse | ApiError;
+}
+
+/** The state of a client, which clients with other options can share. */
+export interface SharedState {
+  budget: RetryBudget;
+  credentials: Credentials;
 }
 
 /** The path from a request to its response, shared by the named methods, `client.request` and openapi-fetch. */
 export interface Transport {
-  /** Completes the options of a call with those of the client. */
-  settle: (call: CallOptions) => SettledOptions;
-  /** Completes an entry of the table with the defaults of its API. */
-  complete: (entry: Operation) => CompleteOperation;
+  /** Checks the options of a call, and completes them with those of the client. */
+  settle: (call: CallOptions, rules?: Rules) => SettledOptions;
   /**
    * Sends a request with credentials, which are renewed at most once, and reads its response.
    * @throws {CertspecError} for every error except a failure that the API reports, which it returns.
@@ -53,100 +69,101 @@ export interface Transport {
   exchange: (call: TransportCall) => Promise<Exchange>;
   /** Calls an operation with flat arguments. */
   run: Run;
-}
-
-/** The options of a client, completed with the defaults. */
-interface Settings extends ClientOptions {
-  fetch: Fetch;
-  timeoutMs: number;
-  maxRetries: number;
-  maxResponseBytes: number;
-  userAgent: string;
-  retryBudget: number;
+  state: SharedState;
 }
 
 /**
  * Creates the transport of a client: credentials with login and renewal, retries and their budget, redirects, timeouts,
  * limits, hooks and redaction.
- * @throws {RequestError} when options are invalid or credentials conflict.
+ * @throws {RequestError} when options are unknown or invalid, or when credentials conflict.
  */
-export function createTransport(api: Api, options: ClientOptions & { server?: string | undefined }): Transport {
-  const { provider, operations } = api;
-  const settings: Settings = {
-    fetch: (url, init) => globalThis.fetch(url, init),
-    timeoutMs: 60_000,
-    maxRetries: 2,
-    maxResponseBytes: 10 * 1024 * 1024,
-    userAgent: `@certspec/${provider}/${api.version}`,
-    retryBudget: 20,
-    ...(omitUndefined(options) as object),
-  };
-  const { debug } = settings;
-  const debugging = debug ? debugHooks(debug === true ? console.debug : debug) : {};
-  const budget = createRetryBudget(settings.retryBudget);
+export function createTransport(api: Api, given: TransportOptions, shared: Partial<SharedState> = {}): Transport {
+  const { provider } = api;
+  const options = ownProperties(given);
+  const environment: Environment = Reflect.get(globalThis, "process")?.env ?? {};
 
   const exchange = async ({ operation, context, values, options, build }: TransportCall): Promise<Exchange> => {
-    const { signals, timeoutMs } = options;
-    const { secrets } = context;
-    const waited = (secret: Promise<string>) =>
+    const { signals, timeoutMs, headers } = options;
+    const { security } = operation;
+    const wait = (secret: Promise<string>) =>
       withTimeout(signals, timeoutMs, timeoutError("credentials", timeoutMs, context), () => secret);
+    for (let isRenewed = false; ; isRenewed = true) {
+      const request = build();
+      const { url } = request;
+      context.secrets.push(() => secretsOf({ url, headers, values, sensitive: api.sensitive }));
+      const renewals = await applyCredentials(request, api, security, state.credentials, wait, context.secrets);
+      const received = await send(request, options, context, operation);
+      const content = contentOf(received, operation, context);
+      // Once only: if the API rejects a new token, it rejects the next one too. A stream cannot be sent again.
+      if (!isApiError(content) || isRenewed || request.body instanceof ReadableStream || !renew(renewals, content))
+        return { ...received, url, content };
+    }
+  };
+
+  const settle = (call: CallOptions, rules: Rules = callRules): SettledOptions => {
+    checkOptions(call, rules);
+    const own = ownProperties(call);
+    return {
+      ...settings,
+      ...own,
+      headers: own.headers ? { ...settings.headers, ...overridingHeaders(own.headers) } : settings.headers,
+      signals: own.signal ? [...settings.signals, own.signal] : settings.signals,
+      hooks: hasHooks(own) ? [...settings.hooks, own] : settings.hooks,
+    };
+  };
+
+  const run: Run = async ({ operation, values: given, options: call, rules, name, pageUrl }) => {
+    const values = withIdempotencyKey(operation, given);
+    const context = callContext(api, operation, values, name);
     try {
-      checkOptions(options, operation);
-      for (let isRenewed = false; ; isRenewed = true) {
-        const built = build();
-        secrets.push(...secretsOf({ url: built.url, headers: options.headers, values, sensitive: api.sensitive }));
-        const renewals = await applyCredentials(built, api, operation.security, credentials, waited, secrets);
-        const received = await send(built, options, context, operation);
-        try {
-          return { ...received, ...readResponse(received, operation, context) };
-        } catch (error) {
-          if (!isApiError(error)) throw error;
-          const isRenewing = renewals.map((renew) => renew(error)).includes(true);
-          // Once only: if the API rejects a new token, it rejects the next one too.
-          if (isRenewed || !isRenewing) return { ...received, failure: error };
-        }
-      }
+      const options = call ? settle(call, rules) : settings;
+      const build = () =>
+        buildRequest(api, operation, values, pageUrl === undefined ? options : { ...options, pageUrl });
+      const { response, url, content } = await exchange({ operation, context, values, options, build });
+      if (isApiError(content)) throw content;
+      return { ...content, response, url, context };
     } catch (error) {
       throw requestErrorOf(error, context);
     }
   };
 
-  const complete = (entry: Operation): CompleteOperation => ({
-    accept: "application/json",
-    error: {},
-    ...api,
-    // An `Api` has no default parameters, but operations may omit theirs.
-    parameters: [],
-    ...entry,
-  });
+  const sendLogin: SendLogin = (entry, body) =>
+    run({ operation: prepareOperation(api, "login", entry), values: { body }, name: "the login" });
 
-  const run: Run = async (id, entry, values, call) => {
-    const operation = complete(entry);
-    const request = id in operations ? operation.request : `${operation.request.replace(/ .*/, "")} by client.${id}`;
-    const context = { provider, operation: id, request, secrets: [...(operation.secrets ?? [])] };
-    const options = settle(call);
-    const build = () => buildRequest(api, operation, values, options);
-    const { failure, ...exchanged } = await exchange({ operation, context, values, options, build });
-    if (failure) throw failure;
-    return { ...(exchanged as Exchange & ParsedResponse), context };
-  };
-
-  let baseUrl: string;
-  let credentials: Credentials;
+  let settings: ClientSettings;
+  let state: SharedState;
   try {
-    baseUrl = baseUrlOf(api, options);
-    credentials = chooseCredentials(api, options as Readonly<Record<string, unknown>>, run);
+    settings = clientSettings(api, options, environment);
+    const credentials = shared.credentials ?? chooseCredentials(api, options, environment, sendLogin);
+    state = { budget: shared.budget ?? settings.budget, credentials };
+    settings.budget = state.budget;
+    if (credentials.size > 0 && isInsecure(settings.baseUrl) && !options.allowInsecureHttp)
+      throw new InvalidRequest(
+        'Insecure "baseUrl"',
+        'Anyone on the way could read the credentials. Use https://, or pass "allowInsecureHttp: true".',
+      );
   } catch (error) {
-    throw requestErrorOf(error, { provider, operation: "createClient" });
+    throw requestErrorOf(error, { provider, operation: "createClient", call: `the options of the ${provider} client` });
   }
-  const settle = (call: CallOptions): SettledOptions => ({
-    ...settings,
-    ...(omitUndefined(call) as object),
-    headers: { "user-agent": settings.userAgent, ...options.headers, ...call.headers },
-    signals: [options.signal, call.signal],
-    hooks: [options, debugging, call],
-    budget,
-    baseUrl,
-  });
-  return { settle, complete, exchange, run };
+  return { settle, exchange, run, state };
+}
+
+/** Returns the content of a response, or the failure that it reports. */
+function contentOf(
+  received: ReceivedResponse,
+  operation: PreparedOperation,
+  context: ErrorContext,
+): ParsedResponse | ApiError {
+  try {
+    return readResponse(received, operation, context);
+  } catch (error) {
+    if (isApiError(error)) return error;
+    throw error;
+  }
+}
+
+/** Discards the secrets that a failure rejects; returns whether there was one. */
+function renew(renewals: readonly Renewal[], error: ApiError): boolean {
+  const isRejected = renewals.map((discard) => discard(error));
+  return isRejected.includes(true);
 }

@@ -1,6 +1,6 @@
 import { type ErrorContext, ResponseError } from "../errors/errors.ts";
 import type { BuiltRequest } from "../request/build-request.ts";
-import { harmlessHeaders } from "../request/harmless-headers.ts";
+import { harmlessHeaders, type RequestHeaders } from "../request/headers.ts";
 import { attempt } from "./attempt.ts";
 
 /**
@@ -10,7 +10,7 @@ import { attempt } from "./attempt.ts";
 export async function fetchFollowing(
   { method, url, headers, body }: BuiltRequest,
   context: ErrorContext,
-  fetchOnce: (url: string, headers: Headers) => Promise<Response>,
+  fetchOnce: (url: string, headers: RequestHeaders) => Promise<Response>,
 ): Promise<Response> {
   const fail = (problem: string) => new ResponseError(`Redirected ${problem}`, context);
   for (let count = 0; ; count += 1) {
@@ -20,10 +20,11 @@ export async function fetchFollowing(
     if (!target) return response;
     await response.body?.cancel();
     if (count === 5) throw fail("more than 5 times");
+    if (body instanceof ReadableStream) throw fail("although a stream can be sent only once");
     if (target.origin !== new URL(url).origin) {
       // A body may contain secrets too, which are meant for the first origin only.
       if (body !== undefined) throw fail("to another origin, which must not receive the body");
-      headers = new Headers([...headers].filter(([name]) => harmlessHeaders.test(name)));
+      headers = Object.fromEntries(Object.entries(headers).filter(([name]) => harmlessHeaders.test(name)));
     }
     url = target.href;
   }

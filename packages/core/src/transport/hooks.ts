@@ -1,6 +1,7 @@
 import type { CertspecError, ErrorContext } from "../errors/errors.ts";
+import { InvalidRequest } from "../errors/invalid-request.ts";
 
-/** An attempt of a call. It contains the path template only: hooks never get a URL, header or body. */
+/** An attempt of a call. It contains the path template only: hooks never get a URL, header, value or body. */
 export interface RequestEvent {
   provider: string;
   operation: string;
@@ -43,6 +44,11 @@ export interface Hooks {
   onError?: ((event: ErrorEvent) => void) | undefined;
 }
 
+/** Returns whether there is a hook among options. */
+export function hasHooks({ onRequest, onResponse, onRetry, onError }: Hooks): boolean {
+  return (onRequest ?? onResponse ?? onRetry ?? onError) !== undefined;
+}
+
 /** Creates hooks that print a line for each attempt. */
 export function debugHooks(print: (line: string) => void): Hooks {
   const line = ({ provider, method, path, attempt }: RequestEvent, text: string) =>
@@ -54,18 +60,24 @@ export function debugHooks(print: (line: string) => void): Hooks {
   };
 }
 
-/** Calls the same hook of several holders in order, with a separate event for each, and returns their results. */
-export function callHooks<Name extends keyof Hooks>(
-  holders: readonly Hooks[],
-  name: Name,
-  { request = "", ...event }: Omit<RequestEvent, "path"> & Pick<ErrorContext, "request">,
-  more?: Omit<EventOf<Name>, keyof RequestEvent>,
-): (ReturnType<NonNullable<Hooks[Name]>> | undefined)[] {
-  // As a method of its holder, so that the hook can use `this`.
-  return (holders as readonly Record<Name, ((event: unknown) => never) | undefined>[]).map((holder) =>
-    // Inside the call, so that the path is computed only if there is a hook.
-    holder[name]?.({ ...event, path: request.replace(/\S+ /, ""), ...more }),
-  );
+/** An attempt, as hooks get it. */
+export function attemptEvent({ provider, operation, request = "" }: ErrorContext, attempt: number): RequestEvent {
+  const space = request.indexOf(" ");
+  return { provider, operation, method: request.slice(0, space), path: request.slice(space + 1), attempt };
 }
 
-type EventOf<Name extends keyof Hooks> = Parameters<NonNullable<Hooks[Name]>>[0];
+/**
+ * Calls the `onRequest` hooks in order, and returns the headers that they add.
+ * @throws {InvalidRequest} for a hook that returns a promise, whose headers would be lost.
+ */
+export function addedHeaders(hooks: readonly Hooks[], event: RequestEvent): Record<string, string | undefined> {
+  const headers: Record<string, string | undefined> = {};
+  for (const hook of hooks) {
+    // As a method of its holder, so that the hook can use `this`.
+    const added: unknown = hook.onRequest?.({ ...event });
+    if (typeof added !== "object" || added === null) continue;
+    if ("then" in added) throw new InvalidRequest('Invalid option "onRequest"', "Its function must not be async.");
+    Object.assign(headers, added);
+  }
+  return headers;
+}

@@ -9,20 +9,20 @@ export async function readBody(
   maxResponseBytes: number,
   context: ErrorContext,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = body?.getReader();
+  if (!body) return new Uint8Array();
+  const reader = body.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
-    size += read.value.length;
+  for (;;) {
+    const { value } = await reader.read();
+    if (!value) break;
+    size += value.length;
     if (size > maxResponseBytes) {
-      await reader?.cancel();
-      throw new ResponseError(
-        `The response body is longer than ${maxResponseBytes} bytes (\`maxResponseBytes\`)`,
-        context,
-      );
+      await reader.cancel();
+      throw new ResponseError(`The response body is longer than ${maxResponseBytes} bytes (maxResponseBytes)`, context);
     }
-    chunks.push(read.value);
+    chunks.push(value);
   }
-  const [only = new Uint8Array(), second] = chunks;
-  return second ? new Uint8Array(await new Blob(chunks).arrayBuffer()) : only;
+  const [only] = chunks;
+  return only && chunks.length === 1 ? only : new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

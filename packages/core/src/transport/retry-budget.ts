@@ -12,7 +12,11 @@ const refunded = 0.2;
 export function createRetryBudget(size: number): RetryBudget {
   let left = size;
   return {
-    take: () => left >= 1 && !!left--,
+    take: () => {
+      if (left < 1) return false;
+      left -= 1;
+      return true;
+    },
     refund: () => {
       left = Math.min(size, left + refunded);
     },

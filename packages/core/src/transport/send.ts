@@ -1,12 +1,14 @@
 import type { Fetch } from "../client/options.ts";
-import type { CompleteOperation } from "../complete-operation.ts";
 import { CertspecError, type ErrorContext, ResponseError } from "../errors/errors.ts";
 import { networkError } from "../errors/network-error.ts";
 import { headerSecrets } from "../errors/secrets-of.ts";
 import { timeoutError } from "../errors/timeout-error.ts";
+import { ownProperties } from "../own-properties.ts";
 import type { BuiltRequest } from "../request/build-request.ts";
+import { overrideHeaders, overridingHeaders, type RequestHeaders } from "../request/headers.ts";
+import type { PreparedOperation } from "../request/prepare-operation.ts";
 import { fetchFollowing } from "./follow-redirects.ts";
-import { callHooks, type Hooks } from "./hooks.ts";
+import { addedHeaders, attemptEvent, type Hooks } from "./hooks.ts";
 import { readBody } from "./read-body.ts";
 import { delayBefore, repeatableMethods, retriedStatuses, sleep } from "./retry.ts";
 import type { RetryBudget } from "./retry-budget.ts";
@@ -23,7 +25,9 @@ export interface SendPolicy {
   maxResponseBytes: number;
   /** Whether the request can be retried safely. Takes precedence over its method and the spec. */
   idempotent?: boolean | undefined;
-  signals: readonly (AbortSignal | undefined)[];
+  /** Whether 429 is retried whatever the method. Takes precedence over the spec. */
+  retry429?: boolean | undefined;
+  signals: readonly AbortSignal[];
   budget: RetryBudget;
   hooks: readonly Hooks[];
   /** Further options for `fetch`. They cannot override the request or the handling of redirects. */
@@ -45,72 +49,109 @@ export function send(
   request: BuiltRequest,
   policy: SendPolicy,
   context: ErrorContext,
-  { idempotent, error: { requestId } }: CompleteOperation,
+  operation: PreparedOperation,
 ): Promise<ReceivedResponse> {
-  const { timeoutMs, totalTimeoutMs, signals, hooks, budget } = policy;
-  const { method, body } = request;
-  const { provider, operation, request: template } = context;
-  const mayRepeat = policy.idempotent ?? idempotent ?? repeatableMethods.test(method);
+  const { totalTimeoutMs, signals } = policy;
+  if (totalTimeoutMs === undefined && signals.length === 0) return sendRepeatedly(request, policy, context, operation);
+  const lateError = timeoutError("response", totalTimeoutMs, context, "totalTimeoutMs");
+  return withTimeout(signals, totalTimeoutMs, lateError, (signal) =>
+    sendRepeatedly(request, policy, context, operation, signal),
+  );
+}
 
-  const fetchOnce = async (headers: Headers, signal: AbortSignal): Promise<ReceivedResponse> => {
-    const response = await fetchFollowing({ ...request, headers }, context, async (url, headers) => {
-      const init = { ...policy.init, method, headers, body: body ?? null, redirect: "manual", signal } as const;
-      const response = await policy.fetch(url, init);
+async function sendRepeatedly(
+  request: BuiltRequest,
+  policy: SendPolicy,
+  context: ErrorContext,
+  operation: PreparedOperation,
+  outer?: AbortSignal,
+): Promise<ReceivedResponse> {
+  const { hooks, budget, maxRetries } = policy;
+  const mayRetry = retryRule(request, policy, operation);
+  for (let attempt = 1; ; attempt += 1) {
+    context.attempts = attempt;
+    context.status = context.requestId = undefined;
+    const event = attemptEvent(context, attempt);
+    const headers = hooks.length ? headersWith(addedHeaders(hooks, event), request.headers, context) : request.headers;
+    const startedMs = performance.now();
+    const outcome = await sendOnce({ ...request, headers }, policy, context, operation, outer).catch(
+      (thrown: unknown) => {
+        if (outer?.aborted) throw thrown;
+        const error = thrown instanceof CertspecError ? thrown : networkError(thrown, context, { ...request, headers });
+        for (const hook of hooks) hook.onError?.({ ...event, error });
+        // The same request would get the same response.
+        if (error instanceof ResponseError) throw error;
+        return error;
+      },
+    );
+    const response = outcome instanceof Error ? undefined : outcome.response;
+    // Outside of the `catch`, because a hook that throws is not a failed connection.
+    if (response) {
+      const durationMs = performance.now() - startedMs;
+      for (const hook of hooks) hook.onResponse?.({ ...event, status: response.status, durationMs });
+      if (attempt === 1 && response.ok) budget.refund();
+    }
+    const delayMs = attempt <= maxRetries && mayRetry(response) ? delayBefore(attempt, response) : undefined;
+    if (delayMs === undefined || !budget.take()) {
+      if (outcome instanceof Error) throw outcome;
+      return outcome;
+    }
+    const reason = outcome instanceof Error ? outcome.name : outcome.response.status;
+    for (const hook of hooks) hook.onRetry?.({ ...event, reason, delayMs });
+    await sleep(delayMs, outer);
+  }
+}
+
+/** Sends a request once, within the timeout of an attempt, and reads the body of the response. */
+function sendOnce(
+  request: BuiltRequest,
+  policy: SendPolicy,
+  context: ErrorContext,
+  { error: { requestId } }: PreparedOperation,
+  outer: AbortSignal | undefined,
+): Promise<ReceivedResponse> {
+  const { timeoutMs, fetch, init, maxResponseBytes } = policy;
+  const { method, body = null } = request;
+  const lateError = timeoutError("response", timeoutMs, context);
+  return withTimeout(outer ? [outer] : [], timeoutMs, lateError, async (signal) => {
+    const response = await fetchFollowing(request, context, async (url, headers) => {
+      // `fetch` sends a stream only if it is told so.
+      const duplex = body instanceof ReadableStream ? { duplex: "half" } : {};
+      const response = await fetch(url, { ...init, ...duplex, method, headers, body, redirect: "manual", signal });
       // A response after the timeout must not change the context of the next error.
       signal.throwIfAborted();
       context.status = response.status;
       if (requestId?.header) context.requestId = response.headers.get(requestId.header) || undefined;
       return response;
     });
-    return { response, bytes: await readBody(response, policy.maxResponseBytes, context) };
-  };
+    return { response, bytes: await readBody(response, maxResponseBytes, context) };
+  });
+}
 
-  const attempts = async (outer?: AbortSignal): Promise<ReceivedResponse> => {
-    for (let attempt = 1; ; attempt += 1) {
-      const event = { provider, operation, request: template, method, attempt };
-      context.attempts = attempt;
-      context.status = context.requestId = undefined;
-      let { headers } = request;
-      for (const added of callHooks(hooks, "onRequest", event)) {
-        if (!added) continue;
-        headers = new Headers(headers);
-        for (const name in added) if (added[name] !== undefined) headers.set(name, added[name]);
-        context.secrets?.push(...headerSecrets(added));
-      }
-      const startedMs = performance.now();
-      const lateError = timeoutError("response", timeoutMs, context);
-      const outcome = await withTimeout([outer], timeoutMs, lateError, (signal) => fetchOnce(headers, signal)).catch(
-        (thrown: unknown) => {
-          if (outer?.aborted) throw thrown;
-          const error =
-            thrown instanceof CertspecError ? thrown : networkError(thrown, context, { ...request, headers });
-          callHooks(hooks, "onError", event, { error });
-          if (error instanceof ResponseError) throw error;
-          return error;
-        },
-      );
-      const { response } = outcome as Partial<ReceivedResponse>;
-      // Outside of the `catch`, because a hook that throws is not a failed connection.
-      if (response)
-        callHooks(hooks, "onResponse", event, { status: response.status, durationMs: performance.now() - startedMs });
-      if (attempt === 1 && response?.ok) budget.refund();
-      const mayRetry =
-        mayRepeat && attempt <= policy.maxRetries && (!response || retriedStatuses.test(`${response.status}`));
-      const delayMs = mayRetry ? delayBefore(attempt, response) : undefined;
-      if (delayMs === undefined || !budget.take()) {
-        if (outcome instanceof Error) throw outcome;
-        return outcome;
-      }
-      callHooks(hooks, "onRetry", event, { reason: response?.status ?? (outcome as CertspecError).name, delayMs });
-      await sleep(delayMs, outer);
-    }
+/** Returns whether an attempt may be followed by another one, by its response; without one, the connection failed. */
+function retryRule(
+  { method, body }: BuiltRequest,
+  policy: SendPolicy,
+  operation: PreparedOperation,
+): (response: Response | undefined) => boolean {
+  // A stream can be sent only once.
+  if (body instanceof ReadableStream) return () => false;
+  const isSafe = policy.idempotent ?? operation.idempotent ?? repeatableMethods.test(method);
+  const retries429 = isSafe || (policy.retry429 ?? operation.retry429 ?? false);
+  return (response) => {
+    if (response?.status === 429) return retries429;
+    return isSafe && (!response || retriedStatuses.test(`${response.status}`));
   };
-  return totalTimeoutMs || signals.some(Boolean)
-    ? withTimeout(
-        signals,
-        totalTimeoutMs,
-        timeoutError("response", totalTimeoutMs, context, "totalTimeoutMs"),
-        attempts,
-      )
-    : attempts();
+}
+
+function headersWith(
+  added: Readonly<Record<string, string | undefined>>,
+  headers: RequestHeaders,
+  context: ErrorContext,
+): RequestHeaders {
+  const merged = { ...headers };
+  // An `undefined` header of a hook adds nothing; it does not omit one of the request.
+  overrideHeaders(merged, ownProperties(overridingHeaders(added)));
+  context.secrets?.push(() => headerSecrets(added));
+  return merged;
 }

@@ -6,52 +6,60 @@ const longestTimerMs = 2 ** 31 - 1;
  * The action gets a signal. If it ignores the signal, it is not awaited.
  * @param timeoutMs in milliseconds; no timeout when undefined or above 24 days
  */
-export async function withTimeout<Value>(
-  signals: readonly (AbortSignal | undefined)[],
+export function withTimeout<Value>(
+  signals: readonly AbortSignal[],
   timeoutMs: number | undefined,
   lateError: () => unknown,
   action: (signal: AbortSignal) => Promise<Value>,
 ): Promise<Value> {
   const controller = new AbortController();
   const { signal } = controller;
-  const stopped = new Promise<never>((_, reject) => {
-    signal.onabort = () => reject(signal.reason);
+  return new Promise<Value>((resolve, reject) => {
+    let stopListening: (() => void)[] = [];
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const finish = () => {
+      clearTimeout(timer);
+      for (const stop of stopListening) stop();
+    };
+    const abort = (reason: unknown) => {
+      finish();
+      controller.abort(reason);
+      reject(reason);
+    };
+    const aborted = signals.find((source) => source.aborted);
+    if (aborted) return abort(aborted.reason);
+    stopListening = signals.map((source) => onAbort(source, abort));
+    if (timeoutMs !== undefined && timeoutMs <= longestTimerMs) timer = setTimeout(() => abort(lateError()), timeoutMs);
+    action(signal).then(
+      (value) => {
+        finish();
+        resolve(value);
+      },
+      (error: unknown) => {
+        finish();
+        reject(error);
+      },
+    );
   });
-  const abort = (reason: unknown) => controller.abort(reason);
-  const stopListening = signals.map((source) => {
-    if (source?.aborted) abort(source.reason);
-    return source && onAbort(source, abort);
-  });
-  const timer =
-    (timeoutMs as number) <= longestTimerMs ? setTimeout(() => controller.abort(lateError()), timeoutMs) : undefined;
-  try {
-    return await Promise.race([stopped, signal.aborted ? stopped : action(signal)]);
-  } finally {
-    clearTimeout(timer);
-    // Node keeps the signal of a fetch, and everything that it references, until a major garbage collection.
-    signal.onabort = null;
-    for (const stop of stopListening) stop?.();
-  }
 }
 
-type Action = (reason: unknown) => void;
+type AbortListener = (reason: unknown) => void;
 
-/** The actions of each signal. One listener calls them all, because Node 20 warns of a leak when a signal has more than ten. */
-const actionsBySignal = new WeakMap<AbortSignal, Set<Action>>();
+/** The listeners of each signal. One function calls them all, because Node 20 warns of a leak when a signal has more than ten. */
+const listenersBySignal = new WeakMap<AbortSignal, Set<AbortListener>>();
 
-/** Calls an action when a signal aborts. Returns a function that stops listening. */
-function onAbort(signal: AbortSignal, action: Action): () => void {
-  const actions = actionsBySignal.get(signal) ?? new Set();
-  actionsBySignal.set(signal, actions.add(action));
+/** Calls a listener when a signal aborts. Returns a function that stops listening. */
+function onAbort(signal: AbortSignal, listener: AbortListener): () => void {
+  const listeners = listenersBySignal.get(signal) ?? new Set();
+  listenersBySignal.set(signal, listeners.add(listener));
   // Adding the same function again has no effect.
-  signal.addEventListener("abort", callActions);
+  signal.addEventListener("abort", callListeners);
   return () => {
-    actions.delete(action);
-    if (actions.size === 0) signal.removeEventListener("abort", callActions);
+    listeners.delete(listener);
+    if (listeners.size === 0) signal.removeEventListener("abort", callListeners);
   };
 }
 
-function callActions({ target }: { target: unknown }): void {
-  const signal = target as AbortSignal;
-  for (const action of actionsBySignal.get(signal) ?? []) action(signal.reason);
+function callListeners(this: AbortSignal): void {
+  for (const listener of listenersBySignal.get(this) ?? []) listener(this.reason);
 }

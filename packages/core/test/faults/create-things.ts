@@ -1,6 +1,6 @@
 import type { ApiPromise, ClientOptions, PagePromise } from "@certspec/core";
 import { createFetchClient } from "@certspec/core/fetch";
-import { type Api, createClient, nextPosition } from "@certspec/core/provider";
+import { type Api, createClient } from "@certspec/core/provider";
 
 export interface Things {
   get(values?: object, options?: object): ApiPromise<{ ok: boolean }>;
@@ -15,7 +15,6 @@ const api: Api = {
   schemes: { token: { option: "token", in: "bearer" } },
   security: [["token"]],
   error: { code: "code", message: "message", requestId: { header: "x-request-id" } },
-  nextPage: nextPosition,
   operations: {
     things_get: { request: "GET /things" },
     things_create: { request: "POST /things", body: "application/json" },

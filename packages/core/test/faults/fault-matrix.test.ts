@@ -106,13 +106,17 @@ for (const [door, create] of Object.entries(doors)) {
   }
 
   test(`${door}: a POST is sent once in spite of a transient failure`, async () => {
-    for (const { name, faults } of serverFaults.filter(({ isRetried }) => isRetried)) {
+    for (const { name, faults, expected } of serverFaults.filter(({ isRetried }) => isRetried)) {
       await using server = await startFaultServer(faults);
+      const isLate = expected.error?.name === "TimeoutError";
 
-      const result = await create(server.url).create({ body: {} }, { timeoutMs: 200 }).safe();
+      const result = await create(server.url)
+        .create({ body: {} }, { timeoutMs: isLate ? 200 : 20_000 })
+        .safe();
 
       expect(result, name).toMatchObject({ ok: false });
-      expect(server.requests, name).toHaveLength(1);
+      // On a busy machine, an attempt that times out may end before its request arrives.
+      expect(isLate ? [0, 1] : [1], name).toContain(server.requests.length);
     }
   });
 }

@@ -29,7 +29,7 @@ const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
 
 const lost = (message = "The connection failed"): Expected => ({ error: { name: "NetworkError", message } });
 const timedOut: Expected = {
-  error: { name: "TimeoutError", timeoutMs: 200, message: "No response within 200 ms (`timeoutMs`)" },
+  error: { name: "TimeoutError", timeoutMs: 200, message: "No response within 200 ms (timeoutMs)" },
 };
 const broken = (message: string, status = 200): Expected => ({
   error: { name: "ResponseError", status, requestId: "req-1", message },
@@ -134,15 +134,15 @@ const final: Record<string, [faults: Fault | Fault[], expected: Expected, reques
   "gzip that is cut short after its head": [response(zipped.subarray(0, 12), gzip), broken("200 with an empty body")],
   "a gzip bomb": [
     response(gzipSync(Buffer.alloc(20_000_000, "0")), gzip),
-    broken("The response body is longer than 100000 bytes (`maxResponseBytes`)"),
+    broken("The response body is longer than 100000 bytes (maxResponseBytes)"),
   ],
   "a body without an end": [
     endless(" ".repeat(1_000)),
-    broken("The response body is longer than 100000 bytes (`maxResponseBytes`)"),
+    broken("The response body is longer than 100000 bytes (maxResponseBytes)"),
   ],
   "a failure without an end": [
     endless("oops".repeat(250), { status: 400 }),
-    broken("The response body is longer than 100000 bytes (`maxResponseBytes`)", 400),
+    broken("The response body is longer than 100000 bytes (maxResponseBytes)", 400),
   ],
   "an empty 200": [response(""), broken("200 with an empty body")],
   "an empty 200 without a media type": [response("", { type: "" }), broken("200 with an empty body")],

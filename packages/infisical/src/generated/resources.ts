@@ -7,8 +7,11 @@ type Path<Id extends keyof operations> = NonNullable<operations[Id]["parameters"
 export type NoParams = Record<string, never>;
 type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
-/** The secrets that authenticate a client; explicit ones silence the environment. */
-export interface Credentials {
+/** Credentials. Options take precedence over environment variables. */
+export type Credentials = OnlyCredentials<"token"> | OnlyCredentials<"auth">;
+
+/** All options that hold credentials. */
+export interface CredentialOptions {
   /**
    * An access token: that of a machine identity, obtained by logging in with its client id and
    * secret, or that of a user.
@@ -25,6 +28,10 @@ export interface Credentials {
    */
   auth?: { clientId: string; clientSecret: string } | undefined;
 }
+
+type OnlyCredentials<Names extends keyof CredentialOptions> = Pick<CredentialOptions, Names> & {
+  [Name in Exclude<keyof CredentialOptions, Names>]?: undefined;
+};
 
 /** The servers that the spec names, the first by default. */
 export type ServerName = "us" | "eu" | "self-hosted";

@@ -1,5 +1,5 @@
 // Generated from specs/numeral/openapi.yaml by `pnpm generate`. Do not edit: change the spec instead.
-import { type Api, nextByCursor, placeParameter } from "@certspec/core/provider";
+import type { Api } from "@certspec/core/provider";
 
 export const api: Api = {
   provider: "numeral",
@@ -21,12 +21,12 @@ export const api: Api = {
       ],
       pagination: {
         style: "cursor",
-        defaultSize: 10,
-        items: "certificate_requests",
-        size: "limit",
         cursor: "cursor",
+        size: "limit",
+        items: "certificate_requests",
         next: "next_cursor",
         more: "has_more",
+        defaultSize: 10,
       },
     },
     certificateRequests_get: {
@@ -51,12 +51,12 @@ export const api: Api = {
       ],
       pagination: {
         style: "cursor",
-        defaultSize: 10,
-        items: "certificates",
-        size: "limit",
         cursor: "cursor",
+        size: "limit",
+        items: "certificates",
         next: "next_cursor",
         more: "has_more",
+        defaultSize: 10,
       },
     },
     certificates_get: {
@@ -66,13 +66,13 @@ export const api: Api = {
     customers_list: {
       request: "GET /tax/customers",
       parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }, "cursor"],
-      pagination: { style: "cursor", items: "customers", cursor: "cursor", next: "last_customer_id", more: "has_more" },
+      pagination: { style: "cursor", cursor: "cursor", items: "customers", next: "last_customer_id", more: "has_more" },
     },
     customers_create: {
-      bodyRequired: true,
-      body: "application/json",
       request: "POST /tax/customers",
       parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }],
+      body: "application/json",
+      bodyRequired: true,
     },
     customers_get: {
       request: "GET /tax/customers/{customer_id}",
@@ -83,6 +83,4 @@ export const api: Api = {
       parameters: [{ name: "X-API-Version", in: "header", const: "2026-03-01" }],
     },
   },
-  placeParameter: placeParameter,
-  nextPage: nextByCursor,
 };

@@ -6,7 +6,7 @@ type Path<Id extends keyof operations> = NonNullable<operations[Id]["parameters"
 type Query<Id extends keyof operations> = NonNullable<operations[Id]["parameters"]["query"]>;
 type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
-/** The secrets that authenticate a client; explicit ones silence the environment. */
+/** Credentials. Options take precedence over environment variables. */
 export interface Credentials {
   /**
    * An API key of the account.

@@ -1,11 +1,10 @@
 import { type Document, type Parameter, type Schema, stylesIn } from "@certspec/openapi";
 import { expect, test } from "vitest";
 import { serializeParameter } from "../../packages/core/src/request/serialize-parameter.ts";
-import type { ParameterWriter } from "../../packages/core/src/request/serialize-plain.ts";
-import { serializePlain } from "../../packages/core/src/request/serialize-plain.ts";
+import { type ParameterSerializer, serializePlain } from "../../packages/core/src/request/serialize-plain.ts";
 import { emitTableEntry } from "../src/generator/emit-table-entry.ts";
 import type { OperationModel } from "../src/generator/operation-model.ts";
-import { writersOf } from "../src/generator/writers-of.ts";
+import { runtimePartsOf } from "../src/generator/runtime-parts-of.ts";
 
 const document: Document = { openapi: "3.1.0", info: { title: "T", version: "1" }, paths: {} };
 const text = "a b:ü";
@@ -41,6 +40,28 @@ test.each(["query", "path", "header", "cookie"] as const)(
   },
 );
 
+test("only what is sent as JSON needs no part that serializes bodies", () => {
+  const parts = (mediaType: string) => runtimePartsOf(document, [modelWith({ body: { mediaType } })]);
+
+  for (const mediaType of ["application/json", "application/merge-patch+json"]) expect(parts(mediaType)).toEqual({});
+  for (const mediaType of ["text/plain", "multipart/form-data", "*/*"])
+    expect(parts(mediaType)).toEqual({ serializeBody: expect.anything() });
+});
+
+test("only lists by the last id and by URL need parts that find their pages", () => {
+  const finders = (...styles: string[]) =>
+    Object.keys(
+      runtimePartsOf(
+        document,
+        styles.map((style) => modelWith({ pagination: { style, items: "items" } })),
+      ).pageFinders ?? {},
+    );
+
+  expect(finders("single", "page", "offset", "cursor")).toEqual([]);
+  expect(finders("lastId", "page")).toEqual(["lastId"]);
+  expect(finders("url", "lastId")).toEqual(["lastId", "url"]);
+});
+
 interface Row {
   parameter: Parameter;
   values: readonly unknown[];
@@ -71,7 +92,7 @@ function parametersIn(place: Parameter["in"]): Row[] {
 }
 
 function isImported(parameter: Parameter): boolean {
-  return writersOf(document, [modelOf(parameter)]).parameterWriter !== undefined;
+  return runtimePartsOf(document, [modelOf(parameter)]).serializeParameter !== undefined;
 }
 
 /** Whether what the table says is enough for the function that writes everything. */
@@ -86,7 +107,7 @@ function isWrittenPlainly(parameter: Parameter, values: Row["values"]): boolean 
   return values.every((value) => attempt(serializePlain, value, entry) === wanted(parameter, value));
 }
 
-type Declared = Parameters<ParameterWriter>[1];
+type Declared = Parameters<ParameterSerializer>[1];
 
 function entryOf(parameter: Parameter): Declared {
   const { parameters = [] } = emitTableEntry(document, modelOf(parameter)) as { parameters?: (string | Declared)[] };
@@ -104,7 +125,7 @@ function wanted(
   return attempt(serializeParameter, value, { ...stated, ...more } as Declared);
 }
 
-function attempt(write: ParameterWriter, value: unknown, parameter: Declared): string | undefined {
+function attempt(write: ParameterSerializer, value: unknown, parameter: Declared): string | undefined {
   try {
     return write(value, parameter);
   } catch {
@@ -113,13 +134,18 @@ function attempt(write: ParameterWriter, value: unknown, parameter: Declared): s
 }
 
 function modelOf(parameter: Parameter): OperationModel {
+  return modelWith({ parameters: [parameter] });
+}
+
+function modelWith(facts: object): OperationModel {
   const operation = {
     httpMethod: "GET",
     path: "/{p}",
-    parameters: [parameter],
+    parameters: [],
     successes: [],
     failures: [],
     source: {},
+    ...facts,
   };
   // Only what is read of an operation here is there.
   return operation as unknown as OperationModel;

@@ -1,0 +1,23 @@
+import { pageUrlOf } from "../request/page-url-of.ts";
+import type { PageFinder } from "./page-state.ts";
+import { scalarAt } from "./pick.ts";
+
+/** Finds the next page by its URL, in the body or in the `Link` header. */
+export const nextByUrl: PageFinder = ({ next: path }, { body, headers, url }) => {
+  const next = path === undefined ? linkIn(headers.get("link") ?? "") : scalarAt(body, path);
+  return next ? pageUrlOf(`${next}`, url) : undefined;
+};
+
+/**
+ * Returns the target of the link whose relation is `next`.
+ * @see https://www.rfc-editor.org/rfc/rfc8288#section-3
+ */
+function linkIn(header: string): string | undefined {
+  for (const [, target, parameters = ""] of header.matchAll(
+    /<([^>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:"[^"]*"|[^\s";,]+))?)*)/g,
+  )) {
+    const relations = /;\s*rel\s*=\s*"?([^";,]*)/i.exec(parameters)?.[1] ?? "";
+    if (relations.toLowerCase().split(/\s+/).includes("next")) return target;
+  }
+  return undefined;
+}
