@@ -5,6 +5,7 @@ export const api: Api = {
   provider: "cloudflare",
   version: "0.0.0",
   servers: { default: "https://api.cloudflare.com/client/v4" },
+  baseUrlEnv: "CLOUDFLARE_BASE_URL",
   schemes: {
     api_email: { option: "apiEmail", env: "CLOUDFLARE_EMAIL", in: "header", name: "X-Auth-Email" },
     api_key: { option: "apiKey", env: "CLOUDFLARE_API_KEY", in: "header", name: "X-Auth-Key" },
@@ -12,7 +13,14 @@ export const api: Api = {
   },
   security: [["api_token"], ["api_email", "api_key"]],
   envelope: { data: "result", success: "success" },
-  error: { code: "errors.0.code", message: "errors.0.message", errors: "errors", requestId: { header: "cf-ray" } },
+  error: {
+    code: "errors.0.code",
+    message: "errors.0.message",
+    errors: "errors",
+    causes: "error_chain",
+    requestId: { header: "cf-ray" },
+  },
+  retry429: true,
   sensitive: ["private_key"],
   operations: {
     customCsrs_list: {

@@ -2994,6 +2994,9 @@ export interface DeletedItem extends Schema<"DeletedItem"> {}
 /** The identifier of a deleted item in Cloudflare's envelope. */
 export interface DeletedItemResult extends Schema<"DeletedItemResult"> {}
 
+/** One reason why a call failed. */
+export interface ErrorInfo extends Schema<"ErrorInfo"> {}
+
 /** The body of a call that failed. */
 export interface Failure extends Schema<"Failure"> {}
 

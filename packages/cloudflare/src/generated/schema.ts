@@ -1717,6 +1717,33 @@ export interface components {
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["DeletedItem"] | undefined;
         };
+        /** @description One reason why a call failed. */
+        ErrorInfo: {
+            /**
+             * @description The number by which programs tell reasons apart.
+             *     @minimum 1000
+             */
+            code: number;
+            /** @description The reason in words, for people. */
+            message: string;
+            /** @description A page that explains the reason. A 403 links the denied operation's reference. */
+            documentation_url?: string | undefined;
+            /** @description The part of the request that the reason is about. */
+            source?: {
+                /** @description A pointer to the part of the request. */
+                pointer?: string | undefined;
+            } | undefined;
+            /** @description The reasons behind this one, such as the malformed header behind "Invalid request headers". */
+            error_chain?: {
+                /**
+                 * @description The number by which programs tell reasons apart.
+                 *     @minimum 1000
+                 */
+                code: number;
+                /** @description The reason in words, for people. */
+                message: string;
+            }[] | undefined;
+        };
         /** @description The body of a call that failed. */
         Failure: {
             /**
@@ -1728,7 +1755,7 @@ export interface components {
              * @description Why the call failed. The first entry is the main reason.
              *     @uniqueItems true
              */
-            errors: components["schemas"]["ResponseInfo"][];
+            errors: components["schemas"]["ErrorInfo"][];
             /**
              * @description Further notes.
              *     @uniqueItems true

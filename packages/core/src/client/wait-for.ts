@@ -62,6 +62,7 @@ export function createWaitFor<WaitFor>(table: Readonly<Record<string, States>>):
       }
     });
   };
+  // The generated type has an overload for each resource.
   return waitFor as WaitFor;
 }
 

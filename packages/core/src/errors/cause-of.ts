@@ -75,5 +75,5 @@ function isSent(word: string, sent: string): boolean {
 
 /** Reads a property of any value; `undefined` if it has none, or a getter that throws. */
 function read(value: unknown, name: string): unknown {
-  return attempt(() => (value as Record<string, unknown>)[name]);
+  return attempt(() => Reflect.get(Object(value), name));
 }

@@ -20,6 +20,7 @@ export function createErrorGuard<Operations>(api: Pick<Api, "provider">): ErrorG
     error.provider === api.provider &&
     (operation === undefined || error.operation === operation) &&
     (status === undefined || error.status === status);
+  // TypeScript cannot derive the narrowing of the overloads from their common implementation.
   return guard as ErrorGuard<Operations>;
 }
 

@@ -83,6 +83,7 @@ export abstract class CertspecError extends Error {
 
   /** Returns the name, the message and the own fields of the error, without body, details and cause. */
   toJSON(): Record<string, unknown> {
+    // Without the getters of the class, whose types would be copied too.
     return { name: this.name, message: this.message, ...(this as object) };
   }
 }
@@ -119,7 +120,8 @@ export class ResponseError extends CertspecError {
 
   /** The first 1,024 characters of the body. Not printed with the error. */
   get body(): string | undefined {
-    return contents.get(this)?.body as string | undefined;
+    const body = contents.get(this)?.body;
+    return typeof body === "string" ? body : undefined;
   }
 }
 
@@ -137,6 +139,7 @@ export class ApiError<Body = unknown> extends CertspecError {
 
   /** The response body, typed if the spec documents the status. Not printed with the error. */
   get body(): Body {
+    // The spec states the type, and the contract tests check it.
     return contents.get(this)?.body as Body;
   }
 
@@ -165,7 +168,7 @@ function isInstanceElsewhere(error: unknown, expected: typeof CertspecError): bo
 
 /** Returns whether a thrown value is an error of a Certspec client, also of another copy of this package. */
 export function isCertspecError(error: unknown): error is CertspecError {
-  return (error as Record<symbol, unknown> | undefined | null)?.[brand] === true;
+  return typeof error === "object" && error !== null && Reflect.get(error, brand) === true;
 }
 
 /** Returns whether a thrown value is an error for a response that reports a failure. */

@@ -36,6 +36,7 @@ function partOf(name: string, value: unknown, { type = "" }: Field = {}): { head
   const stated = /[*,]/.test(type) ? "" : type;
   const disposition = `Content-Disposition: form-data; name="${quoted(name)}"`;
   if (isBytes(value)) {
+    // Only a `File` has a name, and only a `Blob` a type.
     const { name: fileName = "blob", type: ownType = "" } = value as Partial<File>;
     const head = `${disposition}; filename="${quoted(fileName)}"\r\nContent-Type: ${ownType || stated || "application/octet-stream"}`;
     return { head, content: value };
