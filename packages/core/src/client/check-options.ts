@@ -25,7 +25,7 @@ export const hook: Rule = {
   expected: "a function that is not async",
   isValid: (value) => Object.prototype.toString.call(value) === "[object Function]",
 };
-// Not `instanceof`: a test environment may have a class of its own.
+// Not `instanceof`: a test environment may have a different class.
 export const signal: Rule = {
   expected: "an AbortSignal",
   isValid: (value) => Object.prototype.toString.call(value) === "[object AbortSignal]",

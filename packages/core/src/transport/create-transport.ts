@@ -94,7 +94,7 @@ export function createTransport(api: Api, given: TransportOptions, shared: Parti
       const renewals = await applyCredentials(request, api, security, state.credentials, wait, context.secrets);
       const received = await send(request, options, context, operation);
       const content = contentOf(received, operation, context);
-      // Once only: if the API rejects a new token, it rejects the next one too. A stream cannot be sent again.
+      // Once only: if the API rejects a new token, it rejects the next one too. A stream can be sent only once.
       if (!isApiError(content) || isRenewed || request.body instanceof ReadableStream || !renew(renewals, content))
         return { ...received, url, content };
     }

@@ -115,7 +115,7 @@ function sendOnce(
   const lateError = timeoutError("response", timeoutMs, context);
   return withTimeout(outer ? [outer] : [], timeoutMs, lateError, async (signal) => {
     const response = await fetchFollowing(request, context, async (url, headers) => {
-      // `fetch` sends a stream only if it is told so.
+      // `fetch` requires this option for a stream.
       const duplex = body instanceof ReadableStream ? { duplex: "half" } : {};
       const response = await fetch(url, { ...init, ...duplex, method, headers, body, redirect: "manual", signal });
       // A response after the timeout must not change the context of the next error.
