@@ -164,6 +164,7 @@ function contentOf(
 
 /** Discards the secrets that a failure rejects; returns whether there was one. */
 function renew(renewals: readonly Renewal[], error: ApiError): boolean {
-  const isRejected = renewals.map((discard) => discard(error));
-  return isRejected.includes(true);
+  let isRejected = false;
+  for (const discard of renewals) if (discard(error)) isRejected = true;
+  return isRejected;
 }
