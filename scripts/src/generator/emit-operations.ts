@@ -3,8 +3,8 @@ import { alternativesOf, credentialsOf, serversOf } from "./api-facts.ts";
 import { emitLiteral } from "./emit-literal.ts";
 import { emitTableEntry } from "./emit-table-entry.ts";
 import type { OperationModel } from "./operation-model.ts";
-import { sensitiveNames } from "./sensitive-names.ts";
 import { runtimePartsOf } from "./runtime-parts-of.ts";
+import { sensitiveNames } from "./sensitive-names.ts";
 
 /** The facts about a package that its table states. */
 export interface PackageFacts {

@@ -4,6 +4,7 @@ import { constraintsOf } from "./constraints.ts";
 import { jsdoc } from "./jsdoc.ts";
 import { pascalCase, propertyName } from "./names.ts";
 import type { OneOfAlternative, OperationModel } from "./operation-model.ts";
+import { isIdempotencyKey } from "./parameter-facts.ts";
 import { resolve } from "./resolve.ts";
 import { requestBodyType, type TypeContext } from "./type-expressions.ts";
 
@@ -60,8 +61,10 @@ function memberOf({ id }: OperationModel, parameter: Parameter, context: TypeCon
   const schema = schemaOf(parameter, context);
   // A prepared schema's description has its bounds in it.
   const documented = description === undefined ? [schema.description] : [description, ...constraintsOf(schema)];
-  const fallback = schema.default === undefined ? undefined : `@default ${JSON.stringify(schema.default)}`;
-  const doc = jsdoc([...documented, fallback, deprecated ? "@deprecated" : undefined], "  ");
+  const fallback = isIdempotencyKey(parameter)
+    ? "@default a random key, the same for all attempts of a call"
+    : schema.default !== undefined && `@default ${JSON.stringify(schema.default)}`;
+  const doc = jsdoc([...documented, fallback || undefined, deprecated ? "@deprecated" : undefined], "  ");
   const stated = `${pascalCase(place)}<${JSON.stringify(id)}>[${JSON.stringify(name)}]`;
   const objectType = writtenObjects[schema.format ?? ""];
   const type = objectType ? `${stated} | ${objectType}` : stated;
@@ -76,8 +79,8 @@ function bodyMember(operation: OperationModel, context: TypeContext): string {
   return `${doc}  body${body.required ? `: ${type}` : `?: ${type} | undefined`};\n`;
 }
 
-function isRequired({ in: place, required }: Parameter): boolean {
-  return place === "path" || required === true;
+function isRequired(parameter: Parameter): boolean {
+  return parameter.in === "path" || (parameter.required === true && !isIdempotencyKey(parameter));
 }
 
 /** The schema of a parameter; what stands beside a reference wins. */

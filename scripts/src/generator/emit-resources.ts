@@ -61,7 +61,9 @@ function credentials(document: Document, operations: readonly OperationModel[]):
   const doc = jsdoc(["Credentials. Options take precedence over environment variables."]);
   const sets = credentialSets(document, operations);
   if (sets.length < 2) return `${doc}export interface Credentials {\n${members.join("")}}\n`;
-  const variants = sets.map((options) => `OnlyCredentials<${options.map((option) => JSON.stringify(option)).join(" | ")}>`);
+  const variants = sets.map(
+    (options) => `OnlyCredentials<${options.map((option) => JSON.stringify(option)).join(" | ")}>`,
+  );
   return [
     `${doc}export type Credentials = ${variants.join(" | ")};\n`,
     `${jsdoc(["All options that hold credentials."])}export interface CredentialOptions {\n${members.join("")}}\n`,

@@ -3,7 +3,7 @@ import { alternativesOf } from "./api-facts.ts";
 import { constantOf } from "./constant-of.ts";
 import { emitPagination } from "./emit-pagination.ts";
 import type { BodyModel, OperationModel } from "./operation-model.ts";
-import { defaultStyleOf, formatOf, needsEntry } from "./parameter-facts.ts";
+import { defaultStyleOf, formatOf, isIdempotencyKey, needsEntry } from "./parameter-facts.ts";
 
 /** An operation as an entry of the table; what is `undefined` is left out. */
 export function emitTableEntry(document: Document, operation: OperationModel): object {
@@ -35,11 +35,6 @@ export function emitTableEntry(document: Document, operation: OperationModel): o
 /** Returns whether requests have a key by which the API recognises a repeated one. */
 function hasIdempotencyKey(parameters: readonly Parameter[]): boolean {
   return parameters.some(isIdempotencyKey);
-}
-
-/** @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/ */
-function isIdempotencyKey({ name, in: place }: Parameter): boolean {
-  return place === "header" && name.toLowerCase() === "idempotency-key";
 }
 
 /** Media types of the success bodies. Without one, that of a failure: a header has to name something. */
@@ -81,8 +76,7 @@ function parameterEntry(document: Document, parameter: Parameter): string | obje
   const entry = {
     name,
     in: place === "query" ? undefined : place,
-    required:
-      required && constant === undefined && place !== "path" && !isIdempotencyKey(parameter) ? true : undefined,
+    required: required && constant === undefined && place !== "path" && !isIdempotencyKey(parameter) ? true : undefined,
     style: style === undefined || style === defaultStyleOf(place) ? undefined : style,
     explode: explode === undefined || explode === ((style ?? defaultStyleOf(place)) === "form") ? undefined : explode,
     allowReserved: allowReserved || undefined,

@@ -53,3 +53,11 @@ function typeOf(value: unknown): string {
   if (Array.isArray(value)) return "array";
   return typeof value === "object" && value !== null ? "object" : "scalar";
 }
+
+/**
+ * Returns whether a parameter is the key by which the API recognises a repeated request. The client sends a random one.
+ * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/
+ */
+export function isIdempotencyKey({ name, in: place }: Parameter): boolean {
+  return place === "header" && name.toLowerCase() === "idempotency-key";
+}
