@@ -19,7 +19,11 @@ export const positive: Rule = {
 export const count: Rule = { expected: "0 or more", isValid: (value) => typeof value === "number" && value >= 0 };
 const boolean: Rule = { expected: "true or false", isValid: (value) => typeof value === "boolean" };
 const string: Rule = { expected: "a string", isValid: (value) => typeof value === "string" };
-const object: Rule = { expected: "an object", isValid: (value) => typeof value === "object" && value !== null };
+const headers: Rule = {
+  expected: "an object, a Headers or pairs",
+  isValid: (value) => isPlain(value) || (typeof value === "object" && value !== null && Symbol.iterator in value),
+};
+const query: Rule = { expected: "an object of names and values", isValid: isPlain };
 export const fetchFunction: Rule = { expected: "a function", isValid: (value) => typeof value === "function" };
 export const hook: Rule = {
   expected: "a function that is not async",
@@ -38,7 +42,7 @@ const sharedRules = {
   totalTimeoutMs: positive,
   maxRetries: count,
   retry429: boolean,
-  headers: object,
+  headers,
   fetch: fetchFunction,
   onRequest: hook,
   onResponse: hook,
@@ -50,7 +54,7 @@ const sharedRules = {
 export const callRules: Readonly<Record<keyof CallOptions, Rule>> = {
   ...sharedRules,
   idempotent: boolean,
-  query: object,
+  query,
 };
 
 /** Options of every client, without its credentials. */
@@ -85,11 +89,18 @@ export function pageRules({ style }: Pagination): Readonly<Record<keyof PageOpti
   };
 }
 
+/** Returns whether a value is an object of names and values. A `Map`, a `URLSearchParams` or a promise would pass for an empty one. */
+function isPlain(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === "[object Object]";
+}
+
 /**
  * Rejects unknown options, and those that would not do what they say: with a timeout of `NaN`, every attempt would time out at once.
  * @throws {InvalidRequest} with the name of the option.
  */
 export function checkOptions(options: object, rules: Rules): void {
+  if (typeof options !== "object")
+    throw new InvalidRequest("Invalid options", `Expected an object, got ${typeof options}.`);
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue;
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;

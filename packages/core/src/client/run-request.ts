@@ -1,6 +1,7 @@
 import type { Api } from "../api.ts";
 import { InvalidRequest } from "../errors/invalid-request.ts";
 import { requestErrorOf } from "../errors/request-error-of.ts";
+import { ownProperties } from "../own-properties.ts";
 import { type PreparedOperation, prepareOperation } from "../request/prepare-operation.ts";
 import { serializeAny } from "../request/serialize-any.ts";
 import { callRules, type Rule } from "./check-options.ts";
@@ -33,7 +34,7 @@ export async function runRequest(
   options: RequestOptions,
 ): Promise<RunResult> {
   const name = "client.request()";
-  const { body, mediaType = "*/*" } = options;
+  const { body, mediaType = "*/*" } = ownProperties(options);
   let operation: PreparedOperation;
   try {
     operation = requestOperation(api, method, path, mediaType);
@@ -60,7 +61,8 @@ function requestOperation(api: Api, method: string, path: string, body: string):
 function checkPath(path: string): void {
   const [pathname = ""] = path.split("?");
   const isDots = (segment: string) => /^(\.|%2e){1,2}$/i.test(segment);
-  if (/[\\#\p{Cc}]/u.test(pathname) || pathname.split("/").some(isDots))
+  // Some servers decode slashes before they resolve dots.
+  if (/[\\#\p{Cc}]/u.test(pathname) || pathname.split(/\/|%2f|%5c/i).some(isDots))
     throw new InvalidRequest(
       "Invalid path",
       'It must not contain ".." or "." segments, "\\", "#" or control characters.',

@@ -4,6 +4,7 @@ import { callRules, type Rules } from "../client/check-options.ts";
 import type { CallOptions, Fetch } from "../client/options.ts";
 import { type ErrorContext, isApiError, RequestError, ResponseError } from "../errors/errors.ts";
 import { requestErrorOf } from "../errors/request-error-of.ts";
+import { ownProperties } from "../own-properties.ts";
 import { baseUrlOf } from "../request/base-url-of.ts";
 import { type BuiltRequest, buildRequest } from "../request/build-request.ts";
 import { isJson, isText } from "../request/media-type.ts";
@@ -81,28 +82,33 @@ export function createFetchClient<Paths extends object>(api: Api, options: Trans
   const client = createClient<object>();
   const ids = new Map(Object.entries(api.operations).map(([id, { request }]) => [request, id]));
 
-  const call = async (method: string, path: string, init: Init = {}): Promise<unknown> => {
-    const operation = operationOf(api, ids.get(`${method} ${path}`));
+  const call = async (method: string, path: string, given: Init = {}): Promise<unknown> => {
+    const init: Init = ownProperties(given);
+    const operation = operationOf(api, ids.get(`${method} ${path}`), init);
     const name = `${method}("${path}")`;
     if (!operation)
       throw new RequestError(`The spec does not declare ${name}`, { provider: api.provider, operation: "fetch" });
     // The signal is not passed on, because every `Request` would leave a listener on it.
-    const { signal, params = {}, headers, fetch, parseAs, baseUrl, ...others } = init;
+    const { signal, headers, fetch, parseAs, baseUrl, ...others } = init;
     const { body, ...fetchInit } = others;
-    const given = { ...params.path, ...params.query, ...params.header, ...params.cookie, body };
-    const values = withIdempotencyKey(operation, given);
+    const params: NonNullable<Init["params"]> = ownProperties(init.params ?? {});
+    const values = withIdempotencyKey(operation, {
+      ...params.path,
+      ...params.query,
+      ...params.header,
+      ...params.cookie,
+      body,
+    });
     const context = callContext(api, operation, values, name);
     const prepareRequest = (): { settled: SettledOptions; written: BuiltRequest } => {
       const sendRequest: Fetch | undefined = fetch && ((url, requestInit) => fetch(new Request(url, requestInit)));
       const settled = transport.settle({ ...others, signal, fetch: sendRequest }, rules);
       if (baseUrl !== undefined) settled.baseUrl = baseUrlOf(api, { baseUrl });
+      transport.checkBaseUrl(settled.baseUrl);
       return { settled, written: buildRequest(api, operation, values, settled) };
     };
     const { settled, written } = withContext(context, prepareRequest);
     const [address = "", search = ""] = written.url.split(/\?(.*)/s);
-    // A caller that serializes the body also chooses its media type.
-    if (init.bodySerializer) delete written.headers["content-type"];
-
     let isPathOurs = !params.path;
 
     const send = async (request: Request): Promise<Response> => {
@@ -154,7 +160,10 @@ export function createFetchClient<Paths extends object>(api: Api, options: Trans
           Object.keys(params.header ?? {}).map((header) => [header, written.headers[header.toLowerCase()]]),
         ),
       },
-      headers: mergeHeaders(written.headers, headers),
+      headers: mergeHeaders(
+        written.headers,
+        headers && Symbol.iterator in headers ? Object.fromEntries(headers) : headers,
+      ),
       fetch: send,
     };
     // The types of `request` are those of `Paths`, which are not known here.
@@ -176,11 +185,13 @@ interface FetchResult {
 }
 
 /** Returns an operation with the path of the spec, because calls of openapi-fetch use the names in it. */
-function operationOf(api: Api, id: string | undefined): PreparedOperation | undefined {
+function operationOf(api: Api, id: string | undefined, { bodySerializer }: Init): PreparedOperation | undefined {
   const operation = id === undefined ? undefined : api.operations[id];
   if (id === undefined || !operation) return undefined;
   const { oneOf: _, ...entry } = operation;
-  return prepareOperation(api, id, entry);
+  const prepared = prepareOperation(api, id, entry);
+  // A caller that serializes the body also chooses its media type.
+  return bodySerializer ? { ...prepared, serializeBody: () => ({ body: "", type: undefined }) } : prepared;
 }
 
 /** Returns the result of an action, whose `InvalidRequest` becomes a `RequestError`. */

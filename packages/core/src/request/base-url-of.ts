@@ -35,10 +35,17 @@ export function baseUrlOf(
   return found.replace(/\/+$/, "");
 }
 
-/** Returns whether requests to a URL can be read on the way: plain HTTP to another machine. */
-export function isInsecure(url: string): boolean {
+/**
+ * Rejects plain HTTP to another machine.
+ * @throws {InvalidRequest} that names the option that allows it.
+ */
+export function checkSecure(url: string): void {
   const { protocol, hostname } = new URL(url);
-  return protocol === "http:" && !loopbackHost.test(hostname);
+  if (protocol !== "http:" || loopbackHost.test(hostname)) return;
+  throw new InvalidRequest(
+    'Insecure "baseUrl"',
+    'Anyone on the way could read the credentials. Use https://, or pass "allowInsecureHttp: true".',
+  );
 }
 
 function serverUrl(servers: ApiTable["servers"], name = Object.keys(servers)[0] ?? ""): string {

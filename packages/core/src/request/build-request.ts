@@ -10,6 +10,7 @@ import { pageUrlOf } from "./page-url-of.ts";
 import type { PathTemplate, PreparedOperation } from "./prepare-operation.ts";
 import { type BodySerializer, type SerializedBody, serializeJson } from "./serialize-json.ts";
 import { type ParameterSerializer, serializePlain } from "./serialize-plain.ts";
+import { textOf } from "./text-of.ts";
 
 /** A request without credentials. */
 export interface BuiltRequest {
@@ -75,7 +76,7 @@ export function buildRequest(
   if (type) headers["content-type"] = type;
   overrideHeaders(headers, overriding);
   for (const [name, value] of Object.entries(callQuery))
-    if (value !== undefined) query.push(withParameterName(name, () => `${encode(name)}=${encode(`${value}`)}`));
+    if (value !== undefined) query.push(withParameterName(name, () => `${encode(name)}=${encode(textOf(value))}`));
   // The path of a `client.request` may already have a query.
   const separator = template.includes("?") ? "&" : "?";
   const url = baseUrl + path + (query.length ? separator + query.join("&") : "");
@@ -115,10 +116,11 @@ function writeBody(
   { body: mediaType, bodyRequired, fields }: PreparedOperation,
   value: unknown,
   serialize: BodySerializer,
-): Partial<SerializedBody> {
+): { [Name in keyof SerializedBody]: SerializedBody[Name] | undefined } {
   if (value === undefined) {
     if (bodyRequired) throw new InvalidRequest('Missing "body"');
-    return {};
+    // Both are named, so that they are not read from `Object.prototype`.
+    return { body: undefined, type: undefined };
   }
   if (mediaType === undefined) throw new InvalidRequest('Unexpected "body"', "This operation has no request body.");
   return withParameterName("body", () => serialize(value, mediaType, fields));

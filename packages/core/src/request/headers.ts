@@ -13,9 +13,15 @@ export type RequestHeaders = Record<string, string>;
 export const harmlessHeaders: RegExp =
   /^(accept(-language)?|content-type|trace(parent|state)|user-agent|x-(correlation|request)-id)$/i;
 
-/** Returns the names and values of headers that a caller passed, as an object, a `Headers` or pairs. */
+/**
+ * Returns the names and values of headers that a caller passed, as an object, a `Headers` or pairs.
+ * @throws {InvalidRequest} for pairs that are not pairs.
+ */
 export function headerEntries(headers: HeadersOption = {}): (readonly [string, string | undefined])[] {
-  return Symbol.iterator in headers ? [...headers] : Object.entries(headers);
+  if (!(Symbol.iterator in headers)) return Object.entries(headers);
+  const pairs = [...headers];
+  if (pairs.every((pair) => Array.isArray(pair) && pair.length === 2)) return pairs;
+  throw new InvalidRequest('Invalid option "headers"', "Expected pairs of a name and a value.");
 }
 
 /** Headers by their names in lower case, where `undefined` omits a header. */

@@ -1,6 +1,6 @@
 import type { Api } from "../api.ts";
 import { checkOptions, clientRules, type Rules } from "../client/check-options.ts";
-import type { ClientOptions } from "../client/options.ts";
+import type { CallOptions, ClientOptions } from "../client/options.ts";
 import type { Environment } from "../credentials/credentials.ts";
 import { baseUrlOf } from "../request/base-url-of.ts";
 import { type OverridingHeaders, overridingHeaders } from "../request/headers.ts";
@@ -14,7 +14,7 @@ export interface TransportOptions extends ClientOptions {
 }
 
 /** The options of a client, completed with the defaults. */
-export interface ClientSettings extends SendPolicy {
+export interface ClientSettings extends SendPolicy, Pick<CallOptions, "query"> {
   baseUrl: string;
   headers: OverridingHeaders;
 }
@@ -40,6 +40,10 @@ export function clientSettings(api: Api, options: TransportOptions, environment:
     hooks,
     budget: createRetryBudget(options.retryBudget ?? 20),
     baseUrl: baseUrlOf(api, options, environment),
+    // Options of calls, which must not come from `Object.prototype`.
+    idempotent: undefined,
+    query: undefined,
+    init: undefined,
   };
 }
 

@@ -11,13 +11,12 @@ import {
 } from "../credentials/credentials.ts";
 import type { SendLogin } from "../credentials/log-in.ts";
 import { type ApiError, type ErrorContext, isApiError } from "../errors/errors.ts";
-import { InvalidRequest } from "../errors/invalid-request.ts";
 import type { SecretSource } from "../errors/redact.ts";
 import { requestErrorOf } from "../errors/request-error-of.ts";
 import { secretsOf } from "../errors/secrets-of.ts";
 import { timeoutError } from "../errors/timeout-error.ts";
 import { ownProperties } from "../own-properties.ts";
-import { isInsecure } from "../request/base-url-of.ts";
+import { checkSecure } from "../request/base-url-of.ts";
 import { type BuiltRequest, buildRequest, type Values } from "../request/build-request.ts";
 import { overridingHeaders } from "../request/headers.ts";
 import { type PreparedOperation, prepareOperation } from "../request/prepare-operation.ts";
@@ -69,6 +68,11 @@ export interface Transport {
   exchange: (call: TransportCall) => Promise<Exchange>;
   /** Calls an operation with flat arguments. */
   run: Run;
+  /**
+   * Checks a base URL that replaces that of the client.
+   * @throws {InvalidRequest} for one to which the credentials would be sent in clear.
+   */
+  checkBaseUrl: (url: string) => void;
   state: SharedState;
 }
 
@@ -130,6 +134,10 @@ export function createTransport(api: Api, given: TransportOptions, shared: Parti
   const sendLogin: SendLogin = (entry, body) =>
     run({ operation: prepareOperation(api, "login", entry), values: { body }, name: "the login" });
 
+  const checkBaseUrl = (url: string): void => {
+    if (state.credentials.size > 0 && !options.allowInsecureHttp) checkSecure(url);
+  };
+
   let settings: ClientSettings;
   let state: SharedState;
   try {
@@ -137,15 +145,11 @@ export function createTransport(api: Api, given: TransportOptions, shared: Parti
     const credentials = shared.credentials ?? chooseCredentials(api, options, environment, sendLogin);
     state = { budget: shared.budget ?? settings.budget, credentials };
     settings.budget = state.budget;
-    if (credentials.size > 0 && isInsecure(settings.baseUrl) && !options.allowInsecureHttp)
-      throw new InvalidRequest(
-        'Insecure "baseUrl"',
-        'Anyone on the way could read the credentials. Use https://, or pass "allowInsecureHttp: true".',
-      );
+    checkBaseUrl(settings.baseUrl);
   } catch (error) {
     throw requestErrorOf(error, { provider, operation: "createClient", call: `the options of the ${provider} client` });
   }
-  return { settle, exchange, run, state };
+  return { settle, exchange, run, checkBaseUrl, state };
 }
 
 /** Returns the content of a response, or the failure that it reports. */

@@ -69,10 +69,10 @@ async function sendRepeatedly(
   const { hooks, budget, maxRetries } = policy;
   const mayRetry = retryRule(request, policy, operation);
   for (let attempt = 1; ; attempt += 1) {
-    context.attempts = attempt;
     context.status = context.requestId = undefined;
     const event = attemptEvent(context, attempt);
     const headers = hooks.length ? headersWith(addedHeaders(hooks, event), request.headers, context) : request.headers;
+    context.attempts = attempt;
     const startedMs = performance.now();
     const outcome = await sendOnce({ ...request, headers }, policy, context, operation, outer).catch(
       (thrown: unknown) => {
