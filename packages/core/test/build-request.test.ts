@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { CallOptions } from "../src/client/options.ts";
-import { ownProperties } from "../src/own-properties.ts";
 import { buildRequest } from "../src/request/build-request.ts";
+import { overridingHeaders } from "../src/request/headers.ts";
 import { prepareOperation } from "../src/request/prepare-operation.ts";
 import { serializeBody } from "../src/request/serialize-body.ts";
 import { serializeParameter } from "../src/request/serialize-parameter.ts";
@@ -101,7 +101,13 @@ test("a name of several fills the path parameters that it stands for", () => {
     );
 });
 
-const rejected: [name: string, operation: Operation, values: object, message: string, advice?: string][] = [
+const rejected: [
+  name: string,
+  operation: Operation,
+  values: Record<string, unknown>,
+  message: string,
+  advice?: string,
+][] = [
   ["a missing path parameter", { request: "GET /{id}" }, {}, 'Missing parameter "id"'],
   [
     "an unknown parameter",
@@ -199,13 +205,12 @@ for (const [name, operation, values, message, advice = ""] of rejected) {
   });
 }
 
-function build(operation: Operation, values: object, options: CallOptions = {}) {
+function build(
+  operation: Operation,
+  values: Record<string, unknown>,
+  { headers, query }: Pick<CallOptions, "headers" | "query"> = {},
+) {
   const api = { provider: "acme", version: "1", servers: {}, schemes: {}, security: [] };
-  const settings = { ...options, baseUrl: "https://a.test" };
-  return buildRequest(
-    { serializeParameter, serializeBody },
-    prepareOperation(api, "id", operation),
-    ownProperties(values),
-    settings,
-  );
+  const settings = { headers: overridingHeaders(headers), query, baseUrl: "https://a.test" };
+  return buildRequest({ serializeParameter, serializeBody }, prepareOperation(api, "id", operation), values, settings);
 }
