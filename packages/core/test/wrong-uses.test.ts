@@ -200,7 +200,7 @@ const notJson: [name: string, body: unknown, reason: string | undefined][] = [
   ["a Map", new Map([["a", 1]]), "It is a Map, which JSON cannot represent."],
   ["a Set", new Set([1]), "It is a Set, which JSON cannot represent."],
   ["a promise", Promise.resolve({}), "It is a Promise, which JSON cannot represent."],
-  ["an object with then", { then: () => undefined }, "It is a Object, which JSON cannot represent."],
+  ["a promise of another kind", new (class extends Promise<number> {})(() => undefined), "It is a Promise, which JSON cannot represent."],
   ["a function", () => ({}), "It is a function, which JSON cannot represent."],
   ["a symbol", Symbol("a"), "It is a symbol, which JSON cannot represent."],
   ["a bigint", 1n, "It is a bigint, which JSON cannot represent."],
