@@ -254,7 +254,7 @@ for (const [version, load] of Object.entries(versions)) {
         await expect(call.POST?.("/{kind}/{id}/things", init)).rejects.toThrow(message);
       await expect(call.GET?.("/other")).rejects.toMatchObject({
         name: "RequestError",
-        message: 'The spec does not declare GET("/other")',
+        message: 'Unknown path in GET("/other"). The spec does not declare it.',
       });
       expect(sent).toEqual([]);
     });

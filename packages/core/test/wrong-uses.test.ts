@@ -1,3 +1,4 @@
+import { createClient } from "@certspec/core/provider";
 import { afterEach, expect, test, vi } from "vitest";
 import { api, type Door, doors } from "./doors.ts";
 
@@ -121,7 +122,7 @@ const callOptions: [options: object, problem: string, advice: string][] = [
   [
     { onRequest: async () => ({ traceparent: "00" }) },
     'Invalid option "onRequest"',
-    'Expected a function that is not async, got async () => ({ traceparent: "00" }).',
+    "Expected a function that is not async, got AsyncFunction.",
   ],
   [
     { onRequest: () => Promise.resolve({ traceparent: "00" }) },
@@ -200,7 +201,11 @@ const notJson: [name: string, body: unknown, reason: string | undefined][] = [
   ["a Map", new Map([["a", 1]]), "It is a Map, which JSON cannot represent."],
   ["a Set", new Set([1]), "It is a Set, which JSON cannot represent."],
   ["a promise", Promise.resolve({}), "It is a Promise, which JSON cannot represent."],
-  ["a promise of another kind", new (class extends Promise<number> {})(() => undefined), "It is a Promise, which JSON cannot represent."],
+  [
+    "a promise of another kind",
+    new (class extends Promise<number> {})(() => undefined),
+    "It is a Promise, which JSON cannot represent.",
+  ],
   ["a function", () => ({}), "It is a function, which JSON cannot represent."],
   ["a symbol", Symbol("a"), "It is a symbol, which JSON cannot represent."],
   ["a bigint", 1n, "It is a bigint, which JSON cannot represent."],
@@ -466,10 +471,24 @@ function invalid(name: string, expected: string): string {
 }
 
 function invalidHook(name: string): string {
-  return invalid(name, "a function that is not async, got async () => undefined");
+  return invalid(name, "a function that is not async, got AsyncFunction");
 }
 
 function described(options: object): string {
   const [[name, value] = ["", undefined]] = Object.entries(options);
   return `${name}: ${typeof value === "object" && value ? value.constructor.name + JSON.stringify(value) : String(value)}`;
+}
+
+for (const given of ["an-id", 7, null]) {
+  test(`${JSON.stringify(given)} in place of the parameters is rejected`, async () => {
+    const fetch = vi.fn(async () => Response.json({ ok: true }));
+    const options = { apiToken: "secret-token", fetch };
+    const { things } = createClient<{ things: { get: (values: unknown) => Promise<unknown> } }>(api, options);
+
+    await expect(things.get(given)).rejects.toMatchObject({
+      name: "RequestError",
+      message: `Invalid arguments in things.get(). Expected an object of parameters, got ${given === null ? "null" : typeof given}.`,
+    });
+    expect(fetch).not.toHaveBeenCalled();
+  });
 }

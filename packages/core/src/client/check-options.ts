@@ -106,8 +106,13 @@ export function checkOptions(options: object, rules: Rules): void {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (!rule) throw new InvalidRequest(`Unknown option "${name}"`, didYouMean(name, Object.keys(rules)));
     if (rule.isValid(value)) continue;
-    const found =
-      typeof value === "string" ? `"${value}"` : typeof value === "object" && value ? "an object" : String(value);
-    throw new InvalidRequest(`Invalid option "${name}"`, `Expected ${rule.expected}, got ${found}.`);
+    throw new InvalidRequest(`Invalid option "${name}"`, `Expected ${rule.expected}, got ${describeValue(value)}.`);
   }
+}
+
+/** Describes a value without its contents, which may be secret: the text of a function is its code. */
+function describeValue(value: unknown): string {
+  if (typeof value === "string") return `"${value}"`;
+  if (typeof value === "function") return Object.prototype.toString.call(value).slice(8, -1);
+  return typeof value === "object" && value ? "an object" : String(value);
 }

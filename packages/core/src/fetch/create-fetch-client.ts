@@ -2,7 +2,9 @@ import createClient, { type Client, type HeadersOptions, mergeHeaders } from "op
 import type { Api } from "../api.ts";
 import { callRules, type Rules } from "../client/check-options.ts";
 import type { CallOptions, Fetch } from "../client/options.ts";
+import { didYouMean } from "../errors/did-you-mean.ts";
 import { type ErrorContext, isApiError, RequestError, ResponseError } from "../errors/errors.ts";
+import { InvalidRequest } from "../errors/invalid-request.ts";
 import { requestErrorOf } from "../errors/request-error-of.ts";
 import { ownProperties } from "../own-properties.ts";
 import { baseUrlOf } from "../request/base-url-of.ts";
@@ -86,8 +88,15 @@ export function createFetchClient<Paths extends object>(api: Api, options: Trans
     const init: Init = ownProperties(given);
     const operation = operationOf(api, ids.get(`${method} ${path}`), init);
     const name = `${method}("${path}")`;
-    if (!operation)
-      throw new RequestError(`The spec does not declare ${name}`, { provider: api.provider, operation: "fetch" });
+    if (!operation) {
+      const paths = [...ids.keys()].map((request) => request.replace(/.* /, ""));
+      const advice = `The spec does not declare it. ${didYouMean(path, paths)}`;
+      throw requestErrorOf(new InvalidRequest("Unknown path", advice.trim()), {
+        provider: api.provider,
+        operation: "fetch",
+        call: name,
+      });
+    }
     // The signal is not passed on, because every `Request` would leave a listener on it.
     const { signal, headers, fetch, parseAs, baseUrl, ...others } = init;
     const { body, ...fetchInit } = others;

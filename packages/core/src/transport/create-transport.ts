@@ -11,6 +11,7 @@ import {
 } from "../credentials/credentials.ts";
 import type { SendLogin } from "../credentials/log-in.ts";
 import { type ApiError, type ErrorContext, isApiError } from "../errors/errors.ts";
+import { InvalidRequest } from "../errors/invalid-request.ts";
 import type { SecretSource } from "../errors/redact.ts";
 import { requestErrorOf } from "../errors/request-error-of.ts";
 import { secretsOf } from "../errors/secrets-of.ts";
@@ -117,9 +118,16 @@ export function createTransport(api: Api, given: TransportOptions, shared: Parti
   };
 
   const run: Run = async ({ operation, values: given, options: call, rules, name, pageUrl }) => {
-    const values = withIdempotencyKey(operation, given);
+    // In plain JavaScript, anything can come first, such as an id.
+    const isObject = typeof given === "object" && given !== null;
+    const values = withIdempotencyKey(operation, isObject ? given : {});
     const context = callContext(api, operation, values, name);
     try {
+      if (!isObject)
+        throw new InvalidRequest(
+          "Invalid arguments",
+          `Expected an object of parameters, got ${given === null ? "null" : typeof given}.`,
+        );
       const options = call ? settle(call, rules) : settings;
       const build = () =>
         buildRequest(api, operation, values, pageUrl === undefined ? options : { ...options, pageUrl });
