@@ -61,3 +61,11 @@ test("fields that an API writes repeat no secret", () => {
 
   expect([error.code, error.requestId]).toEqual(["bad [redacted]", "r [redacted]"]);
 });
+
+test("a secret that is a word in the names of the spec does not change the operation, by which guards know an error", () => {
+  const sent = { provider: "secrets", operation: "secrets_list", secrets: ["secret", "secrets"] };
+
+  const error = new ApiError("it failed", sent);
+
+  expect([error.provider, error.operation]).toEqual(["secrets", "secrets_list"]);
+});

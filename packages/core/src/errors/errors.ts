@@ -68,11 +68,13 @@ export abstract class CertspecError extends Error {
   declare readonly attempts: number;
 
   constructor(message: string, context: ErrorContext, facts: ErrorFacts = {}) {
-    const { request, call: _, secrets, parameters, ...known } = context;
+    const { request, call: _, secrets, parameters, provider, operation, ...known } = context;
     const { cause, body, details, response, ...own } = facts;
     const printable = (text: string) => redact(text, secrets).replace(unprintable, " ").trim();
     const line = printable(message);
     super(request ? `${line}: ${printable(request)}` : line, cause ? { cause } : undefined);
+    // Not redacted: guards compare them, and a secret may be a word in a name of the spec.
+    Object.assign(this, { provider, operation });
     for (const [name, value] of Object.entries(ownProperties({ attempts: 0, ...known, ...own })))
       Object.assign(this, { [name]: typeof value === "string" ? printable(value) : value });
     const ids = Object.entries(parameters ?? {}).map(([name, value]) => [name, printable(value)]);
