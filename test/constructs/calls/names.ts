@@ -26,7 +26,7 @@ export function testNames({ exchange }: Constructs): void {
     const missing = exchange("names_list", { values: {} });
 
     expect(sent).toEqual([["GET /names/a HTTP/1.1", ...usual]]);
-    await expect(missing).rejects.toMatchObject({ message: "`constructor` is missing: GET /names/{constructor}" });
+    await expect(missing).rejects.toMatchObject({ message: 'Missing parameter "constructor" in names.list().' });
   });
 
   test("resources and methods may be called like words of the language", async () => {

@@ -32,7 +32,7 @@ export function testOlder(constructs: Constructs): void {
 
     expect(sent).toEqual([["PUT /things/a?verbose=1 HTTP/1.1", accept, ...asJson, result]]);
     expect(JSON.stringify(data)).toBe(result);
-    await expect(missing).rejects.toMatchObject({ message: "`verbose` is missing: PUT /things/{id}" });
+    await expect(missing).rejects.toMatchObject({ message: 'Missing parameter "verbose" in things.update().' });
   });
 
   test("an envelope that says it failed is no success", async () => {
@@ -43,7 +43,7 @@ export function testOlder(constructs: Constructs): void {
 
     await expect(call).rejects.toMatchObject({
       name: "ResponseError",
-      message: "200 but `success` is not true: Not now.: GET /things/{id}",
+      message: '200 but "success" is not true: Not now.: GET /things/{id}',
     });
   });
 

@@ -24,7 +24,7 @@ export function testParameters({ exchange }: Constructs): void {
     rejected(
       "headers_scalars",
       { "X-Text": "€" },
-      "`X-Text` contains characters that are not allowed in an HTTP header: GET /headers/scalars",
+      'Invalid value for "X-Text" in headers.scalars(). It contains characters that are not allowed in an HTTP header.',
     ),
   );
   test(
@@ -32,12 +32,12 @@ export function testParameters({ exchange }: Constructs): void {
     rejected(
       "headers_scalars",
       { "X-Text": "a\r\nX-Other: b" },
-      "`X-Text` contains characters that are not allowed in an HTTP header: GET /headers/scalars",
+      'Invalid value for "X-Text" in headers.scalars(). It contains a line break.',
     ),
   );
   test(
     "a required header is not forgotten",
-    rejected("headers_scalars", {}, "`X-Text` is missing: GET /headers/scalars"),
+    rejected("headers_scalars", {}, 'Missing parameter "X-Text" in headers.scalars().'),
   );
 
   test("headers carry arrays, objects and JSON", async () => {
@@ -129,7 +129,7 @@ export function testParameters({ exchange }: Constructs): void {
   });
   test(
     "a query in brackets takes objects only",
-    rejected("queries_deep", { color: [1] }, "`color` cannot be sent: expected an object: GET /queries/deep"),
+    rejected("queries_deep", { color: [1] }, 'Invalid value for "color" in queries.deep(). Expected an object.'),
   );
 
   test("a query keeps reserved characters where they are allowed", async () => {
@@ -162,18 +162,18 @@ export function testParameters({ exchange }: Constructs): void {
   });
   test(
     "a query without what is required is rejected",
-    rejected("queries_required", { list: ["b"] }, "`text` is missing: GET /queries/required"),
+    rejected("queries_required", { list: ["b"] }, 'Missing parameter "text" in queries.required().'),
   );
   test(
     "a query in which what is required is empty is rejected",
-    rejected("queries_required", { text: "a", list: [] }, "`list` is empty: GET /queries/required"),
+    rejected("queries_required", { text: "a", list: [] }, 'Empty parameter "list" in queries.required().'),
   );
   test(
     "an unknown parameter is rejected",
     rejected(
       "queries_required",
       { text: "a", list: ["b"], hasOwnProperty: "c" },
-      "Unknown parameter `hasOwnProperty`. Use `options.query` for parameters that the spec does not declare: GET /queries/required",
+      'Unknown parameter "hasOwnProperty" in queries.required(). For a parameter that the spec does not declare, use options.query.',
     ),
   );
 
@@ -209,7 +209,7 @@ export function testParameters({ exchange }: Constructs): void {
     rejected(
       "paths_simple",
       { ...values, text: ".." },
-      '`text` is "..", which would change the path: GET /paths/simple/{text}/{list}/{exploded}/{color}/{wide}',
+      'Invalid value for "text" in paths.simple(). ".." would change the path.',
     ),
   );
   test(
@@ -217,7 +217,7 @@ export function testParameters({ exchange }: Constructs): void {
     rejected(
       "paths_label",
       { ...values, list: [] },
-      "`list` is empty: GET /paths/label/{text}/{list}/{exploded}/{color}/{wide}",
+      'Empty parameter "list" in paths.label().',
     ),
   );
 
@@ -236,7 +236,7 @@ export function testParameters({ exchange }: Constructs): void {
     rejected(
       "alternatives_get",
       { account_id: "a", zone_id: "z" },
-      "Expected exactly one of `account_id`, `zone_id`, got several: GET /alternatives/{kind}/{owner}/{scope}",
+      'Conflicting parameters in alternatives.get(). Pass exactly one of "account_id" or "zone_id".',
     ),
   );
 }

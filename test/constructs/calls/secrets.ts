@@ -65,7 +65,7 @@ export function testSecrets({ exchange }: Constructs): void {
     await expect(call).rejects.toMatchObject({
       name: "RequestError",
       message:
-        "No credentials: pass `headerKey`, or set `CONSTRUCTS_HEADER_KEY` in the environment: GET /secrets/header",
+        'No credentials in secrets.header(). Pass "headerKey", or set "CONSTRUCTS_HEADER_KEY" in the environment.',
     });
   });
 
