@@ -13,11 +13,17 @@ export const nextByUrl: PageFinder = ({ next: path }, { body, headers, url }) =>
  * @see https://www.rfc-editor.org/rfc/rfc8288#section-3
  */
 function linkIn(header: string): string | undefined {
-  for (const [, target, parameters = ""] of header.matchAll(
-    /<([^>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:"[^"]*"|[^\s";,]+))?)*)/g,
-  )) {
-    const relations = /;\s*rel\s*=\s*"?([^";,]*)/i.exec(parameters)?.[1] ?? "";
-    if (relations.toLowerCase().split(/\s+/).includes("next")) return target;
-  }
+  for (const [, target, parameters = ""] of header.matchAll(link))
+    for (const [, name = "", quoted, plain] of parameters.matchAll(parameter)) {
+      if (name.toLowerCase() !== "rel") continue;
+      const relations = (quoted ?? plain ?? "").toLowerCase().split(/\s+/);
+      if (relations.includes("next")) return target;
+      // Only the first `rel` of a link counts.
+      break;
+    }
   return undefined;
 }
+
+/** A target in angle brackets, and its parameters. A text in quotes may contain anything that also stands between links. */
+const link = /<([^>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:"[^"]*"|[^\s";,]+))?)*)/g;
+const parameter = /;\s*([^\s=;,]+)(?:\s*=\s*(?:"([^"]*)"|([^\s";,]+)))?/g;

@@ -128,7 +128,9 @@ function positionOf(
     return findPage(pagination, state);
   } catch (error) {
     if (!(error instanceof InvalidRequest)) throw error;
-    throw new ResponseError(`The API returned an invalid URL of the next page. ${error.advice}`, context);
+    // Without the full stop, because the path follows.
+    const advice = error.advice.replace(/\.$/, "");
+    throw new ResponseError(`The API returned an invalid URL of the next page. ${advice}`, context);
   }
 }
 
