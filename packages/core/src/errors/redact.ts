@@ -21,18 +21,18 @@ const shortestSecret = 6;
 const longestText = 4096;
 
 /** Replaces the given secrets in any encoding, PEM blocks, and the user names, passwords and queries of URLs. */
-export function redact(foreign: string, secrets: readonly SecretSource[] = []): string {
+export function redact(foreign: string, sources: readonly SecretSource[] = []): string {
   // Half a secret would not be recognised, so a word that is cut is dropped.
   const text = foreign.length > longestText ? foreign.slice(0, longestText).replace(/\S+$/, "") : foreign;
+  const secrets = sources.flatMap((source) => (typeof source === "function" ? source() : source));
   // The longest first, because a secret may begin with another one.
   const written = secrets
-    .flatMap((source) => (typeof source === "function" ? source() : source))
     .flatMap((secret) => spellingsOf(secret, text.length))
     .sort((one, other) => other.length - one.length);
   const known = written.map((spelling) => spelling.replace(/[^\w\s]/g, "\\$&")).join("|");
   // Including the padding of base64.
   const safe = known ? text.replace(new RegExp(`(?:${known})=*`, "gi"), "[redacted]") : text;
-  return safe.replace(pem, "[PEM]").replace(userInfo, "//…@").replace(query, "$1…");
+  return redactKeys(safe.replace(pem, "[PEM]"), secrets).replace(userInfo, "//…@").replace(query, "$1…");
 }
 
 /** Returns a secret and its parts in all encodings that fit into a text: plain, JSON, URL and base64. */
@@ -42,4 +42,48 @@ function spellingsOf(secret: string, longest: number): string[] {
   return [secret, ...parts]
     .filter(({ length }) => length >= shortestSecret && length <= longest)
     .flatMap((part) => [part, ...spellings.flatMap((spell) => attempt(() => spell(part)) ?? [])]);
+}
+
+/** Shorter secrets are passwords and tokens, which nobody wraps. */
+const shortestKey = 64;
+/** Longer secrets are files, which would take long to search. */
+const longestKey = 65_536;
+/** Shorter parts of a key occur in ordinary texts. */
+const shortestPart = 8;
+const keyCharacters = /[\w+/=.-]{8,}/g;
+
+/** Replaces the parts of long secrets, such as keys: an API may repeat them without their PEM lines, wrapped in another way, or cut. */
+function redactKeys(text: string, secrets: readonly string[]): string {
+  let safe = text;
+  for (const key of secrets.map(keyIn)) {
+    if (key.length < shortestKey || key.length > longestKey) continue;
+    safe = safe.replace(keyCharacters, (run) => withoutParts(run, key));
+  }
+  return safe;
+}
+
+/** Returns the characters of a key, without PEM lines and line breaks. */
+function keyIn(secret: string): string {
+  return secret
+    .replace(/-----[^-]*-----/g, " ")
+    .split(/\s+|\\[rn]/)
+    .filter((line) => /^[\w+/=.-]*$/.test(line))
+    .join("");
+}
+
+/** Replaces the parts of a key in a run of characters that a key may contain. */
+function withoutParts(run: string, key: string): string {
+  let safe = "";
+  for (let start = 0; start < run.length; ) {
+    let end = start + shortestPart;
+    if (end > run.length || !key.includes(run.slice(start, end))) {
+      safe += run[start];
+      start += 1;
+      continue;
+    }
+    while (end < run.length && key.includes(run.slice(start, end + 1))) end += 1;
+    safe += "[redacted]";
+    start = end;
+  }
+  return safe;
 }
