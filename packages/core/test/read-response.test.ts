@@ -139,13 +139,41 @@ interface Given {
   operation?: Partial<Operation>;
 }
 
-function read(body: string, { status = 200, type, api, operation }: Given = {}): unknown {
+function read(body: string | Uint8Array<ArrayBuffer>, { status = 200, type, api, operation }: Given = {}): unknown {
   const headers = new Headers(type === undefined ? {} : { "content-type": type });
   const response = new Response(status === 204 || status === 205 ? null : body, { status, headers });
   if (type === undefined) response.headers.delete("content-type");
-  const bytes = new TextEncoder().encode(body);
+  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
   const facts = { provider: "p", version: "1", servers: {}, schemes: {}, security: [], ...api };
   const prepared = prepareOperation(facts, "things_get", { request: "GET /things", ...operation });
   const context = { provider: "p", operation: "things_get", request: "GET /things/{id}", status };
   return readResponse({ response, bytes }, prepared, context).data;
 }
+
+test("a text is read in the charset that its media type names, and in UTF-8 without a known one", () => {
+  const operation = { accept: "text/plain, application/json" };
+  const latin = new Uint8Array([0x67, 0x72, 0xfc, 0x6e]);
+  const utf8 = new TextEncoder().encode("grün");
+
+  for (const [type, bytes] of [
+    ["text/plain; charset=iso-8859-1", latin],
+    ['text/plain;Charset="Windows-1252"', latin],
+    ["text/plain; format=flowed; charset = latin1", latin],
+    ["text/plain; charset=utf-16le", Uint8Array.from([..."grün"].flatMap((letter) => [letter.charCodeAt(0), 0]))],
+    ["text/plain; charset=utf-8", utf8],
+    ["text/plain", utf8],
+    ["text/plain; charset=nonsense", utf8],
+    ["text/plain; charset=", utf8],
+  ] as const)
+    expect(read(bytes, { type, operation }), type).toBe("grün");
+});
+
+test("JSON is UTF-8 whatever its media type says, as its specification demands", () => {
+  expect(read(new TextEncoder().encode('"grün"'), { type: "application/json; charset=iso-8859-1" })).toBe("grün");
+});
+
+test("a failure that is a text is read in its charset", () => {
+  expect(() => read(new Uint8Array([0xfc]), { status: 500, type: "text/plain; charset=iso-8859-1" })).toThrow(
+    expect.objectContaining({ body: "ü" }),
+  );
+});

@@ -193,3 +193,45 @@ test("a text that is too long ends with a whole word, so that no half of a secre
 
   expect(text).toBe("word ".repeat(815));
 });
+
+const base64 = Array.from({ length: 40 }, (_, index) => btoa(`key material ${index * 7919}`).slice(0, 20)).join("");
+const wrapped = (text: string, width: number, lineBreak = "\n") =>
+  (text.match(new RegExp(`.{1,${width}}`, "g")) ?? []).join(lineBreak);
+const privateKey = `-----BEGIN PRIVATE KEY-----\n${wrapped(base64, 64)}\n-----END PRIVATE KEY-----\n`;
+/** The longest part of the key that a text may still have. */
+const longestPartOfKey = (text: string) => {
+  let longest = 0;
+  for (let start = 0; start < text.length; start += 1)
+    while (start + longest < text.length && base64.includes(text.slice(start, start + longest + 1))) longest += 1;
+  return longest;
+};
+
+for (const [name, text] of [
+  ["in one line", base64],
+  ["in lines of another width", wrapped(base64, 76)],
+  ["in short lines", wrapped(base64, 30, "\r\n")],
+  ["in JSON", JSON.stringify(wrapped(base64, 48))],
+  ["with spaces for line breaks", wrapped(base64, 64, " ")],
+  ["that is cut", base64.slice(100, 180)],
+  ["that is cut inside a line", base64.slice(70, 100)],
+  ["behind a name", `key=${base64}`],
+  ["behind a word", `bad${base64.slice(33)}`],
+  ["in a URL", encodeURIComponent(wrapped(base64, 70))],
+  ["with its PEM lines", privateKey],
+] as const) {
+  test(`a key ${name} is redacted, whatever its lines were`, () => {
+    for (const secret of [privateKey, base64, privateKey.replaceAll("\n", "\\n"), wrapped(base64, 64)]) {
+      const safe = redact(`cannot parse ${text}, sorry`, [secret]);
+
+      expect(longestPartOfKey(safe)).toBeLessThan(10);
+      expect(safe).toMatch(/^cannot parse .*sorry$/s);
+    }
+  });
+}
+
+test("words beside a key stay, and short secrets are not taken apart", () => {
+  expect(redact("the certificate of www.example.com is not a key", [privateKey])).toBe(
+    "the certificate of www.example.com is not a key",
+  );
+  expect(redact("a passphrase is missing", ["passphrase-of-mine"])).toBe("a passphrase is missing");
+});
