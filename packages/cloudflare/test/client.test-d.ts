@@ -100,11 +100,43 @@ if (isApiError(error, "customCsrs_list", 404))
 if (error instanceof ApiError) expectTypeOf(error.status).toEqualTypeOf<number>();
 else if (error instanceof NetworkError) expectTypeOf(error).toEqualTypeOf<NetworkError>();
 else if (error instanceof CertspecError) expectTypeOf(error.operation).toEqualTypeOf<string>();
+if (error instanceof ApiError) expectTypeOf(error.headers).toEqualTypeOf<Headers>();
+if (error instanceof CertspecError)
+  expectTypeOf(error.parameters).toEqualTypeOf<Readonly<Record<string, string>> | undefined>();
 const codeOf = (failure: ApiError): string | number | undefined => failure.code;
 const first = (options: CallOptions): Promise<SafeResult<Page<CustomCsr, unknown>, unknown>> =>
   cloudflare.customCsrs.list({ zone_id: "z" }, options).safe();
 if (!result.ok && result.status === 403) codeOf(result.error);
 expectTypeOf((await first({ timeoutMs: 1000 })).ok).toEqualTypeOf<boolean>();
+
+// One credential set, or none where the environment has it.
+createCloudflare();
+createCloudflare({ timeoutMs: 1000, headers: new Headers({ "x-a": "1" }) });
+createCloudflare({ apiToken: async () => ({ token: "t", expiresAt: Date.now() }), apiKey: undefined });
+createCloudflare({ apiEmail: "a@b.c", apiKey: "k", headers: [["x-a", "1"]] });
+expectTypeOf(cloudflare.withOptions({ timeoutMs: 1000 })).toEqualTypeOf<typeof cloudflare>();
+expectTypeOf(cloudflare.withOptions({ apiEmail: "a@b.c", apiKey: "k" })).toEqualTypeOf<typeof cloudflare>();
+// @ts-expect-error two credential sets
+createCloudflare({ apiToken: "t", apiEmail: "a@b.c", apiKey: "k" });
+// @ts-expect-error a set and a part of another one
+createCloudflare({ apiToken: "t", apiKey: "k" });
+// @ts-expect-error two credential sets of a changed client
+cloudflare.withOptions({ apiToken: "t", apiEmail: "a@b.c" });
+// @ts-expect-error an option that is misspelt
+createCloudflare({ apiToken: "t", baseURL: "https://mock.test" });
+// @ts-expect-error a hook that is async
+createCloudflare({ onRequest: async () => ({ traceparent: "00" }) });
+
+// Bodies of any kind, and pages that are iterated after they were awaited.
+expectTypeOf(
+  await cloudflare.request<{ ok: boolean }>("POST", "/uploads", {
+    body: new FormData(),
+    mediaType: "multipart/form-data",
+  }),
+).toEqualTypeOf<{ ok: boolean }>();
+for await (const csr of page) expectTypeOf(csr).toEqualTypeOf<CustomCsr>();
+// @ts-expect-error an option that only lists have
+cloudflare.request("GET", "/uploads", { maxPages: 5 });
 
 // @ts-expect-error a parameter that the spec does not name
 cloudflare.customCsrs.list({ account_id: "a", per_pages: 5 });

@@ -78,7 +78,9 @@ test("the other alternative has its own path and id", async () => {
 });
 
 test("an error has the parameters of its path, and no query, secret or sensitive one", async () => {
-  const sessions = await errorOf(failing({}).sessions.get({ session: "s3cret-session", reset_token: "tok-9", number: 5 }));
+  const sessions = await errorOf(
+    failing({}).sessions.get({ session: "s3cret-session", reset_token: "tok-9", number: 5 }),
+  );
   const filtered = await errorOf(failing({}).csrs.get({ zone_id: "z1", csr_id: "c1", filter: "a-filter" }));
 
   expect(sessions.parameters).toEqual({ number: "5" });
@@ -108,7 +110,9 @@ test("every kind of error has the parameters, and a call without any has none", 
 });
 
 test("headers of a failure can be read wherever its error is caught, and are not printed", async () => {
-  const error = await errorOf(failing({}, { "x-ratelimit-remaining": "17", "set-cookie": "sid=c00kie" }).request("GET", "/a"));
+  const error = await errorOf(
+    failing({}, { "x-ratelimit-remaining": "17", "set-cookie": "sid=c00kie" }).request("GET", "/a"),
+  );
 
   expect(error.headers.get("x-ratelimit-remaining")).toBe("17");
   error.headers.set("x-ratelimit-remaining", "changed");
@@ -119,7 +123,11 @@ test("headers of a failure can be read wherever its error is caught, and are not
 test("a message has all messages of the API, each with those behind it", async () => {
   const { request } = failing({
     errors: [
-      { code: 6003, message: "Invalid request headers", error_chain: [{ code: 6111, message: "Invalid format for Authorization header" }] },
+      {
+        code: 6003,
+        message: "Invalid request headers",
+        error_chain: [{ code: 6111, message: "Invalid format for Authorization header" }],
+      },
       { code: 1, message: "Not this zone", error_chain: [{ message: "one" }, { message: "two" }] },
       { code: 2 },
       { code: 3, message: "The last", error_chain: "none" },
@@ -131,7 +139,18 @@ test("a message has all messages of the API, each with those behind it", async (
   );
 });
 
-for (const errors of [undefined, null, "no", {}, [], [null], [1], ["a"], [{ message: 5 }], [{ error_chain: [null, 1, {}] }]]) {
+for (const errors of [
+  undefined,
+  null,
+  "no",
+  {},
+  [],
+  [null],
+  [1],
+  ["a"],
+  [{ message: 5 }],
+  [{ error_chain: [null, 1, {}] }],
+]) {
   test(`errors that are ${JSON.stringify(errors)} give no message`, async () => {
     expect((await errorOf(failing({ errors }).request("GET", "/a"))).message).toBe("404 without a reason: GET /a");
   });
@@ -191,7 +210,10 @@ test("the cause of a failed connection does not quote the URL, with its ids and 
 
   const error = await errorOf(client.csrs.get({ zone_id: "zone-id-1", csr_id: "c1" }, { query: { sig: "QSECRET" } }));
 
-  expect(error).toMatchObject({ name: "NetworkError", cause: { message: expect.stringContaining("cannot be constructed") } });
+  expect(error).toMatchObject({
+    name: "NetworkError",
+    cause: { message: expect.stringContaining("cannot be constructed") },
+  });
   for (const text of [`${error.cause}`, inspect(error.cause), `${(error.cause as Error).stack}`])
     expect(text).not.toMatch(/QSECRET|zone-id-1|a\.test/);
 });

@@ -29,7 +29,9 @@ function listOf(pagination: Pagination, answers: readonly Answer[]) {
     const { body = {}, link } = answers[Math.min(sent.length, answers.length) - 1] ?? {};
     return Response.json(body, { headers: link === undefined ? {} : { link } });
   };
-  const { items } = createAcme<{ items: { list: List } }>(api, { fetch, token: "t" } as object & { fetch: typeof fetch });
+  const { items } = createAcme<{ items: { list: List } }>(api, { fetch, token: "t" } as object & {
+    fetch: typeof fetch;
+  });
   return { list: items.list, sent };
 }
 
@@ -136,7 +138,8 @@ for (const next of [
     await expect(list({}, { cursor: next })).rejects.toMatchObject({
       name: "RequestError",
       attempts: 0,
-      message: "Invalid URL of a page in items.list(). It must be on the server of the list, without a user name or password.",
+      message:
+        "Invalid URL of a page in items.list(). It must be on the server of the list, without a user name or password.",
     });
     expect(sent).toEqual([]);
   });

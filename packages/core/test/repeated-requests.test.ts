@@ -8,7 +8,12 @@ type Create = (values?: object, options?: CallOptions) => Promise<unknown>;
 /** A client of one POST whose responses have these statuses, and the headers of its requests. */
 function posting(
   statuses: readonly number[],
-  { operation = {}, retry429, token, ...options }: ClientOptions & { operation?: Partial<Operation>; token?: object } & { retry429?: boolean } = {},
+  {
+    operation = {},
+    retry429,
+    token,
+    ...options
+  }: ClientOptions & { operation?: Partial<Operation>; token?: object } & { retry429?: boolean } = {},
   ofApi: { retry429?: boolean } = {},
 ) {
   const keys: (string | null)[] = [];

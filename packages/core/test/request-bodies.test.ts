@@ -40,7 +40,9 @@ test("a form is sent with its boundary, and a URL-encoded form as such", async (
   const encoded = await sent(new URLSearchParams({ a: "b c" }));
 
   expect(multipart.type).toMatch(/^multipart\/form-data; boundary=/);
-  const parsed = await new Response(multipart.bytes, { headers: { "content-type": `${multipart.type}` } }).formData();
+  const parsed = await new Response(new Uint8Array(multipart.bytes), {
+    headers: { "content-type": `${multipart.type}` },
+  }).formData();
   expect(parsed.get("name")).toBe("a");
   expect(await (parsed.get("file") as File).text()).toBe("content");
   expect([encoded.type, `${encoded.bytes}`]).toEqual(["application/x-www-form-urlencoded;charset=UTF-8", "a=b+c"]);
@@ -91,7 +93,10 @@ function answering(...statuses: number[]): Pick<BaseClient, "request"> & { attem
     // As a runtime does: a stream can be read only once.
     if (body instanceof ReadableStream) await new Response(body).text();
     attempts += 1;
-    return Response.json({}, { status: statuses[attempts - 1] ?? statuses.at(-1) ?? 200, headers: { location: "/other" } });
+    return Response.json(
+      {},
+      { status: statuses[attempts - 1] ?? statuses.at(-1) ?? 200, headers: { location: "/other" } },
+    );
   };
   return { ...createAcme<object>({ operations: {} }, { fetch }), attempts: () => attempts };
 }
@@ -182,7 +187,8 @@ test("a path that would lead to another one is rejected, encoded too, and nothin
 test("dots that are part of a name are sent", async () => {
   const { request, attempts } = answering(200);
 
-  for (const path of ["/a..b", "/...", "/.well-known/x", "/a.", "/%2e%2e%2e", "/a?path=../b"]) await request("GET", path);
+  for (const path of ["/a..b", "/...", "/.well-known/x", "/a.", "/%2e%2e%2e", "/a?path=../b"])
+    await request("GET", path);
 
   expect(attempts()).toBe(6);
 });

@@ -9,10 +9,11 @@ export type { components, operations, paths } from "./generated/schema.ts";
 export * from "./generated/values.ts";
 
 /** Options of a client of Infisical: credentials, and how requests are sent. */
-export type InfisicalOptions = Credentials & ClientOptions & {
-  /** One of the servers that the spec names; `baseUrl` takes any other. @default "us" */
-  server?: ServerName | undefined;
-};
+export type InfisicalOptions = Credentials &
+  ClientOptions & {
+    /** One of the servers that the spec names; `baseUrl` takes any other. @default "us" */
+    server?: ServerName | undefined;
+  };
 
 /** A client of Infisical's certificate API: resources of named operations, and `request` for the rest. */
 export type Infisical = Resources & BaseClient<InfisicalOptions>;

@@ -18,12 +18,7 @@ export const serializeAny: BodySerializer = (value, mediaType) => {
   throw new InvalidRequest(`A body of ${mediaType} must be a string, bytes, a form or a stream.`);
 };
 
-function formOf(
-  form: FormData | URLSearchParams,
-  name: string,
-  ownType: string,
-  mediaType: string,
-): SerializedBody {
+function formOf(form: FormData | URLSearchParams, name: string, ownType: string, mediaType: string): SerializedBody {
   if (mediaType !== "*/*" && mediaType !== ownType)
     throw new InvalidRequest(`A ${name} cannot be sent as ${mediaType}.`);
   // `fetch` states the media types of forms, because only it knows the boundary.
