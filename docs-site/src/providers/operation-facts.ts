@@ -34,4 +34,6 @@ const pageWords = {
   page: "by page number",
   offset: "by offset",
   cursor: "by cursor",
+  lastId: "by the id of the last item",
+  url: "by the URL of the next page",
 };
