@@ -1,4 +1,4 @@
-import { createMockFetch } from "@certspec/mock";
+import { createMockFetch, startMock } from "@certspec/mock";
 import { expect, test } from "vitest";
 import { documentOf, json, query } from "./document.ts";
 import { callRegistry, type Parsed } from "./registry.ts";
@@ -116,6 +116,106 @@ test("an example that is asked for is served as it is written", async () => {
 
   expect((await call("GET /gateways/1/rules", undefined, { prefer: "code=200" })).body).toMatchObject({ total: 500 });
 });
+
+test("the id of the last item leads to the page after it, and a flag ends the list", async () => {
+  const document = documentOf("/things", {
+    "x-pagination": {
+      style: "lastId",
+      lastId: "starting_after",
+      items: "data",
+      id: "id",
+      size: "limit",
+      more: "has_more",
+    },
+    parameters: [query("starting_after", { type: "string" }), query("limit", { type: "integer" })],
+    responses: { 200: json({ data: [{ id: "thing_1" }], has_more: false }), 400: json({ error: "unknown" }) },
+  });
+  const pages = await createMockFetch(document, { items: 5 });
+  const page = async (mock: typeof fetch | typeof pages, search: string): Promise<Page> =>
+    (await mock(`http://x/things?${search}`)).json() as Promise<Page>;
+  const ids: string[] = [];
+  let last: string | undefined;
+  const flags: boolean[] = [];
+  do {
+    const { data, has_more } = await page(pages, last ? `limit=2&starting_after=${last}` : "limit=2");
+    ids.push(...data.map(({ id }) => id));
+    flags.push(has_more);
+    last = has_more ? ids.at(-1) : undefined;
+  } while (last);
+
+  expect([new Set(ids).size, flags]).toEqual([5, [true, true, false]]);
+  expect((await pages("http://x/things?starting_after=elsewhere")).status).toBe(400);
+  const whole = await createMockFetch(document);
+  expect(await page(whole, "")).toEqual({ data: [{ id: "thing_1" }], has_more: false });
+  expect(await page(whole, "starting_after=thing_1")).toEqual({ data: [], has_more: false });
+});
+
+for (const place of ["body", "Link header"] as const) {
+  test(`a URL in the ${place} leads to the next page, on the mock and with the query of the request`, async () => {
+    const inBody = place === "body";
+    const schema = {
+      type: "object",
+      properties: { items: { type: "array" }, next: { type: "string", format: "uri" } },
+    };
+    const example = { items: [{ id: 1 }], ...(inBody && { next: "https://api.x/things?page=2" }) };
+    const link = { schema: { type: "string" }, example: '<https://api.x/things?page=2>; rel="next"' };
+    const document = documentOf(
+      "/things",
+      {
+        "x-pagination": { style: "url", items: "items", size: "limit", ...(inBody && { next: "next" }) },
+        parameters: [query("limit", { type: "integer" }), query("kind", { type: "string" })],
+        responses: {
+          200: {
+            description: "",
+            headers: inBody ? {} : { Link: link },
+            content: { "application/json": { schema, example } },
+          },
+        },
+      },
+      { servers: [{ url: "https://api.x/v1" }] },
+    );
+    const mock = await createMockFetch(document, { items: 5 });
+    const urls: string[] = [];
+    let count = 0;
+    let url: string | undefined = "https://api.x/v1/things?limit=2&kind=a%26b";
+    while (url !== undefined) {
+      urls.push(url);
+      const response: Response = await mock(url);
+      const { items, next } = (await response.json()) as { items: unknown[]; next?: string };
+      count += items.length;
+      url = inBody ? next : /^<(.*)>; rel="next"$/.exec(response.headers.get("link") ?? "")?.[1];
+    }
+
+    expect(count).toBe(5);
+    expect(urls).toHaveLength(3);
+    for (const each of urls.slice(1))
+      expect(each).toMatch(/^https:\/\/api\.x\/v1\/things\?limit=2&kind=a%26b&mock_after=[^&]+$/);
+    expect(mock.requests.flatMap(({ violations }) => violations)).toEqual([]);
+    const whole = await (await createMockFetch(document))("https://api.x/v1/things");
+    expect(await whole.json()).toEqual({ items: [{ id: 1 }] });
+    expect(whole.headers.get("link")).toBe(inBody ? null : '<https://api.x/v1/things>; rel="first"');
+  });
+}
+
+test("a URL of the next page leads to the server that was asked", async () => {
+  const document = documentOf("/things", {
+    "x-pagination": { style: "url", items: "items", next: "next" },
+    responses: { 200: json({ items: [{ id: 1 }], next: "https://api.x/things?page=2" }) },
+  });
+  const mock = await startMock(document, { items: 30 });
+  try {
+    const { next } = (await (await fetch(`${mock.url}/things`)).json()) as { next: string };
+    expect(next.startsWith(`${mock.url}/things?`)).toBe(true);
+    expect(((await (await fetch(next)).json()) as { items: unknown[] }).items).toHaveLength(10);
+  } finally {
+    await mock.close();
+  }
+});
+
+interface Page {
+  data: { id: string }[];
+  has_more: boolean;
+}
 
 test("a required cursor is null or empty at the end, as its schema allows", async () => {
   const list = (type: unknown): ReturnType<typeof documentOf> => {

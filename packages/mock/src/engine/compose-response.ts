@@ -1,4 +1,5 @@
 import { lastPage } from "../pages/last-page.ts";
+import { linkHeaders } from "../pages/page-links.ts";
 import { readPaging } from "../pages/paging.ts";
 import type { Exchange, Respond } from "../state/exchange.ts";
 import { successSchema } from "../state/success-schema.ts";
@@ -20,11 +21,15 @@ export async function composeResponse(
 }
 
 async function onlyPage(exchange: Exchange): Promise<PrismResponse | PrismProblem> {
-  const { route, ask, query, body } = exchange;
+  const { route, ask, query, body, url } = exchange;
   const response = await ask({});
   const paging = readPaging(route.source);
   if (!paging || isProblem(response) || response.status >= 300) return response;
   const { document } = route.source;
   const schema = { document, schema: successSchema(route.source) };
-  return { ...response, body: lastPage(response.body, paging, { query, body }, schema) };
+  return {
+    ...response,
+    headers: { ...response.headers, ...linkHeaders(url, paging) },
+    body: lastPage(response.body, paging, { query, body }, schema),
+  };
 }

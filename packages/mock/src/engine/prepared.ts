@@ -7,6 +7,8 @@ export interface Arrived {
   method: string;
   /** The path below the base path, still percent-encoded. */
   path: string;
+  /** The whole URL. */
+  url: string;
   pairs: readonly Pair[];
   headers: Readonly<Record<string, string>>;
   bytes: Uint8Array<ArrayBuffer>;

@@ -89,7 +89,7 @@ async function respondToPrepared(preference: Preference, judged: Judged): Promis
     );
   const isWrong = diagnostics.some(({ severity }) => severity === 0);
   const { query } = prepared.request.url;
-  const exchange = { route, path: arrived.path, query, body: prepared.request.body, ask };
+  const exchange = { route, path: arrived.path, url: arrived.url, query, body: prepared.request.body, ask };
   const isDue = !isWrong && !isChosen(preference);
   const response = isDue ? await composeResponse(exchange, context.respond) : await ask(preference);
 

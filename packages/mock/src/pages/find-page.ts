@@ -1,5 +1,5 @@
 import { pick } from "@certspec/openapi";
-import type { Paging } from "./paging.ts";
+import { followsItem, type Paging } from "./paging.ts";
 
 /** The position of a page in a list. */
 export interface PagePlace {
@@ -17,8 +17,8 @@ export interface PageRequest {
 }
 
 /**
- * Finds the requested page among the keys of all items; `undefined` for an unknown cursor.
- * A cursor is the key of the item before the page.
+ * Finds the requested page among the keys of all items; `undefined` for an unknown position.
+ * A cursor or an id is the key of the item before the page.
  */
 export function findPage(paging: Paging, request: PageRequest, keys: readonly string[]): PagePlace | undefined {
   const { style, firstPage } = paging;
@@ -26,9 +26,10 @@ export function findPage(paging: Paging, request: PageRequest, keys: readonly st
   const asked = askedFor(paging.size, paging, request);
   const size = style === "single" ? Math.max(1, keys.length) : Math.max(1, numberOr(asked, paging.defaultSize ?? 1));
   const at = (start: number, page: number): PagePlace => ({ start, end: start + size, page, size });
-  if (style === "cursor") {
+  if (followsItem(paging)) {
     if (position === undefined || position === "") return at(0, 1);
-    const index = paging.isNumeric ? Number(position) - 1 : keys.indexOf(String(position));
+    const isCount = style === "cursor" && paging.isNumeric;
+    const index = isCount ? Number(position) - 1 : keys.indexOf(String(position));
     return Number.isInteger(index) && index >= 0 && index < keys.length ? at(index + 1, 1) : undefined;
   }
   if (style === "offset") return at(numberOr(position, 0), 1);
@@ -40,7 +41,7 @@ export function findPage(paging: Paging, request: PageRequest, keys: readonly st
 export function isLaterPage(paging: Paging, request: PageRequest): boolean {
   const position = askedFor(paging.position, paging, request);
   if (position === undefined || position === "" || paging.style === "single") return false;
-  if (paging.style === "cursor") return true;
+  if (followsItem(paging)) return true;
   return Number(position) > (paging.style === "offset" ? 0 : paging.firstPage);
 }
 

@@ -27,6 +27,8 @@ function isLast(body: unknown, paging: Paging, count: number): boolean {
   const value = (path: string | undefined): unknown => (path === undefined ? undefined : pick(body, path));
   const { total, pages, next, more } = { ...paging };
   const fits = (stated: unknown, right: number): boolean => typeof stated !== "number" || stated <= right;
-  if (paging.style === "cursor") return [undefined, null, ""].includes(value(next) as null) && value(more) !== true;
+  if (paging.style === "lastId") return value(more) !== true && fits(value(total), count);
+  if (paging.style === "cursor" || paging.style === "url")
+    return [undefined, null, ""].includes(value(next) as null) && value(more) !== true;
   return fits(value(total), count) && fits(value(pages), 1);
 }

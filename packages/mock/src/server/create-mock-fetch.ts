@@ -28,11 +28,11 @@ export async function createMockFetch(documents: Documents, options: ResponseOpt
     const request = new Request(input, init);
     const { signal, method, url } = request;
     signal.throwIfAborted();
-    const { pathname, search } = new URL(url);
+    const { origin, pathname, search } = new URL(url);
     const bytes = request.body === null ? new Uint8Array() : new Uint8Array(await request.arrayBuffer());
     const name = findServer(named, url);
     const headers = Object.fromEntries(request.headers) as Record<string, string>;
-    const answered = answer(name, { method, path: pathname + search, headers, bytes });
+    const answered = answer(name, { method, origin, path: pathname + search, headers, bytes });
     return responseFrom(await abortable(answered, signal), request);
   };
   return Object.assign(mockFetch, controls);

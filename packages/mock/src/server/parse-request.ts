@@ -5,7 +5,7 @@ import type { ReceivedRequest } from "./received-request.ts";
 
 /** Parses a request below some base paths, or returns a problem; the path includes the base path. */
 export function parseRequest(
-  { method, path: target, headers, bytes }: ReceivedRequest,
+  { method, origin, path: target, headers, bytes }: ReceivedRequest,
   bases: readonly string[],
 ): Arrived | Problem {
   // A client of a proxy sends the whole URL.
@@ -39,5 +39,5 @@ export function parseRequest(
       "malformed-query",
       "the query contains a percent sign that does not start a UTF-8 character; encode it as %25",
     );
-  return { method, path: path || "/", pairs: queryPairs(query), headers, bytes };
+  return { method, path: path || "/", url: origin + local, pairs: queryPairs(query), headers, bytes };
 }

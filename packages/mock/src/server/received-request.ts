@@ -1,6 +1,8 @@
 /** A request on the wire, its body read. */
 export interface ReceivedRequest {
   method: string;
+  /** Scheme, host and port that the request was sent to. */
+  origin: string;
   /** Path and query, exactly as received. */
   path: string;
   /** Names in lower case; a repeated header is joined. */

@@ -44,7 +44,9 @@ async function respond(
 ): Promise<void> {
   const method = request.method ?? "GET";
   const bytes = await readBody(request, maxBodyBytes);
-  const response = await handle({ method, path: request.url ?? "/", headers: headersOf(request), bytes });
+  const headers = headersOf(request);
+  const origin = `http://${headers.host ?? "localhost"}`;
+  const response = await handle({ method, origin, path: request.url ?? "/", headers, bytes });
   if (response.connection) return sendFaulty(outgoing, response, response.connection);
   const body = response.body === undefined ? undefined : Buffer.from(response.body);
   outgoing.writeHead(response.status, responseHeaders(response, body?.length));

@@ -7,6 +7,8 @@ export interface Exchange {
   route: Route;
   /** The path below the base path. */
   path: string;
+  /** The whole URL. */
+  url: string;
   query: Readonly<Record<string, unknown>>;
   /** The body, decoded. */
   body: unknown;

@@ -1,6 +1,8 @@
-import { isObject } from "@certspec/openapi";
+import { isObject, pick } from "@certspec/openapi";
 import { isProblem } from "../engine/prism.ts";
 import { findPage } from "../pages/find-page.ts";
+import { linkHeaders, urlAfter } from "../pages/page-links.ts";
+import { followsItem } from "../pages/paging.ts";
 import { writePage } from "../pages/write-page.ts";
 import type { Collection, Resource, StoredRecord } from "./collection.ts";
 import { documentedRejection } from "./documented-rejection.ts";
@@ -16,15 +18,11 @@ export async function listRecords(exchange: Exchange, collection: Collection): P
   const { paging, route } = list;
   const fitting = collection.records.filter((record) => fits(record, exchange, collection.resource));
   // Deleted records keep their position for cursors, and do not count.
-  const isCursor = paging.style === "cursor";
-  const counted = isCursor ? fitting : fitting.filter(({ isGone }) => !isGone);
-  const place = findPage(
-    paging,
-    exchange,
-    counted.map(({ id }) => id),
-  );
+  const counted = followsItem(paging) ? fitting : fitting.filter(({ isGone }) => !isGone);
+  const keyOf = ({ id, value }: StoredRecord): string => `${(paging.id && pick(value, paging.id)) || id}`;
+  const place = findPage(paging, exchange, counted.map(keyOf));
   if (!place) {
-    const detail = "unknown cursor; use one that the mock returned for this list";
+    const detail = `unknown ${paging.style === "cursor" ? "cursor" : paging.position}; use one that the mock returned for this list`;
     return documentedRejection(exchange, [400, 422, 404], { name: "unknown-cursor", detail });
   }
   const present = counted.map((record, index) => ({ record, index })).filter(({ record }) => !record.isGone);
@@ -32,15 +30,18 @@ export async function listRecords(exchange: Exchange, collection: Collection): P
   const page = following.slice(0, place.size);
   const last = page.at(-1);
   const hasMore = following.length > page.length;
+  const key = hasMore && last ? keyOf(last.record) : undefined;
+  const nextUrl = key === undefined ? undefined : urlAfter(exchange.url, paging, key);
   const written = {
     items: page.map(({ record }) => record.value),
     total: present.length,
     place: { ...place, end: hasMore ? (last?.index ?? 0) + 1 : Number.POSITIVE_INFINITY },
-    cursor: hasMore ? last?.record.id : undefined,
+    cursor: paging.style === "url" ? nextUrl : key,
   };
   const { document } = route.source;
   return {
     ...response,
+    headers: { ...response.headers, ...linkHeaders(exchange.url, paging, nextUrl) },
     body: writePage(response.body, paging, written, { document, schema: successSchema(route.source) }),
   };
 }
