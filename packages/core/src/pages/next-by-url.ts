@@ -2,7 +2,10 @@ import { pageUrlOf } from "../request/page-url-of.ts";
 import type { PageFinder } from "./page-state.ts";
 import { scalarAt } from "./pick.ts";
 
-/** Finds the next page by its URL, in the body or in the `Link` header. */
+/**
+ * Finds the next page by its URL, in the body or in the `Link` header.
+ * @throws {InvalidRequest} for a URL that must not get the credentials.
+ */
 export const nextByUrl: PageFinder = ({ next: path }, { body, headers, url }) => {
   const next = path === undefined ? linkIn(headers.get("link") ?? "") : scalarAt(body, path);
   return next ? pageUrlOf(`${next}`, url) : undefined;
@@ -25,5 +28,5 @@ function linkIn(header: string): string | undefined {
 }
 
 /** A target in angle brackets, and its parameters. A text in quotes may contain anything that also stands between links. */
-const link = /<([^>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:"[^"]*"|[^\s";,]+))?)*)/g;
-const parameter = /;\s*([^\s=;,]+)(?:\s*=\s*(?:"([^"]*)"|([^\s";,]+)))?/g;
+const link = /<([^>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s";,]+))?)*)/g;
+const parameter = /;\s*([^\s=;,]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s";,]+)))?/g;

@@ -47,7 +47,7 @@ export function createPagePromise<Item, Body>(
     if (!Array.isArray(items)) throw new ResponseError(`"${pagination.items}" is not a list`, context);
     const { headers } = response;
     const state: PageState = { values: request.values, body, items, counts, url, headers };
-    const position = positionOf(pagination, findPage, state, context);
+    const { position, problem } = positionIn(pagination, findPage, state);
     const isRepeated = lastText !== undefined && items.length > 0 && lastText === textOf(items);
     if (isRepeated || positions.includes(position))
       throw new ResponseError("The API repeated a page, so the list would never end", context);
@@ -57,9 +57,14 @@ export function createPagePromise<Item, Body>(
       info: { total: numberAt(body, pagination.total), pages: numberAt(body, pagination.pages) },
       // The spec states the type of the body.
       body: body as Body,
-      hasNext: position !== undefined,
+      hasNext: position !== undefined || problem !== undefined,
       cursor: position,
       next: async () => {
+        if (problem) {
+          // Without the full stop, because the path follows.
+          const advice = problem.advice.replace(/\.$/, "");
+          throw new ResponseError(`The API returned an invalid URL of the next page. ${advice}`, context);
+        }
         if (position === undefined)
           throw new RequestError("There is no next page. Check hasNext first", unsent(context));
         const history = {
@@ -114,23 +119,17 @@ export function createPagePromise<Item, Body>(
   });
 }
 
-/**
- * Returns the position of the next page; `undefined` after the last.
- * @throws {ResponseError} for a position that cannot be requested.
- */
-function positionOf(
+/** Returns the position of the next page, or why it cannot be requested. An error waits until it is: the page itself is good. */
+function positionIn(
   pagination: Pagination,
   findPage: PageFinder,
   state: PageState,
-  context: ErrorContext,
-): string | number | undefined {
+): { position?: string | number | undefined; problem?: InvalidRequest } {
   try {
-    return findPage(pagination, state);
+    return { position: findPage(pagination, state) };
   } catch (error) {
-    if (!(error instanceof InvalidRequest)) throw error;
-    // Without the full stop, because the path follows.
-    const advice = error.advice.replace(/\.$/, "");
-    throw new ResponseError(`The API returned an invalid URL of the next page. ${advice}`, context);
+    if (error instanceof InvalidRequest) return { problem: error };
+    throw error;
   }
 }
 

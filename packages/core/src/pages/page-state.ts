@@ -14,7 +14,10 @@ export interface PageState {
   headers: Headers;
 }
 
-/** Returns the number, offset, cursor, id or URL of the next page; `undefined` after the last. */
+/**
+ * Returns the number, offset, cursor, id or URL of the next page; `undefined` after the last.
+ * It throws an `InvalidRequest` for a page that cannot be requested.
+ */
 export type PageFinder = (pagination: Pagination, state: PageState) => string | number | undefined;
 
 /** Returns a number from the request of a page. */
