@@ -7,6 +7,7 @@ const create = "operations/certificates_create.yaml";
 const search = "operations/certificates_search.yaml";
 const requests = "operations/requests_list.yaml";
 const request = "operations/requests_get.yaml";
+const cursorStyle = "{ style: cursor, cursor: cursor, items: requests, next: next_cursor, more: has_more }";
 
 function acme(): AcmeCopy {
   return copyAcme(onTestFinished);
@@ -90,6 +91,36 @@ test.for<[string, string, string, string]>([
   ],
   [requests, "next: next_cursor, ", "", "`x-pagination` of style cursor also needs next."],
   [
+    requests,
+    cursorStyle,
+    "{ style: lastId, lastId: cursor, items: requests }",
+    "`x-pagination` of style lastId also needs id.",
+  ],
+  [
+    requests,
+    cursorStyle,
+    "{ style: lastId, lastId: after, items: requests, id: id }",
+    "`x-pagination.lastId: after` is not a query parameter of requests_list. It has: cursor.",
+  ],
+  [
+    requests,
+    cursorStyle,
+    "{ style: lastId, lastId: cursor, items: requests, id: parent }",
+    "`x-pagination.id: requests.0.parent` is of type object in the 200 body of requests_list. It must be of type string or integer or number.",
+  ],
+  [
+    requests,
+    cursorStyle,
+    "{ style: url, items: requests, next: has_more }",
+    "`x-pagination.next: has_more` is of type boolean in the 200 body of requests_list. It must be of type string.",
+  ],
+  [
+    requests,
+    cursorStyle,
+    "{ style: url, items: requests }",
+    "`x-pagination` of style url without `next`, but the 200 of requests_list has no `Link` header.",
+  ],
+  [
     search,
     "size: limit",
     "size: count",
@@ -111,6 +142,18 @@ test.for<[string, string, string, string]>([
   const line = spec.lineOf(file, replacement.trim() || "x-pagination");
   expect(problems).toContain(`${file}:${line} certspec/pagination-names ${message}`);
   expect(problems.filter((problem) => !problem.includes("certspec/pagination-names"))).toEqual([]);
+});
+
+test.for<[string, string]>([
+  ["{ style: lastId, lastId: cursor, items: requests, id: id, more: has_more }", ""],
+  ["{ style: url, items: requests, next: next_cursor }", ""],
+  ["{ style: url, items: requests }", "    headers: { link: { description: Pages., schema: { type: string } } }\n"],
+])("pagination-names accepts %s", async ([pagination, headers]) => {
+  const spec = acme();
+  spec.replace(requests, cursorStyle, pagination);
+  spec.replace(requests, "    description: A page of requests.\n", `    description: A page of requests.\n${headers}`);
+
+  expect(await problemsOf(spec)).toEqual([]);
 });
 
 test("pagination-names refuses pages of a response without a JSON schema", async () => {

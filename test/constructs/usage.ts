@@ -94,6 +94,10 @@ export async function pages(): Promise<void> {
   typeOf((await client.pages.searchNested({ body: { paging: { limit: 2 } } })).items).is<api.Thing[]>(true);
   typeOf((await client.pages.byCursor({ cursor: "a" })).body.next).is<string | undefined>(true);
   typeOf((await client.pages.byMore()).body.more).is<boolean | undefined>(true);
+  typeOf((await client.pages.byLastId({ starting_after: "t1" })).items).is<api.Thing[]>(true);
+  typeOf((await client.pages.searchByLastId({ body: { page: { after: "a" } } })).items).is<api.Thing[]>(true);
+  typeOf((await client.pages.byUrl({ limit: 2 })).body.links?.next).is<string | null | undefined>(true);
+  for await (const thing of client.pages.byLink()) typeOf(thing).is<api.Thing>(true);
   // @ts-expect-error a page is a number
   client.pages.byPages({ page: "1" });
   // @ts-expect-error what is searched for is required

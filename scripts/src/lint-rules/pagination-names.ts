@@ -22,7 +22,7 @@ const styles: Record<string, { required: string[]; optional: string[] }> = {
   cursor: { required: ["cursor", "items", "next"], optional: ["size", "more", "in"] },
   lastId: { required: ["lastId", "items", "id"], optional: ["size", "total", "more", "in"] },
   // Without `next`, the URL is in the `Link` header.
-  url: { required: ["items"], optional: ["next", "total"] },
+  url: { required: ["items"], optional: ["next", "size", "total"] },
 };
 
 const numeric = ["integer", "number"];
@@ -111,15 +111,21 @@ function checkResponsePaths(
     .filter(({ status }) => isSuccessStatus(status))
     .flatMap(({ status, response }) => {
       const schema = jsonSchemaOf(response, resolve);
-      return isMapping(schema?.value) ? [{ status, schema }] : [];
+      return isMapping(schema?.value) ? [{ status, schema, response }] : [];
     });
   const [first] = responses.toSorted((a, b) => (a.status < b.status ? -1 : 1));
   if (first === undefined) {
     report(`\`x-pagination\`, but ${name} has no 2XX response with a JSON schema.`, pagination);
     return;
   }
+  const isUrl = child(pagination, "style").value === "url";
+  if (isUrl && !keys.includes("next") && !hasLinkHeader(first.response, resolve))
+    report(
+      `\`x-pagination\` of style url without \`next\`, but the ${first.status} of ${name} has no \`Link\` header.`,
+      pagination,
+    );
   for (const key of keys) {
-    const types = responseTypes[key];
+    const types = key === "next" && isUrl ? ["string"] : responseTypes[key];
     if (types === undefined) continue;
     const path = child(pagination, key);
     const body = `${first.status} body of ${name}`;
@@ -133,4 +139,19 @@ function checkResponsePaths(
     });
     if (flaw !== undefined) report(flaw, path);
   }
+  if (!keys.includes("id") || !keys.includes("items")) return;
+  const id = child(pagination, "id");
+  const flaw = bodyPathFlaw({
+    field: "x-pagination.id",
+    path: typeof id.value === "string" && id.value ? `${child(pagination, "items").value}.0.${id.value}` : undefined,
+    types: ["string", ...numeric],
+    body: `${first.status} body of ${name}`,
+    schema: first.schema,
+    resolve,
+  });
+  if (flaw !== undefined) report(flaw, id);
+}
+
+function hasLinkHeader(response: Placed, resolve: SpecView["resolve"]): boolean {
+  return entriesOf(dig(response, ["headers"], resolve)).some(([name]) => name.toLowerCase() === "link");
 }

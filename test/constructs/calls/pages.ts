@@ -232,6 +232,61 @@ export function testPages({ exchange }: Constructs): void {
     expect(data).toBe("abc");
   });
 
+  test("a list by last id ends where a flag says so", async () => {
+    const { data, sent } = await exchange("pages_byLastId", {
+      values: { limit: 2 },
+      answers: [things("ab", ',"has_more":true'), things("cd", ',"has_more":false')],
+      read: idsOf,
+    });
+
+    expect(sent).toEqual([
+      ["GET /pages/by-last-id?limit=2 HTTP/1.1", ...usual],
+      ["GET /pages/by-last-id?starting_after=b&limit=2 HTTP/1.1", ...usual],
+    ]);
+    expect(data).toBe("abcd");
+  });
+
+  test("a last id may be in a body, and be any property of an item", async () => {
+    const page = (id: string, name: string) => json(200, `{"items":[{"id":"${id}","name":"${name}"}],"total":2}`);
+    const { data, sent } = await exchange("pages_searchByLastId", {
+      answers: [page("a", "first"), page("b", "second")],
+      read: idsOf,
+    });
+
+    expect(sent).toEqual([
+      ["POST /pages/search-by-last-id HTTP/1.1", ...usual],
+      ["POST /pages/search-by-last-id HTTP/1.1", ...usual, ...asJson, '{"page":{"after":"first"}}'],
+    ]);
+    expect(data).toBe("ab");
+  });
+
+  test("a list by URL requests it as it is, from the same server", async () => {
+    const { data, sent } = await exchange("pages_byUrl", {
+      values: { limit: 2 },
+      answers: [things("ab", ',"links":{"next":"/pages/by-url?p=%32&p=x"}'), things("c", ',"links":{"next":null}')],
+      read: idsOf,
+    });
+
+    expect(sent).toEqual([
+      ["GET /pages/by-url?limit=2 HTTP/1.1", ...usual],
+      ["GET /pages/by-url?p=%32&p=x HTTP/1.1", ...usual],
+    ]);
+    expect(data).toBe("abc");
+    const elsewhere = exchange("pages_byUrl", {
+      answers: [things("a", ',"links":{"next":"https://elsewhere.test/"}')],
+      read: idsOf,
+    });
+    await expect(elsewhere).rejects.toMatchObject({ name: "ResponseError" });
+  });
+
+  test("a URL may be in a `Link` header", async () => {
+    const first = json(200, '{"items":[{"id":"a","name":"a"}]}', ['Link: </x>; rel="first", <?page=2>; rel="next"']);
+    const { data, sent } = await exchange("pages_byLink", { answers: [first, things("b")], read: idsOf });
+
+    expect(sent.map(([line]) => line)).toEqual(["GET /pages/by-link HTTP/1.1", "GET /pages/by-link?page=2 HTTP/1.1"]);
+    expect(data).toBe("ab");
+  });
+
   test("a list that would never end is an error", async () => {
     const repeatedPage = exchange("pages_byNumber", { answers: [things("ab"), things("ab")], read: idsOf });
     await expect(repeatedPage).rejects.toMatchObject({ name: "ResponseError" });
