@@ -2,6 +2,7 @@ import type { LogIn } from "./credentials/log-in.ts";
 import type { PageFinder } from "./pages/page-state.ts";
 import type { BodySerializer } from "./request/serialize-json.ts";
 import type { ParameterSerializer } from "./request/serialize-plain.ts";
+import type { StreamReader } from "./streams/stream-reader.ts";
 import type { ApiTable } from "./table.ts";
 
 /**
@@ -15,6 +16,8 @@ export interface Api extends ApiTable {
   readonly serializeBody?: BodySerializer;
   /** Logs in where a scheme declares a login. */
   readonly logIn?: LogIn;
+  /** Calls operations whose response is a stream. */
+  readonly readStream?: StreamReader;
   /** Find the next page of lists by the id of the last item, or by the URL of the next page. */
   readonly pageFinders?: Readonly<Partial<Record<"lastId" | "url", PageFinder>>>;
 }

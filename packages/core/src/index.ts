@@ -2,7 +2,15 @@
 export type { BaseClient } from "./client/create-client.ts";
 export type { Download, DownloadFile, DownloadOptions } from "./client/download.ts";
 export type { CallOptions, ClientOptions, Fetch, PageOptions, Secret, Token } from "./client/options.ts";
-export type { ApiPromise, Page, PageInfo, PagePromise, SafeResult } from "./client/results.ts";
+export type {
+  ApiPromise,
+  EventStream,
+  Page,
+  PageInfo,
+  PagePromise,
+  SafeResult,
+  ServerSentEvent,
+} from "./client/results.ts";
 export type { RequestOptions } from "./client/run-request.ts";
 export type { PollEvent, WaitOptions } from "./client/wait-options.ts";
 export type { ErrorGuard } from "./errors/error-guard.ts";

@@ -15,6 +15,8 @@ export { serializeBody } from "./request/serialize-body.ts";
 export type { BodySerializer, SerializedBody } from "./request/serialize-json.ts";
 export { serializeParameter } from "./request/serialize-parameter.ts";
 export type { ParameterSerializer } from "./request/serialize-plain.ts";
+export { readStream } from "./streams/read-stream.ts";
+export type { StreamReader } from "./streams/stream-reader.ts";
 export type {
   Envelope,
   ErrorFields,

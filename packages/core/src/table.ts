@@ -86,6 +86,10 @@ export interface Operation {
   /** Success statuses without a body, in addition to 204 and 205. */
   readonly noContent?: readonly number[];
   readonly pagination?: Pagination;
+  /** Format of a success response that is a stream: server-sent events, or JSON values on a line each. */
+  readonly stream?: "events" | "lines";
+  /** Whether the data of an event is text, not JSON. */
+  readonly textEvents?: boolean;
   /** Overrides the security requirements of the API. */
   readonly security?: SecurityAlternatives;
   /** Overrides the envelope of the API; `false` means none. */

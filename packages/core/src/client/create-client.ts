@@ -58,6 +58,7 @@ function createMethod(api: Api, id: string, operation: Operation, run: Run): obj
   };
   const method = (values: Values = {}, options?: PageOptions) => {
     const call = { operation: prepare(), values, options, rules, name };
+    if (operation.stream && api.readStream) return api.readStream(call, run);
     if (!pagination) return createApiPromise(run(call));
     const { style } = pagination;
     const list: List = {

@@ -47,6 +47,25 @@ export interface ApiPromise<Data, Errors = unknown> extends Promise<Data> {
   withResponse(): Promise<{ data: Data; response: Response }>;
 }
 
+/**
+ * A pending stream. Iterate over it once for its items as they arrive, or await it to know that it has begun.
+ * The response of `withResponse()` has a body that the iteration reads. Leaving the iteration cancels it.
+ */
+export interface EventStream<Item, Errors = unknown>
+  extends ApiPromise<AsyncIterable<Item>, Errors>,
+    AsyncIterable<Item> {}
+
+/** An event of a stream of server-sent events. */
+export interface ServerSentEvent<Data> {
+  /** Name of the event. @default "message" */
+  readonly event: string;
+  readonly data: Data;
+  /** The last id that the API sent. Pass it as the header `last-event-id` to resume the stream, if the API supports that. */
+  readonly id: string | undefined;
+  /** Milliseconds to wait before the stream is resumed, if the API sent them. */
+  readonly retryMs: number | undefined;
+}
+
 /** A pending list. Await it for a page, or iterate over the items of all pages. */
 export interface PagePromise<Item, Body, Errors = unknown>
   extends ApiPromise<Page<Item, Body>, Errors>,

@@ -1,4 +1,5 @@
 import type { ApiTable, ErrorFields, Operation, Parameter, SecurityAlternatives } from "../table.ts";
+import type { ReceiveBody } from "../transport/receive-body.ts";
 import { encode } from "./encode.ts";
 import type { BodySerializer } from "./serialize-json.ts";
 
@@ -28,6 +29,8 @@ export interface PreparedOperation extends Omit<Operation, "request" | "paramete
   readonly error: ErrorFields;
   /** Serializes the body of this operation. Defaults to the serializer of the API. */
   readonly serializeBody?: BodySerializer;
+  /** Receives the body of a response. Reads it to its end by default. */
+  readonly receiveBody?: ReceiveBody;
 }
 
 const placeholder = /\{(.+?)\}/g;

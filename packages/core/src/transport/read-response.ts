@@ -10,7 +10,7 @@ import { retryAfterMs } from "./retry.ts";
 import type { ReceivedResponse } from "./send.ts";
 
 /** Errors keep only the start of an unexpected body, such as a proxy's page. */
-const keptCharacters = 1024;
+export const keptCharacters = 1024;
 
 /** Maximum length of the API's own words in a message. */
 const longestReason = 500;

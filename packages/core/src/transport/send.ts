@@ -8,28 +8,22 @@ import type { BuiltRequest } from "../request/build-request.ts";
 import { overrideHeaders, overridingHeaders, type RequestHeaders } from "../request/headers.ts";
 import type { PreparedOperation } from "../request/prepare-operation.ts";
 import { fetchFollowing } from "./follow-redirects.ts";
-import { addedHeaders, attemptEvent, type Hooks } from "./hooks.ts";
+import { addedHeaders, attemptEvent } from "./hooks.ts";
 import { readBody } from "./read-body.ts";
+import type { ReceivePolicy } from "./receive-body.ts";
 import { delayBefore, repeatableMethods, retriedStatuses, sleep } from "./retry.ts";
 import type { RetryBudget } from "./retry-budget.ts";
 import { withTimeout } from "./with-timeout.ts";
 
 /** Options for sending a request. */
-export interface SendPolicy {
+export interface SendPolicy extends ReceivePolicy {
   fetch: Fetch;
-  /** Timeout of an attempt in milliseconds, including the body. */
-  timeoutMs: number;
-  /** Timeout of all attempts and retry delays in milliseconds. */
-  totalTimeoutMs?: number | undefined;
   maxRetries: number;
-  maxResponseBytes: number;
   /** Whether the request can be retried safely. Takes precedence over its method and the spec. */
   idempotent?: boolean | undefined;
   /** Whether 429 is retried whatever the method. Takes precedence over the spec. */
   retry429?: boolean | undefined;
-  signals: readonly AbortSignal[];
   budget: RetryBudget;
-  hooks: readonly Hooks[];
   /** Further options for `fetch`. They cannot override the request or the handling of redirects. */
   init?: RequestInit | undefined;
 }
@@ -107,7 +101,7 @@ function sendOnce(
   request: BuiltRequest,
   policy: SendPolicy,
   context: ErrorContext,
-  { error: { requestId } }: PreparedOperation,
+  { error: { requestId }, receiveBody }: PreparedOperation,
   outer: AbortSignal | undefined,
 ): Promise<ReceivedResponse> {
   const { timeoutMs, fetch, init, maxResponseBytes } = policy;
@@ -124,7 +118,9 @@ function sendOnce(
       if (requestId?.header) context.requestId = response.headers.get(requestId.header) || undefined;
       return response;
     });
-    return { response, bytes: await readBody(response, maxResponseBytes, context) };
+    const bytes =
+      receiveBody?.(response, { request, policy, context }) ?? readBody(response, maxResponseBytes, context);
+    return { response, bytes: await bytes };
   });
 }
 

@@ -49,7 +49,7 @@ type AbortListener = (reason: unknown) => void;
 const listenersBySignal = new WeakMap<AbortSignal, Set<AbortListener>>();
 
 /** Calls a listener when a signal aborts. Returns a function that stops listening. */
-function onAbort(signal: AbortSignal, listener: AbortListener): () => void {
+export function onAbort(signal: AbortSignal, listener: AbortListener): () => void {
   const listeners = listenersBySignal.get(signal) ?? new Set();
   listenersBySignal.set(signal, listeners.add(listener));
   // Adding the same function again has no effect.
