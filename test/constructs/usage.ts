@@ -1,5 +1,5 @@
 // Calls every operation with the right types, and says which uses the compiler has to refuse. It is compiled, never run.
-import type { BaseClient, CertspecError, ErrorGuard, PagePromise } from "@certspec/core";
+import type { BaseClient, CertspecError, ErrorGuard, EventStream, PagePromise, ServerSentEvent } from "@certspec/core";
 import type * as older from "./generated/older/resources.ts";
 import type * as api from "./generated/resources.ts";
 import { isKnownLevel, isKnownStatus, type KnownStatus, levelValues, statusValues } from "./generated/values.ts";
@@ -102,6 +102,29 @@ export async function pages(): Promise<void> {
   client.pages.byPages({ page: "1" });
   // @ts-expect-error what is searched for is required
   client.pages.search({ body: { offset: 2 } });
+}
+
+export async function streams(): Promise<void> {
+  typeOf(client.streams.events({ "Last-Event-ID": "7" })).is<
+    EventStream<ServerSentEvent<api.Thing>, api.StreamsEventsErrors>
+  >(true);
+  for await (const { event, data, id } of client.streams.events()) {
+    typeOf(data).is<api.Thing>(true);
+    typeOf([event, id]).is<(string | undefined)[]>(true);
+  }
+  for await (const { data } of await client.streams.texts()) typeOf(data).is<string>(true);
+  for await (const item of client.streams.lines()) typeOf(item).is<api.StreamsLinesItem>(true);
+  for await (const { id, state } of client.streams.lines())
+    typeOf({ id, state }).is<{ id: string; state: "draft" | "live" | (string & {}) | undefined }>(true);
+  for await (const item of client.streams.sequence({ body: { text: "a" } })) typeOf(item).is<number[] | null>(true);
+  const { data, response } = await client.streams.lines().withResponse();
+  typeOf(response).is<Response>(true);
+  for await (const item of data) typeOf(item).is<api.StreamsLinesItem>(true);
+  const result = await client.streams.events().safe();
+  if (!result.ok && result.status === 404) typeOf(result.body).is<api.FailureBody>(true);
+  typeOf(await client.streams.either()).is<api.Thing | string>(true);
+  // @ts-expect-error a stream has no pages
+  client.streams.events({}, { maxPages: 1 });
 }
 
 export async function forms(): Promise<void> {

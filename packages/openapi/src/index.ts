@@ -45,7 +45,9 @@ export {
   isText,
   isXml,
   preferred,
+  type StreamFormat,
   sendable,
+  streamFormatOf,
 } from "./media-type.ts";
 export {
   type Decoded,

@@ -41,6 +41,16 @@ export function isBinary(mediaType: string): boolean {
   return !isOpen && !isJson(essence) && !isText(essence) && !isForm(essence);
 }
 
+/** The format of a stream: server-sent events, or JSON values on a line each or after separators. */
+export type StreamFormat = "events" | "lines";
+
+/** The format of a media type whose bodies are streams of items; `undefined` for one whose bodies are single values. */
+export function streamFormatOf(mediaType: string): StreamFormat | undefined {
+  const essence = essenceOf(mediaType);
+  if (essence === "text/event-stream") return "events";
+  return /^[^/]+\/(?:x-)?(?:nd-?json|json-?l(?:ines)?)$|^[^/]+\/(?:.*\+)?json-seq$/.test(essence) ? "lines" : undefined;
+}
+
 /** Whether a list of media ranges, such as an `Accept` header or `image/*`, allows a media type. */
 export function allows(ranges: string, mediaType: string): boolean {
   const essence = essenceOf(mediaType);

@@ -1,5 +1,16 @@
 import { expect, test } from "vitest";
-import { allows, essenceOf, isBinary, isForm, isJson, isMediaType, isText, preferred, sendable } from "../src/index.ts";
+import {
+  allows,
+  essenceOf,
+  isBinary,
+  isForm,
+  isJson,
+  isMediaType,
+  isText,
+  preferred,
+  sendable,
+  streamFormatOf,
+} from "../src/index.ts";
 import { mediaTypes } from "./media-types.ts";
 
 test.each(mediaTypes)("%s is %s", (mediaType, kind) => {
@@ -8,6 +19,29 @@ test.each(mediaTypes)("%s is %s", (mediaType, kind) => {
   const kindsOf = Object.entries(found).flatMap(([name, is]) => (is(mediaType) ? [name] : []));
 
   expect(kindsOf).toEqual(kind === "open" ? [] : [kind]);
+});
+
+test.each([
+  ["text/event-stream", "events"],
+  ["Text/Event-Stream; charset=utf-8", "events"],
+  ["application/jsonl", "lines"],
+  ["application/x-jsonl", "lines"],
+  ["application/jsonlines", "lines"],
+  ["application/json-lines", "lines"],
+  ["application/x-jsonlines; charset=utf-8", "lines"],
+  ["application/ndjson", "lines"],
+  ["application/x-ndjson", "lines"],
+  ["application/json-seq", "lines"],
+  ["application/geo+json-seq", "lines"],
+  ["text/x-ndjson", "lines"],
+  ["application/json", undefined],
+  ["application/problem+json", undefined],
+  ["text/plain", undefined],
+  ["application/octet-stream", undefined],
+  ["application/jsonlx", undefined],
+  ["*/*", undefined],
+])("the stream format of %s is %s", (mediaType, format) => {
+  expect(streamFormatOf(mediaType)).toBe(format);
 });
 
 test("the essence is without parameters and in lower case", () => {

@@ -1,7 +1,8 @@
 import { isJson } from "@certspec/openapi";
 import { jsdoc } from "./jsdoc.ts";
 import { propertyName } from "./names.ts";
-import type { OperationModel } from "./operation-model.ts";
+import type { OperationModel, StreamModel } from "./operation-model.ts";
+import { itemNameOf } from "./stream-items.ts";
 import { type BodyType, bodyTypes, itemType, nameOf, type TypeContext, typeAt } from "./type-expressions.ts";
 
 /** The return type of a method. */
@@ -14,8 +15,13 @@ export interface AnswerTypes {
 
 /** Write what a call resolves with: data, or pages of a list. */
 export function emitAnswer(operation: OperationModel, context: TypeContext): AnswerTypes {
-  const { typeName, envelope, pagination, successes } = operation;
+  const { typeName, envelope, pagination, stream, successes } = operation;
   const errors = `${typeName}Errors`;
+  if (stream) {
+    const data = streamDataType(operation, stream, context);
+    const item = stream.format === "events" ? `ServerSentEvent<${data}>` : data;
+    return { declaration: "", type: `EventStream<${item}, ${errors}>`, record: data };
+  }
   const bodies = successes.flatMap((success): BodyType[] => {
     const types = bodyTypes(operation, success, context);
     return types.length ? types : [{ type: "undefined", schema: undefined, mediaType: undefined }];
@@ -35,6 +41,12 @@ export function emitAnswer(operation: OperationModel, context: TypeContext): Ans
   });
   const data = named(unionOf(types), `${typeName}Data`, "What the API answers.");
   return { declaration: data.declaration, type: `ApiPromise<${data.type}, ${errors}>`, record: data.type };
+}
+
+/** The type of the data of events, or of the values of lines. */
+function streamDataType({ id }: OperationModel, { format, items }: StreamModel, context: TypeContext): string {
+  const types = items.map((item) => nameOf(item, context) ?? context.names.get(itemNameOf(id)) ?? "unknown");
+  return types.length ? unionOf(types) : format === "events" ? "string" : "unknown";
 }
 
 /** Write the bodies of an operation's failures, by status. */

@@ -32,7 +32,16 @@ function imports(sections: readonly string[]): string {
       const word = new RegExp(`\\b${name}\\b`);
       return sections.some((section) => word.test(section));
     });
-  const core = used(["ApiPromise", "CallOptions", "PageOptions", "PagePromise", "Secret", "WaitOptions"]);
+  const core = used([
+    "ApiPromise",
+    "CallOptions",
+    "EventStream",
+    "PageOptions",
+    "PagePromise",
+    "Secret",
+    "ServerSentEvent",
+    "WaitOptions",
+  ]);
   return `import type { ${core.join(", ")} } from "@certspec/core";\nimport type { components, operations } from "./schema.ts";\n`;
 }
 

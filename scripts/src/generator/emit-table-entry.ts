@@ -7,7 +7,7 @@ import { defaultStyleOf, formatOf, isIdempotencyKey, needsEntry } from "./parame
 
 /** An operation as an entry of the table; what is `undefined` is left out. */
 export function emitTableEntry(document: Document, operation: OperationModel): object {
-  const { httpMethod, path, parameters, oneOf, body, source, pagination } = operation;
+  const { httpMethod, path, parameters, oneOf, body, source, pagination, stream } = operation;
   const entries = parameters
     .filter((parameter) => needsEntry(document, parameter))
     .map((parameter) => parameterEntry(document, parameter));
@@ -23,6 +23,8 @@ export function emitTableEntry(document: Document, operation: OperationModel): o
     accept: accept === "application/json" ? undefined : accept,
     noContent: bodiless.length ? bodiless : undefined,
     pagination: pagination && emitPagination(pagination),
+    stream: stream?.format,
+    textEvents: stream?.isText || undefined,
     security:
       source.security && !same(source.security, document.security) ? alternativesOf(source.security) : undefined,
     envelope: source["x-envelope"],

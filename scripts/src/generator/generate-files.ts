@@ -6,6 +6,7 @@ import type { GeneratedFiles } from "./generated-files.ts";
 import { parseBundle } from "./parse-bundle.ts";
 import { prepare } from "./prepare.ts";
 import { readOperations } from "./read-operations.ts";
+import { withStreamItems } from "./stream-items.ts";
 import { typeNames } from "./type-names.ts";
 
 /**
@@ -13,8 +14,9 @@ import { typeNames } from "./type-names.ts";
  * @throws {GenerateError} when the bundle cannot become a package.
  */
 export async function generateFiles(bundle: Buffer, facts: PackageFacts): Promise<GeneratedFiles> {
-  const document = prepare(parseBundle(bundle));
-  const operations = readOperations(document);
+  const prepared = prepare(parseBundle(bundle));
+  const operations = readOperations(prepared);
+  const document = withStreamItems(prepared, operations);
   const header = headerOf(facts.provider);
   const names = typeNames(document, operations);
   return {

@@ -1,4 +1,12 @@
-import type { Envelope, MediaType, OperationObject, Parameter, ResponseObject } from "@certspec/openapi";
+import type {
+  Envelope,
+  MediaType,
+  OperationObject,
+  Parameter,
+  ResponseObject,
+  Schema,
+  StreamFormat,
+} from "@certspec/openapi";
 
 /** An operation as the emitters read it: references followed, names derived. */
 export interface OperationModel {
@@ -21,6 +29,7 @@ export interface OperationModel {
   failures: ResponseModel[];
   envelope: Envelope | false | undefined;
   pagination: PaginationModel | undefined;
+  stream: StreamModel | undefined;
   /** How the state that it shows moves on, where it does so by itself. */
   states: StatesModel | undefined;
 }
@@ -66,6 +75,15 @@ export interface PaginationModel {
   more?: string;
   defaultSize?: number;
   firstPage?: number;
+}
+
+/** A stream of items that a call iterates over. */
+export interface StreamModel {
+  format: StreamFormat;
+  /** Schemas of the items; none if the document does not state one. */
+  items: Schema[];
+  /** Whether the items are events whose data is text. */
+  isText: boolean;
 }
 
 /** The state that a `get` shows, and where it goes to. */

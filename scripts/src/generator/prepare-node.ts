@@ -1,6 +1,7 @@
-import { isBinary, isJson, isText, type MediaType, type Schema } from "@certspec/openapi";
+import { isBinary, isJson, isText, type MediaType, type Schema, streamFormatOf } from "@certspec/openapi";
 import { mapValues } from "./map-values.ts";
 import { prepareSchema, type SchemaContext } from "./prepare-schema.ts";
+import type { PreparedMedia } from "./prepared-schema.ts";
 import { resolve } from "./resolve.ts";
 
 const untouched = ["example", "examples", "encoding"];
@@ -19,7 +20,7 @@ export function prepareMap<Node>(nodes: Record<string, Node>, context: SchemaCon
 
 function prepareProperty(key: string, value: unknown, context: SchemaContext): unknown {
   if (typeof value !== "object" || value === null || untouched.includes(key)) return value;
-  if (key === "schema") return prepareSchema(value as Schema, context);
+  if (key === "schema" || key === "itemSchema") return prepareSchema(value as Schema, context);
   if (key === "headers") return prepareMap(value as Record<string, unknown>, context);
   return prepareNode(key === "content" ? withKinds(value as Record<string, MediaType>, context) : value, context);
 }
@@ -30,14 +31,23 @@ function withSchema(node: { in?: unknown; schema?: unknown; content?: Record<str
   return { ...node, schema: Object.values(node.content)[0]?.schema ?? {} };
 }
 
-/** A body of bytes is a `Blob` and a body of text a string, whatever the schema says. */
-function withKinds(content: Record<string, MediaType>, { document }: SchemaContext): Record<string, MediaType> {
-  return mapValues(content, (media, type) => {
+/**
+ * A body of bytes is a `Blob` and a body of text a string, whatever the schema says. The schema of a stream is that of its items,
+ * under the name that OpenAPI 3.2 gives it.
+ */
+function withKinds(content: Record<string, MediaType>, { document }: SchemaContext): Record<string, PreparedMedia> {
+  return mapValues(content, (media, type): PreparedMedia => {
     if (isJson(type)) return media;
-    const { format, ...schema } = media.schema ? resolve<Schema>(document, media.schema) : {};
+    const format = streamFormatOf(type);
+    if (format) {
+      const { schema: itemSchema } = media;
+      const whole: Schema = format === "events" ? { type: "string" } : { type: "string", format: "binary" };
+      return { ...media, schema: whole, ...(itemSchema && { itemSchema }) };
+    }
+    const { format: stated, ...schema } = media.schema ? resolve<Schema>(document, media.schema) : {};
     const isString = schema.type === undefined || [schema.type].flat().includes("string");
     if (isBinary(type) && isString) return { ...media, schema: { ...schema, type: "string", format: "binary" } };
-    if (!isText(type) || (isString && schema.type && format !== "binary")) return media;
+    if (!isText(type) || (isString && schema.type && stated !== "binary")) return media;
     return { ...media, schema: { type: "string", description: schema.description } };
   });
 }

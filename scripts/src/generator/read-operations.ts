@@ -14,6 +14,7 @@ import type { BodyModel, OneOfAlternative, OperationModel, ResponseModel } from 
 import { parametersOf } from "./parameters-of.ts";
 import { readPagination } from "./read-pagination.ts";
 import { readStates } from "./read-states.ts";
+import { readStream } from "./read-stream.ts";
 import { resolve } from "./resolve.ts";
 
 /**
@@ -54,6 +55,7 @@ function readOperation(
   const body = bodyOf(document, source.requestBody);
   const responses = responsesOf(document, httpMethod, source);
   const successes = responses.filter(({ status }) => status.startsWith("2"));
+  const answers = successes.length ? successes : responses.filter(({ status }) => status === "default");
   checkArguments(id, kept, Object.keys(oneOf ?? {}));
   const model = {
     id,
@@ -66,10 +68,11 @@ function readOperation(
     parameters: kept,
     oneOf,
     body,
-    successes: successes.length ? successes : responses.filter(({ status }) => status === "default"),
+    successes: answers,
     failures: responses.filter(({ status }) => !status.startsWith("2")),
     envelope: source["x-envelope"] ?? document["x-envelope"],
     pagination: readPagination(document, { source, parameters, body }),
+    stream: source["x-pagination"] ? undefined : readStream(document, answers),
     states: undefined,
   };
   return { ...model, states: readStates(document, model) };

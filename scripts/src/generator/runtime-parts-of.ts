@@ -9,6 +9,7 @@ export interface RuntimeParts {
   serializeParameter?: Identifier;
   serializeBody?: Identifier;
   logIn?: Identifier;
+  readStream?: Identifier;
   pageFinders?: Partial<Record<"lastId" | "url", Identifier>>;
 }
 
@@ -19,6 +20,7 @@ export function runtimePartsOf(document: Document, operations: readonly Operatio
     parts.serializeParameter = identifier("serializeParameter");
   if (operations.some(({ body }) => body && !isJson(body.mediaType))) parts.serializeBody = identifier("serializeBody");
   if (credentialsOf(document).some(({ login }) => login)) parts.logIn = identifier("logIn");
+  if (operations.some(({ stream }) => stream)) parts.readStream = identifier("readStream");
   const styles = new Set<string | undefined>(operations.map(({ pagination }) => pagination?.style));
   const pageFinders = {
     ...(styles.has("lastId") && { lastId: identifier("nextByLastId") }),

@@ -4,6 +4,7 @@ import { GenerateError } from "./generate-error.ts";
 import { knownValuesOf } from "./known-values-of.ts";
 import { pascalCase } from "./names.ts";
 import type { OperationModel } from "./operation-model.ts";
+import { itemOf, type PreparedSchema } from "./prepared-schema.ts";
 
 /** Names that a provider's package exports or uses itself; a schema of that name gets the suffix `Schema`. */
 const reserved = new Set([
@@ -63,7 +64,8 @@ export function typeNames(document: Document, operations: readonly OperationMode
   for (const [schema, source] of Object.entries(document.components?.schemas ?? {})) {
     const plain = pascalCase(schema);
     const name = reserved.has(plain) ? `${plain}Schema` : plain;
-    take(name, `the schema ${schema}`);
+    const { [itemOf]: operation }: PreparedSchema = source;
+    take(name, operation === undefined ? `the schema ${schema}` : `the operation ${operation}`);
     if (knownValuesOf(source)) take(`Known${name}`, `the values of the schema ${schema}`);
     names.set(schema, name);
   }
