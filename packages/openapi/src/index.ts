@@ -97,4 +97,5 @@ export { itemsOf, keywordOf, type ObjectProperties, propertiesOf, schemaAt } fro
 export { createReferences, type References } from "./schema/references.ts";
 export { schemaKeywords, schemasWithin } from "./schema/subschemas.ts";
 export { createSubtypes } from "./schema/subtypes.ts";
+export { isStreamText, streamText } from "./stream-text.ts";
 export { type UnresolvedReason, UnresolvedReference } from "./unresolved-reference.ts";

@@ -1,4 +1,4 @@
-import { isJson } from "@certspec/openapi";
+import { isJson, streamFormatOf, streamText } from "@certspec/openapi";
 import { type Problem, problem } from "./problem.ts";
 
 export interface EncodedResponse {
@@ -6,11 +6,15 @@ export interface EncodedResponse {
   body?: string;
 }
 
-/** Encodes headers and body of a response for its media type, or returns a problem. */
+/**
+ * Encodes headers and body of a response for its media type, or returns a problem.
+ * @param items of a stream, where they are more than the body
+ */
 export function encodeResponse(
   status: number,
   values: Readonly<Record<string, unknown>>,
   body: unknown,
+  items: readonly unknown[] = [body],
 ): EncodedResponse | Problem {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
@@ -29,6 +33,7 @@ export function encodeResponse(
   const { "content-type": mediaType = "", ...others } = headers;
   if (body === undefined || bodiless.has(status)) return { headers: others };
   if (isJson(mediaType)) return { headers, body: JSON.stringify(body) };
+  if (status < 300 && streamFormatOf(mediaType)) return { headers, body: streamText(mediaType, items) };
   if (typeof body === "string") return { headers, body };
   if (/[/+]xml\b/.test(mediaType))
     return problem(501, "unwritten-xml", "the mock cannot generate XML from a schema; add an example that is a string");

@@ -17,6 +17,7 @@ import { reject } from "./reject.ts";
 import type { ResponseCache } from "./response-cache.ts";
 import type { Route } from "./route.ts";
 import type { Diagnostic, PrismRequest } from "./run-prism.ts";
+import { exampleItems } from "./stream-items.ts";
 import { validResponse } from "./valid-response.ts";
 import { type Violation, violationFrom } from "./violation.ts";
 
@@ -95,7 +96,8 @@ async function respondToPrepared(preference: Preference, judged: Judged): Promis
 
   if (isProblem(response)) return reject(response.problem, { violations, headers: response.headers });
   const { status, headers, body } = response;
-  const encoded = encodeResponse(status, headers, body);
+  const items = isDue ? exampleItems(response, operation) : [body];
+  const encoded = encodeResponse(status, headers, body, items);
   if ("status" in encoded) return reject(encoded, { violations });
   const own = response.diagnostics.filter((diagnostic) => !isFalseAlarm(diagnostic, headers));
   return {
