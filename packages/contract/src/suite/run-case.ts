@@ -14,6 +14,7 @@ import { coveredItems } from "./coverage/covered-items.ts";
 import { credentialOptions, secretsFor } from "./credentials.ts";
 import { expectedResponse } from "./expected-response.ts";
 import { preferFor, violationsOf } from "./mock-exchange.ts";
+import { streamOf } from "./stream-of.ts";
 
 export interface Setting {
   document: Document;
@@ -40,7 +41,7 @@ export async function runCase(
   if (call instanceof Error) return [{ place: "document", expected: "an example", received: call.message }];
   mock.reset();
   const headers = { prefer: preferFor(status, example?.name), ...(accept !== undefined && { accept }) };
-  const outcome = await outcomeOf(() => method(call.params, { headers, maxRetries: 0 }));
+  const outcome = await outcomeOf(() => method(call.params, { headers, maxRetries: 0 }), streamOf(operation));
   const [request, ...more] = mock.requests;
   if (!request || more.length) {
     const error = outcome && "error" in outcome.awaited ? ` (${show(outcome.awaited.error)})` : "";

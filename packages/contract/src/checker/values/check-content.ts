@@ -1,6 +1,17 @@
 import { MIMEType } from "node:util";
-import { child, essenceOf, follow, isJson, type MediaType, type Schema, type Sourced } from "@certspec/openapi";
+import {
+  child,
+  essenceOf,
+  follow,
+  isJson,
+  keywordOf,
+  type MediaType,
+  type Schema,
+  type Sourced,
+  streamFormatOf,
+} from "@certspec/openapi";
 import { readJson } from "../message/json-text.ts";
+import { streamTexts } from "../message/stream-texts.ts";
 import { show } from "../mismatch.ts";
 import { checkForm, checkMultipart } from "./check-form.ts";
 import { reportBody, reportUndeclared, type Side } from "./report-body.ts";
@@ -45,6 +56,7 @@ function checkerFor(essence: string): ((scope: Scope, chosen: Chosen) => void) |
   if (essence === "application/x-www-form-urlencoded") return checkForm;
   if (essence.startsWith("multipart/")) return checkMultipart;
   if (isJson(essence)) return checkJson;
+  if (streamFormatOf(essence)) return checkStream;
   return essence.startsWith("text/") ? checkText : undefined;
 }
 
@@ -61,7 +73,37 @@ interface Chosen extends Content {
   media: Sourced<MediaType>;
 }
 
-function checkJson(scope: Scope, { bytes, contentType, media, side, reportsUndeclared }: Chosen): void {
+function checkJson(scope: Scope, chosen: Chosen): void {
+  const text = utf8Text(scope, chosen);
+  if (text !== undefined) checkJsonText(scope, chosen, text);
+}
+
+/** Check each item of a stream by the schema, which is that of an item. */
+function checkStream(scope: Scope, chosen: Chosen): void {
+  const { contentType, media, side } = chosen;
+  const text = utf8Text(scope, chosen);
+  if (text === undefined) return;
+  const { texts, isCutShort } = streamTexts(contentType, text);
+  const schema = child<Schema>(media, "schema");
+  const hasTexts =
+    streamFormatOf(contentType) === "events" &&
+    (!schema || keywordOf(scope.document, schema.value, "type") === "string");
+  for (const item of texts) {
+    if (!hasTexts) checkJsonText(scope, chosen, item);
+    else if (schema) reportBody(scope, side, errorsOf(scope, { pointer: schema.pointer, value: item }));
+  }
+  const { pointer } = media;
+  if (isCutShort)
+    scope.report(`${side}-BODY-SYNTAX`, {
+      place: "body",
+      pointer,
+      expected: "an empty line after each event",
+      received: "the end of the body within an event",
+    });
+}
+
+/** The text of a body that must be UTF-8; undefined, and reported, if it is not. */
+function utf8Text(scope: Scope, { bytes, contentType, media, side }: Chosen): string | undefined {
   const { pointer } = media;
   const charset = charsetOf(contentType);
   if (charset !== undefined && !/^utf-?8$/i.test(charset))
@@ -72,10 +114,13 @@ function checkJson(scope: Scope, { bytes, contentType, media, side, reportsUndec
       received: charset,
     });
   const text = decodeText(bytes, "utf-8");
-  if (text === undefined) {
+  if (text === undefined)
     scope.report(`${side}-BODY-ENCODING`, { place: "body", pointer, expected: "UTF-8", received: "other bytes" });
-    return;
-  }
+  return text;
+}
+
+function checkJsonText(scope: Scope, { contentType, media, side, reportsUndeclared }: Chosen, text: string): void {
+  const { pointer } = media;
   try {
     const { value, duplicates, largeIntegers } = readJson(text);
     for (const name of duplicates)

@@ -1,7 +1,8 @@
-import { allows, type Document, isJson } from "@certspec/openapi";
+import { allows, type Document, isJson, streamFormatOf } from "@certspec/openapi";
 import type { Operation } from "../../checker/operations-of.ts";
 import { type ContractCase, contractCases } from "../contract-cases.ts";
 import { preferFor } from "../mock-exchange.ts";
+import { streamOf } from "../stream-of.ts";
 
 /** One thing that goes wrong on the way. */
 export interface FaultPlay {
@@ -18,7 +19,7 @@ export interface FaultPlay {
 /** The mock's slow answers take longer, and its stalled ones never come. */
 const shortMs = 25;
 
-/** What can go wrong with an operation: connections, proxies, rate limits, and bodies where it has any in JSON. */
+/** What can go wrong with an operation: connections, proxies, rate limits, and bodies where it has any in JSON or as a stream. */
 export function faultPlays(document: Document, operation: Operation): FaultPlay[] {
   const plays: FaultPlay[] = [
     { name: "a connection that is reset", prefer: "fault=reset" },
@@ -51,7 +52,7 @@ function jsonResponseOf(document: Document, { id, method }: Operation): Contract
       status < 300 &&
       accept === undefined &&
       mediaType !== undefined &&
-      isJson(mediaType),
+      (isJson(mediaType) || (streamOf(operation) !== undefined && streamFormatOf(mediaType) !== undefined)),
   );
 }
 

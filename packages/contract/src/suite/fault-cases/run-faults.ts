@@ -8,6 +8,7 @@ import { type ClientOptions, methodAt, outcomeOf } from "../call-method.ts";
 import type { Outcome } from "../compare-outcome.ts";
 import type { ContractCase } from "../contract-cases.ts";
 import { credentialOptions, secretsFor } from "../credentials.ts";
+import { streamOf } from "../stream-of.ts";
 import { type FaultPlay, faultPlays } from "./fault-plays.ts";
 import { hangMs, isLost, judgeFault, type Played } from "./judge-fault.ts";
 
@@ -37,7 +38,7 @@ export async function runFaults(
     const method = methodAt(createClient({ ...credentials, baseUrl: mock.url, fetch }), operation.id);
     const { prefer, timeoutMs = hangMs } = fault;
     const outcome = await withinHang(
-      outcomeOf(() => method?.(call.params, { headers: { prefer }, maxRetries: 0, timeoutMs })),
+      outcomeOf(() => method?.(call.params, { headers: { prefer }, maxRetries: 0, timeoutMs }), streamOf(operation)),
     );
     const isPlayed = mock.requests.some((request) => request.headers.prefer === prefer && request.fault !== undefined);
     return { fault, outcome, sent, isPlayed };

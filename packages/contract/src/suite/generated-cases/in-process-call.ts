@@ -4,6 +4,7 @@ import type { Operation } from "../../checker/operations-of.ts";
 import { type ClientOptions, type Method, methodAt, outcomeOf } from "../call-method.ts";
 import type { Outcome } from "../compare-outcome.ts";
 import { credentialOptions } from "../credentials.ts";
+import { streamOf } from "../stream-of.ts";
 
 /** Where clients believe the API to be, when there is no socket; the path shows whether they keep it. */
 export const inProcessUrl = "https://contract.invalid/base";
@@ -40,7 +41,7 @@ export function inProcessCalls(
   return async (params, given) => {
     requests = [];
     respond = given;
-    const outcome = await outcomeOf(() => method?.(params, { maxRetries: 0 }));
+    const outcome = await outcomeOf(() => method?.(params, { maxRetries: 0 }), streamOf(operation));
     return { requests, outcome };
   };
 }

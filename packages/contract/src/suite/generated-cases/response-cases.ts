@@ -3,6 +3,7 @@ import {
   type Document,
   follow,
   isJson,
+  keywordOf,
   type MediaType,
   pick,
   type Schema,
@@ -17,6 +18,7 @@ import { compareOutcome } from "../compare-outcome.ts";
 import type { ContractCase } from "../contract-cases.ts";
 import { expectedResponse } from "../expected-response.ts";
 import { plainError } from "../plain-error.ts";
+import { streamOf } from "../stream-of.ts";
 import type { GeneratedCase } from "./generated-case.ts";
 import { type InProcess, inProcessCalls } from "./in-process-call.ts";
 import { responseWith } from "./response-with.ts";
@@ -81,11 +83,15 @@ async function checkAll(title: string, values: readonly unknown[], check: Check)
 }
 
 function schemaOf({ operation, status, mediaType }: ContractCase, document: Document): Sourced<Schema> | undefined {
-  if (mediaType === undefined || !isJson(mediaType) || operation.method === "HEAD") return undefined;
+  if (mediaType === undefined || operation.method === "HEAD") return undefined;
+  const isStream = status < 300 && streamOf(operation) !== undefined;
+  if (!isStream && !isJson(mediaType)) return undefined;
   const response = responseFor(operation, status);
   const written = response && child<MediaType>(response, "content", mediaType);
   const media = written && follow(document, written);
-  return media && child<Schema>(media, "schema");
+  const schema = media && child<Schema>(media, "schema");
+  // Texts in a stream cannot have every line break, so they do not arrive as they are.
+  return isStream && schema && keywordOf(document, schema.value, "type") === "string" ? undefined : schema;
 }
 
 /** With an envelope, a response of a success says so, and holds data; a page has its list. */

@@ -1,7 +1,8 @@
 import type { Operation } from "../../checker/operations-of.ts";
+import { streamOf } from "../stream-of.ts";
 import { parametersType } from "./parameters-type.ts";
 import { below, type Comparing, comparing, type Probe } from "./probe.ts";
-import { failureTypes, successTypes, typeAt } from "./response-types.ts";
+import { failureTypes, itemTypes, successTypes, typeAt } from "./response-types.ts";
 import type { TypeScope } from "./type-scope.ts";
 import { either } from "./type-text.ts";
 
@@ -14,7 +15,7 @@ export function operationProbes(operation: Operation, scope: TypeScope, method: 
     { subject: operation.id, place: `client.${names.join(".")}`, text: below("Client", ...names) },
     ...argumentProbes(operation, scope, { compare, method }),
     ...optionProbes(isPaged, compare, `NonNullable<Parameters<${method}>[1]>`),
-    ...(isPaged ? pageProbes : dataProbes)(operation, scope, { compare, method }),
+    ...(isPaged ? pageProbes : streamOf(operation) ? streamProbes : dataProbes)(operation, scope, { compare, method }),
     ...failureTypes(operation, scope).map(({ key, status, bodies }) =>
       compare(`body of ${key}`, either(bodies), `BodyOf<Safe<${method}>, ${status}>`),
     ),
@@ -53,6 +54,12 @@ function optionProbes(isPaged: boolean, compare: Comparing, options: string): Pr
 function dataProbes(operation: Operation, scope: TypeScope, { compare, method }: Compared): Probe[] {
   const { data } = successTypes(operation, scope);
   return data.length ? [compare("data", either(data), `Settled<${method}>`)] : [];
+}
+
+function streamProbes(operation: Operation, scope: TypeScope, { compare, method }: Compared): Probe[] {
+  const item = `ItemOf<${method}>`;
+  const received = streamOf(operation) === "events" ? `Part<${item}, "data">` : item;
+  return [compare("items by for await", either(itemTypes(operation, scope)), received)];
 }
 
 function pageProbes(operation: Operation, scope: TypeScope, { compare, method }: Compared): Probe[] {

@@ -1,6 +1,6 @@
 import { isJson } from "@certspec/openapi";
 import type { Operation } from "../../checker/operations-of.ts";
-import { contentType } from "./content-type.ts";
+import { contentType, itemType } from "./content-type.ts";
 import { statusProbed } from "./status-probed.ts";
 import type { TypeScope } from "./type-scope.ts";
 
@@ -20,6 +20,14 @@ export function successTypes(operation: Operation, scope: TypeScope): ResponseTy
     bodies: found.map(({ type }) => type),
     data: found.map(({ mediaType, type }) => (envelope && isJson(mediaType) ? typeAt(type, envelope.data) : type)),
   };
+}
+
+/** The types of the items of a stream, one for each media type. */
+export function itemTypes(operation: Operation, scope: TypeScope): string[] {
+  return successKeys(operation).flatMap((key) => {
+    const response = operation.responses[key];
+    return response ? Object.keys(response.value.content ?? {}).map((type) => itemType(response, type, scope)) : [];
+  });
 }
 
 /** The types of the bodies of failures, with a status that only they have. */
