@@ -16,9 +16,11 @@ export function mediaExamples(document: Document, mediaType: string, media: Medi
   const examples = named.map(([name, node]) => [name, resolve<Example>(document, node)] as const);
   if (media.example !== undefined) examples.unshift(["default", { value: media.example }]);
   const blocks = examples.map(([name, { summary, value }]) => {
-    const text = isJson(mediaType) ? JSON.stringify(value, null, 2) : String(value);
+    // The examples of a stream are its items.
+    const asJson = isJson(mediaType) || typeof value !== "string";
+    const text = asJson ? JSON.stringify(value, null, 2) : value;
     const title = `Example ${codeTag(name)}${summary ? `: ${escapeHtml(summary)}` : ""}`;
-    return details(title, fenced(isJson(mediaType) ? "json" : "text", text));
+    return details(title, fenced(asJson ? "json" : "text", text));
   });
   return blocks.join("\n\n");
 }

@@ -4,7 +4,7 @@ import type { DocumentedOperation } from "./provider.ts";
 
 /** The remaining facts of an operation, as a list. */
 export function operationFacts(operation: DocumentedOperation): string {
-  const { id, source, provider, httpMethod, pagination } = operation;
+  const { id, source, provider, httpMethod, pagination, stream } = operation;
   const ways = credentialsOfOperation(operation).map((credentials) =>
     credentials.map(({ option }) => `\`${option}\``).join(" and "),
   );
@@ -16,6 +16,7 @@ export function operationFacts(operation: DocumentedOperation): string {
     source.deprecated ? "**Deprecated.**" : "",
     `Credentials: ${ways.length ? ways.join(" or ") : "none"}. [How they are given](/providers/${provider.name}/)`,
     pagination ? `Pages: ${pageWords[pagination.style]}. [How to page](/guides/runtime/#pages)` : "",
+    stream ? `Stream: ${streamWords[stream.format]}. [How to read it](/guides/runtime/#streams)` : "",
     `Retries: ${repeats ? "retried when it is likely to succeed" : "not retried by itself, because nothing may happen twice"}. [When](/guides/runtime/#retries)`,
     source.externalDocs
       ? `The provider's page: [${new URL(source.externalDocs.url).host}](${source.externalDocs.url})`
@@ -36,4 +37,9 @@ const pageWords = {
   cursor: "by cursor",
   lastId: "by the id of the last item",
   url: "by the URL of the next page",
+};
+
+const streamWords = {
+  events: "server-sent events",
+  lines: "a JSON value on each line",
 };

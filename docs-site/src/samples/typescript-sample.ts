@@ -5,11 +5,12 @@ import { argumentsWithFiles } from "./arguments-with-files.ts";
 
 /** A program that calls an operation and prints what comes back. */
 export function typescriptSample(operation: DocumentedOperation): string {
-  const { call, provider, pagination } = operation;
+  const { call, provider, pagination, stream } = operation;
   const given = argumentsText(operation);
-  const use = pagination
-    ? `for await (const item of ${call}(${given})) {\n  console.log(item);\n}`
-    : `const answer = await ${call}(${given});\nconsole.log(answer);`;
+  const use =
+    pagination || stream
+      ? `for await (const item of ${call}(${given})) {\n  console.log(item);\n}`
+      : `const answer = await ${call}(${given});\nconsole.log(answer);`;
   return `${preamble(operation, [provider.createName])}\n${use}`;
 }
 

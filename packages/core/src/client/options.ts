@@ -18,7 +18,7 @@ export interface Token {
 export interface CallOptions extends Hooks {
   /** Cancels the call, including retry delays and the body download. The abort reason is rethrown unchanged. */
   signal?: AbortSignal | undefined;
-  /** Timeout of one attempt in milliseconds, from connecting to the last byte of the body. @default 60000 */
+  /** Timeout of one attempt in milliseconds, from connecting to the last byte of the body; of a stream, the wait for each event. @default 60000 */
   timeoutMs?: number | undefined;
   /** Timeout of the whole call in milliseconds, including all attempts and retry delays. @default none */
   totalTimeoutMs?: number | undefined;
@@ -64,7 +64,7 @@ export interface ClientOptions extends Omit<CallOptions, "query" | "idempotent">
   retryBudget?: number | undefined;
   /** Prints a line for each attempt, to `console.debug` or to a function. @default false */
   debug?: boolean | ((line: string) => void) | undefined;
-  /** Maximum size of a response body in bytes. A longer one is rejected. @default 10485760 */
+  /** Maximum size of a response body in bytes. A longer one is rejected. Of a stream, it limits each event. @default 10485760 */
   maxResponseBytes?: number | undefined;
 }
 

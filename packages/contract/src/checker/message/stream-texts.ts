@@ -20,7 +20,7 @@ function eventData(text: string): StreamTexts {
   const texts: string[] = [];
   let data: string[] = [];
   const lines = text.split(/\r\n|\r|\n/);
-  // What follows the last line break is a line without an end.
+  // The last line has no end.
   const unfinished = lines.pop() ?? "";
   for (const line of lines) {
     const field = /^data(?:: ?|$)/.exec(line);
