@@ -48,6 +48,7 @@ function withKinds(content: Record<string, MediaType>, { document }: SchemaConte
     const isString = schema.type === undefined || [schema.type].flat().includes("string");
     if (isBinary(type) && isString) return { ...media, schema: { ...schema, type: "string", format: "binary" } };
     if (!isText(type) || (isString && schema.type && stated !== "binary")) return media;
-    return { ...media, schema: { type: "string", description: schema.description } };
+    const { description } = schema;
+    return { ...media, schema: { type: "string", ...(description !== undefined && { description }) } };
   });
 }
