@@ -63,7 +63,7 @@ export function createPagePromise<Item, Body>(
         if (problem) {
           // Without the full stop, because the path follows.
           const advice = problem.advice.replace(/\.$/, "");
-          throw new ResponseError(`The API returned an invalid URL of the next page. ${advice}`, context);
+          throw new ResponseError(`${problem.message}. ${advice}`, context);
         }
         if (position === undefined)
           throw new RequestError("There is no next page. Check hasNext first", unsent(context));
