@@ -9,7 +9,7 @@ import type { Composed, Exchange } from "./exchange.ts";
 import type { Store } from "./store.ts";
 import { stampUpdated } from "./timestamps.ts";
 import { moveTo } from "./transitions.ts";
-import { changedProperties, givenProperties, shownProperties } from "./write-record.ts";
+import { changedProperties, givenProperties, shownProperties, withServerProperties } from "./write-record.ts";
 
 /** The collection and id that a request names. */
 export interface Named {
@@ -51,7 +51,8 @@ export async function changeRecord(exchange: Exchange, { collection, id }: Named
   const response = await exchange.ask({});
   if (isProblem(response)) return response;
   const before = resource.states.map(({ name }) => pick(record.value, name));
-  const changed = changedProperties(route, record.value, given, resource);
+  const merged = withServerProperties(route, given, record.value, resource);
+  const changed = changedProperties(route, record.value, merged, resource);
   if (resource.identity !== undefined) changed[resource.identity] = pick(record.value, resource.identity);
   record.value = stampUpdated(changed, store.now(), new Set(Object.keys(given)));
   if (resource.states.some(({ name }, index) => pick(record.value, name) !== before[index])) record.since = Date.now();

@@ -20,6 +20,7 @@ export interface Resource {
 
 /** A property with `x-transitions`. */
 export interface StateProperty {
+  /** The dotted path in the record, such as `ssl.status`. */
   name: string;
   transitions: Readonly<Record<string, Readonly<Record<string, "call" | "wait">>>>;
 }
@@ -41,6 +42,20 @@ export interface Collection {
   records: StoredRecord[];
   /** Number of records ever created here; each has its own random numbers. */
   created: number;
+}
+
+/** A document that is read and written at one path. */
+export interface SingleResource {
+  /** Query parameters of a GET that the written body has too: they tell several documents at one path apart. */
+  selectors: readonly string[];
+  /** The methods that write the document. */
+  writers: ReadonlySet<string>;
+  states: readonly StateProperty[];
+}
+
+/** Records, or a single document, whose states change over time. */
+export interface StatefulRecords extends Pick<Collection, "path" | "records"> {
+  resource: Pick<Resource, "states">;
 }
 
 /** Finds a record by its id, unless it is deleted. */

@@ -6,7 +6,7 @@ import { seededRandom } from "./seeded-random.ts";
 import type { Store } from "./store.ts";
 import { stampCreated } from "./timestamps.ts";
 import { varyItem } from "./vary-item.ts";
-import { createdProperties } from "./write-record.ts";
+import { createdProperties, withServerProperties } from "./write-record.ts";
 
 /** The parts of a new record. */
 export interface NewRecord {
@@ -29,7 +29,11 @@ export function createRecord(
   const taken = new Set(collection.records.map((record) => record.id));
   const varied = varyItem(createdProperties(route, template, {}, resource), resource, { random, taken });
   const value = stampCreated(
-    { ...(varied as object), ...pathProperties(route, path, varied), ...given },
+    {
+      ...(varied as object),
+      ...pathProperties(route, path, varied),
+      ...withServerProperties(route, given, template, resource),
+    },
     store.now(),
     new Set(Object.keys(given)),
   );

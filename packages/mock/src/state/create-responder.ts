@@ -58,7 +58,7 @@ export function createResponder(
   };
 
   async function respondAs(role: Role, exchange: Exchange): Promise<Composed | undefined> {
-    if (role.kind === "single") return respondWithSingle(exchange, role, store);
+    if (role.kind === "single") return respondWithSingle(exchange, role, store, options.settleAfterMs);
     const collection = await collectionAt(role.collectionPath, role.resource);
     if (role.kind === "list") return listRecords(exchange, collection);
     if (role.kind === "create") return postRecord(exchange, collection, store);
@@ -84,7 +84,8 @@ export function createResponder(
     },
     advance: async (advance) => {
       const collections = await Promise.all(store.collections.values());
-      return collections.flatMap((collection) => advanceCollection(collection, advance, store));
+      const stateful = [...collections, ...store.singles.values()];
+      return stateful.flatMap((records) => advanceCollection(records, advance, store));
     },
     reset: store.reset,
   };

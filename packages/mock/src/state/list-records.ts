@@ -1,4 +1,4 @@
-import { isObject, pick } from "@certspec/openapi";
+import { isObject, pick, propertiesOf } from "@certspec/openapi";
 import { isProblem } from "../engine/prism.ts";
 import { findPage } from "../pages/find-page.ts";
 import { linkHeaders, urlAfter } from "../pages/page-links.ts";
@@ -56,6 +56,8 @@ function fits({ value }: StoredRecord, { query, route }: Exchange, resource: Res
     const schema = resource.schemaOf(name);
     const wanted = query[name];
     if (name === paging?.position || name === paging?.size || schema === undefined || wanted === undefined) return true;
+    // A flag with the name of an object, such as `ssl=1`, is not its value.
+    if (Object.keys(propertiesOf(route.source.document, schema).properties).length > 0) return true;
     const allowed = schema.enum as unknown[] | undefined;
     // Such as `all`, which no record has.
     const values = [wanted]

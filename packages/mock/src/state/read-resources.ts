@@ -1,8 +1,9 @@
 import { itemsOf, type JsonObject, propertiesOf, resolveObject, schemaAt } from "@certspec/openapi";
+import type { OperationSource } from "../document/operation-source.ts";
 import type { Route } from "../engine/route.ts";
 import { type Paging, readPaging } from "../pages/paging.ts";
-import type { Resource, StateProperty } from "./collection.ts";
-import { listPath, recordPath } from "./data-path.ts";
+import type { Resource, SingleResource, StateProperty } from "./collection.ts";
+import { dataPath, listPath, recordPath } from "./data-path.ts";
 import { identityOf } from "./item-identity.ts";
 import { parameterExample } from "./parameter-example.ts";
 import { isItemKey, keyAbove, pathKeys } from "./path-key.ts";
@@ -11,8 +12,8 @@ import { requestSchema, successSchema } from "./success-schema.ts";
 /** The resources of a document, by the keys of its paths. */
 export interface Resources {
   resources: ReadonlyMap<string, Resource>;
-  /** Keys of single documents, which are read and written at one path, with the selectors that tell several on it apart. */
-  singles: ReadonlyMap<string, readonly string[]>;
+  /** Single documents, by the keys of their paths. */
+  singles: ReadonlyMap<string, SingleResource>;
 }
 
 /** Derives resources from the paths, methods and schemas of a document. */
@@ -57,27 +58,45 @@ function describe(resource: Resource): void {
   const { list, create, item, parameter } = resource;
   const one = item.get("get") ?? create ?? item.get("put") ?? item.get("patch");
   const named: Record<string, JsonObject> = {};
+  const states = new Map<string, StateProperty>();
   const declare = ({ source }: Route, path: string, schemaFrom: (schema: unknown) => unknown): void => {
     const schema = schemaFrom(schemaAt(source.document, successSchema(source), path));
     for (const [name, property] of Object.entries(propertiesOf(source.document, schema).properties))
       named[name] = resolveObject(source.document, property) ?? {};
+    for (const state of statesIn(source.document, schema)) states.set(state.name, state);
   };
   if (one) declare(one, recordPath(one.source, parameter), (schema) => schema);
   if (list) declare(list.route, list.paging.items, (schema) => itemsOf(list.route.source.document, schema));
   const identity = identityOf(Object.keys(named), parameter);
   if (identity !== undefined) resource.identity = identity;
   resource.schemaOf = (name) => named[name];
-  resource.states = Object.entries(named).flatMap(([name, schema]) => {
-    const transitions = schema["x-transitions"] as StateProperty["transitions"] | undefined;
-    return transitions ? [{ name, transitions }] : [];
+  resource.states = [...states.values()];
+}
+
+/** A record that contains itself does not end. */
+const deepestState = 4;
+
+/** The properties with states: those of a record, and those of the objects in it. */
+function statesIn(document: JsonObject, schema: unknown, above: readonly string[] = []): StateProperty[] {
+  if (above.length === deepestState) return [];
+  return Object.entries(propertiesOf(document, schema).properties).flatMap(([name, property]) => {
+    const path = [...above, name];
+    const transitions = resolveObject(document, property)?.["x-transitions"] as
+      | StateProperty["transitions"]
+      | undefined;
+    return transitions ? [{ name: path.join("."), transitions }] : statesIn(document, property, path);
   });
 }
 
-/** A GET with a trailing path parameter alone is a resource only with an identity or an example, and a documented 404. */
+/**
+ * Records that nothing shows, which are only replaced or deleted, are parts of others. A GET with a trailing path parameter
+ * alone is a resource only with an identity or an example, and a documented 404.
+ */
 function isUsable({ list, create, item, identity }: Resource): boolean {
-  if (list || create || item.size > 1) return true;
+  if (list || create) return true;
   const get = item.get("get");
   if (!get) return false;
+  if (item.size > 1) return true;
   const { source, operation } = get;
   const documents404 = operation.responses.some(({ code }) => /^(?:404|4XX)$/i.test(code));
   return documents404 && (identity !== undefined || parameterExample(source) !== undefined);
@@ -86,16 +105,32 @@ function isUsable({ list, create, item, identity }: Resource): boolean {
 function singlesAmong(
   placed: readonly { key: string; route: Route }[],
   resources: ReadonlyMap<string, Resource>,
-): Map<string, readonly string[]> {
-  const singles = new Map<string, readonly string[]>();
+): Map<string, SingleResource> {
+  const singles = new Map<string, SingleResource>();
   for (const { key, route } of placed) {
-    const writer = placed.find(
-      (each) => each.key === key && /^(?:put|patch)$/.test(each.route.operation.method),
-    )?.route;
-    if (route.operation.method !== "get" || !writer || isItemKey(key) || resources.get(key)?.list) continue;
-    singles.set(key, selectorsOf(route, writer));
+    if (route.operation.method !== "get" || isItemKey(key) || resources.get(key)?.list) continue;
+    const writers = placed.filter((each) => each.key === key && writes(each.route, route)).map((each) => each.route);
+    const [writer] = writers;
+    if (!writer) continue;
+    const { source } = route;
+    singles.set(key, {
+      selectors: selectorsOf(route, writer),
+      writers: new Set(writers.map(({ operation }) => operation.method)),
+      states: statesIn(source.document, dataSchema(source)),
+    });
   }
   return singles;
+}
+
+/** A POST writes a document when its response is that of the GET: `/settings` may be set by POST. */
+function writes({ operation, source }: Route, reader: Route): boolean {
+  if (/^(?:put|patch)$/.test(operation.method)) return true;
+  const written = operation.method === "post" ? dataSchema(source) : undefined;
+  return written !== undefined && written === dataSchema(reader.source);
+}
+
+function dataSchema(source: OperationSource): JsonObject | undefined {
+  return resolveObject(source.document, schemaAt(source.document, successSchema(source), dataPath(source)));
 }
 
 /** The names that are both query parameters of the GET and properties of the written body. */

@@ -1,5 +1,5 @@
 import type { Route } from "../engine/route.ts";
-import type { Resource } from "./collection.ts";
+import type { Resource, SingleResource } from "./collection.ts";
 import { isItemKey, keyAbove, pathKey } from "./path-key.ts";
 import type { Resources } from "./read-resources.ts";
 
@@ -12,7 +12,7 @@ export type Role =
       collectionPath: string;
       id: string;
     }
-  | { kind: "single"; place: string; selectors: readonly string[] };
+  | { kind: "single"; place: string; single: SingleResource };
 
 /** A record that a path contains. */
 export interface Ancestor {
@@ -40,8 +40,8 @@ export function roleOf(
   if (resource?.create === route) return { role: { kind: "create", resource, collectionPath: place }, ancestors };
   if (resource?.list && method === "put")
     return { role: { kind: "replace", resource, collectionPath: place }, ancestors };
-  const selectors = singles.get(key);
-  if (selectors) return { role: { kind: "single", place, selectors }, ancestors };
+  const single = singles.get(key);
+  if (single) return { role: { kind: "single", place, single }, ancestors };
   const above = isRecord(keyAbove(key), resources) ? ancestors.at(-1) : undefined;
   if (!above) return { role: undefined, ancestors };
   return { role: { kind: method === "get" ? "below" : "act", ...above }, ancestors: ancestors.slice(0, -1) };

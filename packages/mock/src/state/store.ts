@@ -1,11 +1,11 @@
-import type { Collection } from "./collection.ts";
+import type { Collection, StatefulRecords } from "./collection.ts";
 
 /** The stored state of a mock. */
 export interface Store {
   seed: string;
   collections: Map<string, Promise<Collection>>;
-  /** Single documents by their paths. */
-  singles: Map<string, unknown>;
+  /** Single documents by their paths and selectors, each as the only record. */
+  singles: Map<string, StatefulRecords>;
   /** The current time; with a seed a fixed time that advances by a second with each change. */
   now(): Date;
   reset(): void;

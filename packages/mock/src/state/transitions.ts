@@ -1,4 +1,5 @@
-import type { Collection, Resource, StateProperty, StoredRecord } from "./collection.ts";
+import { pick, put } from "@certspec/openapi";
+import type { Resource, StatefulRecords, StateProperty, StoredRecord } from "./collection.ts";
 import { stampUpdated } from "./timestamps.ts";
 
 /** A change of a record's state without a call. */
@@ -22,7 +23,7 @@ export interface AdvanceOptions {
 
 /** Moves the records of a collection to the states that follow without a call. */
 export function advanceCollection(
-  collection: Collection,
+  collection: StatefulRecords,
   { id, to }: AdvanceOptions,
   { now, isDue = () => true }: { now: () => Date; isDue?: (record: StoredRecord) => boolean },
 ): Transition[] {
@@ -35,7 +36,7 @@ export function advanceCollection(
       if (next === undefined) return [];
       moveTo(record, property, next, now());
       return {
-        path: `/${collection.path}/${encodeURIComponent(record.id)}`,
+        path: `/${[collection.path, encodeURIComponent(record.id)].filter(Boolean).join("/")}`,
         id: record.id,
         property: property.name,
         from,
@@ -46,7 +47,11 @@ export function advanceCollection(
 }
 
 /** Moves records that have been in their states for `settleAfterMs`. */
-export function settleCollection(collection: Collection, settleAfterMs: number | undefined, now: () => Date): void {
+export function settleCollection(
+  collection: StatefulRecords,
+  settleAfterMs: number | undefined,
+  now: () => Date,
+): void {
   if (settleAfterMs === undefined) return;
   const isDue = (record: StoredRecord): boolean => Date.now() - record.since >= settleAfterMs;
   // State after state, each from when it was entered: a late request finds the state that a timer would have set.
@@ -59,13 +64,13 @@ export function settleCollection(collection: Collection, settleAfterMs: number |
 
 /** Moves a record to a state. */
 export function moveTo(record: StoredRecord, { name }: StateProperty, state: string, now: Date): void {
-  record.value = stampUpdated({ ...(record.value as Record<string, unknown>), [name]: state }, now);
+  record.value = stampUpdated(put(record.value, name, state) as Record<string, unknown>, now);
   record.since = Date.now();
 }
 
 /** The state of a record. */
 export function stateOf({ value }: StoredRecord, { name }: StateProperty): string {
-  return String((value as Record<string, unknown> | null)?.[name]);
+  return String(pick(value, name));
 }
 
 /** The states that can follow one, by a call or by waiting. */

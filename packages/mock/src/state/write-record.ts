@@ -77,6 +77,45 @@ export function shownProperties(route: Route, value: unknown, template: unknown,
   return shown;
 }
 
+/**
+ * The given objects with what only the server sets in them, such as the state of an order: a request replaces an object as
+ * far as it may set its properties.
+ */
+export function withServerProperties(route: Route, given: Properties, before: unknown, resource: Resource): Properties {
+  const { document } = route.source;
+  const asked = requestProperties(route).properties;
+  const shown = recordProperties(route, resource).properties;
+  const known = isObject(before) ? before : {};
+  const entries = Object.entries(given).map(([name, value]) => {
+    const schemas = { document, asked: asked[name], shown: shown[name] ?? resource.schemaOf(name) };
+    return [name, merged(schemas, value, known[name])];
+  });
+  return Object.fromEntries(entries);
+}
+
+interface ObjectSchemas {
+  document: object;
+  asked: unknown;
+  shown: unknown;
+}
+
+function merged({ document, asked, shown }: ObjectSchemas, given: unknown, before: unknown): unknown {
+  const record = propertiesOf(document, shown).properties;
+  if (!isObject(given) || Object.keys(record).length === 0) return given;
+  const request = propertiesOf(document, asked).properties;
+  const isServers = (name: string): boolean => !(name in request) || isHiddenIn(document, request[name], "request");
+  const known: Properties = isObject(before) ? before : {};
+  const kept = Object.entries(known).filter(([name]) => isServers(name));
+  const taken = Object.entries(given)
+    .filter(([name]) => name in record || !(name in request))
+    .filter(([name]) => !isHiddenIn(document, request[name], "response"))
+    .map(([name, value]) => [
+      name,
+      merged({ document, asked: request[name], shown: record[name] }, value, known[name]),
+    ]);
+  return Object.fromEntries([...kept, ...taken]);
+}
+
 function requestProperties({ source }: Route): ObjectProperties {
   return propertiesOf(source.document, requestSchema(source));
 }
