@@ -95,6 +95,7 @@ test("error codes become described constants with a guard, which programs withou
   const codes = [
     { name: "NotFound", code: 1404, statuses: [404, 410], description: "Gone. */" },
     { name: "Odd", code: "ODD", description: "Odd." },
+    { name: "Elsewhere", code: 1404, statuses: [400], description: "Another part of the API." },
   ];
 
   const { "values.ts": text } = await generate(get(), { Thing: { type: "object" } }, { "x-error-codes": codes });
@@ -107,6 +108,8 @@ export const ErrorCode = {
   NotFound: 1404,
   /** Odd. */
   Odd: "ODD",
+  /** 400: Another part of the API. */
+  Elsewhere: 1404,
 } as const;
 
 export type KnownErrorCode = 1404 | "ODD";

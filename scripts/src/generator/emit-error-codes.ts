@@ -11,7 +11,7 @@ export function emitErrorCodes({ "x-error-codes": codes = [] }: Document): strin
   const doc = jsdoc([
     "The codes that errors are known to have, for `error.code === ErrorCode.…`; the API may add more.",
   ]);
-  const literals = codes.map(({ code }) => JSON.stringify(code)).join(" | ");
+  const literals = [...new Set(codes.map(({ code }) => JSON.stringify(code)))].join(" | ");
   return [
     `${doc}export const ErrorCode = {\n${members.join("")}} as const;\n`,
     `export type KnownErrorCode = ${literals};\n`,

@@ -23,6 +23,7 @@ function entryFlaw(entry: unknown, before: readonly Record<string, unknown>[]): 
   const areStatuses =
     Array.isArray(statuses) && statuses.every((status) => Number.isInteger(status) && status >= 400 && status < 600);
   if (statuses !== undefined && !areStatuses) return "has invalid `statuses`: list those of failures, such as `[404]`";
-  const twin = before.find((other) => other.name === name || other.code === code);
-  return twin && `repeats the name or the code of \`${String(twin.name)}\``;
+  // Families of an API may count their codes separately, so that one code has several meanings, each with its name.
+  const isRepeated = before.some((other) => other.name === name);
+  return isRepeated ? `repeats the name \`${String(name)}\`; give each meaning its own` : undefined;
 }
