@@ -5,6 +5,7 @@ export type Subjects = Record<string, unknown>;
 
 interface Parameter {
   name: string;
+  in: string;
   example?: unknown;
 }
 
@@ -25,7 +26,9 @@ export const operations: ReadonlyMap<string, Operation> = new Map(
 
 /** Values for an operation's identifiers and body: the document's own examples. */
 export function subjectsOf({ parameters = [], requestBody }: Operation): Subjects {
-  const examples = parameters.map(resolved).map(({ name, example }) => [name, example]);
+  // The guide names no filters, and some have names that no variable can have, such as `hostname.exact`.
+  const named = parameters.map(resolved).filter(({ in: place }) => place === "path");
+  const examples = named.map(({ name, example }) => [name, example]);
   const [media] = Object.values(requestBody?.content ?? {});
   const [body] = Object.values(media?.examples ?? {});
   return { account_id: identifier, zone_id: identifier, ...Object.fromEntries(examples), body: body?.value };
@@ -36,5 +39,5 @@ const identifier = "023e105f4ecef8ad9ca31a8372d0c353";
 function resolved(parameter: { $ref: string } | Parameter): Parameter {
   if (!("$ref" in parameter)) return parameter;
   const { parameters } = document.components as { parameters: Record<string, Parameter> };
-  return parameters[parameter.$ref.split("/").at(-1) ?? ""] ?? { name: parameter.$ref };
+  return parameters[parameter.$ref.split("/").at(-1) ?? ""] ?? { name: parameter.$ref, in: "path" };
 }

@@ -26,9 +26,10 @@ test("every call of the guide compiles with both clients", async () => {
 const imports = `import type { Cloudflare } from "@certspec/cloudflare";
 import type Official from "cloudflare";`;
 
-/** A row as a function: identifiers are texts, and a body is whatever the method takes. */
+/** A row as a function: identifiers have the type of their example, and a body is whatever the method takes. */
 function functionOf({ operation, official = "undefined", ours }: ReturnType<typeof readCalls>[number]): string {
-  const names = Object.keys(subjectsOf(operations.get(operation) ?? {})).filter((name) => name !== "body");
-  const parameters = [...names.map((name) => `${name}: string`), "body: any"].join(", ");
+  const { body: _, ...identifiers } = subjectsOf(operations.get(operation) ?? {});
+  const typed = Object.entries(identifiers).map(([name, example]) => `${name}: ${JSON.stringify(example)}`);
+  const parameters = [...typed, "body: any"].join(", ");
   return `export const ${operation} = (client: Official, cloudflare: Cloudflare, ${parameters}) => [${official}, ${ours}];`;
 }

@@ -1675,6 +1675,314 @@ export interface ZeroTrustAccessCertificatesDeleteErrors {
   "4XX": Failure;
 }
 
+/** Parameters of `customHostnames.list`. */
+export interface CustomHostnamesListParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"customHostnames_list">["zone_id"];
+  /**
+   * The number of the page to return, counted from 1.
+   *
+   * @minimum 1
+   * @default 1
+   */
+  page?: Query<"customHostnames_list">["page"] | undefined;
+  /**
+   * How many hostnames a page holds.
+   *
+   * @minimum 5
+   * @maximum 1000
+   * @default 20
+   */
+  per_page?: Query<"customHostnames_list">["per_page"] | undefined;
+  /**
+   * Only the hostname with this full name.
+   *
+   * @maxLength 255
+   */
+  hostname?: Query<"customHostnames_list">["hostname"] | undefined;
+  /**
+   * Only the hostname with exactly this full name.
+   *
+   * @maxLength 255
+   */
+  "hostname.exact"?: Query<"customHostnames_list">["hostname.exact"] | undefined;
+  /**
+   * Only hostnames that start with this text.
+   *
+   * @maxLength 255
+   */
+  "hostname.startsWith"?: Query<"customHostnames_list">["hostname.startsWith"] | undefined;
+  /**
+   * Only hostnames that contain this text.
+   *
+   * @maxLength 255
+   */
+  "hostname.contain"?: Query<"customHostnames_list">["hostname.contain"] | undefined;
+  /**
+   * Only the hostname with this identifier.
+   *
+   * @minLength 36
+   * @maxLength 36
+   */
+  id?: Query<"customHostnames_list">["id"] | undefined;
+  /**
+   * The field to sort by.
+   *
+   * @default "ssl"
+   */
+  order?: Query<"customHostnames_list">["order"] | undefined;
+  /** Whether to sort upwards or downwards. */
+  direction?: Query<"customHostnames_list">["direction"] | undefined;
+  /** Only hostnames whose certificate is in this state. */
+  ssl_status?: Query<"customHostnames_list">["ssl_status"] | undefined;
+  /** Only hostnames in this state. */
+  hostname_status?: Query<"customHostnames_list">["hostname_status"] | undefined;
+  /** Only hostnames whose certificate this authority issued. */
+  certificate_authority?: Query<"customHostnames_list">["certificate_authority"] | undefined;
+  /** Only hostnames that are wildcards, or only those that are not. */
+  wildcard?: Query<"customHostnames_list">["wildcard"] | undefined;
+  /** Only hostnames with this origin server. */
+  custom_origin_server?: Query<"customHostnames_list">["custom_origin_server"] | undefined;
+  /**
+   * Whether to narrow the list by whether hostnames have SSL enabled.
+   *
+   * @default 0
+   */
+  ssl?: Query<"customHostnames_list">["ssl"] | undefined;
+}
+
+/** Bodies of the failures of `customHostnames.list`, by status. */
+export interface CustomHostnamesListErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `customHostnames.create`. */
+export interface CustomHostnamesCreateParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"customHostnames_create">["zone_id"];
+  /** The request body. */
+  body: NewCustomHostname;
+}
+
+/** Bodies of the failures of `customHostnames.create`, by status. */
+export interface CustomHostnamesCreateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `customHostnames.quota.get`. */
+export interface CustomHostnamesQuotaGetParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"customHostnames_quota_get">["zone_id"];
+}
+
+/** Bodies of the failures of `customHostnames.quota.get`, by status. */
+export interface CustomHostnamesQuotaGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `customHostnames.fallbackOrigin.get`. */
+export interface CustomHostnamesFallbackOriginGetParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"customHostnames_fallbackOrigin_get">["zone_id"];
+}
+
+/** Bodies of the failures of `customHostnames.fallbackOrigin.get`, by status. */
+export interface CustomHostnamesFallbackOriginGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `customHostnames.fallbackOrigin.update`. */
+export interface CustomHostnamesFallbackOriginUpdateParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"customHostnames_fallbackOrigin_update">["zone_id"];
+  /** The request body. */
+  body: FallbackOriginUpdate;
+}
+
+/** Bodies of the failures of `customHostnames.fallbackOrigin.update`, by status. */
+export interface CustomHostnamesFallbackOriginUpdateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `customHostnames.fallbackOrigin.delete`. */
+export interface CustomHostnamesFallbackOriginDeleteParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"customHostnames_fallbackOrigin_delete">["zone_id"];
+}
+
+/** Bodies of the failures of `customHostnames.fallbackOrigin.delete`, by status. */
+export interface CustomHostnamesFallbackOriginDeleteErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `customHostnames.get`. */
+export interface CustomHostnamesGetParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"customHostnames_get">["zone_id"];
+  /**
+   * The identifier of the custom hostname.
+   *
+   * @maxLength 32
+   */
+  custom_hostname_id: Path<"customHostnames_get">["custom_hostname_id"];
+}
+
+/** Bodies of the failures of `customHostnames.get`, by status. */
+export interface CustomHostnamesGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `customHostnames.delete`. */
+export interface CustomHostnamesDeleteParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"customHostnames_delete">["zone_id"];
+  /**
+   * The identifier of the custom hostname.
+   *
+   * @maxLength 32
+   */
+  custom_hostname_id: Path<"customHostnames_delete">["custom_hostname_id"];
+}
+
+/** Bodies of the failures of `customHostnames.delete`, by status. */
+export interface CustomHostnamesDeleteErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `customHostnames.edit`. */
+export interface CustomHostnamesEditParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"customHostnames_edit">["zone_id"];
+  /**
+   * The identifier of the custom hostname.
+   *
+   * @maxLength 32
+   */
+  custom_hostname_id: Path<"customHostnames_edit">["custom_hostname_id"];
+  /** The request body. */
+  body: CustomHostnameEdit;
+}
+
+/** Bodies of the failures of `customHostnames.edit`, by status. */
+export interface CustomHostnamesEditErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `customHostnames.certificatePack.certificates.update`. */
+export interface CustomHostnamesCertificatePackCertificatesUpdateParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"customHostnames_certificatePack_certificates_update">["zone_id"];
+  /**
+   * The identifier of the custom hostname.
+   *
+   * @maxLength 32
+   */
+  custom_hostname_id: Path<"customHostnames_certificatePack_certificates_update">["custom_hostname_id"];
+  /**
+   * The identifier of the certificate pack.
+   *
+   * @maxLength 32
+   */
+  certificate_pack_id: Path<"customHostnames_certificatePack_certificates_update">["certificate_pack_id"];
+  /**
+   * The identifier of the certificate.
+   *
+   * @maxLength 32
+   */
+  certificate_id: Path<"customHostnames_certificatePack_certificates_update">["certificate_id"];
+  /** The request body. */
+  body: CertificateAndKey;
+}
+
+/** Bodies of the failures of `customHostnames.certificatePack.certificates.update`, by status. */
+export interface CustomHostnamesCertificatePackCertificatesUpdateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `customHostnames.certificatePack.certificates.delete`. */
+export interface CustomHostnamesCertificatePackCertificatesDeleteParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"customHostnames_certificatePack_certificates_delete">["zone_id"];
+  /**
+   * The identifier of the custom hostname.
+   *
+   * @maxLength 32
+   */
+  custom_hostname_id: Path<"customHostnames_certificatePack_certificates_delete">["custom_hostname_id"];
+  /**
+   * The identifier of the certificate pack.
+   *
+   * @maxLength 32
+   */
+  certificate_pack_id: Path<"customHostnames_certificatePack_certificates_delete">["certificate_pack_id"];
+  /**
+   * The identifier of the certificate.
+   *
+   * @maxLength 32
+   */
+  certificate_id: Path<"customHostnames_certificatePack_certificates_delete">["certificate_id"];
+}
+
+/** Bodies of the failures of `customHostnames.certificatePack.certificates.delete`, by status. */
+export interface CustomHostnamesCertificatePackCertificatesDeleteErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
 /** The API's resources, as the client holds them. */
 export interface Resources {
   readonly customCsrs: CustomCsrsResource;
@@ -1687,6 +1995,7 @@ export interface Resources {
   readonly ssl: SslResource;
   readonly keylessCertificates: KeylessCertificatesResource;
   readonly originTLSClientAuth: OriginTLSClientAuthResource;
+  readonly customHostnames: CustomHostnamesResource;
 }
 
 /**
@@ -2687,6 +2996,180 @@ export interface OriginTLSClientAuthHostnameCertificatesResource {
   delete(params: OriginTLSClientAuthHostnameCertificatesDeleteParams, options?: CallOptions): ApiPromise<OriginPullHostnameCertificate, OriginTLSClientAuthHostnameCertificatesDeleteErrors>;
 }
 
+/** Hostnames of your customers that a zone serves, and their certificates. */
+export interface CustomHostnamesResource {
+  readonly quota: CustomHostnamesQuotaResource;
+
+  readonly fallbackOrigin: CustomHostnamesFallbackOriginResource;
+
+  readonly certificatePack: CustomHostnamesCertificatePackResource;
+
+  /**
+   * List custom hostnames
+   *
+   * Lists the custom hostnames of a zone, narrowed by name, state, authority and origin server. Of
+   * `hostname`, `hostname.exact`, `hostname.startsWith`, `hostname.contain` and `id`, only one may be
+   * passed.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/methods/list/}
+   */
+  list(params: CustomHostnamesListParams, options?: PageOptions): PagePromise<CustomHostname, CustomHostnameList, CustomHostnamesListErrors>;
+
+  /**
+   * Create a custom hostname
+   *
+   * Adds a custom hostname to a zone and orders a certificate for it, whose domain is validated by the
+   * `method` in `ssl`. Poll the hostname until it and its certificate are active. With `http`, a
+   * hostname that does not point to the zone yet needs a change once it does, so that its validation
+   * ends. `email` writes to the contacts of the domain in WHOIS and to five usual addresses. Two
+   * certificates to upload go into `custom_cert_bundle`. The response is a 200, and warns of a quota
+   * that is used up in `messages`.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/methods/create/}
+   */
+  create(params: CustomHostnamesCreateParams, options?: CallOptions): ApiPromise<CustomHostname, CustomHostnamesCreateErrors>;
+
+  /**
+   * Get a custom hostname
+   *
+   * Gets one custom hostname of a zone: its state, how to prove its ownership, its origin server and
+   * its certificate. Poll it after creating or changing it.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/methods/get/}
+   */
+  get(params: CustomHostnamesGetParams, options?: CallOptions): ApiPromise<CustomHostname, CustomHostnamesGetErrors>;
+
+  /**
+   * Delete a custom hostname
+   *
+   * Deletes a custom hostname for good, and revokes the certificates that were issued for it. The
+   * response is the identifier alone, without an envelope.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/methods/delete/}
+   */
+  delete(params: CustomHostnamesDeleteParams, options?: CallOptions): ApiPromise<DeletedItem, CustomHostnamesDeleteErrors>;
+
+  /**
+   * Change a custom hostname
+   *
+   * Changes the certificate, the metadata or the origin server of a custom hostname. An `ssl` with the
+   * `method` and `type` that the hostname has already starts its validations again; another `method`
+   * validates it in another way.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/methods/edit/}
+   */
+  edit(params: CustomHostnamesEditParams, options?: CallOptions): ApiPromise<CustomHostname, CustomHostnamesEditErrors>;
+}
+
+/** Hostnames of your customers that a zone serves, and their certificates. */
+export interface CustomHostnamesQuotaResource {
+  /**
+   * Get the quota of custom hostnames
+   *
+   * Gets how many custom hostnames a zone may have, and how many it has. The quota is that of the zone
+   * or of its account.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/quota/methods/get/}
+   */
+  get(params: CustomHostnamesQuotaGetParams, options?: CallOptions): ApiPromise<CustomHostnameQuota, CustomHostnamesQuotaGetErrors>;
+}
+
+/** The origin server of the custom hostnames that name none. */
+export interface CustomHostnamesFallbackOriginResource {
+  /**
+   * Get the fallback origin
+   *
+   * Gets the origin server of the custom hostnames that name none.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/fallback_origin/methods/get/}
+   */
+  get(params: CustomHostnamesFallbackOriginGetParams, options?: CallOptions): ApiPromise<FallbackOrigin, CustomHostnamesFallbackOriginGetErrors>;
+
+  /**
+   * Set the fallback origin
+   *
+   * Sets the origin server of the custom hostnames that name none. Poll it until it is active.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/fallback_origin/methods/update/}
+   */
+  update(params: CustomHostnamesFallbackOriginUpdateParams, options?: CallOptions): ApiPromise<FallbackOrigin, CustomHostnamesFallbackOriginUpdateErrors>;
+
+  /**
+   * Delete the fallback origin
+   *
+   * Removes the fallback origin of a zone. Custom hostnames without an origin server are then left
+   * without any.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/fallback_origin/methods/delete/}
+   */
+  delete(params: CustomHostnamesFallbackOriginDeleteParams, options?: CallOptions): ApiPromise<FallbackOrigin, CustomHostnamesFallbackOriginDeleteErrors>;
+}
+
+export interface CustomHostnamesCertificatePackResource {
+  readonly certificates: CustomHostnamesCertificatePackCertificatesResource;
+}
+
+/** The two certificates that can be uploaded for a custom hostname. */
+export interface CustomHostnamesCertificatePackCertificatesResource {
+  /**
+   * Replace a certificate of a custom hostname
+   *
+   * Replaces one of the two certificates that were uploaded for a custom hostname, and its private
+   * key. The new one has a key of the same kind, RSA or ECDSA. The response is a 202.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/certificate_pack/subresources/certificates/methods/update/}
+   */
+  update(params: CustomHostnamesCertificatePackCertificatesUpdateParams, options?: CallOptions): ApiPromise<CustomHostname, CustomHostnamesCertificatePackCertificatesUpdateErrors>;
+
+  /**
+   * Delete a certificate of a custom hostname
+   *
+   * Deletes one of the two certificates that were uploaded for a custom hostname, and its private key.
+   * The last one cannot be deleted. The response is a 202 with an identifier alone, without an
+   * envelope.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/certificate_pack/subresources/certificates/methods/delete/}
+   */
+  delete(params: CustomHostnamesCertificatePackCertificatesDeleteParams, options?: CallOptions): ApiPromise<DeletedItem, CustomHostnamesCertificatePackCertificatesDeleteErrors>;
+}
+
 /** Waits until a state that changes by itself has reached its end; see `waitFor`. */
 export interface WaitFor {
   /**
@@ -2776,6 +3259,28 @@ export interface WaitFor {
     params: OriginTLSClientAuthZoneCertificatesGetParams,
     options?: WaitOptions<State>,
   ): Promise<OriginPullZoneCertificate & { status: State }>;
+
+  /**
+   * Polls `customHostnames.fallbackOrigin.get` until `status` is `active`, or what `until` says.
+   *
+   * @throws StateError when it ends elsewhere, such as in `deployment_timed_out`, `deletion_timed_out`.
+   */
+  <const State extends "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deployment_timed_out" | "deletion_timed_out" = "active">(
+    resource: Pick<CustomHostnamesFallbackOriginResource, "get">,
+    params: CustomHostnamesFallbackOriginGetParams,
+    options?: WaitOptions<State>,
+  ): Promise<FallbackOrigin & { status: State }>;
+
+  /**
+   * Polls `customHostnames.get` until `status` is `active`, `deleted`, `provisioned`, `test_active`, `test_active_apex`, or what `until` says.
+   *
+   * @throws StateError when it ends elsewhere, such as in `moved`, `blocked`, `test_blocked`, `test_failed`.
+   */
+  <const State extends "active" | "pending" | "active_redeploying" | "moved" | "pending_deletion" | "deleted" | "pending_blocked" | "pending_migration" | "pending_provisioned" | "test_pending" | "test_active" | "test_active_apex" | "test_blocked" | "test_failed" | "provisioned" | "blocked" = "active" | "deleted" | "provisioned" | "test_active" | "test_active_apex">(
+    resource: Pick<CustomHostnamesResource, "get">,
+    params: CustomHostnamesGetParams,
+    options?: WaitOptions<State>,
+  ): Promise<CustomHostname & { status: State }>;
 }
 
 /** Bodies of failures, by operation and status. */
@@ -2847,6 +3352,17 @@ export interface OperationErrors {
   zeroTrust_access_certificates_get: ZeroTrustAccessCertificatesGetErrors;
   zeroTrust_access_certificates_update: ZeroTrustAccessCertificatesUpdateErrors;
   zeroTrust_access_certificates_delete: ZeroTrustAccessCertificatesDeleteErrors;
+  customHostnames_list: CustomHostnamesListErrors;
+  customHostnames_create: CustomHostnamesCreateErrors;
+  customHostnames_quota_get: CustomHostnamesQuotaGetErrors;
+  customHostnames_fallbackOrigin_get: CustomHostnamesFallbackOriginGetErrors;
+  customHostnames_fallbackOrigin_update: CustomHostnamesFallbackOriginUpdateErrors;
+  customHostnames_fallbackOrigin_delete: CustomHostnamesFallbackOriginDeleteErrors;
+  customHostnames_get: CustomHostnamesGetErrors;
+  customHostnames_delete: CustomHostnamesDeleteErrors;
+  customHostnames_edit: CustomHostnamesEditErrors;
+  customHostnames_certificatePack_certificates_update: CustomHostnamesCertificatePackCertificatesUpdateErrors;
+  customHostnames_certificatePack_certificates_delete: CustomHostnamesCertificatePackCertificatesDeleteErrors;
 }
 
 /** The certificate of an authority whose client certificates Access accepts. Every field is optional. */
@@ -2883,6 +3399,9 @@ export type BundleMethod = Schema<"BundleMethod">;
  * `force` for the chain as it was uploaded, which is verified but not changed.
  */
 export type BundleMethodInput = Schema<"BundleMethodInput">;
+
+/** A certificate to upload and its private key. */
+export interface CertificateAndKey extends Schema<"CertificateAndKey"> {}
 
 /** The authority that issues the certificates of a pack. */
 export type CertificateAuthority = Schema<"CertificateAuthority">;
@@ -2976,6 +3495,50 @@ export interface CustomCsrList extends Schema<"CustomCsrList"> {}
 /** A custom CSR in Cloudflare's envelope. */
 export interface CustomCsrResult extends Schema<"CustomCsrResult"> {}
 
+/** A hostname of a customer that a zone serves. */
+export interface CustomHostname extends Schema<"CustomHostname"> {}
+
+/** The authority that issues the certificate of a custom hostname. */
+export type CustomHostnameCertificateAuthority = Schema<"CustomHostnameCertificateAuthority">;
+
+/** The authority that issues the certificate of a custom hostname. */
+export type CustomHostnameCertificateAuthorityInput = Schema<"CustomHostnameCertificateAuthorityInput">;
+
+/** The fields of a custom hostname to change. */
+export interface CustomHostnameEdit extends Schema<"CustomHostnameEdit"> {}
+
+/** A list of custom hostnames in Cloudflare's envelope. */
+export interface CustomHostnameList extends Schema<"CustomHostnameList"> {}
+
+/** How many custom hostnames a zone may have, and has. */
+export interface CustomHostnameQuota extends Schema<"CustomHostnameQuota"> {}
+
+/** The quota of custom hostnames in Cloudflare's envelope. */
+export interface CustomHostnameQuotaResult extends Schema<"CustomHostnameQuotaResult"> {}
+
+/** A custom hostname in Cloudflare's envelope. */
+export interface CustomHostnameResult extends Schema<"CustomHostnameResult"> {}
+
+/** The certificate of a custom hostname, and how visitors are served with it. */
+export interface CustomHostnameSsl extends Schema<"CustomHostnameSsl"> {}
+
+/** The certificate that a custom hostname is to have, and how visitors are to be served with it. */
+export interface CustomHostnameSslRequest extends Schema<"CustomHostnameSslRequest"> {}
+
+/** Which protocols visitors of a custom hostname may use. */
+export interface CustomHostnameSslSettings extends Schema<"CustomHostnameSslSettings"> {}
+
+/** Which protocols visitors of a custom hostname may use. */
+export interface CustomHostnameSslSettingsInput extends Schema<"CustomHostnameSslSettingsInput"> {}
+
+/**
+ * How far a custom hostname has come. A new one is `pending` until its ownership is verified, and
+ * `active` from then on. It is `moved` when the checks of its ownership have run out, or when it no longer
+ * points to the fallback origin. A change of it makes one that was `moved` or `deleted` `pending` again.
+ * A hostname that is `blocked` was flagged for abuse. `ssl.status` is the state of its certificate.
+ */
+export type CustomHostnameStatus = Schema<"CustomHostnameStatus">;
+
 /** What is left of an mTLS certificate that was deleted. */
 export interface DeletedAccessCertificate extends Schema<"DeletedAccessCertificate"> {}
 
@@ -2999,6 +3562,18 @@ export interface ErrorInfo extends Schema<"ErrorInfo"> {}
 
 /** The body of a call that failed. */
 export interface Failure extends Schema<"Failure"> {}
+
+/** The origin server of the custom hostnames that name none. */
+export interface FallbackOrigin extends Schema<"FallbackOrigin"> {}
+
+/** The fallback origin in Cloudflare's envelope. */
+export interface FallbackOriginResult extends Schema<"FallbackOriginResult"> {}
+
+/** How far the fallback origin of a zone has been deployed. */
+export type FallbackOriginStatus = Schema<"FallbackOriginStatus">;
+
+/** The fallback origin that a zone is to have. */
+export interface FallbackOriginUpdate extends Schema<"FallbackOriginUpdate"> {}
 
 /**
  * A certificate with which Gateway can inspect TLS traffic. An account may generate three a day and
@@ -3109,6 +3684,9 @@ export interface NewCustomCertificate extends Schema<"NewCustomCertificate"> {}
 
 /** A custom CSR to be generated. */
 export interface NewCustomCsr extends Schema<"NewCustomCsr"> {}
+
+/** A custom hostname to be created. */
+export interface NewCustomHostname extends Schema<"NewCustomHostname"> {}
 
 /** A Zero Trust certificate to be generated. */
 export interface NewGatewayCertificate extends Schema<"NewGatewayCertificate"> {}

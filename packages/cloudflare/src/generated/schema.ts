@@ -1063,6 +1063,172 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/zones/{zone_id}/custom_hostnames": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List custom hostnames
+         * @description Lists the custom hostnames of a zone, narrowed by name, state, authority and origin server. Of
+         *     `hostname`, `hostname.exact`, `hostname.startsWith`, `hostname.contain` and `id`, only one may be
+         *     passed.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write".
+         */
+        get: operations["customHostnames_list"];
+        put?: never;
+        /**
+         * Create a custom hostname
+         * @description Adds a custom hostname to a zone and orders a certificate for it, whose domain is validated by the
+         *     `method` in `ssl`. Poll the hostname until it and its certificate are active. With `http`, a
+         *     hostname that does not point to the zone yet needs a change once it does, so that its validation
+         *     ends. `email` writes to the contacts of the domain in WHOIS and to five usual addresses. Two
+         *     certificates to upload go into `custom_cert_bundle`. The response is a 200, and warns of a quota
+         *     that is used up in `messages`.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        post: operations["customHostnames_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zones/{zone_id}/custom_hostnames/quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the quota of custom hostnames
+         * @description Gets how many custom hostnames a zone may have, and how many it has. The quota is that of the zone
+         *     or of its account.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write".
+         */
+        get: operations["customHostnames_quota_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zones/{zone_id}/custom_hostnames/fallback_origin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the fallback origin
+         * @description Gets the origin server of the custom hostnames that name none.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write".
+         */
+        get: operations["customHostnames_fallbackOrigin_get"];
+        /**
+         * Set the fallback origin
+         * @description Sets the origin server of the custom hostnames that name none. Poll it until it is active.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        put: operations["customHostnames_fallbackOrigin_update"];
+        post?: never;
+        /**
+         * Delete the fallback origin
+         * @description Removes the fallback origin of a zone. Custom hostnames without an origin server are then left
+         *     without any.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        delete: operations["customHostnames_fallbackOrigin_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zones/{zone_id}/custom_hostnames/{custom_hostname_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a custom hostname
+         * @description Gets one custom hostname of a zone: its state, how to prove its ownership, its origin server and
+         *     its certificate. Poll it after creating or changing it.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write".
+         */
+        get: operations["customHostnames_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a custom hostname
+         * @description Deletes a custom hostname for good, and revokes the certificates that were issued for it. The
+         *     response is the identifier alone, without an envelope.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        delete: operations["customHostnames_delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a custom hostname
+         * @description Changes the certificate, the metadata or the origin server of a custom hostname. An `ssl` with the
+         *     `method` and `type` that the hostname has already starts its validations again; another `method`
+         *     validates it in another way.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        patch: operations["customHostnames_edit"];
+        trace?: never;
+    };
+    "/zones/{zone_id}/custom_hostnames/{custom_hostname_id}/certificate_pack/{certificate_pack_id}/certificates/{certificate_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a certificate of a custom hostname
+         * @description Replaces one of the two certificates that were uploaded for a custom hostname, and its private
+         *     key. The new one has a key of the same kind, RSA or ECDSA. The response is a 202.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        put: operations["customHostnames_certificatePack_certificates_update"];
+        post?: never;
+        /**
+         * Delete a certificate of a custom hostname
+         * @description Deletes one of the two certificates that were uploaded for a custom hostname, and its private key.
+         *     The last one cannot be deleted. The response is a 202 with an identifier alone, without an
+         *     envelope.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        delete: operations["customHostnames_certificatePack_certificates_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1193,6 +1359,13 @@ export interface components {
          * @enum {string}
          */
         BundleMethodInput: "ubiquitous" | "optimal" | "force";
+        /** @description A certificate to upload and its private key. */
+        CertificateAndKey: {
+            /** @description The certificate as PEM. */
+            custom_certificate: string;
+            /** @description The private key of the certificate as PEM. */
+            custom_key: string;
+        };
         /** @description The authority that issues the certificates of a pack. */
         CertificateAuthority: "google" | "lets_encrypt" | "ssl_com" | (string & {});
         /**
@@ -1636,6 +1809,289 @@ export interface components {
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["CustomCsr"] | undefined;
         };
+        /** @description A hostname of a customer that a zone serves. */
+        CustomHostname: {
+            /**
+             * @description The identifier of the custom hostname.
+             *     @maxLength 32
+             */
+            id: string;
+            /**
+             * @description The hostname, which points to a hostname of the zone by a CNAME record.
+             *     @maxLength 255
+             */
+            readonly hostname: string;
+            /**
+             * Format: date-time
+             * @description When the custom hostname was created.
+             */
+            created_at?: string | undefined;
+            /** @description Keys and values that you choose for the hostname. */
+            custom_metadata?: {
+                [key: string]: string;
+            } | undefined;
+            /**
+             * @description The origin server of the hostname, instead of the fallback origin: a name that the zone has an A,
+             *     AAAA or CNAME record for.
+             */
+            custom_origin_server?: string | undefined;
+            /**
+             * @description The server name in the TLS handshake with `custom_origin_server`: a name below the zone, that of
+             *     the origin server, or `:request_host_header:` for the Host header of the request.
+             */
+            custom_origin_sni?: string | undefined;
+            /** @description A DNS record that proves the ownership of the hostname. */
+            ownership_verification?: {
+                /** @description The name of the record. */
+                name?: string | undefined;
+                /**
+                 * @description The type of the record.
+                 * @enum {string}
+                 */
+                type?: "txt" | undefined;
+                /** @description The content of the record. */
+                value?: string | undefined;
+            } | undefined;
+            /** @description A page that proves the ownership of the hostname. */
+            ownership_verification_http?: {
+                /** @description The content of the page. */
+                http_body?: string | undefined;
+                /** @description The address that is called. */
+                http_url?: string | undefined;
+            } | undefined;
+            ssl?: components["schemas"]["CustomHostnameSsl"] | undefined;
+            status?: components["schemas"]["CustomHostnameStatus"] | undefined;
+            /** @description Why the hostname could not be activated. */
+            verification_errors?: string[] | undefined;
+        };
+        /** @description The authority that issues the certificate of a custom hostname. */
+        CustomHostnameCertificateAuthority: "digicert" | "google" | "lets_encrypt" | "ssl_com" | (string & {});
+        /**
+         * @description The authority that issues the certificate of a custom hostname.
+         * @enum {string}
+         */
+        CustomHostnameCertificateAuthorityInput: "digicert" | "google" | "lets_encrypt" | "ssl_com";
+        /** @description The fields of a custom hostname to change. */
+        CustomHostnameEdit: {
+            /** @description Keys and values that you choose for the hostname. */
+            custom_metadata?: {
+                [key: string]: string;
+            } | undefined;
+            /**
+             * @description The origin server of the hostname, instead of the fallback origin: a name that the zone has an A,
+             *     AAAA or CNAME record for.
+             */
+            custom_origin_server?: string | undefined;
+            /**
+             * @description The server name in the TLS handshake with `custom_origin_server`: a name below the zone, that of
+             *     the origin server, or `:request_host_header:` for the Host header of the request.
+             */
+            custom_origin_sni?: string | undefined;
+            ssl?: components["schemas"]["CustomHostnameSslRequest"] | undefined;
+        };
+        /** @description A list of custom hostnames in Cloudflare's envelope. */
+        CustomHostnameList: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /** @description Further notes in words, such as a warning that the quota is used up. Mostly none. */
+            messages: string[];
+            /** @description The custom hostnames. */
+            result?: components["schemas"]["CustomHostname"][] | undefined;
+            result_info?: components["schemas"]["ResultInfo"] | undefined;
+        };
+        /** @description How many custom hostnames a zone may have, and has. */
+        CustomHostnameQuota: {
+            /**
+             * Format: int64
+             * @description How many hostnames are included. More can still be created, up to `hard_cap`.
+             */
+            allocated: number;
+            /**
+             * Format: int64
+             * @description How many hostnames there are, those that are pending included.
+             */
+            used: number;
+            /** @description Whether `used` has reached `allocated`. */
+            exceeded: boolean;
+            /**
+             * Format: int64
+             * @description How many hostnames there may be at most. Enterprise plans may have more.
+             */
+            hard_cap: number;
+        };
+        /** @description The quota of custom hostnames in Cloudflare's envelope. */
+        CustomHostnameQuotaResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /** @description Further notes in words, such as a warning that the quota is used up. Mostly none. */
+            messages: string[];
+            result?: components["schemas"]["CustomHostnameQuota"] | undefined;
+        };
+        /** @description A custom hostname in Cloudflare's envelope. */
+        CustomHostnameResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /** @description Further notes in words, such as a warning that the quota is used up. Mostly none. */
+            messages: string[];
+            result?: components["schemas"]["CustomHostname"] | undefined;
+        };
+        /** @description The certificate of a custom hostname, and how visitors are served with it. */
+        CustomHostnameSsl: {
+            bundle_method?: components["schemas"]["BundleMethod"] | undefined;
+            certificate_authority?: components["schemas"]["CustomHostnameCertificateAuthority"] | undefined;
+            /** @description The certificate as PEM, where it was uploaded. */
+            custom_certificate?: string | undefined;
+            /** @description The identifier of the custom CSR that the certificate was issued for. */
+            custom_csr_id?: string | undefined;
+            /** @description The private key of a certificate that was uploaded. */
+            custom_key?: string | undefined;
+            /** @description The records that delegate the validation of the domain to Cloudflare. */
+            readonly dcv_delegation_records?: components["schemas"]["ValidationRecord"][] | undefined;
+            /**
+             * Format: date-time
+             * @description When a certificate that was uploaded expires.
+             */
+            expires_on?: string | undefined;
+            /** @description The hostnames of a certificate that was uploaded. */
+            hosts?: string[] | undefined;
+            /**
+             * @description The identifier of the certificate.
+             *     @minLength 36
+             *     @maxLength 36
+             */
+            id?: string | undefined;
+            /** @description The authority that issued a certificate that was uploaded. */
+            issuer?: string | undefined;
+            method?: components["schemas"]["ValidationMethod"] | undefined;
+            /** @description The serial number of a certificate that was uploaded. */
+            serial_number?: string | undefined;
+            settings?: components["schemas"]["CustomHostnameSslSettings"] | undefined;
+            /** @description The algorithm that a certificate that was uploaded was signed with. */
+            signature?: string | undefined;
+            readonly status?: components["schemas"]["CertificatePackStatus"] | undefined;
+            /**
+             * @description The level of validation, which is that of the domain.
+             * @enum {string}
+             */
+            type?: "dv" | undefined;
+            /**
+             * Format: date-time
+             * @description When the certificate was uploaded.
+             */
+            uploaded_on?: string | undefined;
+            /** @description The errors that the authority reported when it validated the domain. */
+            validation_errors?: {
+                /** @description The error in words. */
+                message?: string | undefined;
+            }[] | undefined;
+            /** @description The records that the authority looks for when it validates the domain. */
+            validation_records?: components["schemas"]["ValidationRecord"][] | undefined;
+            /** @description Whether the certificate covers a wildcard. */
+            wildcard?: boolean | undefined;
+        };
+        /** @description The certificate that a custom hostname is to have, and how visitors are to be served with it. */
+        CustomHostnameSslRequest: {
+            bundle_method?: components["schemas"]["BundleMethodInput"] | undefined;
+            certificate_authority?: components["schemas"]["CustomHostnameCertificateAuthorityInput"] | undefined;
+            /** @description Whether the common name is to be a name under `sni.cloudflaressl.com`. */
+            cloudflare_branding?: boolean | undefined;
+            /**
+             * @description One or two certificates to upload. Of two, one has an RSA key and the other an ECDSA key.
+             *     @minItems 1
+             *     @maxItems 2
+             */
+            custom_cert_bundle?: components["schemas"]["CertificateAndKey"][] | undefined;
+            /** @description A certificate to upload as PEM. */
+            custom_certificate?: string | undefined;
+            /** @description The identifier of the custom CSR that the certificate was issued for. */
+            custom_csr_id?: string | undefined;
+            /** @description The private key of `custom_certificate`. */
+            custom_key?: string | undefined;
+            method?: components["schemas"]["ValidationMethodInput"] | undefined;
+            settings?: components["schemas"]["CustomHostnameSslSettingsInput"] | undefined;
+            /**
+             * @description The level of validation, which is that of the domain.
+             * @enum {string}
+             */
+            type?: "dv" | undefined;
+            /** @description Whether the certificate is to cover a wildcard. */
+            wildcard?: boolean | undefined;
+        };
+        /** @description Which protocols visitors of a custom hostname may use. */
+        CustomHostnameSslSettings: {
+            /**
+             * @description The ciphers that are allowed, under their names in BoringSSL.
+             *     @uniqueItems true
+             */
+            ciphers?: string[] | undefined;
+            /** @description Whether Early Hints are on. */
+            early_hints?: ("on" | "off" | (string & {})) | undefined;
+            /** @description Whether HTTP/2 is on. */
+            http2?: ("on" | "off" | (string & {})) | undefined;
+            /** @description The oldest version of TLS that is allowed. */
+            min_tls_version?: ("1.0" | "1.1" | "1.2" | "1.3" | (string & {})) | undefined;
+            /** @description Whether TLS 1.3 is on. */
+            tls_1_3?: ("on" | "off" | (string & {})) | undefined;
+        };
+        /** @description Which protocols visitors of a custom hostname may use. */
+        CustomHostnameSslSettingsInput: {
+            /**
+             * @description The ciphers that are allowed, under their names in BoringSSL.
+             *     @uniqueItems true
+             */
+            ciphers?: string[] | undefined;
+            /**
+             * @description Whether Early Hints are on.
+             * @enum {string}
+             */
+            early_hints?: ("on" | "off") | undefined;
+            /**
+             * @description Whether HTTP/2 is on.
+             * @enum {string}
+             */
+            http2?: ("on" | "off") | undefined;
+            /**
+             * @description The oldest version of TLS that is allowed.
+             * @enum {string}
+             */
+            min_tls_version?: ("1.0" | "1.1" | "1.2" | "1.3") | undefined;
+            /**
+             * @description Whether TLS 1.3 is on.
+             * @enum {string}
+             */
+            tls_1_3?: ("on" | "off") | undefined;
+        };
+        /**
+         * @description How far a custom hostname has come. A new one is `pending` until its ownership is verified, and
+         *     `active` from then on. It is `moved` when the checks of its ownership have run out, or when it no longer
+         *     points to the fallback origin. A change of it makes one that was `moved` or `deleted` `pending` again.
+         *     A hostname that is `blocked` was flagged for abuse. `ssl.status` is the state of its certificate.
+         */
+        CustomHostnameStatus: "active" | "pending" | "active_redeploying" | "moved" | "pending_deletion" | "deleted" | "pending_blocked" | "pending_migration" | "pending_provisioned" | "test_pending" | "test_active" | "test_active_apex" | "test_blocked" | "test_failed" | "provisioned" | "blocked" | (string & {});
         /** @description What is left of an mTLS certificate that was deleted. */
         DeletedAccessCertificate: {
             /**
@@ -1763,6 +2219,56 @@ export interface components {
             messages: components["schemas"]["ResponseInfo"][];
             /** @description Always null. */
             result: null;
+        };
+        /** @description The origin server of the custom hostnames that name none. */
+        FallbackOrigin: {
+            /**
+             * @description The hostname of the origin server.
+             *     @maxLength 255
+             */
+            origin?: string | undefined;
+            status?: components["schemas"]["FallbackOriginStatus"] | undefined;
+            /** @description Why the fallback origin could not be activated. */
+            errors?: string[] | undefined;
+            /**
+             * Format: date-time
+             * @description When the fallback origin was created.
+             */
+            created_at?: string | undefined;
+            /**
+             * Format: date-time
+             * @description When the fallback origin was last changed.
+             */
+            updated_at?: string | undefined;
+        };
+        /** @description The fallback origin in Cloudflare's envelope. */
+        FallbackOriginResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["FallbackOrigin"] | undefined;
+        };
+        /** @description How far the fallback origin of a zone has been deployed. */
+        FallbackOriginStatus: "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deployment_timed_out" | "deletion_timed_out" | (string & {});
+        /** @description The fallback origin that a zone is to have. */
+        FallbackOriginUpdate: {
+            /**
+             * @description The hostname of the origin server.
+             *     @maxLength 255
+             */
+            origin: string;
         };
         /**
          * @description A certificate with which Gateway can inspect TLS traffic. An account may generate three a day and
@@ -2258,6 +2764,29 @@ export interface components {
             name?: string | undefined;
             /** @description A remark about the CSR. */
             description?: string | undefined;
+        };
+        /** @description A custom hostname to be created. */
+        NewCustomHostname: {
+            /**
+             * @description The hostname, which is to point to a hostname of the zone by a CNAME record.
+             *     @maxLength 255
+             */
+            hostname: string;
+            /** @description Keys and values that you choose for the hostname. */
+            custom_metadata?: {
+                [key: string]: string;
+            } | undefined;
+            /**
+             * @description The origin server of the hostname, instead of the fallback origin: a name that the zone has an A,
+             *     AAAA or CNAME record for.
+             */
+            custom_origin_server?: string | undefined;
+            /**
+             * @description The server name in the TLS handshake with `custom_origin_server`: a name below the zone, that of
+             *     the origin server, or `:request_host_header:` for the Host header of the request.
+             */
+            custom_origin_sni?: string | undefined;
+            ssl?: components["schemas"]["CustomHostnameSslRequest"] | undefined;
         };
         /** @description A Zero Trust certificate to be generated. */
         NewGatewayCertificate: {
@@ -3241,6 +3770,78 @@ export interface components {
                 "application/json": components["schemas"]["CustomCsrList"];
             };
         };
+        /** @description The certificate is being deleted. */
+        CustomHostnameCertificateDeleted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DeletedItem"];
+            };
+        };
+        /** @description The certificate is being replaced. */
+        CustomHostnameCertificateReplaced: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomHostnameResult"];
+            };
+        };
+        /** @description The custom hostname was created. */
+        CustomHostnameCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomHostnameResult"];
+            };
+        };
+        /** @description The custom hostname was deleted. */
+        CustomHostnameDeleted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DeletedItem"];
+            };
+        };
+        /** @description The custom hostname was changed. */
+        CustomHostnameEdited: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomHostnameResult"];
+            };
+        };
+        /** @description The custom hostname. */
+        CustomHostnameFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomHostnameResult"];
+            };
+        };
+        /** @description A page of custom hostnames. */
+        CustomHostnameList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomHostnameList"];
+            };
+        };
+        /** @description The quota of custom hostnames. */
+        CustomHostnameQuota: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CustomHostnameQuotaResult"];
+            };
+        };
         /** @description The call failed. `errors` says why. */
         Failure: {
             headers: {
@@ -3248,6 +3849,33 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description The fallback origin is being removed. */
+        FallbackOriginDeleted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FallbackOriginResult"];
+            };
+        };
+        /** @description The fallback origin. */
+        FallbackOriginFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FallbackOriginResult"];
+            };
+        };
+        /** @description The fallback origin was set. */
+        FallbackOriginUpdated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FallbackOriginResult"];
             };
         };
         /** @description The certificate is being deployed. */
@@ -3643,6 +4271,11 @@ export interface components {
          * @example 7b163417-1d2b-4c84-a38a-2fb7a0cd7752
          */
         custom_csr_id: string;
+        /**
+         * @description The identifier of the custom hostname.
+         * @example 023e105f4ecef8ad9ca31a8372d0c353
+         */
+        custom_hostname_id: string;
         /**
          * @description The hostname.
          * @example app.example.com
@@ -5396,6 +6029,352 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["AccessCertificateDeleted"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    customHostnames_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the page to return, counted from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["page"];
+                /**
+                 * @description How many hostnames a page holds.
+                 * @example 20
+                 */
+                per_page?: number;
+                /**
+                 * @description Only the hostname with this full name.
+                 * @example app.example.com
+                 */
+                hostname?: string;
+                /**
+                 * @description Only the hostname with exactly this full name.
+                 * @example app.example.com
+                 */
+                "hostname.exact"?: string;
+                /**
+                 * @description Only hostnames that start with this text.
+                 * @example app
+                 */
+                "hostname.startsWith"?: string;
+                /**
+                 * @description Only hostnames that contain this text.
+                 * @example example.com
+                 */
+                "hostname.contain"?: string;
+                /**
+                 * @description Only the hostname with this identifier.
+                 * @example 0d89c70d-ad9f-4843-b99f-6cc0252067e9
+                 */
+                id?: string;
+                /**
+                 * @description The field to sort by.
+                 * @example ssl
+                 */
+                order?: "ssl" | "ssl_status";
+                /**
+                 * @description Whether to sort upwards or downwards.
+                 * @example desc
+                 */
+                direction?: "asc" | "desc";
+                /**
+                 * @description Only hostnames whose certificate is in this state.
+                 * @example active
+                 */
+                ssl_status?: "initializing" | "pending_validation" | "deleted" | "pending_issuance" | "pending_deployment" | "pending_deletion" | "pending_expiration" | "expired" | "active" | "initializing_timed_out" | "validation_timed_out" | "issuance_timed_out" | "deployment_timed_out" | "deletion_timed_out" | "pending_cleanup" | "staging_deployment" | "staging_active" | "deactivating" | "inactive" | "backup_issued" | "holding_deployment";
+                /**
+                 * @description Only hostnames in this state.
+                 * @example provisioned
+                 */
+                hostname_status?: "active" | "pending" | "active_redeploying" | "moved" | "pending_deletion" | "deleted" | "pending_blocked" | "pending_migration" | "pending_provisioned" | "test_pending" | "test_active" | "test_active_apex" | "test_blocked" | "test_failed" | "provisioned" | "blocked";
+                /**
+                 * @description Only hostnames whose certificate this authority issued.
+                 * @example google
+                 */
+                certificate_authority?: "google" | "lets_encrypt" | "ssl_com";
+                /**
+                 * @description Only hostnames that are wildcards, or only those that are not.
+                 * @example false
+                 */
+                wildcard?: boolean;
+                /**
+                 * @description Only hostnames with this origin server.
+                 * @example origin2.example.com
+                 */
+                custom_origin_server?: string;
+                /**
+                 * @description Whether to narrow the list by whether hostnames have SSL enabled.
+                 * @example 0
+                 */
+                ssl?: 0 | 1;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CustomHostnameList"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    customHostnames_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCustomHostname"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CustomHostnameCreated"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    customHostnames_quota_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CustomHostnameQuota"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    customHostnames_fallbackOrigin_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FallbackOriginFound"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    customHostnames_fallbackOrigin_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FallbackOriginUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["FallbackOriginUpdated"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    customHostnames_fallbackOrigin_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FallbackOriginDeleted"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    customHostnames_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The identifier of the custom hostname.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                custom_hostname_id: components["parameters"]["custom_hostname_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CustomHostnameFound"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    customHostnames_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The identifier of the custom hostname.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                custom_hostname_id: components["parameters"]["custom_hostname_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CustomHostnameDeleted"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    customHostnames_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The identifier of the custom hostname.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                custom_hostname_id: components["parameters"]["custom_hostname_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomHostnameEdit"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CustomHostnameEdited"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    customHostnames_certificatePack_certificates_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The identifier of the custom hostname.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                custom_hostname_id: components["parameters"]["custom_hostname_id"];
+                /**
+                 * @description The identifier of the certificate pack.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                certificate_pack_id: components["parameters"]["certificate_pack_id"];
+                /**
+                 * @description The identifier of the certificate.
+                 * @example 7e7b8deba8538af625850b7b2530034c
+                 */
+                certificate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateAndKey"];
+            };
+        };
+        responses: {
+            202: components["responses"]["CustomHostnameCertificateReplaced"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    customHostnames_certificatePack_certificates_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The identifier of the custom hostname.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                custom_hostname_id: components["parameters"]["custom_hostname_id"];
+                /**
+                 * @description The identifier of the certificate pack.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                certificate_pack_id: components["parameters"]["certificate_pack_id"];
+                /**
+                 * @description The identifier of the certificate.
+                 * @example 7e7b8deba8538af625850b7b2530034c
+                 */
+                certificate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["CustomHostnameCertificateDeleted"];
             "4XX": components["responses"]["Failure"];
         };
     };

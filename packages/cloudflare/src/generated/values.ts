@@ -89,6 +89,54 @@ export type KnownCustomCsrKeyType = "rsa2048" | "p256v1";
 /** Tell whether a `CustomCsrKeyType` is one of its known values. */
 export const isKnownCustomCsrKeyType: (value: unknown) => value is KnownCustomCsrKeyType = /* @__PURE__ */ createValueGuard(customCsrKeyTypeValues);
 
+/** The values of `CustomHostnameCertificateAuthority` that the spec knows; the API may add more. */
+export const customHostnameCertificateAuthorityValues: readonly KnownCustomHostnameCertificateAuthority[] = ["digicert", "google", "lets_encrypt", "ssl_com"];
+
+export type KnownCustomHostnameCertificateAuthority = "digicert" | "google" | "lets_encrypt" | "ssl_com";
+
+/** Tell whether a `CustomHostnameCertificateAuthority` is one of its known values. */
+export const isKnownCustomHostnameCertificateAuthority: (value: unknown) => value is KnownCustomHostnameCertificateAuthority = /* @__PURE__ */ createValueGuard(customHostnameCertificateAuthorityValues);
+
+/** The values of `CustomHostnameStatus` that the spec knows; the API may add more. */
+export const customHostnameStatusValues: readonly KnownCustomHostnameStatus[] = [
+  "active",
+  "pending",
+  "active_redeploying",
+  "moved",
+  "pending_deletion",
+  "deleted",
+  "pending_blocked",
+  "pending_migration",
+  "pending_provisioned",
+  "test_pending",
+  "test_active",
+  "test_active_apex",
+  "test_blocked",
+  "test_failed",
+  "provisioned",
+  "blocked",
+];
+
+export type KnownCustomHostnameStatus = "active" | "pending" | "active_redeploying" | "moved" | "pending_deletion" | "deleted" | "pending_blocked" | "pending_migration" | "pending_provisioned" | "test_pending" | "test_active" | "test_active_apex" | "test_blocked" | "test_failed" | "provisioned" | "blocked";
+
+/** Tell whether a `CustomHostnameStatus` is one of its known values. */
+export const isKnownCustomHostnameStatus: (value: unknown) => value is KnownCustomHostnameStatus = /* @__PURE__ */ createValueGuard(customHostnameStatusValues);
+
+/** The values of `FallbackOriginStatus` that the spec knows; the API may add more. */
+export const fallbackOriginStatusValues: readonly KnownFallbackOriginStatus[] = [
+  "initializing",
+  "pending_deployment",
+  "pending_deletion",
+  "active",
+  "deployment_timed_out",
+  "deletion_timed_out",
+];
+
+export type KnownFallbackOriginStatus = "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deployment_timed_out" | "deletion_timed_out";
+
+/** Tell whether a `FallbackOriginStatus` is one of its known values. */
+export const isKnownFallbackOriginStatus: (value: unknown) => value is KnownFallbackOriginStatus = /* @__PURE__ */ createValueGuard(fallbackOriginStatusValues);
+
 /** The values of `GatewayCertificateBindingStatus` that the spec knows; the API may add more. */
 export const gatewayCertificateBindingStatusValues: readonly KnownGatewayCertificateBindingStatus[] = ["pending_deployment", "available", "pending_deletion", "inactive"];
 
@@ -213,9 +261,111 @@ export const ErrorCode = {
   CustomCsrInUse: 1420,
   /** 500: Cloudflare failed. */
   CustomCsrServerError: 1500,
+  /** 400: The body of the request is not JSON. */
+  CustomHostnameBadJson: 1400,
+  /** 400: `custom_metadata` cannot be written as JSON. */
+  CustomHostnameBadMetadata: 1401,
+  /** 400: The identifier of the zone is missing. */
+  CustomHostnameNoZoneId: 1402,
+  /** 400: A header with credentials is missing. */
+  CustomHostnameNoAuthHeader: 1403,
+  /** 403: The zone has no quota for custom hostnames. */
+  CustomHostnameNoQuota: 1404,
+  /** 403: The zone has as many custom hostnames as it may have. */
+  CustomHostnameQuotaExceeded: 1405,
+  /** 409: The zone has the hostname already. */
+  CustomHostnameDuplicate: 1406,
+  /** 400: The hostname is not valid: too long, an IP address, or with special characters. */
+  CustomHostnameBadName: 1407,
+  /** 400: The hostname holds characters beyond ASCII. */
+  CustomHostnameNotAscii: 1408,
+  /** 400: The hostname ends in a reserved top-level domain. */
+  CustomHostnameReservedTld: 1409,
+  /** 400: The hostname cannot be read. */
+  CustomHostnameUnparsableName: 1410,
+  /** 400: The hostname belongs to `example.com`, `example.net` or `example.org`. */
+  CustomHostnameExampleName: 1411,
+  /** 400: A wildcard cannot have `custom_metadata`. */
+  CustomHostnameWildcardMetadata: 1412,
+  /** 403: The zone has no access to `custom_metadata`. */
+  CustomHostnameNoMetadataAccess: 1413,
+  /** 403: The zone has no access to `custom_origin_server`. */
+  CustomHostnameNoOriginAccess: 1414,
+  /** 400: The origin server is not valid: too long, an IP address, or with special characters. */
+  CustomHostnameBadOrigin: 1415,
+  /** 400: The origin server's name holds characters beyond ASCII. */
+  CustomHostnameOriginNotAscii: 1416,
+  /** 400: The origin server's name ends in a reserved top-level domain. */
+  CustomHostnameOriginReservedTld: 1417,
+  /** 400: The origin server's name cannot be read. */
+  CustomHostnameUnparsableOrigin: 1418,
+  /** 400: The origin server belongs to `example.com`, `example.net` or `example.org`. */
+  CustomHostnameExampleOrigin: 1419,
+  /** 400: The origin server is a wildcard. */
+  CustomHostnameWildcardOrigin: 1420,
+  /** 400: The zone has no DNS record for the origin server. */
+  CustomHostnameUnknownOrigin: 1421,
+  /** 400: `http2` is not valid. */
+  CustomHostnameBadHttp2: 1422,
+  /** 400: `tls_1_2_only` is not valid. */
+  CustomHostnameBadTls12Only: 1423,
+  /** 400: `tls_1_3` is not valid. */
+  CustomHostnameBadTls13: 1424,
+  /** 400: `min_tls_version` is not valid. */
+  CustomHostnameBadMinTlsVersion: 1425,
+  /** 400: The certificate cannot be read. */
+  CustomHostnameUnparsableCertificate: 1426,
+  /** 400: The certificate is empty. */
+  CustomHostnameEmptyCertificate: 1427,
+  /** 400: The private key cannot be read. */
+  CustomHostnameUnparsableKey: 1428,
+  /** 400: The private key is not that of the certificate. */
+  CustomHostnameKeyMismatch: 1429,
+  /** 400: The identifier of the custom CSR is not one. */
+  CustomHostnameBadCsrId: 1430,
+  /** 404: There is no such custom CSR. */
+  CustomHostnameCsrNotFound: 1431,
+  /** 400: The method of validation is not valid. */
+  CustomHostnameBadMethod: 1432,
+  /** 400: The level of validation is not valid. */
+  CustomHostnameBadType: 1433,
+  /** 400: `ssl` is not valid. */
+  CustomHostnameBadSsl: 1434,
+  /** 400: The identifier of the custom hostname is not one. */
+  CustomHostnameBadId: 1435,
+  /** 404: There is no such custom hostname. */
+  CustomHostnameNotFound: 1436,
+  /** 400: `hostname.contain` is not valid. */
+  CustomHostnameBadContain: 1437,
+  /** 400: `id` was passed with another filter. */
+  CustomHostnameIdAndFilters: 1438,
+  /** 409: The custom hostname cannot be changed. */
+  CustomHostnameNotModifiable: 1439,
+  /** 400: `method` and `type` are both needed. */
+  CustomHostnameNoMethodOrType: 1440,
+  /** 400: The certificate's chain does not lead to a public authority. */
+  CustomHostnameNotBundled: 1441,
+  /** 400: `ciphers` is not valid. */
+  CustomHostnameBadCiphers: 1442,
+  /** 400: Ciphers cannot be chosen where TLS 1.3 is the oldest version. */
+  CustomHostnameCiphersWithTls13: 1443,
+  /** 400: The chain has several leaf certificates. */
+  CustomHostnameSeveralLeaves: 1444,
+  /** 400: The chain has no leaf certificate. */
+  CustomHostnameNoLeaf: 1445,
+  /** 400: The certificate does not cover the hostname. */
+  CustomHostnameNameNotCovered: 1446,
+  /** 400: The certificate was signed with an algorithm that is not supported. */
+  CustomHostnameBadSignatureAlgorithm: 1447,
+  /** 400: A wildcard needs a certificate that is uploaded. */
+  CustomHostnameWildcardNotManaged: 1448,
+  /** 400: `bundle_method` is not valid. */
+  CustomHostnameBadBundleMethod: 1449,
+  /** 500: Cloudflare failed. */
+  CustomHostnameServerError: 1500,
 } as const;
 
-export type KnownErrorCode = 7003 | 10000 | 1489 | 1400 | 1401 | 1402 | 1403 | 1404 | 1405 | 1406 | 1407 | 1408 | 1409 | 1410 | 1411 | 1412 | 1413 | 1414 | 1415 | 1416 | 1417 | 1418 | 1419 | 1420 | 1500;
+export type KnownErrorCode = 7003 | 10000 | 1489 | 1400 | 1401 | 1402 | 1403 | 1404 | 1405 | 1406 | 1407 | 1408 | 1409 | 1410 | 1411 | 1412 | 1413 | 1414 | 1415 | 1416 | 1417 | 1418 | 1419 | 1420 | 1500 | 1421 | 1422 | 1423 | 1424 | 1425 | 1426 | 1427 | 1428 | 1429 | 1430 | 1431 | 1432 | 1433 | 1434 | 1435 | 1436 | 1437 | 1438 | 1439 | 1440 | 1441 | 1442 | 1443 | 1444 | 1445 | 1446 | 1447 | 1448 | 1449;
 
 /** Tell whether a code is one of `ErrorCode`. */
 export const isKnownErrorCode: (code: unknown) => code is KnownErrorCode = /* @__PURE__ */ createValueGuard(
@@ -249,4 +399,10 @@ export const waitFor: WaitFor = /* @__PURE__ */ createWaitFor<WaitFor>({
   originTLSClientAuth_hostnameCertificates_get: { at: "status", goal: ["active", "deleted"], failed: ["deployment_timed_out", "deletion_timed_out"] },
   originTLSClientAuth_hostnames_get: { at: "status", goal: ["active", "deleted"], failed: ["deployment_timed_out", "deletion_timed_out"] },
   originTLSClientAuth_zoneCertificates_get: { at: "status", goal: ["active", "deleted"], failed: ["deployment_timed_out", "deletion_timed_out"] },
+  customHostnames_fallbackOrigin_get: { at: "status", goal: ["active"], failed: ["deployment_timed_out", "deletion_timed_out"] },
+  customHostnames_get: {
+    at: "status",
+    goal: ["active", "deleted", "provisioned", "test_active", "test_active_apex"],
+    failed: ["moved", "blocked", "test_blocked", "test_failed"],
+  },
 });
