@@ -366,5 +366,23 @@ export const api: Api = {
       request: "DELETE /zones/{zone_id}/custom_hostnames/{custom_hostname_id}/certificate_pack/{certificate_pack_id}/certificates/{certificate_id}",
       envelope: false,
     },
+    acm_customTrustStore_list: {
+      request: "GET /zones/{zone_id}/acm/custom_trust_store",
+      parameters: ["page", "per_page", "limit", "offset"],
+      pagination: {
+        style: "page",
+        page: "page",
+        size: "per_page",
+        items: "result",
+        total: "result_info.total_count",
+        pages: "result_info.total_pages",
+        defaultSize: 20,
+      },
+    },
+    acm_customTrustStore_create: { request: "POST /zones/{zone_id}/acm/custom_trust_store", body: "application/json", bodyRequired: true },
+    acm_customTrustStore_get: { request: "GET /zones/{zone_id}/acm/custom_trust_store/{custom_origin_trust_store_id}" },
+    acm_customTrustStore_delete: { request: "DELETE /zones/{zone_id}/acm/custom_trust_store/{custom_origin_trust_store_id}" },
+    acm_totalTLS_get: { request: "GET /zones/{zone_id}/acm/total_tls" },
+    acm_totalTLS_edit: { request: "POST /zones/{zone_id}/acm/total_tls", body: "application/json", bodyRequired: true },
   },
 };

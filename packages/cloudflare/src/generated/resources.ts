@@ -1983,6 +1983,140 @@ export interface CustomHostnamesCertificatePackCertificatesDeleteErrors {
   "4XX": Failure;
 }
 
+/** Parameters of `acm.customTrustStore.list`. */
+export interface AcmCustomTrustStoreListParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"acm_customTrustStore_list">["zone_id"];
+  /**
+   * The number of the page to return, counted from 1.
+   *
+   * @minimum 1
+   * @default 1
+   */
+  page?: Query<"acm_customTrustStore_list">["page"] | undefined;
+  /**
+   * How many certificates a page holds.
+   *
+   * @minimum 5
+   * @maximum 50
+   * @default 20
+   */
+  per_page?: Query<"acm_customTrustStore_list">["per_page"] | undefined;
+  /**
+   * How many certificates to return. How it combines with `page` and `per_page` is not documented, so
+   * use one pair or the other.
+   */
+  limit?: Query<"acm_customTrustStore_list">["limit"] | undefined;
+  /** How many certificates to skip before the first one returned. Belongs to `limit`. */
+  offset?: Query<"acm_customTrustStore_list">["offset"] | undefined;
+}
+
+/** Bodies of the failures of `acm.customTrustStore.list`, by status. */
+export interface AcmCustomTrustStoreListErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `acm.customTrustStore.create`. */
+export interface AcmCustomTrustStoreCreateParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"acm_customTrustStore_create">["zone_id"];
+  /** The request body. */
+  body: NewTrustStoreCertificate;
+}
+
+/** Bodies of the failures of `acm.customTrustStore.create`, by status. */
+export interface AcmCustomTrustStoreCreateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `acm.customTrustStore.get`. */
+export interface AcmCustomTrustStoreGetParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"acm_customTrustStore_get">["zone_id"];
+  /**
+   * The identifier of the certificate in the trust store.
+   *
+   * @maxLength 32
+   */
+  custom_origin_trust_store_id: Path<"acm_customTrustStore_get">["custom_origin_trust_store_id"];
+}
+
+/** Bodies of the failures of `acm.customTrustStore.get`, by status. */
+export interface AcmCustomTrustStoreGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `acm.customTrustStore.delete`. */
+export interface AcmCustomTrustStoreDeleteParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"acm_customTrustStore_delete">["zone_id"];
+  /**
+   * The identifier of the certificate in the trust store.
+   *
+   * @maxLength 32
+   */
+  custom_origin_trust_store_id: Path<"acm_customTrustStore_delete">["custom_origin_trust_store_id"];
+}
+
+/** Bodies of the failures of `acm.customTrustStore.delete`, by status. */
+export interface AcmCustomTrustStoreDeleteErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `acm.totalTLS.get`. */
+export interface AcmTotalTLSGetParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"acm_totalTLS_get">["zone_id"];
+}
+
+/** Bodies of the failures of `acm.totalTLS.get`, by status. */
+export interface AcmTotalTLSGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `acm.totalTLS.edit`. */
+export interface AcmTotalTLSEditParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"acm_totalTLS_edit">["zone_id"];
+  /** The request body. */
+  body: TotalTlsEdit;
+}
+
+/** Bodies of the failures of `acm.totalTLS.edit`, by status. */
+export interface AcmTotalTLSEditErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
 /** The API's resources, as the client holds them. */
 export interface Resources {
   readonly customCsrs: CustomCsrsResource;
@@ -1996,6 +2130,7 @@ export interface Resources {
   readonly keylessCertificates: KeylessCertificatesResource;
   readonly originTLSClientAuth: OriginTLSClientAuthResource;
   readonly customHostnames: CustomHostnamesResource;
+  readonly acm: AcmResource;
 }
 
 /**
@@ -3170,6 +3305,95 @@ export interface CustomHostnamesCertificatePackCertificatesResource {
   delete(params: CustomHostnamesCertificatePackCertificatesDeleteParams, options?: CallOptions): ApiPromise<DeletedItem, CustomHostnamesCertificatePackCertificatesDeleteErrors>;
 }
 
+export interface AcmResource {
+  readonly customTrustStore: AcmCustomTrustStoreResource;
+  readonly totalTLS: AcmTotalTLSResource;
+}
+
+/** Root certificates that Cloudflare trusts when it connects to the origin servers of a zone. */
+export interface AcmCustomTrustStoreResource {
+  /**
+   * List certificates of the custom trust store
+   *
+   * Lists the root certificates that Cloudflare trusts when it connects to the origin servers of a
+   * zone.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/acm/subresources/custom_trust_store/methods/list/}
+   */
+  list(params: AcmCustomTrustStoreListParams, options?: PageOptions): PagePromise<TrustStoreCertificate, TrustStoreCertificateList, AcmCustomTrustStoreListErrors>;
+
+  /**
+   * Add a certificate to the custom trust store
+   *
+   * Uploads a root certificate that Cloudflare is to trust when it connects to the origin servers of a
+   * zone. Poll it until it is active. The response is a 200.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/acm/subresources/custom_trust_store/methods/create/}
+   */
+  create(params: AcmCustomTrustStoreCreateParams, options?: CallOptions): ApiPromise<TrustStoreCertificate, AcmCustomTrustStoreCreateErrors>;
+
+  /**
+   * Get a certificate of the custom trust store
+   *
+   * Gets one root certificate of the custom trust store: its issuer, when it expires, and how far it
+   * has been deployed.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/acm/subresources/custom_trust_store/methods/get/}
+   */
+  get(params: AcmCustomTrustStoreGetParams, options?: CallOptions): ApiPromise<TrustStoreCertificate, AcmCustomTrustStoreGetErrors>;
+
+  /**
+   * Remove a certificate from the custom trust store
+   *
+   * Removes a root certificate. Origin servers whose certificates it signed are not trusted any more.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/acm/subresources/custom_trust_store/methods/delete/}
+   */
+  delete(params: AcmCustomTrustStoreDeleteParams, options?: CallOptions): ApiPromise<DeletedItem, AcmCustomTrustStoreDeleteErrors>;
+}
+
+/** Separate certificates for the proxied records of a zone, which Cloudflare orders by itself. */
+export interface AcmTotalTLSResource {
+  /**
+   * Get the Total TLS settings
+   *
+   * Gets whether Total TLS is on for a zone, and which authority issues its certificates.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/acm/subresources/total_tls/methods/get/}
+   */
+  get(params: AcmTotalTLSGetParams, options?: CallOptions): ApiPromise<TotalTls, AcmTotalTLSGetErrors>;
+
+  /**
+   * Change the Total TLS settings
+   *
+   * Turns Total TLS on or off for a zone, by a POST.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/acm/subresources/total_tls/methods/edit/}
+   */
+  edit(params: AcmTotalTLSEditParams, options?: CallOptions): ApiPromise<TotalTls, AcmTotalTLSEditErrors>;
+}
+
 /** Waits until a state that changes by itself has reached its end; see `waitFor`. */
 export interface WaitFor {
   /**
@@ -3281,6 +3505,17 @@ export interface WaitFor {
     params: CustomHostnamesGetParams,
     options?: WaitOptions<State>,
   ): Promise<CustomHostname & { status: State }>;
+
+  /**
+   * Polls `acm.customTrustStore.get` until `status` is `active`, `deleted`, or what `until` says.
+   *
+   * @throws StateError when it ends elsewhere, such as in `expired`.
+   */
+  <const State extends "initializing" | "pending_deployment" | "active" | "pending_deletion" | "deleted" | "expired" = "active" | "deleted">(
+    resource: Pick<AcmCustomTrustStoreResource, "get">,
+    params: AcmCustomTrustStoreGetParams,
+    options?: WaitOptions<State>,
+  ): Promise<TrustStoreCertificate & { status: State }>;
 }
 
 /** Bodies of failures, by operation and status. */
@@ -3363,6 +3598,12 @@ export interface OperationErrors {
   customHostnames_edit: CustomHostnamesEditErrors;
   customHostnames_certificatePack_certificates_update: CustomHostnamesCertificatePackCertificatesUpdateErrors;
   customHostnames_certificatePack_certificates_delete: CustomHostnamesCertificatePackCertificatesDeleteErrors;
+  acm_customTrustStore_list: AcmCustomTrustStoreListErrors;
+  acm_customTrustStore_create: AcmCustomTrustStoreCreateErrors;
+  acm_customTrustStore_get: AcmCustomTrustStoreGetErrors;
+  acm_customTrustStore_delete: AcmCustomTrustStoreDeleteErrors;
+  acm_totalTLS_get: AcmTotalTLSGetErrors;
+  acm_totalTLS_edit: AcmTotalTLSEditErrors;
 }
 
 /** The certificate of an authority whose client certificates Access accepts. Every field is optional. */
@@ -3703,6 +3944,9 @@ export interface NewOriginCaCertificate extends Schema<"NewOriginCaCertificate">
 /** A certificate by which Cloudflare is to identify itself to origin servers. */
 export interface NewOriginPullCertificate extends Schema<"NewOriginPullCertificate"> {}
 
+/** A certificate to be added to the custom trust store. */
+export interface NewTrustStoreCertificate extends Schema<"NewTrustStoreCertificate"> {}
+
 /**
  * A certificate of Cloudflare's Origin CA, which Cloudflare trusts on the way to an origin server, and
  * browsers do not.
@@ -3804,6 +4048,27 @@ export interface SslVerificationList extends Schema<"SslVerificationList"> {}
 
 /** The state of a certificate that is being validated. */
 export type SslVerificationStatus = Schema<"SslVerificationStatus">;
+
+/** The settings of Total TLS for a zone. */
+export interface TotalTls extends Schema<"TotalTls"> {}
+
+/** The settings of Total TLS that a zone is to have. */
+export interface TotalTlsEdit extends Schema<"TotalTlsEdit"> {}
+
+/** The settings of Total TLS in Cloudflare's envelope. */
+export interface TotalTlsResult extends Schema<"TotalTlsResult"> {}
+
+/** A root certificate that Cloudflare trusts when it connects to the origin servers of a zone. */
+export interface TrustStoreCertificate extends Schema<"TrustStoreCertificate"> {}
+
+/** A list of certificates of the custom trust store in Cloudflare's envelope. */
+export interface TrustStoreCertificateList extends Schema<"TrustStoreCertificateList"> {}
+
+/** A certificate of the custom trust store in Cloudflare's envelope. */
+export interface TrustStoreCertificateResult extends Schema<"TrustStoreCertificateResult"> {}
+
+/** How far a certificate of the custom trust store has been deployed. */
+export type TrustStoreCertificateStatus = Schema<"TrustStoreCertificateStatus">;
 
 /** The settings of Universal SSL for a zone. */
 export interface UniversalSslSettings extends Schema<"UniversalSslSettings"> {}

@@ -1229,6 +1229,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/zones/{zone_id}/acm/custom_trust_store": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List certificates of the custom trust store
+         * @description Lists the root certificates that Cloudflare trusts when it connects to the origin servers of a
+         *     zone.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write".
+         */
+        get: operations["acm_customTrustStore_list"];
+        put?: never;
+        /**
+         * Add a certificate to the custom trust store
+         * @description Uploads a root certificate that Cloudflare is to trust when it connects to the origin servers of a
+         *     zone. Poll it until it is active. The response is a 200.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        post: operations["acm_customTrustStore_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zones/{zone_id}/acm/custom_trust_store/{custom_origin_trust_store_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a certificate of the custom trust store
+         * @description Gets one root certificate of the custom trust store: its issuer, when it expires, and how far it
+         *     has been deployed.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write".
+         */
+        get: operations["acm_customTrustStore_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a certificate from the custom trust store
+         * @description Removes a root certificate. Origin servers whose certificates it signed are not trusted any more.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        delete: operations["acm_customTrustStore_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zones/{zone_id}/acm/total_tls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the Total TLS settings
+         * @description Gets whether Total TLS is on for a zone, and which authority issues its certificates.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write".
+         */
+        get: operations["acm_totalTLS_get"];
+        put?: never;
+        /**
+         * Change the Total TLS settings
+         * @description Turns Total TLS on or off for a zone, by a POST.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        post: operations["acm_totalTLS_edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2860,6 +2950,11 @@ export interface components {
             /** @description The private key of the certificate. */
             private_key: string;
         };
+        /** @description A certificate to be added to the custom trust store. */
+        NewTrustStoreCertificate: {
+            /** @description The certificate as PEM. It is that of a root authority; intermediates and leaves are rejected. */
+            certificate: string;
+        };
         /**
          * @description A certificate of Cloudflare's Origin CA, which Cloudflare trusts on the way to an origin server, and
          *     browsers do not.
@@ -3403,6 +3498,120 @@ export interface components {
         };
         /** @description The state of a certificate that is being validated. */
         SslVerificationStatus: "initializing" | "authorizing" | "active" | "expired" | "issuing" | "timing_out" | "pending_deployment" | (string & {});
+        /** @description The settings of Total TLS for a zone. */
+        TotalTls: {
+            /**
+             * @description Whether Cloudflare orders a separate certificate for each proxied A, AAAA or CNAME record of the
+             *     zone.
+             */
+            enabled?: boolean | undefined;
+            certificate_authority?: components["schemas"]["CertificateAuthority"] | undefined;
+            /**
+             * @description For how many days the certificates are valid.
+             * @enum {integer}
+             */
+            validity_period?: 90 | undefined;
+        };
+        /** @description The settings of Total TLS that a zone is to have. */
+        TotalTlsEdit: {
+            /**
+             * @description Whether Cloudflare is to order a separate certificate for each proxied A, AAAA or CNAME record of
+             *     the zone.
+             */
+            enabled: boolean;
+            certificate_authority?: components["schemas"]["CertificateAuthorityInput"] | undefined;
+        };
+        /** @description The settings of Total TLS in Cloudflare's envelope. */
+        TotalTlsResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["TotalTls"] | undefined;
+        };
+        /** @description A root certificate that Cloudflare trusts when it connects to the origin servers of a zone. */
+        TrustStoreCertificate: {
+            /**
+             * @description The identifier of the certificate.
+             *     @maxLength 32
+             */
+            id: string;
+            /** @description The certificate as PEM. */
+            certificate: string;
+            /** @description The authority that issued the certificate. */
+            readonly issuer: string;
+            /** @description The algorithm that the certificate was signed with. */
+            readonly signature: string;
+            readonly status: components["schemas"]["TrustStoreCertificateStatus"];
+            /**
+             * Format: date-time
+             * @description When the certificate expires.
+             */
+            readonly expires_on: string;
+            /**
+             * Format: date-time
+             * @description When the certificate was uploaded.
+             */
+            readonly uploaded_on: string;
+            /**
+             * Format: date-time
+             * @description When the certificate was last changed.
+             */
+            readonly updated_at: string;
+        };
+        /** @description A list of certificates of the custom trust store in Cloudflare's envelope. */
+        TrustStoreCertificateList: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            /** @description The certificates. */
+            result?: components["schemas"]["TrustStoreCertificate"][] | undefined;
+            result_info?: components["schemas"]["ResultInfo"] | undefined;
+        };
+        /** @description A certificate of the custom trust store in Cloudflare's envelope. */
+        TrustStoreCertificateResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["TrustStoreCertificate"] | undefined;
+        };
+        /** @description How far a certificate of the custom trust store has been deployed. */
+        TrustStoreCertificateStatus: "initializing" | "pending_deployment" | "active" | "pending_deletion" | "deleted" | "expired" | (string & {});
         /** @description The settings of Universal SSL for a zone. */
         UniversalSslSettings: {
             /**
@@ -4211,6 +4420,60 @@ export interface components {
                 "application/json": components["schemas"]["SslVerificationList"];
             };
         };
+        /** @description The settings of Total TLS were changed. */
+        TotalTlsEdited: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TotalTlsResult"];
+            };
+        };
+        /** @description The settings of Total TLS. */
+        TotalTlsFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TotalTlsResult"];
+            };
+        };
+        /** @description The certificate was removed from the trust store. */
+        TrustStoreCertificateDeleted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DeletedItemResult"];
+            };
+        };
+        /** @description The certificate. */
+        TrustStoreCertificateFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TrustStoreCertificateResult"];
+            };
+        };
+        /** @description A page of certificates of the custom trust store. */
+        TrustStoreCertificateList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TrustStoreCertificateList"];
+            };
+        };
+        /** @description The certificate was added to the trust store. */
+        TrustStoreCertificateUploaded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TrustStoreCertificateResult"];
+            };
+        };
         /** @description The settings were changed. */
         UniversalSslSettingsEdited: {
             headers: {
@@ -4276,6 +4539,11 @@ export interface components {
          * @example 023e105f4ecef8ad9ca31a8372d0c353
          */
         custom_hostname_id: string;
+        /**
+         * @description The identifier of the certificate in the trust store.
+         * @example 023e105f4ecef8ad9ca31a8372d0c353
+         */
+        custom_origin_trust_store_id: string;
         /**
          * @description The hostname.
          * @example app.example.com
@@ -6375,6 +6643,160 @@ export interface operations {
         requestBody?: never;
         responses: {
             202: components["responses"]["CustomHostnameCertificateDeleted"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    acm_customTrustStore_list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the page to return, counted from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["page"];
+                /**
+                 * @description How many certificates a page holds.
+                 * @example 20
+                 */
+                per_page?: number;
+                /**
+                 * @description How many certificates to return. How it combines with `page` and `per_page` is not documented, so
+                 *     use one pair or the other.
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * @description How many certificates to skip before the first one returned. Belongs to `limit`.
+                 * @example 10
+                 */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["TrustStoreCertificateList"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    acm_customTrustStore_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTrustStoreCertificate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["TrustStoreCertificateUploaded"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    acm_customTrustStore_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The identifier of the certificate in the trust store.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                custom_origin_trust_store_id: components["parameters"]["custom_origin_trust_store_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["TrustStoreCertificateFound"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    acm_customTrustStore_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The identifier of the certificate in the trust store.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                custom_origin_trust_store_id: components["parameters"]["custom_origin_trust_store_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["TrustStoreCertificateDeleted"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    acm_totalTLS_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["TotalTlsFound"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    acm_totalTLS_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotalTlsEdit"];
+            };
+        };
+        responses: {
+            200: components["responses"]["TotalTlsEdited"];
             "4XX": components["responses"]["Failure"];
         };
     };

@@ -201,6 +201,14 @@ export type KnownSslVerificationStatus = "initializing" | "authorizing" | "activ
 /** Tell whether a `SslVerificationStatus` is one of its known values. */
 export const isKnownSslVerificationStatus: (value: unknown) => value is KnownSslVerificationStatus = /* @__PURE__ */ createValueGuard(sslVerificationStatusValues);
 
+/** The values of `TrustStoreCertificateStatus` that the spec knows; the API may add more. */
+export const trustStoreCertificateStatusValues: readonly KnownTrustStoreCertificateStatus[] = ["initializing", "pending_deployment", "active", "pending_deletion", "deleted", "expired"];
+
+export type KnownTrustStoreCertificateStatus = "initializing" | "pending_deployment" | "active" | "pending_deletion" | "deleted" | "expired";
+
+/** Tell whether a `TrustStoreCertificateStatus` is one of its known values. */
+export const isKnownTrustStoreCertificateStatus: (value: unknown) => value is KnownTrustStoreCertificateStatus = /* @__PURE__ */ createValueGuard(trustStoreCertificateStatusValues);
+
 /** The values of `ValidationMethod` that the spec knows; the API may add more. */
 export const validationMethodValues: readonly KnownValidationMethod[] = ["txt", "http", "email"];
 
@@ -405,4 +413,5 @@ export const waitFor: WaitFor = /* @__PURE__ */ createWaitFor<WaitFor>({
     goal: ["active", "deleted", "provisioned", "test_active", "test_active_apex"],
     failed: ["moved", "blocked", "test_blocked", "test_failed"],
   },
+  acm_customTrustStore_get: { at: "status", goal: ["active", "deleted"], failed: ["expired"] },
 });
