@@ -384,5 +384,13 @@ export const api: Api = {
     acm_customTrustStore_delete: { request: "DELETE /zones/{zone_id}/acm/custom_trust_store/{custom_origin_trust_store_id}" },
     acm_totalTLS_get: { request: "GET /zones/{zone_id}/acm/total_tls" },
     acm_totalTLS_edit: { request: "POST /zones/{zone_id}/acm/total_tls", body: "application/json", bodyRequired: true },
+    hostnames_settings_tls_list: { request: "GET /zones/{zone_id}/hostnames/settings/{setting_id}", pagination: { items: "result" } },
+    hostnames_settings_tls_get: { request: "GET /zones/{zone_id}/hostnames/settings/{setting_id}/{hostname}" },
+    hostnames_settings_tls_update: {
+      request: "PUT /zones/{zone_id}/hostnames/settings/{setting_id}/{hostname}",
+      body: "application/json",
+      bodyRequired: true,
+    },
+    hostnames_settings_tls_delete: { request: "DELETE /zones/{zone_id}/hostnames/settings/{setting_id}/{hostname}" },
   },
 };

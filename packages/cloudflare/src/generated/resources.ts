@@ -2117,6 +2117,86 @@ export interface AcmTotalTLSEditErrors {
   "4XX": Failure;
 }
 
+/** Parameters of `hostnames.settings.tls.list`. */
+export interface HostnamesSettingsTlsListParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"hostnames_settings_tls_list">["zone_id"];
+  /** The setting, which says the kind of its value: a list of ciphers, a version of TLS, or `on` and `off`. */
+  setting_id: Path<"hostnames_settings_tls_list">["setting_id"];
+}
+
+/** Bodies of the failures of `hostnames.settings.tls.list`, by status. */
+export interface HostnamesSettingsTlsListErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `hostnames.settings.tls.get`. */
+export interface HostnamesSettingsTlsGetParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"hostnames_settings_tls_get">["zone_id"];
+  /** The setting, which says the kind of its value: a list of ciphers, a version of TLS, or `on` and `off`. */
+  setting_id: Path<"hostnames_settings_tls_get">["setting_id"];
+  /** The hostname. */
+  hostname: Path<"hostnames_settings_tls_get">["hostname"];
+}
+
+/** Bodies of the failures of `hostnames.settings.tls.get`, by status. */
+export interface HostnamesSettingsTlsGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `hostnames.settings.tls.update`. */
+export interface HostnamesSettingsTlsUpdateParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"hostnames_settings_tls_update">["zone_id"];
+  /** The setting, which says the kind of its value: a list of ciphers, a version of TLS, or `on` and `off`. */
+  setting_id: Path<"hostnames_settings_tls_update">["setting_id"];
+  /** The hostname. */
+  hostname: Path<"hostnames_settings_tls_update">["hostname"];
+  /** The request body. */
+  body: HostnameTlsSettingUpdate;
+}
+
+/** Bodies of the failures of `hostnames.settings.tls.update`, by status. */
+export interface HostnamesSettingsTlsUpdateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `hostnames.settings.tls.delete`. */
+export interface HostnamesSettingsTlsDeleteParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"hostnames_settings_tls_delete">["zone_id"];
+  /** The setting, which says the kind of its value: a list of ciphers, a version of TLS, or `on` and `off`. */
+  setting_id: Path<"hostnames_settings_tls_delete">["setting_id"];
+  /** The hostname. */
+  hostname: Path<"hostnames_settings_tls_delete">["hostname"];
+}
+
+/** Bodies of the failures of `hostnames.settings.tls.delete`, by status. */
+export interface HostnamesSettingsTlsDeleteErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
 /** The API's resources, as the client holds them. */
 export interface Resources {
   readonly customCsrs: CustomCsrsResource;
@@ -2131,6 +2211,7 @@ export interface Resources {
   readonly originTLSClientAuth: OriginTLSClientAuthResource;
   readonly customHostnames: CustomHostnamesResource;
   readonly acm: AcmResource;
+  readonly hostnames: HostnamesResource;
 }
 
 /**
@@ -3394,6 +3475,67 @@ export interface AcmTotalTLSResource {
   edit(params: AcmTotalTLSEditParams, options?: CallOptions): ApiPromise<TotalTls, AcmTotalTLSEditErrors>;
 }
 
+export interface HostnamesResource {
+  readonly settings: HostnamesSettingsResource;
+}
+
+export interface HostnamesSettingsResource {
+  readonly tls: HostnamesSettingsTlsResource;
+}
+
+/** Ciphers, the oldest version of TLS, and HTTP/2 for single hostnames of a zone. */
+export interface HostnamesSettingsTlsResource {
+  /**
+   * List a TLS setting of all hostnames
+   *
+   * Lists the hostnames of a zone that have a TLS setting, and its values. The list comes whole, in
+   * one response.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/hostnames/subresources/settings/subresources/tls/methods/list/}
+   */
+  list(params: HostnamesSettingsTlsListParams, options?: PageOptions): PagePromise<HostnameTlsSetting, HostnameTlsSettingList, HostnamesSettingsTlsListErrors>;
+
+  /**
+   * Get a TLS setting of a hostname
+   *
+   * Gets a TLS setting of one hostname of a zone.
+   *
+   * Available on all plans.
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/hostnames/subresources/settings/subresources/tls/methods/get/}
+   */
+  get(params: HostnamesSettingsTlsGetParams, options?: CallOptions): ApiPromise<HostnameTlsSetting, HostnamesSettingsTlsGetErrors>;
+
+  /**
+   * Set a TLS setting of a hostname
+   *
+   * Sets a TLS setting of one hostname of a zone, whether the hostname had it before or not.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/hostnames/subresources/settings/subresources/tls/methods/update/}
+   */
+  update(params: HostnamesSettingsTlsUpdateParams, options?: CallOptions): ApiPromise<HostnameTlsSetting, HostnamesSettingsTlsUpdateErrors>;
+
+  /**
+   * Delete a TLS setting of a hostname
+   *
+   * Removes a TLS setting from one hostname of a zone, which then has that of the zone.
+   *
+   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/hostnames/subresources/settings/subresources/tls/methods/delete/}
+   */
+  delete(params: HostnamesSettingsTlsDeleteParams, options?: CallOptions): ApiPromise<HostnameTlsSetting, HostnamesSettingsTlsDeleteErrors>;
+}
+
 /** Waits until a state that changes by itself has reached its end; see `waitFor`. */
 export interface WaitFor {
   /**
@@ -3604,6 +3746,10 @@ export interface OperationErrors {
   acm_customTrustStore_delete: AcmCustomTrustStoreDeleteErrors;
   acm_totalTLS_get: AcmTotalTLSGetErrors;
   acm_totalTLS_edit: AcmTotalTLSEditErrors;
+  hostnames_settings_tls_list: HostnamesSettingsTlsListErrors;
+  hostnames_settings_tls_get: HostnamesSettingsTlsGetErrors;
+  hostnames_settings_tls_update: HostnamesSettingsTlsUpdateErrors;
+  hostnames_settings_tls_delete: HostnamesSettingsTlsDeleteErrors;
 }
 
 /** The certificate of an authority whose client certificates Access accepts. Every field is optional. */
@@ -3865,6 +4011,24 @@ export interface HostnameAssociationsResult extends Schema<"HostnameAssociations
 
 /** The hostnames that an authority is to have from now on. */
 export interface HostnameAssociationsUpdate extends Schema<"HostnameAssociationsUpdate"> {}
+
+/** A TLS setting of a hostname. */
+export interface HostnameTlsSetting extends Schema<"HostnameTlsSetting"> {}
+
+/** A list of TLS settings of hostnames in Cloudflare's envelope. */
+export interface HostnameTlsSettingList extends Schema<"HostnameTlsSettingList"> {}
+
+/** A TLS setting of a hostname in Cloudflare's envelope. */
+export interface HostnameTlsSettingResult extends Schema<"HostnameTlsSettingResult"> {}
+
+/** The value that a TLS setting of a hostname is to have. */
+export interface HostnameTlsSettingUpdate extends Schema<"HostnameTlsSettingUpdate"> {}
+
+/** The value of a TLS setting of a hostname. Its kind depends on the setting. */
+export type HostnameTlsSettingValue = Schema<"HostnameTlsSettingValue">;
+
+/** The value of a TLS setting of a hostname. Its kind depends on the setting. */
+export type HostnameTlsSettingValueInput = Schema<"HostnameTlsSettingValueInput">;
 
 /**
  * A Keyless SSL configuration: the private key stays on a key server of yours, which Cloudflare asks

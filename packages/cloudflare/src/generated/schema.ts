@@ -1319,6 +1319,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/zones/{zone_id}/hostnames/settings/{setting_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a TLS setting of all hostnames
+         * @description Lists the hostnames of a zone that have a TLS setting, and its values. The list comes whole, in
+         *     one response.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write".
+         */
+        get: operations["hostnames_settings_tls_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zones/{zone_id}/hostnames/settings/{setting_id}/{hostname}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a TLS setting of a hostname
+         * @description Gets a TLS setting of one hostname of a zone.
+         *
+         *     Available on all plans.
+         */
+        get: operations["hostnames_settings_tls_get"];
+        /**
+         * Set a TLS setting of a hostname
+         * @description Sets a TLS setting of one hostname of a zone, whether the hostname had it before or not.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        put: operations["hostnames_settings_tls_update"];
+        post?: never;
+        /**
+         * Delete a TLS setting of a hostname
+         * @description Removes a TLS setting from one hostname of a zone, which then has that of the zone.
+         *
+         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         */
+        delete: operations["hostnames_settings_tls_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2528,6 +2586,72 @@ export interface components {
              */
             mtls_certificate_id?: string | undefined;
         };
+        /** @description A TLS setting of a hostname. */
+        HostnameTlsSetting: {
+            /** @description The hostname. */
+            hostname?: string | undefined;
+            value?: components["schemas"]["HostnameTlsSettingValue"] | undefined;
+            /** @description How far the setting has been deployed. */
+            status?: string | undefined;
+            /**
+             * Format: date-time
+             * @description When the setting was created.
+             */
+            created_at?: string | undefined;
+            /**
+             * Format: date-time
+             * @description When the setting was last changed.
+             */
+            updated_at?: string | undefined;
+        };
+        /** @description A list of TLS settings of hostnames in Cloudflare's envelope. */
+        HostnameTlsSettingList: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            /** @description The settings, one for each hostname that has any. */
+            result?: components["schemas"]["HostnameTlsSetting"][] | undefined;
+            result_info?: components["schemas"]["ResultInfo"] | undefined;
+        };
+        /** @description A TLS setting of a hostname in Cloudflare's envelope. */
+        HostnameTlsSettingResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["HostnameTlsSetting"] | undefined;
+        };
+        /** @description The value that a TLS setting of a hostname is to have. */
+        HostnameTlsSettingUpdate: {
+            value: components["schemas"]["HostnameTlsSettingValueInput"];
+        };
+        /** @description The value of a TLS setting of a hostname. Its kind depends on the setting. */
+        HostnameTlsSettingValue: string[] | ("1.0" | "1.1" | "1.2" | "1.3" | (string & {})) | ("on" | "off" | (string & {}));
+        /** @description The value of a TLS setting of a hostname. Its kind depends on the setting. */
+        HostnameTlsSettingValueInput: string[] | ("1.0" | "1.1" | "1.2" | "1.3") | ("on" | "off");
         /**
          * @description A Keyless SSL configuration: the private key stays on a key server of yours, which Cloudflare asks
          *     during the handshake.
@@ -4159,6 +4283,42 @@ export interface components {
                 "application/json": components["schemas"]["HostnameAssociationsResult"];
             };
         };
+        /** @description The TLS setting was deleted. */
+        HostnameTlsSettingDeleted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HostnameTlsSettingResult"];
+            };
+        };
+        /** @description The TLS setting of the hostname. */
+        HostnameTlsSettingFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HostnameTlsSettingResult"];
+            };
+        };
+        /** @description The TLS settings of hostnames, all of them. */
+        HostnameTlsSettingList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HostnameTlsSettingList"];
+            };
+        };
+        /** @description The TLS setting was changed. */
+        HostnameTlsSettingUpdated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HostnameTlsSettingResult"];
+            };
+        };
         /** @description The configuration was made. */
         KeylessCertificateCreated: {
             headers: {
@@ -4564,6 +4724,11 @@ export interface components {
          * @example 1
          */
         page: number;
+        /**
+         * @description The setting, which says the kind of its value: a list of ciphers, a version of TLS, or `on` and `off`.
+         * @example min_tls_version
+         */
+        setting_id: "ciphers" | "min_tls_version" | "http2";
         /**
          * @description The identifier of the zone.
          * @example 023e105f4ecef8ad9ca31a8372d0c353
@@ -6797,6 +6962,121 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["TotalTlsEdited"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    hostnames_settings_tls_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The setting, which says the kind of its value: a list of ciphers, a version of TLS, or `on` and `off`.
+                 * @example min_tls_version
+                 */
+                setting_id: components["parameters"]["setting_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HostnameTlsSettingList"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    hostnames_settings_tls_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The setting, which says the kind of its value: a list of ciphers, a version of TLS, or `on` and `off`.
+                 * @example min_tls_version
+                 */
+                setting_id: components["parameters"]["setting_id"];
+                /**
+                 * @description The hostname.
+                 * @example app.example.com
+                 */
+                hostname: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HostnameTlsSettingFound"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    hostnames_settings_tls_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The setting, which says the kind of its value: a list of ciphers, a version of TLS, or `on` and `off`.
+                 * @example min_tls_version
+                 */
+                setting_id: components["parameters"]["setting_id"];
+                /**
+                 * @description The hostname.
+                 * @example app.example.com
+                 */
+                hostname: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HostnameTlsSettingUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["HostnameTlsSettingUpdated"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    hostnames_settings_tls_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+                /**
+                 * @description The setting, which says the kind of its value: a list of ciphers, a version of TLS, or `on` and `off`.
+                 * @example min_tls_version
+                 */
+                setting_id: components["parameters"]["setting_id"];
+                /**
+                 * @description The hostname.
+                 * @example app.example.com
+                 */
+                hostname: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HostnameTlsSettingDeleted"];
             "4XX": components["responses"]["Failure"];
         };
     };
