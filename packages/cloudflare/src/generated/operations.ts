@@ -392,5 +392,23 @@ export const api: Api = {
       bodyRequired: true,
     },
     hostnames_settings_tls_delete: { request: "DELETE /zones/{zone_id}/hostnames/settings/{setting_id}/{hostname}" },
+    originTLSComplianceModes_get: { request: "GET /zones/{zone_id}/settings/origin_tls_compliance_modes" },
+    originTLSComplianceModes_update: {
+      request: "PUT /zones/{zone_id}/settings/origin_tls_compliance_modes",
+      body: "application/json",
+      bodyRequired: true,
+    },
+    originTLSComplianceModes_delete: { request: "DELETE /zones/{zone_id}/settings/origin_tls_compliance_modes" },
+    originTLSComplianceModes_edit: {
+      request: "PATCH /zones/{zone_id}/settings/origin_tls_compliance_modes",
+      body: "application/json",
+      bodyRequired: true,
+    },
+    ssl_autoOriginTLSKex_get: { request: "GET /zones/{zone_id}/settings/auto_origin_tls_kex" },
+    ssl_autoOriginTLSKex_edit: {
+      request: "PATCH /zones/{zone_id}/settings/auto_origin_tls_kex",
+      body: "application/json",
+      bodyRequired: true,
+    },
   },
 };

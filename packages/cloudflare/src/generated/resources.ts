@@ -2197,6 +2197,108 @@ export interface HostnamesSettingsTlsDeleteErrors {
   "4XX": Failure;
 }
 
+/** Parameters of `originTLSComplianceModes.get`. */
+export interface OriginTLSComplianceModesGetParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"originTLSComplianceModes_get">["zone_id"];
+}
+
+/** Bodies of the failures of `originTLSComplianceModes.get`, by status. */
+export interface OriginTLSComplianceModesGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `originTLSComplianceModes.update`. */
+export interface OriginTLSComplianceModesUpdateParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"originTLSComplianceModes_update">["zone_id"];
+  /** The request body. */
+  body: OriginTlsComplianceModesUpdate;
+}
+
+/** Bodies of the failures of `originTLSComplianceModes.update`, by status. */
+export interface OriginTLSComplianceModesUpdateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `originTLSComplianceModes.delete`. */
+export interface OriginTLSComplianceModesDeleteParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"originTLSComplianceModes_delete">["zone_id"];
+}
+
+/** Bodies of the failures of `originTLSComplianceModes.delete`, by status. */
+export interface OriginTLSComplianceModesDeleteErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `originTLSComplianceModes.edit`. */
+export interface OriginTLSComplianceModesEditParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"originTLSComplianceModes_edit">["zone_id"];
+  /** The request body. */
+  body: OriginTlsComplianceModesUpdate;
+}
+
+/** Bodies of the failures of `originTLSComplianceModes.edit`, by status. */
+export interface OriginTLSComplianceModesEditErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
+/** Parameters of `ssl.autoOriginTLSKex.get`. */
+export interface SslAutoOriginTLSKexGetParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"ssl_autoOriginTLSKex_get">["zone_id"];
+}
+
+/** Bodies of the failures of `ssl.autoOriginTLSKex.get`, by status. */
+export interface SslAutoOriginTLSKexGetErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": AutoOriginTlsKexFailure;
+}
+
+/** Parameters of `ssl.autoOriginTLSKex.edit`. */
+export interface SslAutoOriginTLSKexEditParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"ssl_autoOriginTLSKex_edit">["zone_id"];
+  /** The request body. */
+  body: AutoOriginTlsKexEdit;
+}
+
+/** Bodies of the failures of `ssl.autoOriginTLSKex.edit`, by status. */
+export interface SslAutoOriginTLSKexEditErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": AutoOriginTlsKexFailure;
+}
+
 /** The API's resources, as the client holds them. */
 export interface Resources {
   readonly customCsrs: CustomCsrsResource;
@@ -2212,6 +2314,7 @@ export interface Resources {
   readonly customHostnames: CustomHostnamesResource;
   readonly acm: AcmResource;
   readonly hostnames: HostnamesResource;
+  readonly originTLSComplianceModes: OriginTLSComplianceModesResource;
 }
 
 /**
@@ -2789,6 +2892,7 @@ export interface SslResource {
   readonly certificatePacks: SslCertificatePacksResource;
   readonly verification: SslVerificationResource;
   readonly universal: SslUniversalResource;
+  readonly autoOriginTLSKex: SslAutoOriginTLSKexResource;
 }
 
 /** Certificates that authorities issue for a zone through Cloudflare. */
@@ -2942,6 +3046,35 @@ export interface SslUniversalSettingsResource {
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/universal/subresources/settings/methods/edit/}
    */
   edit(params: SslUniversalSettingsEditParams, options?: CallOptions): ApiPromise<UniversalSslSettings, SslUniversalSettingsEditErrors>;
+}
+
+/** The key exchanges that Cloudflare uses when it connects to the origin servers of a zone. */
+export interface SslAutoOriginTLSKexResource {
+  /**
+   * Get the automatic choice of the key exchange
+   *
+   * Gets whether Cloudflare prefers a key exchange that suits the origin servers of a zone, among
+   * those that the modes of compliance allow. Otherwise it offers them in their usual order.
+   *
+   * Available on all plans.
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/auto_origin_tls_kex/methods/get/}
+   */
+  get(params: SslAutoOriginTLSKexGetParams, options?: CallOptions): ApiPromise<AutoOriginTlsKex, SslAutoOriginTLSKexGetErrors>;
+
+  /**
+   * Change the automatic choice of the key exchange
+   *
+   * Turns the automatic choice on or off. While it is on, Cloudflare scans the origin servers of the
+   * zone from time to time, and offers them the key exchange that they prefer first.
+   *
+   * Available on all plans.
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/auto_origin_tls_kex/methods/edit/}
+   */
+  edit(params: SslAutoOriginTLSKexEditParams, options?: CallOptions): ApiPromise<AutoOriginTlsKex, SslAutoOriginTLSKexEditErrors>;
 }
 
 /** Certificates whose private keys stay on key servers of yours. */
@@ -3536,6 +3669,60 @@ export interface HostnamesSettingsTlsResource {
   delete(params: HostnamesSettingsTlsDeleteParams, options?: CallOptions): ApiPromise<HostnameTlsSetting, HostnamesSettingsTlsDeleteErrors>;
 }
 
+/** The key exchanges that Cloudflare uses when it connects to the origin servers of a zone. */
+export interface OriginTLSComplianceModesResource {
+  /**
+   * Get the modes of compliance of origin TLS
+   *
+   * Gets which key exchanges Cloudflare may use when it connects to the origin servers of a zone, as a
+   * list of modes.
+   *
+   * Available on all plans.
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_compliance_modes/methods/get/}
+   */
+  get(params: OriginTLSComplianceModesGetParams, options?: CallOptions): ApiPromise<OriginTlsComplianceModes, OriginTLSComplianceModesGetErrors>;
+
+  /**
+   * Replace the modes of compliance of origin TLS
+   *
+   * Replaces the list of modes. Modes without a common key exchange, and modes that are unknown, are
+   * rejected.
+   *
+   * Available on all plans.
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_compliance_modes/methods/update/}
+   */
+  update(params: OriginTLSComplianceModesUpdateParams, options?: CallOptions): ApiPromise<OriginTlsComplianceModes, OriginTLSComplianceModesUpdateErrors>;
+
+  /**
+   * Delete the modes of compliance of origin TLS
+   *
+   * Removes the list of modes, so that every key exchange is allowed.
+   *
+   * Available on all plans.
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_compliance_modes/methods/delete/}
+   */
+  delete(params: OriginTLSComplianceModesDeleteParams, options?: CallOptions): ApiPromise<DeletedOriginTlsComplianceModes, OriginTLSComplianceModesDeleteErrors>;
+
+  /**
+   * Change the modes of compliance of origin TLS
+   *
+   * Replaces the list of modes, as a PUT does: a mode that is left out is removed. Modes without a
+   * common key exchange, and modes that are unknown, are rejected.
+   *
+   * Available on all plans.
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_compliance_modes/methods/edit/}
+   */
+  edit(params: OriginTLSComplianceModesEditParams, options?: CallOptions): ApiPromise<OriginTlsComplianceModes, OriginTLSComplianceModesEditErrors>;
+}
+
 /** Waits until a state that changes by itself has reached its end; see `waitFor`. */
 export interface WaitFor {
   /**
@@ -3750,6 +3937,12 @@ export interface OperationErrors {
   hostnames_settings_tls_get: HostnamesSettingsTlsGetErrors;
   hostnames_settings_tls_update: HostnamesSettingsTlsUpdateErrors;
   hostnames_settings_tls_delete: HostnamesSettingsTlsDeleteErrors;
+  originTLSComplianceModes_get: OriginTLSComplianceModesGetErrors;
+  originTLSComplianceModes_update: OriginTLSComplianceModesUpdateErrors;
+  originTLSComplianceModes_delete: OriginTLSComplianceModesDeleteErrors;
+  originTLSComplianceModes_edit: OriginTLSComplianceModesEditErrors;
+  ssl_autoOriginTLSKex_get: SslAutoOriginTLSKexGetErrors;
+  ssl_autoOriginTLSKex_edit: SslAutoOriginTLSKexEditErrors;
 }
 
 /** The certificate of an authority whose client certificates Access accepts. Every field is optional. */
@@ -3772,6 +3965,18 @@ export interface AccessCertificateSettingsUpdate extends Schema<"AccessCertifica
 
 /** What an mTLS certificate of Access is to be from now on. */
 export interface AccessCertificateUpdate extends Schema<"AccessCertificateUpdate"> {}
+
+/** Whether Cloudflare chooses the key exchange with the origin servers of a zone by itself. */
+export interface AutoOriginTlsKex extends Schema<"AutoOriginTlsKex"> {}
+
+/** Whether Cloudflare is to choose the key exchange with the origin servers of a zone by itself. */
+export interface AutoOriginTlsKexEdit extends Schema<"AutoOriginTlsKexEdit"> {}
+
+/** The body of a call about the automatic key exchange that failed. It holds the setting as it is. */
+export interface AutoOriginTlsKexFailure extends Schema<"AutoOriginTlsKexFailure"> {}
+
+/** The setting in Cloudflare's envelope. */
+export interface AutoOriginTlsKexResult extends Schema<"AutoOriginTlsKexResult"> {}
 
 /**
  * How the chain of the certificate is put together: `ubiquitous` for the chain that most clients
@@ -3943,6 +4148,12 @@ export interface DeletedItem extends Schema<"DeletedItem"> {}
 
 /** The identifier of a deleted item in Cloudflare's envelope. */
 export interface DeletedItemResult extends Schema<"DeletedItemResult"> {}
+
+/** The setting of the modes of compliance, without a value. */
+export interface DeletedOriginTlsComplianceModes extends Schema<"DeletedOriginTlsComplianceModes"> {}
+
+/** The setting without a value in Cloudflare's envelope. */
+export interface DeletedOriginTlsComplianceModesResult extends Schema<"DeletedOriginTlsComplianceModesResult"> {}
 
 /** One reason why a call failed. */
 export interface ErrorInfo extends Schema<"ErrorInfo"> {}
@@ -4179,6 +4390,25 @@ export interface OriginPullZoneCertificateList extends Schema<"OriginPullZoneCer
 
 /** A certificate for a zone's origin servers in Cloudflare's envelope. */
 export interface OriginPullZoneCertificateResult extends Schema<"OriginPullZoneCertificateResult"> {}
+
+/**
+ * The modes of compliance, whose common key exchanges are the ones that are allowed: `fips` has the curves that FIPS
+ * approves, and `pqh` the hybrids that withstand quantum computers. More modes may come. An empty list
+ * allows every key exchange.
+ *
+ * @maxItems 20
+ * @uniqueItems true
+ */
+export type OriginTlsComplianceModeList = Schema<"OriginTlsComplianceModeList">;
+
+/** The modes of compliance that restrict key exchanges with the origin servers of a zone. */
+export interface OriginTlsComplianceModes extends Schema<"OriginTlsComplianceModes"> {}
+
+/** The modes of compliance in Cloudflare's envelope. */
+export interface OriginTlsComplianceModesResult extends Schema<"OriginTlsComplianceModesResult"> {}
+
+/** The modes of compliance that a zone is to have. */
+export interface OriginTlsComplianceModesUpdate extends Schema<"OriginTlsComplianceModesUpdate"> {}
 
 /** One certificate of a pack. */
 export interface PackCertificate extends Schema<"PackCertificate"> {}

@@ -1377,6 +1377,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/zones/{zone_id}/settings/origin_tls_compliance_modes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the modes of compliance of origin TLS
+         * @description Gets which key exchanges Cloudflare may use when it connects to the origin servers of a zone, as a
+         *     list of modes.
+         *
+         *     Available on all plans.
+         */
+        get: operations["originTLSComplianceModes_get"];
+        /**
+         * Replace the modes of compliance of origin TLS
+         * @description Replaces the list of modes. Modes without a common key exchange, and modes that are unknown, are
+         *     rejected.
+         *
+         *     Available on all plans.
+         */
+        put: operations["originTLSComplianceModes_update"];
+        post?: never;
+        /**
+         * Delete the modes of compliance of origin TLS
+         * @description Removes the list of modes, so that every key exchange is allowed.
+         *
+         *     Available on all plans.
+         */
+        delete: operations["originTLSComplianceModes_delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the modes of compliance of origin TLS
+         * @description Replaces the list of modes, as a PUT does: a mode that is left out is removed. Modes without a
+         *     common key exchange, and modes that are unknown, are rejected.
+         *
+         *     Available on all plans.
+         */
+        patch: operations["originTLSComplianceModes_edit"];
+        trace?: never;
+    };
+    "/zones/{zone_id}/settings/auto_origin_tls_kex": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the automatic choice of the key exchange
+         * @description Gets whether Cloudflare prefers a key exchange that suits the origin servers of a zone, among
+         *     those that the modes of compliance allow. Otherwise it offers them in their usual order.
+         *
+         *     Available on all plans.
+         */
+        get: operations["ssl_autoOriginTLSKex_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the automatic choice of the key exchange
+         * @description Turns the automatic choice on or off. While it is on, Cloudflare scans the origin servers of the
+         *     zone from time to time, and offers them the key exchange that they prefer first.
+         *
+         *     Available on all plans.
+         */
+        patch: operations["ssl_autoOriginTLSKex_edit"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1491,6 +1564,61 @@ export interface components {
             associated_hostnames: string[];
             /** @description A name for people to recognise the certificate by. */
             name?: string | undefined;
+        };
+        /** @description Whether Cloudflare chooses the key exchange with the origin servers of a zone by itself. */
+        AutoOriginTlsKex: {
+            /** @description The name of the setting, `auto_origin_tls_kex`. */
+            readonly id: string;
+            /** @description Whether the choice is automatic. */
+            enabled: boolean;
+            /**
+             * Format: date-time
+             * @description When the setting was last changed.
+             */
+            readonly modified_on: string;
+        };
+        /** @description Whether Cloudflare is to choose the key exchange with the origin servers of a zone by itself. */
+        AutoOriginTlsKexEdit: {
+            /** @description Whether the choice is to be automatic. */
+            enabled: boolean;
+        };
+        /** @description The body of a call about the automatic key exchange that failed. It holds the setting as it is. */
+        AutoOriginTlsKexFailure: {
+            /**
+             * @description Always false.
+             * @constant
+             */
+            success: false;
+            /**
+             * @description Why the call failed. The first entry is the main reason.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result: components["schemas"]["AutoOriginTlsKex"];
+        };
+        /** @description The setting in Cloudflare's envelope. */
+        AutoOriginTlsKexResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result: components["schemas"]["AutoOriginTlsKex"];
         };
         /**
          * @description How the chain of the certificate is put together: `ubiquitous` for the chain that most clients
@@ -2320,6 +2448,40 @@ export interface components {
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["DeletedItem"] | undefined;
+        };
+        /** @description The setting of the modes of compliance, without a value. */
+        DeletedOriginTlsComplianceModes: {
+            /**
+             * @description The name of the setting.
+             * @enum {string}
+             */
+            id: "origin_tls_compliance_modes";
+            /** @description Whether the setting can be changed. */
+            editable: boolean;
+            /**
+             * Format: date-time
+             * @description When the setting was last changed.
+             */
+            modified_on?: string | undefined;
+        };
+        /** @description The setting without a value in Cloudflare's envelope. */
+        DeletedOriginTlsComplianceModesResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["DeletedOriginTlsComplianceModes"] | undefined;
         };
         /** @description One reason why a call failed. */
         ErrorInfo: {
@@ -3473,6 +3635,53 @@ export interface components {
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["OriginPullZoneCertificate"] | undefined;
         };
+        /**
+         * @description The modes of compliance, whose common key exchanges are the ones that are allowed: `fips` has the curves that FIPS
+         *     approves, and `pqh` the hybrids that withstand quantum computers. More modes may come. An empty list
+         *     allows every key exchange.
+         *     @maxItems 20
+         *     @uniqueItems true
+         */
+        OriginTlsComplianceModeList: string[];
+        /** @description The modes of compliance that restrict key exchanges with the origin servers of a zone. */
+        OriginTlsComplianceModes: {
+            /**
+             * @description The name of the setting.
+             * @enum {string}
+             */
+            id: "origin_tls_compliance_modes";
+            /** @description Whether the setting can be changed. */
+            editable: boolean;
+            /**
+             * Format: date-time
+             * @description When the setting was last changed.
+             */
+            modified_on?: string | undefined;
+            value: components["schemas"]["OriginTlsComplianceModeList"];
+        };
+        /** @description The modes of compliance in Cloudflare's envelope. */
+        OriginTlsComplianceModesResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            result?: components["schemas"]["OriginTlsComplianceModes"] | undefined;
+        };
+        /** @description The modes of compliance that a zone is to have. */
+        OriginTlsComplianceModesUpdate: {
+            value: components["schemas"]["OriginTlsComplianceModeList"];
+        };
         /** @description One certificate of a pack. */
         PackCertificate: {
             /** @description The identifier of the certificate. */
@@ -3912,6 +4121,33 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["AccessCertificateResult"];
+            };
+        };
+        /** @description The setting was changed. */
+        AutoOriginTlsKexEdited: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AutoOriginTlsKexResult"];
+            };
+        };
+        /** @description The call failed. `errors` says why. */
+        AutoOriginTlsKexFailure: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AutoOriginTlsKexFailure"];
+            };
+        };
+        /** @description The setting. */
+        AutoOriginTlsKexFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AutoOriginTlsKexResult"];
             };
         };
         /** @description The pack was deleted. */
@@ -4560,6 +4796,33 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["OriginPullZoneCertificateResult"];
+            };
+        };
+        /** @description The setting was deleted. */
+        OriginTlsComplianceModesDeleted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DeletedOriginTlsComplianceModesResult"];
+            };
+        };
+        /** @description The modes of compliance. */
+        OriginTlsComplianceModesFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OriginTlsComplianceModesResult"];
+            };
+        };
+        /** @description The modes of compliance were set. */
+        OriginTlsComplianceModesUpdated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OriginTlsComplianceModesResult"];
             };
         };
         /** @description The method was changed, and the validation is on its way. */
@@ -7078,6 +7341,132 @@ export interface operations {
         responses: {
             200: components["responses"]["HostnameTlsSettingDeleted"];
             "4XX": components["responses"]["Failure"];
+        };
+    };
+    originTLSComplianceModes_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OriginTlsComplianceModesFound"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    originTLSComplianceModes_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OriginTlsComplianceModesUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OriginTlsComplianceModesUpdated"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    originTLSComplianceModes_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OriginTlsComplianceModesDeleted"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    originTLSComplianceModes_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OriginTlsComplianceModesUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OriginTlsComplianceModesUpdated"];
+            "4XX": components["responses"]["Failure"];
+        };
+    };
+    ssl_autoOriginTLSKex_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AutoOriginTlsKexFound"];
+            "4XX": components["responses"]["AutoOriginTlsKexFailure"];
+        };
+    };
+    ssl_autoOriginTLSKex_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AutoOriginTlsKexEdit"];
+            };
+        };
+        responses: {
+            200: components["responses"]["AutoOriginTlsKexEdited"];
+            "4XX": components["responses"]["AutoOriginTlsKexFailure"];
         };
     };
 }

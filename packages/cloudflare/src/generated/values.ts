@@ -371,9 +371,11 @@ export const ErrorCode = {
   CustomHostnameBadBundleMethod: 1449,
   /** 500: Cloudflare failed. */
   CustomHostnameServerError: 1500,
+  /** `enabled` is missing in the body. */
+  AutoOriginTlsKexNoEnabled: 1009,
 } as const;
 
-export type KnownErrorCode = 7003 | 10000 | 1489 | 1400 | 1401 | 1402 | 1403 | 1404 | 1405 | 1406 | 1407 | 1408 | 1409 | 1410 | 1411 | 1412 | 1413 | 1414 | 1415 | 1416 | 1417 | 1418 | 1419 | 1420 | 1500 | 1421 | 1422 | 1423 | 1424 | 1425 | 1426 | 1427 | 1428 | 1429 | 1430 | 1431 | 1432 | 1433 | 1434 | 1435 | 1436 | 1437 | 1438 | 1439 | 1440 | 1441 | 1442 | 1443 | 1444 | 1445 | 1446 | 1447 | 1448 | 1449;
+export type KnownErrorCode = 7003 | 10000 | 1489 | 1400 | 1401 | 1402 | 1403 | 1404 | 1405 | 1406 | 1407 | 1408 | 1409 | 1410 | 1411 | 1412 | 1413 | 1414 | 1415 | 1416 | 1417 | 1418 | 1419 | 1420 | 1500 | 1421 | 1422 | 1423 | 1424 | 1425 | 1426 | 1427 | 1428 | 1429 | 1430 | 1431 | 1432 | 1433 | 1434 | 1435 | 1436 | 1437 | 1438 | 1439 | 1440 | 1441 | 1442 | 1443 | 1444 | 1445 | 1446 | 1447 | 1448 | 1449 | 1009;
 
 /** Tell whether a code is one of `ErrorCode`. */
 export const isKnownErrorCode: (code: unknown) => code is KnownErrorCode = /* @__PURE__ */ createValueGuard(
