@@ -410,5 +410,11 @@ export const api: Api = {
       body: "application/json",
       bodyRequired: true,
     },
+    ssl_analyze_create: {
+      request: "POST /zones/{zone_id}/ssl/analyze",
+      body: "application/json",
+      bodyRequired: true,
+      idempotent: true,
+    },
   },
 };

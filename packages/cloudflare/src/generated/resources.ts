@@ -2299,6 +2299,27 @@ export interface SslAutoOriginTLSKexEditErrors {
   "4XX": AutoOriginTlsKexFailure;
 }
 
+/** Parameters of `ssl.analyze.create`. */
+export interface SslAnalyzeCreateParams {
+  /**
+   * The identifier of the zone.
+   *
+   * @maxLength 32
+   */
+  zone_id: Path<"ssl_analyze_create">["zone_id"];
+  /** The request body. */
+  body: CertificateAnalysisRequest;
+}
+
+/** What the API answers. */
+export type SslAnalyzeCreateData = Exclude<NonNullable<CertificateAnalysisResult>["result"], undefined>;
+
+/** Bodies of the failures of `ssl.analyze.create`, by status. */
+export interface SslAnalyzeCreateErrors {
+  /** The call failed. `errors` says why. */
+  "4XX": Failure;
+}
+
 /** The API's resources, as the client holds them. */
 export interface Resources {
   readonly customCsrs: CustomCsrsResource;
@@ -2893,6 +2914,7 @@ export interface SslResource {
   readonly verification: SslVerificationResource;
   readonly universal: SslUniversalResource;
   readonly autoOriginTLSKex: SslAutoOriginTLSKexResource;
+  readonly analyze: SslAnalyzeResource;
 }
 
 /** Certificates that authorities issue for a zone through Cloudflare. */
@@ -3075,6 +3097,24 @@ export interface SslAutoOriginTLSKexResource {
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/auto_origin_tls_kex/methods/edit/}
    */
   edit(params: SslAutoOriginTLSKexEditParams, options?: CallOptions): ApiPromise<AutoOriginTlsKex, SslAutoOriginTLSKexEditErrors>;
+}
+
+/** Reading a certificate before it is uploaded. */
+export interface SslAnalyzeResource {
+  /**
+   * Analyze a certificate
+   *
+   * Reads the hostnames, the signature algorithm and the end of a certificate. It changes nothing. The
+   * response is a 200.
+   *
+   * Available on all plans. The caller needs one of the permissions "SSL and Certificates Read", "SSL
+   * and Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS
+   * Certificates Write".
+   *
+   * @throws ApiError when the API answers 4XX.
+   * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/analyze/methods/create/}
+   */
+  create(params: SslAnalyzeCreateParams, options?: CallOptions): ApiPromise<SslAnalyzeCreateData, SslAnalyzeCreateErrors>;
 }
 
 /** Certificates whose private keys stay on key servers of yours. */
@@ -3943,6 +3983,7 @@ export interface OperationErrors {
   originTLSComplianceModes_edit: OriginTLSComplianceModesEditErrors;
   ssl_autoOriginTLSKex_get: SslAutoOriginTLSKexGetErrors;
   ssl_autoOriginTLSKex_edit: SslAutoOriginTLSKexEditErrors;
+  ssl_analyze_create: SslAnalyzeCreateErrors;
 }
 
 /** The certificate of an authority whose client certificates Access accepts. Every field is optional. */
@@ -3991,6 +4032,12 @@ export type BundleMethod = Schema<"BundleMethod">;
  * `force` for the chain as it was uploaded, which is verified but not changed.
  */
 export type BundleMethodInput = Schema<"BundleMethodInput">;
+
+/** A certificate to be analyzed. */
+export interface CertificateAnalysisRequest extends Schema<"CertificateAnalysisRequest"> {}
+
+/** The analysis of a certificate in Cloudflare's envelope. */
+export interface CertificateAnalysisResult extends Schema<"CertificateAnalysisResult"> {}
 
 /** A certificate to upload and its private key. */
 export interface CertificateAndKey extends Schema<"CertificateAndKey"> {}

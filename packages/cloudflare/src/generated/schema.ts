@@ -1450,6 +1450,31 @@ export interface paths {
         patch: operations["ssl_autoOriginTLSKex_edit"];
         trace?: never;
     };
+    "/zones/{zone_id}/ssl/analyze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Analyze a certificate
+         * @description Reads the hostnames, the signature algorithm and the end of a certificate. It changes nothing. The
+         *     response is a 200.
+         *
+         *     Available on all plans. The caller needs one of the permissions "SSL and Certificates Read", "SSL
+         *     and Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS
+         *     Certificates Write".
+         */
+        post: operations["ssl_analyze_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1635,6 +1660,32 @@ export interface components {
          * @enum {string}
          */
         BundleMethodInput: "ubiquitous" | "optimal" | "force";
+        /** @description A certificate to be analyzed. */
+        CertificateAnalysisRequest: {
+            bundle_method?: components["schemas"]["BundleMethodInput"] | undefined;
+            /** @description The certificate as PEM, with its intermediates or without. */
+            certificate?: string | undefined;
+        };
+        /** @description The analysis of a certificate in Cloudflare's envelope. */
+        CertificateAnalysisResult: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description Empty after a call that worked.
+             *     @uniqueItems true
+             */
+            errors: components["schemas"]["ResponseInfo"][];
+            /**
+             * @description Further notes, mostly none.
+             *     @uniqueItems true
+             */
+            messages: components["schemas"]["ResponseInfo"][];
+            /** @description The hostnames, signature algorithm and end of the certificate. The names of the fields are not documented. */
+            result?: Record<string, unknown> | undefined;
+        };
         /** @description A certificate to upload and its private key. */
         CertificateAndKey: {
             /** @description The certificate as PEM. */
@@ -4148,6 +4199,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["AutoOriginTlsKexResult"];
+            };
+        };
+        /** @description The analysis of the certificate. */
+        CertificateAnalysis: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CertificateAnalysisResult"];
             };
         };
         /** @description The pack was deleted. */
@@ -7467,6 +7527,29 @@ export interface operations {
         responses: {
             200: components["responses"]["AutoOriginTlsKexEdited"];
             "4XX": components["responses"]["AutoOriginTlsKexFailure"];
+        };
+    };
+    ssl_analyze_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identifier of the zone.
+                 * @example 023e105f4ecef8ad9ca31a8372d0c353
+                 */
+                zone_id: components["parameters"]["zone_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateAnalysisRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CertificateAnalysis"];
+            "4XX": components["responses"]["Failure"];
         };
     };
 }
