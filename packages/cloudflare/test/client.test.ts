@@ -52,6 +52,34 @@ test("a token goes out as a bearer, an e-mail and key as a pair of headers", asy
   ]);
 });
 
+test("the Origin CA key goes out for Origin CA certificates alone, beside the credentials of other operations", async () => {
+  const { fetch, requests } = respondingWith({ result: [] });
+  const cloudflare = createCloudflare({ apiEmail: "a@b.c", apiKey: "k", userServiceKey: "v1.0-s", fetch });
+
+  await cloudflare.originCACertificates.list({ zone_id });
+  await cloudflare.customCsrs.list({ zone_id });
+
+  const sent = requests.map(({ headers }) => {
+    const { "x-auth-user-service-key": service, "x-auth-key": key } = Object.fromEntries(new Headers(headers));
+    return { service, key };
+  });
+  expect(sent).toEqual([
+    { service: "v1.0-s", key: undefined },
+    { service: undefined, key: "k" },
+  ]);
+});
+
+test("a token goes before the Origin CA key, and other operations do not take that key", async () => {
+  const { fetch, requests } = respondingWith({ result: [] });
+
+  await createCloudflare({ apiToken: "t", userServiceKey: "v1.0-s", fetch }).originCACertificates.list({ zone_id });
+  const rejected = createCloudflare({ userServiceKey: "v1.0-s", fetch }).customCsrs.list({ zone_id });
+
+  await expect(rejected).rejects.toThrow("No credentials: pass `apiToken`, or `apiEmail` with `apiKey`, or set");
+  expect(requests.map(({ headers }) => new Headers(headers).get("authorization"))).toEqual(["Bearer t"]);
+  expect(new Headers(requests[0]?.headers).get("x-auth-user-service-key")).toBeNull();
+});
+
 test("a given credential silences the environment", async () => {
   const { fetch, requests } = respondingWith({ result: [] });
   vi.stubEnv("CLOUDFLARE_EMAIL", "a@b.c");

@@ -44,16 +44,22 @@ export function alternativesOf(security: readonly SecurityRequirement[] | undefi
   return (security ?? []).map((requirement) => Object.keys(requirement));
 }
 
-/** The options of each credential set: of the API's security requirements and of its operations', with a login in place of a token. */
+/**
+ * The options of each credential set that a client can have: those of the API's security requirements, with a login in place of a
+ * token. Options that only single operations need belong to every set, because the others cannot use them.
+ */
 export function credentialSets(document: Document, operations: readonly OperationModel[]): string[][] {
+  const credentials = credentialsOf(document);
   const optionsOf = new Map(
-    credentialsOf(document).map(({ scheme, option, login }) => [scheme, login ? [option, login.option] : [option]]),
+    credentials.map(({ scheme, option, login }) => [scheme, login ? [option, login.option] : [option]]),
   );
-  const requirements = [document.security, ...operations.map(({ source }) => source.security)].flatMap(alternativesOf);
+  const own = alternativesOf(document.security);
+  const requirements = own.length ? own : operations.flatMap(({ source }) => alternativesOf(source.security));
+  const shared = credentials.filter(({ scheme }) => !requirements.some((schemes) => schemes.includes(scheme)));
   const sets = requirements.flatMap((schemes) =>
     schemes.reduce<string[][]>(
       (known, scheme) => known.flatMap((set) => (optionsOf.get(scheme) ?? []).map((option) => [...set, option])),
-      [[]],
+      [shared.flatMap(({ scheme }) => optionsOf.get(scheme) ?? [])],
     ),
   );
   const distinct = new Map(sets.filter(({ length }) => length).map((set) => [set.toSorted().join(), set]));

@@ -7,7 +7,7 @@ type Query<Id extends keyof operations> = NonNullable<operations[Id]["parameters
 type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
 /** Credentials. Options take precedence over environment variables. */
-export type Credentials = OnlyCredentials<"apiToken"> | OnlyCredentials<"apiEmail" | "apiKey">;
+export type Credentials = OnlyCredentials<"userServiceKey" | "apiToken"> | OnlyCredentials<"userServiceKey" | "apiEmail" | "apiKey">;
 
 /** All options that hold credentials. */
 export interface CredentialOptions {
@@ -31,6 +31,13 @@ export interface CredentialOptions {
    * @default the environment's `CLOUDFLARE_API_TOKEN`
    */
   apiToken?: Secret | undefined;
+  /**
+   * The Origin CA key of a user, which does for Origin CA certificates alone. Cloudflare deprecated it on
+   * 2026-03-19, and announced that it stops working on 2026-09-30, so use an API token.
+   *
+   * @default the environment's `CLOUDFLARE_API_USER_SERVICE_KEY`
+   */
+  userServiceKey?: Secret | undefined;
 }
 
 type OnlyCredentials<Names extends keyof CredentialOptions> = Pick<CredentialOptions, Names> & {
@@ -2864,7 +2871,8 @@ export interface OriginCACertificatesResource {
    *
    * Lists the Origin CA certificates of a zone, which is named in the query.
    *
-   * Available on all plans. The caller needs an API token; the Global API Key does not do.
+   * Available on all plans. The caller needs an API token, or the Origin CA key, which is deprecated; the
+   * Global API Key does not do.
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/list/}
@@ -2877,7 +2885,8 @@ export interface OriginCACertificatesResource {
    * Issues an Origin CA certificate for a signing request of yours. It is for the way between
    * Cloudflare and the origin server. The answer is a 200.
    *
-   * Available on all plans. The caller needs an API token; the Global API Key does not do.
+   * Available on all plans. The caller needs an API token, or the Origin CA key, which is deprecated; the
+   * Global API Key does not do.
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/create/}
@@ -2889,7 +2898,8 @@ export interface OriginCACertificatesResource {
    *
    * Gets one Origin CA certificate.
    *
-   * Available on all plans. The caller needs an API token; the Global API Key does not do.
+   * Available on all plans. The caller needs an API token, or the Origin CA key, which is deprecated; the
+   * Global API Key does not do.
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/get/}
@@ -2901,7 +2911,8 @@ export interface OriginCACertificatesResource {
    *
    * Revokes an Origin CA certificate. The answer says when.
    *
-   * Available on all plans. The caller needs an API token; the Global API Key does not do.
+   * Available on all plans. The caller needs an API token, or the Origin CA key, which is deprecated; the
+   * Global API Key does not do.
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/delete/}

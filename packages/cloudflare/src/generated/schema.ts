@@ -455,7 +455,8 @@ export interface paths {
          * List Origin CA certificates
          * @description Lists the Origin CA certificates of a zone, which is named in the query.
          *
-         *     Available on all plans. The caller needs an API token; the Global API Key does not do.
+         *     Available on all plans. The caller needs an API token, or the Origin CA key, which is deprecated; the
+         *     Global API Key does not do.
          */
         get: operations["originCACertificates_list"];
         put?: never;
@@ -464,7 +465,8 @@ export interface paths {
          * @description Issues an Origin CA certificate for a signing request of yours. It is for the way between
          *     Cloudflare and the origin server. The answer is a 200.
          *
-         *     Available on all plans. The caller needs an API token; the Global API Key does not do.
+         *     Available on all plans. The caller needs an API token, or the Origin CA key, which is deprecated; the
+         *     Global API Key does not do.
          */
         post: operations["originCACertificates_create"];
         delete?: never;
@@ -484,7 +486,8 @@ export interface paths {
          * Get an Origin CA certificate
          * @description Gets one Origin CA certificate.
          *
-         *     Available on all plans. The caller needs an API token; the Global API Key does not do.
+         *     Available on all plans. The caller needs an API token, or the Origin CA key, which is deprecated; the
+         *     Global API Key does not do.
          */
         get: operations["originCACertificates_get"];
         put?: never;
@@ -493,7 +496,8 @@ export interface paths {
          * Revoke an Origin CA certificate
          * @description Revokes an Origin CA certificate. The answer says when.
          *
-         *     Available on all plans. The caller needs an API token; the Global API Key does not do.
+         *     Available on all plans. The caller needs an API token, or the Origin CA key, which is deprecated; the
+         *     Global API Key does not do.
          */
         delete: operations["originCACertificates_delete"];
         options?: never;
