@@ -103,8 +103,14 @@ export const api: Api = {
     zeroTrust_gateway_certificates_create: { request: "POST /accounts/{account_id}/gateway/certificates", body: "application/json" },
     zeroTrust_gateway_certificates_get: { request: "GET /accounts/{account_id}/gateway/certificates/{certificate_id}" },
     zeroTrust_gateway_certificates_delete: { request: "DELETE /accounts/{account_id}/gateway/certificates/{certificate_id}" },
-    zeroTrust_gateway_certificates_activate: { request: "POST /accounts/{account_id}/gateway/certificates/{certificate_id}/activate" },
-    zeroTrust_gateway_certificates_deactivate: { request: "POST /accounts/{account_id}/gateway/certificates/{certificate_id}/deactivate" },
+    zeroTrust_gateway_certificates_activate: {
+      request: "POST /accounts/{account_id}/gateway/certificates/{certificate_id}/activate",
+      body: "application/json",
+    },
+    zeroTrust_gateway_certificates_deactivate: {
+      request: "POST /accounts/{account_id}/gateway/certificates/{certificate_id}/deactivate",
+      body: "application/json",
+    },
     customCertificates_list: {
       request: "GET /zones/{zone_id}/custom_certificates",
       parameters: ["page", "per_page", "match", "status"],

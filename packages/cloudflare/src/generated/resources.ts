@@ -465,6 +465,8 @@ export interface ZeroTrustGatewayCertificatesActivateParams {
    * @maxLength 36
    */
   certificate_id: Path<"zeroTrust_gateway_certificates_activate">["certificate_id"];
+  /** The request body. */
+  body?: NonNullable<operations["zeroTrust_gateway_certificates_activate"]["requestBody"]>["content"]["application/json"] | undefined;
 }
 
 /** Bodies of the failures of `zeroTrust.gateway.certificates.activate`, by status. */
@@ -483,6 +485,8 @@ export interface ZeroTrustGatewayCertificatesDeactivateParams {
    * @maxLength 36
    */
   certificate_id: Path<"zeroTrust_gateway_certificates_deactivate">["certificate_id"];
+  /** The request body. */
+  body?: NonNullable<operations["zeroTrust_gateway_certificates_deactivate"]["requestBody"]>["content"]["application/json"] | undefined;
 }
 
 /** Bodies of the failures of `zeroTrust.gateway.certificates.deactivate`, by status. */

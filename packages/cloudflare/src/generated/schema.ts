@@ -5501,7 +5501,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description Any JSON, such as an empty object. It can be left out. */
+        requestBody?: {
+            content: {
+                "application/json": unknown;
+            };
+        };
         responses: {
             202: components["responses"]["GatewayCertificateActivated"];
             "4XX": components["responses"]["Failure"];
@@ -5525,7 +5530,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description Any JSON, such as an empty object. It can be left out. */
+        requestBody?: {
+            content: {
+                "application/json": unknown;
+            };
+        };
         responses: {
             201: components["responses"]["GatewayCertificateDeactivated"];
             "4XX": components["responses"]["Failure"];
