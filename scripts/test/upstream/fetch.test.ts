@@ -125,14 +125,18 @@ test("a waiver covers a difference, and fails when it is not used or has expired
   const { upstream, folder, run } = await setUp();
   upstream.files["/docs/api/get.md"] = pageOf(four, request);
   await run("fetch");
-  const write = (expires: string) =>
+  const write = (expires: string, id: unknown = "response-enum-values-added-*") =>
     writeFileSync(
       join(folder, "specs/acme/upstream-waivers.yaml"),
-      stringify([{ id: "response-enum-values-added-*", reason: "Not live.", evidence: "https://acme.test", expires }]),
+      stringify([{ id, reason: "Not live.", evidence: "https://acme.test", expires }]),
     );
 
   write("2999-01-01");
   const explained = await run("status");
+  write("2999-01-01", ["response-enum-values-added-*", "response-type-changed-1"]);
+  const partly = await run("status");
+  write("2999-01-01", ["response-enum-values-added-*", 7]);
+  const wrong = await run("status");
   write("2020-01-01");
   const expired = await run("status");
   writeFileSync(join(folder, "packages/acme/src/generated/openapi.json"), JSON.stringify(four));
@@ -143,6 +147,11 @@ test("a waiver covers a difference, and fails when it is not used or has expired
     0,
     'requests_get\n  waived   `status` may also be `"rejected"`.  Not live.\n',
   ]);
+  expect([partly.code, partly.stderr]).toEqual([
+    46,
+    expect.stringContaining("response-type-changed-1 covers nothing any more; remove it"),
+  ]);
+  expect(wrong.stderr).toContain("upstream-waivers.yaml: entry 1: expected a text under id");
   expect([expired.code, expired.stderr]).toEqual([46, expect.stringContaining("expired on 2020-01-01")]);
   expect([unused.code, unused.stderr]).toEqual([46, expect.stringContaining("covers nothing any more")]);
 });

@@ -22,15 +22,24 @@ export function readWaivers(folder: string, provider: string): Waiver[] {
   const file = join(folder, "upstream-waivers.yaml");
   if (!existsSync(file)) return [];
   const shown = `specs/${provider}/upstream-waivers.yaml`;
-  return listOf(readYaml(file)).map((entry, index) => {
-    for (const key of ["id", "reason", "evidence", "expires"])
-      if (!isObject(entry) || typeof entry[key] !== "string" || entry[key] === "")
-        throw new UpstreamError(`${shown}: entry ${index + 1}: expected a text under ${key}`);
-    const waiver = entry as unknown as Waiver;
-    if (!/^\d{4}-\d\d-\d\d$/.test(waiver.expires))
-      throw new UpstreamError(`${shown}: ${waiver.id}: expires has to be a day such as "2027-01-31"`);
-    return waiver;
-  });
+  return listOf(readYaml(file))
+    .flatMap(eachId)
+    .map(({ entry, place }) => {
+      for (const key of ["id", "reason", "evidence", "expires"])
+        if (!isObject(entry) || typeof entry[key] !== "string" || entry[key] === "")
+          throw new UpstreamError(`${shown}: entry ${place}: expected a text under ${key}`);
+      const waiver = entry as unknown as Waiver;
+      if (!/^\d{4}-\d\d-\d\d$/.test(waiver.expires))
+        throw new UpstreamError(`${shown}: ${waiver.id}: expires has to be a day such as "2027-01-31"`);
+      return waiver;
+    });
+}
+
+/** An entry for each of the ids that share a reason, with the place of the entry in the file. */
+function eachId(entry: unknown, index: number): { entry: unknown; place: number }[] {
+  const place = index + 1;
+  if (!isObject(entry) || !Array.isArray(entry.id) || entry.id.length === 0) return [{ entry, place }];
+  return entry.id.map((id) => ({ entry: { ...entry, id }, place }));
 }
 
 /** The waiver that covers a change. */
