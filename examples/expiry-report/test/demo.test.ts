@@ -15,9 +15,16 @@ test("the demo shows what expires, is pending and failed, of all three providers
   const { status, stdout, stderr } = await runReport(now);
 
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  expect(stdout).toContain("Certificates on 2026-11-24: 3 expired, 10 expire soon, 3 failed, 8 pending");
+  expect(stdout).toContain("Certificates on 2026-11-24: 3 expired, 11 expire soon, 3 failed, 9 pending");
   expect(stdout).toMatch(/^in 5 days +2026-11-30 +www\.example\.com \+1 +cloudflare custom certificate +active$/m);
   expect(stdout).toMatch(/^in 9 days +2026-12-04 +payments\.example\.internal +infisical certificate +active$/m);
+  expect(stdout).toMatch(
+    /^in 8 days +2026-12-02 +shop\.customer\.example +cloudflare custom hostname certificate +active$/m,
+  );
+  expect(stdout).toMatch(
+    /new\.customer\.example +cloudflare custom hostname certificate +pending_validation\n +the TXT record/,
+  );
+  expect(stdout).not.toContain("plain.customer.example");
   expect(stdout).toMatch(/numeral exemption certificate +needs_info$/m);
   expect(stdout).not.toContain("\u001b");
 });

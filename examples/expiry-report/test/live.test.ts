@@ -35,8 +35,8 @@ test("all lists of all zones are read to their ends", async () => {
   const { status, stdout } = await runReport(json, { environment });
 
   const { certificates, failures } = JSON.parse(stdout);
-  // Six lists of two zones, three of an account, two of a project, and two.
-  expect(certificates).toHaveLength(120 * (2 * 6 + 3 + 2 + 2));
+  // Eight lists of two zones, three of an account, two of a project, and two.
+  expect(certificates).toHaveLength(120 * (2 * 8 + 3 + 2 + 2));
   expect({ status, failures }).toEqual({ status: 0, failures: [] });
   expect(mock.requests.flatMap(({ violations }) => violations)).toEqual([]);
 });
@@ -66,7 +66,7 @@ test("a provider that cannot be reached is told, and the others are shown", asyn
     ["numeral", "NetworkError"],
     ["numeral", "NetworkError"],
   ]);
-  expect(certificates).toHaveLength(120 * 17);
+  expect(certificates).toHaveLength(120 * 21);
 });
 
 test("a provider that does not answer in time is told", async () => {

@@ -4,6 +4,7 @@ import {
   customCertificateStatusValues,
   gatewayCertificateBindingStatusValues,
   originPullStatusValues,
+  trustStoreCertificateStatusValues,
 } from "@certspec/cloudflare";
 import * as infisical from "@certspec/infisical";
 import * as numeral from "@certspec/numeral";
@@ -47,6 +48,7 @@ test("every status that the specs know is judged on purpose", () => {
     customCertificateStatusValues,
     gatewayCertificateBindingStatusValues,
     originPullStatusValues,
+    trustStoreCertificateStatusValues,
     infisical.certificateStatusValues,
     infisical.certificateRequestStatusValues,
     numeral.certificateStatusValues,

@@ -3,11 +3,13 @@ import type {
   CertificatePack,
   ClientCertificate,
   CustomCertificate,
+  CustomHostname,
   GatewayCertificate,
   MtlsCertificate,
   OriginCaCertificate,
   OriginPullHostnameCertificate,
   OriginPullZoneCertificate,
+  TrustStoreCertificate,
 } from "@certspec/cloudflare";
 import type { Days } from "./days-from.ts";
 import type { Lists } from "./with-lists.ts";
@@ -40,6 +42,34 @@ export function cloudflareLists({ time, spaced }: Days): Lists {
       validation_errors: [{ message: "the TXT record was not found" }],
     },
     pack(4, "advanced", ["pay.example.com"], { status: "pending_issuance", expires: time(2.4) }),
+  ];
+  const hostnames: CustomHostname[] = [
+    {
+      id: id("5", 1),
+      hostname: "shop.customer.example",
+      status: "active",
+      ssl: { status: "active", expires_on: time(8.3) },
+    },
+    { id: id("5", 2), hostname: "blog.customer.example", status: "active", ssl: { status: "active" } },
+    {
+      id: id("5", 3),
+      hostname: "new.customer.example",
+      status: "pending",
+      ssl: { status: "pending_validation", validation_errors: [{ message: "the TXT record was not found" }] },
+    },
+    { id: id("5", 4), hostname: "plain.customer.example", status: "active" },
+  ];
+  const trustStore: TrustStoreCertificate[] = [
+    {
+      id: id("6", 1),
+      certificate: "-----BEGIN CERTIFICATE-----\n…\n-----END CERTIFICATE-----",
+      issuer: "Example Origin Root CA",
+      signature: "SHA256WithRSA",
+      status: "active",
+      expires_on: time(640),
+      uploaded_on: time(-90),
+      updated_at: time(-90),
+    },
   ];
   const originCa: OriginCaCertificate[] = [
     {
@@ -86,6 +116,8 @@ export function cloudflareLists({ time, spaced }: Days): Lists {
     customCertificates_list: customCertificates,
     clientCertificates_list: devices,
     ssl_certificatePacks_list: packs,
+    customHostnames_list: hostnames,
+    acm_customTrustStore_list: trustStore,
     originCACertificates_list: originCa,
     originTLSClientAuth_zoneCertificates_list: zonePulls,
     originTLSClientAuth_hostnameCertificates_list: hostnamePulls,

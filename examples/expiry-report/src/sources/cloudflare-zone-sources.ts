@@ -1,10 +1,11 @@
-import type { CertificatePack, Cloudflare } from "@certspec/cloudflare";
+import type { CertificatePack, Cloudflare, CustomHostname } from "@certspec/cloudflare";
 import type { Found, Source } from "../report/found.ts";
 import { mapped } from "./mapped.ts";
 
 /** The lists of a zone whose certificates end. */
 export function cloudflareZoneSources(cloudflare: Cloudflare, zone_id: string): Source[] {
-  const { clientCertificates, customCertificates, originCACertificates, originTLSClientAuth, ssl } = cloudflare;
+  const { acm, clientCertificates, customCertificates, customHostnames } = cloudflare;
+  const { originCACertificates, originTLSClientAuth, ssl } = cloudflare;
   const source = (title: string, list: Source["list"]): Source => ({
     provider: "cloudflare",
     title: `${title} of zone ${zone_id}`,
@@ -25,6 +26,14 @@ export function cloudflareZoneSources(cloudflare: Cloudflare, zone_id: string): 
     ),
     source("certificate packs", (signal) =>
       mapped(ssl.certificatePacks.list({ zone_id, status: "all" }, { signal }), foundPack),
+    ),
+    source("certificates of custom hostnames", (signal) =>
+      mapped(customHostnames.list({ zone_id, per_page: 1000 }, { signal }), foundHostname),
+    ),
+    source("certificates of the custom trust store", (signal) =>
+      mapped(acm.customTrustStore.list({ zone_id }, { signal }), ({ id, issuer, status, expires_on }) =>
+        found({ kind: "trust store certificate", id, name: issuer, status, expires: expires_on }),
+      ),
     ),
     source("Origin CA certificates", (signal) =>
       mapped(originCACertificates.list({ zone_id }, { signal }), ({ id = "", hostnames, expires_on }) =>
@@ -49,10 +58,22 @@ export function cloudflareZoneSources(cloudflare: Cloudflare, zone_id: string): 
 }
 
 /** A pack ends with the first of its certificates. */
-function foundPack({ id, type, hosts, status, certificates, validation_errors = [] }: CertificatePack): Found {
+function foundPack({ id, type, hosts, status, certificates, validation_errors }: CertificatePack): Found {
   const [expires] = certificates.flatMap(({ expires_on }) => expires_on ?? []).sort();
-  const remark = validation_errors.flatMap(({ message }) => message ?? []).join("; ") || undefined;
+  const remark = remarkOf(validation_errors);
   return found({ kind: `${type} certificate pack`, id, name: namesOf(hosts), status, expires, remark });
+}
+
+/** The certificate of a custom hostname; only one that was uploaded says when it ends. */
+function foundHostname({ id, hostname, ssl }: CustomHostname): Found | undefined {
+  if (!ssl) return undefined;
+  const { status, expires_on, validation_errors } = ssl;
+  const remark = remarkOf(validation_errors);
+  return found({ kind: "custom hostname certificate", id, name: hostname, status, expires: expires_on, remark });
+}
+
+function remarkOf(errors: readonly { message?: string | undefined }[] = []): string | undefined {
+  return errors.flatMap(({ message }) => message ?? []).join("; ") || undefined;
 }
 
 interface Told extends Pick<Found, "kind" | "id"> {

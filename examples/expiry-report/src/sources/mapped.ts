@@ -1,7 +1,10 @@
-/** The items of a list, each as something else. */
+/** The items of a list, each as something else; `undefined` leaves an item out. */
 export async function* mapped<Item, Other>(
   list: AsyncIterable<Item>,
-  map: (item: Item) => Other,
+  map: (item: Item) => Other | undefined,
 ): AsyncIterable<Other> {
-  for await (const item of list) yield map(item);
+  for await (const item of list) {
+    const other = map(item);
+    if (other !== undefined) yield other;
+  }
 }
