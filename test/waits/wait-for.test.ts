@@ -76,6 +76,33 @@ test("a certificate pack goes all the way to active, or times out on it", async 
   }
 });
 
+test("a custom hostname, the fallback origin and a certificate of the trust store become active", async () => {
+  const { fetch, states, stepping } = await mockOf("cloudflare");
+  const { acm, customHostnames } = createCloudflare({ apiToken: "any", fetch });
+  const { id } = await customHostnames.create({ zone_id, body: { hostname: "shop.customer.example" } });
+  await customHostnames.fallbackOrigin.update({ zone_id, body: { origin: "origin.example.com" } });
+  const root = await acm.customTrustStore.create({ zone_id, body: { certificate: "pem" } });
+  const store = { zone_id, custom_origin_trust_store_id: root.id };
+
+  const origin = await waitForCloudflare(customHostnames.fallbackOrigin, { zone_id }, stepping(fetch));
+  const hostname = await waitForCloudflare(customHostnames, { zone_id, custom_hostname_id: id }, stepping(fetch));
+  const trusted = await waitForCloudflare(acm.customTrustStore, store, stepping(fetch));
+
+  expect(states).toContain("pending_deployment");
+  expect([hostname.status, origin.status, trusted.status]).toEqual(["active", "active", "active"]);
+  expect(hostname.hostname).toBe("shop.customer.example");
+});
+
+test("a custom hostname that has moved ends the wait for it", async () => {
+  const { fetch, stepping } = await mockOf("cloudflare");
+  const { customHostnames } = createCloudflare({ apiToken: "any", fetch });
+  const { id } = await customHostnames.create({ zone_id, body: { hostname: "shop.customer.example" } });
+
+  const wait = waitForCloudflare(customHostnames, { zone_id, custom_hostname_id: id }, stepping(fetch, "moved"));
+
+  await expect(wait).rejects.toMatchObject({ name: "StateError", state: "moved" });
+});
+
 test("a custom certificate and the verifications of a zone become active", async () => {
   const { fetch, states, stepping } = await mockOf("cloudflare", { active: "initializing" });
   const { customCertificates, ssl } = createCloudflare({ apiToken: "any", fetch });

@@ -18,9 +18,9 @@ const schemas = {
     properties: {
       id: text,
       name: text,
-      status: hostStatus,
       labels: { type: "object", additionalProperties: text },
       ssl: { type: "object", properties: { serial: text, method: text, status: certificateStatus } },
+      status: hostStatus,
     },
   },
   HostInput: {

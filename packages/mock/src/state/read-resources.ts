@@ -76,16 +76,20 @@ function describe(resource: Resource): void {
 /** A record that contains itself does not end. */
 const deepestState = 4;
 
-/** The properties with states: those of a record, and those of the objects in it. */
+/** The properties with states: those of a record first, and then those of the objects in it. */
 function statesIn(document: JsonObject, schema: unknown, above: readonly string[] = []): StateProperty[] {
   if (above.length === deepestState) return [];
-  return Object.entries(propertiesOf(document, schema).properties).flatMap(([name, property]) => {
+  const nested: StateProperty[] = [];
+  const own = Object.entries(propertiesOf(document, schema).properties).flatMap(([name, property]) => {
     const path = [...above, name];
     const transitions = resolveObject(document, property)?.["x-transitions"] as
       | StateProperty["transitions"]
       | undefined;
-    return transitions ? [{ name: path.join("."), transitions }] : statesIn(document, property, path);
+    if (transitions) return [{ name: path.join("."), transitions }];
+    nested.push(...statesIn(document, property, path));
+    return [];
   });
+  return [...own, ...nested];
 }
 
 /**
