@@ -171,5 +171,20 @@ const deployed = await waitFor(cloudflare.zeroTrust.gateway.certificates, { acco
 expectTypeOf(deployed.binding_status).toEqualTypeOf<"inactive" | "available">();
 const verified = await waitFor(ssl.verification, { zone_id: "z" }, { until: "active" });
 expectTypeOf(verified[0]?.certificate_status).toEqualTypeOf<"active" | undefined>();
+const served = await waitFor(
+  cloudflare.customHostnames,
+  { zone_id: "z", custom_hostname_id: "h" },
+  { until: "active" },
+);
+expectTypeOf(served.status).toEqualTypeOf<"active">();
+expectTypeOf(served.ssl?.status).toEqualTypeOf<CertificatePackStatus | undefined>();
+expectTypeOf(
+  await cloudflare.customHostnames.delete({ zone_id: "z", custom_hostname_id: "h" }),
+).toEqualTypeOf<DeletedItem>();
+const keyless = [{ custom_certificate: "pem" }];
+// @ts-expect-error a certificate to upload needs its key
+cloudflare.customHostnames.create({ zone_id: "z", body: { hostname: "h", ssl: { custom_cert_bundle: keyless } } });
+// @ts-expect-error a setting that hostnames do not have
+cloudflare.hostnames.settings.tls.list({ zone_id: "z", setting_id: "http3" });
 // @ts-expect-error the state of another resource
 waitFor(ssl.certificatePacks, { zone_id: "z", certificate_pack_id: "p" }, { until: "available" });
