@@ -54,6 +54,8 @@ type ContentOf<Owner> = [Owner] extends [never] ? never : [Owner] extends [{ con
 type FormOf<Argument, Key extends string> = Argument extends unknown ? (Key extends keyof Argument ? ([Argument[Key]] extends [undefined] ? never : Argument) : never) : never;
 type Accepts<Option> = unknown extends Option ? Option : number extends Option ? Option : null extends Option ? Option : string extends Option ? "texts" : Option;
 type Guarded<Guard> = Guard extends (error: unknown, ...more: never) => error is infer Narrow ? Narrow : never;
-type FormFor<Forms, Resource> = Forms extends [infer Taken, unknown, infer Options] ? (Resource extends Taken ? Options : never) : never;
+type FormFor<Forms, Resource> = [ExactForm<Forms, Resource>] extends [never] ? FittingForm<Forms, Resource> : ExactForm<Forms, Resource>;
+type ExactForm<Forms, Resource> = Forms extends [infer Taken, unknown, infer Options] ? (Same<Taken, Pick<Resource, keyof Taken & keyof Resource>> extends true ? Options : never) : never;
+type FittingForm<Forms, Resource> = Forms extends [infer Taken, unknown, infer Options] ? (Resource extends Taken ? Options : never) : never;
 type ItemOf<Method> = Method extends (...values: never) => AsyncIterable<infer Item> ? Item : never;
 `;
