@@ -92,16 +92,28 @@ test("a list that repeats its last page", async () => {
   expect(row("The same page again and again")).toEqual(["endless", "a `ResponseError`"]);
 });
 
-test("a parameter that nobody declared", async () => {
+test("a parameter and an option that nobody declared", async () => {
+  const page = () => Response.json({ success: true, errors: [], messages: [], result: [], result_info: {} });
   const ends = await both(
-    () => Response.json({ success: true, errors: [], messages: [], result: [], result_info: {} }),
+    page,
     (client) => client.clientCertificates.list({ zone_id, colour: "red" } as { zone_id: string }),
     (cloudflare) => cloudflare.clientCertificates.list({ zone_id, colour: "red" } as { zone_id: string }),
   );
 
   expect(ends[0].requests[0]?.url).toContain("colour=red");
   expect([ends[1].requests.length, ends[1].end]).toEqual([0, "RequestError"]);
-  expect(row("An unknown parameter")).toEqual(["sent", "a `RequestError`; `options.query` sends it"]);
+  const options = { retries: 5 } as object;
+  const withOption = await both(
+    page,
+    (client) => client.clientCertificates.list({ zone_id }, options),
+    (cloudflare) => cloudflare.clientCertificates.list({ zone_id }, options),
+  );
+  expect(withOption.map(({ requests }) => requests.length)).toEqual([1, 0]);
+  expect(withOption[1].end).toBe("RequestError");
+  expect(row("An unknown parameter or option")).toEqual([
+    "sent, or ignored",
+    "a `RequestError` that suggests the right name; `options.query` sends other parameters",
+  ]);
 });
 
 test("a token beside a key in the environment, and headers nobody asked for", async () => {
