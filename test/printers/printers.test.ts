@@ -25,7 +25,7 @@ const signs = [
   "PUT /failures/{session_id}",
   "200 with a body that is not JSON: GET /pages/{id}",
   "The connection failed (ECONNRESET): PUT /connections/{session_id}",
-  "`baseUrl` must not contain credentials",
+  "A user name or password in the URL is not allowed",
 ];
 const [hidden, shown] = [secretsOf("client"), secretsOf("plain")];
 let printed: Readonly<Record<string, Printed>>;
