@@ -95,8 +95,6 @@ function changesOf(node: SyntaxNode, path: string): Change[] {
         ...nodesAt(property, "value").flatMap((value) => changesOf(value, key)),
       ];
     });
-  // The function that writes a table out gets all of the table.
-  if (node.type === "CallExpression") return nodesAt(node, "arguments").flatMap((given) => changesOf(given, path));
   if (node.type === "ArrayExpression")
     return nodesAt(node, "elements").flatMap((element, index) => [
       replaced(element, "...[]", at(`${index}`)),
