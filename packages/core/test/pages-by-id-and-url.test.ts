@@ -166,7 +166,7 @@ test.each([
     await expect(reading).rejects.toMatchObject({
       name: "ResponseError",
       message:
-        "Invalid URL of a page. It must be on the server of the list, without a user name or password: GET /things",
+        "The API returned an invalid URL of the next page. It must be on the server of the list, without a user name or password: GET /things",
     });
     expect(seen).toEqual(["a"]);
     expect(sent).toHaveLength(1);

@@ -1,5 +1,5 @@
 import type { ErrorContext } from "../errors/errors.ts";
-import type { Values } from "../request/build-request.ts";
+import type { Values } from "../request/prepare-operation.ts";
 
 /** Returns the context of a call of an operation, for errors that its arguments lead to. */
 export type ContextOf = (values: Values) => ErrorContext;

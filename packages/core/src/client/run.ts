@@ -1,6 +1,5 @@
 import type { ErrorContext } from "../errors/errors.ts";
-import type { Values } from "../request/build-request.ts";
-import type { PreparedOperation } from "../request/prepare-operation.ts";
+import type { PreparedOperation, Values } from "../request/prepare-operation.ts";
 import type { Rules } from "./check-options.ts";
 import type { CallOptions } from "./options.ts";
 

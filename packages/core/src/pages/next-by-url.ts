@@ -8,7 +8,7 @@ import { scalarAt } from "./pick.ts";
  */
 export const nextByUrl: PageFinder = ({ next: path }, { body, headers, url }) => {
   const next = path === undefined ? linkIn(headers.get("link") ?? "") : scalarAt(body, path);
-  return next ? pageUrlOf(`${next}`, url) : undefined;
+  return next ? pageUrlOf(`${next}`, url, "The API returned an invalid URL of the next page") : undefined;
 };
 
 /**

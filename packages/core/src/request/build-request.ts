@@ -7,7 +7,7 @@ import type { Parameter } from "../table.ts";
 import { encode } from "./encode.ts";
 import { type OverridingHeaders, overrideHeaders, type RequestHeaders, setHeader } from "./headers.ts";
 import { pageUrlOf } from "./page-url-of.ts";
-import type { PathTemplate, PreparedOperation } from "./prepare-operation.ts";
+import type { PathTemplate, PreparedOperation, Values } from "./prepare-operation.ts";
 import { type BodySerializer, type SerializedBody, serializeJson } from "./serialize-json.ts";
 import { type ParameterSerializer, serializePlain } from "./serialize-plain.ts";
 import { textOf } from "./text-of.ts";
@@ -25,9 +25,6 @@ export interface RequestParts {
   readonly serializeParameter?: ParameterSerializer;
   readonly serializeBody?: BodySerializer;
 }
-
-/** The arguments of a call by their names. */
-export type Values = Readonly<Record<string, unknown>>;
 
 /** The parts of a call's options that its request contains. */
 export interface RequestSettings extends Pick<CallOptions, "query"> {

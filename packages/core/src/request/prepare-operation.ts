@@ -3,6 +3,9 @@ import type { ReceiveBody } from "../transport/receive-body.ts";
 import { encode } from "./encode.ts";
 import type { BodySerializer } from "./serialize-json.ts";
 
+/** The arguments of a call by their names. */
+export type Values = Readonly<Record<string, unknown>>;
+
 /** A path of an operation, whose placeholders are names that a caller passes. */
 export interface PathTemplate {
   /** The name that chooses this path among alternatives. */

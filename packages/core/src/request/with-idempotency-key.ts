@@ -1,6 +1,5 @@
 import { ownProperty } from "../own-properties.ts";
-import type { Values } from "./build-request.ts";
-import type { PreparedOperation } from "./prepare-operation.ts";
+import type { PreparedOperation, Values } from "./prepare-operation.ts";
 
 /** Returns the arguments of a call with the key by which the API recognises a repeated request, if the operation has one. */
 export function withIdempotencyKey({ parameters }: PreparedOperation, values: Values): Values {

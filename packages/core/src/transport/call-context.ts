@@ -2,8 +2,7 @@ import type { ErrorContext } from "../errors/errors.ts";
 import type { SecretSource } from "../errors/redact.ts";
 import { isSecretName } from "../errors/secrets-of.ts";
 import { ownProperty } from "../own-properties.ts";
-import type { Values } from "../request/build-request.ts";
-import type { PreparedOperation } from "../request/prepare-operation.ts";
+import type { PreparedOperation, Values } from "../request/prepare-operation.ts";
 import type { ApiTable } from "../table.ts";
 
 /** Returns the context of a call's errors: its operation, and the path and ids as the caller knows them. */
