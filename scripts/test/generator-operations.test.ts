@@ -51,6 +51,37 @@ test("pages whose parameters are stated to be in the query are as usual", async 
   });
 });
 
+const events = { "text/event-stream": { schema: { type: "object" } } };
+const texts = { "text/event-stream; charset=utf-8": { schema: { type: "string" } } };
+
+test.each<[OperationObject["responses"], object]>([
+  [{ 200: { content: events } }, { accept: "text/event-stream", stream: "events" }],
+  [{ 200: { content: texts } }, { accept: "text/event-stream; charset=utf-8", stream: "events", textEvents: true }],
+  [
+    { 200: { content: { "text/event-stream": {} } } },
+    { accept: "text/event-stream", stream: "events", textEvents: true },
+  ],
+  [
+    { 200: { content: { "application/jsonl": {}, "application/x-ndjson": {} } }, 204: {} },
+    { accept: "application/jsonl, application/x-ndjson", stream: "lines" },
+  ],
+  [
+    { 200: { content: { "application/geo+json-seq": {} } }, 400: { content: { "application/json": {} } } },
+    { accept: "application/geo+json-seq", stream: "lines" },
+  ],
+  [{ default: { content: events } }, { accept: "text/event-stream", stream: "events" }],
+  // Read whole, because no call knows beforehand which of them comes.
+  [{ 200: { content: { ...events, "application/json": {} } } }, { accept: "text/event-stream, application/json" }],
+  [
+    { 200: { content: events }, 202: { content: { "application/json": {} } } },
+    { accept: "text/event-stream, application/json" },
+  ],
+  [{ 200: { content: { ...events, "application/jsonl": {} } } }, { accept: "text/event-stream, application/jsonl" }],
+  [{ 204: {}, 400: { content: events } }, { accept: "text/event-stream" }],
+])("a stream is all that successes of %j are, or none", async (responses, expected) => {
+  expect(await entryOf({ responses })).toEqual({ request: "GET /x", ...expected });
+});
+
 test("styles that are the default are left out", async () => {
   const parameters: OperationObject["parameters"] = [
     { name: "a", in: "query", style: "form", explode: true },

@@ -69,6 +69,16 @@ test("makes no example of the bounds of int64", async () => {
   expect(fileOf(draft, "operations/pets_list.yaml").parameters[0].example).toBe(1);
 });
 
+test.each(["text/event-stream", "application/x-ndjson"])("makes an example of an item of %s", async (mediaType) => {
+  const schema = { type: "object", required: ["id"], properties: { id: { type: "integer", minimum: 1 } } };
+  const responses = { "200": { description: "OK.", content: { [mediaType]: { schema } } } };
+
+  const draft = await taken({ "/pets": { get: { responses } } }, ["GET /pets"]);
+
+  const { content } = fileOf(draft, "responses/PetsListOk.yaml");
+  expect(content[mediaType].examples.default.value).toEqual({ id: 1 });
+});
+
 /** Take operations over from a document with these paths. */
 function taken(paths: object, operations: string[], rest: object = {}): Promise<SpecDraft> {
   const folder = mkdtempSync(join(tmpdir(), "import-operations-"));

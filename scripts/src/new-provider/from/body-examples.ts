@@ -1,4 +1,4 @@
-import { isBinary, isJson } from "@certspec/openapi";
+import { isBinary, isJson, streamFormatOf } from "@certspec/openapi";
 import type { ExampleCarrier, ImportedExample, ImportedSchemas } from "./import-context.ts";
 import { child, entries, isMapping, type Mapping, textOf } from "./place.ts";
 import type { Source } from "./source.ts";
@@ -37,7 +37,7 @@ export function madeExamples(
   { holder, side, mediaType = "application/json" }: ExampleCarrier,
   { sample }: ImportedSchemas,
 ): (() => unknown)[] {
-  if (isBinary(mediaType)) return [() => "bytes"];
+  if (isBinary(mediaType) && !streamFormatOf(mediaType)) return [() => "bytes"];
   if (!isJson(mediaType) && holder.schema === undefined) return [() => "text"];
   const examplesOf = () => [];
   const ways = [
