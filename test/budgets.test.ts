@@ -20,10 +20,10 @@ interface Budget {
 }
 
 /** Bytes of a program that makes one call, bundled and minified, after `gzip -9`. */
-const maxBytes = 10_240;
+const maxBytes = 15_872;
 
 /** Bytes of a program that makes one call with openapi-fetch, whose own bundle is 2.7 kB of it. */
-const maxFetchBytes = 12_544;
+const maxFetchBytes = 16_896;
 
 /** Files that importing a package loads: its own two, and core's two entries with what they share. */
 const maxModules = 5;

@@ -16,7 +16,13 @@ const pages = [
 ];
 
 /** A line of each example that creates a client and sends nothing; all others send. */
-const clientsOnly = ["maxRetries: 4,", "token: async () => {", "propagation.inject(", "auth: { clientId: ", "pThrottle({"];
+const clientsOnly = [
+  "maxRetries: 4,",
+  "token: async () => {",
+  "propagation.inject(",
+  "auth: { clientId: ",
+  "pThrottle({",
+];
 const isClientOnly = ({ code }: CodeBlock) => clientsOnly.some((line) => code.includes(line));
 
 /** Where a mock listens that `npx @certspec/mock` starts. */

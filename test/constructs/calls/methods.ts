@@ -130,7 +130,10 @@ export function testMethods({ exchange }: Constructs): void {
     const missing = exchange("methods_create", { values: {} });
     const unwanted = exchange("methods_remove", { values: { id: "t1", body: {} } });
 
-    await expect(missing).rejects.toMatchObject({ name: "RequestError", message: 'Missing "body" in methods.create().' });
+    await expect(missing).rejects.toMatchObject({
+      name: "RequestError",
+      message: 'Missing "body" in methods.create().',
+    });
     await expect(unwanted).rejects.toMatchObject({
       name: "RequestError",
       message: 'Unexpected "body" in methods.remove(). This operation has no request body.',

@@ -214,11 +214,7 @@ export function testParameters({ exchange }: Constructs): void {
   );
   test(
     "a path refuses an empty list",
-    rejected(
-      "paths_label",
-      { ...values, list: [] },
-      'Empty parameter "list" in paths.label().',
-    ),
+    rejected("paths_label", { ...values, list: [] }, 'Empty parameter "list" in paths.label().'),
   );
 
   test("one of two ids fills the path", async () => {
