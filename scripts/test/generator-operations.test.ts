@@ -54,7 +54,7 @@ test("pages whose parameters are stated to be in the query are as usual", async 
 const events = { "text/event-stream": { schema: { type: "object" } } };
 const texts = { "text/event-stream; charset=utf-8": { schema: { type: "string" } } };
 
-test.each<[OperationObject["responses"], object]>([
+test.each<[NonNullable<OperationObject["responses"]>, object]>([
   [{ 200: { content: events } }, { accept: "text/event-stream", stream: "events" }],
   [{ 200: { content: texts } }, { accept: "text/event-stream; charset=utf-8", stream: "events", textEvents: true }],
   [
