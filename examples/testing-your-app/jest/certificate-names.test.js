@@ -16,7 +16,7 @@ test("the names of active certificates are listed", async () => {
 
   const [url, init] = fetch.mock.calls[0];
   expect(url).toBe("https://api.cloudflare.com/client/v4/zones/z1/client_certificates?status=active");
-  expect(init.headers.get("authorization")).toBe("Bearer any");
+  expect(init.headers.authorization).toBe("Bearer any");
 });
 
 test("a client that the app creates calls the global fetch", async () => {

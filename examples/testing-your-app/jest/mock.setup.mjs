@@ -4,5 +4,5 @@ import { startMock } from "@certspec/mock";
 // biome-ignore lint/style/noDefaultExport: Jest calls the default export
 export default async function startCloudflare() {
   globalThis.mock = await startMock(document, { items: 120 });
-  process.env.CLOUDFLARE_BASE_URL = globalThis.mock.url;
+  process.env.MOCK_URL = globalThis.mock.url;
 }
