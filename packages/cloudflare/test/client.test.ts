@@ -75,7 +75,9 @@ test("a token goes before the Origin CA key, and other operations do not take th
   await createCloudflare({ apiToken: "t", userServiceKey: "v1.0-s", fetch }).originCACertificates.list({ zone_id });
   const rejected = createCloudflare({ userServiceKey: "v1.0-s", fetch }).customCsrs.list({ zone_id });
 
-  await expect(rejected).rejects.toThrow("No credentials: pass `apiToken`, or `apiEmail` with `apiKey`, or set");
+  await expect(rejected).rejects.toThrow(
+    'No credentials in customCsrs.list(). Pass "apiToken", or "apiEmail" with "apiKey", or set',
+  );
   expect(requests.map(({ headers }) => new Headers(headers).get("authorization"))).toEqual(["Bearer t"]);
   expect(new Headers(requests[0]?.headers).get("x-auth-user-service-key")).toBeNull();
 });

@@ -125,7 +125,7 @@ for (const next of [
         name: "ResponseError",
         status: 200,
         message:
-          "Invalid URL of a page. It must be on the server of the list, without a user name or password: GET /items",
+          "The API returned an invalid URL of the next page. It must be on the server of the list, without a user name or password: GET /items",
       });
       expect(JSON.stringify(error)).not.toMatch(/passw0rd|b\.test/);
       expect(sent).toHaveLength(1);
