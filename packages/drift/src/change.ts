@@ -10,7 +10,7 @@ export interface ChangePlace {
 
 /** One change of a document, however many places show it. */
 export interface Change {
-  /** Stays the same as long as the change does: the rule, and a digest of what changed. */
+  /** Stays the same as long as the change does: the rule, and a digest of where it is and what changed, without names of components. */
   id: string;
   /** The rule that says what it means, such as `response-property-added`. */
   rule: string;

@@ -4,6 +4,7 @@ import { DriftError } from "./drift-error.ts";
 import { groupChanges } from "./group-changes.ts";
 import { highest } from "./level.ts";
 import { allRules } from "./rules/find-rule.ts";
+import { withinStack } from "./within-stack.ts";
 
 /**
  * Say what changed between two OpenAPI documents, and what it means to a client and to code that uses it.
@@ -17,7 +18,8 @@ export function classify(before: unknown, after: unknown, options: ClassifyOptio
   for (const id of Object.keys(options.levels ?? {}))
     if (!rules.has(id))
       throw new DriftError(`levels: unknown rule "${id}"; expected an id such as "response-property-removed"`);
-  const pairs = compareDocuments(before, after, options);
-  const changes = groupChanges(pairs, options);
-  return { level: highest(changes.map(({ level }) => level)), changes };
+  return withinStack(options.names ?? ["before", "after"], () => {
+    const changes = groupChanges(compareDocuments(before, after, options), options);
+    return { level: highest(changes.map(({ level }) => level)), changes };
+  });
 }

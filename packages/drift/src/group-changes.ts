@@ -10,8 +10,8 @@ import { findRule } from "./rules/find-rule.ts";
 /** Put findings with one cause together: one changed component is one change, however many operations show it. */
 export function groupChanges(pairs: readonly OperationPair[], { ignoreNames, levels }: ClassifyOptions): Change[] {
   const groups = new Map<string, { finding: Finding; operations: Set<string>; places: Map<string, Finding> }>();
-  for (const [finding, operations] of operationsOf(pairs)) {
-    const key = JSON.stringify([finding.direction, finding.rule, finding.cause]);
+  for (const { finding, operations, subject } of operationsOf(pairs)) {
+    const key = JSON.stringify([finding.direction, finding.rule, subject, finding.cause]);
     const group = groups.get(key) ?? { finding, operations: new Set(), places: new Map() };
     groups.set(key, group);
     for (const operation of operations) group.operations.add(operation);

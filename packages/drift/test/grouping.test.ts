@@ -125,3 +125,107 @@ test("levels of rules can be set, and a rule can be silenced", () => {
   expect(classify(before, after, { levels: { "response-type-changed": "minor" } }).level).toBe("minor");
   expect(classify(before, after, { levels: { "response-type-changed": "none" } }).changes).toEqual([]);
 });
+
+/** A document whose operations share a component, under a name; what is in it may change. */
+function sharing(name: string, inner: object, responses: Record<string, object> = {}): object {
+  const answer = (operationId: string) => ({
+    get: {
+      operationId,
+      parameters: [{ in: "query", name: "kind", schema: { $ref: `#/components/schemas/${name}Kind` } }],
+      responses: {
+        200: {
+          description: "OK",
+          ...json({ type: "object", properties: { x: { $ref: `#/components/schemas/${name}` } } }),
+        },
+        ...responses[operationId],
+      },
+    },
+  });
+  return {
+    openapi: "3.1.0",
+    info: { title: "Things", version: "1" },
+    paths: { "/a": answer("a_get"), "/b": answer("b_get") },
+    components: {
+      schemas: {
+        [name]: inner,
+        [`${name}Kind`]: { type: "string", enum: ["a"], ...(name.endsWith("New") && { maxLength: 5 }) },
+        [`${name}Part`]: { type: "object", properties: { p: { type: "string" } } },
+      },
+    },
+  };
+}
+
+test("names of components are in no id", () => {
+  const inner = (name: string, a: string) => ({
+    type: "object",
+    properties: {
+      a: { type: a },
+      ...(a === "integer" && { part: { $ref: `#/components/schemas/${name}Part` } }),
+      either: {
+        oneOf: [{ type: "boolean" }, { $ref: `#/components/schemas/${name}Part` }].slice(a === "integer" ? 0 : 1),
+      },
+    },
+    ...(a === "integer" && { additionalProperties: false, minProperties: 1 }),
+  });
+  const before = sharing("Own", inner("Own", "string"));
+  const idsWith = (name: string) =>
+    classify(before, sharing(name, inner(name, "integer")), { ignoreNames: true }).changes.map(({ id }) => id);
+
+  expect(idsWith("OneNew")).toHaveLength(6);
+  expect(idsWith("OneNew")).toEqual(idsWith("twoNew"));
+});
+
+test("where names are ignored, a sentence has those of the older document", () => {
+  const before = sharing("Own", { type: "object", properties: { a: { type: "string" } } });
+  const after = sharing("theirs", { type: "object", properties: { a: { type: "integer" }, b: { type: "string" } } });
+
+  expect(classify(before, after, { ignoreNames: true }).changes.map(({ sentence }) => sentence)).toEqual([
+    "`Own.a` is integer instead of string.",
+    "Responses have `Own.b`.",
+  ]);
+});
+
+test("a status that comes to one operation is a change of that operation", () => {
+  const failed = { 404: { description: "Not found" } };
+  const [before, ...afters] = [{}, { a_get: failed }, { b_get: failed }, { a_get: failed, b_get: failed }].map(
+    (responses) => sharing("Thing", { type: "object" }, responses),
+  );
+  const [first, second, both] = afters.map((after) => classify(before, after).changes);
+
+  expect(first).toHaveLength(1);
+  expect(first?.[0]?.id).not.toBe(second?.[0]?.id);
+  expect(both?.map(({ id }) => id).sort()).toEqual([first?.[0]?.id, second?.[0]?.id].sort());
+});
+
+test("a change of a shared response is one change", () => {
+  const shared = (headers: object): object => ({
+    openapi: "3.1.0",
+    info: { title: "Things", version: "1" },
+    paths: Object.fromEntries(
+      ["a", "b"].map((name) => [
+        `/${name}`,
+        { get: { operationId: `${name}_get`, responses: { 200: { $ref: "#/components/responses/Done" } } } },
+      ]),
+    ),
+    components: { responses: { Done: { description: "Done", headers } } },
+  });
+
+  const { changes } = classify(shared({}), shared({ "X-Total": { schema: { type: "string" } } }));
+
+  expect(changes.map(({ rule, operations }) => [rule, operations])).toEqual([["header-added", ["a_get", "b_get"]]]);
+});
+
+test("alternatives that look alike are separate changes", () => {
+  const either = (count: number) => ({
+    oneOf: ["a", "b", "c", "d"]
+      .slice(0, count)
+      .map((title) => ({ title, type: "object", properties: { e: { type: "string" } } })),
+  });
+
+  const { changes } = classify(documentOf(either(2)), documentOf(either(4)));
+
+  expect(changes.map(({ sentence }) => sentence).sort()).toEqual([
+    "`Status` may also be `c`.",
+    "`Status` may also be `d`.",
+  ]);
+});

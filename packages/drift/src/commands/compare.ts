@@ -5,14 +5,19 @@ import { exitCodeOf } from "../level.ts";
 import { readSource } from "../read-source.ts";
 import { formatReport, type ReportFormat } from "../report/format-report.ts";
 import { locateChanges } from "../report/report.ts";
+import { withinStack } from "../within-stack.ts";
 
 interface CompareOptions {
   format: ReportFormat;
-  ignoreNames?: boolean;
+  ignoreNames?: boolean | undefined;
 }
 
 /** Print what changed between two files, and give the exit code for it. */
 export function runCompare(before: string, after: string, { format, ignoreNames }: CompareOptions): number {
+  return withinStack([before, after], () => printChanges(before, after, { format, ignoreNames }));
+}
+
+function printChanges(before: string, after: string, { format, ignoreNames }: CompareOptions): number {
   const [first, second] = [readSource(before), readSource(after)];
   const found = classify(first.document, second.document, { ignoreNames, names: [before, after] });
   for (const { file, document } of [first, second]) requireContent(file, document);

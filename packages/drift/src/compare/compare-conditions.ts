@@ -1,5 +1,6 @@
 import type { Condition } from "@certspec/openapi/operations";
 import type { SchemaContext } from "./context.ts";
+import { signatureOf } from "./signature.ts";
 
 /** Compare keywords with schemas that restrict a value: `not`, `contains`, `if`, `propertyNames` and `dependentSchemas`. */
 export function compareConditions(context: SchemaContext): void {
@@ -23,7 +24,7 @@ function compareAlike(context: SchemaContext, before: readonly Condition[], afte
   for (let index = 0; index < Math.max(gone.length, come.length); index += 1) {
     const [first, second] = [gone[index], come[index]];
     const keyword = `\`${(second ?? first)?.keyword}\``;
-    const cause = `${first?.text} ${second?.text}`;
+    const cause = [first, second].map((condition) => condition?.parts.map(signatureOf).join(" ")).join(" ");
     const at = {
       ...(first && { beforePointer: first.pointer }),
       ...(second && { afterPointer: second.pointer }),

@@ -92,7 +92,7 @@ function compareParameter({ report, sent }: OperationContext, before: Parameter,
   if (first !== second) report("parameter-style-changed", at, { ...facts, before: first, after: second });
   if (before.words !== after.words)
     report("parameter-words-changed", at, { ...facts, cause: `${before.words} ${after.words}` });
-  sent(before.node, after.node);
+  sent(before.node, after.node, before.name);
 }
 
 /** `explode` says nothing about texts and numbers, nor about lists in the style `simple`, nor in `deepObject`. */
@@ -107,28 +107,38 @@ function factsOf({ name, place }: Parameter) {
 }
 
 /** Compare security requirements; an operation without any has one that asks for no credentials. */
-function compareRequirements({ before, after, report }: OperationContext): void {
+function compareRequirements({ before, after, report, isScheme }: OperationContext): void {
   const [first, second] = [requirementsOf(before), requirementsOf(after)];
+  const covers = (own: Scheme, asked: Scheme) => isIncluded(asked.scopes, own.scopes);
+  // Who sends more than is asked for is let in.
+  const suffices = (requirement: Requirement, asked: Requirement) =>
+    asked.schemes.every((scheme) => requirement.schemes.some((own) => isScheme(own, scheme) && covers(own, scheme)));
+  const isEnough = (requirement: Requirement, sent: Requirement) =>
+    requirement.schemes.every((scheme) => sent.schemes.some((own) => isScheme(scheme, own) && covers(own, scheme)));
+  const isAlike = (requirement: Requirement, other: Requirement) =>
+    requirement.schemes.length === other.schemes.length &&
+    requirement.schemes.every((scheme) => other.schemes.some((candidate) => isScheme(scheme, candidate)));
   for (const requirement of first) {
-    // Who sends more than is asked for is let in.
     if (second.some((other) => suffices(requirement, other))) continue;
-    const alike = second.find(({ kind }) => kind === requirement.kind);
+    const alike = second.find((other) => isAlike(requirement, other));
     const at = { beforePointer: requirement.pointer, afterPointer: alike?.pointer ?? after.pointer };
-    if (!alike) report("security-removed", at, { name: requirement.kind });
+    if (!alike) report("security-removed", at, requirementFacts(requirement, first, second));
     else
-      for (const [name, scope] of missing(requirement, alike))
+      for (const [name, scope] of missing(requirement, alike, isScheme))
         report("security-scope-added", at, { name, after: scope });
   }
   for (const requirement of second) {
-    if (first.some((other) => suffices(other, requirement) && suffices(requirement, other))) continue;
-    const alike = first.find(({ kind }) => kind === requirement.kind);
+    if (first.some((other) => suffices(other, requirement) && isEnough(other, requirement))) continue;
+    const alike = first.find((other) => isAlike(other, requirement));
     const at = { beforePointer: alike?.pointer ?? before.pointer, afterPointer: requirement.pointer };
-    if (!alike) report("security-added", at, { name: requirement.kind });
+    if (!alike) report("security-added", at, requirementFacts(requirement, second, first));
     else
-      for (const [name, scope] of missing(requirement, alike))
+      for (const [name, scope] of missing(requirement, alike, (own, other) => isScheme(other, own)))
         report("security-scope-removed", at, { name, before: scope });
   }
 }
+
+type Scheme = Requirement["schemes"][number];
 
 function requirementsOf({
   requirements,
@@ -140,20 +150,28 @@ function requirementsOf({
   return requirements.length > 0 ? [...requirements] : [{ kind: "no credentials", pointer, schemes: [] }];
 }
 
-/** Whether what is sent for one requirement is all that another asks for. */
-function suffices(requirement: Requirement, asked: Requirement): boolean {
-  return asked.schemes.every(({ kind, scopes }) =>
-    requirement.schemes.some(
-      (scheme) => scheme.kind === kind && scopes.every((scope) => scheme.scopes.includes(scope)),
-    ),
-  );
+/** What a requirement asks for; by the names of its schemes where others ask for the same kind. */
+function requirementFacts(requirement: Requirement, ...lists: readonly Requirement[][]) {
+  const alike = lists.flat().filter((other) => other.kind === requirement.kind);
+  const names = new Set(alike.map(({ schemes }) => schemes.map(({ name }) => name).join(" and ")));
+  const own = requirement.schemes.map(({ name }) => `\`${name}\``).join(" and ");
+  return { name: names.size > 1 ? `${own} (${requirement.kind})` : requirement.kind };
 }
 
-/** The scopes that another requirement of the same kind has, and this one does not. */
-function missing(requirement: Requirement, other: Requirement): [scheme: string, scope: string][] {
-  return other.schemes.flatMap(({ kind, scopes }) => {
-    const own = requirement.schemes.find((scheme) => scheme.kind === kind)?.scopes ?? [];
-    return scopes.filter((scope) => !own.includes(scope)).map((scope): [string, string] => [kind, `\`${scope}\``]);
+function isIncluded(scopes: readonly string[], others: readonly string[]): boolean {
+  return scopes.every((scope) => others.includes(scope));
+}
+
+/** The scopes that another requirement has, and this one does not. */
+function missing(
+  requirement: Requirement,
+  other: Requirement,
+  isScheme: (own: Scheme, other: Scheme) => boolean,
+): [scheme: string, scope: string][] {
+  return other.schemes.flatMap((scheme) => {
+    const own = requirement.schemes.find((candidate) => isScheme(candidate, scheme))?.scopes ?? [];
+    const beside = scheme.scopes.filter((scope) => !own.includes(scope));
+    return beside.map((scope): [string, string] => [scheme.kind, `\`${scope}\``]);
   });
 }
 
@@ -245,7 +263,7 @@ function compareHeaders(
     if (was !== is) report("header-style-changed", at, { name, before: was, after: is });
     if (first.words !== second.words)
       report("header-words-changed", at, { name, cause: `${first.words} ${second.words}` });
-    received(first.node, second.node);
+    received(first.node, second.node, header);
   }
 }
 
@@ -274,7 +292,7 @@ function compareReceivedParameters({ before, after, report, sent }: OperationCon
     }
     if (first.required !== second.required)
       report(second.required ? "received-parameter-became-required" : "received-parameter-became-optional", at, facts);
-    sent(first.node, second.node);
+    sent(first.node, second.node, name);
   }
 }
 

@@ -1,7 +1,7 @@
-import { stableText } from "@certspec/openapi";
 import type { Property, SchemaNode, Shape } from "@certspec/openapi/operations";
 import type { SchemaRuleName } from "../rules/schema-rules.ts";
 import type { SchemaContext } from "./context.ts";
+import { signatureOf } from "./signature.ts";
 
 /** Compare properties by their names, as far as they travel in the direction that is looked at. */
 export function compareProperties(context: SchemaContext): void {
@@ -16,15 +16,15 @@ export function compareProperties(context: SchemaContext): void {
       afterPointer: after.get(name)?.pointer ?? pair.after.pointer,
     };
     if (first && second) {
-      descend(first.node, second.node);
+      descend(first.node, second.node, name);
       if (first.required !== second.required)
-        report(second.required ? "property-became-required" : "property-became-optional", at);
+        report(second.required ? "property-became-required" : "property-became-optional", { ...at, subject: name });
     } else if (second) {
-      const cause = stableText(context.after.reader.at(at.afterPointer));
-      report(comeRule(context, before.has(name), second), { ...at, cause });
+      const rule = comeRule(context, before.has(name), second);
+      report(rule, { ...at, subject: name, cause: signatureOf(second.node) });
     } else if (first) {
-      const cause = stableText(context.before.reader.at(at.beforePointer));
-      report(goneRule(context, after.has(name)), { ...at, side: "before", cause });
+      const rule = goneRule(context, after.has(name));
+      report(rule, { ...at, subject: name, side: "before", cause: signatureOf(first.node) });
     }
   }
 }

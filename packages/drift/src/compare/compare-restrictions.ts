@@ -1,6 +1,6 @@
 import { type Bound, type BoundKeyword, boundKeywords, compareBounds, type Shape } from "@certspec/openapi/operations";
-import type { SchemaRuleName } from "../rules/schema-rules.ts";
 import type { SchemaContext } from "./context.ts";
+import { isHint, sizeOf } from "./formats.ts";
 
 /** Compare what limits values beside their types: bounds, patterns, formats, defaults and rarer keywords. */
 export function compareRestrictions(context: SchemaContext): void {
@@ -13,10 +13,31 @@ export function compareRestrictions(context: SchemaContext): void {
       before: String(before.shape.uniqueItems),
       after: String(after.shape.uniqueItems),
     });
+  compareFormats(context);
   const patterns = ({ patterns: all }: Shape) => (all.length > 0 ? [...all].sort().join(" and ") : undefined);
   compareText(context, "pattern", patterns(before.shape), patterns(after.shape));
-  compareText(context, "format", before.shape.format, after.shape.format);
   compareText(context, "default", before.shape.defaultValue, after.shape.defaultValue);
+}
+
+function compareFormats(context: SchemaContext): void {
+  const [first, second] = [context.pair.before.shape, context.pair.after.shape];
+  if (first.format === second.format) return;
+  const { beforePointer, afterPointer } = placesOf(context, "format");
+  const facts = {
+    beforePointer,
+    afterPointer,
+    before: quoted(first.format),
+    after: quoted(second.format) ?? "any other",
+  };
+  const [before, after] = [first, second].map((shape) => (isHint(shape) ? undefined : shape.format));
+  const size = sizeOf(first.format, second.format);
+  if (size) context.report(`format-${size}`, facts);
+  else if (before === after) context.report("format-hint-changed", facts);
+  else
+    context.report(
+      before === undefined ? "format-added" : after === undefined ? "format-removed" : "format-changed",
+      facts,
+    );
 }
 
 function compareBound(context: SchemaContext, keyword: BoundKeyword): void {
@@ -46,17 +67,23 @@ function compareSteps(context: SchemaContext, first: number | undefined, second:
 
 function compareText(
   context: SchemaContext,
-  keyword: "pattern" | "format" | "default",
+  keyword: "pattern" | "default",
   before: string | undefined,
   after: string | undefined,
 ): void {
   if (before === after) return;
   const happened = before === undefined ? "added" : after === undefined ? "removed" : "changed";
-  const size = keyword === "format" ? compareFormats(before, after) : undefined;
-  const rule: SchemaRuleName = size ? `format-${size}` : `${keyword}-${happened}`;
   const { beforePointer, afterPointer } = placesOf(context, keyword);
-  const quoted = (text: string | undefined) => (text === undefined ? undefined : `\`${text}\``);
-  context.report(rule, { beforePointer, afterPointer, before: quoted(before), after: quoted(after) });
+  context.report(`${keyword}-${happened}`, {
+    beforePointer,
+    afterPointer,
+    before: quoted(before),
+    after: quoted(after),
+  });
+}
+
+function quoted(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : `\`${text}\``;
 }
 
 function placesOf({ pair }: SchemaContext, keyword: string) {
@@ -75,22 +102,6 @@ function spell(bound: Bound | undefined): string {
 function isMultiple(value: number, step: number): boolean {
   const times = value / step;
   return Math.abs(times - Math.round(times)) < 1e-9 * times;
-}
-
-/** Formats of numbers by what they hold, the smallest first. */
-const sizes = [
-  ["int8", "int16", "int32", "int64"],
-  ["uint8", "uint16", "uint32", "uint64"],
-  ["float", "double"],
-];
-
-/** Whether one format of numbers holds more or less than another; undefined for formats that have no order. */
-function compareFormats(before: string | undefined, after: string | undefined): "widened" | "narrowed" | undefined {
-  for (const formats of sizes) {
-    const [first, second] = [formats.indexOf(before ?? ""), formats.indexOf(after ?? "")];
-    if (first >= 0 && second >= 0) return second > first ? "widened" : "narrowed";
-  }
-  return undefined;
 }
 
 /** Keywords that say how a text holds something else. */

@@ -1,5 +1,30 @@
-import type { Shape } from "@certspec/openapi/operations";
+import type { SchemaNode, Shape } from "@certspec/openapi/operations";
 import type { SchemaContext } from "./context.ts";
+
+/** Compare with a schema that allows anything; "other" where one side does, so that nothing else is left to compare. */
+export function compareWithAnything({ pair, report }: SchemaContext): "alike" | "other" {
+  const [before, after] = [isAnything(pair.before), isAnything(pair.after)];
+  if (before === after) return "alike";
+  // Without a type there is none to name; the parts of such a schema are compared one by one.
+  if ((before ? pair.after : pair.before).shape.types === undefined) return "alike";
+  report(before ? "type-narrowed" : "type-widened", {
+    before: spell(pair.before.shape),
+    after: spell(pair.after.shape),
+  });
+  return "other";
+}
+
+/** Whether a schema says nothing about values. */
+function isAnything({ keywords }: SchemaNode): boolean {
+  return keywords.every(
+    ({ schema, unions }) => unions.length === 0 && Object.keys(schema).every((key) => documentation.has(key)),
+  );
+}
+
+const documentation = new Set([
+  ...["title", "description", "externalDocs", "example", "examples", "$comment"],
+  ...["deprecated", "readOnly", "writeOnly"],
+]);
 
 /** Compare types, null and lists of values; "other" when the two have nothing in common that could be compared further. */
 export function compareTypes(context: SchemaContext): "alike" | "other" {
@@ -14,10 +39,19 @@ export function compareTypes(context: SchemaContext): "alike" | "other" {
     if (change === "type-changed") return "other";
   }
   const known = (shape: Shape) => shape.types !== undefined || shape.unions.length > 0;
-  if (known(before) && known(after) && before.nullable !== after.nullable)
-    report(after.nullable ? "became-nullable" : "became-not-nullable", at);
+  const [had, has] = [allowsNull(before), allowsNull(after)];
+  if (!pair.isAlternative && known(before) && known(after) && had !== has)
+    report(has ? "became-nullable" : "became-not-nullable", at);
   compareValues(context);
   return "alike";
+}
+
+/** Whether null is a value of a schema: by itself, or by one of the shapes of each of its unions. */
+function allowsNull(shape: Shape, depth = 0): boolean {
+  if (shape.nullable) return true;
+  const unions = shape.unions.filter(({ implicit }) => !implicit);
+  if (shape.types !== undefined || unions.length === 0 || depth > 5) return false;
+  return unions.every(({ alternatives }) => alternatives.some(({ node }) => allowsNull(node.shape, depth + 1)));
 }
 
 function typeChange(before: Shape, after: Shape) {

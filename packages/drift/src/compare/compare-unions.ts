@@ -1,5 +1,7 @@
 import type { SchemaNode, Shape, Union } from "@certspec/openapi/operations";
 import type { SchemaContext } from "./context.ts";
+import { mayFit, shareType } from "./overlaps.ts";
+import { signatureOf } from "./signature.ts";
 
 /** Compare unions; "other" when one side is a union and the other is not, so that nothing else can be compared. */
 export function compareUnions(context: SchemaContext): "alike" | "other" {
@@ -13,22 +15,15 @@ export function compareUnions(context: SchemaContext): "alike" | "other" {
     for (const [one, other] of matchUnions(context, first, second)) compareTwo(context, one, other);
     return "alike";
   }
+  const [union] = [...first, ...second];
+  if (!union) return "alike";
   // Properties beside the union: it is one more constraint, or more to know of than that.
   if (hasParts(before.shape) && hasParts(after.shape)) {
-    const bringsParts = [...first, ...second].some(({ alternatives }) =>
-      alternatives.some(({ node }) => [...node.shape.properties.keys()].some((name) => !isShared(name))),
-    );
-    const happened = second.length > 0 ? "added" : "removed";
-    context.report(`${bringsParts ? "choice" : "constraint"}-${happened}`, { keyword: "`oneOf`" });
+    compareChoice(context, union, second.length > 0 ? "added" : "removed");
     return "alike";
   }
-  const [union] = [...first, ...second];
-  if (union) compareWithSingle(context, union, first.length > 0 ? "before" : "after");
+  compareWithSingle(context, union, first.length > 0 ? "before" : "after");
   return "other";
-
-  function isShared(name: string): boolean {
-    return before.shape.properties.has(name) && after.shape.properties.has(name);
-  }
 }
 
 function listed({ unions }: Shape): Union[] {
@@ -40,32 +35,81 @@ function noneOf(union: Union | undefined): Union {
   return { kind, pointer, discriminator, implicit: true, alternatives: [] };
 }
 
+/** Compare a union beside properties with nothing: it came, or is gone. */
+function compareChoice(context: SchemaContext, union: Union, happened: "added" | "removed"): void {
+  const { report, pair } = context;
+  const [before, after] = [pair.before.shape, pair.after.shape];
+  const facts = { keyword: `\`${union.kind}\`` };
+  const sets = requiredSets(union);
+  const met = sets?.filter((set) => isMetBy(set, requiredOf(before))) ?? [];
+  if (happened === "added" && sets && (union.kind === "anyOf" ? met.length > 0 : met.length === 1)) {
+    report("choice-of-required-added", { ...facts, after: sets.map(spellSet).join(" or ") });
+    return;
+  }
+  const bringsParts =
+    !sets &&
+    union.alternatives.some(({ node }) =>
+      [...node.shape.properties.keys()].some((name) => !before.properties.has(name) || !after.properties.has(name)),
+    );
+  report(`${bringsParts ? "choice" : "constraint"}-${happened}`, facts);
+}
+
+/** The sets of names of which one is required, where the shapes of a union say nothing else. */
+function requiredSets({ alternatives }: Union): string[][] | undefined {
+  const isBare = alternatives.every(({ node }) =>
+    node.keywords.every(({ schema, unions }) => unions.length === 0 && Object.keys(schema).every(isAboutNames)),
+  );
+  return isBare ? alternatives.map(({ node }) => requiredOf(node.shape)) : undefined;
+}
+
+function isAboutNames(keyword: string): boolean {
+  return ["type", "required", "title", "description"].includes(keyword);
+}
+
+function requiredOf({ properties }: Shape): string[] {
+  return [...properties].filter(([, { required }]) => required).map(([name]) => name);
+}
+
+function isMetBy(set: readonly string[], names: readonly string[]): boolean {
+  return set.every((name) => names.includes(name));
+}
+
+function spellSet(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(" and ") || "none of them";
+}
+
 /** Compare a union with a schema that is not one. */
 function compareWithSingle(context: SchemaContext, union: Union, side: "before" | "after"): void {
-  const { report, contains, pair } = context;
+  const { report, shapes, pair } = context;
   const single = side === "before" ? pair.after : pair.before;
   if ((single.shape.types?.size ?? 0) > 1) {
     compareWithTypes(context, union, side);
     return;
   }
-  const stays = union.alternatives.some(({ node }) =>
-    side === "before" ? contains(node, single) : contains(single, node),
-  );
-  if (stays) report(side === "after" ? "became-union" : "became-single");
-  else report("type-changed", { before: spell(pair.before), after: spell(pair.after) });
+  const nodes = union.alternatives.map(({ node }) => node);
+  const fits = (node: SchemaNode) =>
+    side === "before" ? shapes.contains(node, single) : shapes.contains(single, node);
+  const isWhole = nodes.every(fits);
+  if (side === "before" && pair.direction === "request" && isWhole) report("shapes-merged");
+  else if (side === "after" && pair.direction === "response" && isWhole) report("shape-divided");
+  else if (!nodes.some(fits)) {
+    const isRelated = nodes.some(({ shape }) => shareType(shape, single.shape));
+    report(isRelated ? "shape-changed" : "type-changed", { before: spell(pair.before), after: spell(pair.after) });
+  } else if (side === "before") report("became-single");
+  else if (!reportOverlap(context, union, [{ node: single }])) report("became-union");
 }
 
 /** Compare a union with a schema of several types, each of which is an alternative. */
 function compareWithTypes(context: SchemaContext, { alternatives }: Union, side: "before" | "after"): void {
-  const { report, descend, ofType, pair } = context;
+  const { report, shapes, ofType, pair } = context;
   const single = side === "before" ? pair.after : pair.before;
   const left = new Set(single.shape.types);
   const besides = alternatives.filter(({ node }) => {
     const { types } = node.shape;
     const [type] = types?.size === 1 ? types : [];
     if (type === undefined || !left.delete(type)) return true;
-    if (side === "before") descend(node, ofType(single, type, "after"));
-    else descend(ofType(single, type, "before"), node);
+    if (side === "before") shapes.descend(node, ofType(single, type, "after"));
+    else shapes.descend(ofType(single, type, "before"), node);
     return false;
   });
   const facts = { before: spell(pair.before), after: spell(pair.after) };
@@ -74,12 +118,47 @@ function compareWithTypes(context: SchemaContext, { alternatives }: Union, side:
   if (gone > 0) report("type-narrowed", facts);
 }
 
+/** A shape that values had, and the alternative that it became. */
+interface KnownShape {
+  node: SchemaNode;
+  became?: Alternative;
+}
+
+/** Report values that were valid and fit two shapes of a union now, of which exactly one has to fit; says whether there are any. */
+function reportOverlap({ report, pair }: SchemaContext, union: Union, known: readonly KnownShape[]): boolean {
+  const isExclusive = union.kind === "oneOf" && union.discriminator === undefined && !union.implicit;
+  if (pair.direction !== "request" || !isExclusive) return false;
+  for (const { node, became } of known) {
+    const fitting = union.alternatives.filter((shape) => shape === became || mayFit(node, shape.node));
+    const [first, second] = fitting;
+    if (!first || !second) continue;
+    report("shapes-overlap", {
+      afterPointer: union.pointer,
+      before: `\`${first.name}\``,
+      after: `\`${second.name}\``,
+      cause: [first, second].map((shape) => signatureOf(shape.node)).join(" "),
+      isNamed: true,
+    });
+    return true;
+  }
+  return false;
+}
+
+/** The shapes of a union whose values fitted no other one, as far as exactly one had to fit. */
+function distinctShapes({ kind, alternatives }: Union, pairs: MatchedAlternatives["pairs"]): KnownShape[] {
+  const isAlone = (own: Alternative) =>
+    kind === "anyOf" || !alternatives.some((other) => other !== own && mayFit(own.node, other.node));
+  return pairs.filter(([own]) => isAlone(own)).map(([{ node }, became]) => ({ node, became }));
+}
+
 /** Which union became which, where several apply together. */
-function matchUnions({ identical }: SchemaContext, before: readonly Union[], after: readonly Union[]) {
+function matchUnions({ shapes }: SchemaContext, before: readonly Union[], after: readonly Union[]) {
   const come = [...after];
   const isSame = (one: Union, other: Union) =>
     one.alternatives.length === other.alternatives.length &&
-    one.alternatives.every(({ node }) => other.alternatives.some((candidate) => identical(node, candidate.node)));
+    one.alternatives.every(({ node }) =>
+      other.alternatives.some((candidate) => shapes.identical(node, candidate.node)),
+    );
   const pairs = before.map((one): [Union | undefined, Union | undefined] => {
     const other = before.length > 1 ? come.find((candidate) => isSame(one, candidate)) : undefined;
     if (other) come.splice(come.indexOf(other), 1);
@@ -92,11 +171,10 @@ function matchUnions({ identical }: SchemaContext, before: readonly Union[], aft
 function compareTwo(context: SchemaContext, before: Union | undefined, after: Union | undefined): void {
   const { report } = context;
   if (!before || !after) {
-    report(after ? "constraint-added" : "constraint-removed", { keyword: (after ?? before)?.kind });
+    report(after ? "constraint-added" : "constraint-removed", { keyword: `\`${(after ?? before)?.kind}\`` });
     return;
   }
   const at = { beforePointer: before.pointer, afterPointer: after.pointer };
-  if (before.kind !== after.kind) report("union-kind-changed", { ...at, before: before.kind, after: after.kind });
   if (before.discriminator !== after.discriminator)
     report(before.discriminator ? "discriminator-changed" : "discriminator-added", {
       ...at,
@@ -107,17 +185,35 @@ function compareTwo(context: SchemaContext, before: Union | undefined, after: Un
 }
 
 function compareAlternatives(context: SchemaContext, before: Union, after: Union): void {
-  const { report, descend } = context;
+  const { report, shapes } = context;
   const at = { beforePointer: before.pointer, afterPointer: after.pointer };
   const { pairs, gone, come } = matchAlternatives(context, before.alternatives, after.alternatives);
   for (const [first, second] of pairs) {
-    descend(first.node, second.node);
+    shapes.descend(first.node, second.node);
     if (before.discriminator === after.discriminator) compareValues(context, first, second);
   }
-  for (const { name, pointer } of gone)
-    report("alternative-removed", { ...at, beforePointer: pointer, before: `\`${name}\`` });
-  for (const { name, pointer } of come)
-    report("alternative-added", { ...at, afterPointer: pointer, after: `\`${name}\`` });
+  for (const { name, pointer, cause } of withCause(gone)) {
+    const facts = { beforePointer: pointer, before: `\`${name}\``, cause };
+    report("alternative-removed", { ...at, ...facts, isNamed: true });
+  }
+  for (const { name, pointer, cause } of withCause(come)) {
+    const facts = { afterPointer: pointer, after: `\`${name}\``, cause };
+    report("alternative-added", { ...at, ...facts, isNamed: true });
+  }
+  const isOther = before.kind !== after.kind;
+  const overlaps = (isOther || come.length > 0) && reportOverlap(context, after, distinctShapes(before, pairs));
+  if (isOther && !overlaps) report("union-kind-changed", { ...at, before: before.kind, after: after.kind });
+}
+
+/** Alternatives with a text for each; those that look alike are counted. */
+function withCause(alternatives: readonly Alternative[]): (Alternative & { cause: string })[] {
+  const counts = new Map<string, number>();
+  return alternatives.map((alternative) => {
+    const signature = signatureOf(alternative.node);
+    const count = (counts.get(signature) ?? 0) + 1;
+    counts.set(signature, count);
+    return { ...alternative, cause: `${signature} ${count}` };
+  });
 }
 
 /** Compare the values that tell an alternative apart; those that are written in place are skipped. */
@@ -155,7 +251,7 @@ interface MatchedAlternatives {
 
 /** Which alternative became which: first the same shapes, then the same names, then what looks alike. */
 function matchAlternatives(
-  { same, identical }: SchemaContext,
+  { shapes: { same, identical } }: SchemaContext,
   before: readonly Alternative[],
   after: readonly Alternative[],
 ): MatchedAlternatives {

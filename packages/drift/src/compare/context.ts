@@ -22,17 +22,29 @@ export interface Places {
 export interface Finding extends Facts, Places {
   rule: SchemaRuleName | PlainRuleName;
   direction: Direction;
-  /** Findings of one rule with the same text are one change in several places. */
+  /** The property or the operation that it is about; undefined where that depends on what holds the schema. */
+  subject: string | undefined;
+  /** Findings of one rule about one subject with the same text are one change in several places. */
   cause: string;
 }
 
-/** A schema before and after, seen in one direction, with what changed in it and below it. */
+/** A schema before and after, seen in one direction. */
 export interface SchemaPair {
   readonly before: SchemaNode;
   readonly after: SchemaNode;
   readonly direction: "request" | "response";
-  readonly findings: Finding[];
-  readonly children: Set<SchemaPair>;
+  /** The schemas are shapes of a union, and the union says whether null is allowed. */
+  readonly isAlternative: boolean;
+  /** What changed in it; found out when somebody asks. */
+  readonly findings: readonly Finding[];
+  readonly children: readonly Child[];
+}
+
+/** A pair below another one. */
+export interface Child {
+  pair: SchemaPair;
+  /** The property, parameter or header that holds it; undefined for an item or a shape of the same. */
+  name: string | undefined;
 }
 
 /** A document whose schemas are compared. */
@@ -47,8 +59,12 @@ export interface Report extends Facts {
   afterPointer?: string;
   /** The document that has the place by which people know it; the newer one unless given. */
   side?: "before" | "after";
+  /** The property that it is about. */
+  subject?: string;
   /** What else two findings have to share to be one change. */
   cause?: string;
+  /** The texts before and after are names of components, which may change while what they name stays. */
+  isNamed?: true;
 }
 
 /** What the parts of the comparison need to know of the pair that they look at. */
@@ -59,20 +75,28 @@ export interface SchemaContext {
   /** Say that something changed. */
   report(rule: SchemaRuleName, report?: Report): void;
   /** Compare schemas below, and count what changed there as part of this pair. */
-  descend(before: SchemaNode, after: SchemaNode): void;
+  descend(before: SchemaNode, after: SchemaNode, name?: string): void;
   /** Whether two schemas mean the same. */
   same(before: SchemaNode, after: SchemaNode): boolean;
   /** Whether the second schema takes everything that the first does. */
   widens(before: SchemaNode, after: SchemaNode): boolean;
   /** Whether the second schema takes nothing that the first does not. */
   narrows(before: SchemaNode, after: SchemaNode): boolean;
-  /** Whether one of the two, as it is written or read in this direction, still is the other: nothing breaks between them. */
-  contains(before: SchemaNode, after: SchemaNode): boolean;
   /** What a schema of several types says about one of them. */
   ofType(node: SchemaNode, type: string, side: "before" | "after"): SchemaNode;
-  /** Whether they also say the same, in their documentation. */
-  identical(before: SchemaNode, after: SchemaNode): boolean;
+  /** The same questions about shapes of unions; whether null is allowed is a question to the unions. */
+  shapes: {
+    descend(before: SchemaNode, after: SchemaNode): void;
+    same(before: SchemaNode, after: SchemaNode): boolean;
+    /** Whether they also say the same, in their documentation. */
+    identical(before: SchemaNode, after: SchemaNode): boolean;
+    /** Whether one of the two, as it is sent or received, still is the other: nothing breaks between them. */
+    contains(before: SchemaNode, after: SchemaNode): boolean;
+  };
 }
+
+/** The document whose names people know: the newer one, or the older where the newer is somebody else's. */
+export type NameSide = "before" | "after";
 
 /** Compares schemas of two documents; each two are compared once in each direction. */
 export type SchemaComparer = (before: SchemaNode, after: SchemaNode, direction: SchemaPair["direction"]) => SchemaPair;
@@ -85,7 +109,7 @@ export function isSame(pair: SchemaPair, matters: (finding: Finding) => boolean)
     if (seen.has(next)) continue;
     seen.add(next);
     if (next.findings.some(matters)) return false;
-    open.push(...next.children);
+    open.push(...next.children.map((child) => child.pair));
   }
   return true;
 }

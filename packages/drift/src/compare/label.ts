@@ -42,8 +42,3 @@ function parameterName(
   const { value } = reader.follow({ value: reader.at(own), pointer: own });
   return isObject(value) && typeof value.name === "string" ? value.name : (keys[index] ?? "");
 }
-
-/** The last name of a label, for comparing places: `status` for `CustomCsr.status`. */
-export function shortLabel(label: string): string {
-  return label.slice(label.lastIndexOf(".") + 1);
-}

@@ -1,13 +1,13 @@
-import type { Operation, SchemaNode } from "@certspec/openapi/operations";
+import type { Operation, Requirement, SchemaNode } from "@certspec/openapi/operations";
 import { type PlainRuleName, plainRules } from "../rules/plain-rules.ts";
-import type { Facts, Finding, Places, SchemaComparer, SchemaPair } from "./context.ts";
+import type { Child, Facts, Finding, Places, SchemaComparer } from "./context.ts";
 
 /** An operation before and after, or a document around its operations, with what changed about it. */
 export interface OperationPair {
   /** What people call it: the operationId, else method and path. */
   name: string;
   findings: Finding[];
-  schemas: Set<SchemaPair>;
+  schemas: Child[];
 }
 
 /** What the parts of the comparison of an operation need. */
@@ -15,12 +15,22 @@ export interface OperationContext {
   before: Operation;
   after: Operation;
   pair: OperationPair;
-  report(rule: PlainRuleName, places: Places, facts?: Facts & { cause?: string }): void;
-  /** Compare schemas that a client sends. */
-  sent(before: SchemaNode, after: SchemaNode): void;
-  /** Compare schemas that a client gets. */
-  received(before: SchemaNode, after: SchemaNode): void;
+  report(rule: PlainRuleName, places: Places, facts?: PlainFacts): void;
+  /** Compare schemas that a client sends; a parameter has a name. */
+  sent(before: SchemaNode, after: SchemaNode, name?: string): void;
+  /** Compare schemas that a client gets; a header has a name. */
+  received(before: SchemaNode, after: SchemaNode, name?: string): void;
+  /** Whether a security scheme of the older document is one of the newer. */
+  isScheme: IsScheme;
 }
+
+/** Whether schemes of two documents are the same one. */
+export type IsScheme = (before: Scheme, after: Scheme) => boolean;
+
+type Scheme = Requirement["schemes"][number];
+
+/** What a finding says, and what else tells it from others. */
+export type PlainFacts = Facts & { cause?: string; subject?: string };
 
 /** What people call an operation. */
 export function nameOf({ operationId, method, path }: Operation): string {
@@ -28,27 +38,31 @@ export function nameOf({ operationId, method, path }: Operation): string {
 }
 
 /** A finding about something that is not a schema. */
-export function plainFinding(rule: PlainRuleName, places: Places, facts: Facts & { cause?: string } = {}): Finding {
-  const { cause = "", ...said } = facts;
+export function plainFinding(rule: PlainRuleName, places: Places, facts: PlainFacts = {}): Finding {
+  const { cause = "", subject = "", ...said } = facts;
   const { direction } = plainRules[rule];
-  return { rule, direction, ...said, ...places, cause: JSON.stringify([said, cause]) };
+  return { rule, direction, ...said, ...places, subject, cause: JSON.stringify([said, cause]) };
 }
 
 /** A context for an operation that clients call, or with `isReceived` for one that the provider calls. */
 export function createOperationContext(
   before: Operation,
   after: Operation,
-  schemas: SchemaComparer,
-  isReceived: boolean,
+  { schemas, isScheme, isReceived }: { schemas: SchemaComparer; isScheme: IsScheme; isReceived: boolean },
 ): OperationContext {
-  const pair: OperationPair = { name: nameOf(after), findings: [], schemas: new Set() };
+  const pair: OperationPair = { name: nameOf(after), findings: [], schemas: [] };
   const [outward, inward] = isReceived ? (["response", "request"] as const) : (["request", "response"] as const);
   return {
     before,
     after,
     pair,
-    report: (rule, places, facts) => pair.findings.push(plainFinding(rule, places, facts)),
-    sent: (first, second) => pair.schemas.add(schemas(first, second, outward)),
-    received: (first, second) => pair.schemas.add(schemas(first, second, inward)),
+    isScheme,
+    report: (rule, places, facts) => {
+      // What is written in a component is one change for all operations that use it.
+      const isOwn = /^\/(?:paths|webhooks)\//.test(places.beforePointer);
+      pair.findings.push(plainFinding(rule, places, { ...facts, ...(isOwn && { subject: nameOf(before) }) }));
+    },
+    sent: (first, second, name) => pair.schemas.push({ pair: schemas(first, second, outward), name }),
+    received: (first, second, name) => pair.schemas.push({ pair: schemas(first, second, inward), name }),
   };
 }

@@ -1,54 +1,103 @@
+import { below } from "@certspec/openapi";
 import type { SchemaNode } from "@certspec/openapi/operations";
 import { findRule } from "../rules/find-rule.ts";
 import type { SchemaRuleName } from "../rules/schema-rules.ts";
 import { compareConditions } from "./compare-conditions.ts";
 import { compareAdditional, compareItems, compareProperties, compareRest } from "./compare-properties.ts";
 import { compareNotes, compareRestrictions } from "./compare-restrictions.ts";
-import { compareTypes } from "./compare-types.ts";
+import { compareTypes, compareWithAnything } from "./compare-types.ts";
 import { compareUnions } from "./compare-unions.ts";
 import {
+  type Child,
   type Finding,
   isSame,
+  type NameSide,
+  type Places,
   type Report,
   type SchemaComparer,
   type SchemaContext,
   type SchemaPair,
   type Side,
 } from "./context.ts";
-import { labelOf, shortLabel } from "./label.ts";
+import { labelOf } from "./label.ts";
 
-export function createSchemaComparer(before: Side, after: Side): SchemaComparer {
+export function createSchemaComparer(
+  before: Side,
+  after: Side,
+  named: NameSide,
+  other?: SchemaComparer,
+): SchemaComparer {
   const pairs = new Map<string, SchemaPair>();
-  let reversed: SchemaComparer | undefined;
-  return compare;
+  let reversed = other;
+  return (first, second, direction) => compare(first, second, direction);
 
-  function compare(first: SchemaNode, second: SchemaNode, direction: SchemaPair["direction"]): SchemaPair {
-    const key = `${first.id} ${second.id} ${direction}`;
-    const known = pairs.get(key);
-    if (known) return known;
-    const pair: SchemaPair = { before: first, after: second, direction, findings: [], children: new Set() };
-    // Known before it is filled: a schema that contains itself comes back here.
-    pairs.set(key, pair);
-    fill(contextOf(pair));
+  function compare(
+    first: SchemaNode,
+    second: SchemaNode,
+    direction: SchemaPair["direction"],
+    isAlternative = false,
+  ): SchemaPair {
+    const key = `${first.id} ${second.id} ${direction}${isAlternative ? " alternative" : ""}`;
+    const known = pairs.get(key) ?? createPair(first, second, direction, isAlternative);
+    pairs.set(key, known);
+    return known;
+  }
+
+  /** Compared when somebody asks, so that schemas may be nested as deep as they like, and contain themselves. */
+  function createPair(
+    first: SchemaNode,
+    second: SchemaNode,
+    direction: SchemaPair["direction"],
+    isAlternative: boolean,
+  ): SchemaPair {
+    const findings: Finding[] = [];
+    const children: Child[] = [];
+    let isFilled = false;
+    const fillOnce = () => {
+      if (isFilled) return;
+      isFilled = true;
+      fill(contextOf(pair, findings, children));
+    };
+    const pair: SchemaPair = {
+      before: first,
+      after: second,
+      direction,
+      isAlternative,
+      get findings() {
+        fillOnce();
+        return findings;
+      },
+      get children() {
+        fillOnce();
+        return children;
+      },
+    };
     return pair;
   }
 
-  function contextOf(pair: SchemaPair): SchemaContext {
+  function contextOf(pair: SchemaPair, findings: Finding[], children: Child[]): SchemaContext {
+    const { direction } = pair;
+    const shapes = (first: SchemaNode, second: SchemaNode) => compare(first, second, direction, true);
     return {
       pair,
       before,
       after,
-      report: (rule, report = {}) => pair.findings.push(findingOf(pair, rule, report)),
-      descend: (first, second) => pair.children.add(compare(first, second, pair.direction)),
-      same: (first, second) => isSame(compare(first, second, pair.direction), changesMeaning),
+      report: (rule, report = {}) => findings.push(findingOf(pair, rule, report)),
+      descend: (first, second, name) => children.push({ pair: compare(first, second, direction), name }),
+      same: (first, second) => isSame(compare(first, second, direction), changesMeaning),
       widens: (first, second) => isSame(compare(first, second, "request"), breaks),
       narrows: (first, second) => {
-        reversed ??= createSchemaComparer(after, before);
+        // Knows this one in return: a schema may forbid itself.
+        reversed ??= createSchemaComparer(after, before, named, compare);
         return isSame(reversed(second, first, "request"), breaks);
       },
-      contains: (first, second) => isSame(compare(first, second, pair.direction), breaks),
       ofType: (node, type, side) => ofType(side === "before" ? before : after, node, type),
-      identical: (first, second) => isSame(compare(first, second, pair.direction), () => true),
+      shapes: {
+        descend: (first, second) => children.push({ pair: shapes(first, second), name: undefined }),
+        same: (first, second) => isSame(shapes(first, second), changesMeaning),
+        identical: (first, second) => isSame(shapes(first, second), () => true),
+        contains: (first, second) => isSame(shapes(first, second), breaks),
+      },
     };
   }
 
@@ -58,23 +107,39 @@ export function createSchemaComparer(before: Side, after: Side): SchemaComparer 
       afterPointer = pair.after.pointer,
       cause = "",
       side,
+      subject,
+      isNamed,
       ...facts
     } = report;
-    const name = side === "before" ? labelOf(before.reader, beforePointer) : labelOf(after.reader, afterPointer);
-    const shared = [shortLabel(name), facts.before, facts.after, facts.keyword, cause];
+    const said = isNamed ? [] : [facts.before, facts.after];
+    // A list and its items go by the name of one property.
+    const isList = pair.before.shape.types?.has("array") === true;
     return {
       rule,
       direction: pair.direction,
       ...facts,
-      name: `\`${name}\``,
+      name: `\`${labelIn(pair, { beforePointer, afterPointer }, { ...(side && { side }), ...(subject !== undefined && { subject }) })}\``,
       beforePointer,
       afterPointer,
-      cause: JSON.stringify(shared),
+      subject,
+      cause: JSON.stringify([...said, facts.keyword, cause, isList]),
     };
+  }
+
+  /** What people call the place of a change, in the words of the document whose names count. */
+  function labelIn(
+    pair: SchemaPair,
+    { beforePointer, afterPointer }: Places,
+    { side = named, subject }: Report,
+  ): string {
+    if (side === "after") return labelOf(after.reader, afterPointer);
+    const isAdded = subject !== undefined && beforePointer === pair.before.pointer;
+    return labelOf(before.reader, isAdded ? below(beforePointer, "properties", subject) : beforePointer);
   }
 }
 
 function fill(context: SchemaContext): void {
+  if (compareWithAnything(context) === "other") return;
   if (compareTypes(context) === "other") return;
   if (compareUnions(context) === "other") return;
   compareNotes(context);

@@ -69,6 +69,29 @@ export const schemaRules = {
     request: ["major", "major", "{name} cannot have one of several shapes besides any more"],
     response: ["major", "major", "{name} does not have one of several shapes besides any more"],
   },
+  "choice-of-required-added": {
+    request: ["minor", "minor", "{name} needs {after}"],
+    response: ["minor", "minor", "{name} has {after}"],
+  },
+  "shapes-overlap": {
+    request: [
+      "major",
+      "none",
+      "a value of {name} that fits both {before} and {after} is not valid any more, since exactly one has to fit",
+    ],
+  },
+  "shapes-merged": { request: ["minor", "minor", "{name} takes everything that one of its shapes took"] },
+  "shape-divided": {
+    response: ["minor", "minor", "{name} has one of several shapes, and each fits the one that it had"],
+  },
+  "shape-changed": {
+    request: [
+      "major",
+      "major",
+      "{name} is {after} instead of {before}; check whether the values that you send still fit",
+    ],
+    response: ["major", "major", "{name} is {after} instead of {before}; check whether your code can read all of them"],
+  },
   "union-kind-changed": {
     request: ["minor", "none", "{name} is a choice by {after} instead of {before}"],
     response: ["minor", "none", "{name} is a choice by {after} instead of {before}"],
@@ -198,6 +221,10 @@ export const schemaRules = {
   "format-changed": {
     request: ["major", "none", "{name} has to be in the format {after} instead of {before}"],
     response: ["major", "none", "{name} is in the format {after} instead of {before}"],
+  },
+  "format-hint-changed": {
+    request: ["patch", "none", "{name} is described as {after}"],
+    response: ["patch", "none", "{name} is described as {after}"],
   },
   "format-narrowed": {
     request: ["major", "none", "{name} has to be in the format {after} instead of {before}, which holds less"],

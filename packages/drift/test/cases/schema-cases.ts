@@ -15,6 +15,7 @@ const text = { type: "string" };
 const number = { type: "number" };
 const object = (properties: object, more: object = {}) => ({ type: "object", properties, ...more });
 const cat = object({ meows: { type: "boolean" } }, { required: ["meows"], title: "Cat" });
+const fatCat = object({ meows: { type: "boolean" }, fat: text }, { required: ["meows"], title: "Fat cat" });
 const dog = object({ barks: { type: "boolean" } }, { required: ["barks"], title: "Dog" });
 const cow = object({ moos: { type: "boolean" } }, { required: ["moos"], title: "Cow" });
 
@@ -94,6 +95,7 @@ export const schemaCases: readonly SchemaCase[] = [
   of("format-added", text, { type: "string", format: "uuid" }, "major", "patch"),
   of("format-changed", { type: "string", format: "date" }, { type: "string", format: "date-time" }, "major", "major"),
   of("format-removed", { type: "string", format: "uuid" }, text, "minor", "minor"),
+  of("format-hint-changed", { type: "integer" }, { type: "integer", format: "int64" }, "patch", "patch"),
   of("format-narrowed", sized("int64"), sized("int32"), "major", "patch"),
   of("format-widened", sized("float"), sized("double"), "minor", "minor"),
   of("default-added", text, { type: "string", default: "a" }, "minor", "patch"),
@@ -105,6 +107,17 @@ export const schemaCases: readonly SchemaCase[] = [
   of("became-single", { oneOf: [cat, dog] }, cat, "major", "minor"),
   of("choice-added", object({ a: text }), object({ a: text }, { oneOf: [cat, dog] }), "major", "minor"),
   of("choice-removed", object({ a: text }, { oneOf: [cat, dog] }), object({ a: text }), "major", "major"),
+  of(
+    "choice-of-required-added",
+    object({ a: text, b: text }, { required: ["a"] }),
+    object({ a: text, b: text }, { required: ["a"], anyOf: [{ required: ["a"] }, { required: ["b"] }] }),
+    "minor",
+    "minor",
+  ),
+  of("shapes-overlap", { anyOf: [cat, fatCat] }, { oneOf: [cat, fatCat] }, "major", null),
+  of("shapes-merged", { oneOf: [listOf(text), listOf(number)] }, listOf(text, number), "minor", null, true),
+  of("shape-divided", listOf(text, number), { oneOf: [listOf(text), listOf(number)] }, null, "minor", true),
+  of("shape-changed", { oneOf: [fatCat, dog] }, object({ fat: number }), "major", "major"),
   of("union-kind-changed", { anyOf: [cat, dog] }, { oneOf: [cat, dog] }, "minor", "minor"),
   of("discriminator-added", { oneOf: [cat, dog] }, told("kind"), "patch", "patch"),
   of("discriminator-changed", told("kind"), told("sort"), "major", "major"),
@@ -144,6 +157,11 @@ function sized(format: string): object {
 
 function items(bounds: object): object {
   return { type: "array", items: { type: "string" }, ...bounds };
+}
+
+/** An object with a list of some types. */
+function listOf(...types: { type: string }[]): object {
+  return object({ list: { type: "array", items: { type: types.map(({ type }) => type) } } });
 }
 
 function tuple(...places: object[]): object {

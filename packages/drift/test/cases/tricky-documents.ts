@@ -1,5 +1,6 @@
 import type { Level } from "../../src/level.ts";
 import type { Fragment } from "./case-documents.ts";
+import { trickyAccess } from "./tricky-access.ts";
 import { trickyBases } from "./tricky-bases.ts";
 
 /** A change of an operation or a document that is easily taken for another one: on the wire, and for the types. */
@@ -334,6 +335,7 @@ export const trickyDocuments: readonly TrickyDocument[] = [
     "major",
     "request-required-property-added",
   ),
+  ...trickyAccess,
   ...trickyBases,
   of(
     "a list in a path is exploded, which cannot be seen",

@@ -37,7 +37,7 @@ export const trickyForms: readonly TrickySchema[] = [
     "a text or a list becomes a stricter text",
     either(text, list(text)),
     { ...text, maxLength: 5 },
-    ["major", "type-changed"],
+    ["major", "shape-changed"],
     ["minor", "became-single"],
   ),
   tricky(
@@ -51,8 +51,8 @@ export const trickyForms: readonly TrickySchema[] = [
     "an object becomes a choice, without a field",
     object({ a: text, b: text, c: text }),
     either(object({ a: text, b: text }), refer("Cat")),
-    ["major", "type-changed"],
-    ["major", "type-changed"],
+    ["major", "shape-changed"],
+    ["major", "shape-changed"],
   ),
   tricky(
     "two types are alternatives",

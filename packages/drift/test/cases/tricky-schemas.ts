@@ -1,6 +1,8 @@
 import { tricky as of, type TrickySchema } from "./tricky-case.ts";
 import { trickyConditions } from "./tricky-conditions.ts";
+import { trickyFormats } from "./tricky-formats.ts";
 import { trickyForms } from "./tricky-forms.ts";
+import { trickyUnions } from "./tricky-unions.ts";
 
 const text = { type: "string" };
 const object = (properties: object, more: object = {}) => ({ type: "object", properties, ...more });
@@ -488,6 +490,8 @@ export const trickySchemas: readonly TrickySchema[] = [
   ),
   ...trickyConditions,
   ...trickyForms,
+  ...trickyFormats,
+  ...trickyUnions,
 ];
 
 function swap(first: string, second: string): object {

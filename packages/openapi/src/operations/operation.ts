@@ -79,7 +79,8 @@ export interface Operation {
   servers: readonly Server[] | undefined;
   /** The servers of the document, which apply where neither the operation nor its path names any. */
   usualServers: readonly Server[];
-  callbacks: readonly Operation[];
+  /** What the provider calls in return. A callback can hold itself, so whoever follows them has to stop somewhere. */
+  readonly callbacks: readonly Operation[];
   words: string;
   extensions: JsonObject;
   /** All of it as it is written, with what its path says. */

@@ -68,7 +68,10 @@ export function readOperations(reader: SchemaReader, nodes: Nodes): { called: Op
       requirements: readRequirements(reader, value.security === undefined ? undefined : source),
       servers: readServers(value.servers ? source : { value: item.value, pointer: item.pointer }),
       usualServers,
-      callbacks: readCallbacks({ value: value.callbacks, pointer: below(pointer, "callbacks") }),
+      // Read when somebody asks for them: a callback can hold itself.
+      get callbacks() {
+        return readCallbacks({ value: value.callbacks, pointer: below(pointer, "callbacks") });
+      },
       words: stableText([summary, description, externalDocs, [...listOf(value.tags)].sort()]),
       extensions: value,
       raw: [method, path, value, shared.parameters ?? null, shared.servers ?? null],

@@ -108,12 +108,25 @@ function isNull(reader: SchemaReader, source: Sourced): boolean {
 function foldedUnion(alternatives: readonly unknown[]): JsonObject | undefined {
   const plain = alternatives.filter(isObject);
   if (plain.length < alternatives.length) return undefined;
-  if (plain.every((schema) => schema.type !== undefined && Object.keys(schema).every((key) => key === "type")))
-    return { type: plain.flatMap((schema) => schema.type) };
+  if (plain.every(isType)) {
+    const said = plain.filter((schema) => Object.keys(schema).length > 1);
+    return {
+      type: plain.flatMap((schema) => schema.type),
+      // Texts of the alternatives are texts of the whole.
+      ...(said.length > 0 && { examples: said }),
+    };
+  }
   const open = openList(plain);
   if (open) return open;
   if (!plain.every(isValue)) return undefined;
   return { enum: plain.flatMap((schema) => ("const" in schema ? [schema.const] : schema.enum)) };
+}
+
+function isType(schema: JsonObject): boolean {
+  return (
+    schema.type !== undefined &&
+    Object.keys(schema).every((key) => key === "type" || (wordsOnly.has(key) && key !== "deprecated"))
+  );
 }
 
 function isValue(schema: JsonObject): boolean {
