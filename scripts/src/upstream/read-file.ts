@@ -30,13 +30,3 @@ export function readYaml(file: string): unknown {
     throw new UpstreamError(`${file}: ${(cause as Error).message.split("\n")[0]}`, { cause });
   }
 }
-
-/** Reads a JSON file; throws an `UpstreamError` when it is not valid. */
-export function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readText(file));
-  } catch (cause) {
-    if (cause instanceof UpstreamError) throw cause;
-    throw new UpstreamError(`${file}: not valid JSON: ${(cause as Error).message}`, { cause });
-  }
-}

@@ -53,6 +53,7 @@ async function setUp(): Promise<{ upstream: Upstream; folder: string; run: (...a
   return { upstream, folder, run: (...args) => runCli(folder, ...args) };
 }
 
+const day = new Date().toISOString().slice(0, 10);
 const lockOf = (folder: string) => readFileSync(join(folder, "specs/acme/upstream.lock.json"), "utf8");
 
 test("a fetch writes what upstream says to the lock", async () => {
@@ -60,7 +61,7 @@ test("a fetch writes what upstream says to the lock", async () => {
 
   const { code, stdout } = await run("fetch");
 
-  expect([code, stdout]).toEqual([0, "acme: 1 operations, nothing changed\n"]);
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^acme: 1 operation, the first fetch; .*status.*\n$/)]);
   const lock = JSON.parse(lockOf(folder));
   expect(lock.operations.requests_get).toMatchObject({
     request,
@@ -76,9 +77,9 @@ test("a second fetch asks for what has changed only, and leaves the lock as it i
   await run("fetch");
   const first = lockOf(folder);
 
-  const { code } = await run("fetch", "acme");
+  const { code, stdout } = await run("fetch", "acme");
 
-  expect(code).toBe(0);
+  expect([code, stdout]).toEqual([0, "acme: 1 operation, nothing changed\n"]);
   expect(upstream.asked.at(-1)).toMatch(/^\/docs\/api\/get\.md if-none-match ".+"$/);
   expect(lockOf(folder)).toBe(first);
 });
@@ -93,16 +94,62 @@ test("what is new upstream is open until the spec has it, and adopted then", asy
   writeFileSync(join(folder, "packages/acme/src/generated/openapi.json"), JSON.stringify(four));
   const adopted = await run("status");
 
-  expect([same.code, same.stdout]).toEqual([0, "requests_get: as upstream has it\n"]);
-  expect(fetched.stdout).toBe("acme: 1 operations, changed: requests_get\n");
+  expect([same.code, same.stdout]).toEqual([0, `acme: as upstream has it (1 operation, fetched on ${day})\n`]);
+  expect(fetched.stdout).toBe("acme: 1 operation, changed: requests_get\n");
   expect(open.code).toBe(20);
-  expect(open.stdout).toMatch(
-    /^requests_get\n {2}open {5}minor {2}`status` may also be `"rejected"`\. {2}response-enum-values-added-\w{8}\n +specs\/acme\/openapi\.yaml:1 {2}wire minor, types minor\n$/,
-  );
-  expect([adopted.code, adopted.stdout]).toEqual([
-    0,
-    'requests_get\n  adopted  minor  `status` may also be `"rejected"`.\n',
+  expect(open.stdout.split("\n")).toEqual([
+    "acme: 1 new, 0 open, 0 apart on purpose",
+    "",
+    `New with the fetch of ${day}`,
+    "  requests_get",
+    expect.stringMatching(/^ {4}minor {2}`status` may also be `"rejected"`\. {2}response-enum-values-added-\w{8}$/),
+    "           specs/acme/openapi.yaml:1  wire minor, types minor",
+    "",
   ]);
+  expect([adopted.code, adopted.stdout.split("\n")]).toEqual([
+    0,
+    [
+      "acme: 0 new, 0 open, 0 apart on purpose, 1 adopted",
+      "",
+      "Adopted: the spec has these changes of upstream",
+      "  requests_get",
+      expect.stringContaining('`status` may also be `"rejected"`.'),
+      expect.any(String),
+      "",
+    ],
+  ]);
+});
+
+test("a change that was open before is not called new after the next fetch that finds nothing", async () => {
+  const { upstream, folder, run } = await setUp();
+  await run("fetch");
+  upstream.files["/docs/api/get.md"] = pageOf(four, request);
+  await run("fetch");
+  const lock = JSON.parse(lockOf(folder));
+  // As if the next fetch were on another day.
+  lock.operations.requests_get.date = "2020-01-01";
+  writeFileSync(join(folder, "specs/acme/upstream.lock.json"), JSON.stringify(lock));
+
+  const { stdout } = await run("status");
+
+  expect(stdout).toContain("acme: 0 new, 1 open, 0 apart on purpose\n\nOpen\n");
+});
+
+test("a change that the spec has in a third way is open, and not adopted", async () => {
+  const { upstream, folder, run } = await setUp();
+  await run("fetch");
+  upstream.files["/docs/api/get.md"] = pageOf(
+    documentOf(["pending", "issued", "failed"], { size: { type: "string" } }),
+    request,
+  );
+  await run("fetch");
+  const own = documentOf(["pending", "issued", "failed"], { size: { type: "integer" } });
+  writeFileSync(join(folder, "packages/acme/src/generated/openapi.json"), JSON.stringify(own));
+
+  const { stdout } = await run("status");
+
+  expect(stdout).toContain("`size` is string instead of integer.");
+  expect(stdout).not.toContain("Adopted");
 });
 
 test("the exit code of status is that of the highest level that is open", async () => {
@@ -117,7 +164,7 @@ test("the exit code of status is that of the highest level that is open", async 
 
   const { code, stdout } = await run("status");
 
-  expect([...stdout.matchAll(/open {5}(\w+)/g)].map(([, level]) => level).sort()).toEqual(["major", "minor"]);
+  expect([...stdout.matchAll(/^ {4}(\w+) {2}/gm)].map(([, level]) => level).sort()).toEqual(["major", "minor"]);
   expect(code).toBe(30);
 });
 
@@ -145,7 +192,7 @@ test("a waiver covers a difference, and fails when it is not used or has expired
 
   expect([explained.code, explained.stdout]).toEqual([
     0,
-    'requests_get\n  waived   `status` may also be `"rejected"`.  Not live.\n',
+    'acme: 0 new, 0 open, 1 apart on purpose\n\nApart on purpose\n  requests_get\n    minor  `status` may also be `"rejected"`.  Not live.\n',
   ]);
   expect([partly.code, partly.stderr]).toEqual([
     46,
@@ -154,6 +201,32 @@ test("a waiver covers a difference, and fails when it is not used or has expired
   expect(wrong.stderr).toContain("upstream-waivers.yaml: entry 1: expected a text under id");
   expect([expired.code, expired.stderr]).toEqual([46, expect.stringContaining("expired on 2020-01-01")]);
   expect([unused.code, unused.stderr]).toEqual([46, expect.stringContaining("covers nothing any more")]);
+});
+
+test("a waiver without a last day holds, and one for a place covers the changes in it only", async () => {
+  const { upstream, folder, run } = await setUp();
+  upstream.files["/docs/api/get.md"] = pageOf(four, request);
+  await run("fetch");
+  const inStatus = "operations/requests_get.yaml#/responses/200/content/application~1json/schema/properties/status";
+  const write = (waiver: object) =>
+    writeFileSync(
+      join(folder, "specs/acme/upstream-waivers.yaml"),
+      stringify([{ id: "response-*", reason: "Not live.", evidence: "https://acme.test", ...waiver }]),
+    );
+
+  write({ at: inStatus });
+  const inside = await run("status");
+  write({ at: "schemas/Status.yaml" });
+  const elsewhere = await run("status");
+  write({ at: "" });
+  const wrong = await run("status");
+
+  expect(inside.code).toBe(0);
+  expect([elsewhere.code, elsewhere.stderr]).toEqual([
+    46,
+    expect.stringContaining("response-* at schemas/Status.yaml covers nothing any more"),
+  ]);
+  expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining("entry 1: expected a text under at")]);
 });
 
 test("a stale lock fails", async () => {
@@ -286,7 +359,7 @@ test("a document is read for our operations only, and all paths of one have to a
   expect([differing.code, differing.stderr]).toEqual([44, expect.stringContaining('`status` may also be `"b"`')]);
   expect([vanished.code, vanished.stderr]).toEqual([
     42,
-    expect.stringContaining("GET /z/{zone}/x is not there any more"),
+    expect.stringContaining("  GET /z/{zone}/x (requests_get); the last fetch found it"),
   ]);
   expect([page.code, page.stderr]).toEqual([41, expect.stringContaining("not valid JSON")]);
 });

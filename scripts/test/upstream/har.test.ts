@@ -105,7 +105,7 @@ async function openAfter(...entries: unknown[]): Promise<string[]> {
   const fetched = await run("fetch");
   expect(fetched).toMatchObject({ code: 0, stderr: "" });
   const { stdout } = await run("status");
-  return [...stdout.matchAll(/^ {2}open {5}\w+ +(.+?) {2}\S+$/gm)].map(([, sentence = ""]) => sentence);
+  return [...stdout.matchAll(/^ {4}\w+ +(.+?) {2}\S+$/gm)].map(([, sentence = ""]) => sentence);
 }
 
 test("a recording that shows nothing new leaves nothing open, whatever it lacks", async () => {

@@ -13,7 +13,7 @@ import type { Patch } from "../../src/upstream/adopt/adoption.ts";
 import { adviceFor } from "../../src/upstream/adopt/by-hand.ts";
 import { findEdit, planEdits } from "../../src/upstream/adopt/plan-edits.ts";
 import { aloneDocument } from "../../src/upstream/lock/alone-document.ts";
-import { lockOperation } from "../../src/upstream/lock/lock-operation.ts";
+import { lockOperation, takeOperation } from "../../src/upstream/lock/lock-operation.ts";
 import { UpstreamError } from "../../src/upstream/upstream-error.ts";
 import { toBundle, toSpecFiles } from "./cases/spec-files.ts";
 
@@ -31,9 +31,9 @@ type Outcome =
 
 function adopt(before: object, after: object): Outcome {
   const files = toSpecFiles(before as JsonObject);
-  const locked = { request: "", source: "", url, date: "2026-01-01", ...operationOf(after) };
+  const locked = { request: "", source: "", url, date: "2026-01-01", ...lockOperation(after, requestIn(after), url) };
   const openIn = (bundle: object) => {
-    const own = aloneDocument(operationOf(bundle).document);
+    const own = aloneDocument(takeOperation(bundle, requestIn(bundle), url));
     const { changes } = classify(own, aloneDocument(locked.document), { ignoreNames: true });
     return changes.filter(({ rule }) => !rule.endsWith("words-changed"));
   };
@@ -77,11 +77,11 @@ function readOutcomes(file: string): Map<string, string[]> {
   return outcomes;
 }
 
-function operationOf(document: object) {
+function requestIn(document: object): string {
   const { paths } = document as { paths: Record<string, Record<string, { operationId?: string }>> };
   for (const [path, item] of Object.entries(paths))
     for (const [method, { operationId }] of Object.entries(item))
-      if (operationId === "things_call") return lockOperation(document, `${method.toUpperCase()} ${path}`, url);
+      if (operationId === "things_call") return `${method.toUpperCase()} ${path}`;
   throw new Error("the case has no operation");
 }
 

@@ -59,14 +59,16 @@ function extensionsOf(document: JsonObject): Map<string, string> {
 export function compareFlows(before: SchemaReader, after: SchemaReader): Finding[] {
   const [old, now] = [flowsOf(before), flowsOf(after)];
   return [...old].flatMap(([name, first]) => {
-    const second = now.get(name);
+    // A scheme that only one document has by its name may be one that has another name in the other.
+    const renamed = now.has(name) ? undefined : [...now].find(([other]) => !old.has(other));
+    const [successor, second] = renamed ?? [name, now.get(name)];
     if (second === undefined) return [];
     const [gone, come] = [beside(first, second), beside(second, first)];
     if (gone.length + come.length === 0) return [];
-    const pointer = below("/components/securitySchemes", name);
+    const pointerOf = (scheme: string) => below("/components/securitySchemes", scheme);
     return plainFinding(
       gone.length > 0 ? "security-scheme-changed" : "security-flow-added",
-      { beforePointer: pointer, afterPointer: pointer },
+      { beforePointer: pointerOf(name), afterPointer: pointerOf(successor) },
       { name: `\`${name}\``, before: gone.join(", "), after: come.join(", ") || "nothing" },
     );
   });

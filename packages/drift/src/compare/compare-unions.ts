@@ -125,7 +125,12 @@ interface KnownShape {
 }
 
 /** Report values that were valid and fit two shapes of a union now, of which exactly one has to fit; says whether there are any. */
-function reportOverlap({ report, pair }: SchemaContext, union: Union, known: readonly KnownShape[]): boolean {
+function reportOverlap(
+  { report, pair }: SchemaContext,
+  union: Union,
+  known: readonly KnownShape[],
+  pointer?: string,
+): boolean {
   const isExclusive = union.kind === "oneOf" && union.discriminator === undefined && !union.implicit;
   if (pair.direction !== "request" || !isExclusive) return false;
   for (const { node, became } of known) {
@@ -133,7 +138,8 @@ function reportOverlap({ report, pair }: SchemaContext, union: Union, known: rea
     const [first, second] = fitting;
     if (!first || !second) continue;
     report("shapes-overlap", {
-      afterPointer: union.pointer,
+      // A union that was none is a change of the whole schema.
+      ...(pointer !== undefined && { beforePointer: pointer, afterPointer: union.pointer }),
       before: `\`${first.name}\``,
       after: `\`${second.name}\``,
       cause: [first, second].map((shape) => signatureOf(shape.node)).join(" "),
@@ -201,7 +207,8 @@ function compareAlternatives(context: SchemaContext, before: Union, after: Union
     report("alternative-added", { ...at, ...facts, isNamed: true });
   }
   const isOther = before.kind !== after.kind;
-  const overlaps = (isOther || come.length > 0) && reportOverlap(context, after, distinctShapes(before, pairs));
+  const overlaps =
+    (isOther || come.length > 0) && reportOverlap(context, after, distinctShapes(before, pairs), before.pointer);
   if (isOther && !overlaps) report("union-kind-changed", { ...at, before: before.kind, after: after.kind });
 }
 

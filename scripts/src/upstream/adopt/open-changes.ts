@@ -12,6 +12,6 @@ export function openChanges(root: string, config: UpstreamConfig, lock: Lock): A
   const drifts = compareThreeWays(config, lock, bundle, readWaivers(folder, provider), today());
   return drifts.flatMap(({ operationId, open }) => {
     const locked = lock.operations[operationId];
-    return locked ? open.map((change) => ({ operationId, change, locked })) : [];
+    return locked ? open.map(({ change }) => ({ operationId, change, locked })) : [];
   });
 }

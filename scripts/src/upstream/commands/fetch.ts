@@ -1,5 +1,5 @@
 import { fetchLock } from "../lock/fetch-lock.ts";
-import { readLock, writeLock } from "../lock/lock.ts";
+import { findLock, type Lock, writeLock } from "../lock/lock.ts";
 import { readUpstreamConfig } from "../sources/upstream-config.ts";
 import { UpstreamError } from "../upstream-error.ts";
 import { findProviders, findRoot, readBundle, today } from "../workspace.ts";
@@ -20,18 +20,29 @@ export async function runFetch(providers: string[], options: FetchOptions): Prom
   for (const provider of wanted) {
     const config = readUpstreamConfig(root, provider);
     const { timeout: timeoutMs, from: _, ...rest } = options;
-    const lock = await fetchLock(config, readBundle(root, provider), readLock(config.folder), {
-      ...rest,
-      timeoutMs,
-      copies,
-      today: today(),
-    });
+    const found = findLock(config.folder);
+    const old = "lock" in found ? found.lock : undefined;
+    const asked = { ...rest, timeoutMs, copies, today: today() };
+    const lock = await fetchLock(config, readBundle(root, provider), old, asked);
     await writeLock(config.folder, lock);
-    const changed = Object.keys(lock.reviewed);
-    const news = changed.length > 0 ? `changed: ${changed.join(", ")}` : "nothing changed";
-    console.log(`${provider}: ${Object.keys(lock.operations).length} operations, ${news}`);
+    if ("damage" in found) console.error(`specs/${provider}/upstream.lock.json: ${found.damage}, so it was made anew`);
+    console.log(`${provider}: ${newsOf(old, lock)}`);
   }
   return 0;
+}
+
+/** What a fetch brought; the first one has nothing to compare with. */
+function newsOf(old: Lock | undefined, lock: Lock): string {
+  const ids = Object.keys(lock.operations);
+  const count = ids.length === 1 ? "1 operation" : `${ids.length} operations`;
+  if (!old) return `${count}, the first fetch; \`pnpm upstream status\` says how the spec differs from them`;
+  const changed = ids.filter((id) => old.operations[id] && old.operations[id].hash !== lock.operations[id]?.hash);
+  const come = ids.filter((id) => !old.operations[id]);
+  const news = [
+    ...(changed.length > 0 ? [`changed: ${changed.join(", ")}`] : []),
+    ...(come.length > 0 ? [`new here: ${come.join(", ")}`] : []),
+  ];
+  return `${count}, ${news.length > 0 ? news.join("; ") : "nothing changed"}`;
 }
 
 function readCopyOption(option: string): [source: string, file: string] {

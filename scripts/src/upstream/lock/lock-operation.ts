@@ -4,45 +4,70 @@ import { requestOf, type SchemaReader } from "@certspec/openapi/operations";
 import { exitCodes } from "../exit-codes.ts";
 import { readDocument } from "../read-document.ts";
 import { UpstreamError } from "../upstream-error.ts";
+import { normalForm } from "./normal-form.ts";
 
-/** One operation taken out of a document. */
-export interface TakenOperation {
-  hash: string;
-  document: JsonObject;
+/** The facts about one operation of a document, and their digest. */
+export function lockOperation(document: unknown, request: string, url: string): { hash: string; document: JsonObject } {
+  const facts = normalForm(takeOperation(document, request, url), url);
+  return { hash: createHash("sha256").update(stableText(facts)).digest("hex"), document: facts };
+}
+
+/** Those of some requests, such as `GET /things/{id}`, that a document does not have. */
+export function missingRequests(document: unknown, requests: readonly string[], url: string): string[] {
+  const reader = readerOf(document, url);
+  return requests.filter((request) => !findOperation(reader, request));
 }
 
 /**
- * Take one operation, such as `GET /things/{id}`, out of a document, with the components that it refers to.
+ * Take one operation out of a document, with the components that it refers to, all as they are written but for extensions.
  * @throws {UpstreamError} when the document does not have it.
  */
-export function lockOperation(document: unknown, request: string, url: string): TakenOperation {
+export function takeOperation(document: unknown, request: string, url: string): JsonObject {
   const reader = readerOf(document, url);
-  const [method = "", path = ""] = request.split(" ");
-  const own = entriesOf(reader.document.paths).find(
-    ([other]) => requestOf({ method, path: other }) === requestOf({ method, path }),
-  );
-  const item = reader.follow({ value: own?.[1], pointer: below("/paths", path) }).value;
-  const operation = isObject(item) ? item[method.toLowerCase()] : undefined;
-  if (!own || !isObject(item) || !isObject(operation))
-    throw new UpstreamError(`${url}: ${request} is not there any more; was it moved, or removed?`, {
-      exitCode: exitCodes.operationVanished,
-    });
+  const found = findOperation(reader, request);
+  if (!found) throw new UpstreamError(`${url}: it does not have ${request}`, { exitCode: exitCodes.operationVanished });
+  const { path, method, item, operation } = found;
   const { openapi, security, components } = reader.document;
   const taken: Record<string, unknown> = {
     openapi,
     info: { title: request, version: "" },
     ...(security !== undefined && { security }),
     paths: {
-      [own[0]]: {
-        ...(item.parameters !== undefined && { parameters: item.parameters }),
-        [method.toLowerCase()]: operation,
-      },
+      [path]: { ...(item.parameters !== undefined && { parameters: item.parameters }), [method]: operation },
     },
   };
   const { securitySchemes = {} } = isObject(components) ? components : {};
   taken.components = { ...componentsOf(reader, taken, url), securitySchemes };
-  const normal = withoutExtensions(taken) as JsonObject;
-  return { hash: createHash("sha256").update(stableText(normal)).digest("hex"), document: normal };
+  return withoutExtensions(taken) as JsonObject;
+}
+
+/** The operation that answers a request, whatever its path parameters are called. */
+function findOperation(reader: SchemaReader, request: string) {
+  const [method = "", path = ""] = request.split(" ");
+  for (const answers of [isSamePath, isMergedPath])
+    for (const [other, value] of entriesOf(reader.document.paths)) {
+      if (!answers(other, path)) continue;
+      const item = reader.follow({ value, pointer: below("/paths", other) }).value;
+      const operation = isObject(item) ? item[method.toLowerCase()] : undefined;
+      if (isObject(item) && isObject(operation)) return { path: other, method: method.toLowerCase(), item, operation };
+    }
+  return undefined;
+}
+
+function isSamePath(other: string, path: string): boolean {
+  return requestOf({ method: "", path: other }) === requestOf({ method: "", path });
+}
+
+/** Some documents merge paths and name the parameter after what it stands for: `/{accounts_or_zones}/{id}`. */
+function isMergedPath(other: string, path: string): boolean {
+  const [theirs, own] = [other.split("/"), path.split("/")];
+  return theirs.length === own.length && theirs.every((part, index) => covers(part, own[index] ?? ""));
+}
+
+function covers(part: string, own: string): boolean {
+  const name = /^\{(.+)\}$/.exec(part)?.[1];
+  if (name === undefined || own.startsWith("{")) return part === own || (name !== undefined && own.startsWith("{"));
+  return name.includes("_or_") && name.split("_or_").includes(own);
 }
 
 function readerOf(document: unknown, url: string): SchemaReader {

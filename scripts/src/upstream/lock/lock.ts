@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { JsonObject } from "@certspec/openapi";
-import { readJson } from "../read-file.ts";
+import { isObject, type JsonObject } from "@certspec/openapi";
+import { readText } from "../read-file.ts";
 import { UpstreamError } from "../upstream-error.ts";
 
 /** An operation as upstream describes it. */
@@ -17,7 +17,7 @@ export interface LockedOperation {
   date: string;
   /** A digest of the document. */
   hash: string;
-  /** The operation in a separate document, with the components that it refers to. */
+  /** The facts about the operation in a separate document, without texts, and without upstream's names of components. */
   document: JsonObject;
 }
 
@@ -53,27 +53,45 @@ export interface SourceOptions {
 
 const name = "upstream.lock.json";
 
-/** Read the lock of a spec; undefined before the first fetch. */
-export function readLock(folder: string): Lock | undefined {
+/** A lock as it is found: missing before the first fetch, damaged by a merge conflict or by hand. */
+export type FoundLock = { lock: Lock } | { missing: true } | { damage: string };
+
+/** Read the lock of a spec, whatever state it is in. */
+export function findLock(folder: string): FoundLock {
   const file = join(folder, name);
-  if (!existsSync(file)) return undefined;
+  if (!existsSync(file)) return { missing: true };
+  const text = readText(file);
+  if (/^<{7} /m.test(text)) return { damage: "it holds a merge conflict" };
   try {
-    return readJson(file) as Lock;
+    const content: unknown = JSON.parse(text);
+    return isLock(content) ? { lock: content } : { damage: "it does not have the form of a lock" };
   } catch (cause) {
-    throw new UpstreamError(`${(cause as Error).message}; take the last committed one, or remove it and fetch`, {
-      cause,
-    });
+    return { damage: `it is not valid JSON (${(cause as Error).message})` };
   }
 }
 
-/** Read the lock of a spec; throws before the first fetch. */
+function isLock(content: unknown): content is Lock {
+  if (!isObject(content) || typeof content.fetched !== "string" || !isObject(content.downloads)) return false;
+  if (!/^\d{4}-\d\d-\d\d$/.test(content.fetched)) return false;
+  return [content.operations, content.reviewed].every(
+    (group) =>
+      isObject(group) &&
+      Object.values(group).every(
+        (locked) =>
+          isObject(locked) &&
+          ["request", "source", "url", "date", "hash"].every((key) => typeof locked[key] === "string") &&
+          isObject(locked.document),
+      ),
+  );
+}
+
+/** Read the lock of a spec; throws before the first fetch, and for a damaged one. */
 export function requireLock(folder: string, provider: string): Lock {
-  const lock = readLock(folder);
-  if (!lock)
-    throw new UpstreamError(
-      `specs/${provider}/${name}: no such file yet; \`pnpm upstream fetch ${provider}\` writes it`,
-    );
-  return lock;
+  const found = findLock(folder);
+  if ("lock" in found) return found.lock;
+  const [problem, advice] =
+    "damage" in found ? [found.damage, "renews it"] : ["it does not exist before the first fetch", "writes it"];
+  throw new UpstreamError(`specs/${provider}/${name}: ${problem}; \`pnpm upstream fetch ${provider}\` ${advice}`);
 }
 
 /** Write the lock of a spec in one step. */

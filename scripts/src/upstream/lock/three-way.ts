@@ -6,16 +6,16 @@ import type { UpstreamConfig } from "../sources/upstream-config.ts";
 import { UpstreamError } from "../upstream-error.ts";
 import { aloneDocument } from "./alone-document.ts";
 import type { Lock } from "./lock.ts";
-import { lockOperation } from "./lock-operation.ts";
+import { takeOperation } from "./lock-operation.ts";
 import { upstreamDocument } from "./upstream-document.ts";
 import { requireUse, type Waiver, waiverOf } from "./waivers.ts";
 
 /** How an operation of a spec stands to upstream. */
 export interface OperationDrift {
   operationId: string;
-  /** Upstream has it, the spec does not, and nobody said why. */
-  open: Change[];
-  /** Upstream changed since it was last reviewed, and the spec has it already. */
+  /** Upstream has it, the spec does not, and nobody said why; new if it came with the last fetch. */
+  open: { change: Change; isNew: boolean }[];
+  /** Upstream changed since it was last reviewed, and the spec has the same change. */
   adopted: Change[];
   /** The spec says something else on purpose. */
   waived: { change: Change; waiver: Waiver }[];
@@ -37,9 +37,13 @@ export function compareThreeWays(
     const upstream = upstreamDocument(locked, own);
     const standing = differences(own, upstream);
     const reviewed = lock.reviewed[operationId];
-    const recent = reviewed ? differences(upstreamDocument(reviewed, own), upstream) : [];
+    const former = reviewed && upstreamDocument(reviewed, own);
+    const known = idsOf(former ? differences(own, former) : standing);
+    const had = idsOf(former ? differences(former, own) : []);
+    const left = idsOf(standing);
+    const isRecent = former !== undefined && locked.date === lock.fetched;
     const waived = standing.flatMap((change) => {
-      const waiver = waiverOf(change, waivers);
+      const waiver = waiverOf(change, operationId, waivers);
       if (waiver) used.add(waiver);
       return waiver ? [{ change, waiver }] : [];
     });
@@ -47,12 +51,19 @@ export function compareThreeWays(
     return {
       operationId,
       waived,
-      open: standing.filter((change) => !explained.has(change)),
-      adopted: recent.filter(({ id }) => !standing.some((change) => change.id === id)),
+      open: standing
+        .filter((change) => !explained.has(change))
+        .map((change) => ({ change, isNew: isRecent && !known.has(change.id) })),
+      // A change that is not open need not be adopted: the spec may say a third thing.
+      adopted: former ? differences(former, upstream).filter(({ id }) => had.has(id) && !left.has(id)) : [],
     };
   });
   requireUse(waivers, used, config.provider, today);
   return drifts;
+}
+
+function idsOf(changes: readonly Change[]): Set<string> {
+  return new Set(changes.map(({ id }) => id));
 }
 
 /** The operation of a spec, in a separate document. */
@@ -60,7 +71,7 @@ export function ownDocument(bundle: JsonObject, operationId: string, provider: s
   for (const [path, item] of entriesOf(bundle.paths))
     for (const [method, operation] of entriesOf(item))
       if (isObject(operation) && operation.operationId === operationId)
-        return aloneDocument(lockOperation(bundle, `${method.toUpperCase()} ${path}`, `specs/${provider}`).document);
+        return aloneDocument(takeOperation(bundle, `${method.toUpperCase()} ${path}`, `specs/${provider}`));
   throw new UpstreamError(`specs/${provider}: upstream.yaml names ${operationId}, which the spec does not have`);
 }
 

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Change } from "@certspec/drift";
-import { isObject, listOf } from "@certspec/openapi";
+import { below, isObject, keysOf, listOf } from "@certspec/openapi";
+import { specPlace } from "../adopt/spec-place.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { readYaml } from "../read-file.ts";
 import { UpstreamError } from "../upstream-error.ts";
@@ -10,11 +11,13 @@ import { UpstreamError } from "../upstream-error.ts";
 export interface Waiver {
   /** The id of a change, or the beginning of several with a `*`. */
   id: string;
+  /** The place in the spec that the changes are about or in, such as `schemas/Failure.yaml#/properties/result`; any without it. */
+  at?: string;
   reason: string;
   /** Where one can see that the reason is true. */
   evidence: string;
-  /** The last day on which it holds without being looked at again. */
-  expires: string;
+  /** The last day on which it holds without being looked at again, where it waits for something. */
+  expires?: string;
 }
 
 /** Read the waivers of a spec; an empty list without a file for them. */
@@ -25,11 +28,11 @@ export function readWaivers(folder: string, provider: string): Waiver[] {
   return listOf(readYaml(file))
     .flatMap(eachId)
     .map(({ entry, place }) => {
-      for (const key of ["id", "reason", "evidence", "expires"])
-        if (!isObject(entry) || typeof entry[key] !== "string" || entry[key] === "")
+      for (const key of ["id", "reason", "evidence", "at", "expires"])
+        if (!isObject(entry) || !isText(entry[key], key === "at" || key === "expires"))
           throw new UpstreamError(`${shown}: entry ${place}: expected a text under ${key}`);
       const waiver = entry as unknown as Waiver;
-      if (!/^\d{4}-\d\d-\d\d$/.test(waiver.expires))
+      if (waiver.expires !== undefined && !/^\d{4}-\d\d-\d\d$/.test(waiver.expires))
         throw new UpstreamError(`${shown}: ${waiver.id}: expires has to be a day such as "2027-01-31"`);
       return waiver;
     });
@@ -42,9 +45,22 @@ function eachId(entry: unknown, index: number): { entry: unknown; place: number 
   return entry.id.map((id) => ({ entry: { ...entry, id }, place }));
 }
 
-/** The waiver that covers a change. */
-export function waiverOf(change: Change, waivers: readonly Waiver[]): Waiver | undefined {
-  return waivers.find(({ id }) => (id.endsWith("*") ? change.id.startsWith(id.slice(0, -1)) : change.id === id));
+function isText(value: unknown, isOptional: boolean): boolean {
+  return value === undefined ? isOptional : typeof value === "string" && value !== "";
+}
+
+/** The waiver that covers a change of an operation. */
+export function waiverOf(change: Change, operationId: string, waivers: readonly Waiver[]): Waiver | undefined {
+  return waivers.find(({ id, at }) => {
+    const isNamed = id.endsWith("*") ? change.id.startsWith(id.slice(0, -1)) : change.id === id;
+    return isNamed && (at === undefined || change.places.every((place) => isAt(place.before, operationId, at)));
+  });
+}
+
+function isAt(pointer: string, operationId: string, at: string): boolean {
+  const place = specPlace(pointer, operationId) ?? { file: "openapi.yaml", keys: keysOf(pointer) };
+  const [file = "", inside = ""] = at.split("#");
+  return place.file === file && `${below("", ...place.keys)}/`.startsWith(`${inside}/`);
 }
 
 /** Fail for waivers that cover nothing any more, and for those that have expired. */
@@ -55,9 +71,11 @@ export function requireUse(
   today: string,
 ): void {
   const problems = waivers.flatMap((waiver) => {
-    const { id, expires } = waiver;
-    if (!used.has(waiver)) return [`${id} covers nothing any more; remove it`];
-    return expires < today ? [`${id} expired on ${expires}; look at it again, then renew or remove it`] : [];
+    const { id, at, expires } = waiver;
+    if (!used.has(waiver)) return [`${id}${at ? ` at ${at}` : ""} covers nothing any more; remove it`];
+    return expires !== undefined && expires < today
+      ? [`${id} expired on ${expires}; look at it again, then renew or remove it`]
+      : [];
   });
   if (problems.length === 0) return;
   throw new UpstreamError(problems.map((problem) => `specs/${provider}/upstream-waivers.yaml: ${problem}`).join("\n"), {

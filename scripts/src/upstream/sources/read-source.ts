@@ -1,7 +1,7 @@
 import { entriesOf, type JsonObject } from "@certspec/openapi";
 import { exitCodes } from "../exit-codes.ts";
 import type { Lock, LockedOperation, SourceContent, SourceOptions } from "../lock/lock.ts";
-import { lockOperation } from "../lock/lock-operation.ts";
+import { lockOperation, missingRequests } from "../lock/lock-operation.ts";
 import { requireAgreement } from "../lock/require-agreement.ts";
 import { readText } from "../read-file.ts";
 import { UpstreamError } from "../upstream-error.ts";
@@ -24,6 +24,7 @@ export async function readDocumentSource(
   const downloads = { [url]: { ...(etag !== undefined && { etag }) } };
   if (text === undefined) return { downloads, operations: lockedOf(known, operations) };
   const document = parseDocument(text, copy ?? url);
+  requireOperations(document, operations, url, known);
   const found = new Map<string, LockedOperation>();
   for (const [id, requests] of operations) {
     const variants = requests.map((request): LockedOperation => {
@@ -36,6 +37,26 @@ export async function readDocumentSource(
     found.set(id, first);
   }
   return { downloads, operations: found };
+}
+
+/** Fail for all operations at once that a document does not have. */
+function requireOperations(
+  document: JsonObject,
+  operations: ReadonlyMap<string, readonly string[]>,
+  url: string,
+  known: Lock | undefined,
+): void {
+  const missing = [...operations].flatMap(([id, requests]) =>
+    missingRequests(document, requests, url).map(
+      (request) =>
+        `  ${request} (${id})${known?.operations[id] ? "; the last fetch found it, so it was moved or removed" : ""}`,
+    ),
+  );
+  if (missing.length === 0) return;
+  throw new UpstreamError(
+    `${url}: it does not have\n${missing.join("\n")}\nCorrect the method and the path in upstream.yaml, or move the operation to \`unwatched\` with the reason.`,
+    { exitCode: exitCodes.operationVanished },
+  );
 }
 
 /** Read documentation pages that each have one operation, and the index that lists them. */

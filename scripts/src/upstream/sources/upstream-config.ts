@@ -60,11 +60,38 @@ function readSource(source: JsonObject, place: string): Source {
     const base = text("base");
     if (!URL.canParse(base))
       throw new UpstreamError(`${place}.base has to be an address such as "https://api.test/v1"`);
-    return { name, kind, recording: text("recording"), base, operations };
+    const recording = text("recording");
+    if (/^[a-z]+:\/\//i.test(recording)) requireAddress(recording, `${place}.recording`);
+    return { name, kind, recording, base, operations };
   }
   const operations = new Map(entriesOf(source.operations).map(([id, requests]) => [id, [requests].flat().map(String)]));
   if (operations.size === 0) throw new UpstreamError(`${place}.operations has to name at least one operation`);
-  if (kind === "document") return { name, kind, url: text("url"), operations };
-  if (kind === "pages") return { name, kind, index: text("index"), below: text("below"), operations };
+  const address = (key: string): string => requireAddress(text(key), `${place}.${key}`);
+  if (kind === "document") return { name, kind, url: address("url"), operations };
+  if (kind === "pages") {
+    const [index, below] = [address("index"), address("below")];
+    const pages = new Map(
+      [...operations].map(([id, [url = ""]]) => [id, [requireAddress(url, `${place}.operations.${id}`)]]),
+    );
+    return { name, kind, index, below, operations: pages };
+  }
   throw new UpstreamError(`${place}.kind has to be "document", "pages" or "har", not "${kind}"`);
+}
+
+/** Facts come over connections that nobody can change on the way; a server on this machine is for trying. */
+function requireAddress(address: string, place: string): string {
+  const protocol = URL.canParse(address) ? new URL(address).protocol : "";
+  if (protocol === "https:" || (protocol === "http:" && isLoopback(address))) return address;
+  throw new UpstreamError(
+    protocol === "http:"
+      ? `${place}: ${address} is not encrypted, so anybody on the way can change it; name its https address`
+      : `${place}: expected an address such as "https://api.test/openapi.json", got "${address}"`,
+  );
+}
+
+/** Whether an address leads to this machine. */
+export function isLoopback(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname } = new URL(address);
+  return /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
 }

@@ -44,6 +44,11 @@ export const schemaEdits: Readonly<Record<string, ApplyEdit>> = {
   "type-narrowed": replaceSchema,
   "integer-became-number": (edit) => copyKeywords(edit, ["type"]),
   "number-became-integer": (edit) => copyKeywords(edit, ["type"]),
+  "shape-changed": replaceSchema,
+  "shapes-merged": replaceSchema,
+  "shape-divided": replaceSchema,
+  "shapes-overlap": makeExclusive,
+  "choice-of-required-added": (edit) => copyKeywords(edit, unions),
   "became-union": replaceSchema,
   "became-single": replaceSchema,
   ...each("choice", ["added", "removed"], unions),
@@ -55,7 +60,7 @@ export const schemaEdits: Readonly<Record<string, ApplyEdit>> = {
   "bound-tightened": copyBounds,
   "bound-loosened": copyBounds,
   ...each("pattern", ["added", "changed", "removed"], ["pattern"]),
-  ...each("format", ["added", "changed", "removed", "narrowed", "widened"], ["format"]),
+  ...each("format", ["added", "changed", "removed", "narrowed", "widened", "hint-changed"], ["format"]),
   ...each("default", ["added", "changed", "removed"], ["default"]),
   ...each("constraint", ["added", "changed", "loosened", "removed"], [...constraints, "oneOf", "anyOf"]),
   ...each(
@@ -89,10 +94,11 @@ function copyValues(edit: Edit): void {
   if (values.length === 0) throw new EditRejected("upstream puts its list of values together from several schemas");
   const known = file.getIn([...keys, "enum"]);
   if (isSeq(known)) {
-    const kept = known.toJSON() as unknown[];
-    for (const gone of kept.filter((item) => item !== null && !values.includes(item)).reverse())
-      known.delete(kept.indexOf(gone));
-    for (const item of values) if (item !== null && !kept.includes(item)) known.add(file.createNode(item));
+    const [kept, wanted] = [known.toJSON() as unknown[], new Set(values)];
+    const present = new Set(kept);
+    for (const [index, item] of [...kept.entries()].reverse())
+      if (item !== null && !wanted.has(item)) known.delete(index);
+    for (const item of values) if (item !== null && !present.has(item)) known.add(file.createNode(item));
   } else {
     if (!mapAt(file, keys).has("const"))
       throw new EditRejected("our list of values is put together from several schemas");
@@ -131,6 +137,13 @@ function setNullAlternative(edit: Edit, nullable: boolean): void {
   if (nullable && index < 0) list.add(edit.file.createNode({ type: "null" }));
   if (!nullable && index >= 0) list.delete(index);
   markPlace(edit, edit.keys);
+}
+
+/** Shapes overlap because of another word, of a new shape, or because there was one shape before. */
+function makeExclusive(edit: Edit): void {
+  const kind = String(edit.keys.at(-1));
+  if (kind === "anyOf") renameUnion(edit);
+  else if (kind !== "oneOf") replaceSchema(edit);
 }
 
 /** The other word for the same alternatives. */

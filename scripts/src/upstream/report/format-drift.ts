@@ -1,0 +1,75 @@
+import type { ChangeGroup, DriftReport, ShownChange } from "./group-drifts.ts";
+
+/** The state of a provider's spec as it is printed. */
+export interface ProviderReport extends DriftReport {
+  provider: string;
+  /** The day of the last fetch. */
+  fetched: string;
+  /** The number of operations that are watched. */
+  watched: number;
+}
+
+/** The report as text: what is new, what is open, what stands apart on purpose; by operation. */
+export function formatText(report: ProviderReport): string {
+  const { provider, fetched, watched, fresh, open, adopted, waived } = report;
+  const sections = sectionsOf(report).filter(([, groups]) => groups.length > 0);
+  const counts = [
+    `${countOf(fresh)} new`,
+    `${countOf(open)} open`,
+    `${countOf(waived)} apart on purpose`,
+    ...(adopted.length > 0 ? [`${countOf(adopted)} adopted`] : []),
+  ];
+  if (sections.length === 0)
+    return `${provider}: as upstream has it (${watched === 1 ? "1 operation" : `${watched} operations`}, fetched on ${fetched})\n`;
+  const lines = sections.flatMap(([title, groups]) => [
+    "",
+    title,
+    ...groups.flatMap((group) => [`  ${namesOf(group)}`, ...group.changes.flatMap(linesOf)]),
+  ]);
+  return `${[`${provider}: ${counts.join(", ")}`, ...lines].join("\n")}\n`;
+}
+
+/** The report as Markdown: a table for each question. */
+export function formatMarkdown(report: ProviderReport): string {
+  const sections = sectionsOf(report).filter(([, groups]) => groups.length > 0);
+  if (sections.length === 0) return `## ${report.provider}\n\nAs upstream has it.\n`;
+  const tables = sections.map(([title, groups]) => {
+    const rows = groups.flatMap((group) => group.changes.map((shown) => rowOf(group, shown)));
+    return `### ${title}\n\n| level | operations | change | place | id |\n| --- | --- | --- | --- | --- |\n${rows.join("")}`;
+  });
+  return `## ${report.provider}\n\n${tables.join("\n")}`;
+}
+
+function sectionsOf({ fetched, fresh, open, adopted, waived }: ProviderReport): [title: string, ChangeGroup[]][] {
+  return [
+    [`New with the fetch of ${fetched}`, fresh],
+    ["Open", open],
+    ["Adopted: the spec has these changes of upstream", adopted],
+    ["Apart on purpose", waived],
+  ];
+}
+
+function countOf(groups: readonly ChangeGroup[]): number {
+  return groups.reduce((sum, { changes }) => sum + changes.length, 0);
+}
+
+function namesOf({ operations }: ChangeGroup): string {
+  if (operations.length <= 3) return operations.join(", ");
+  return `${operations.length} operations: ${operations.slice(0, 2).join(", ")} and ${operations.length - 2} more`;
+}
+
+function linesOf({ change, lines, waiver }: ShownChange): string[] {
+  const [line = ""] = lines;
+  const places = lines.length > 1 ? `${line} and ${lines.length - 1} more places` : line;
+  if (waiver) return [`    ${change.level.padEnd(5)}  ${change.sentence}  ${waiver.reason}`];
+  return [
+    `    ${change.level.padEnd(5)}  ${change.sentence}  ${change.id}`,
+    `           ${places}  wire ${change.wire}, types ${change.types}`,
+  ];
+}
+
+function rowOf(group: ChangeGroup, { change, lines, waiver }: ShownChange): string {
+  const cell = (text: string) => text.replaceAll("|", "\\|");
+  const said = waiver ? `${change.sentence} ${waiver.reason}` : change.sentence;
+  return `| ${change.level} | ${namesOf(group)} | ${cell(said)} | ${lines[0] ?? ""} | \`${change.id}\` |\n`;
+}
