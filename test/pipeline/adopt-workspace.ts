@@ -5,10 +5,9 @@ import { join } from "node:path";
 import { to30 } from "../../packages/drift/test/cases/to-30.ts";
 import { createScratchWorkspace } from "../../scripts/src/scratch-workspace.ts";
 import { keepOperation } from "../../scripts/test/upstream/keep-operation.ts";
-import { pageOf, startUpstream } from "../../scripts/test/upstream/upstream.ts";
-import { createAuthority } from "../certificates/create-authority.ts";
 import { runInTerminal, type TerminalRun } from "./in-terminal.ts";
 
+const url = "https://upstream.test/openapi.json";
 const path = "/api/v1/cert-manager/certificates/certificate-requests/{requestId}";
 
 /** The schema as the documentation had it first, and a comment that has to survive. */
@@ -44,23 +43,26 @@ export interface AdoptWorkspace {
   /** Run a command at a terminal, and type something whenever a text has been shown. */
   type(command: readonly string[], ...steps: (readonly [shown: string, typed: string])[]): Promise<TerminalRun>;
   bundle(): Bundle;
-  /** Undo everything, and play an upstream that says what the spec says, until `publish` changes it. */
-  begin(): Promise<{ page: string; publish(change?: (document: Bundle) => void): void }>;
+  /** Undo everything, and have an upstream that says what the spec says, until `publish` changes it. */
+  begin(): Promise<{ url: string; publish(change?: (document: Bundle) => void): void }>;
+  /** Fetch a copy of what upstream publishes: a spec may only name public addresses as its sources. */
+  fetch(): Promise<Outcome>;
   remove(): void;
 }
 
 export async function createAdoptWorkspace(): Promise<AdoptWorkspace> {
   const { folder, env, remove } = createScratchWorkspace({ isWarm: true });
-  const keys = await createCertificate();
-  const environment = { ...env, NODE_EXTRA_CA_CERTS: keys.file };
-  const start = (command: string, ...args: string[]) => spawn(command, args, { cwd: folder, env: environment });
+  const copies = mkdtempSync(join(tmpdir(), "published-"));
+  const published = join(copies, "openapi.json");
+  const start = (command: string, ...args: string[]) => spawn(command, args, { cwd: folder, env });
   const run = (command: string, ...args: string[]) => outcomeOf(start(command, ...args));
   const bundle = () =>
     JSON.parse(readFileSync(join(folder, "packages/infisical/src/generated/openapi.json"), "utf8")) as Bundle;
-  const must = async (...command: [string, ...string[]]) => {
+  const must = async (...command: readonly [string, ...string[]]) => {
     const { code, stdout, stderr } = await run(...command);
     if (code !== 0) throw new Error(`${command.join(" ")}:\n${stdout}${stderr}`);
   };
+  const fetchCommand = ["pnpm", "upstream", "fetch", "infisical", "--from", `published=${published}`] as const;
   keepOperation(join(folder, "specs/infisical"), { path, method: "get" });
   writeFileSync(join(folder, "specs/infisical/schemas/CertificateRequestStatus.yaml"), threeValues);
   rmSync(join(folder, ".changeset"), { recursive: true });
@@ -71,35 +73,32 @@ export async function createAdoptWorkspace(): Promise<AdoptWorkspace> {
     folder,
     start,
     run,
-    type: (command, ...steps) => runInTerminal({ cwd: folder, env: environment }, command, steps),
+    type: (command, ...steps) => runInTerminal({ cwd: folder, env }, command, steps),
     bundle,
     async begin() {
       await must("git", "checkout", "--quiet", ".");
       await must("git", "clean", "-fdq");
-      const upstream = await startUpstream(keys);
-      const page = `${upstream.url}/docs/api-reference/certificate-request.md`;
       const source = {
-        name: "docs",
-        kind: "pages",
-        index: `${upstream.url}/docs/llms.txt`,
-        below: `${upstream.url}/docs/api-reference/`,
-        operations: { certificateRequests_get: page },
+        name: "published",
+        kind: "document",
+        url,
+        operations: { certificateRequests_get: `GET ${path}` },
       };
       const config = join(folder, "specs/infisical/upstream.yaml");
       writeFileSync(config, JSON.stringify({ freshForDays: 30, sources: [source] }));
       const publish = (change?: (document: Bundle) => void) => {
         const document = bundle();
         change?.(document);
-        upstream.files["/docs/api-reference/certificate-request.md"] = pageOf(to30(document), `GET ${path}`);
+        writeFileSync(published, JSON.stringify(to30(document)));
       };
-      upstream.files["/docs/llms.txt"] = `- [Get](${page})\n`;
       publish();
-      await must("pnpm", "upstream", "fetch", "infisical");
-      return { page, publish };
+      await must(...fetchCommand);
+      return { url, publish };
     },
+    fetch: () => run(...fetchCommand),
     remove() {
       remove();
-      keys.remove();
+      rmSync(copies, { recursive: true });
     },
   };
 }
@@ -114,14 +113,4 @@ function outcomeOf(child: ChildProcess): Promise<Outcome> {
     child.once("error", reject);
     child.once("close", (code) => resolve({ code, ...printed }));
   });
-}
-
-/** A certificate of the loopback address for this run: specs may only name https addresses as their sources. */
-async function createCertificate(): Promise<{ key: string; cert: string; file: string; remove: () => void }> {
-  const authority = await createAuthority();
-  const folder = mkdtempSync(join(tmpdir(), "certificate-"));
-  const file = join(folder, "ca.pem");
-  writeFileSync(file, authority.cert);
-  const remove = () => rmSync(folder, { recursive: true });
-  return { ...(await authority.issue("127.0.0.1")), file, remove };
 }

@@ -29,12 +29,12 @@ function changesets(): string[] {
 }
 
 test("three values become six: spec, package, contract suite and changeset", minutes, async () => {
-  const { page, publish } = await workspace.begin();
+  const { url, publish } = await workspace.begin();
   publish(({ components }) =>
     components.schemas.CertificateRequestStatus?.enum?.push("pending_approval", "pending_validation", "rejected"),
   );
 
-  const fetched = await workspace.run("pnpm", "upstream", "fetch", "infisical");
+  const fetched = await workspace.fetch();
   const open = await upstream("status", "infisical");
   const dry = await upstream("adopt", "infisical", "--dry-run");
   const untouched = (await workspace.run("git", "diff", "--name-only", "--", "specs/infisical/schemas")).stdout;
@@ -42,7 +42,7 @@ test("three values become six: spec, package, contract suite and changeset", min
   const after = await upstream("status", "infisical");
 
   expect(fetched.code).toBe(0);
-  expect([open.code, open.stdout.match(/open {5}.*/g)]).toEqual([20, [expect.stringContaining('"rejected"')]]);
+  expect([open.code, open.stdout.match(/^ {4}minor .*/gm)]).toEqual([20, [expect.stringContaining('"rejected"')]]);
   expect(dry.stdout).toContain("+  - pending_approval");
   expect(untouched).toBe("");
   expect(adopted).toMatchObject({ code: 0, stdout: expect.stringContaining("adopted 1 change, minor") });
@@ -51,16 +51,19 @@ test("three values become six: spec, package, contract suite and changeset", min
   - pending_validation
   - rejected
 x-upstream:
-  url: ${page}
+  url: ${url}
   date: "${new Date().toISOString().slice(0, 10)}"
 `,
   );
   expect(workspace.bundle().components.schemas.CertificateRequestStatus?.enum).toHaveLength(6);
   expect(read("packages/infisical/src/generated/schema.ts")).toContain('"pending_validation"');
   expect(changesets()).toEqual([
-    '---\n"@certspec/infisical": minor\n---\n\nChange what upstream changed:\n\n- `CertificateRequestStatus` may also be `"pending_approval"`, `"pending_validation"`, `"rejected"`. (`certificateRequests_get`)\n',
+    '---\n"@certspec/infisical": minor\n---\n\nFollow the API:\n\n- `infisical.certificateRequests.get`: `CertificateRequestStatus` may also be `"pending_approval"`, `"pending_validation"`, `"rejected"`.\n',
   ]);
-  expect([after.code, after.stdout]).toEqual([0, "certificateRequests_get: as upstream has it\n"]);
+  expect([after.code, after.stdout]).toEqual([
+    0,
+    expect.stringMatching(/^infisical: as upstream has it \(1 operation, /),
+  ]);
 });
 
 test("a removed field is major, and is adopted with a yes only", minutes, async () => {
@@ -69,7 +72,7 @@ test("a removed field is major, and is adopted with a yes only", minutes, async 
   publish(({ components }) => {
     delete components.schemas.CertificateRequest?.properties?.pendingMessage;
   });
-  await upstream("fetch", "infisical");
+  await workspace.fetch();
 
   const stopped = await upstream("adopt", "infisical");
   const unchanged = read(request);
@@ -81,7 +84,9 @@ test("a removed field is major, and is adopted with a yes only", minutes, async 
   expect(adopted).toMatchObject({ code: 0, stderr: "" });
   expect(workspace.bundle().components.schemas.CertificateRequest?.properties).not.toHaveProperty("pendingMessage");
   expect(changesets()).toEqual([
-    expect.stringMatching(/^---\n"@certspec\/infisical": major\n---\n\n.+\n\n- Responses do not have/),
+    expect.stringMatching(
+      /^---\n"@certspec\/infisical": major\n---\n\n\*\*Breaking:\*\* .+\n\n- `infisical\.certificateRequests\.get`: Responses do not have .+ any more\. Stop reading it\.\n$/,
+    ),
   ]);
 });
 
@@ -91,7 +96,7 @@ test("one of two changes is adopted by the beginning of its id, and the other st
     components.schemas.CertificateRequestStatus?.enum?.push("rejected");
     Object.assign(components.schemas.CertificateRequest?.properties ?? {}, { origin: { type: "string" } });
   });
-  await upstream("fetch", "infisical");
+  await workspace.fetch();
 
   const unknown = await upstream("adopt", "infisical", "response-type");
   const ambiguous = await upstream("adopt", "infisical", "response-");
@@ -102,13 +107,13 @@ test("one of two changes is adopted by the beginning of its id, and the other st
   expect([ambiguous.code, ambiguous.stderr]).toEqual([2, expect.stringContaining("several open changes begin so")]);
   expect(adopted.code).toBe(0);
   expect(read(status)).toContain("- rejected");
-  expect([left.code, left.stdout]).toEqual([20, expect.stringMatching(/open {5}minor {2}Responses have `.*origin`/)]);
+  expect([left.code, left.stdout]).toEqual([20, expect.stringMatching(/^ {4}minor {2}Responses have `.*origin`/m)]);
 });
 
 test("a run that fails, and one that was cut off, leave the spec as it was", minutes, async () => {
   const { publish } = await workspace.begin();
   publish(({ components }) => components.schemas.CertificateRequestStatus?.enum?.push("rejected"));
-  await upstream("fetch", "infisical");
+  await workspace.fetch();
   const passing = read(contract);
 
   write(contract, 'throw new Error("the suite is broken");\n');
@@ -129,7 +134,7 @@ test("a run that fails, and one that was cut off, leave the spec as it was", min
 test("a run that is interrupted while it generates puts everything back", minutes, async () => {
   const { publish } = await workspace.begin();
   publish(({ components }) => components.schemas.CertificateRequestStatus?.enum?.push("rejected"));
-  await upstream("fetch", "infisical");
+  await workspace.fetch();
   await workspace.run("git", "add", ".");
 
   const child = workspace.start(...command, "adopt", "infisical");
@@ -149,7 +154,7 @@ test("at a terminal, a major is adopted with a typed yes, and with nothing else"
   publish(({ components }) => {
     delete components.schemas.CertificateRequest?.properties?.pendingMessage;
   });
-  await upstream("fetch", "infisical");
+  await workspace.fetch();
   await workspace.run("git", "add", ".");
   const adopt = [...command, "adopt", "infisical"];
   const question = "Adopt it? (yes or no)";
@@ -174,7 +179,7 @@ test.each(["SIGTERM", "SIGHUP"] as const)(
   async (signal) => {
     const { publish } = await workspace.begin();
     publish(({ components }) => components.schemas.CertificateRequestStatus?.enum?.push("rejected"));
-    await upstream("fetch", "infisical");
+    await workspace.fetch();
     await workspace.run("git", "add", ".");
 
     const child = workspace.start(...command, "adopt", "infisical");
@@ -193,7 +198,7 @@ test("Ctrl-C at a terminal, after the yes, puts everything back", minutes, async
   publish(({ components }) => {
     delete components.schemas.CertificateRequest?.properties?.pendingMessage;
   });
-  await upstream("fetch", "infisical");
+  await workspace.fetch();
   const before = read(request);
   const adopt = [...command, "adopt", "infisical"];
 

@@ -1,4 +1,4 @@
-/** What drift throws when it cannot do what it was asked: the message says what, where, and what to do. */
+/** A document or a call that drift cannot use: the message says what is wrong, where, and what to do. */
 export class DriftError extends Error {
   override readonly name = "DriftError";
   /** The exit code of the command line. */

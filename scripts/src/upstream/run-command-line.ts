@@ -58,6 +58,7 @@ function createProgram(end: (exitCode: number) => void): Command {
     .argument("<provider>", "a name such as cloudflare")
     .argument("[changes...]", "ids that status prints; none means all that are open")
     .option("--dry-run", "print the patch and change nothing")
+    .option("--except <id>", "leave this change open, and take the others", collect)
     .option("--yes", "adopt a major change without being asked")
     .action(kept(runAdopt));
 

@@ -9,12 +9,11 @@ import { plainCases } from "../../../packages/drift/test/cases/plain-cases.ts";
 import { schemaCases } from "../../../packages/drift/test/cases/schema-cases.ts";
 import { trickyDocuments } from "../../../packages/drift/test/cases/tricky-documents.ts";
 import { trickyComponents, trickySchemas } from "../../../packages/drift/test/cases/tricky-schemas.ts";
-import type { Patch } from "../../src/upstream/adopt/adoption.ts";
+import type { LeftChange, Patch } from "../../src/upstream/adopt/adoption.ts";
 import { adviceFor } from "../../src/upstream/adopt/by-hand.ts";
 import { findEdit, planEdits } from "../../src/upstream/adopt/plan-edits.ts";
 import { aloneDocument } from "../../src/upstream/lock/alone-document.ts";
 import { lockOperation, takeOperation } from "../../src/upstream/lock/lock-operation.ts";
-import { UpstreamError } from "../../src/upstream/upstream-error.ts";
 import { toBundle, toSpecFiles } from "./cases/spec-files.ts";
 
 const url = "https://upstream.test/openapi.json";
@@ -27,7 +26,7 @@ const stated = readOutcomes(join(import.meta.dirname, "cases/plan-edits.txt"));
 type Outcome =
   | { is: "nothing open" }
   | { is: "adopted"; left: string[]; patch: Patch }
-  | { is: "by hand"; message: string };
+  | { is: "by hand"; changes: readonly LeftChange[] };
 
 function adopt(before: object, after: object): Outcome {
   const files = toSpecFiles(before as JsonObject);
@@ -41,23 +40,20 @@ function adopt(before: object, after: object): Outcome {
   const adoptions = openIn(bundle).map((change) => ({ operationId: "things_call", change, locked }));
   if (adoptions.length === 0) return { is: "nothing open" };
   const readFile = (path: string) => files.get(relative(folder, path));
-  try {
-    const patch = planEdits({ folder, bundle, adoptions, readFile });
-    for (const [path, text] of patch) files.set(relative(folder, path), text.after);
-    return { is: "adopted", left: openIn(toBundle(files)).map(({ sentence }) => sentence), patch };
-  } catch (error) {
-    if (!(error instanceof UpstreamError)) throw error;
-    return { is: "by hand", message: error.message };
-  }
+  const { patch, left } = planEdits({ folder, bundle, adoptions, known: new Map(), readFile });
+  if (left.length > 0) return { is: "by hand", changes: left };
+  for (const [path, { after: text }] of patch) files.set(relative(folder, path), text ?? "");
+  return { is: "adopted", left: openIn(toBundle(files)).map(({ sentence }) => sentence), patch };
 }
 
 /** An outcome as plan-edits.txt states it: in one line, and one more for each change that a person has to adopt. */
 function inWords(outcome: Outcome): string[] {
   if (outcome.is !== "by hand") return [outcome.is];
-  const advice = /^(\S+)-\w{8}: adopt this by hand in specs\/things\/(\S+:\d+): .+ (\(.+\))$/;
-  const [end, ...lines] = outcome.message.split("\n").reverse();
-  expect(end).toBe("Nothing was adopted. Name the ids of the others to adopt these.");
-  return [outcome.is, ...lines.reverse().map((line) => line.replace(advice, "$1 $2 $3"))];
+  const lines = outcome.changes.map(
+    ({ adoption: { change }, file, line, reason }) =>
+      `${change.rule} ${file.replace("specs/things/", "")}:${line} (${reason})`,
+  );
+  return [outcome.is, ...new Set(lines)];
 }
 
 /** Reads the outcomes that are stated: headings at the margin, cases below them, and what a person has to do below these. */
@@ -132,9 +128,10 @@ test.each(cases)("adopting is as plan-edits.txt states it: %s", (says, before, a
   expect(outcome.left).toEqual([]);
   const texts = [...outcome.patch.values()].map(({ after: text }) => text);
   expect(texts.join("\n")).toMatch(mark);
-  // Each file of the cases begins with a comment that says its name.
-  expect(texts.map((text) => text.split("\n")[0])).toEqual(
-    [...outcome.patch.keys()].map((path) => `# ${relative(folder, path)}`),
+  // Each file of the cases begins with a comment that says its name; a new one does not.
+  const edited = [...outcome.patch].filter(([, { before: text }]) => text !== undefined);
+  expect(edited.map(([, { after: text }]) => text?.split("\n")[0])).toEqual(
+    edited.map(([path]) => `# ${relative(folder, path)}`),
   );
 });
 

@@ -150,7 +150,7 @@ function requirementsOf({
   return requirements.length > 0 ? [...requirements] : [{ kind: "no credentials", pointer, schemes: [] }];
 }
 
-/** What a requirement asks for; by the names of its schemes where others ask for the same kind. */
+/** The kind of a requirement, with the names of its schemes where others are of the same kind. */
 function requirementFacts(requirement: Requirement, ...lists: readonly Requirement[][]) {
   const alike = lists.flat().filter((other) => other.kind === requirement.kind);
   const names = new Set(alike.map(({ schemes }) => schemes.map(({ name }) => name).join(" and ")));

@@ -35,7 +35,7 @@ export interface SchemaPair {
   readonly direction: "request" | "response";
   /** The schemas are shapes of a union, and the union says whether null is allowed. */
   readonly isAlternative: boolean;
-  /** What changed in it; found out when somebody asks. */
+  /** The changes in it, compared on first use. */
   readonly findings: readonly Finding[];
   readonly children: readonly Child[];
 }

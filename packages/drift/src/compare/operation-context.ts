@@ -29,7 +29,7 @@ export type IsScheme = (before: Scheme, after: Scheme) => boolean;
 
 type Scheme = Requirement["schemes"][number];
 
-/** What a finding says, and what else tells it from others. */
+/** The facts of a finding, and the texts that tell it from others. */
 export type PlainFacts = Facts & { cause?: string; subject?: string };
 
 /** What people call an operation. */
@@ -58,7 +58,7 @@ export function createOperationContext(
     pair,
     isScheme,
     report: (rule, places, facts) => {
-      // What is written in a component is one change for all operations that use it.
+      // A change of a component is one change for all operations that use it.
       const isOwn = /^\/(?:paths|webhooks)\//.test(places.beforePointer);
       pair.findings.push(plainFinding(rule, places, { ...facts, ...(isOwn && { subject: nameOf(before) }) }));
     },

@@ -126,7 +126,7 @@ export function createSchemaComparer(
     };
   }
 
-  /** What people call the place of a change, in the words of the document whose names count. */
+  /** The name of the place of a change, in the words of the document whose names count. */
   function labelIn(
     pair: SchemaPair,
     { beforePointer, afterPointer }: Places,

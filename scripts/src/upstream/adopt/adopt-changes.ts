@@ -6,10 +6,10 @@ import { type Lock, writeLock } from "../lock/lock.ts";
 import type { UpstreamConfig } from "../sources/upstream-config.ts";
 import { UpstreamError } from "../upstream-error.ts";
 import { readBundle } from "../workspace.ts";
-import type { Adoption, Patch } from "./adoption.ts";
+import { type Adoption, keyOf, type Patch } from "./adoption.ts";
 import { type Journal, replaceFile, startJournal } from "./journal.ts";
 import { openChanges } from "./open-changes.ts";
-import { runStep } from "./run-step.ts";
+import { failingTests, runStep, StepFailed } from "./run-step.ts";
 import { changesetOf } from "./write-changeset.ts";
 
 /** The changes to adopt. */
@@ -18,13 +18,30 @@ export interface AdoptedChanges {
   /** All changes that are open now, those that stay so among them. */
   open: readonly Adoption[];
   patch: Patch;
+  /** Tests of the contract suite that fail without the changes, too. */
+  tolerated?: readonly string[];
   /** Called when files begin to change, and an interrupt puts them back. */
   started?: () => void;
+}
+
+/** The contract suite failed; the tests that fail without the changes, too, say nothing about them. */
+export class SuiteFailed extends UpstreamError {
+  /** The operations whose tests fail with the changes only. */
+  readonly operations: readonly string[];
+  /** The tests that fail either way. */
+  readonly known: readonly string[];
+
+  constructor(message: string, { operations, known }: Pick<SuiteFailed, "operations" | "known">) {
+    super(message, { exitCode: exitCodes.notAdopted });
+    this.operations = operations;
+    this.known = known;
+  }
 }
 
 /**
  * Write a patch, generate the package, run its contract suite and write the changeset, and say what that came to.
  * Anything that goes wrong, an interrupt too, puts all files back.
+ * @throws {SuiteFailed} when tests fail that nobody tolerates.
  */
 export async function adoptChanges(
   root: string,
@@ -37,15 +54,23 @@ export async function adoptChanges(
   const generated = join(root, "packages", provider, "src/generated");
   const written = readdirSync(generated).map((name) => join(generated, name));
   const interrupted = listenForInterrupt();
-  const journal = startJournal(root, folder, [...adopted.patch.keys(), ...written, join(folder, "upstream.lock.json")]);
+  // The lists for Redocly are made from the waivers of a spec.
+  const lists = [root, folder].map((place) => join(place, ".redocly.lint-ignore.yaml"));
+  const files = [...adopted.patch.keys(), ...written, ...lists, join(folder, "upstream.lock.json")];
+  const journal = startJournal(root, folder, files);
+  const run = (what: string, ...command: string[]) => runStep(root, what, command, interrupted.signal);
+  const suite = `packages/${provider}/test/contract.test.ts`;
   try {
     adopted.started?.();
     for (const [file, { after }] of adopted.patch) replaceFile(file, after);
-    const run = (what: string, ...command: string[]) => runStep(root, what, command, interrupted.signal);
     await run("generating", process.execPath, "scripts/src/generate.ts", provider);
-    requireAdopted(root, config, lock, adopted);
-    const test = `packages/${provider}/test/contract.test.ts`;
-    if (existsSync(join(root, test))) await run("the contract suite", "vitest", "run", test);
+    requireAdopted(config, lock, readBundle(root, provider), adopted);
+    const runSuite = () => failuresOf(() => run("the contract suite", "vitest", "run", suite));
+    const failing = existsSync(join(root, suite)) ? await runSuite() : [];
+    if (failing.some((name) => !adopted.tolerated?.includes(name))) {
+      journal.restore();
+      throw suiteFailure(failing, await runSuite(), adopted.adoptions);
+    }
     await writeLock(folder, reviewed(lock, adopted));
     const { level, changes } = classify(before, readBundle(root, provider));
     const { name, text } = changesetOf(provider, level, changes);
@@ -62,6 +87,35 @@ export async function adoptChanges(
   }
 }
 
+/** The names of the tests of a suite that fail. */
+async function failuresOf(run: () => Promise<void>): Promise<string[]> {
+  try {
+    await run();
+    return [];
+  } catch (error) {
+    if (!(error instanceof StepFailed)) throw error;
+    const failing = failingTests(error.printed);
+    // A suite that does not even start has no test to name.
+    if (failing.length === 0) throw error;
+    return failing;
+  }
+}
+
+function suiteFailure(
+  failing: readonly string[],
+  known: readonly string[],
+  adoptions: readonly Adoption[],
+): SuiteFailed {
+  const caused = failing.filter((name) => !known.includes(name));
+  const ids = new Set(adoptions.map(({ operationId }) => operationId));
+  const operations = [...ids].filter((id) => caused.some((name) => name.split(/[^\w]+/).includes(id)));
+  const list = caused.map((name) => `\n  ${name}`).join("");
+  return new SuiteFailed(`the contract suite fails with these changes, so nothing was adopted:${list}`, {
+    operations,
+    known,
+  });
+}
+
 function putBack(journal: Journal, signal: AbortSignal, error: unknown): unknown {
   journal.restore();
   if (!signal.aborted) return error;
@@ -69,17 +123,18 @@ function putBack(journal: Journal, signal: AbortSignal, error: unknown): unknown
 }
 
 /** Fail for a change that its edit did not adopt, and for one that an edit brought about elsewhere. */
-function requireAdopted(root: string, config: UpstreamConfig, lock: Lock, { adoptions, open }: AdoptedChanges): void {
-  const keyOf = ({ operationId, change }: Adoption) => `${operationId} ${change.id}`;
+function requireAdopted(
+  config: UpstreamConfig,
+  lock: Lock,
+  bundle: Parameters<typeof openChanges>[2],
+  { adoptions, open }: AdoptedChanges,
+): void {
   const wanted = new Set(adoptions.map(keyOf));
   const known = new Set(open.map(keyOf));
-  const problems = openChanges(root, config, lock).flatMap((left) => {
+  const problems = openChanges(config, lock, bundle).flatMap((left) => {
     if (!wanted.has(keyOf(left)) && known.has(keyOf(left))) return [];
-    const { operationId, change } = left;
-    const why = wanted.has(keyOf(left))
-      ? "the edit does not adopt it"
-      : "the edit brings this about, because operations share what it changes";
-    return [`${change.id}: adopt this by hand in ${operationId}: ${change.sentence} (${why})`];
+    const why = wanted.has(keyOf(left)) ? "the edit does not adopt it" : "the edits open it";
+    return [`${left.change.id} in ${left.operationId}: ${left.change.sentence} (${why})`];
   });
   if (problems.length === 0) return;
   throw new UpstreamError(`${[...new Set(problems)].join("\n")}\nNothing was adopted.`, {
@@ -89,7 +144,8 @@ function requireAdopted(root: string, config: UpstreamConfig, lock: Lock, { adop
 
 /** Marks operations as reviewed when none of their changes is left open. */
 function reviewed(lock: Lock, { adoptions, open }: AdoptedChanges): Lock {
-  const left = new Set(open.filter((adoption) => !adoptions.includes(adoption)).map(({ operationId }) => operationId));
+  const adopted = new Set(adoptions.map(keyOf));
+  const left = new Set(open.filter((change) => !adopted.has(keyOf(change))).map(({ operationId }) => operationId));
   const done = new Set(adoptions.map(({ operationId }) => operationId).filter((id) => !left.has(id)));
   return { ...lock, reviewed: Object.fromEntries(Object.entries(lock.reviewed).filter(([id]) => !done.has(id))) };
 }

@@ -26,6 +26,7 @@ export function restoreJournal(root: string, folder: string): boolean {
   if (!existsSync(path)) return false;
   const texts = new Map(Object.entries(JSON.parse(readFileSync(path, "utf8")) as Record<string, string | null>));
   for (const [file, text] of texts) {
+    rmSync(`${join(root, file)}.tmp`, { force: true });
     if (text === null) rmSync(join(root, file), { force: true });
     else replaceFile(join(root, file), text);
   }
@@ -38,8 +39,12 @@ export function restoreJournal(root: string, folder: string): boolean {
   return true;
 }
 
-/** Write a file in one step. */
-export function replaceFile(file: string, text: string): void {
+/** Write a file in one step; without a text, remove it. */
+export function replaceFile(file: string, text: string | undefined): void {
+  if (text === undefined) {
+    rmSync(file, { force: true });
+    return;
+  }
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.tmp`, text);
   renameSync(`${file}.tmp`, file);

@@ -1,13 +1,14 @@
 import { basename, join } from "node:path";
 import type { Change, ChangePlace } from "@certspec/drift";
-import { below, type JsonObject, locate } from "@certspec/openapi";
+import { below, entriesOf, isObject, type JsonObject, locate } from "@certspec/openapi";
+import type { SchemaReader } from "@certspec/openapi/operations";
 import { type Document, parseDocument, Scalar } from "yaml";
-import { exitCodes } from "../exit-codes.ts";
+import { yamlText } from "../../new-provider/yaml-text.ts";
+import { digestsOf } from "../lock/normal-form.ts";
 import { ownDocument } from "../lock/three-way.ts";
 import { upstreamDocument } from "../lock/upstream-document.ts";
 import { readDocument } from "../read-document.ts";
-import { UpstreamError } from "../upstream-error.ts";
-import type { Adoption, Patch } from "./adoption.ts";
+import { type Adoption, keyOf, type LeftChange, type Patch } from "./adoption.ts";
 import { adviceFor } from "./by-hand.ts";
 import { EditRejected } from "./edit-rejected.ts";
 import { contentEdits } from "./edits/content-edits.ts";
@@ -18,6 +19,7 @@ import { replacesSchema, schemaEdits } from "./edits/schema-edits.ts";
 import { findExamples } from "./find-examples.ts";
 import { printYaml } from "./print-yaml.ts";
 import { specPlace, writtenKeys } from "./spec-place.ts";
+import type { SpecSchemas } from "./spec-schemas.ts";
 
 /** A spec, and the changes that it adopts. */
 export interface EditPlan {
@@ -25,38 +27,69 @@ export interface EditPlan {
   folder: string;
   bundle: JsonObject;
   adoptions: readonly Adoption[];
+  /** The names of the spec's components by the digest of upstream's. */
+  known: ReadonlyMap<string, string>;
   /** Returns the text of a file; undefined when it does not exist. */
   readFile: (path: string) => string | undefined;
 }
 
+/** The edits that adopt changes. */
+export interface PlannedEdits {
+  patch: Patch;
+  adoptions: Adoption[];
+  /** The changes that people have to adopt themselves. */
+  left: LeftChange[];
+  /** The changes that edit each file, by its name below the folder of the spec. */
+  editors: Map<string, Set<Adoption>>;
+}
+
 /**
- * Works out what adopting changes does to the files of a spec; comments and order stay.
- * @throws {UpstreamError} when people have to adopt one of them themselves: it names all of these.
+ * Works out what adopting changes does to the files of a spec; comments, order and the layout of texts stay. A change that
+ * no edit can do is left out, and the rest goes on without it.
  */
-export function planEdits({ folder, bundle, adoptions, readFile }: EditPlan): Patch {
+export function planEdits(plan: EditPlan): PlannedEdits {
+  const left = new Map<string, LeftChange>();
+  for (;;) {
+    const adoptions = plan.adoptions.filter((adoption) => !left.has(keyOf(adoption)));
+    const { patch, editors, rejected } = planOnce({ ...plan, adoptions });
+    if (rejected.length === 0) return { patch, adoptions, left: [...left.values()], editors };
+    for (const change of rejected) left.set(keyOf(change.adoption), change);
+  }
+}
+
+function planOnce({ folder, bundle, adoptions, known, readFile }: EditPlan) {
   const provider = basename(folder);
   const files = new Map<string, { before: string; document: Document }>();
-  const rejected = new Set<string>();
+  const added = new Map<string, unknown>();
+  const editors: PlannedEdits["editors"] = new Map();
+  const rejected: LeftChange[] = [];
   const applied = new Set<string>();
   const replaced = new Set<string>();
+  const reader = readDocument(bundle, "the spec");
+  const upstreams = new Map<string, SchemaReader>();
+  const digests = new Map<SchemaReader, ReadonlyMap<string, string>>();
+  const schemas: SpecSchemas = {
+    known,
+    taken: new Set(schemaNamesOf(bundle).map((name) => name.toLowerCase())),
+    added: new Map(),
+    digestsOf: (upstream) => {
+      const found = digests.get(upstream) ?? digestsOf(upstream.document, "the lock");
+      digests.set(upstream, found);
+      return found;
+    },
+  };
   for (const step of inSafeOrder(adoptions)) edit(step);
-  if (rejected.size > 0)
-    throw new UpstreamError(
-      `${[...rejected].join("\n")}\nNothing was adopted. Name the ids of the others to adopt these.`,
-      {
-        exitCode: exitCodes.notAdopted,
-      },
-    );
   const patch: Patch = new Map();
   for (const [file, { before, document }] of files) {
     const after = printYaml(document, before);
     if (after !== before) patch.set(join(folder, file), { before, after });
   }
-  return patch;
+  for (const [file, value] of added) patch.set(join(folder, file), { before: undefined, after: yamlText(value) });
+  return { patch, editors, rejected };
 
   function opened(file: string): { before: string; document: Document } | undefined {
-    const known = files.get(file);
-    if (known) return known;
+    const open = files.get(file);
+    if (open) return open;
     const before = readFile(join(folder, file));
     if (before === undefined) return undefined;
     const read = { before, document: parseDocument(before) };
@@ -64,18 +97,25 @@ export function planEdits({ folder, bundle, adoptions, readFile }: EditPlan): Pa
     return read;
   }
 
-  function edit({ operationId, change, locked, place }: Step): void {
+  function upstreamOf({ operationId, locked }: Adoption): SchemaReader {
+    const found =
+      upstreams.get(operationId) ??
+      readDocument(upstreamDocument(locked, ownDocument(bundle, operationId, provider)), locked.url);
+    upstreams.set(operationId, found);
+    return found;
+  }
+
+  function edit({ place, ...adoption }: Step): void {
+    const { operationId, change, locked } = adoption;
     const target = specPlace(place.before, operationId) ?? { file: "openapi.yaml", keys: [] };
-    const known = opened(target.file);
+    const file = opened(target.file);
     const run = findEdit(change);
     const reject = (reason = "it cannot be found in the spec") => {
       const pointer = below("", ...target.keys);
-      const line = known ? (locate(known.before, [pointer]).get(pointer) ?? 1) : 1;
-      rejected.add(
-        `${change.id}: adopt this by hand in specs/${provider}/${target.file}:${line}: ${change.sentence} (${reason})`,
-      );
+      const line = file ? (locate(file.before, [pointer]).get(pointer) ?? 1) : 1;
+      rejected.push({ adoption, file: `specs/${provider}/${target.file}`, line, reason });
     };
-    if (!run || !known) {
+    if (!run || !file) {
       reject(adviceFor(change));
       return;
     }
@@ -85,21 +125,33 @@ export function planEdits({ folder, bundle, adoptions, readFile }: EditPlan): Pa
         const holder = opened(example.file)?.document;
         holder?.deleteIn(writtenKeys(holder, example.keys));
       }
-    const upstream = readDocument(upstreamDocument(locked, ownDocument(bundle, operationId, provider)), locked.url);
     const mark = { url: locked.url, date: quoted(locked.date) };
+    const touch = (path: string) => editors.set(path, (editors.get(path) ?? new Set()).add(adoption));
+    touch(target.file);
     // Several operations may show one change; where they do not agree, something stays open, and nothing is kept.
     const once = `${withoutDirection(change.rule)} ${target.file} ${target.keys.join("/")} ${lastKey(place)}`;
     if (applied.has(once) || isWithin(`${target.file}/${target.keys.join("/")}`, replaced)) return;
     applied.add(once);
-    const keys = writtenKeys(known.document, target.keys);
+    const keys = writtenKeys(file.document, target.keys);
+    const known = new Set(schemas.added.keys());
+    const addFile = (path: string, value: unknown) => {
+      touch(path);
+      added.set(path, { ...(value as object), "x-upstream": mark });
+    };
     try {
       if (replacesSchema(change)) replaced.add(`${target.file}/${target.keys.join("/")}`);
-      run({ file: known.document, keys, place, upstream, mark, bundle: readDocument(bundle, "the spec") });
+      const given = { keys, place, mark, schemas, addFile, bundle: reader, path: target.file };
+      run({ ...given, file: file.document, upstream: upstreamOf(adoption) });
+      for (const [name, schema] of schemas.added) if (!known.has(name)) addFile(`schemas/${name}.yaml`, schema);
     } catch (cause) {
       if (cause instanceof EditRejected) reject(cause.message);
       else throw cause;
     }
   }
+}
+
+function schemaNamesOf({ components }: JsonObject): string[] {
+  return isObject(components) ? entriesOf(components.schemas).map(([name]) => name) : [];
 }
 
 const around: Readonly<Record<string, ApplyEdit>> = { ...operationEdits, ...contentEdits };

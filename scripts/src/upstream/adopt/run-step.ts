@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { exitCodes } from "../exit-codes.ts";
 import { UpstreamError } from "../upstream-error.ts";
 
@@ -40,10 +41,25 @@ export async function runStep(
   } finally {
     signal.removeEventListener("abort", end);
   }
-  throw new UpstreamError(
-    `${what} failed, so nothing was adopted:\n${printed.trim().split("\n").slice(-30).join("\n")}`,
-    { exitCode: exitCodes.notAdopted },
-  );
+  throw new StepFailed(what, printed);
+}
+
+/** A step that failed, with everything that it printed. */
+export class StepFailed extends UpstreamError {
+  readonly printed: string;
+
+  constructor(what: string, printed: string) {
+    const end = printed.trim().split("\n").slice(-30).join("\n");
+    super(`${what} failed, so nothing was adopted:\n${end}`, { exitCode: exitCodes.notAdopted });
+    this.printed = printed;
+  }
+}
+
+/** The names of the tests that a run of vitest says have failed. */
+export function failingTests(printed: string): string[] {
+  const plain = stripVTControlCharacters(printed);
+  const names = [...plain.matchAll(/^\s*FAIL\s+(.*)$/gm)].map(([, name = ""]) => name.trim());
+  return [...new Set(names)].filter((name) => name.includes(" > "));
 }
 
 function endGroup({ pid }: ChildProcess): void {

@@ -5,12 +5,13 @@ import type { Patch } from "./adoption.ts";
 /** A patch as `git diff` prints it. */
 export function showPatch(root: string, patch: Patch): string {
   return [...patch]
-    .map(([file, { after }]) => {
+    .map(([file, { before, after }]) => {
       const name = relative(root, file);
+      const sides = [before === undefined ? "/dev/null" : name, after === undefined ? "/dev/null" : "-"];
       // Exit code 1 says that there are differences.
-      const { stdout, error } = spawnSync("git", ["diff", "--no-index", "--no-color", "--", name, "-"], {
+      const { stdout, error } = spawnSync("git", ["diff", "--no-index", "--no-color", "--", ...sides], {
         cwd: root,
-        input: after,
+        input: after ?? "",
         encoding: "utf8",
       });
       if (error) throw error;

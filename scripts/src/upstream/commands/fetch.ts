@@ -31,7 +31,7 @@ export async function runFetch(providers: string[], options: FetchOptions): Prom
   return 0;
 }
 
-/** What a fetch brought; the first one has nothing to compare with. */
+/** The news that a fetch brought; the first one has nothing to compare with. */
 function newsOf(old: Lock | undefined, lock: Lock): string {
   const ids = Object.keys(lock.operations);
   const count = ids.length === 1 ? "1 operation" : `${ids.length} operations`;

@@ -6,7 +6,7 @@ import { readDocument } from "../read-document.ts";
 /** A part of a document, which decides what its keys mean. */
 type Kind = keyof typeof drawers;
 
-/** What a key of a part holds: data that is copied, one part, or parts in a list or by names. */
+/** The content of a key of a part: data that is copied, one part, or parts in a list or by names. */
 type Holds = "data" | Kind | { list: Kind } | { map: Kind };
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
@@ -82,6 +82,14 @@ export function normalForm(document: JsonObject, url: string): JsonObject {
     paths: { [path]: withSecurity(reader, document, item, names.rename(itemFacts)) },
     components: { ...names.components(), securitySchemes: schemesOf(reader, document, item) },
   }) as JsonObject;
+}
+
+/** A digest of the facts of each component of a document, by its pointer; equal for equal facts, whatever the names. */
+export function digestsOf(document: JsonObject, url: string): Map<string, string> {
+  const reader = readDocument(document, url);
+  const parts = new Map<string, Part>();
+  for (const [path, item] of entriesOf(document.paths)) factsOf(reader, parts, "pathItem", item, below("/paths", path));
+  return new Map([...classesOf(parts)].map(([part, digest]) => [part.slice(part.indexOf(" ") + 1), digest]));
 }
 
 function dataOf(...keys: readonly string[]): Record<string, "data"> {

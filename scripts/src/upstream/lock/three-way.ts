@@ -54,7 +54,7 @@ export function compareThreeWays(
       open: standing
         .filter((change) => !explained.has(change))
         .map((change) => ({ change, isNew: isRecent && !known.has(change.id) })),
-      // A change that is not open need not be adopted: the spec may say a third thing.
+      // A change that is not open need not be adopted: the spec may differ from both.
       adopted: former ? differences(former, upstream).filter(({ id }) => had.has(id) && !left.has(id)) : [],
     };
   });

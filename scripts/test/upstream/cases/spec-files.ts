@@ -63,7 +63,9 @@ function withComponentReferences(value: unknown): unknown {
   return JSON.parse(
     JSON.stringify(value, (key, inner: unknown) =>
       key === "$ref" && typeof inner === "string"
-        ? inner.replace(/^(?:\.\.\/)?((?:schemas|responses|parameters)\/.+)\.yaml$/, "#/components/$1")
+        ? inner
+            .replace(/^([^/#]+)\.yaml$/, "#/components/schemas/$1")
+            .replace(/^(?:\.\.\/)?((?:schemas|responses|parameters)\/.+)\.yaml$/, "#/components/$1")
         : inner,
     ),
   );

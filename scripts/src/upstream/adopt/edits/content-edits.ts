@@ -1,8 +1,9 @@
+import { STATUS_CODES } from "node:http";
 import { classify } from "@certspec/drift";
 import { entriesOf, essenceOf, isObject, type JsonObject, keysOf } from "@certspec/openapi";
 import { isMap } from "yaml";
-import { EditRejected } from "../edit-rejected.ts";
-import { type ApplyEdit, copyKeywords, type Edit, mapAt, markPlace, say, upstreamCopy } from "./edit.ts";
+import { pascalCase } from "../../../generator/names.ts";
+import { type ApplyEdit, copyKeywords, type Edit, mapAt, markPlace, say, toBeDescribed, upstreamCopy } from "./edit.ts";
 
 /** Edits of bodies and responses. */
 export const contentEdits: Readonly<Record<string, ApplyEdit>> = {
@@ -22,7 +23,7 @@ export const contentEdits: Readonly<Record<string, ApplyEdit>> = {
   "response-media-type-narrowed": renameMediaType,
   "response-body-removed": (edit) => {
     say(edit.file, edit.keys, "content", undefined);
-    markPlace(edit, edit.keys);
+    markPlace(edit);
   },
   "success-status-added": addStatus,
   "failure-status-added": addStatus,
@@ -39,24 +40,24 @@ export const contentEdits: Readonly<Record<string, ApplyEdit>> = {
 
 function addBody(edit: Edit): void {
   say(edit.file, edit.keys, "requestBody", upstreamCopy(edit));
-  markPlace(edit, edit.keys);
+  markPlace(edit);
 }
 
 function removeBody(edit: Edit): void {
   edit.file.deleteIn(edit.keys);
-  markPlace(edit, edit.keys.slice(0, -1));
+  markPlace(edit);
 }
 
 function addMediaType(edit: Edit): void {
   const type = keysOf(edit.place.after).at(-1) ?? "";
   say(edit.file, [...edit.keys, "content"], type, upstreamCopy(edit));
-  markPlace(edit, edit.keys);
+  markPlace(edit);
 }
 
 function removeMediaType(edit: Edit): void {
-  const owner = edit.keys.slice(0, -2);
+  const _owner = edit.keys.slice(0, -2);
   edit.file.deleteIn(edit.keys);
-  markPlace(edit, owner);
+  markPlace(edit);
 }
 
 function renameMediaType(edit: Edit): void {
@@ -65,30 +66,36 @@ function renameMediaType(edit: Edit): void {
   const became = keysOf(edit.place.after).at(-1) ?? "";
   const pair = map.items.find(({ key }) => essenceOf(String(key)) === essenceOf(type));
   if (pair) pair.key = edit.file.createNode(became);
-  markPlace(edit, holder.slice(0, -1));
+  markPlace(edit);
 }
 
-/** A response needs examples, which upstream does not have; one that others share has them. */
+/** The file of a response that says the same; a new one otherwise, whose example is made later. */
 function addStatus(edit: Edit): void {
   const status = keysOf(edit.place.after).at(-1) ?? "";
-  const name = sharedResponse(edit, status);
-  if (!name)
-    throw new EditRejected(
-      "no response of the spec says the same, and a new one needs an example: write responses/<Name>.yaml and name it there",
-    );
+  const name = sharedResponse(edit, status) ?? addResponse(edit, status);
   say(edit.file, [...edit.keys, "responses"], status, { $ref: `../responses/${name}.yaml` });
-  markPlace(edit, edit.keys);
+  markPlace(edit);
+}
+
+function addResponse(edit: Edit, status: string): string {
+  const id = edit.path.replace(/^.*\/|\.yaml$/g, "");
+  const meaning = STATUS_CODES[status] ?? "";
+  const name = pascalCase(`${id}-${meaning || status}`);
+  const path = `responses/${name}.yaml`;
+  const response = upstreamCopy({ ...edit, path });
+  edit.addFile(path, { description: meaning ? `${meaning}.` : toBeDescribed, ...response });
+  return name;
 }
 
 function removeStatus(edit: Edit): void {
   edit.file.deleteIn(edit.keys);
-  markPlace(edit, edit.keys.slice(0, -2));
+  markPlace(edit);
 }
 
 function addHeader(edit: Edit): void {
   const name = keysOf(edit.place.after).at(-1) ?? "";
   say(edit.file, [...edit.keys, "headers"], name, upstreamCopy(edit));
-  markPlace(edit, edit.keys);
+  markPlace(edit);
 }
 
 function removeHeader(edit: Edit): void {
@@ -96,7 +103,7 @@ function removeHeader(edit: Edit): void {
   edit.file.deleteIn(edit.keys);
   const left = edit.file.getIn([...owner, "headers"]);
   if (isMap(left) && left.items.length === 0) say(edit.file, owner, "headers", undefined);
-  markPlace(edit, owner);
+  markPlace(edit);
 }
 
 /** The name of a response that other operations of the spec have under a status, and that says what upstream's says. */

@@ -1,10 +1,13 @@
 import type { ChangePlace } from "@certspec/drift";
-import { isObject, type JsonObject } from "@certspec/openapi";
+import { isObject, type JsonObject, keysOf } from "@certspec/openapi";
 import type { SchemaReader } from "@certspec/openapi/operations";
 import { type Document, isMap, isSeq, Pair, Scalar, type YAMLMap } from "yaml";
 import { EditRejected } from "../edit-rejected.ts";
-import { insideOut } from "../inside-out.ts";
 import { type Key, writtenKey } from "../spec-place.ts";
+import { flatSpec, type SpecSchemas, toSpec } from "../spec-schemas.ts";
+
+/** Stands for a text that a person has to write: texts are ours. */
+export const toBeDescribed = "To be described.";
 
 /** The input of an edit: a file of the spec, a place in it, and the same place upstream. */
 export interface Edit {
@@ -16,6 +19,12 @@ export interface Edit {
   mark: JsonObject;
   /** The bundle of the spec. */
   bundle: SchemaReader;
+  /** The schemas of the spec, and those that come to it. */
+  schemas: SpecSchemas;
+  /** The file, below the folder of the spec. */
+  path: string;
+  /** Write a new file of the spec. */
+  addFile(path: string, value: unknown): void;
 }
 
 /** Does to a spec what upstream did; throws an `EditRejected` when it cannot. */
@@ -27,11 +36,26 @@ export function upstreamValue({ upstream, place }: Pick<Edit, "upstream" | "plac
   return isObject(value) ? value : {};
 }
 
-/** The same, as it can stand in a spec. */
-export function upstreamCopy({ upstream, place }: Pick<Edit, "upstream" | "place">): JsonObject {
+/** The same, as the spec writes it: an object, also where upstream refers to a component. */
+export function upstreamCopy(edit: Edit): JsonObject {
+  return copyOf(edit, flatSpec);
+}
+
+/** The same, and a reference where the spec has the component, or gets it. */
+export function upstreamReference(edit: Edit): JsonObject {
+  return copyOf(edit, toSpec);
+}
+
+function copyOf({ upstream, place, path, schemas }: Edit, convert: typeof toSpec): JsonObject {
   const value = upstream.at(place.after);
   if (value === false) return { not: {} };
-  const copy = insideOut(upstream, value, place.after);
+  const [folder = "", file = ""] = path.split("/");
+  const name = file.replace(/\.yaml$/, "");
+  const owner = folder === "schemas" ? name : `${name}-body`;
+  const property = keysOf(place.after)
+    .filter((_, index, keys) => keys[index - 1] === "properties")
+    .at(-1);
+  const copy = convert(value, place.after, { reader: upstream, schemas, folder, holders: [owner, property ?? ""] });
   return isObject(copy) ? copy : {};
 }
 
@@ -66,9 +90,11 @@ export function say(file: Document, keys: readonly Key[], key: string, value: un
   map.add(new Pair(name, file.createNode(value)));
 }
 
-/** Say where the fact comes from. */
-export function markPlace({ file, mark }: Pick<Edit, "file" | "mark">, keys: readonly Key[]): void {
-  say(file, keys, "x-upstream", mark);
+/** Say at the head of the file where its newest fact comes from. */
+export function markPlace({ file, mark }: Pick<Edit, "file" | "mark">): void {
+  if (isMap(file.get("x-upstream")))
+    for (const [key, value] of Object.entries(mark)) say(file, ["x-upstream"], key, value);
+  else say(file, [], "x-upstream", mark);
 }
 
 /** Copies some keywords of an operation, a parameter or a body from upstream. */
@@ -80,7 +106,7 @@ export function copyKeywords(edit: Edit, keywords: readonly string[]): void {
     if (map.has(keyword) && said[keyword] !== undefined && keyword === "schema") continue;
     if (map.has(keyword) || said[keyword] !== undefined) say(edit.file, edit.keys, keyword, said[keyword]);
   }
-  markPlace(edit, edit.keys);
+  markPlace(edit);
 }
 
 /** Add to the list of required properties of an object, or take from it. */

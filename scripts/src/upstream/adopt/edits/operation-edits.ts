@@ -1,6 +1,6 @@
 import { isSeq } from "yaml";
 import { EditRejected } from "../edit-rejected.ts";
-import { type ApplyEdit, copyKeywords, type Edit, markPlace, say, upstreamCopy } from "./edit.ts";
+import { type ApplyEdit, copyKeywords, type Edit, markPlace, say, toBeDescribed, upstreamCopy } from "./edit.ts";
 
 /** Edits of operations and their parameters. */
 export const operationEdits: Readonly<Record<string, ApplyEdit>> = {
@@ -19,11 +19,13 @@ export const operationEdits: Readonly<Record<string, ApplyEdit>> = {
 };
 
 function addParameter(edit: Edit): void {
-  const { file, keys, mark } = edit;
-  const parameter = { ...upstreamCopy(edit), "x-upstream": mark };
+  const { file, keys } = edit;
+  const { in: place, name, ...rest } = upstreamCopy(edit);
+  const parameter = { in: place, name, description: toBeDescribed, ...rest };
   const list = file.getIn([...keys, "parameters"]);
   if (isSeq(list)) list.add(file.createNode(parameter));
   else say(file, keys, "parameters", [parameter]);
+  markPlace(edit);
 }
 
 /** A parameter goes from the list of its operation; the file of a shared one stays for those that have it, too. */
@@ -34,5 +36,5 @@ function removeParameter(edit: Edit): void {
   if (!isSeq(list)) throw new EditRejected("the operation does not list the parameter itself");
   list.delete(keys.at(-1));
   if (list.items.length === 0) say(file, owner, "parameters", undefined);
-  markPlace(edit, owner);
+  markPlace(edit);
 }

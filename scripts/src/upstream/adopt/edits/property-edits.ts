@@ -1,7 +1,17 @@
 import { isObject, keysOf, listOf } from "@certspec/openapi";
 import { isMap, isSeq } from "yaml";
 import { EditRejected } from "../edit-rejected.ts";
-import { type ApplyEdit, type Edit, mapAt, markPlace, say, setRequired, upstreamCopy, upstreamValue } from "./edit.ts";
+import {
+  type ApplyEdit,
+  type Edit,
+  mapAt,
+  markPlace,
+  say,
+  setRequired,
+  upstreamCopy,
+  upstreamReference,
+  upstreamValue,
+} from "./edit.ts";
 
 /** Edits of properties and of the alternatives of unions, by rules without their direction. */
 export const propertyEdits: Readonly<Record<string, ApplyEdit>> = {
@@ -21,7 +31,7 @@ export const propertyEdits: Readonly<Record<string, ApplyEdit>> = {
 };
 
 function addProperty(edit: Edit): void {
-  const { file, keys, place, upstream, mark } = edit;
+  const { file, keys, place, upstream } = edit;
   const name = keysOf(place.after).at(-1) ?? "";
   // A property that is there and was neither sent nor received so far.
   const isThere = keys.at(-2) === "properties" && String(keys.at(-1)) === name;
@@ -29,9 +39,10 @@ function addProperty(edit: Edit): void {
   const map = mapAt(file, owner);
   if (map.has("$ref") && !isThere) throw new EditRejected("our schema says something beside a reference");
   if (isThere) for (const flag of ["readOnly", "writeOnly"] as const) copyFlag(edit, flag);
-  else say(file, [...owner, "properties"], name, { ...upstreamCopy(edit), "x-upstream": mark });
+  else say(file, [...owner, "properties"], name, upstreamReference(edit));
   const holder = upstream.at(place.after.slice(0, place.after.lastIndexOf("/properties/")));
   if (isObject(holder) && listOf(holder.required).includes(name)) setRequired(file, owner, name, true);
+  markPlace(edit);
 }
 
 function removeProperty(edit: Edit): void {
@@ -41,20 +52,20 @@ function removeProperty(edit: Edit): void {
   const left = file.getIn([...owner, "properties"]);
   if (isMap(left) && left.items.length === 0) say(file, owner, "properties", undefined);
   setRequired(file, owner, String(keys.at(-1)), false);
-  markPlace(edit, owner);
+  markPlace(edit);
 }
 
 function changeRequired(edit: Edit, required: boolean): void {
   const owner = edit.keys.slice(0, -2);
   setRequired(edit.file, owner, String(edit.keys.at(-1)), required);
-  markPlace(edit, owner);
+  markPlace(edit);
 }
 
 function copyFlag(edit: Edit, flag: "readOnly" | "writeOnly"): void {
   const flagged = upstreamCopy(edit)[flag] === true;
   if (!flagged && !mapAt(edit.file, edit.keys).has(flag)) return;
   say(edit.file, edit.keys, flag, flagged ? true : undefined);
-  markPlace(edit, edit.keys);
+  markPlace(edit);
 }
 
 function addAlternative(edit: Edit): void {
@@ -63,10 +74,11 @@ function addAlternative(edit: Edit): void {
   const { discriminator } = mapAt(edit.file, edit.keys.slice(0, -1)).toJSON() as { discriminator?: unknown };
   if (discriminator !== undefined)
     throw new EditRejected("a discriminator tells its alternatives apart, so the new one needs a name");
-  const alternative = { ...upstreamCopy(edit), "x-upstream": edit.mark };
+  const alternative = upstreamReference(edit);
   const known = JSON.stringify(alternative);
   if (!(list.toJSON() as unknown[]).some((item) => JSON.stringify(item) === known))
     list.add(edit.file.createNode(alternative));
+  markPlace(edit);
 }
 
 function removeAlternative(edit: Edit): void {
@@ -74,7 +86,7 @@ function removeAlternative(edit: Edit): void {
   const list = edit.file.getIn(union);
   if (!isSeq(list)) throw new EditRejected("our schema has no list of alternatives at this place");
   list.delete(edit.keys.at(-1));
-  markPlace(edit, union.slice(0, -1));
+  markPlace(edit);
 }
 
 function copyDiscriminator(edit: Edit): void {
@@ -84,5 +96,5 @@ function copyDiscriminator(edit: Edit): void {
   if (isObject(discriminator) && discriminator.mapping !== undefined)
     throw new EditRejected("upstream maps values to its own names");
   say(edit.file, owner, "discriminator", discriminator);
-  markPlace(edit, owner);
+  markPlace(edit);
 }

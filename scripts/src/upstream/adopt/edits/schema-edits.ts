@@ -105,7 +105,7 @@ function copyValues(edit: Edit): void {
     say(file, keys, "const", only);
     if (only === undefined) say(file, keys, "enum", values);
   }
-  markPlace(edit, keys);
+  markPlace(edit);
 }
 
 function setNullable(edit: Edit, nullable: boolean): void {
@@ -124,7 +124,7 @@ function setNullable(edit: Edit, nullable: boolean): void {
     if (nullable && index < 0) values.add(file.createNode(null));
     if (!nullable && index >= 0) values.delete(index);
   }
-  markPlace(edit, keys);
+  markPlace(edit);
 }
 
 /** Null is an alternative of a union. */
@@ -136,7 +136,7 @@ function setNullAlternative(edit: Edit, nullable: boolean): void {
   const index = (list.toJSON() as { type?: unknown }[]).findIndex(({ type }) => type === "null");
   if (nullable && index < 0) list.add(edit.file.createNode({ type: "null" }));
   if (!nullable && index >= 0) list.delete(index);
-  markPlace(edit, edit.keys);
+  markPlace(edit);
 }
 
 /** Shapes overlap because of another word, of a new shape, or because there was one shape before. */
@@ -152,7 +152,7 @@ function renameUnion(edit: Edit): void {
   const pair = mapAt(edit.file, owner).items.find(({ key }) => String(key) === kind);
   if (!pair) throw new EditRejected("our schema has no list of alternatives at this place");
   pair.key = edit.file.createNode(keysOf(edit.place.after).at(-1));
-  markPlace(edit, owner);
+  markPlace(edit);
 }
 
 /** Say under some keywords what upstream says. */
@@ -163,7 +163,7 @@ function copyKeywords(edit: Edit, keywords: readonly string[]): void {
   const map = mapAt(file, keys);
   for (const keyword of keywords)
     if (map.has(keyword) || copy[keyword] !== undefined) say(file, keys, keyword, copy[keyword]);
-  markPlace(edit, keys);
+  markPlace(edit);
 }
 
 /** Take upstream's schema, and keep what only people write: texts and extensions. */
@@ -174,5 +174,5 @@ function replaceSchema(edit: Edit): void {
   if (map.has("$ref")) throw new EditRejected("our schema says something beside a reference");
   for (const keyword of structure)
     if (map.has(keyword) || copy[keyword] !== undefined) say(file, keys, keyword, copy[keyword]);
-  markPlace(edit, keys);
+  markPlace(edit);
 }

@@ -1,0 +1,90 @@
+import { type JsonObject, keysOf } from "@certspec/openapi";
+import { createNodes, type Operation, readOperations, type SchemaNode } from "@certspec/openapi/operations";
+import { digestsOf } from "../lock/normal-form.ts";
+import { readDocument } from "../read-document.ts";
+
+/** An operation as the spec and as upstream describe it, each in a separate document. */
+export interface ComparedOperation {
+  own: JsonObject;
+  upstream: JsonObject;
+}
+
+/**
+ * The component schemas of a spec that stand where upstream has a component, by the digest of that one. They need not say
+ * the same yet: what differs is a change that is open.
+ */
+export function matchComponents(operations: readonly ComparedOperation[]): Map<string, string> {
+  const votes = new Map<string, Map<string, number>>();
+  for (const operation of operations) vote(operation, votes);
+  return new Map(
+    [...votes].map(([digest, names]) => {
+      const [[name] = [""]] = [...names].sort(([, a], [, b]) => b - a);
+      return [digest, name];
+    }),
+  );
+}
+
+function vote({ own, upstream }: ComparedOperation, votes: Map<string, Map<string, number>>): void {
+  const digests = digestsOf(upstream, "the lock");
+  const [first, second] = [operationIn(own), operationIn(upstream)];
+  if (!first || !second) return;
+  const seen = new Set<string>();
+  const open: [SchemaNode, SchemaNode][] = placesOf(first).flatMap(([key, node]) => {
+    const other = placesOf(second).find(([otherKey]) => otherKey === key);
+    return other ? [[node, other[1]]] : [];
+  });
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [mine, theirs] = next;
+    const key = `${mine.id} ${theirs.id}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const [name, pointer] = [componentOf(mine), componentOf(theirs)];
+    const digest = pointer === undefined ? undefined : digests.get(pointer);
+    if (name !== undefined && digest !== undefined) {
+      const names = votes.get(digest) ?? new Map<string, number>();
+      const last = keysOf(name).at(-1) ?? "";
+      votes.set(digest, names.set(last, (names.get(last) ?? 0) + 1));
+    }
+    open.push(...partsOf(mine, theirs));
+  }
+}
+
+function operationIn(document: JsonObject): Operation | undefined {
+  const reader = readDocument(document, "an operation");
+  return readOperations(reader, createNodes(reader)).called[0];
+}
+
+function placesOf({ parameters, body, responses }: Operation): [key: string, node: SchemaNode][] {
+  return [
+    ...[...parameters].map(([key, { node }]): [string, SchemaNode] => [`parameter ${key}`, node]),
+    ...[...(body?.contents ?? [])].map(([type, { node }]): [string, SchemaNode] => [`body ${type}`, node]),
+    ...[...responses].flatMap(([status, { contents }]) =>
+      [...contents].map(([type, { node }]): [string, SchemaNode] => [`response ${status} ${type}`, node]),
+    ),
+  ];
+}
+
+/** The component that a schema is, also where it may be null besides. */
+function componentOf(node: SchemaNode): string | undefined {
+  const own = node.keywords.filter(({ schema }) => schema.properties !== undefined || schema.enum !== undefined);
+  const [only] = own;
+  const pointer = own.length === 1 && only ? only.pointer : node.pointer;
+  return /^\/components\/schemas\/[^/]+$/.test(pointer) ? pointer : undefined;
+}
+
+function partsOf({ shape: first }: SchemaNode, { shape: second }: SchemaNode): [SchemaNode, SchemaNode][] {
+  const parts: [SchemaNode, SchemaNode][] = [];
+  for (const [name, { node }] of first.properties) {
+    const other = second.properties.get(name);
+    if (other) parts.push([node, other.node]);
+  }
+  if (first.items && second.items) parts.push([first.items, second.items]);
+  if (typeof first.additional === "object" && typeof second.additional === "object")
+    parts.push([first.additional, second.additional]);
+  for (const [index, { alternatives }] of first.unions.entries())
+    for (const [place, { node }] of alternatives.entries()) {
+      const other = second.unions[index]?.alternatives[place];
+      if (other && second.unions[index]?.alternatives.length === alternatives.length) parts.push([node, other.node]);
+    }
+  return parts;
+}

@@ -1,0 +1,182 @@
+import { relative } from "node:path";
+import type { JsonObject } from "@certspec/openapi";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
+import { bundleSpec } from "../../src/bundle-spec.ts";
+import { openChanges } from "../../src/upstream/adopt/open-changes.ts";
+import { settlePlan } from "../../src/upstream/adopt/settle-plan.ts";
+import type { Lock } from "../../src/upstream/lock/lock.ts";
+import { lockOperation } from "../../src/upstream/lock/lock-operation.ts";
+import { today } from "../../src/upstream/workspace.ts";
+import { type AcmeCopy, copyAcme } from "../fixtures/lint/copy-acme.ts";
+
+const url = "https://acme.test/openapi.json";
+const operations = {
+  requests_get: "GET /requests/{request_id}",
+  requests_list: "GET /requests",
+  requests_delete: "DELETE /requests/{request_id}",
+  certificates_create: "POST /certificates",
+};
+
+/** The parts of the document that the tests change. */
+interface Upstream {
+  paths: Record<string, Record<string, { responses: Record<string, object>; parameters?: object[] }>>;
+  components: {
+    schemas: Record<string, { properties: Record<string, unknown>; required?: string[]; enum?: string[] }>;
+  };
+}
+
+let plain: JsonObject;
+
+beforeAll(async () => {
+  plain = (await bundleSpec(copyAcmeOnce().folder)).document;
+});
+
+function copyAcmeOnce(): AcmeCopy {
+  return copyAcme(() => undefined);
+}
+
+/** Adopt all that an upstream says and a copy of the fixture spec does not: the texts of the files afterwards, and what is left. */
+async function adopt(change: (upstream: Upstream) => void, prepare: (acme: AcmeCopy) => void = () => undefined) {
+  const acme = copyAcme(onTestFinished);
+  prepare(acme);
+  const bundle = (await bundleSpec(acme.folder)).document;
+  const upstream = structuredClone(plain) as unknown as Upstream;
+  change(upstream);
+  const date = "2026-01-01";
+  const locked = Object.entries(operations).map(([id, request]) => [
+    id,
+    { request, source: "published", url, date, ...lockOperation(upstream, request, url) },
+  ]);
+  const lock: Lock = { fetched: today(), downloads: {}, operations: Object.fromEntries(locked), reviewed: {} };
+  const watched = new Map(Object.entries(operations).map(([id, request]) => [id, [request]]));
+  const config = {
+    provider: "acme",
+    folder: acme.folder,
+    freshForDays: 30,
+    sources: [{ name: "published", kind: "document" as const, url, operations: watched }],
+    unwatched: new Map(["certificates_list", "certificates_search"].map((id) => [id, "Not of interest."])),
+  };
+  const open = openChanges(config, lock, bundle);
+  const { patch, left } = await settlePlan(config, lock, bundle, open, open);
+  const files = Object.fromEntries([...patch].map(([file, { after }]) => [relative(acme.folder, file), after]));
+  const reasons = left.map(({ adoption, file, reason }) => `${adoption.change.rule} ${file}: ${reason}`);
+  return { files, left: reasons };
+}
+
+const mark = `x-upstream:\n  url: ${url}\n  date: "2026-01-01"\n`;
+
+test("a component that the spec has is referred to, and a new one gets a file", async () => {
+  const { files, left } = await adopt(({ components: { schemas } }) => {
+    // Names of upstream, which are not ours.
+    schemas["acme-certificate-v2"] = schemas.Certificate ?? expect.fail("no schema");
+    schemas["acme-owner"] = {
+      type: "object",
+      properties: { mail: { type: "string", description: "A text." } },
+    } as never;
+    const properties = schemas.Request?.properties ?? {};
+    properties.certificates = { type: "array", items: { $ref: "#/components/schemas/acme-certificate-v2" } };
+    properties.owners = { type: "array", items: { $ref: "#/components/schemas/acme-owner" } };
+    properties.deputy = { $ref: "#/components/schemas/acme-owner" };
+  });
+
+  expect(left).toEqual([]);
+  expect(Object.keys(files)).toEqual(["schemas/Owner.yaml", "schemas/Request.yaml"]);
+  expect(files["schemas/Owner.yaml"]).toBe(`type: object\nproperties:\n  mail:\n    type: string\n${mark}`);
+  expect(files["schemas/Request.yaml"]).toContain(`  certificates:
+    type: array
+    items:
+      $ref: Certificate.yaml
+  owners:
+    type: array
+    items:
+      $ref: Owner.yaml
+  deputy:
+    $ref: Owner.yaml
+${mark}`);
+});
+
+test("a new status gets a response with an example, and a waiver that nothing needs any more goes", async () => {
+  const waiver =
+    "- rule: operation-4xx-response\n  at: operations/requests_delete.yaml#/responses\n  reason: Upstream has none.\n";
+  const item = {
+    type: "object",
+    required: ["code", "message"],
+    properties: { code: { type: "integer" }, message: { type: "string" } },
+  };
+  const errors = { type: "array", minItems: 1, items: item };
+  const schema = { type: "object", required: ["errors", "why"], properties: { errors, why: { type: "string" } } };
+  const { files, left } = await adopt(
+    ({ paths }) => {
+      const responses = paths["/requests/{request_id}"]?.delete?.responses ?? {};
+      for (const status of Object.keys(responses)) if (status.startsWith("4")) delete responses[status];
+      responses["409"] = { description: "Text.", content: { "application/json": { schema } } };
+    },
+    (acme) => {
+      const text = acme.read("operations/requests_delete.yaml");
+      acme.write("operations/requests_delete.yaml", text.replace(/\n {2}["']?4[\s\S]*?(?=\n\S|$)/, ""));
+      acme.write("waivers.yaml", waiver);
+    },
+  );
+
+  expect(left).toEqual([]);
+  expect(files["waivers.yaml"]).toBeUndefined();
+  expect(Object.keys(files)).toContain("waivers.yaml");
+  expect(files["operations/requests_delete.yaml"]).toContain(
+    '"409":\n    $ref: ../responses/RequestsDeleteConflict.yaml',
+  );
+  expect(files["responses/RequestsDeleteConflict.yaml"]).toMatch(
+    /^description: Conflict\.\n[\s\S]*x-assumed: [\s\S]*why: text/,
+  );
+});
+
+test("an example gets what its schema demands now, and a schema that nothing uses goes", async () => {
+  const { files, left } = await adopt(
+    ({ components: { schemas } }) => {
+      const { Request } = schemas;
+      const properties = { ...Request?.properties, kind: { enum: ["a"] } };
+      if (Request) Object.assign(Request, { required: ["id", "kind"], properties });
+    },
+    (acme) => {
+      acme.write("schemas/Extra.yaml", "type: object\nproperties:\n  a: { type: string }\n");
+      acme.replace("schemas/Request.yaml", "properties:\n", "properties:\n  extra: { $ref: Extra.yaml }\n");
+    },
+  );
+
+  expect(left).toEqual([]);
+  expect(files["operations/requests_get.yaml"]).toMatch(/example: \{ id: 1, kind: a \}/);
+  expect(Object.keys(files)).toContain("schemas/Extra.yaml");
+  expect(files["schemas/Extra.yaml"]).toBeUndefined();
+});
+
+test("a change that the linter objects to is left, and the rest goes on", async () => {
+  const { files, left } = await adopt(({ paths, components: { schemas } }) => {
+    Object.assign(schemas.Request?.properties ?? {}, { size: { type: "integer" } });
+    // Then `x-error` of the operation is about nothing.
+    delete paths["/requests/{request_id}"]?.get?.responses["404"];
+  });
+
+  expect(files["schemas/Request.yaml"]).toContain("size:\n    type: integer\n");
+  expect(files).not.toHaveProperty(["operations/requests_get.yaml"]);
+  expect(left).toEqual([
+    expect.stringMatching(
+      /^failure-status-removed specs\/acme\/operations\/requests_get\.yaml: the linter would object: certspec\/error-names/,
+    ),
+  ]);
+});
+
+test("a change that would open another one at an operation that shares the schema is left", async () => {
+  const { files, left } = await adopt(({ paths, components: { schemas } }) => {
+    const { Request } = schemas;
+    schemas.Other = { ...Request, properties: { ...Request?.properties, extra: { type: "string" } } };
+    schemas.Other.properties.parent = { $ref: "#/components/schemas/Other" };
+    const content = { "application/json": { schema: { $ref: "#/components/schemas/Other" } } };
+    Object.assign(paths["/requests/{request_id}"]?.get?.responses["200"] ?? {}, { content });
+  });
+
+  expect(files).toEqual({});
+  expect(left).toEqual([
+    expect.stringMatching(
+      /^response-property-added specs\/acme\/schemas\/Request\.yaml: its edit would open another one in requests_list: Responses do not have/,
+    ),
+  ]);
+});
