@@ -192,7 +192,7 @@ test("a waiver covers a difference, and fails when it is not used or has expired
 
   expect([explained.code, explained.stdout]).toEqual([
     0,
-    'acme: 0 new, 0 open, 1 apart on purpose\n\nApart on purpose\n  requests_get\n    minor  `status` may also be `"rejected"`.  Not live.\n',
+    "acme: 0 new, 0 open, 1 apart on purpose\n\nApart on purpose\n  minor  response-enum-values-added-*  1 change: Not live.\n",
   ]);
   expect([partly.code, partly.stderr]).toEqual([
     46,
@@ -216,12 +216,16 @@ test("a waiver without a last day holds, and one for a place covers the changes 
 
   write({ at: inStatus });
   const inside = await run("status");
+  const table = await run("status", "--format", "markdown");
+  write({ at: "operations/requests_*" });
+  const anywhere = await run("status");
   write({ at: "schemas/Status.yaml" });
   const elsewhere = await run("status");
   write({ at: "" });
   const wrong = await run("status");
 
-  expect(inside.code).toBe(0);
+  expect([inside.code, anywhere.code]).toEqual([0, 0]);
+  expect(table.stdout).toContain(`| minor | response-* at ${inStatus} | 1 | Not live. |\n`);
   expect([elsewhere.code, elsewhere.stderr]).toEqual([
     46,
     expect.stringContaining("response-* at schemas/Status.yaml covers nothing any more"),

@@ -11,7 +11,7 @@ import { UpstreamError } from "../upstream-error.ts";
 export interface Waiver {
   /** The id of a change, or the beginning of several with a `*`. */
   id: string;
-  /** The place in the spec that the changes are about or in, such as `schemas/Failure.yaml#/properties/result`; any without it. */
+  /** The place in the spec that the changes are about or in, such as `schemas/Failure.yaml#/properties/result` or `operations/things_*`; any without it. */
   at?: string;
   reason: string;
   /** Where one can see that the reason is true. */
@@ -60,6 +60,7 @@ export function waiverOf(change: Change, operationId: string, waivers: readonly 
 function isAt(pointer: string, operationId: string, at: string): boolean {
   const place = specPlace(pointer, operationId) ?? { file: "openapi.yaml", keys: keysOf(pointer) };
   const [file = "", inside = ""] = at.split("#");
+  if (file.endsWith("*")) return place.file.startsWith(file.slice(0, -1));
   return place.file === file && `${below("", ...place.keys)}/`.startsWith(`${inside}/`);
 }
 
