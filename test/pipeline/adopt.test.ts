@@ -121,7 +121,7 @@ test("a run that fails, and one that was cut off, leave the spec as it was", min
   const afterFailure = read(status);
   write(contract, passing);
   write(status, "half written");
-  write(journal, JSON.stringify({ [status]: threeValues }));
+  write(journal, JSON.stringify({ texts: { [status]: threeValues } }));
   const next = await upstream("adopt", "infisical", "--dry-run");
 
   expect([failed.code, failed.stderr]).toEqual([48, expect.stringContaining("the suite is broken")]);

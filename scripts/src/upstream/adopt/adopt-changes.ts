@@ -58,7 +58,8 @@ export async function adoptChanges(
   const lists = [root, folder].map((place) => join(place, ".redocly.lint-ignore.yaml"));
   const files = [...adopted.patch.keys(), ...written, ...lists, join(folder, "upstream.lock.json")];
   const journal = startJournal(root, folder, files);
-  const run = (what: string, ...command: string[]) => runStep(root, what, command, interrupted.signal);
+  const run = (what: string, ...command: string[]) =>
+    runStep(root, what, command, { signal: interrupted.signal, journal });
   const suite = `packages/${provider}/test/contract.test.ts`;
   try {
     adopted.started?.();

@@ -1,30 +1,50 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { readIfPresent } from "../read-file.ts";
 
 /** The texts of files before a run changed them, kept on disk until the run is over. */
 export interface Journal {
+  /** Note the group of processes that a step has started: a run that is killed leaves it behind. */
+  noteGroup(group: number): void;
   /** Put all files back. */
   restore(): void;
   /** Keep the files as they are now. */
   finish(): void;
 }
 
-const name = ".adopt-journal.json";
+/** The content of a journal; null is a file that was not there. */
+interface Entries {
+  texts: Record<string, string | null>;
+  group?: number;
+}
 
-/** Note what files are before they are changed; null is a file that is not there yet. */
+const name = ".adopt-journal.json";
+const longestStepMs = 30 * 60_000;
+
+/** Note what files are before they are changed. */
 export function startJournal(root: string, folder: string, files: readonly string[]): Journal {
   const path = join(folder, name);
-  const texts = files.map((file) => [relative(root, file), readIfPresent(file) ?? null]);
-  replaceFile(path, JSON.stringify(Object.fromEntries(texts)));
-  return { restore: () => restoreJournal(root, folder), finish: () => rmSync(path) };
+  const texts = Object.fromEntries(files.map((file) => [relative(root, file), readIfPresent(file) ?? null]));
+  const write = (entries: Entries) => replaceFile(path, JSON.stringify(entries));
+  write({ texts });
+  return {
+    noteGroup: (group) => {
+      if (existsSync(path)) write({ texts, group });
+    },
+    restore: () => restoreJournal(root, folder),
+    finish: () => rmSync(path),
+  };
 }
 
 /** Put the files back that an earlier run left half changed; says whether there were any. */
 export function restoreJournal(root: string, folder: string): boolean {
   const path = join(folder, name);
+  rmSync(`${path}.tmp`, { force: true });
   if (!existsSync(path)) return false;
-  const texts = new Map(Object.entries(JSON.parse(readFileSync(path, "utf8")) as Record<string, string | null>));
+  const { texts: noted, group } = JSON.parse(readFileSync(path, "utf8")) as Entries;
+  // The number may be another process by now, if the journal is old.
+  if (group !== undefined && Date.now() - statSync(path).mtimeMs < longestStepMs) endGroup(group);
+  const texts = new Map(Object.entries(noted));
   for (const [file, text] of texts) {
     rmSync(`${join(root, file)}.tmp`, { force: true });
     if (text === null) rmSync(join(root, file), { force: true });
@@ -37,6 +57,22 @@ export function restoreJournal(root: string, folder: string): boolean {
       if (!texts.has(join(parent, entry))) rmSync(join(root, parent, entry), { recursive: true });
   rmSync(path);
   return true;
+}
+
+/** Put back the files of a provider that a killed run left half changed, and say so. */
+export function restoreProvider(root: string, provider: string): void {
+  if (restoreJournal(root, join(root, "specs", provider)))
+    console.error(`specs/${provider}: put back what an interrupted run had changed`);
+}
+
+/** End a group of processes, if it still runs. */
+export function endGroup(group: number): void {
+  try {
+    process.kill(-group, "SIGTERM");
+  } catch (error) {
+    // It has ended by itself.
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
 }
 
 /** Write a file in one step; without a text, remove it. */

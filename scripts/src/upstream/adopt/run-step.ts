@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { exitCodes } from "../exit-codes.ts";
 import { UpstreamError } from "../upstream-error.ts";
+import { endGroup, type Journal } from "./journal.ts";
 
 /**
  * Run one step of adopting, such as generating a package; throws with what it printed when it fails.
@@ -12,7 +13,7 @@ export async function runStep(
   root: string,
   what: string,
   command: readonly string[],
-  signal: AbortSignal,
+  { signal, journal }: { signal: AbortSignal; journal: Journal },
 ): Promise<void> {
   signal.throwIfAborted();
   const [program = "", ...args] = command;
@@ -24,7 +25,11 @@ export async function runStep(
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, PATH: path },
   });
-  const end = () => endGroup(child);
+  const { pid } = child;
+  if (pid !== undefined) journal.noteGroup(pid);
+  const end = () => {
+    if (pid !== undefined) endGroup(pid);
+  };
   signal.addEventListener("abort", end, { once: true });
   let printed = "";
   for (const stream of [child.stdout, child.stderr])
@@ -60,14 +65,4 @@ export function failingTests(printed: string): string[] {
   const plain = stripVTControlCharacters(printed);
   const names = [...plain.matchAll(/^\s*FAIL\s+(.*)$/gm)].map(([, name = ""]) => name.trim());
   return [...new Set(names)].filter((name) => name.includes(" > "));
-}
-
-function endGroup({ pid }: ChildProcess): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, "SIGTERM");
-  } catch (error) {
-    // It has just ended by itself.
-    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
-  }
 }

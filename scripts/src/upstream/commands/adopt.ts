@@ -3,7 +3,7 @@ import type { Adoption, LeftChange } from "../adopt/adoption.ts";
 import { askYes, type Dialog } from "../adopt/ask-yes.ts";
 import { chooseChanges } from "../adopt/choose-changes.ts";
 import { toBeDescribed } from "../adopt/edits/edit.ts";
-import { restoreJournal } from "../adopt/journal.ts";
+import { restoreProvider } from "../adopt/journal.ts";
 import { openChanges } from "../adopt/open-changes.ts";
 import { type SettledPlan, settlePlan } from "../adopt/settle-plan.ts";
 import { showPatch } from "../adopt/show-patch.ts";
@@ -24,8 +24,7 @@ export async function runAdopt(provider: string, ids: string[], options: AdoptOp
   const root = findRoot();
   findProviders(root, [provider]);
   const config = readUpstreamConfig(root, provider);
-  if (restoreJournal(root, config.folder))
-    console.error(`specs/${provider}: put back what an interrupted run had changed`);
+  restoreProvider(root, provider);
   const lock = requireLock(config.folder, provider);
   const open = openChanges(config, lock, readBundle(root, provider));
   const wanted = chooseChanges(open, provider, ids, options.except);

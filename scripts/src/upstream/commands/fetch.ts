@@ -1,3 +1,4 @@
+import { restoreProvider } from "../adopt/journal.ts";
 import { fetchLock } from "../lock/fetch-lock.ts";
 import { findLock, type Lock, writeLock } from "../lock/lock.ts";
 import { readUpstreamConfig } from "../sources/upstream-config.ts";
@@ -18,6 +19,7 @@ export async function runFetch(providers: string[], options: FetchOptions): Prom
   const wanted = findProviders(root, providers);
   if (copies.size > 0) requireSources(root, wanted, copies);
   for (const provider of wanted) {
+    restoreProvider(root, provider);
     const config = readUpstreamConfig(root, provider);
     const { timeout: timeoutMs, from: _, ...rest } = options;
     const found = findLock(config.folder);

@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import { compareLevels } from "@certspec/drift";
+import { restoreProvider } from "../adopt/journal.ts";
 import { levelCodes } from "../exit-codes.ts";
 import { locateInSpec } from "../locate-in-spec.ts";
 import { requireLock } from "../lock/lock.ts";
@@ -25,6 +26,7 @@ export function runStatus(providers: string[], { format }: StatusOptions): numbe
 }
 
 function reportOf(root: string, provider: string): ProviderReport {
+  restoreProvider(root, provider);
   const config = readUpstreamConfig(root, provider);
   const waivers = readWaivers(config.folder, provider);
   const lock = requireLock(config.folder, provider);
