@@ -1,24 +1,27 @@
-import { stableText } from "@certspec/openapi";
 import type { SchemaNode } from "@certspec/openapi/operations";
+
+const known = new WeakMap<SchemaNode, string[]>();
 
 /** The gist of a schema as a text that has neither the names of components nor documentation in it, so that it lasts. */
 export function signatureOf(node: SchemaNode): string {
-  return stableText(gist(node, 3));
+  return gist(node, 2);
 }
 
-function gist({ shape }: SchemaNode, depth: number): unknown {
+function gist(node: SchemaNode, depth: number): string {
+  const texts = known.get(node) ?? [];
+  known.set(node, texts);
+  texts[depth] ??= write(node, depth);
+  return texts[depth] ?? "";
+}
+
+function write({ shape }: SchemaNode, depth: number): string {
   const { types, nullable, values, format, properties, items, unions } = shape;
-  return {
-    types: types ? [...types].sort() : "any",
-    nullable,
-    values: values ?? "any",
-    format: format ?? "any",
-    ...(depth > 0 && {
-      properties: [...properties].map(([name, { node, required }]) => [name, required, gist(node, depth - 1)]).sort(),
-      items: items && gist(items, depth - 1),
-      shapes: unions.map(({ alternatives }) =>
-        alternatives.map(({ node }) => stableText(gist(node, depth - 1))).sort(),
-      ),
-    }),
-  };
+  const own = [types ? [...types].sort() : "any", nullable, values ?? "any", format ?? "any"];
+  if (depth === 0) return JSON.stringify(own);
+  const parts = [
+    [...properties].map(([name, property]) => [name, property.required, gist(property.node, depth - 1)]).sort(),
+    items ? gist(items, depth - 1) : "none",
+    unions.map(({ alternatives }) => alternatives.map((alternative) => gist(alternative.node, depth - 1)).sort()),
+  ];
+  return JSON.stringify([own, parts]);
 }

@@ -111,7 +111,7 @@ function suiteFailure(
   const ids = new Set(adoptions.map(({ operationId }) => operationId));
   const operations = [...ids].filter((id) => caused.some((name) => name.split(/[^\w]+/).includes(id)));
   const list = caused.map((name) => `\n  ${name}`).join("");
-  return new SuiteFailed(`the contract suite fails with these changes, so nothing was adopted:${list}`, {
+  return new SuiteFailed(`the contract suite fails with these changes:${list}`, {
     operations,
     known,
   });

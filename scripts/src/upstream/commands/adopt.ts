@@ -63,7 +63,9 @@ export async function runAdopt(provider: string, ids: string[], options: AdoptOp
           reason,
         })),
       );
-      console.error(`${provider}: the contract suite fails for ${failed.join(", ")}; going on without them`);
+      console.error(
+        `${error.message}\n${provider}: trying again without ${blamed.length} changes of ${failed.join(", ")}`,
+      );
     }
   }
 }
