@@ -5,6 +5,7 @@ export { type PreferOptions, type Preferred, prefer } from "./engine/prefer.ts";
 export type { Violation } from "./engine/violation.ts";
 export type { Fault } from "./faults/fault.ts";
 export { MockError } from "./mock-error.ts";
+export type { AccessOptions } from "./server/browser-access.ts";
 export { createMockFetch, type MockFetch } from "./server/create-mock-fetch.ts";
 export type { ResponseOptions } from "./server/mock-options.ts";
 export type { PreferNextOptions } from "./server/preference-queue.ts";

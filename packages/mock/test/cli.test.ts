@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -125,6 +125,28 @@ test("--quiet prints no requests", async () => {
   await mock.stop();
 
   expect(mock.output()).toBe(`pets  ${url}\n`);
+});
+
+test("pages of --cors may call it, others not, and its names are those of --allow-host", async () => {
+  write("pets.json", JSON.stringify(pets));
+  const origins = ["--cors", "https://a.example", "--cors", "https://b.example"];
+  const mock = await run("pets.json", "--port", "0", ...origins, "--allow-host", "mock", "--allow-host", "api");
+  const [, url] = await mock.line(/(http\S+)/);
+  const closed = await run("pets.json", "--port", "0", "--no-cors");
+  const [, closedUrl] = await closed.line(/(http\S+)/);
+  const preflightOf = async (address: string | undefined, origin: string): Promise<number> => {
+    const headers = { origin, "access-control-request-method": "GET" };
+    return (await fetch(`${address}/pets`, { method: "OPTIONS", headers })).status;
+  };
+
+  expect(await preflightOf(url, "https://a.example")).toBe(204);
+  expect(await preflightOf(url, "https://b.example")).toBe(204);
+  expect(await preflightOf(url, "https://c.example")).toBe(403);
+  expect(await preflightOf(url, "http://localhost")).toBe(204);
+  expect(await preflightOf(closedUrl, "http://localhost")).toBe(403);
+  const statusFor = (host: string): Promise<unknown> =>
+    new Promise((resolve) => get(`${url}/pets`, { headers: { host } }, ({ statusCode }) => resolve(statusCode)));
+  expect(await Promise.all(["mock", "api:1", "web"].map(statusFor))).toEqual([200, 200, 403]);
 });
 
 test("lists have as many things as --items says, and --stateful remembers", async () => {

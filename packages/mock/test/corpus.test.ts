@@ -83,7 +83,7 @@ function send({
   const [method = "", target = ""] = request.split(" ");
   const bytes = Buffer.from(body, "latin1");
   const all = {
-    host: "x",
+    host: "127.0.0.1",
     connection: "close",
     authorization: "Bearer geheimnis",
     "content-length": String(bytes.length),

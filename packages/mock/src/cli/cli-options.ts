@@ -22,3 +22,8 @@ export function port(text: string): number {
   if (!/^\d+$/.test(text) || number > 65535) throw new InvalidArgumentError("Expected a port from 0 to 65535.");
   return number;
 }
+
+/** Collects the values of an option that can be repeated. */
+export function repeated(value: string, earlier: readonly string[] = []): string[] {
+  return [...earlier, value];
+}

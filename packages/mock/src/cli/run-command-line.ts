@@ -10,7 +10,7 @@ import { MockError } from "../mock-error.ts";
 import { formatRequest } from "../server/format-request.ts";
 import type { RecordedRequest } from "../server/recorded-request.ts";
 import type { Mock } from "../server/start-mock.ts";
-import { count, latency, port } from "./cli-options.ts";
+import { count, latency, port, repeated } from "./cli-options.ts";
 import { findDocument, isInstalled, listPackages, packageOf } from "./find-packages.ts";
 
 interface Options {
@@ -21,6 +21,8 @@ interface Options {
   seed?: string;
   latency?: readonly [number, number];
   settleAfter?: number;
+  cors?: false | string[];
+  allowHost?: string[];
   quiet?: boolean;
   json?: boolean;
 }
@@ -71,6 +73,17 @@ function createProgram(): Command {
       latency,
     )
     .option("--settle-after <milliseconds>", "with --stateful: move records to their next state after this time", count)
+    .option(
+      "--cors <origin>",
+      "origin of pages that may call the mock, such as https://app.example.com, beside those of this machine; * for all; can be repeated",
+      repeated,
+    )
+    .option("--no-cors", "let no pages call the mock")
+    .option(
+      "--allow-host <name>",
+      "name that the mock is called by, such as mock in a network of containers; can be repeated",
+      repeated,
+    )
     .option("-q, --quiet", "print no requests")
     .option("--json", "print one JSON object per line")
     .version(version)
@@ -78,7 +91,7 @@ function createProgram(): Command {
 }
 
 async function serve(names: string[], options: Options, args: readonly string[]): Promise<void> {
-  const { port, host, items, stateful, seed, latency: latencyMs, settleAfter, quiet, json } = options;
+  const { port, host, items, stateful, seed, latency: latencyMs, settleAfter, cors, allowHost, quiet, json } = options;
   if (settleAfter !== undefined && !stateful) throw new MockError("--settle-after needs --stateful");
   const documents = readDocuments(names.length ? names : listPackages(process.cwd()), args);
   if (!isLoopback(host)) console.error(`certspec-mock: warning: ${host} may be reached from other machines`);
@@ -92,6 +105,8 @@ async function serve(names: string[], options: Options, args: readonly string[])
     ...responseOptions,
     port,
     host,
+    cors,
+    allowHosts: allowHost,
     maxRequests: 0,
     ...(!quiet && { onRequest: print }),
   });

@@ -10,7 +10,7 @@ import type { RecordedRequest } from "../server/recorded-request.ts";
 import { seededRandom } from "../state/seeded-random.ts";
 import type { AdvanceOptions, Transition } from "../state/transitions.ts";
 import type { PreferOptions } from "./prefer.ts";
-import { problem } from "./problem.ts";
+import { type Problem, problem } from "./problem.ts";
 import { reject } from "./reject.ts";
 
 /** Controls of a mock, whatever the transport. */
@@ -25,14 +25,16 @@ export interface MockControls {
   reset(): void;
 }
 
+/** A request whose bytes are absent when its body is too long. */
+export type IncompleteRequest = Omit<ReceivedRequest, "bytes"> & { bytes?: ReceivedRequest["bytes"] | undefined };
+
 /** Hosts by name, with their shared state. */
 export interface Engine extends MockControls {
   hosts: ReadonlyMap<string, Host>;
-  /** Answers a request to one document and records it, after the latency. `bytes` is absent for a body that is too long. */
-  answer(
-    name: string,
-    request: Omit<ReceivedRequest, "bytes"> & { bytes?: ReceivedRequest["bytes"] | undefined },
-  ): Promise<HostResponse>;
+  /** Answers a request to one document and records it, after the latency. */
+  answer(name: string, request: IncompleteRequest): Promise<HostResponse>;
+  /** Rejects a request that must not reach a document, and records it. */
+  turnAway(name: string, request: IncompleteRequest, reason: Problem): HostResponse;
 }
 
 /**
@@ -79,6 +81,11 @@ export async function createEngine(
         : reject(problem(413, "body-too-large", detail));
       record(recorded(name, { ...request, bytes: isWhole ? bytes : new Uint8Array() }, response));
       if (most > 0) await sleep(least + random.below(most - least + 1));
+      return response;
+    },
+    turnAway: (name, request, reason) => {
+      const response = reject(reason);
+      record(recorded(name, { ...request, bytes: request.bytes ?? new Uint8Array() }, response));
       return response;
     },
     preferNext: (preference, nextOptions = {}) => {

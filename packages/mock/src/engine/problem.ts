@@ -19,6 +19,7 @@ export function problem(
 
 const titles: Record<number, string> = {
   400: "Bad request",
+  403: "Forbidden",
   404: "Not found",
   405: "Method not allowed",
   406: "Not acceptable",

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { IncompleteRequest } from "../engine/create-engine.ts";
 import { responseHeaders } from "../engine/response-headers.ts";
 import { sendFaulty } from "../faults/send-faulty.ts";
 import { MockError } from "../mock-error.ts";
 import type { HostResponse } from "./host-response.ts";
-import type { ReceivedRequest } from "./received-request.ts";
 
 export interface ServeOptions {
   name: string;
@@ -13,10 +13,7 @@ export interface ServeOptions {
   maxBodyBytes: number;
 }
 
-/** Answers a request; `bytes` is absent for a body that is too long. */
-export type RequestHandler = (
-  request: Omit<ReceivedRequest, "bytes"> & { bytes?: ReceivedRequest["bytes"] | undefined },
-) => Promise<HostResponse>;
+export type RequestHandler = (request: IncompleteRequest) => Promise<HostResponse>;
 
 /**
  * Serves responses on a socket.

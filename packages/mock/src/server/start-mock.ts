@@ -1,11 +1,13 @@
 import type { Server } from "node:http";
 import { type Documents, namedDocuments } from "../cli/named-documents.ts";
-import { createEngine, type MockControls, usualMaxBodyBytes } from "../engine/create-engine.ts";
+import { createEngine, type IncompleteRequest, type MockControls, usualMaxBodyBytes } from "../engine/create-engine.ts";
 import { MockError } from "../mock-error.ts";
+import { type AccessOptions, createBrowserAccess } from "./browser-access.ts";
+import type { HostResponse } from "./host-response.ts";
 import { checkOptions, type ResponseOptions, responseOptionNames } from "./mock-options.ts";
 import { serve } from "./serve.ts";
 
-export interface MockOptions extends ResponseOptions {
+export interface MockOptions extends ResponseOptions, AccessOptions {
   /** Port of the first document; the others get the next ports. 0 picks free ports. @default 0 */
   port?: number | undefined;
   /** Address to listen at. @default "127.0.0.1" */
@@ -32,10 +34,17 @@ export interface Mock extends MockControls {
  */
 export async function startMock(documents: Documents, options: MockOptions = {}): Promise<Mock> {
   const { port = 0, host = "127.0.0.1", maxBodyBytes = usualMaxBodyBytes } = options;
-  checkOptions(options, [...responseOptionNames, "port", "host"]);
+  checkOptions(options, [...responseOptionNames, "port", "host", "cors", "allowHosts"]);
   const named = namedDocuments(documents);
   checkPorts(port, named.length);
-  const { hosts, answer, ...controls } = await createEngine(named, options);
+  const access = createBrowserAccess(options, host);
+  const { hosts, answer, turnAway, ...controls } = await createEngine(named, options);
+  const handle = async (name: string, request: IncompleteRequest): Promise<HostResponse> => {
+    const rejection = access.rejection(request);
+    if (rejection) return turnAway(name, request, rejection);
+    // Preflights are the browser's own: an app does not know of them, and nor do the recorded requests.
+    return access.preflight(request) ?? access.readable(request, await answer(name, request));
+  };
   const servers: Server[] = [];
   const close = async (): Promise<void> => {
     await Promise.all(servers.splice(0).map(stop));
@@ -44,7 +53,7 @@ export async function startMock(documents: Documents, options: MockOptions = {})
   try {
     for (const [index, [name, { basePath }]] of [...hosts].entries()) {
       const serving = { name, address: host, port: port === 0 ? 0 : port + index, maxBodyBytes };
-      const { server, port: bound } = await serve((request) => answer(name, request), serving);
+      const { server, port: bound } = await serve((request) => handle(name, request), serving);
       servers.push(server);
       urls[name] = `http://${reachable(host)}:${bound}${basePath}`;
     }
