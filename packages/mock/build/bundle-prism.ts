@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Part of `pnpm run build`: Prism and what it needs become one file, dist/prism-engine.js, with their licences beside it.
+// Part of `pnpm run build`: Prism and what it needs become one file, dist/prism-engine.js; the smaller libraries get one each, with all licences beside them.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Plugin, rolldown } from "rolldown";
@@ -14,11 +14,14 @@ const resolveUrl = `((from, to) => {
 
 if (import.meta.main) await bundlePrism(join(import.meta.dirname, "../dist"));
 
-/** Bundle Prism's engine into a folder. */
+/** The files that become bundles, by their names in dist. */
+const entries = ["prism-engine", "libraries/xml-builder"];
+
+/** Bundle Prism's engine and the other libraries into a folder. */
 export async function bundlePrism(folder: string): Promise<void> {
   const files = new Set<string>();
   const bundle = await rolldown({
-    input: { "prism-engine": join(import.meta.dirname, "../src/prism-engine.ts") },
+    input: Object.fromEntries(entries.map((name) => [name, join(import.meta.dirname, `../src/${name}.ts`)])),
     platform: "node",
     plugins: [adapt(files)],
     onLog: (level, log) => {
@@ -28,8 +31,8 @@ export async function bundlePrism(folder: string): Promise<void> {
     },
   });
   await bundle.write({ dir: folder, format: "esm", minify: true, sourcemap: false });
-  // That of the file which the bundle replaces.
-  rmSync(join(folder, "prism-engine.js.map"), { force: true });
+  // Those of the files which the bundles replace.
+  for (const name of entries) rmSync(join(folder, `${name}.js.map`), { force: true });
   writeFileSync(join(folder, "THIRD-PARTY-LICENCES.txt"), licencesOf(files));
 }
 

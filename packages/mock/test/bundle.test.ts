@@ -50,6 +50,12 @@ for (const [path, dynamic] of [["/things/1", false], ["/things/1", true], ["/thi
   expect(stderr).toBe("");
 });
 
+test("the bundle of the XML writer works with nothing beside it", async () => {
+  const { buildXml } = await import(join(folder, "libraries/xml-builder.js"));
+
+  expect(buildXml([{ a: [{ "#text": "<" }] }])).toBe("<a>&lt;</a>");
+});
+
 test("the published package needs neither Prism nor its analytics, and gives the licences of what it bundles", () => {
   const manifest = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8"));
   const licences = readFileSync(join(folder, "THIRD-PARTY-LICENCES.txt"), "utf8");
@@ -58,5 +64,6 @@ test("the published package needs neither Prism nor its analytics, and gives the
   expect(licences).toContain("@stoplight/prism-http 5.16.0 (Apache-2.0)");
   expect(licences).toContain("Apache License");
   expect(licences.match(/^ajv 8/m)).not.toBeNull();
+  expect(licences.match(/^fast-xml-builder 1/m)).not.toBeNull();
   expect(licences).not.toContain("@scarf/scarf");
 });

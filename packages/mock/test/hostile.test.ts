@@ -45,7 +45,7 @@ function send(
 ): Promise<number> {
   const bytes = Buffer.from(body);
   const lines = Object.entries({
-    host: "x",
+    host: "127.0.0.1",
     connection: "close",
     "content-length": String(bytes.length),
     ...headers,
@@ -147,7 +147,7 @@ test.each(cases)("%s is answered with %s", async (_, expected, target, init) => 
 
 test("after all of these, and a client that hangs up, the mock still answers", async () => {
   const socket = connect(Number(new URL(mock.url).port), "127.0.0.1");
-  socket.end("POST /v1/things/.1 HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\nabc");
+  socket.end("POST /v1/things/.1 HTTP/1.1\r\nhost: localhost\r\ncontent-length: 100\r\n\r\nabc");
   await new Promise((resolve) => socket.resume().on("close", resolve));
 
   expect(await send("/v1/things/.1")).toBe(200);

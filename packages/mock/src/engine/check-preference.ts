@@ -37,7 +37,7 @@ export function documented({ responses }: Operation, code: number): Response | u
 }
 
 /** The response that Prism chooses without a preference. */
-function usual({ responses }: Operation): Response | undefined {
+export function usual({ responses }: Operation): Response | undefined {
   const success = responses.find(({ code }) => /^2(?:\d\d|XX)$/.test(code));
   return success ?? responses.find(({ code }) => code === "default") ?? responses[0];
 }

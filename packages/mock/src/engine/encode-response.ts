@@ -1,4 +1,4 @@
-import { isJson, streamFormatOf, streamText } from "@certspec/openapi";
+import { isJson, isXml, streamFormatOf, streamText } from "@certspec/openapi";
 import { type Problem, problem } from "./problem.ts";
 
 export interface EncodedResponse {
@@ -8,12 +8,14 @@ export interface EncodedResponse {
 
 /**
  * Encodes headers and body of a response for its media type, or returns a problem.
+ * @param xmlOf writes the body as XML
  * @param items of a stream, where they are more than the body
  */
 export function encodeResponse(
   status: number,
   values: Readonly<Record<string, unknown>>,
   body: unknown,
+  xmlOf: (mediaType: string) => string,
   items: readonly unknown[] = [body],
 ): EncodedResponse | Problem {
   const headers: Record<string, string> = {};
@@ -34,9 +36,9 @@ export function encodeResponse(
   if (body === undefined || bodiless.has(status)) return { headers: others };
   if (isJson(mediaType)) return { headers, body: JSON.stringify(body) };
   if (status < 300 && streamFormatOf(mediaType)) return { headers, body: streamText(mediaType, items) };
-  if (typeof body === "string") return { headers, body };
-  if (/[/+]xml\b/.test(mediaType))
-    return problem(501, "unwritten-xml", "the mock cannot generate XML from a schema; add an example that is a string");
+  const isWritten = typeof body === "string" && (!isXml(mediaType) || body.trimStart().startsWith("<"));
+  if (isWritten) return { headers, body };
+  if (isXml(mediaType)) return { headers, body: xmlOf(mediaType) };
   return { headers, body: JSON.stringify(body) };
 }
 

@@ -1,6 +1,8 @@
+import { documented, usual } from "./check-preference.ts";
+import { narrowResponses } from "./narrow-responses.ts";
 import type { Operation } from "./operation.ts";
 import type { Preference } from "./parse-prefer.ts";
-import type { Problem } from "./problem.ts";
+import { type Problem, problem } from "./problem.ts";
 import { type Diagnostic, type Either, type PrismRequest, runPrism } from "./run-prism.ts";
 
 export interface PrismResponse {
@@ -46,31 +48,44 @@ export interface Question {
 
 /** Returns the documented response to a request: the error for its diagnostics, or else the preferred response. */
 export async function respond(request: PrismRequest, question: Question): Promise<PrismResponse | PrismProblem> {
-  const { operation, diagnostics, preference, seed, ignoresExamples: ignoreExamples = false } = question;
+  const { diagnostics, preference, seed, ignoresExamples: ignoreExamples = false } = question;
   const { code, example, dynamic = false } = preference;
-  const result = await runPrism(request, {
-    operations: [operation],
-    steps: {
-      route: () => right(operation),
-      validateInput: () => (diagnostics.length ? { _tag: "Left", left: diagnostics } : right(request)),
-    },
-    config: {
-      validateRequest: true,
-      // A response to HEAD has no body to validate.
-      validateResponse: operation.method !== "head",
-      mock: {
-        dynamic,
-        ignoreExamples,
-        ...(seed !== undefined && { seed }),
-        ...(code !== undefined && { code }),
-        ...(example !== undefined && { exampleKey: example }),
+  const { accept, ...headers } = request.headers;
+  const operation = narrowResponses(question.operation, { accept, preference, isWrong: diagnostics.length > 0 });
+  if (!operation) return { problem: notAcceptable(question.operation, preference), headers: {} };
+  const result = await runPrism(
+    { ...request, headers },
+    {
+      operations: [operation],
+      steps: {
+        route: () => right(operation),
+        validateInput: () => (diagnostics.length ? { _tag: "Left", left: diagnostics } : right(request)),
+      },
+      config: {
+        validateRequest: true,
+        // A response to HEAD has no body to validate.
+        validateResponse: operation.method !== "head",
+        mock: {
+          dynamic,
+          ignoreExamples,
+          ...(seed !== undefined && { seed }),
+          ...(code !== undefined && { code }),
+          ...(example !== undefined && { exampleKey: example }),
+        },
       },
     },
-  });
+  );
   if (result._tag === "Left") return problemFrom(result.left);
   const { output, validations } = result.right;
-  const { statusCode: status, headers = {}, body } = output;
-  return { status, headers, body, diagnostics: validations.output };
+  const { statusCode: status, headers: sent = {}, body } = output;
+  return { status, headers: sent, body, diagnostics: validations.output };
+}
+
+function notAcceptable(operation: Operation, { code }: Preference): Problem {
+  const response = code === undefined ? usual(operation) : documented(operation, code);
+  const offered = (response?.contents ?? []).map(({ mediaType }) => mediaType);
+  const detail = `the request does not accept the media types of the response ${code ?? response?.code}: ${offered.join(", ")}; change the Accept header`;
+  return problem(406, "not-acceptable", detail);
 }
 
 /** Validates a response against its operation. */
@@ -105,8 +120,10 @@ function problemFrom(error: unknown): PrismProblem {
     additional = {},
   } = error as Error & Partial<Problem> & { additional?: Record<string, unknown> };
   const { headers = {}, ...properties } = additional;
-  const problem = { type: name, title: message, status, detail, ...properties };
-  return { problem, headers: headers as Record<string, unknown> };
+  return {
+    problem: { type: name, title: message, status, detail, ...properties },
+    headers: headers as Record<string, unknown>,
+  };
 }
 
 function right<Value>(right: Value): Either<Value> {

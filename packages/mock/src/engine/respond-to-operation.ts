@@ -15,11 +15,13 @@ import { isProblem, type PrismProblem, type PrismResponse, type Question, valida
 import { type Problem, problem } from "./problem.ts";
 import { reject } from "./reject.ts";
 import type { ResponseCache } from "./response-cache.ts";
+import { responseSchema } from "./response-schema.ts";
 import type { Route } from "./route.ts";
 import type { Diagnostic, PrismRequest } from "./run-prism.ts";
 import { exampleItems } from "./stream-items.ts";
 import { validResponse } from "./valid-response.ts";
 import { type Violation, violationFrom } from "./violation.ts";
+import { writeXml } from "./write-xml.ts";
 
 /** State that a host keeps between requests. */
 export interface HostContext {
@@ -97,7 +99,9 @@ async function respondToPrepared(preference: Preference, judged: Judged): Promis
   if (isProblem(response)) return reject(response.problem, { violations, headers: response.headers });
   const { status, headers, body } = response;
   const items = isDue ? exampleItems(response, operation) : [body];
-  const encoded = encodeResponse(status, headers, body, items);
+  const { document } = route.source;
+  const xmlOf = (mediaType: string) => writeXml(document, body, responseSchema(route.source, status, mediaType));
+  const encoded = encodeResponse(status, headers, body, xmlOf, items);
   if ("status" in encoded) return reject(encoded, { violations });
   const own = response.diagnostics.filter((diagnostic) => !isFalseAlarm(diagnostic, headers));
   return {
@@ -116,20 +120,7 @@ async function preferredResponse(
   const isFixed = diagnostics.length === 0 && !preference.dynamic;
   const key = JSON.stringify([request.headers.accept, preference.code, preference.example]);
   const once = (): Promise<PrismResponse | PrismProblem> => validResponse(request, question);
-  const response = await (isFixed ? cache.get(operation, key, once) : once());
-  if (preference.code === undefined || diagnostics.length) return response;
-  if (
-    isProblem(response)
-      ? !/#NOT_(?:ACCEPTABLE|FOUND)/.test(response.problem.detail)
-      : response.status === preference.code
-  )
-    return response;
-  // Like servers, the mock sends an error in its documented media type, whatever the request accepts.
-  const { accept: _accept, ...headers } = request.headers;
-  if (preference.code >= 400) return validResponse({ ...request, headers }, question);
-  // Prism returns another response without a notice.
-  const detail = `the response ${preference.code} has no media type that the request accepts; change the Accept header`;
-  return { problem: problem(406, "not-acceptable", detail), headers: {} };
+  return isFixed ? cache.get(operation, key, once) : once();
 }
 
 function isChosen({ code, example, dynamic }: Preference): boolean {
