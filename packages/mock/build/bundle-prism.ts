@@ -6,6 +6,9 @@ import { type Plugin, rolldown } from "rolldown";
 
 const unused = "\0unused";
 
+/** The files that become bundles, by their names in dist. */
+const entries = ["prism-engine", "libraries/xml-builder"];
+
 /** What Node's documentation gives in place of `url.resolve`. */
 const resolveUrl = `((from, to) => {
   const url = new URL(to, new URL(from, "resolve://"));
@@ -13,9 +16,6 @@ const resolveUrl = `((from, to) => {
 })`;
 
 if (import.meta.main) await bundlePrism(join(import.meta.dirname, "../dist"));
-
-/** The files that become bundles, by their names in dist. */
-const entries = ["prism-engine", "libraries/xml-builder"];
 
 /** Bundle Prism's engine and the other libraries into a folder. */
 export async function bundlePrism(folder: string): Promise<void> {

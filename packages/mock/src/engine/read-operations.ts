@@ -2,6 +2,7 @@ import { below, type JsonObject, type OpenApiDocument, resolveObject, type Serve
 import { applyDirections } from "../document/apply-directions.ts";
 import { applyDiscriminators } from "../document/apply-discriminators.ts";
 import { eachSchema } from "../document/each-schema.ts";
+import { exactFormats } from "../document/exact-formats.ts";
 import type { OperationSource } from "../document/operation-source.ts";
 import { unicodePattern } from "../document/unicode-pattern.ts";
 import { MockError } from "../mock-error.ts";
@@ -25,6 +26,7 @@ export async function readOperations(document: OpenApiDocument, label: string): 
   for (const { schema } of eachSchema(copy)) {
     const pattern = unicodePattern(schema.pattern);
     if (pattern !== undefined) Object.assign(schema, { pattern });
+    exactFormats(schema as Record<string, unknown>);
   }
   applyDiscriminators(copy);
   applyDirections(copy);
