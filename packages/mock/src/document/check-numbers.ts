@@ -5,10 +5,10 @@ import { typesOf } from "./schema-shape.ts";
 /** Finds values that Prism accepts as numbers, unlike a server: `0x10`, `Infinity` or an empty string. */
 export function checkNumbers(
   { request = {} }: Operation,
-  { query, headers }: { query: Readonly<Record<string, unknown>>; headers: Readonly<Record<string, unknown>> },
+  { query, headers, cookies }: Record<"query" | "headers" | "cookies", Readonly<Record<string, unknown>>>,
 ): Diagnostic[] {
   const check = (
-    place: "query" | "header",
+    place: "query" | "header" | "cookie",
     parameters: readonly Parameter[] = [],
     values: typeof query,
   ): Diagnostic[] =>
@@ -18,7 +18,11 @@ export function checkNumbers(
       const message = `Request ${place} parameter ${name} must be a decimal number`;
       return [{ path: [place, name], severity: 0, code: "type", message }];
     });
-  return [...check("query", request.query, query), ...check("header", request.headers, headers)];
+  return [
+    ...check("query", request.query, query),
+    ...check("header", request.headers, headers),
+    ...check("cookie", request.cookie, cookies),
+  ];
 }
 
 function isNumeric(types: ReadonlySet<string>): boolean {

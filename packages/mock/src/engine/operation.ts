@@ -9,11 +9,22 @@ export interface Operation {
     headers?: Parameter[];
     query?: Parameter[];
     path?: Parameter[];
+    cookie?: Parameter[];
   };
   responses: { code: string; contents?: Content[]; headers?: Header[] }[];
   /** Security requirements, each a set of schemes. */
-  security?: { key: string; in?: string; name?: string }[][];
+  security?: SecurityScheme[][];
   callbacks?: unknown;
+}
+
+export interface SecurityScheme {
+  key: string;
+  type?: string;
+  /** Of an API key. */
+  in?: string;
+  name?: string;
+  /** Of HTTP, in lower case. */
+  scheme?: string;
 }
 
 export interface Content {
@@ -21,6 +32,8 @@ export interface Content {
   schema?: Schema;
   examples?: { key: string; value?: unknown }[];
   encodings?: { property: string; style?: string; explode?: boolean }[];
+  /** The media types of parts by their properties, as lists of ranges; Prism's reader drops them. */
+  partTypes?: Readonly<Record<string, string>>;
 }
 
 export interface Parameter {
@@ -28,6 +41,7 @@ export interface Parameter {
   style?: string;
   explode?: boolean;
   required?: boolean;
+  allowEmptyValue?: boolean;
   schema?: Schema;
   content?: Readonly<Record<string, { schema?: Schema }>>;
 }

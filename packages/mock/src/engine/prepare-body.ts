@@ -1,4 +1,4 @@
-import { allows, essenceOf, isJson, isMediaType } from "@certspec/openapi";
+import { allows, essenceOf, isJson, isMediaType, readMultipart } from "@certspec/openapi";
 import { typesOf } from "../document/schema-shape.ts";
 import { decodeForm } from "./decode-form.ts";
 import type { Content, Operation } from "./operation.ts";
@@ -60,10 +60,11 @@ function prepareForm(prepared: Prepared, { bytes, type, content }: Form): Prepar
   try {
     // Prism reads neither repeated fields nor JSON parts (stoplightio/prism#2473, #2008), so it gets the decoded value.
     const body = decodeForm(bytes, type, content);
+    const diagnostics = [...prepared.diagnostics, ...partTypeFaults(bytes, type, content)];
     const { request } = prepared;
     const headers = { ...request.headers, "content-type": "application/json" };
     return withBody(
-      { ...prepared, request: { ...request, headers }, operation: variant(prepared.operation, content) },
+      { ...prepared, diagnostics, request: { ...request, headers }, operation: variant(prepared.operation, content) },
       body,
       bytes.length,
     );
@@ -76,6 +77,19 @@ function prepareForm(prepared: Prepared, { bytes, type, content }: Form): Prepar
   }
 }
 
+/** Finds parts whose media type is not the one that the encoding of their property states. */
+function partTypeFaults(bytes: Uint8Array, type: string, { partTypes = {} }: Content): Diagnostic[] {
+  const parts = Object.keys(partTypes).length > 0 ? readMultipart(bytes, type) : [];
+  if (typeof parts === "string") return [];
+  return parts.flatMap(({ name, headers }) => {
+    const allowed = Object.hasOwn(partTypes, name) ? partTypes[name] : undefined;
+    const [, own] = headers.find(([key]) => key === "content-type") ?? [];
+    if (allowed === undefined || own === undefined || allows(allowed, own)) return [];
+    const message = `Request body property ${name} must be ${allowed}, not ${essenceOf(own)}`;
+    return { path: ["body", name], severity: 0, code: "contentType", message };
+  });
+}
+
 function withBody({ request, ...prepared }: Prepared, body: unknown, length = 0): Prepared {
   return {
     ...prepared,
@@ -85,11 +99,12 @@ function withBody({ request, ...prepared }: Prepared, body: unknown, length = 0)
 
 /** Leaves out the body, with a diagnostic or because Prism cannot validate it. */
 function withoutBody(
-  { request, operation, diagnostics }: Prepared,
+  { request, operation, diagnostics, ...prepared }: Prepared,
   reason?: Partial<Diagnostic> & { message: string },
 ): Prepared {
   const { "content-type": _type, "content-length": _length, ...headers } = request.headers;
   return {
+    ...prepared,
     request: { ...request, headers },
     operation: variant(operation, "none"),
     diagnostics: reason ? [...diagnostics, { path: ["body"], severity: 0, ...reason }] : diagnostics,

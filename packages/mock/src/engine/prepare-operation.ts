@@ -1,6 +1,7 @@
-import { explodes, isJson, type PairOwner } from "@certspec/openapi";
+import { explodes, isJson, namesIn, type PairOwner, parameterReader } from "@certspec/openapi";
 import { propertiesOf, shapeOf } from "../document/schema-shape.ts";
 import type { Header, Operation, Parameter, Schema } from "./operation.ts";
+import { prepareSecurity } from "./prepare-security.ts";
 import type { StructuredParameter, StructuredParameters } from "./route.ts";
 
 /** Changes Prism's operation so that it responds and validates as documented. */
@@ -12,6 +13,7 @@ export function prepareOperation(operation: Operation): StructuredParameters {
       content.examples?.sort((one, other) => Number(other.key === "default") - Number(one.key === "default"));
     for (const header of headers) fixHeader(header);
   }
+  prepareSecurity(operation);
   const { request = {} } = operation;
   operation.path = operation.path.replaceAll(/[^{}]+(?![^{]*\})/g, written);
   request.path = request.path?.map((parameter) => renamed(operation, parameter)) ?? [];
@@ -19,17 +21,46 @@ export function prepareOperation(operation: Operation): StructuredParameters {
   const query = structuredFrom(request.query, "form");
   const structured = new Map(query.map((parameter) => [parameter.name, parameter]));
   const names = [...(request.query ?? []), ...secrets].flatMap(({ name }) => name ?? []);
+  const cookie = structuredFrom(request.cookie, "form");
   return {
     query,
     header: structuredFrom(request.headers, "simple"),
+    cookie,
     owners: [...new Set(names)].map((name) => [name, structured.get(name) ?? { name }]),
+    cookieOwners: (request.cookie ?? []).map(({ name }) => [
+      name,
+      cookie.find((each) => each.name === name) ?? { name },
+    ]),
+    path: readablePath(operation),
+  };
+}
+
+/**
+ * A template that Prism can match, with a segment for each parameter: it cannot match several in one segment, a comma beside
+ * one, or literals that a request encodes otherwise.
+ */
+function readablePath(operation: Operation): StructuredParameters["path"] {
+  const { path } = operation;
+  const segments = path.split("/").slice(1);
+  const template = segments
+    .flatMap((segment) => (segment.includes("{") ? namesIn(segment).map((name) => `{${name}}`) : segment))
+    .map((segment) => `/${segment}`)
+    .join("");
+  const valuesIn = parameterReader(path);
+  return {
+    operation: template === path ? operation : { ...operation, path: template },
+    read: (actual) => {
+      const values = valuesIn(actual);
+      // Prism turns a value with a comma into a list, and then fails for it (stoplightio/prism#2710).
+      return template.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => (values.get(name) ?? "").replaceAll(",", "%2C"));
+    },
   };
 }
 
 /** Encodes the literal part of a template as in a URL, which is how Prism compares it. */
 function written(literal: string): string {
   try {
-    return encodeURI(decodeURI(literal));
+    return encodeURI(decodeURIComponent(literal));
   } catch {
     // A literal percent sign.
     return encodeURI(literal);

@@ -1,25 +1,17 @@
-import { decodePercent, dividePairs, grouped } from "@certspec/openapi";
+import { cookiePairs, decodePercent, dividePairs, grouped } from "@certspec/openapi";
 import { checkNumbers } from "../document/check-numbers.ts";
 import { type Decoding, decodeHeaderLine, decodeParameter, faultTexts } from "./decode-parameter.ts";
+import { takeEmptyValues } from "./judge-empty.ts";
 import type { Operation } from "./operation.ts";
 import { prepareBody } from "./prepare-body.ts";
+import { plainCredentials } from "./prepare-security.ts";
 import type { Arrived, Prepared } from "./prepared.ts";
 import type { StructuredParameters } from "./route.ts";
 import type { Diagnostic, PrismRequest } from "./run-prism.ts";
 
 /** The parts of a request that Prism routes by. */
 export function routable({ method, path }: Pick<Arrived, "method" | "path">): PrismRequest {
-  // Prism turns a path parameter with a comma into a list, and then fails for it (stoplightio/prism#2710).
-  return { method: method.toLowerCase(), url: { path: path.replaceAll(",", "%2C"), query: {} }, headers: {} };
-}
-
-/** A path with the literal segments of its template, however the request encodes them. */
-function withLiterals(path: string, template: string): string {
-  const segments = template.split("/");
-  return path
-    .split("/")
-    .map((segment, index) => (segments[index]?.includes("{") ? segment : (segments[index] ?? segment)))
-    .join("/");
+  return { method: method.toLowerCase(), url: { path, query: {} }, headers: {} };
 }
 
 /** Decodes the values that Prism would decode wrongly. */
@@ -30,7 +22,7 @@ export function prepareRequest(arrived: Arrived, operation: Operation, structure
     Object.create(null),
     grouped(arrived.pairs.map(({ name, raw }) => [name, decodePercent(raw)])),
   );
-  const headers: Record<string, unknown> = { ...arrived.headers };
+  const headers: Record<string, unknown> = plainCredentials(arrived.headers, operation);
   const accepted = (place: string, name: string, decoded: Decoding): unknown => {
     if (!("fault" in decoded)) return decoded.value;
     const { fault } = decoded;
@@ -51,9 +43,34 @@ export function prepareRequest(arrived: Arrived, operation: Operation, structure
     const text = arrived.headers[name];
     if (text !== undefined) headers[name] = accepted("header", parameter.name, decodeHeaderLine(parameter, text));
   }
-  diagnostics.push(...checkNumbers(operation, { query, headers }));
-  const path = withLiterals(arrived.path, operation.path);
+  const cookies = readCookies(arrived, structured, accepted);
+  const empty = [
+    ...takeEmptyValues("query", operation.request?.query, query),
+    ...takeEmptyValues("header", operation.request?.headers, headers),
+    ...takeEmptyValues("cookie", operation.request?.cookie, cookies),
+  ];
+  diagnostics.push(...checkNumbers(operation, { query, headers, cookies }));
+  const path = structured.path.read(arrived.path);
   const request = { ...routable({ ...arrived, path }), headers } as PrismRequest;
   request.url.query = query as PrismRequest["url"]["query"];
-  return prepareBody({ request, operation, diagnostics }, arrived);
+  return prepareBody({ request, operation: structured.path.operation, diagnostics, cookies, empty }, arrived);
+}
+
+type Accept = (place: string, name: string, decoded: Decoding) => unknown;
+
+function readCookies(
+  { headers }: Arrived,
+  structured: StructuredParameters,
+  accepted: Accept,
+): Record<string, unknown> {
+  if (structured.cookieOwners.length === 0) return {};
+  const divided = dividePairs(cookiePairs(headers.cookie ?? ""), structured.cookieOwners);
+  const cookies: Record<string, unknown> = Object.create(null);
+  for (const [name] of structured.cookieOwners) {
+    const own = divided.get(name) ?? [];
+    const parameter = structured.cookie.find((each) => each.name === name);
+    if (parameter) cookies[name] = accepted("cookie", name, decodeParameter(parameter, own));
+    else if (own[0]) cookies[name] = decodePercent(own[0].raw);
+  }
+  return cookies;
 }

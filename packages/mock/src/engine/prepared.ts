@@ -1,4 +1,5 @@
 import type { Pair } from "@certspec/openapi";
+import type { EmptyValue } from "./judge-empty.ts";
 import type { Operation } from "./operation.ts";
 import type { Diagnostic, PrismRequest } from "./run-prism.ts";
 
@@ -20,4 +21,8 @@ export interface Prepared {
   /** The operation to validate it against. */
   operation: Operation;
   diagnostics: Diagnostic[];
+  /** The cookies by name, decoded. */
+  cookies: Readonly<Record<string, unknown>>;
+  /** Parameters that are empty, judged apart. */
+  empty: readonly EmptyValue[];
 }

@@ -6,6 +6,7 @@ import { exactFormats } from "../document/exact-formats.ts";
 import type { OperationSource } from "../document/operation-source.ts";
 import { unicodePattern } from "../document/unicode-pattern.ts";
 import { MockError } from "../mock-error.ts";
+import { addPartTypes } from "./add-part-types.ts";
 import { basePath } from "./base-path.ts";
 import { prepareOperation } from "./prepare-operation.ts";
 import type { Route } from "./route.ts";
@@ -35,6 +36,7 @@ export async function readOperations(document: OpenApiDocument, label: string): 
   });
   return operations.map((operation) => {
     const source = sourceOf(document, operation, label);
+    addPartTypes(operation, source);
     return { operation, source, structured: prepareOperation(operation) };
   });
 }

@@ -7,6 +7,8 @@ import { checkPreference, documented } from "./check-preference.ts";
 import { composeResponse } from "./compose-response.ts";
 import { encodeResponse } from "./encode-response.ts";
 import { isFalseAlarm } from "./is-false-alarm.ts";
+import { judgeCookies } from "./judge-cookies.ts";
+import { isMissed, judgeEmpty } from "./judge-empty.ts";
 import type { Operation } from "./operation.ts";
 import { type Preference, parsePrefer } from "./parse-prefer.ts";
 import { prepareRequest, routable } from "./prepare-request.ts";
@@ -41,7 +43,7 @@ export async function respondToOperation(
 ): Promise<HostResponse> {
   const { operation, structured } = route;
   const prepared = prepareRequest(arrived, operation, structured);
-  const diagnostics = [...prepared.diagnostics, ...(await validate(prepared.request, prepared.operation))];
+  const diagnostics = await diagnose(prepared, operation);
   const violations = diagnostics.map((diagnostic) => violationFrom(diagnostic, "request", operation));
 
   const stated = preferenceFor(operation, header);
@@ -50,6 +52,17 @@ export async function respondToOperation(
   const { fault } = preference;
   const response = await withFault(preference, { arrived, route, prepared, diagnostics, violations, context });
   return { ...response, ...(fault && { fault }), ...(isConnectionFault(fault) && { connection: fault }) };
+}
+
+/** Everything that is wrong with a request. */
+async function diagnose(prepared: Prepared, operation: Operation): Promise<Diagnostic[]> {
+  const { request, cookies, empty } = prepared;
+  const judged = await Promise.all([
+    validate(request, prepared.operation),
+    judgeCookies(cookies, operation),
+    ...empty.map((each) => judgeEmpty(each, operation)),
+  ]);
+  return [...prepared.diagnostics, ...judged.flat().filter((diagnostic) => !isMissed(diagnostic, empty))];
 }
 
 interface Judged {

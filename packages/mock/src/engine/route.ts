@@ -16,8 +16,16 @@ export interface Route {
 export interface StructuredParameters {
   query: StructuredParameter[];
   header: StructuredParameter[];
+  cookie: StructuredParameter[];
   /** Owners of the pairs of a query. A credential owns its pair too, or an object with any properties would claim it. */
   owners: readonly (readonly [name: string, owner: PairOwner])[];
+  cookieOwners: readonly (readonly [name: string, owner: PairOwner])[];
+  path: {
+    /** The operation with a template that Prism can match. */
+    operation: Operation;
+    /** Writes a path for that template. */
+    read(path: string): string;
+  };
 }
 
 /** How a list or an object is written in a query or a header. */

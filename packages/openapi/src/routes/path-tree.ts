@@ -89,10 +89,21 @@ function patternOf(segment: string): RegExp {
   return new RegExp(
     `^${segment
       .split(/\{[^{}]+\}/)
-      .map(escapePattern)
+      .map(literalPattern)
       .join("(.*)")}$`,
     "s",
   );
+}
+
+/** A pattern for a literal text, of which a path may encode any character. */
+function literalPattern(literal: string): string {
+  return [...decodePercent(literal)]
+    .map((character) => {
+      const bytes = [...new TextEncoder().encode(character)].map((byte) => byte.toString(16).padStart(2, "0"));
+      const encoded = bytes.map((hex) => `%${hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)}`);
+      return `(?:${escapePattern(character)}|${encoded.join("")})`;
+    })
+    .join("");
 }
 
 function search<Value>(branch: Branch<Value>, segments: readonly string[], index: number, found: Value[]): void {
