@@ -7,7 +7,7 @@ import { type Plugin, rolldown } from "rolldown";
 const unused = "\0unused";
 
 /** The files that become bundles, by their names in dist. */
-const entries = ["prism-engine", "libraries/xml-builder"];
+const entries = ["prism-engine", "libraries/xml-builder", "libraries/swagger-upgrader"];
 
 /** What Node's documentation gives in place of `url.resolve`. */
 const resolveUrl = `((from, to) => {

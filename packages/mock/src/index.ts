@@ -7,6 +7,7 @@ export type { Fault } from "./faults/fault.ts";
 export { MockError } from "./mock-error.ts";
 export type { AccessOptions } from "./server/browser-access.ts";
 export { createMockFetch, type MockFetch } from "./server/create-mock-fetch.ts";
+export type { ResponseSource } from "./server/host-response.ts";
 export type { ResponseOptions } from "./server/mock-options.ts";
 export type { PreferNextOptions } from "./server/preference-queue.ts";
 export type { RecordedRequest } from "./server/recorded-request.ts";

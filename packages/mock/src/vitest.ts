@@ -4,7 +4,7 @@ import type { TestProject } from "vitest/node";
 import { findDocument, listPackages } from "./cli/find-packages.ts";
 import type { Documents } from "./cli/named-documents.ts";
 import { checkDocument } from "./document/check-document.ts";
-import { readDocument } from "./document/read-document.ts";
+import { loadDocument } from "./document/load-document.ts";
 import { MockError } from "./mock-error.ts";
 import { type ConnectedMock, connectMock, type MockAddress } from "./server/connect-mock.ts";
 import { serveControls } from "./server/control-server.ts";
@@ -40,7 +40,7 @@ export function mockSetup(documents: Documents, options: MockOptions = {}): Mock
 }
 
 /** The global setup of this module: serves the documents of all installed @certspec packages. */
-export const setup: MockSetup = (project) => {
+export const setup: MockSetup = async (project) => {
   const { root } = project.config;
   const names = listPackages(root);
   if (names.length === 0)
@@ -49,7 +49,7 @@ export const setup: MockSetup = (project) => {
     );
   const documents: Record<string, OpenApiDocument> = {};
   for (const name of names) {
-    const document = readDocument(findDocument(name, root));
+    const { document } = await loadDocument(findDocument(name, root));
     checkDocument(document, name);
     documents[name] = document;
   }

@@ -84,6 +84,9 @@ test("a request is recorded as it arrived, with its operation and status", async
 
   expect(mock.requests).toEqual([
     {
+      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      durationMs: expect.any(Number),
+      source: "example",
       name: "default",
       method: "PUT",
       path: "/pets/a%2Fb?x=%201&x=2",
@@ -174,7 +177,7 @@ test.each([
   [
     "a foreign reference",
     documentOf("/a", { responses: { 200: { $ref: "./answer.yaml" } } }),
-    'default: #/paths/~1a/get/responses/200: $ref "./answer.yaml" points outside the document; bundle it first (npx @redocly/cli bundle)',
+    'default: #/paths/~1a/get/responses/200: $ref "./answer.yaml" points outside the document; give the file to certspec-mock, which reads all of them, or bundle it (npx @redocly/cli bundle)',
   ],
   [
     "a dangling reference",

@@ -1,17 +1,14 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, dirname, extname, resolve } from "node:path";
-import { createLocator, type OpenApiDocument, type Position } from "@certspec/openapi";
+import type { OpenApiDocument } from "@certspec/openapi";
 import { Command, CommanderError } from "commander";
-import { checkDocument } from "../document/check-document.ts";
-import { togetherOf } from "../document/collect-faults.ts";
-import { readDocument } from "../document/read-document.ts";
+import { isLoopback } from "../document/read-source.ts";
 import { MockError } from "../mock-error.ts";
-import { formatRequest } from "../server/format-request.ts";
-import type { RecordedRequest } from "../server/recorded-request.ts";
-import type { Mock } from "../server/start-mock.ts";
+import type { ReloadableMock } from "../server/start-mock.ts";
 import { count, latency, port, repeated } from "./cli-options.ts";
-import { findDocument, isInstalled, listPackages, packageOf } from "./find-packages.ts";
+import { listPackages } from "./find-packages.ts";
+import { createLog, type Log } from "./log.ts";
+import { findDocuments, readDocument, type ServedDocument } from "./served-documents.ts";
+import { watchFiles } from "./watch-files.ts";
 
 interface Options {
   port: number;
@@ -23,8 +20,11 @@ interface Options {
   settleAfter?: number;
   cors?: false | string[];
   allowHost?: string[];
+  watch?: boolean;
+  strict?: boolean;
   quiet?: boolean;
   json?: boolean;
+  showQuery?: boolean;
 }
 
 const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
@@ -55,7 +55,7 @@ function createProgram(): Command {
     )
     .argument(
       "[documents...]",
-      "names such as cloudflare (for @certspec/cloudflare/openapi.json), other packages, or OpenAPI files; defaults to all installed @certspec packages",
+      "OpenAPI files, URLs of some, or names such as cloudflare (for @certspec/cloudflare/openapi.json) and other packages; defaults to all installed @certspec packages",
     )
     .option(
       "-p, --port <number>",
@@ -84,110 +84,78 @@ function createProgram(): Command {
       "name that the mock is called by, such as mock in a network of containers; can be repeated",
       repeated,
     )
+    .option("-w, --watch", "read a document again when one of its files changes")
+    .option("--strict", "serve no document with a fault; otherwise its right operations are served")
     .option("-q, --quiet", "print no requests")
     .option("--json", "print one JSON object per line")
+    .option("--show-query", "print the values of queries, too, which may be secret")
     .version(version)
     .showHelpAfterError("(certspec-mock --help lists all options)");
 }
 
 async function serve(names: string[], options: Options, args: readonly string[]): Promise<void> {
-  const { port, host, items, stateful, seed, latency: latencyMs, settleAfter, cors, allowHost, quiet, json } = options;
+  const { stateful, settleAfter, host, watch, quiet } = options;
   if (settleAfter !== undefined && !stateful) throw new MockError("--settle-after needs --stateful");
-  const documents = readDocuments(names.length ? names : listPackages(process.cwd()), args);
-  if (!isLoopback(host)) console.error(`certspec-mock: warning: ${host} may be reached from other machines`);
-  let mock: Mock | undefined;
-  onStop(() => (mock ? mock.close() : process.exit()));
-  const print = json ? printJson : printLine;
+  const found = findDocuments(names.length ? names : listPackages(process.cwd()), args);
+  // Without a handler a signal ends the process at once, also while it reads a document; process 1 of a container needs one.
+  let mock: ReloadableMock | undefined;
+  const stop = (): unknown => (mock ? mock.close() : process.exit());
+  if (process.pid === 1) onStop(stop);
+  const log = createLog(options);
+  const read = await Promise.all(found.map(({ location }) => readDocument(location, options)));
+  if (!isLoopback(host)) log.warn(`${host} may be reached from other machines`);
+  for (const { warnings } of read) for (const warning of warnings) log.warn(warning);
   // Prism takes half a second to load; errors and --help need not wait for it.
-  const { startMock } = await import("../server/start-mock.ts");
-  const responseOptions = { items, stateful, seed, latencyMs, settleAfterMs: settleAfter };
-  mock = await startMock(documents, {
-    ...responseOptions,
-    port,
-    host,
-    cors,
-    allowHosts: allowHost,
-    maxRequests: 0,
-    ...(!quiet && { onRequest: print }),
+  const { serveDocuments } = await import("../server/start-mock.ts");
+  const { port, cors, allowHost: allowHosts, items, seed, latency: latencyMs } = options;
+  const served = found.map(({ name }, index): [string, OpenApiDocument] => [
+    name,
+    read[index]?.document as OpenApiDocument,
+  ]);
+  mock = await serveDocuments(served, {
+    ...{ port, host, cors, allowHosts, items, stateful, seed, latencyMs, settleAfterMs: settleAfter, maxRequests: 0 },
+    ...(!quiet && { onRequest: log.request }),
   });
-  for (const [name, url] of Object.entries(mock.urls))
-    console.log(json ? JSON.stringify({ event: "listening", name, url }) : `${name}  ${url}`);
+  if (process.pid !== 1) onStop(stop);
+  for (const [name, url] of Object.entries(mock.urls)) log.listening(name, url);
+  if (watch)
+    for (const [index, each] of found.entries()) reloadOnChange(mock, each, read[index]?.files ?? [], { log, options });
 }
 
-function readDocuments(names: readonly string[], args: readonly string[]): Record<string, OpenApiDocument> {
-  if (names.length === 0)
-    throw new MockError(
-      "nothing to serve: no package with a document is installed here; give an OpenAPI file, or a name such as cloudflare",
-    );
-  const missing = names.filter((name) => !isFile(name) && !isInstalled(name, process.cwd())).map(packageOf);
-  if (missing.length > 0) throw new MockError(installing(missing, args));
-  const documents: Record<string, OpenApiDocument> = {};
-  for (const name of names) {
-    const label = unique(isFile(name) ? labelOf(name) : name, documents);
-    documents[label] = readChecked(isFile(name) ? name : findDocument(name, process.cwd()));
-  }
-  return documents;
-}
-
-/** @throws {MockError} for a file that cannot be read. */
-function isFile(name: string): boolean {
-  if (/^[./]/.test(name) || [".json", ".yaml", ".yml"].includes(extname(name))) return true;
-  if (existsSync(name) && statSync(name).isFile())
-    throw new MockError(`${name} is neither JSON nor YAML; give an OpenAPI file that ends in .json, .yaml or .yml`);
-  return false;
-}
-
-/** The commands that install missing packages: in a project, and without one. */
-function installing(packages: readonly string[], args: readonly string[]): string {
-  const [names, are] = [packages.join(" and "), packages.length > 1 ? "are" : "is"];
-  const command = ["certspec-mock", ...args.map(quoted)].join(" ");
-  const npx = ["npx -y", ...["@certspec/mock", ...packages].map((name) => `-p ${name}`), command].join(" ");
-  return `${names} ${are} not installed: npm install ${packages.join(" ")}, or without a project: ${npx}`;
-}
-
-/** An argument, quoted for a shell. */
-function quoted(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-/** Reads a document; an error has the line. */
-function readChecked(path: string): OpenApiDocument {
-  const document = readDocument(path);
-  try {
-    checkDocument(document, path);
-  } catch (error) {
-    if (!(error instanceof MockError) || error.at === undefined) throw error;
-    const positionOf = createLocator(readFileSync(path, "utf8"));
-    throw togetherOf((error.faults ?? [error]).map((fault) => located(path, fault, positionOf)));
-  }
-  return document;
-}
-
-function located(path: string, fault: MockError, positionOf: (pointer: string) => Position): MockError {
-  if (fault.at === undefined) return fault;
-  const { line, column } = positionOf(fault.at.slice(1));
-  return new MockError(`${path}:${line}:${column}${fault.message.slice(path.length)}`, { cause: fault });
-}
-
-/** The name of a file, or of its folder for `openapi.json`, which every package has. */
-function labelOf(path: string): string {
-  const name = basename(path, extname(path));
-  return name === "openapi" ? basename(dirname(resolve(path))) || name : name;
-}
-
-function unique(label: string, taken: object): string {
-  let count = 1;
-  while (Object.hasOwn(taken, count === 1 ? label : `${label}-${count}`)) count += 1;
-  return count === 1 ? label : `${label}-${count}`;
-}
-
-function printLine(request: RecordedRequest): void {
-  console.log(formatRequest(request));
-}
-
-/** Neither headers nor bodies: they may hold secrets. */
-function printJson({ name, method, path, status, operationId, violations, fault }: RecordedRequest): void {
-  console.log(JSON.stringify({ event: "request", name, method, path, status, operationId, violations, fault }));
+/** Reads a document again when one of its files has changed; while it is wrong, the old one is served. */
+function reloadOnChange(
+  mock: ReloadableMock,
+  { name, location }: ServedDocument,
+  files: readonly string[],
+  { log, options }: { log: Log; options: Options },
+): void {
+  let running = Promise.resolve();
+  let isDue = false;
+  const reload = async (): Promise<void> => {
+    isDue = false;
+    try {
+      const { document, files: read, warnings } = await readDocument(location, options);
+      watch.set(read);
+      await mock.replace(name, document);
+      for (const warning of warnings) log.warn(warning);
+      log.reloaded(name, mock.urls[name] ?? "");
+    } catch (error) {
+      if (!(error instanceof MockError)) throw error;
+      log.warn(`${name} is served as it was before:\n${error.message}`);
+    }
+  };
+  const watch = watchFiles(() => {
+    // Changes that arrive while it reads are one more reload.
+    if (isDue) return;
+    isDue = true;
+    running = running.then(reload);
+  });
+  watch.set(files);
+  const { close } = mock;
+  mock.close = async () => {
+    watch.stop();
+    await close();
+  };
 }
 
 function onStop(stop: () => unknown): void {
@@ -195,8 +163,4 @@ function onStop(stop: () => unknown): void {
   process.once("SIGTERM", stop);
   // Whoever read the lines has gone.
   process.stdout.on("error", stop);
-}
-
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || host.startsWith("127.");
 }

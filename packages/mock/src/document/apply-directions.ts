@@ -14,15 +14,18 @@ export function applyDirections(document: object): void {
   const isAsked = (direction: Direction): boolean =>
     schemas.some((schema) => schema[hidingKeyword[direction]] === true);
   const root = document as JsonObject;
+  const reader = readerOf(document);
   const direct: Record<Direction, ((schema: unknown) => unknown) | undefined> = {
     request: isAsked("request") ? createDirector(root, "request") : undefined,
     response: isAsked("response") ? createDirector(root, "response") : undefined,
   };
-  // YAML aliases make a document a graph.
+  // YAML aliases make a document a graph, and so do references.
   const seen = new Set<unknown>();
   const visit = (value: unknown, direction?: Direction): void => {
     if (typeof value !== "object" || value === null || seen.has(value)) return;
     seen.add(value);
+    const target = reader.next({ value, pointer: "" });
+    if (target) visit(target.value, direction);
     for (const [key, child] of Object.entries(value)) {
       if (key === "content" && direction !== undefined)
         (value as Record<string, unknown>)[key] = withSchemas(child, direct[direction]);

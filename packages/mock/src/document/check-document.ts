@@ -14,6 +14,9 @@ export function checkDocument(value: unknown, label: string): asserts value is O
     throw new MockError(`${label}: ${at === "#" ? "" : `${at}: `}${message}`, { at });
   };
   if (!isOpenApi(value)) return reject("#", "is not an OpenAPI 3 document; its root must contain `openapi: 3.x`");
+  // Neither Prism nor the checker of contracts reads what is new in 3.2, such as the method QUERY.
+  if (!/^3\.[01](?:\.|$)/.test(value.openapi))
+    return reject("#", `OpenAPI ${value.openapi} cannot be served; expected 3.0 or 3.1`);
   if (typeof value.paths !== "object" || value.paths === null || Object.keys(value.paths).length === 0)
     reject("#", "has no paths; add at least one to serve");
   collectFaults((collect) => {
@@ -36,7 +39,8 @@ export function checkDocument(value: unknown, label: string): asserts value is O
 
 const reasons: Readonly<Record<UnresolvedReason, string>> = {
   // Prism would fetch such a reference from the disk or the network.
-  external: "points outside the document; bundle it first (npx @redocly/cli bundle)",
+  external:
+    "points outside the document; give the file to certspec-mock, which reads all of them, or bundle it (npx @redocly/cli bundle)",
   malformed: "is not a JSON pointer; write a percent sign in a name as %25",
   missing: "does not resolve; correct it, or add its target",
   circular: "refers back to itself; point it at a value",

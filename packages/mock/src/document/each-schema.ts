@@ -1,15 +1,22 @@
-import { below, type JsonObject, schemaKeywords } from "@certspec/openapi";
+import { below, type JsonObject, readerOf, schemaKeywords } from "@certspec/openapi";
 
-/** Every schema of a document with its place, once; examples are left out. */
+/** Every schema of a document with its place, once: also those that only a reference shows to be one. Examples are left out. */
 export function* eachSchema(document: object): Generator<{ schema: JsonObject; at: string }> {
+  const reader = readerOf(document);
   const seen = new Set<unknown>();
+  const seenSchemas = new Set<unknown>();
   // A stack instead of recursion: documents may be deep, and cyclic through YAML's aliases.
   const stack: { value: unknown; at: string; isSchema: boolean }[] = [{ value: document, at: "#", isSchema: false }];
   for (let entry = stack.pop(); entry; entry = stack.pop()) {
     const { value, at, isSchema } = entry;
-    if (typeof value !== "object" || value === null || seen.has(value)) continue;
-    seen.add(value);
-    if (isSchema) yield { schema: value as JsonObject, at };
+    const known = isSchema ? seenSchemas : seen;
+    if (typeof value !== "object" || value === null || known.has(value)) continue;
+    known.add(value);
+    if (isSchema) {
+      yield { schema: value as JsonObject, at };
+      const target = reader.next({ value, pointer: at.slice(1) });
+      if (target) stack.push({ value: target.value, at: `#${target.pointer}`, isSchema: true });
+    }
     for (const [key, child] of Object.entries(value)) {
       const here = below(at, key);
       const kind = isSchema ? schemaKeywords.get(key) : undefined;

@@ -17,7 +17,7 @@ export async function composeResponse(
   const usual = await exchange.ask({});
   // Prism has validated its own responses already.
   if (!isProblem(usual) && (usual.body === response.body || usual.status !== response.status)) return response;
-  return { ...response, diagnostics: await judge(response, operation) };
+  return { ...response, source: composed ? "state" : "page", diagnostics: await judge(response, operation) };
 }
 
 async function onlyPage(exchange: Exchange): Promise<PrismResponse | PrismProblem> {

@@ -30,6 +30,8 @@ export type IncompleteRequest = Omit<ReceivedRequest, "bytes"> & { bytes?: Recei
 
 /** Hosts by name, with their shared state. */
 export interface Engine extends MockControls {
+  /** Serves another document under a name, once it is ready; its records begin anew. */
+  replace(name: string, document: OpenApiDocument): Promise<Host>;
   hosts: ReadonlyMap<string, Host>;
   /** Answers a request to one document and records it, after the latency. */
   answer(name: string, request: IncompleteRequest): Promise<HostResponse>;
@@ -54,10 +56,13 @@ export async function createEngine(
     maxRequests = 1000,
   } = options;
   const hosts = new Map<string, Host>();
-  for (const [name, document] of documents) {
+  const replace = async (name: string, document: OpenApiDocument): Promise<Host> => {
     const ownSeed = seed === undefined ? undefined : `${seed} ${name}`;
-    hosts.set(name, await createHost(document, name, { items, stateful, seed: ownSeed, settleAfterMs }));
-  }
+    const host = await createHost(document, name, { items, stateful, seed: ownSeed, settleAfterMs });
+    hosts.set(name, host);
+    return host;
+  };
+  for (const [name, document] of documents) await replace(name, document);
   const requests: RecordedRequest[] = [];
   const record = (request: RecordedRequest): void => {
     requests.push(request);
@@ -70,7 +75,9 @@ export async function createEngine(
   return {
     hosts,
     requests,
+    replace,
     answer: async (name, request) => {
+      const arrived = arrivalOf();
       const bytes = request.bytes ?? new Uint8Array();
       const detail = `the body is longer than ${maxBodyBytes} bytes; send a shorter one, or raise maxBodyBytes`;
       const isWhole = request.bytes !== undefined && request.bytes.length <= maxBodyBytes;
@@ -79,13 +86,13 @@ export async function createEngine(
       const response = isWhole
         ? await host.answer({ ...request, bytes })
         : reject(problem(413, "body-too-large", detail));
-      record(recorded(name, { ...request, bytes: isWhole ? bytes : new Uint8Array() }, response));
+      record(recorded(name, { ...request, bytes: isWhole ? bytes : new Uint8Array() }, response, arrived));
       if (most > 0) await sleep(least + random.below(most - least + 1));
       return response;
     },
     turnAway: (name, request, reason) => {
       const response = reject(reason);
-      record(recorded(name, { ...request, bytes: request.bytes ?? new Uint8Array() }, response));
+      record(recorded(name, { ...request, bytes: request.bytes ?? new Uint8Array() }, response, arrivalOf()));
       return response;
     },
     preferNext: (preference, nextOptions = {}) => {
@@ -105,13 +112,24 @@ export async function createEngine(
 /** The default of `maxBodyBytes`. */
 export const usualMaxBodyBytes: number = 10 * 1024 * 1024;
 
+interface Arrival {
+  time: string;
+  start: number;
+}
+
+function arrivalOf(): Arrival {
+  return { time: new Date().toISOString(), start: performance.now() };
+}
+
 function recorded(
   name: string,
   { method, path, headers, bytes }: ReceivedRequest,
   response: HostResponse,
+  { time, start }: Arrival,
 ): RecordedRequest {
-  const { status, operationId, violations, fault } = response;
+  const { status, operationId, violations, fault, source } = response;
   return {
+    time,
     name,
     method,
     path,
@@ -120,6 +138,8 @@ function recorded(
     bytes,
     ...(operationId !== undefined && { operationId }),
     status,
+    durationMs: Math.round((performance.now() - start) * 10) / 10,
+    ...(source && { source }),
     violations,
     ...(fault && { fault }),
   };

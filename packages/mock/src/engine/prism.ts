@@ -11,6 +11,8 @@ export interface PrismResponse {
   body: unknown;
   /** Violations of the document in the response. */
   diagnostics: Diagnostic[];
+  /** Where the body comes from, where it is neither an example nor made from the schema. */
+  source?: "page" | "state";
 }
 
 /** A problem from Prism, where the document has no response for it. */

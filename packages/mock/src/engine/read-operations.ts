@@ -4,6 +4,7 @@ import { applyDiscriminators } from "../document/apply-discriminators.ts";
 import { eachSchema } from "../document/each-schema.ts";
 import { exactFormats } from "../document/exact-formats.ts";
 import type { OperationSource } from "../document/operation-source.ts";
+import { plainReferences } from "../document/plain-references.ts";
 import { unicodePattern } from "../document/unicode-pattern.ts";
 import { MockError } from "../mock-error.ts";
 import { addPartTypes } from "./add-part-types.ts";
@@ -24,6 +25,7 @@ export async function readOperations(document: OpenApiDocument, label: string): 
   // Prism validates 3.1 as draft-07 unless the document names a dialect that it knows (stoplightio/prism#2797).
   if (!document.openapi.startsWith("3.0"))
     Object.assign(copy, { jsonSchemaDialect: knownDialect(copy.jsonSchemaDialect) ?? dialect2020 });
+  plainReferences(copy as unknown as JsonObject);
   for (const { schema } of eachSchema(copy)) {
     const pattern = unicodePattern(schema.pattern);
     if (pattern !== undefined) Object.assign(schema, { pattern });

@@ -29,6 +29,7 @@ export function reject(
       "content-type": "application/problem+json",
     },
     body: JSON.stringify(problem),
+    source: "mock",
     violations: location || violations.length === 0 ? [...violations, own] : violations,
   };
 }

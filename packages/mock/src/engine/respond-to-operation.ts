@@ -51,7 +51,11 @@ export async function respondToOperation(
   const preference = context.faults.next(`${arrived.method} ${arrived.path} ${header}`, stated);
   const { fault } = preference;
   const response = await withFault(preference, { arrived, route, prepared, diagnostics, violations, context });
-  return { ...response, ...(fault && { fault }), ...(isConnectionFault(fault) && { connection: fault }) };
+  return {
+    ...response,
+    ...(fault && { fault, source: "fault" }),
+    ...(isConnectionFault(fault) && { connection: fault }),
+  };
 }
 
 /** Everything that is wrong with a request. */
@@ -116,10 +120,12 @@ async function respondToPrepared(preference: Preference, judged: Judged): Promis
   const xmlOf = (mediaType: string) => writeXml(document, body, responseSchema(route.source, status, mediaType));
   const encoded = encodeResponse(status, headers, body, xmlOf, items);
   if ("status" in encoded) return reject(encoded, { violations });
+  const source = response.source ?? sourceOf(response, operation);
   const own = response.diagnostics.filter((diagnostic) => !isFalseAlarm(diagnostic, headers));
   return {
     status,
     ...encoded,
+    ...(encoded.body !== undefined && { source }),
     violations: [...violations, ...own.map((diagnostic) => violationFrom(diagnostic, "response", operation))],
   };
 }
@@ -134,6 +140,11 @@ async function preferredResponse(
   const key = JSON.stringify([request.headers.accept, preference.code, preference.example]);
   const once = (): Promise<PrismResponse | PrismProblem> => validResponse(request, question);
   return isFixed ? cache.get(operation, key, once) : once();
+}
+
+function sourceOf({ status, body }: PrismResponse, operation: Operation): "example" | "schema" {
+  const contents = documented(operation, status)?.contents ?? [];
+  return contents.some(({ examples = [] }) => examples.some(({ value }) => value === body)) ? "example" : "schema";
 }
 
 function isChosen({ code, example, dynamic }: Preference): boolean {

@@ -23,7 +23,13 @@ export interface MockFetch extends MockControls {
 export async function createMockFetch(documents: Documents, options: ResponseOptions = {}): Promise<MockFetch> {
   checkOptions(options, responseOptionNames);
   const named = namedDocuments(documents);
-  const { hosts: _hosts, answer, turnAway: _turnAway, ...controls } = await createEngine(named, options);
+  const {
+    hosts: _hosts,
+    answer,
+    turnAway: _turnAway,
+    replace: _replace,
+    ...controls
+  } = await createEngine(named, options);
   const mockFetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
     const { signal, method, url } = request;

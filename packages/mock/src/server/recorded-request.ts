@@ -1,8 +1,11 @@
 import type { Violation } from "../engine/violation.ts";
 import type { Fault } from "../faults/fault.ts";
+import type { ResponseSource } from "./host-response.ts";
 
 /** A request as it arrived, with its outcome. */
 export interface RecordedRequest {
+  /** When it arrived, as in RFC 3339. */
+  time: string;
   /** The name of the document that it was sent to. */
   name: string;
   method: string;
@@ -17,6 +20,10 @@ export interface RecordedRequest {
   operationId?: string;
   /** The status of the response; 0 where a fault prevented it. */
   status: number;
+  /** The milliseconds until its response was ready, without the latency that was asked for. */
+  durationMs: number;
+  /** Where the response comes from; absent for one without a body. */
+  source?: ResponseSource;
   violations: Violation[];
   /** The fault that the request prefers. */
   fault?: Fault;

@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import type { OpenApiDocument } from "@certspec/openapi";
 import { type Documents, namedDocuments } from "../cli/named-documents.ts";
 import { createEngine, type IncompleteRequest, type MockControls, usualMaxBodyBytes } from "../engine/create-engine.ts";
 import { MockError } from "../mock-error.ts";
@@ -33,12 +34,32 @@ export interface Mock extends MockControls {
  * await mock.close();
  */
 export async function startMock(documents: Documents, options: MockOptions = {}): Promise<Mock> {
-  const { port = 0, host = "127.0.0.1", maxBodyBytes = usualMaxBodyBytes } = options;
   checkOptions(options, [...responseOptionNames, "port", "host", "cors", "allowHosts"]);
-  const named = namedDocuments(documents);
+  const { replace: _replace, ...mock } = await serveDocuments(namedDocuments(documents), options);
+  return mock;
+}
+
+/** A mock whose documents can be replaced while it serves. */
+export interface ReloadableMock extends Mock {
+  /**
+   * Serves another document under a name; the old one is served until the new one is ready. Its records begin anew.
+   * @throws {MockError} when it cannot be served; the old one is served further.
+   */
+  replace(name: string, document: OpenApiDocument): Promise<void>;
+}
+
+/**
+ * Serves documents that have been checked.
+ * @throws {MockError} when one cannot be served; the others are not served either.
+ */
+export async function serveDocuments(
+  named: readonly [string, OpenApiDocument][],
+  options: MockOptions,
+): Promise<ReloadableMock> {
+  const { port = 0, host = "127.0.0.1", maxBodyBytes = usualMaxBodyBytes } = options;
   checkPorts(port, named.length);
   const access = createBrowserAccess(options, host);
-  const { hosts, answer, turnAway, ...controls } = await createEngine(named, options);
+  const { hosts, answer, turnAway, replace, ...controls } = await createEngine(named, options);
   const handle = async (name: string, request: IncompleteRequest): Promise<HostResponse> => {
     const rejection = access.rejection(request);
     if (rejection) return turnAway(name, request, rejection);
@@ -61,7 +82,16 @@ export async function startMock(documents: Documents, options: MockOptions = {})
     await close();
     throw error;
   }
-  return { ...controls, url: Object.values(urls)[0] ?? "", urls, close };
+  return {
+    ...controls,
+    url: Object.values(urls)[0] ?? "",
+    urls,
+    close,
+    replace: async (name, document) => {
+      const { basePath } = await replace(name, document);
+      urls[name] = `${new URL(urls[name] ?? "").origin}${basePath}`;
+    },
+  };
 }
 
 function checkPorts(port: number, count: number): void {

@@ -1,0 +1,136 @@
+import { below, escapeKey, keysOf } from "@certspec/openapi";
+import { MockError } from "../mock-error.ts";
+
+/** Where the files that a document refers to are in it. */
+const holder = "x-certspec-files";
+const maxFiles = 2000;
+
+/** A document with the files that it refers to. */
+export interface Embedded {
+  document: unknown;
+  /** The location of each file by its key in the document. */
+  locations: ReadonlyMap<string, string>;
+}
+
+interface Reading {
+  /** Reads and parses what is at a location. */
+  read: (location: string) => Promise<unknown>;
+  /** The location that a reference leads to from another one. */
+  resolve: (reference: string, from: string) => string;
+  /** A short name of a location. */
+  nameOf: (location: string) => string;
+}
+
+/**
+ * Puts the files that a document refers to into it, and makes its references lead there.
+ * @throws {MockError} when a file cannot be read.
+ */
+export async function embedFiles(
+  root: unknown,
+  location: string,
+  { read, resolve, nameOf }: Reading,
+): Promise<Embedded> {
+  const keys = new Map<string, string>();
+  const contents: Record<string, unknown> = {};
+  const open = [{ value: root, from: location }];
+  const ids = idsIn(root);
+
+  const keyOf = (target: string): string => {
+    const known = keys.get(target);
+    if (known !== undefined) return known;
+    if (keys.size >= maxFiles)
+      throw new MockError(`${location}: refers to more than ${maxFiles} files; bundle it first`);
+    const key = nameOf(target);
+    keys.set(target, key);
+    return key;
+  };
+  const rewritten = (reference: string, from: string): string => {
+    const [file = "", fragment = ""] = reference.split(/#(.*)/s);
+    const target = file === "" ? from : resolve(file, from);
+    // An anchor is found in whatever file it is.
+    if (target === location || !/^(?:\/|$)/.test(fragment)) {
+      if (target !== location) keyOf(target);
+      return `#${fragment}`;
+    }
+    return `#/${holder}/${escapeKey(keyOf(target))}${fragment}`;
+  };
+
+  for (let next = open.pop(); next; next = open.pop()) {
+    const known = keys.size;
+    rewriteReferences(next.value, next.from, { rewritten, isRoot: next.from === location, ids });
+    for (const [target, key] of [...keys].slice(known)) {
+      contents[key] = await read(target);
+      open.push({ value: contents[key], from: target });
+    }
+  }
+  if (keys.size === 0) return { document: root, locations: new Map() };
+  const locations = new Map([...keys].map(([target, key]) => [key, target]));
+  return { document: { ...(root as object), [holder]: contents }, locations };
+}
+
+/** The file and the pointer in it that a pointer of an embedding document stands for. */
+export function placeInFiles(
+  pointer: string,
+  locations: Embedded["locations"],
+): { location: string; pointer: string } | undefined {
+  const [first, key, ...rest] = keysOf(pointer);
+  const location = first === holder && key !== undefined ? locations.get(key) : undefined;
+  return location === undefined ? undefined : { location, pointer: below("", ...rest) };
+}
+
+interface Rewriting {
+  rewritten: (reference: string, from: string) => string;
+  isRoot: boolean;
+  /** The names that schemas of the document give themselves. */
+  ids: ReadonlySet<unknown>;
+}
+
+function idsIn(root: unknown): Set<unknown> {
+  const ids = new Set<unknown>();
+  const seen = new Set<unknown>();
+  const open = [root];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value !== "object" || value === null || seen.has(value)) continue;
+    seen.add(value);
+    if ("$id" in value) ids.add(value.$id);
+    open.push(...Object.values(value));
+  }
+  return ids;
+}
+
+/** Changes the references of a value in place; examples are data, so they stay. */
+function rewriteReferences(root: unknown, from: string, { rewritten, isRoot, ids }: Rewriting): void {
+  const seen = new Set<unknown>();
+  const open: { value: unknown; parent: string; above: string }[] = [{ value: root, parent: "", above: "" }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { value, parent, above } = next;
+    if (typeof value !== "object" || value === null || seen.has(value)) continue;
+    seen.add(value);
+    for (const [key, child] of Object.entries(value)) {
+      if (isData(key, parent, above)) continue;
+      const isReference = key === "$ref" && typeof child === "string" && !names.has(parent);
+      const isMapping = above === "discriminator" && parent === "mapping" && typeof child === "string";
+      const isFile = isMapping && /^[^#]*\.(?:ya?ml|json)(?:#|$)/i.test(child);
+      // In the document itself, and by anchors and names of schemas, they lead where they should.
+      const isOwn = isReference && (ids.has(child) || /^#(?!\/|$)/.test(child) || (isRoot && child.startsWith("#")));
+      if ((isReference || isFile) && !isOwn) (value as Record<string, unknown>)[key] = rewritten(child, from);
+      else if (Array.isArray(value)) open.push({ value: child, parent, above });
+      else open.push({ value: child, parent: key, above: parent });
+    }
+  }
+}
+
+/** Keys below these are names. */
+const names: ReadonlySet<string> = new Set(["properties", "patternProperties", "$defs", "definitions", "schemas"]);
+
+function isData(key: string, parent: string, above: string): boolean {
+  if (names.has(parent)) return false;
+  return (
+    key === "example" ||
+    key === "default" ||
+    key === "enum" ||
+    key === "const" ||
+    (key === "value" && above === "examples")
+  );
+}
