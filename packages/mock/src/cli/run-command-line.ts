@@ -20,6 +20,9 @@ interface Options {
   settleAfter?: number;
   cors?: false | string[];
   allowHost?: string[];
+  dynamic?: boolean;
+  ignoreExamples?: boolean;
+  errors?: boolean;
   watch?: boolean;
   strict?: boolean;
   quiet?: boolean;
@@ -67,6 +70,9 @@ function createProgram(): Command {
     .option("--items <number>", "records in every list, paginated; defaults to those of the examples", count)
     .option("--stateful", "remember what requests create, change and delete, until the mock stops")
     .option("--seed <text>", "make ids and times the same in every run")
+    .option("-d, --dynamic", "make up every response from its schema; with --seed the same in every run")
+    .option("--ignore-examples", "make every response from its schema as if there were no examples")
+    .option("--errors", "respond with status 500 in place of a response that violates the document")
     .option(
       "--latency <milliseconds>",
       "delay of each response, such as 100, or 50..200 for a random delay in that range",
@@ -107,13 +113,24 @@ async function serve(names: string[], options: Options, args: readonly string[])
   for (const { warnings } of read) for (const warning of warnings) log.warn(warning);
   // Prism takes half a second to load; errors and --help need not wait for it.
   const { serveDocuments } = await import("../server/start-mock.ts");
-  const { port, cors, allowHost: allowHosts, items, seed, latency: latencyMs } = options;
+  const {
+    port,
+    cors,
+    allowHost: allowHosts,
+    items,
+    seed,
+    latency: latencyMs,
+    dynamic,
+    ignoreExamples,
+    errors,
+  } = options;
   const served = found.map(({ name }, index): [string, OpenApiDocument] => [
     name,
     read[index]?.document as OpenApiDocument,
   ]);
   mock = await serveDocuments(served, {
     ...{ port, host, cors, allowHosts, items, stateful, seed, latencyMs, settleAfterMs: settleAfter, maxRequests: 0 },
+    ...{ dynamic, ignoreExamples, errors },
     ...(!quiet && { onRequest: log.request }),
   });
   if (process.pid !== 1) onStop(stop);

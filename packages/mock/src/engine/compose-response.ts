@@ -11,6 +11,8 @@ export async function composeResponse(
   respond: Respond | undefined,
 ): Promise<PrismResponse | PrismProblem> {
   const composed = await respond?.(exchange);
+  // What was remembered goes before what is written.
+  if (!composed && exchange.chosen) return exchange.ask(exchange.chosen);
   const response = composed ?? (await onlyPage(exchange));
   if (isProblem(response)) return response;
   const { operation } = exchange.route;

@@ -58,7 +58,9 @@ export async function createEngine(
   const hosts = new Map<string, Host>();
   const replace = async (name: string, document: OpenApiDocument): Promise<Host> => {
     const ownSeed = seed === undefined ? undefined : `${seed} ${name}`;
-    const host = await createHost(document, name, { items, stateful, seed: ownSeed, settleAfterMs });
+    const { dynamic, ignoreExamples, errors } = options;
+    const responding = { items, stateful, seed: ownSeed, settleAfterMs, dynamic, ignoreExamples, errors };
+    const host = await createHost(document, name, responding);
     hosts.set(name, host);
     return host;
   };

@@ -6,6 +6,8 @@ export interface Preference {
   code?: number;
   example?: string;
   dynamic?: boolean;
+  /** Makes the response from its schema, the same each time; not a preference of a header. */
+  ignoreExamples?: boolean;
   fault?: Fault;
   /** Number of requests like this one that get the fault; later ones get a response. */
   times?: number;

@@ -68,7 +68,8 @@ export async function respond(request: PrismRequest, question: Question): Promis
         // A response to HEAD has no body to validate.
         validateResponse: operation.method !== "head",
         mock: {
-          dynamic,
+          // Without a schema there is nothing to make a value from.
+          dynamic: dynamic && hasSchema(operation, preference),
           ignoreExamples,
           ...(seed !== undefined && { seed }),
           ...(code !== undefined && { code }),
@@ -81,6 +82,11 @@ export async function respond(request: PrismRequest, question: Question): Promis
   const { output, validations } = result.right;
   const { statusCode: status, headers: sent = {}, body } = output;
   return { status, headers: sent, body, diagnostics: validations.output };
+}
+
+function hasSchema(operation: Operation, { code }: Preference): boolean {
+  const response = code === undefined ? usual(operation) : documented(operation, code);
+  return (response?.contents ?? []).every(({ schema }) => schema !== undefined);
 }
 
 function notAcceptable(operation: Operation, { code }: Preference): Problem {

@@ -9,6 +9,7 @@ import { unicodePattern } from "../document/unicode-pattern.ts";
 import { MockError } from "../mock-error.ts";
 import { addPartTypes } from "./add-part-types.ts";
 import { basePath } from "./base-path.ts";
+import { readExamplePairs } from "./example-pairs.ts";
 import { prepareOperation } from "./prepare-operation.ts";
 import type { Route } from "./route.ts";
 import { operationsOf } from "./run-prism.ts";
@@ -39,7 +40,7 @@ export async function readOperations(document: OpenApiDocument, label: string): 
   return operations.map((operation) => {
     const source = sourceOf(document, operation, label);
     addPartTypes(operation, source);
-    return { operation, source, structured: prepareOperation(operation) };
+    return { operation, source, structured: prepareOperation(operation), chooseExample: readExamplePairs(source) };
   });
 }
 

@@ -31,6 +31,11 @@ export interface HostContext {
   faults: FaultCount;
   /** The seed of a generated response. Without one, Prism uses random numbers of the whole process. */
   nextSeed: () => string;
+  /** Makes up all responses, or those without regard to examples. */
+  dynamic: boolean;
+  ignoreExamples: boolean;
+  /** Responds with a failure in place of a response that violates the document. */
+  errors: boolean;
   /** Responds from records, where the mock has some beside the examples. */
   respond: Respond | undefined;
 }
@@ -50,7 +55,14 @@ export async function respondToOperation(
   if ("status" in stated) return reject(stated, { violations, location: ["header", "prefer"] });
   const preference = context.faults.next(`${arrived.method} ${arrived.path} ${header}`, stated);
   const { fault } = preference;
-  const response = await withFault(preference, { arrived, route, prepared, diagnostics, violations, context });
+  const response = await withFault(withUsual(preference, context), {
+    arrived,
+    route,
+    prepared,
+    diagnostics,
+    violations,
+    context,
+  });
   return {
     ...response,
     ...(fault && { fault, source: "fault" }),
@@ -67,6 +79,14 @@ async function diagnose(prepared: Prepared, operation: Operation): Promise<Diagn
     ...empty.map((each) => judgeEmpty(each, operation)),
   ]);
   return [...prepared.diagnostics, ...judged.flat().filter((diagnostic) => !isMissed(diagnostic, empty))];
+}
+
+/** A preference with what the mock's options choose for all requests. */
+function withUsual(preference: Preference, { dynamic, ignoreExamples }: HostContext): Preference {
+  const { example, fault } = preference;
+  const isFree = example === undefined && preference.dynamic === undefined && fault === undefined;
+  if (!isFree) return preference;
+  return { ...preference, ...(dynamic && { dynamic }), ...(ignoreExamples && !dynamic && { ignoreExamples }) };
 }
 
 interface Judged {
@@ -104,12 +124,21 @@ async function respondToPrepared(preference: Preference, judged: Judged): Promis
   const ask = (wanted: Preference): Promise<PrismResponse | PrismProblem> =>
     preferredResponse(
       asked,
-      { operation, diagnostics, preference: wanted, ...(wanted.dynamic && { seed: context.nextSeed() }) },
+      {
+        operation,
+        diagnostics,
+        preference: wanted,
+        ...(wanted.dynamic && { seed: context.nextSeed() }),
+        ...(wanted.ignoreExamples && { ignoresExamples: true }),
+      },
       context.cache,
     );
   const isWrong = diagnostics.some(({ severity }) => severity === 0);
   const { query } = prepared.request.url;
-  const exchange = { route, path: arrived.path, url: arrived.url, query, body: prepared.request.body, ask };
+  const { body: sent, headers: received } = prepared.request;
+  const paired = { path: arrived.path, query, headers: received, cookies: prepared.cookies, body: sent };
+  const chosen = route.chooseExample(paired);
+  const exchange = { route, path: arrived.path, url: arrived.url, query, body: sent, chosen, ask };
   const isDue = !isWrong && !isChosen(preference);
   const response = isDue ? await composeResponse(exchange, context.respond) : await ask(preference);
 
@@ -122,6 +151,11 @@ async function respondToPrepared(preference: Preference, judged: Judged): Promis
   if ("status" in encoded) return reject(encoded, { violations });
   const source = response.source ?? sourceOf(response, operation);
   const own = response.diagnostics.filter((diagnostic) => !isFalseAlarm(diagnostic, headers));
+  if (context.errors && own.length > 0) {
+    const wrong = own.map((diagnostic) => violationFrom(diagnostic, "response", operation));
+    const detail = `the response violates the document: ${wrong.map(({ message }) => message).join("; ")}`;
+    return reject(problem(500, "invalid-response", detail), { violations: [...violations, ...wrong] });
+  }
   return {
     status,
     ...encoded,
@@ -137,7 +171,8 @@ async function preferredResponse(
 ): Promise<PrismResponse | PrismProblem> {
   const { operation, preference, diagnostics } = question;
   const isFixed = diagnostics.length === 0 && !preference.dynamic;
-  const key = JSON.stringify([request.headers.accept, preference.code, preference.example]);
+  const { code, example, ignoreExamples } = preference;
+  const key = JSON.stringify([request.headers.accept, code, example, ignoreExamples]);
   const once = (): Promise<PrismResponse | PrismProblem> => validResponse(request, question);
   return isFixed ? cache.get(operation, key, once) : once();
 }
@@ -147,8 +182,8 @@ function sourceOf({ status, body }: PrismResponse, operation: Operation): "examp
   return contents.some(({ examples = [] }) => examples.some(({ value }) => value === body)) ? "example" : "schema";
 }
 
-function isChosen({ code, example, dynamic }: Preference): boolean {
-  return code !== undefined || example !== undefined || dynamic !== undefined;
+function isChosen({ code, example, dynamic, ignoreExamples }: Preference): boolean {
+  return [code, example, dynamic, ignoreExamples].some((each) => each !== undefined);
 }
 
 function isConnectionFault(fault: string | undefined): fault is ConnectionFault {

@@ -1,5 +1,6 @@
 import type { PairOwner, Shape } from "@certspec/openapi";
 import type { OperationSource } from "../document/operation-source.ts";
+import type { ChooseExample } from "./example-pairs.ts";
 import type { Operation, Schema } from "./operation.ts";
 
 /** An operation, ready to validate and respond. */
@@ -10,6 +11,8 @@ export interface Route {
   structured: StructuredParameters;
   /** As the document has it. */
   source: OperationSource;
+  /** Chooses the response by the examples that the request is made of. */
+  chooseExample: ChooseExample;
 }
 
 /** The parameters of an operation that the mock decodes before Prism judges them. */

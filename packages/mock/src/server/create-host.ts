@@ -14,6 +14,7 @@ import { countFaults } from "../faults/count-faults.ts";
 import { createResponder, type ResponderOptions } from "../state/create-responder.ts";
 import type { AdvanceOptions, Transition } from "../state/transitions.ts";
 import type { HostResponse } from "./host-response.ts";
+import type { ResponseOptions } from "./mock-options.ts";
 import { parseRequest } from "./parse-request.ts";
 import { createPreferenceQueue, type PreferenceQueue, type PreferNextOptions } from "./preference-queue.ts";
 import type { ReceivedRequest } from "./received-request.ts";
@@ -30,11 +31,13 @@ export interface Host {
   reset(): void;
 }
 
+export interface HostOptions extends ResponderOptions, Pick<ResponseOptions, "dynamic" | "ignoreExamples" | "errors"> {}
+
 /**
  * Creates a host for a document.
  * @throws {MockError} when it cannot be served.
  */
-export async function createHost(document: OpenApiDocument, label: string, options: ResponderOptions): Promise<Host> {
+export async function createHost(document: OpenApiDocument, label: string, options: HostOptions): Promise<Host> {
   const routes = await readOperations(document, label);
   const ask: Parameters<typeof createResponder>[2] = ({ operation }) =>
     validResponse(
@@ -53,6 +56,9 @@ export async function createHost(document: OpenApiDocument, label: string, optio
     cache: createResponseCache(),
     faults: countFaults(),
     nextSeed,
+    dynamic: options.dynamic ?? false,
+    ignoreExamples: options.ignoreExamples ?? false,
+    errors: options.errors ?? false,
     respond: responder?.respond,
   };
   const queue = createPreferenceQueue();

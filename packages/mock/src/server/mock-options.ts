@@ -9,6 +9,12 @@ export interface ResponseOptions {
   stateful?: boolean | undefined;
   /** Makes ids and times the same in every run. @default they differ */
   seed?: number | string | undefined;
+  /** Makes up every response from its schema, in place of its examples. @default false */
+  dynamic?: boolean | undefined;
+  /** Makes every response from its schema as if there were no examples, the same each time. @default false */
+  ignoreExamples?: boolean | undefined;
+  /** Responds with status 500 in place of a response that violates the document. @default false */
+  errors?: boolean | undefined;
   /** Milliseconds after which a pending record moves to its next state. @default only on `advance()` */
   settleAfterMs?: number | undefined;
   /** Delay of each response in milliseconds, or its minimum and maximum. @default 0 */
@@ -28,6 +34,9 @@ export const responseOptionNames: readonly (keyof ResponseOptions)[] = [
   "items",
   "stateful",
   "seed",
+  "dynamic",
+  "ignoreExamples",
+  "errors",
   "settleAfterMs",
   "latencyMs",
   "maxBodyBytes",
@@ -47,6 +56,9 @@ export function checkOptions(options: ResponseOptions, names: readonly string[])
   whole("settleAfterMs", settleAfterMs, Number.MAX_SAFE_INTEGER);
   whole("maxBodyBytes", maxBodyBytes, Number.MAX_SAFE_INTEGER);
   whole("maxRequests", maxRequests, Number.MAX_SAFE_INTEGER);
+  const { dynamic, ignoreExamples } = options;
+  if ((dynamic || ignoreExamples) && (stateful || items !== undefined))
+    throw new MockError("dynamic and ignoreExamples do not go with stateful and items, which begin with the examples");
   if (settleAfterMs !== undefined && !stateful) throw new MockError("settleAfterMs needs stateful: true");
   const [least, most] = rangeOf(latencyMs);
   if (!(least >= 0 && least <= most && most <= maxLatencyMs))

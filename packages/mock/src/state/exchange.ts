@@ -12,6 +12,8 @@ export interface Exchange {
   query: Readonly<Record<string, unknown>>;
   /** The body, decoded. */
   body: unknown;
+  /** The response that the request's own examples choose. */
+  chosen: Preference | undefined;
   /** Returns the documented response to this request. */
   ask: (preference: Preference) => Promise<PrismResponse | PrismProblem>;
 }
