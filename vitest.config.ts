@@ -16,6 +16,7 @@ const flows = [
   "test/constructs/types.test.ts",
   "test/types/{projects,type-tests}.test.ts",
   "docs-site/test/site.test.ts",
+  "test/browser/**/*.test.ts",
 ];
 
 const config: ViteUserConfig = defineConfig({

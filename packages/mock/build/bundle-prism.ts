@@ -1,10 +1,13 @@
 #!/usr/bin/env node
 // Part of `pnpm run build`: Prism and what it needs become one file, dist/prism-engine.js; the smaller libraries get one each, with all licences beside them.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { dirname, join } from "node:path";
 import { type Plugin, rolldown } from "rolldown";
+import { builtinModule, globalsOfNode } from "./builtin-module.ts";
 
 const unused = "\0unused";
+const builtin = "\0builtin:";
 
 /** The files that become bundles, by their names in dist. */
 const entries = ["prism-engine", "libraries/xml-builder", "libraries/swagger-upgrader"];
@@ -30,7 +33,7 @@ export async function bundlePrism(folder: string): Promise<void> {
       if (level === "warn" && log.code !== "EVAL") console.warn(log.message);
     },
   });
-  await bundle.write({ dir: folder, format: "esm", minify: true, sourcemap: false });
+  await bundle.write({ dir: folder, format: "esm", minify: true, sourcemap: false, banner: globalsOfNode });
   // Those of the files which the bundles replace.
   for (const name of entries) rmSync(join(folder, `${name}.js.map`), { force: true });
   writeFileSync(join(folder, "THIRD-PARTY-LICENCES.txt"), licencesOf(files));
@@ -42,9 +45,14 @@ function adapt(files: Set<string>): Plugin {
     name: "adapt-prism",
     resolveId: {
       handler(source, importer = "") {
+        if (source.startsWith(builtin)) return source;
+        // The bundle runs in browsers, too, which have none of them; what rolldown itself wants of them is dropped then.
+        if (isBuiltin(source) && !importer.includes("rolldown")) return builtin + source.replace(/^node:/, "");
         // Its UMD build asks for its parts at run time.
         if (source === "jsonc-parser")
           return this.resolve("jsonc-parser/lib/esm/main.js", importer, { skipSelf: true });
+        // The mock has its own log.
+        if (source === "pino") return unused;
         if (!importer.includes("prism-http")) return undefined;
         // Texts in English will do; all of faker's languages have six megabytes.
         if (source === "@faker-js/faker")
@@ -53,13 +61,22 @@ function adapt(files: Set<string>): Plugin {
         return /postman|^\.\/forwarder$|proxy-agent|node-fetch/.test(source) ? unused : undefined;
       },
     },
-    load: (id) => (id === unused ? "export default undefined;" : undefined),
+    load: (id) => {
+      if (id === unused) return "export default undefined;";
+      return id.startsWith(builtin) ? builtinModule(id.slice(builtin.length)) : undefined;
+    },
     transform: (code, id) => {
       // In a module `this` is undefined; in this one it stands for the exports.
       if (id.includes("uri-template-lite")) return code.replaceAll("this.URI", "exports.URI");
       // Node warns of its own `url.resolve`, outside of node_modules.
       return id.includes("json-schema-ref-parser") ? code.replaceAll('require("url").resolve', resolveUrl) : undefined;
     },
+    // Everything that is required is in the bundle; browsers have no function for the rest.
+    renderChunk: (code) =>
+      code.replace(
+        /^import \{ createRequire \} from "node:module";/m,
+        "const createRequire = () => (name) => { throw new Error(name + ' is not part of the bundle'); };",
+      ),
     moduleParsed: ({ id }) => void files.add(id),
   };
 }

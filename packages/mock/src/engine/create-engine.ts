@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { OpenApiDocument } from "@certspec/openapi";
 import { MockError } from "../mock-error.ts";
 import { createHost, type Host } from "../server/create-host.ts";
@@ -7,7 +6,8 @@ import { type ResponseOptions, rangeOf } from "../server/mock-options.ts";
 import type { PreferNextOptions } from "../server/preference-queue.ts";
 import type { ReceivedRequest } from "../server/received-request.ts";
 import type { RecordedRequest } from "../server/recorded-request.ts";
-import { seededRandom } from "../state/seeded-random.ts";
+import { sleep } from "../sleep.ts";
+import { freshSeed, seededRandom } from "../state/seeded-random.ts";
 import type { AdvanceOptions, Transition } from "../state/transitions.ts";
 import type { PreferOptions } from "./prefer.ts";
 import { type Problem, problem } from "./problem.ts";
@@ -72,7 +72,7 @@ export async function createEngine(
     options.onRequest?.(request);
   };
   const [least, most] = rangeOf(options.latencyMs ?? 0);
-  const random = seededRandom(String(seed ?? crypto.randomUUID()));
+  const random = seededRandom(String(seed ?? freshSeed()));
 
   return {
     hosts,

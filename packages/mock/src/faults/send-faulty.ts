@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
-import { setTimeout as sleep } from "node:timers/promises";
 import { responseHeaders } from "../engine/response-headers.ts";
 import type { HostResponse } from "../server/host-response.ts";
+import { sleep } from "../sleep.ts";
 import { cutShort, piecesOf } from "./cut-short.ts";
 import { type ConnectionFault, slowPauseMs, slowPieces } from "./fault.ts";
 

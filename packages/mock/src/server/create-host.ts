@@ -12,6 +12,7 @@ import { createResponseCache } from "../engine/response-cache.ts";
 import { validResponse } from "../engine/valid-response.ts";
 import { countFaults } from "../faults/count-faults.ts";
 import { createResponder, type ResponderOptions } from "../state/create-responder.ts";
+import { freshSeed } from "../state/seeded-random.ts";
 import type { AdvanceOptions, Transition } from "../state/transitions.ts";
 import type { HostResponse } from "./host-response.ts";
 import type { ResponseOptions } from "./mock-options.ts";
@@ -46,7 +47,7 @@ export async function createHost(document: OpenApiDocument, label: string, optio
     );
   const remembers = options.stateful || options.items !== undefined;
   const responder = remembers ? createResponder(routes, options, ask) : undefined;
-  const seed = options.seed ?? crypto.randomUUID();
+  const seed = options.seed ?? freshSeed();
   let made = 0;
   const nextSeed = (): string => {
     made += 1;

@@ -1,10 +1,10 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { type Documents, namedDocuments } from "../cli/named-documents.ts";
 import { createEngine, type MockControls } from "../engine/create-engine.ts";
 import { findServer } from "../engine/find-server.ts";
 import { responseHeaders } from "../engine/response-headers.ts";
 import { cutShort, piecesOf } from "../faults/cut-short.ts";
 import { slowPauseMs, slowPieces } from "../faults/fault.ts";
+import { sleep } from "../sleep.ts";
 import type { HostResponse } from "./host-response.ts";
 import { checkOptions, type ResponseOptions, responseOptionNames } from "./mock-options.ts";
 

@@ -24,3 +24,8 @@ function hash(text: string): number {
   for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return value;
 }
+
+/** Returns a seed that is another one each time; `crypto.randomUUID` is missing in pages that are not secure. */
+export function freshSeed(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join("-");
+}

@@ -1,4 +1,5 @@
 import type { Collection, StatefulRecords } from "./collection.ts";
+import { freshSeed } from "./seeded-random.ts";
 
 /** The stored state of a mock. */
 export interface Store {
@@ -16,7 +17,7 @@ export function createStore(seed: string | number | undefined): Store {
   const beginning = Date.UTC(2026, 0, 1);
   let ticks = 0;
   const store: Store = {
-    seed: String(seed ?? crypto.randomUUID()),
+    seed: String(seed ?? freshSeed()),
     collections: new Map(),
     singles: new Map(),
     now: () => {
