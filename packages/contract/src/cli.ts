@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { Command, InvalidArgumentError } from "commander";
 import { explainAll, explainCode } from "./checker/codes/explain-code.ts";
 import { CommandError } from "./commands/command-error.ts";
+import type { RunProxyOptions } from "./commands/run-proxy.ts";
 import type { VerifyServerOptions } from "./commands/verify-server.ts";
 import type { ReportFiles } from "./commands/write-report-files.ts";
 
@@ -86,6 +87,29 @@ program
     attempt(async () => {
       const { verifyServer } = await import("./commands/verify-server.ts");
       return verifyServer({ document, ...options });
+    }),
+  );
+
+program
+  .command("proxy")
+  .description("pass everything on to a server, and say how requests and responses break a document")
+  .argument("<openapi.json>")
+  .requiredOption("--to <url>", "base URL of the server")
+  .option("-p, --port <number>", "port to listen at; 0 picks a free one", count, 4010)
+  .option("--host <address>", "address to listen at", "127.0.0.1")
+  .option("--errors", "respond with 422 to a wrong request, and with 502 in place of a wrong response")
+  .option("--har <file>", "keep the traffic, credentials and bodies' secrets left out")
+  .option("--record <file>", "write responses as examples, in an OpenAPI overlay to be reviewed")
+  .option("--json", "print one JSON object per line")
+  .action((document: string, options: Omit<RunProxyOptions, "document">) =>
+    attempt(async () => {
+      const { runProxy } = await import("./commands/run-proxy.ts");
+      const proxy = await runProxy({ document, ...options });
+      console.log(
+        options.json ? JSON.stringify({ event: "listening", url: proxy.url }) : `${proxy.url} -> ${options.to}`,
+      );
+      await new Promise((resolve) => process.once("SIGINT", resolve).once("SIGTERM", resolve));
+      return proxy.close();
     }),
   );
 
