@@ -12,4 +12,5 @@ export type { ResponseOptions } from "./server/mock-options.ts";
 export type { PreferNextOptions } from "./server/preference-queue.ts";
 export type { RecordedRequest } from "./server/recorded-request.ts";
 export { type Mock, type MockOptions, startMock } from "./server/start-mock.ts";
+export type { Triggered, TriggerOptions } from "./server/trigger.ts";
 export type { AdvanceOptions, Transition } from "./state/transitions.ts";

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "@certspec/openapi";
+import type { JsonObject, OpenApiDocument } from "@certspec/openapi";
 import { MockError } from "../mock-error.ts";
 import { createHost, type Host } from "../server/create-host.ts";
 import type { HostResponse } from "../server/host-response.ts";
@@ -6,6 +6,7 @@ import { type ResponseOptions, rangeOf } from "../server/mock-options.ts";
 import type { PreferNextOptions } from "../server/preference-queue.ts";
 import type { ReceivedRequest } from "../server/received-request.ts";
 import type { RecordedRequest } from "../server/recorded-request.ts";
+import { hasTrigger, type Triggered, type TriggerOptions, trigger } from "../server/trigger.ts";
 import { sleep } from "../sleep.ts";
 import { freshSeed, seededRandom } from "../state/seeded-random.ts";
 import type { AdvanceOptions, Transition } from "../state/transitions.ts";
@@ -21,6 +22,11 @@ export interface MockControls {
   preferNext(preference: Omit<PreferOptions, "times">, options?: PreferNextOptions): void;
   /** Moves pending records to their next state, and returns these transitions. Needs `stateful`. */
   advance(options?: AdvanceOptions): Promise<Transition[]>;
+  /**
+   * Sends a webhook by its name, or a callback such as `certificates_issue.done`, to an address of this machine.
+   * @throws {MockError} when no document has it, it has no example, or it would leave this machine.
+   */
+  trigger(name: string, options?: TriggerOptions): Promise<Triggered>;
   /** Returns to the initial state: no requests, and the initial records. */
   reset(): void;
 }
@@ -56,12 +62,14 @@ export async function createEngine(
     maxRequests = 1000,
   } = options;
   const hosts = new Map<string, Host>();
+  const sources = new Map<string, OpenApiDocument>();
   const replace = async (name: string, document: OpenApiDocument): Promise<Host> => {
     const ownSeed = seed === undefined ? undefined : `${seed} ${name}`;
     const { dynamic, ignoreExamples, errors } = options;
     const responding = { items, stateful, seed: ownSeed, settleAfterMs, dynamic, ignoreExamples, errors };
     const host = await createHost(document, name, responding);
     hosts.set(name, host);
+    sources.set(name, document);
     return host;
   };
   for (const [name, document] of documents) await replace(name, document);
@@ -103,6 +111,11 @@ export async function createEngine(
     advance: async (advance = {}) => {
       if (!stateful) throw new MockError("advance() needs stateful: true");
       return (await Promise.all([...hosts.values()].map((host) => host.advance(advance)))).flat();
+    },
+    trigger: (name, triggerOptions = {}) => {
+      const own = [...sources].map(([, document]) => document as unknown as JsonObject);
+      const document = own.find((each) => hasTrigger(each, name)) ?? own[0] ?? {};
+      return trigger(document, name, triggerOptions, requests);
     },
     reset: () => {
       requests.splice(0);

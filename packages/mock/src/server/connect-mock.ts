@@ -3,6 +3,7 @@ import { MockError } from "../mock-error.ts";
 import type { AdvanceOptions, Transition } from "../state/transitions.ts";
 import type { PreferNextOptions } from "./preference-queue.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
+import type { Triggered, TriggerOptions } from "./trigger.ts";
 
 /** The address of a mock in another process; plain data. */
 export interface MockAddress {
@@ -22,6 +23,8 @@ export interface ConnectedMock extends Omit<MockAddress, "controlUrl"> {
   preferNext(preference: Omit<PreferOptions, "times">, options?: PreferNextOptions): Promise<void>;
   /** Moves pending records to their next state, and returns these transitions. */
   advance(options?: AdvanceOptions): Promise<Transition[]>;
+  /** Sends a webhook or callback to an address of this machine. */
+  trigger(name: string, options?: TriggerOptions): Promise<Triggered>;
   /** Returns to the initial state. */
   reset(): Promise<void>;
 }
@@ -40,6 +43,7 @@ export function connectMock({ url, urls, controlUrl }: MockAddress): ConnectedMo
     requests: () => control("requests"),
     preferNext: (preference, options = {}) => control("preferNext", preference, options),
     advance: (options = {}) => control("advance", options),
+    trigger: (name, options = {}) => control("trigger", name, options),
     reset: () => control("reset"),
   };
 }

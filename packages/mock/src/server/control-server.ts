@@ -37,8 +37,9 @@ async function answer(mock: Mock, secret: string, request: IncomingMessage): Pro
   if (control === "requests") return mock.requests.map(({ bytes: _bytes, ...request }) => request);
   if (control === "reset") return mock.reset();
   if (control === "advance") return mock.advance(first);
+  if (control === "trigger") return mock.trigger(first, second);
   if (control === "preferNext") return mock.preferNext(first, second);
-  throw new MockError(`unknown control ${control}; use requests, preferNext, advance or reset`);
+  throw new MockError(`unknown control ${control}; use requests, preferNext, advance, trigger or reset`);
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -11,6 +11,8 @@ export interface ServeOptions {
   address: string;
   port: number;
   maxBodyBytes: number;
+  /** A request that has not arrived by then is given up. @default 30000 */
+  requestTimeoutMs?: number;
 }
 
 export type RequestHandler = (request: IncompleteRequest) => Promise<HostResponse>;
@@ -20,7 +22,13 @@ export type RequestHandler = (request: IncompleteRequest) => Promise<HostRespons
  * @throws {MockError} when the port is not available.
  */
 export async function serve(handle: RequestHandler, options: ServeOptions): Promise<{ port: number; server: Server }> {
-  const server = createServer((request, outgoing) => {
+  const { requestTimeoutMs = 30_000 } = options;
+  const timeouts = {
+    requestTimeout: requestTimeoutMs,
+    headersTimeout: requestTimeoutMs,
+    connectionsCheckingInterval: Math.ceil(requestTimeoutMs / 10),
+  };
+  const server = createServer(timeouts, (request, outgoing) => {
     respond(handle, request, outgoing, options.maxBodyBytes).catch(() => outgoing.destroy());
   });
   const { address, port, name } = options;
