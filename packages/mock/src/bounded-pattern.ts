@@ -1,4 +1,4 @@
-/** What Ajv needs of a regular expression. */
+/** The part of a regular expression that Ajv uses. */
 export interface Pattern {
   test(text: string): boolean;
 }

@@ -92,7 +92,7 @@ function plainRequest({ method, url, request: { headers, body } }: PassedExchang
   return { method, url, headers, ...(body && { body }) };
 }
 
-/** What cannot be read, because it is too long or in another coding, is not judged. */
+/** Judges a request; a body that is too long, or in an unknown coding, is not judged. */
 async function judgeRequest(contract: Contract, exchange: PassedExchange): Promise<Diagnostic[]> {
   return exchange.request.body === undefined ? [] : contract.checkRequest(plainRequest(exchange));
 }

@@ -51,7 +51,8 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   }
 }
 
-function createProgram(): Command {
+/** The options of the command line. */
+export function createProgram(): Command {
   return new Command("certspec-mock")
     .description(
       "Serves OpenAPI documents from this machine: answers with their examples, and reports what is wrong with each request.",

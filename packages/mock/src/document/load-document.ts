@@ -42,7 +42,7 @@ export async function loadDocument(start: string): Promise<LoadedDocument> {
   const locators = new Map<string, ReturnType<typeof createLocator>>();
   const isConverted = value.swagger !== undefined;
   const placeOf = (pointer: string): string => {
-    // What is converted has other pointers than what is written.
+    // A converted document has other pointers than its text.
     if (isConverted) return start;
     const place = placeInFiles(pointer, locations) ?? { location: root, pointer };
     const locate = locators.get(place.location) ?? createLocator(texts.get(place.location) ?? "");

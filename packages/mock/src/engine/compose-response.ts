@@ -11,7 +11,7 @@ export async function composeResponse(
   respond: Respond | undefined,
 ): Promise<PrismResponse | PrismProblem> {
   const composed = await respond?.(exchange);
-  // What was remembered goes before what is written.
+  // Records go before examples.
   if (!composed && exchange.chosen) return exchange.ask(exchange.chosen);
   const response = composed ?? (await onlyPage(exchange));
   if (isProblem(response)) return response;

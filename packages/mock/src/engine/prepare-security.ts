@@ -15,7 +15,7 @@ export function prepareSecurity(operation: Operation): void {
     schemes.filter(({ type }) => type !== "mutualTLS").map(replaced),
   );
   const asked = operation.security ?? [];
-  // What a certificate alone allows is allowed for all.
+  // Operations that a certificate alone opens are open to all.
   const isOpen = security.some((schemes, index) => schemes.length === 0 && (asked[index]?.length ?? 0) > 0);
   operation.security = isOpen ? [] : security;
 }

@@ -67,7 +67,7 @@ function hintsOf(document: JsonObject, schema: unknown): XmlHints {
   return isObject(hints) ? hints : {};
 }
 
-/** The name that a schema gives its element: of its own, or of the component that it refers to. */
+/** The name that a schema gives its element: its own, or that of the component that it refers to. */
 function nameOf(document: JsonObject, schema: unknown): string | undefined {
   const { name } = hintsOf(document, schema);
   return name ?? (isObject(schema) ? referenceOf(schema)?.split("/").at(-1) : undefined);

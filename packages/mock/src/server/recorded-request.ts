@@ -20,7 +20,7 @@ export interface RecordedRequest {
   operationId?: string;
   /** The status of the response; 0 where a fault prevented it. */
   status: number;
-  /** The milliseconds until its response was ready, without the latency that was asked for. */
+  /** The milliseconds until its response was ready, without the latency of the options. */
   durationMs: number;
   /** Where the response comes from; absent for one without a body. */
   source?: ResponseSource;

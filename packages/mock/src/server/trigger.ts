@@ -2,7 +2,7 @@ import { atPointer, decodePercent, entriesOf, isObject, type JsonObject, resolve
 import { MockError } from "../mock-error.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
 
-/** What to send for a webhook or a callback. */
+/** The message to send as a webhook or a callback. */
 export interface TriggerOptions {
   /** Where to send it, on this machine. @default for a callback, the URL that the last request of its operation states */
   to?: string | undefined;

@@ -33,7 +33,7 @@ export function decompressed(bytes: Uint8Array, encoding: string | undefined): U
       codings.reduceRight<Uint8Array>((left, coding) => decoders[coding]?.(left) ?? unknown(coding), bytes),
     );
   } catch {
-    // What a server calls gzip need not be gzip: then nothing can be said of it.
+    // A server may name a coding that the body does not have; such a body is not judged.
     return undefined;
   }
 }
