@@ -10,6 +10,7 @@ const entries: [name: string, entry: string][] = [
   ["core", "."],
   ["core", "./provider"],
   ["mock", "."],
+  ["mock", "./fetch"],
   ["mock", "./vitest"],
   ["contract", "."],
   ["contract", "./checker"],

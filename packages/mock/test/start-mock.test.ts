@@ -177,7 +177,7 @@ test.each([
   [
     "a foreign reference",
     documentOf("/a", { responses: { 200: { $ref: "./answer.yaml" } } }),
-    'default: #/paths/~1a/get/responses/200: $ref "./answer.yaml" points outside the document; give the file to certspec-mock, which reads all of them, or bundle it (npx @redocly/cli bundle)',
+    'default: #/paths/~1a/get/responses/200: $ref "./answer.yaml" points outside the document; bundle it first (npx @redocly/cli bundle), or give the file to certspec-mock, which reads them all',
   ],
   [
     "a dangling reference",

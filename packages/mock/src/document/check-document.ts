@@ -40,7 +40,7 @@ export function checkDocument(value: unknown, label: string): asserts value is O
 const reasons: Readonly<Record<UnresolvedReason, string>> = {
   // Prism would fetch such a reference from the disk or the network.
   external:
-    "points outside the document; give the file to certspec-mock, which reads all of them, or bundle it (npx @redocly/cli bundle)",
+    "points outside the document; bundle it first (npx @redocly/cli bundle), or give the file to certspec-mock, which reads them all",
   malformed: "is not a JSON pointer; write a percent sign in a name as %25",
   missing: "does not resolve; correct it, or add its target",
   circular: "refers back to itself; point it at a value",

@@ -1,7 +1,7 @@
 import { cookiePairs, decodePercent, dividePairs, grouped } from "@certspec/openapi";
 import { checkNumbers } from "../document/check-numbers.ts";
 import { type Decoding, decodeHeaderLine, decodeParameter, faultTexts } from "./decode-parameter.ts";
-import { takeEmptyValues } from "./judge-empty.ts";
+import { takeEmptyValues } from "./empty-values.ts";
 import type { Operation } from "./operation.ts";
 import { prepareBody } from "./prepare-body.ts";
 import { plainCredentials } from "./prepare-security.ts";

@@ -1,5 +1,5 @@
 import type { Pair } from "@certspec/openapi";
-import type { EmptyValue } from "./judge-empty.ts";
+import type { EmptyValue } from "./empty-values.ts";
 import type { Operation } from "./operation.ts";
 import type { Diagnostic, PrismRequest } from "./run-prism.ts";
 
