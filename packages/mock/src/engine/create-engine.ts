@@ -4,7 +4,7 @@ import { createHost, type Host } from "../server/create-host.ts";
 import type { HostResponse } from "../server/host-response.ts";
 import { type ResponseOptions, rangeOf } from "../server/mock-options.ts";
 import type { PreferNextOptions } from "../server/preference-queue.ts";
-import type { ReceivedRequest } from "../server/received-request.ts";
+import type { IncompleteRequest, ReceivedRequest } from "../server/received-request.ts";
 import type { RecordedRequest } from "../server/recorded-request.ts";
 import { hasTrigger, type Triggered, type TriggerOptions, trigger } from "../server/trigger.ts";
 import { sleep } from "../sleep.ts";
@@ -30,9 +30,6 @@ export interface MockControls {
   /** Returns to the initial state: no requests, and the initial records. */
   reset(): void;
 }
-
-/** A request whose bytes are absent when its body is too long. */
-export type IncompleteRequest = Omit<ReceivedRequest, "bytes"> & { bytes?: ReceivedRequest["bytes"] | undefined };
 
 /** Hosts by name, with their shared state. */
 export interface Engine extends MockControls {

@@ -9,3 +9,6 @@ export interface ReceivedRequest {
   headers: Record<string, string>;
   bytes: Uint8Array<ArrayBuffer>;
 }
+
+/** A request whose bytes are absent when its body is too long. */
+export type IncompleteRequest = Omit<ReceivedRequest, "bytes"> & { bytes?: ReceivedRequest["bytes"] | undefined };

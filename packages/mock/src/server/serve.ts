@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { IncompleteRequest } from "../engine/create-engine.ts";
 import { responseHeaders } from "../engine/response-headers.ts";
 import { sendFaulty } from "../faults/send-faulty.ts";
 import { MockError } from "../mock-error.ts";
 import type { HostResponse } from "./host-response.ts";
+import type { IncompleteRequest } from "./received-request.ts";
 
 export interface ServeOptions {
   name: string;

@@ -1,11 +1,12 @@
 import type { Server } from "node:http";
 import type { OpenApiDocument } from "@certspec/openapi";
 import { type Documents, namedDocuments } from "../cli/named-documents.ts";
-import { createEngine, type IncompleteRequest, type MockControls, usualMaxBodyBytes } from "../engine/create-engine.ts";
+import { createEngine, type MockControls, usualMaxBodyBytes } from "../engine/create-engine.ts";
 import { MockError } from "../mock-error.ts";
 import { type AccessOptions, createBrowserAccess } from "./browser-access.ts";
 import type { HostResponse } from "./host-response.ts";
 import { checkOptions, type ResponseOptions, responseOptionNames } from "./mock-options.ts";
+import type { IncompleteRequest } from "./received-request.ts";
 import { serve } from "./serve.ts";
 
 export interface MockOptions extends ResponseOptions, AccessOptions {
