@@ -96,6 +96,7 @@ export { discriminatorOf } from "./schema/discriminator.ts";
 export { itemsOf, keywordOf, type ObjectProperties, propertiesOf, schemaAt } from "./schema/properties.ts";
 export { createReferences, type References } from "./schema/references.ts";
 export { schemaKeywords, schemasWithin } from "./schema/subschemas.ts";
-export { createSubtypes } from "./schema/subtypes.ts";
+export { createSubtypes, type NamedSubtype, namedSubtypes } from "./schema/subtypes.ts";
 export { isStreamText, streamText } from "./stream-text.ts";
+export { unicodePattern } from "./unicode-pattern.ts";
 export { type UnresolvedReason, UnresolvedReference } from "./unresolved-reference.ts";

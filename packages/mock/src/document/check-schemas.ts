@@ -1,8 +1,7 @@
-import { below, type JsonObject } from "@certspec/openapi";
+import { below, type JsonObject, unicodePattern } from "@certspec/openapi";
 import type { Reject } from "./check-operations.ts";
 import type { Collect } from "./collect-faults.ts";
 import { eachSchema } from "./each-schema.ts";
-import { unicodePattern } from "./unicode-pattern.ts";
 
 const types = ["string", "number", "integer", "boolean", "array", "object", "null"];
 const lists = ["allOf", "anyOf", "oneOf", "prefixItems", "enum"];

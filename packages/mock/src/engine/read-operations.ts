@@ -1,11 +1,17 @@
-import { below, type JsonObject, type OpenApiDocument, resolveObject, type Server } from "@certspec/openapi";
+import {
+  below,
+  type JsonObject,
+  type OpenApiDocument,
+  resolveObject,
+  type Server,
+  unicodePattern,
+} from "@certspec/openapi";
 import { applyDirections } from "../document/apply-directions.ts";
 import { applyDiscriminators } from "../document/apply-discriminators.ts";
 import { eachSchema } from "../document/each-schema.ts";
 import { exactFormats } from "../document/exact-formats.ts";
 import type { OperationSource } from "../document/operation-source.ts";
 import { plainReferences } from "../document/plain-references.ts";
-import { unicodePattern } from "../document/unicode-pattern.ts";
 import { MockError } from "../mock-error.ts";
 import { addPartTypes } from "./add-part-types.ts";
 import { basePath } from "./base-path.ts";

@@ -1,5 +1,6 @@
 import { entriesOf, isObject, type JsonObject, listOf } from "../json.ts";
 import { below } from "../pointer.ts";
+import { discriminatorOf } from "./discriminator.ts";
 
 /**
  * Returns what finds the component schemas that a schema's discriminator can tell apart where no `oneOf` or `anyOf` lists them:
@@ -28,6 +29,27 @@ export function createSubtypes(document: JsonObject): (schema: JsonObject) => st
     }
     return [...found].filter((name) => name !== own).map((name) => below("/components/schemas", name));
   };
+}
+
+/** A schema that another one's discriminator names. */
+export interface NamedSubtype {
+  pointer: string;
+  propertyName: string;
+  /** The values of that property which stand for it. */
+  values: readonly unknown[];
+}
+
+const finders = new WeakMap<object, (schema: JsonObject) => string[]>();
+
+/** The schemas that the discriminator of a schema tells apart, where the schema is not a union that lists them. */
+export function namedSubtypes(document: object, schema: unknown): NamedSubtype[] {
+  if (!isObject(schema) || !isObject(schema.discriminator) || schema.oneOf || schema.anyOf) return [];
+  const find = finders.get(document) ?? createSubtypes(document as JsonObject);
+  finders.set(document, find);
+  return find(schema).flatMap((pointer) => {
+    const named = discriminatorOf(document, schema, { $ref: `#${pointer}` });
+    return named ? [{ pointer, ...named }] : [];
+  });
 }
 
 function nameOf(reference: string): string {
