@@ -150,6 +150,57 @@ test("who extends a base with a discriminator states its value, and keeps unions
   expect(await complaints(programs)).toBe("");
 });
 
+test("maps with properties, bases among alternatives and what parts require of each other compile, and mean what they say", async () => {
+  const schemas: Record<string, Schema> = {
+    Crate: {
+      ...object({ label: text, empty: { type: "boolean" } }, ["label"]),
+      additionalProperties: { type: "integer" },
+    },
+    Shelf: {
+      ...object({ crate: ref("Crate") }),
+      additionalProperties: { ...object({ at: text }), additionalProperties: text },
+    },
+    Open: { allOf: [object({ label: { type: "integer" } }), { type: "object", additionalProperties: text }] },
+    Act: object({ type: { type: "string", enum: ["water", "prune", "graft"] } }, ["type"]),
+    Prune: { allOf: [ref("Act"), object({ depth: { type: "integer" } })] },
+    Graft: { allOf: [ref("Prune"), object({ onto: text }, ["onto"])] },
+    AnyAct: {
+      oneOf: [ref("Act"), ref("Prune"), ref("Graft")],
+      discriminator: { propertyName: "type", mapping: { water: "Act", prune: "Prune", graft: "Graft" } },
+    },
+    Draft: object({ uuid: text, title: text }),
+    Final: { allOf: [ref("Draft"), { ...object({ active: { type: "boolean" } }), required: ["uuid"] }] },
+    Owned: { allOf: [ref("Final"), { ...object({ owner: text }), required: ["title"] }] },
+    Kinded: { ...object({ height: { type: "integer" } }), required: ["kind"] },
+  };
+
+  const files = await generate(gets(schemas), schemas);
+
+  const program = `
+    const crate: Schemas["Crate"] = { label: "a", apples: 2 };
+    // @ts-expect-error What the crate holds is counted.
+    const notCrate: Schemas["Crate"] = { label: "a", apples: [2] };
+    const shelf: Schemas["Shelf"] = { crate, left: { at: "x", name: "y" } };
+    // @ts-expect-error A place on the shelf holds texts.
+    const notShelf: Schemas["Shelf"] = { left: { at: "x", name: [1] } };
+    const act: Schemas["AnyAct"] = { type: "graft", depth: 1, onto: "stem" };
+    const plain: Schemas["AnyAct"] = { type: "water" };
+    const final: Schemas["Final"] = { uuid: "u" };
+    // @ts-expect-error The part requires what the other describes.
+    const notFinal: Schemas["Final"] = { active: true };
+    const uuid: string = final.uuid;
+    // @ts-expect-error Two levels above, too.
+    const notOwned: Schemas["Owned"] = { title: "t", owner: "o" };
+    const kinded: Schemas["Kinded"] = { kind: 1 };
+    // @ts-expect-error It is required, though nobody says what it is.
+    const notKinded: Schemas["Kinded"] = { height: 1 };`;
+  // What the package exports of them: an interface where the type has properties that one can extend.
+  const exported =
+    files["resources.ts"].match(/^(?:export (?:interface \w+ extends|type \w+ =)|type) Schema<.*$/gm) ?? [];
+  expect(exported).toHaveLength(Object.keys(schemas).length + 1);
+  expect(await complaints({ odd: [files, `${program}\n${exported.join("\n")}`] })).toBe("");
+});
+
 test("enums are open in answers, bytes are blobs, lists begin as stated, and what is optional may be undefined", async () => {
   const schemas: Record<string, Schema> = {
     Got: object({

@@ -51,6 +51,10 @@ export function withMapping(
     ]),
   );
   if (new Set(values.map(([value]) => value)).size < values.length) return withoutDiscriminator(schema);
+  const names = [...stated, ...values].map(([, name = ""]) => name);
+  // Narrowed to one of the values, a base would leave none for what derives from it.
+  if (schema.oneOf && names.some((name) => names.some((base) => name !== base && derives(name, base, document))))
+    return withoutDiscriminator(schema);
   const mapping = [...stated, ...values].map(([value = "", name = ""]) => [
     value,
     schemaReference(variants.get(name) ?? name),
@@ -58,6 +62,14 @@ export function withMapping(
   return mapping.length
     ? { ...schema, discriminator: { ...discriminator, mapping: Object.fromEntries(mapping) } }
     : schema;
+}
+
+/** Whether a component has another one among its parts, at any depth. */
+function derives(name: string, base: string, document: Document, seen: ReadonlySet<string> = new Set()): boolean {
+  if (seen.has(name)) return false;
+  const { allOf = [] } = document.components?.schemas?.[name] ?? {};
+  const parts = allOf.flatMap(({ $ref }) => schemaName($ref) ?? []);
+  return parts.some((part) => part === base || derives(part, base, document, new Set(seen).add(name)));
 }
 
 function withoutDiscriminator({ discriminator: _, ...schema }: Schema): Schema {

@@ -158,8 +158,18 @@ function namedSchemas({ document, names }: TypeContext): string[] {
 
 /** Tells whether a schema's type has properties that an interface can extend. */
 function isObject(document: Document, schema: Schema, seen: ReadonlySet<Schema> = new Set()): boolean {
-  const { type, properties, allOf = [], anyOf, oneOf, enum: values } = resolve(document, schema) as Schema;
+  const {
+    type,
+    properties,
+    allOf = [],
+    anyOf,
+    oneOf,
+    enum: values,
+    additionalProperties,
+  } = resolve(document, schema) as Schema;
   if (seen.has(schema) || anyOf || oneOf || values) return false;
+  // An interface checks the properties of one part against the index signature of another.
+  if (typeof additionalProperties === "object" && (allOf.length > 0 || seen.size > 0)) return false;
   if (type !== undefined && type !== "object") return false;
   const within = new Set(seen).add(schema);
   if (!allOf.every((part) => isObject(document, part, within))) return false;

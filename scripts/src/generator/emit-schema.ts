@@ -4,7 +4,7 @@ import type { SchemaObject, TransformNodeOptions } from "openapi-typescript";
 import type ts from "typescript";
 import { GenerateError } from "./generate-error.ts";
 import { hideData } from "./hide-data.ts";
-import { listAlias, openValues, type PreparedSchema } from "./prepared-schema.ts";
+import { isUndefined, listAlias, openValues, type PreparedSchema } from "./prepared-schema.ts";
 
 // To import them, Node would read all of TypeScript twice more, for its format and its exports: 55 ms of CPU in each generation.
 const require = createRequire(import.meta.url);
@@ -47,6 +47,7 @@ export async function emitSchema(document: Document): Promise<string> {
 
 /** Returns the type of a schema where openapi-typescript has none that fits; all others it writes itself. */
 function ownType(schema: PreparedSchema, options: TransformNodeOptions): ts.TypeNode | undefined {
+  if (schema[isUndefined]) return UNDEFINED;
   const own = alternatives(schema, options);
   if (own.length === 0) return undefined;
   return tsUnion([schema.type].flat().includes("null") ? [...own, NULL] : own);

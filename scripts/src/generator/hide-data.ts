@@ -1,6 +1,6 @@
 import { type Document, schemaKeywords } from "@certspec/openapi";
 import { mapValues } from "./map-values.ts";
-import { listAlias, openValues } from "./prepared-schema.ts";
+import { isUndefined, listAlias, openValues } from "./prepared-schema.ts";
 
 /**
  * A document in which only schemas look like schemas: openapi-typescript takes an `allOf`, a `discriminator` or a `$ref` for
@@ -15,7 +15,7 @@ const maps = [
   ...[...schemaKeywords].flatMap(([keyword, kind]) => (kind === "map" ? [keyword] : [])),
   ...["callbacks", "headers", "parameters", "pathItems", "requestBodies", "responses", "schemas", "webhooks"],
 ];
-const literals = ["const", "enum", openValues, listAlias];
+const literals = ["const", "enum", isUndefined, openValues, listAlias];
 
 function hideIn<Node>(node: Node, isMap: boolean): Node {
   if (typeof node !== "object" || node === null) return node;

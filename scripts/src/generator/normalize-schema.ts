@@ -1,11 +1,13 @@
 import { type Document, propertiesOf, type Schema } from "@certspec/openapi";
+import { isUndefined, type PreparedSchema } from "./prepared-schema.ts";
 import { resolve } from "./resolve.ts";
 
 /** Spell a schema in the one of several equal ways that openapi-typescript reads as it is meant. */
 export function normalizeSchema(schema: Schema, document: Document): Schema {
   let plain = schema;
   for (const step of steps) plain = step(plain);
-  return withBasesFirst(withUnionsWhole(withRequiredApart(plain, document), document), document);
+  const complete = withRequiredNamed(withRequiredApart(withRequiredOfParts(plain, document), document), document);
+  return withBasesFirst(withUnionsWhole(complete, document), document);
 }
 
 // Most schemas need none of these, so each step checks first, and copies only the parts that it changes.
@@ -79,13 +81,44 @@ function withAnyOfApart(schema: Schema): Schema {
   return { ...rest, allOf: [...(rest.allOf ?? []), { oneOf: anyOf }] };
 }
 
-/** A type's index signature binds its named properties too, so it has to take their types. */
+/** A type's index signature binds its named properties too, so it has to take their types, and `undefined` for one that is optional. */
 function withWideMap(schema: Schema): Schema {
-  const { properties = {}, additionalProperties } = schema;
+  const { properties = {}, required = [], additionalProperties } = schema;
   if (typeof additionalProperties !== "object") return schema;
   const members = Object.values(properties);
   if (members.length === 0) return schema;
-  return { ...schema, additionalProperties: { anyOf: [additionalProperties, ...members] } };
+  const isOptional = Object.keys(properties).some((name) => !required.includes(name));
+  const missing: PreparedSchema[] = isOptional ? [{ type: "null", [isUndefined]: true }] : [];
+  return { ...schema, additionalProperties: { anyOf: [additionalProperties, ...members, ...missing] } };
+}
+
+/** What a part requires of the properties of the other parts is required of the whole. */
+function withRequiredOfParts(schema: Schema, document: Document): Schema {
+  if (!schema.allOf) return schema;
+  const foreign = schema.allOf.flatMap((part) => requiredElsewhere(part, document, new Set()));
+  if (foreign.length === 0) return schema;
+  return { ...schema, required: [...new Set([...(schema.required ?? []), ...foreign])] };
+}
+
+/** The names that a schema requires, directly or by its parts, and does not describe itself. */
+function requiredElsewhere(part: Schema, document: Document, seen: ReadonlySet<Schema>): string[] {
+  const schema = resolve<Schema>(document, part);
+  const { required = [], allOf = [] } = schema;
+  if (seen.has(schema)) return [];
+  const inner = allOf.flatMap((each) => requiredElsewhere(each, document, new Set(seen).add(schema)));
+  const { properties } = propertiesOf<Schema>(document, schema);
+  return [...required, ...inner].filter((name) => !Object.hasOwn(properties, name));
+}
+
+/** A name that is required and nowhere described is a property of which nothing else is known. */
+function withRequiredNamed(schema: Schema, document: Document): Schema {
+  const { properties, required, allOf } = schema;
+  if (!required || (!properties && allOf)) return schema;
+  const isObject = properties !== undefined || schema.type === "object";
+  const known = propertiesOf<Schema>(document, schema).properties;
+  const unknown = required.filter((name) => !Object.hasOwn(known, name));
+  if (!isObject || unknown.length === 0 || schema.additionalProperties) return schema;
+  return { ...schema, properties: { ...properties, ...Object.fromEntries(unknown.map((name) => [name, {}])) } };
 }
 
 /** `required` beside `allOf` binds properties of its parts too: name those again, in a separate part. */

@@ -4,6 +4,8 @@ import type { MediaType, Schema } from "@certspec/openapi";
 export const openValues = "x-open-values";
 /** The name of a list whose type has to be an alias. */
 export const listAlias = "x-list-alias";
+/** Marks a `null` that stands for `undefined`: what an optional property adds to the type of a map. */
+export const isUndefined = "x-undefined";
 /** The name of the schema whose input variant this is. */
 export const inputVariantOf = "x-input-variant-of";
 /** The operation whose stream has items of the schema. */
@@ -14,6 +16,7 @@ export interface PreparedSchema extends Schema {
   readonly [openValues]?: readonly unknown[];
   readonly [listAlias]?: string;
   readonly [itemOf]?: string;
+  readonly [isUndefined]?: true;
   readonly [inputVariantOf]?: string;
 }
 
