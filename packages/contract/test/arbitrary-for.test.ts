@@ -87,3 +87,75 @@ test("a schema for which nothing can be made up takes its example, or is rejecte
     "no value can be made up for the schema at #/components/schemas/It",
   );
 });
+
+const text = (more: object): object => ({ type: "string", ...more });
+const object = (more: object): object => ({ type: "object", ...more });
+
+/** Schemas for which values were hard to find. */
+const odd: Record<string, object> = {
+  "32 hexadecimal digits": text({ pattern: "^[a-f0-9]{32}$" }),
+  "a pattern without ends": text({ pattern: "[a-f\\d]{24}" }),
+  "at least 24 characters": text({ pattern: "^sk_(live|test)_[A-Za-z0-9]{24,}$" }),
+  "a UUID as a pattern": text({ pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }),
+  "the begin of a PEM": text({ pattern: "^-----BEGIN CERTIFICATE-----" }),
+  "a whole PEM": text({ pattern: "^-----BEGIN A-----\\n([A-Za-z0-9+/=]{1,64}\\n)+-----END A-----\\n?$" }),
+  "an ARN": text({ pattern: "^arn:aws:[a-z]+::\\d{12}:.+$" }),
+  "a group that is referred to": text({ pattern: "^(a|b)-(?<c>c|d)\\1\\k<c>$" }),
+  "ends of words": text({ pattern: "^\\w+\\b.\\b\\w+$" }),
+  "escapes that are not needed": text({ pattern: "^[\\w\\-\\.]+\\@[\\w\\-]+$" }),
+  "looking behind": text({ pattern: "^(?!-)[a-z0-9-]{1,63}(?<!-)(\\.[a-z]{2,})+$" }),
+  "a pattern and lengths": text({ pattern: "^[a-z]+$", minLength: 100, maxLength: 200 }),
+  "two patterns": { allOf: [text({ pattern: "^[a-z]+$" }), { pattern: "^.{7}$" }] },
+  "a format and a pattern": text({ format: "uuid", pattern: "^[0-9a-f-]{36}$" }),
+  "a short address": text({ format: "uri", maxLength: 12 }),
+  "a short email": text({ format: "email", maxLength: 10 }),
+  "a long email": text({ format: "email", minLength: 40 }),
+  "a long host": text({ format: "hostname", minLength: 130, maxLength: 160 }),
+  "long base64": text({ format: "byte", minLength: 21 }),
+  "cents between bounds": { type: "number", multipleOf: 0.01, minimum: 19.985, maximum: 19.995 },
+  "a tenth that is its bound": { type: "number", multipleOf: 0.1, minimum: 0.3, maximum: 0.3 },
+  "a text beside an object": object({
+    properties: { lid: { allOf: [object({ properties: { id: {} } }), { title: "A" }] } },
+  }),
+  "a required name without a property": object({ required: ["kind"], properties: { height: { type: "integer" } } }),
+  "what a required property brings": object({ required: ["a"], dependentRequired: { a: ["c"] } }),
+  "a tuple": { type: "array", prefixItems: [{ type: "integer" }, text({})], items: false, minItems: 2 },
+  "anything but texts": { not: { type: "string" } },
+  "alternatives that nearly every value fits twice": {
+    oneOf: [object({ properties: { a: text({}) } }), object({ properties: { b: text({}) } })],
+  },
+};
+
+test.each(Object.entries(odd))("makes values of %s", (_, schema) => {
+  const values = sample(schema);
+
+  expect(values.length).toBeGreaterThan(0);
+});
+
+test("a value of a parent is one of a subtype that its discriminator names", () => {
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const child = (name: string) => ({
+    allOf: [ref("Pet"), object({ required: [name], properties: { [name]: text({}) } })],
+  });
+  const Pet = object({
+    required: ["kind"],
+    properties: { kind: text({}) },
+    discriminator: { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat", dog: "Dog" } },
+  });
+  const document = {
+    openapi: "3.1.0",
+    components: { schemas: { Pet, Cat: child("lives"), Dog: child("bark") } },
+  } as unknown as Document;
+  const schemas = createSchemas(document);
+  const isValid = (pointer: string, value: unknown) => schemas.isValid({ pointer, value, direction: "request" });
+  const located = { value: Pet as Schema, pointer: "/components/schemas/Pet" };
+
+  const values = fc.sample(arbitraryFor(located, { document, direction: "request", isValid }), 50) as {
+    kind: string;
+  }[];
+
+  expect(new Set(values.map(({ kind }) => kind))).toEqual(new Set(["cat", "dog"]));
+  expect(isValid("/components/schemas/Pet", { kind: "cat" })).toBe(false);
+  expect(isValid("/components/schemas/Pet", { kind: "cat", lives: "9" })).toBe(true);
+  expect(isValid("/components/schemas/Pet", { kind: "cow" })).toBe(true);
+});

@@ -124,7 +124,7 @@ const plain: [what: string, schema: object, value: unknown][] = [
     { kind: "Cat", lives: 1 },
   ],
   ["what inherits a discriminator", ref("Bike"), { wheels: 1, type: "two", bell: true }],
-  ["a parent, as one of its subtypes", ref("Vehicle"), { wheels: 1, type: "two" }],
+  ["a parent, as one of its subtypes", ref("Vehicle"), { wheels: 1, type: "two", bell: true }],
   ...Object.entries({
     date: "2026-01-01",
     "date-time": "2026-01-01T09:30:00Z",

@@ -1,11 +1,12 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { Document, Schema } from "../document.ts";
+import { isObject } from "../json.ts";
 import type { Sourced } from "../pointer.ts";
 import type { Direction } from "../schema/directions.ts";
 import { arbitraryInteger, arbitraryNumber } from "./arbitrary-number.ts";
 import { arbitraryPattern } from "./arbitrary-pattern.ts";
 import { arbitraryText } from "./arbitrary-text.ts";
-import { choiceArms } from "./choice-arms.ts";
+import { choiceArms, subtypesOf } from "./choice-arms.ts";
 import { keepPossible } from "./keep-possible.ts";
 import { both, chainOf, isHidden, type Merged, mergeSchemas, type Part, propertyPart } from "./merge-schemas.ts";
 
@@ -25,9 +26,13 @@ export function arbitraryFor(
   generation: Omit<Generation, "document"> & { document: object },
 ): Arbitrary<unknown> {
   const { isValid, document } = generation;
+  const passes = (value: unknown): boolean => isValid(schema.pointer, value);
   const made = attempted(() => createBuilding(generation).build([schema]));
-  const possible = made instanceof Error ? undefined : keepPossible(made, (value) => isValid(schema.pointer, value));
+  const possible = made instanceof Error ? undefined : keepPossible(made, passes);
   if (possible) return possible;
+  const apart = attempted(() => createBuilding({ ...generation, tellsApart: true }).build([schema]));
+  const possibleApart = apart instanceof Error ? undefined : keepPossible(apart, passes);
+  if (possibleApart) return possibleApart;
   const stated = statedValues(document, schema).filter((value) => isValid(schema.pointer, value));
   if (stated.length) return fc.constantFrom(...stated);
   const reason = made instanceof Error ? made.message : "nothing that was made up is valid by it";
@@ -39,6 +44,8 @@ export function arbitraryFor(
 /** How the values of inner schemas are built. */
 interface Building extends Pick<Generation, "direction"> {
   document: object;
+  /** Whether a value of one alternative breaks the others on purpose, for a `oneOf` that nearly every value fits twice. */
+  tellsApart: boolean;
   build: (schemas: Part) => Arbitrary<unknown>;
   /** How it goes on below what these references lead to. */
   below: (pointers: readonly string[]) => Building;
@@ -50,11 +57,16 @@ const maxDepth = 5;
 const maxSchemas = 3000;
 
 /** Make a start; how many schemas are built is bounded, however they refer to each other. */
-function createBuilding({ document, direction }: Pick<Building, "document" | "direction">): Building {
+function createBuilding({
+  document,
+  direction,
+  tellsApart = false,
+}: Pick<Building, "document" | "direction"> & Partial<Building>): Building {
   let left = maxSchemas;
   const at = (depth: number, above: ReadonlySet<string>, ending: ReadonlySet<string> | undefined): Building => ({
     document,
     direction,
+    tellsApart,
     isEnding: ending !== undefined,
     below: (pointers) => {
       const again = pointers.find((pointer) => ending?.has(pointer));
@@ -66,8 +78,14 @@ function createBuilding({ document, direction }: Pick<Building, "document" | "di
     build: (schemas) => {
       left -= 1;
       if (left < -maxSchemas) throw new EndlessSchema("it refers to too many others");
+      const inner = at(depth + 1, above, ending);
+      const kinds = subtypesOf(document, schemas);
+      if (kinds.length > 0) {
+        const below = inner.below(schemas.map(({ pointer }) => pointer));
+        return fc.oneof(...alternatives(kinds, (kind) => buildMerged(mergeSchemas(document, kind), below)));
+      }
       const merged = mergeSchemas(document, schemas);
-      return buildMerged(merged, at(depth + 1, above, ending).below(merged.pointers));
+      return buildMerged(merged, inner.below(merged.pointers));
     },
   });
   return at(0, new Set(), undefined);
@@ -78,14 +96,42 @@ function buildMerged(merged: Merged, building: Building): Arbitrary<unknown> {
   const [choice, ...choices] = merged.choices;
   if (!choice) return buildPlain(merged, building);
   const arms = choiceArms(building.document, choice);
+  const built = alternatives(arms, (arm) => {
+    const made = buildMerged(both({ ...merged, choices }, arm), building.below(arm.pointers));
+    return building.tellsApart
+      ? fc.oneof(
+          made,
+          made.map((value) => apartFrom(value, arm, arms)),
+        )
+      : made;
+  });
+  return fc.oneof(...built);
+}
+
+/**
+ * What is built of alternatives, but of those that contain themselves without end.
+ * @throws {EndlessSchema} when all of them do.
+ */
+function alternatives<Arm>(arms: readonly Arm[], build: (arm: Arm) => Arbitrary<unknown>): Arbitrary<unknown>[] {
   const built = arms.flatMap((arm) => {
-    const made = attempted(() => buildMerged(both({ ...merged, choices }, arm), building.below(arm.pointers)));
-    if (made instanceof EndlessSchema) return [];
-    if (made instanceof Error) throw made;
-    return [made];
+    const made = attempted(() => build(arm));
+    return made instanceof EndlessSchema ? [] : [made];
   });
   if (!built.length) throw new EndlessSchema("every alternative contains itself without end");
-  return fc.oneof(...built);
+  return built;
+}
+
+/** An object of one alternative that the others reject, because a property of theirs has another type. */
+function apartFrom(value: unknown, arm: Merged, arms: readonly Merged[]): unknown {
+  if (!isObject(value)) return value;
+  const foreign = arms.flatMap(({ properties }) =>
+    Object.entries(properties).flatMap(([name, part]) => (Object.hasOwn(arm.properties, name) ? [] : [{ name, part }])),
+  );
+  const wrong = foreign.map(({ name, part }) => [
+    name,
+    part.some(({ value: { type } }) => type === "string") ? 1 : "x",
+  ]);
+  return { ...value, ...Object.fromEntries(wrong) };
 }
 
 function buildPlain(merged: Merged, building: Building): Arbitrary<unknown> {
@@ -164,11 +210,13 @@ function several(item: Arbitrary<unknown>, { least, most, isUnique }: Count): Ar
 /** Objects that a schema allows: every optional property with and without, and others where the schema speaks of them. */
 function arbitraryObject(merged: Merged, building: Building): Arbitrary<Record<string, unknown>> {
   const { required = [], properties, dependents, minProperties = 0, maxProperties } = merged;
-  const names = [...new Set([...Object.keys(properties), ...required])];
+  const brought = required.flatMap((name) => (Object.hasOwn(dependents, name) ? (dependents[name] ?? []) : []));
+  const needed = new Set([...required, ...brought]);
+  const names = [...new Set([...Object.keys(properties), ...needed])];
   const shown = names.filter((name) => !isHidden(building.document, building.direction, merged, name));
   const model: [string, Arbitrary<unknown>][] = [];
   for (const name of shown) {
-    const isRequired = required.includes(name);
+    const isRequired = needed.has(name);
     // A tree ends where it may.
     if (building.isEnding && !isRequired) continue;
     const value = unlessEndless(() => building.build(propertyPart(merged, name)), isRequired);
@@ -176,7 +224,7 @@ function arbitraryObject(merged: Merged, building: Building): Arbitrary<Record<s
   }
   const keys = model.map(([name]) => name);
   const own = fc.record(Object.fromEntries(model), {
-    requiredKeys: keys.filter((name) => required.includes(name) || minProperties >= keys.length),
+    requiredKeys: keys.filter((name) => needed.has(name) || minProperties >= keys.length),
     noNullPrototype: true,
   });
   const missing = Math.max(0, minProperties - keys.length);
@@ -186,9 +234,7 @@ function arbitraryObject(merged: Merged, building: Building): Arbitrary<Record<s
       (Object.hasOwn(dependents, name) ? (dependents[name] ?? []) : []).every((other) => Object.hasOwn(record, other)),
     );
     const isFull = maxProperties !== undefined && complete.length > maxProperties;
-    const ordered = complete.toSorted(
-      ([left], [right]) => Number(required.includes(right)) - Number(required.includes(left)),
-    );
+    const ordered = complete.toSorted(([left], [right]) => Number(needed.has(right)) - Number(needed.has(left)));
     return Object.fromEntries(isFull ? ordered.slice(0, maxProperties) : complete);
   });
 }

@@ -22,7 +22,7 @@ export function arbitraryNumber(schema: Bounds): Arbitrary<number> {
   const step = schema.multipleOf;
   if (step === undefined) return fc.oneof(arbitraryInteger(schema), arbitraryFraction(schema));
   const [min, max] = limitsIn(schema, step);
-  if (min > max) return fc.constant(min * step);
+  if (min > max) return fc.constant(Number((min * step).toPrecision(12)));
   const few = fc.integer({ min: Math.max(min, Math.min(0, max)), max: Math.min(max, Math.max(min, 0) + 100) });
   // In floating point, 3 × 0.1 is not a multiple of 0.1, but 0.3 is.
   return fc.oneof(few, fc.constantFrom(min, max)).map((count) => Number((count * step).toPrecision(12)));
@@ -50,11 +50,18 @@ export function limitsIn(schema: Bounds, step: number): [number, number] {
   // Numbers that JavaScript cannot write to the digit, such as the bounds of int64, are the last resort.
   const above = most < -Number.MAX_SAFE_INTEGER ? least : Math.max(least, -Number.MAX_SAFE_INTEGER);
   const below = least > Number.MAX_SAFE_INTEGER ? most : Math.min(most, Number.MAX_SAFE_INTEGER);
-  const [first, last] = [Math.ceil(above / step), Math.floor(below / step)];
+  const [first, last] = [Math.ceil(inSteps(above, step)), Math.floor(inSteps(below, step))];
   return [
-    isAboveOpen && first * step === above ? first + 1 : first,
-    isBelowOpen && last * step === below ? last - 1 : last,
+    isAboveOpen && first === inSteps(above, step) ? first + 1 : first,
+    isBelowOpen && last === inSteps(below, step) ? last - 1 : last,
   ];
+}
+
+/** A bound counted in steps; in floating point, 0.3 is not quite three times 0.1. */
+function inSteps(bound: number, step: number): number {
+  const count = bound / step;
+  const near = Math.round(count);
+  return Math.abs(count - near) <= 1e-9 * Math.max(1, Math.abs(near)) ? near : count;
 }
 
 /** In OpenAPI 3.0 an exclusive bound is a mark on the other one. */

@@ -1,4 +1,7 @@
 import fc, { type Arbitrary } from "fast-check";
+import { unicodePattern } from "../unicode-pattern.ts";
+import { keepPossible } from "./keep-possible.ts";
+import { readPattern } from "./read-pattern.ts";
 
 interface Lengths {
   minLength: number;
@@ -6,7 +9,22 @@ interface Lengths {
 }
 
 /** Texts that match a pattern; what a pattern demands by looking ahead is put into them. */
-export function arbitraryPattern(pattern: string, { minLength, maxLength }: Lengths): Arbitrary<string> {
+export function arbitraryPattern(pattern: string, lengths: Lengths): Arbitrary<string> {
+  const unicode = unicodePattern(pattern) ?? pattern;
+  const made = withoutFilter(withoutBackreferences(unicode), lengths);
+  const matches = readPattern(unicode);
+  const isPlain = !/\\[bBk1-9]|\(\?<?[=!]/.test(unicode);
+  const { minLength, maxLength } = lengths;
+  const fits = (text: string): boolean => {
+    const { length } = [...text];
+    return length >= minLength && length <= maxLength && matches?.test(text) !== false;
+  };
+  // Only of what was left out while texts were made is anything to be seen in them.
+  const isBounded = minLength > 0 || maxLength < Number.POSITIVE_INFINITY;
+  return (isPlain && !isBounded ? undefined : keepPossible(made, fits)) ?? made;
+}
+
+function withoutFilter(pattern: string, { minLength, maxLength }: Lengths): Arbitrary<string> {
   const { rest, demands } = withoutAssertions(pattern);
   const whole = regular(rest);
   if (!whole) return fc.constant("");
@@ -29,6 +47,26 @@ export function arbitraryPattern(pattern: string, { minLength, maxLength }: Leng
       return (parts.join("") + head).padEnd(minLength, head || parts.join(""));
     }),
   );
+}
+
+/** The pattern with its groups repeated where it refers back to them, so that some of its texts match. */
+function withoutBackreferences(pattern: string): string {
+  if (!/\\(?:[1-9]|k<)/.test(pattern)) return pattern;
+  const groups: { name: string | undefined; text: string }[] = [];
+  for (let index = 0; index < pattern.length; index += 1) {
+    if (pattern[index] === "\\") index += 1;
+    const [opening, name] = /^\((?:\?<([A-Za-z_$][\w$]*)>|(?!\?))/.exec(pattern.slice(index)) ?? [];
+    if (opening === undefined || pattern[index] !== "(") continue;
+    groups.push({ name, text: `(?:${pattern.slice(index + opening.length, closing(pattern, index))})` });
+  }
+  const textOf = (find: (group: (typeof groups)[number], index: number) => boolean, whole: string): string =>
+    groups.find(find)?.text ?? whole;
+  return pattern
+    .replaceAll(
+      /(?<!\\)((?:\\\\)*)\\([1-9])/g,
+      (whole, before: string, number: string) => before + textOf((_, index) => index + 1 === Number(number), whole),
+    )
+    .replaceAll(/\\k<([^>]*)>/g, (whole, name: string) => textOf((group) => group.name === name, whole));
 }
 
 function bounded(texts: Arbitrary<string>, { minLength, maxLength }: Lengths): Arbitrary<string> {
@@ -56,6 +94,11 @@ function withoutAssertions(pattern: string): { rest: string; demands: string[] }
   const demands: string[] = [];
   let rest = "";
   for (let index = 0; index < pattern.length; index += 1) {
+    // Where words begin and end is left to those who compare the texts with the whole pattern.
+    if (/^\\[bB]/.test(pattern.slice(index)) && !isInClass(pattern, index)) {
+      index += 1;
+      continue;
+    }
     const [opening] = /^\(\?<?[=!]/.exec(pattern.slice(index)) ?? [];
     if (opening === undefined) {
       const token = pattern[index] === "\\" ? pattern.slice(index, index + 2) : (pattern[index] ?? "");
@@ -68,6 +111,16 @@ function withoutAssertions(pattern: string): { rest: string; demands: string[] }
     index = end;
   }
   return { rest, demands };
+}
+
+function isInClass(pattern: string, at: number): boolean {
+  let isClass = false;
+  for (let index = 0; index < at; index += 1) {
+    if (pattern[index] === "\\") index += 1;
+    else if (pattern[index] === "[") isClass = true;
+    else if (pattern[index] === "]") isClass = false;
+  }
+  return isClass;
 }
 
 /** Where the group that opens at an index closes. */

@@ -1,6 +1,9 @@
 import fc, { type Arbitrary } from "fast-check";
 import { arbitraryPattern } from "./arbitrary-pattern.ts";
+import { keepPossible } from "./keep-possible.ts";
 import type { Merged } from "./merge-schemas.ts";
+import { textTest } from "./plain-leaves.ts";
+import { sizedTexts } from "./sized-texts.ts";
 
 /** Characters that clients encode wrongly: separators, percent signs, spaces, quotes, other scripts, dot segments. */
 const nasty = [
@@ -29,6 +32,8 @@ const time = fc
 
 const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
 
+const address = fc.stringMatching(/^[a-z0-9]{1,8}$/).map((name) => `https://example.com/${name}?a=b#c`);
+
 const formats: Readonly<Record<string, Arbitrary<string>>> = {
   date,
   time,
@@ -39,7 +44,12 @@ const formats: Readonly<Record<string, Arbitrary<string>>> = {
   hostname: fc.stringMatching(/^[a-z]{1,8}$/).map((name) => `${name}.example.com`),
   ipv4: fc.ipV4(),
   ipv6: fc.ipV6(),
-  uri: fc.stringMatching(/^[a-z0-9]{1,8}$/).map((name) => `https://example.com/${name}?a=b#c`),
+  "idn-email": fc.constantFrom("jörg@example.com", "a@example.com"),
+  "idn-hostname": fc.constantFrom("bücher.example.com", "example.com"),
+  uri: address,
+  url: address,
+  iri: address,
+  "iri-reference": fc.constantFrom("/ä?b", "a"),
   "uri-reference": fc.constantFrom("/a?b", "a", "https://example.com"),
   "uri-template": fc.constantFrom("/a/{b}", "https://example.com/{?q}"),
   "json-pointer": fc.constantFrom("", "/a/0", "/a~1b"),
@@ -55,10 +65,19 @@ const formats: Readonly<Record<string, Arbitrary<string>>> = {
 
 /** Texts that a schema allows; what clients are known to encode wrongly is among them. */
 export function arbitraryText({ format = "", pattern, contentEncoding, ...lengths }: Merged): Arbitrary<string> {
-  const { minLength = 0, maxLength = minLength + 20 } = lengths;
-  if (pattern !== undefined) return arbitraryPattern(pattern, { minLength, maxLength });
-  const known = formats[contentEncoding === "base64" ? "byte" : format];
-  if (known) return known;
+  const { minLength = 0, maxLength: most = Number.POSITIVE_INFINITY } = lengths;
+  const name = contentEncoding === "base64" ? "byte" : format;
+  const known = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  const sized = sizedTexts(name, { minLength, maxLength: most });
+  const isFree = pattern === undefined && minLength === 0 && most === Number.POSITIVE_INFINITY;
+  if (known && isFree) return known;
+  const usual = known && (sized.length > 0 ? fc.oneof(known, fc.constantFrom(...sized)) : known);
+  const fitting = usual && keepPossible(usual, textTest({ ...lengths, ...(pattern !== undefined && { pattern }) }));
+  if (fitting) return fitting;
+  // A pattern says itself how long its texts are.
+  if (pattern !== undefined) return arbitraryPattern(pattern, { minLength, maxLength: most });
+  if (usual) return usual;
+  const maxLength = Math.min(most, minLength + 20);
   // Very long texts are plain, because varied ones take too long to make.
   if (minLength > 200)
     return fc.string({ maxLength: Math.min(20, maxLength - minLength) }).map((text) => "x".repeat(minLength) + text);

@@ -107,10 +107,12 @@ function ownMerged(node: Node, schema: Sourced<Schema>): Merged {
     [{ value: { properties: { [name]: false } } as unknown as Schema, pointer: schema.pointer }],
   ]);
   const kept = Object.fromEntries(plain.flatMap((key) => (Object.hasOwn(node, key) ? [[key, node[key]]] : [])));
+  const rejected = typesRejected(node.not);
   const isNullable = node.nullable === true && node.type !== undefined;
   return {
     ...none,
     ...kept,
+    ...(rejected && node.type === undefined && { type: jsonTypes.filter((type) => !rejected.includes(type)) }),
     ...(isNullable && { type: [node.type ?? []].flat().concat("null") }),
     ...(isNullable && node.enum && { enum: [...node.enum, null] }),
     properties: Object.fromEntries(keysOf("properties").map((name) => [name, at("properties", name)])),
@@ -125,6 +127,15 @@ function ownMerged(node: Node, schema: Sourced<Schema>): Merged {
       .map((arms) => ({ arms, owner: node })),
     dependents: (node.dependentRequired as Record<string, string[]> | undefined) ?? {},
   };
+}
+
+const jsonTypes = ["string", "integer", "number", "boolean", "array", "object", "null"];
+
+/** The types that a `not` rejects which speaks of nothing else. */
+function typesRejected(not: unknown): readonly unknown[] | undefined {
+  if (typeof not !== "object" || not === null || !("type" in not) || Object.keys(not).length > 1) return undefined;
+  const types = [not.type].flat();
+  return types.includes("number") ? [...types, "integer"] : types;
 }
 
 /** The schema of the values that fit both. */

@@ -3,6 +3,7 @@ import { limitsIn } from "./arbitrary-number.ts";
 import { arbitraryPattern } from "./arbitrary-pattern.ts";
 import type { Merged } from "./merge-schemas.ts";
 import { readPattern } from "./read-pattern.ts";
+import { sizedTexts } from "./sized-texts.ts";
 
 /** A number that a reader understands: the least that is stated, else 1; `index` tells several apart. */
 export function plainNumber(merged: Merged, type: string, index: number): number | undefined {
@@ -28,10 +29,19 @@ export function plainNumber(merged: Merged, type: string, index: number): number
 export function* plainTexts(merged: Merged, word: string, index: number): Generator<string> {
   const { format = "", contentEncoding, pattern, minLength = 0, maxLength = Number.POSITIVE_INFINITY } = merged;
   const fits = textTest(merged);
-  const usual = byFormat[contentEncoding === "base64" ? "byte" : format]?.(index + 1);
+  const name = contentEncoding === "base64" ? "byte" : format;
+  const usual = Object.hasOwn(byFormat, name) ? byFormat[name]?.(index + 1) : undefined;
+  const sized = usual === undefined ? [] : sizedTexts(name, { minLength, maxLength });
   const plain = index === 0 ? word : `${word} ${index + 1}`;
   const long = plain.padEnd(minLength, "x");
-  const candidates = [usual, plain, long, long.length > maxLength ? long.slice(-maxLength) : long, `a${index + 1}`];
+  const candidates = [
+    usual,
+    ...sized,
+    plain,
+    long,
+    long.length > maxLength ? long.slice(-maxLength) : long,
+    `a${index + 1}`,
+  ];
   yield* candidates.filter((text) => text !== undefined).filter(fits);
   if (pattern === undefined) return;
   // A text that matches as a whole reads better than one that only contains a match.
@@ -47,7 +57,9 @@ export function* plainTexts(merged: Merged, word: string, index: number): Genera
 }
 
 /** Returns whether a text has the lengths and matches the patterns that a schema asks for. */
-export function textTest(merged: Merged): (text: string) => boolean {
+export function textTest(
+  merged: Pick<Merged, "pattern" | "alsoMatches" | "minLength" | "maxLength">,
+): (text: string) => boolean {
   const { pattern, alsoMatches, minLength = 0, maxLength = Number.POSITIVE_INFINITY } = merged;
   const patterns = [pattern, ...alsoMatches].flatMap((each) => (each === undefined ? [] : (readPattern(each) ?? [])));
   return (text) => {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import type { Schema } from "../document.ts";
-import { isObject, type JsonObject } from "../json.ts";
+import { isObject } from "../json.ts";
 import type { Sourced } from "../pointer.ts";
 import { atPointer, follow } from "../reader.ts";
 import type { Direction } from "../schema/directions.ts";
 import { arbitraryFor, typesOf } from "./arbitrary-for.ts";
 import { arbitraryPattern } from "./arbitrary-pattern.ts";
-import { choiceArms, naming } from "./choice-arms.ts";
+import { choiceArms, naming, subtypesOf } from "./choice-arms.ts";
 import { both, chainOf, isHidden, type Merged, mergeSchemas, type Part, propertyPart } from "./merge-schemas.ts";
 import { plainNumber, plainTexts, textTest } from "./plain-leaves.ts";
 
@@ -81,7 +81,8 @@ function createSampling(document: object, options: SampleOptions): (schema: Sour
     left -= 1;
     if (left < -maxSchemas) return undefined;
     const named = [...part, ...part.flatMap((each) => (follow(document, each) ? naming(document, each) : []))];
-    const merged = mergeSchemas(document, named);
+    const whole = kindOf(named);
+    const merged = mergeSchemas(document, whole);
     const again = timesIn(walk.trail, merged.pointers);
     if (again > 0 && [merged.type].flat().includes("null")) return null;
     // A schema that contains itself is left out where it is optional, and otherwise as small as possible.
@@ -96,7 +97,7 @@ function createSampling(document: object, options: SampleOptions): (schema: Sour
       references: walk.references + (merged.pointers.length > 0 ? 1 : 0),
       isMinimal: walk.isMinimal || again > 0 || left < 0,
     };
-    return mergedValue(kindOf(part, merged), inner, passes);
+    return mergedValue(merged, inner, passes);
   }
 
   /** The value of a merged schema, with one of each of its alternatives. */
@@ -258,17 +259,10 @@ function createSampling(document: object, options: SampleOptions): (schema: Sour
     );
   }
 
-  /** A schema that tells its subtypes apart, where it stands for itself: with the name of one of them. */
-  function kindOf(part: Part, merged: Merged): Merged {
-    if (merged.choices.length > 0) return merged;
-    const parents = part.flatMap((each) => chainOf(document, each)).map(({ value }) => value as JsonObject);
-    const { propertyName: name, mapping } = parents.map((each) => each.discriminator).find(isObject) ?? {};
-    const [first] = isObject(mapping) ? Object.keys(mapping) : [];
-    if (typeof name !== "string" || first === undefined || !Object.hasOwn(merged.properties, name)) return merged;
-    const { const: constant, enum: known } = mergeSchemas(document, merged.properties[name] ?? []);
-    if (constant !== undefined || known) return merged;
-    const named = { value: { properties: { [name]: { enum: [first] } } }, pointer: "" };
-    return both(merged, mergeSchemas(document, [named]));
+  /** A schema that tells its subtypes apart, where it stands for itself: with one of them. */
+  function kindOf(part: Part): Part {
+    const kinds = subtypesOf(document, part);
+    return kinds[branch % Math.max(1, kinds.length)] ?? part;
   }
 }
 

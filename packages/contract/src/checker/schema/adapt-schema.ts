@@ -6,6 +6,7 @@ import {
   hiddenBy,
   hiddenProperties,
   listOf,
+  namedSubtypes,
   type Sourced,
   schemaKeywords,
 } from "@certspec/openapi";
@@ -18,10 +19,18 @@ export type Adapted = boolean | Record<string, unknown>;
 export interface Adaptation {
   document: Document;
   direction: Direction;
-  /** The name under which Ajv knows the schema at a pointer, as a part of one that hides properties of these names. */
-  nameOf: (pointer: string, hidden?: readonly string[]) => string;
+  /** The name under which Ajv knows the schema at a pointer, in one of its readings. */
+  nameOf: (pointer: string, reading?: Partial<Reading>) => string;
   /** Remembers where each adapted schema is written. */
   origins: WeakMap<object, string>;
+}
+
+/** How a schema is read where it is a part of another one. */
+export interface Reading {
+  /** Names of properties that the whole hides. */
+  hidden: readonly string[];
+  /** Whether it is an extended schema, of which a discriminator does not choose a subtype. */
+  isBase: boolean;
 }
 
 /** The keywords that Ajv reads; definitions are known to it by references, and what a text holds it does not judge. */
@@ -40,7 +49,11 @@ const plain = [
 type Node = Record<string, unknown>;
 
 /** Turn a schema of a document into one for Ajv: references by name, annotations left out, the forms of OpenAPI 3.0 translated. */
-export function adaptSchema(located: Sourced<unknown>, adaptation: Adaptation, hidden?: ReadonlySet<string>): Adapted {
+export function adaptSchema(
+  located: Sourced<unknown>,
+  adaptation: Adaptation,
+  { hidden = [], isBase = false }: Partial<Reading> = {},
+): Adapted {
   const { value: node, pointer } = located;
   if (typeof node === "boolean") return node;
   if (typeof node !== "object" || node === null) throw new TypeError("a schema is an object or a boolean");
@@ -49,21 +62,23 @@ export function adaptSchema(located: Sourced<unknown>, adaptation: Adaptation, h
   const adapted: Node = {};
   origins.set(adapted, pointer);
   const isOld = document.openapi.startsWith("3.0");
-  const hiding = new Set([...(hidden ?? []), ...hiddenProperties(document, source, direction)]);
+  const hiding = new Set([...hidden, ...hiddenProperties(document, source, direction)]);
   if (typeof source.$ref === "string") {
     const target = referenceTarget(document, source.$ref);
     const own = hiddenProperties(document, { $ref: source.$ref }, direction);
-    adapted.$ref = nameOf(target, [...hiding].filter((name) => !own.has(name)).toSorted());
+    adapted.$ref = nameOf(target, { hidden: [...hiding].filter((name) => !own.has(name)).toSorted(), isBase });
     if (isOld) return adapted;
   }
-  const inner = (keys: (string | number)[], names?: ReadonlySet<string>): Adapted =>
-    adaptSchema(child(located, ...keys) ?? { value: true, pointer }, adaptation, names);
+  const inner = (keys: (string | number)[], reading?: Reading): Adapted =>
+    adaptSchema(child(located, ...keys) ?? { value: true, pointer }, adaptation, reading);
 
   for (const key of plain) if (Object.hasOwn(source, key)) adapted[key] = source[key];
   for (const key of singles) if (Object.hasOwn(source, key)) adapted[key] = inner([key]);
   for (const key of lists) {
     if (!Array.isArray(source[key])) continue;
-    const parts = source[key].map((_, index) => inner([key, index], key === "allOf" ? hiding : undefined));
+    const parts = source[key].map((_, index) =>
+      inner([key, index], key === "allOf" ? { hidden: [...hiding], isBase: true } : undefined),
+    );
     adapted[key] =
       key === "oneOf" || key === "anyOf"
         ? discriminate(parts, { document, origins, choice: source, key, pointer })
@@ -80,8 +95,23 @@ export function adaptSchema(located: Sourced<unknown>, adaptation: Adaptation, h
     adapted[key] = Object.fromEntries(entries);
   }
   if (Array.isArray(source.required)) adapted.required = source.required.filter((name) => !hiding.has(String(name)));
+  const subtypes = isBase ? [] : subtypeConditions(located, adaptation);
+  if (subtypes.length > 0) adapted.allOf = [...listOf(adapted.allOf), ...subtypes];
   if (typeof source.format === "string" && knownFormats.has(source.format)) adapted.format = source.format;
   return Object.assign(adapted, typeOf(source, isOld), boundsOf(source));
+}
+
+/** A schema whose discriminator names subtypes takes what the named one takes. */
+function subtypeConditions({ value, pointer }: Sourced<unknown>, { document, nameOf, origins }: Adaptation): Node[] {
+  return namedSubtypes(document, value).map(({ pointer: subtype, propertyName, values }) => {
+    const property = { enum: values };
+    const isNamed = { properties: { [propertyName]: property }, required: [propertyName] };
+    const named = { $ref: nameOf(subtype) };
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema, in an object that nothing awaits.
+    const condition = { if: isNamed, then: named };
+    for (const each of [property, isNamed, named, condition]) origins.set(each, `${pointer}/discriminator`);
+    return condition;
+  });
 }
 
 /** A property that a message of this direction must not have. */

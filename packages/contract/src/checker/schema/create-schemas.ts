@@ -1,6 +1,6 @@
 import { atPointer, type Direction, type Document } from "@certspec/openapi";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import { type Adapted, adaptSchema } from "./adapt-schema.ts";
+import { type Adapted, adaptSchema, type Reading } from "./adapt-schema.ts";
 import { createFormats, type ExactNumbers } from "./formats.ts";
 import { type SchemaError, schemaErrors } from "./schema-errors.ts";
 
@@ -64,6 +64,8 @@ function createSide(document: Document, direction: Direction, exact: ExactNumber
     validateSchema: true,
     addUsedSchema: false,
     logger: false,
+    // 19.99 is a multiple of 0.01, though not quite in floating point.
+    multipleOfPrecision: 8,
     formats: createFormats(exact),
     code: { regExp: Object.assign(lenientPattern, { code: "lenientPattern" }) },
   });
@@ -72,24 +74,24 @@ function createSide(document: Document, direction: Direction, exact: ExactNumber
   const names = new Map<string, string>();
   const faults = new Map<string, SchemaFault>();
   const validators = new Map<string, ValidateFunction>();
-  const nameOf = (pointer: string, hidden: readonly string[] = []): string => {
-    const key = JSON.stringify([pointer, hidden]);
+  const nameOf = (pointer: string, { hidden = [], isBase = false }: Partial<Reading> = {}): string => {
+    const key = JSON.stringify([pointer, hidden, isBase]);
     const known = names.get(key);
     if (known !== undefined) return known;
     const name = `contract:/${names.size}`;
     names.set(key, name);
     try {
-      ajv.addSchema(adapt(pointer, name, new Set(hidden)) as object, name, false, false);
+      ajv.addSchema(adapt(pointer, name, { hidden, isBase }) as object, name, false, false);
     } catch (error) {
       names.delete(key);
       throw error;
     }
     return name;
   };
-  const adapt = (pointer: string, $id: string, hidden: ReadonlySet<string>): Adapted => {
+  const adapt = (pointer: string, $id: string, reading: Reading): Adapted => {
     const located = atPointer<unknown>(document, pointer);
     if (!located) throw new SchemaFault(pointer, "the reference leads nowhere");
-    const adapted = adaptSchema(located, { document, direction, nameOf, origins }, hidden);
+    const adapted = adaptSchema(located, { document, direction, nameOf, origins }, reading);
     return typeof adapted === "boolean" ? { $id, ...(adapted ? {} : { not: {} }) } : Object.assign(adapted, { $id });
   };
   const validator = (pointer: string): ValidateFunction => {

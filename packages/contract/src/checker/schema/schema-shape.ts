@@ -1,10 +1,12 @@
-import { child, type Document, follow, type Schema, type Sourced } from "@certspec/openapi";
+import { child, type Document, follow, listOf, type Schema, type Sourced } from "@certspec/openapi";
 
 /** The types, properties and items that a schema declares, its parts, alternatives and references included. */
 export interface SchemaShape {
   types: ReadonlySet<string>;
   /** Where each property is described; several places for one name are alternatives or parts. */
   properties: ReadonlyMap<string, readonly Sourced<Schema>[]>;
+  /** The names that are required, described or not. */
+  required: ReadonlySet<string>;
   items: readonly Sourced<Schema>[];
   prefixItems: readonly Sourced<Schema>[];
   /** The schema of other properties, where one is stated. */
@@ -16,6 +18,7 @@ export interface SchemaShape {
 interface Gathering {
   types: Set<string>;
   properties: Map<string, Sourced<Schema>[]>;
+  required: Set<string>;
   items: Sourced<Schema>[];
   prefixItems: Sourced<Schema>[];
   additional: Sourced<Schema>[];
@@ -25,6 +28,7 @@ interface Gathering {
 const nothing = (): Gathering => ({
   types: new Set(),
   properties: new Map(),
+  required: new Set(),
   items: [],
   prefixItems: [],
   additional: [],
@@ -73,6 +77,7 @@ function gather(located: Sourced<Schema>, visit: Visit): void {
     const property = child<Schema>(located, "properties", name);
     if (property) gathering.properties.set(name, [...(gathering.properties.get(name) ?? []), property]);
   }
+  for (const name of listOf(node.required)) gathering.required.add(String(name));
   if (node.properties && !node.type) gathering.types.add("object");
   if ((node.items || node.prefixItems) && !node.type) gathering.types.add("array");
   const items = child<Schema>(located, "items");

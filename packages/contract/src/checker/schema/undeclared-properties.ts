@@ -20,7 +20,7 @@ export function undeclaredProperties(
 ): UndeclaredProperty[] {
   if (typeof value !== "object" || value === null || !schemas.length) return [];
   const chosen = schemas.map((schema) => namedAlternative(document, schema, value));
-  const { properties, items, prefixItems, additional, speaksOfOthers } = schemaShape(document, chosen);
+  const { properties, required, items, prefixItems, additional, speaksOfOthers } = schemaShape(document, chosen);
   if (Array.isArray(value)) {
     return value.flatMap((item: unknown, index) => {
       const own = prefixItems[index];
@@ -32,7 +32,8 @@ export function undeclaredProperties(
     const listed = properties.get(name);
     if (listed) return undeclaredProperties(document, { value: item, schemas: listed, at: place });
     if (speaksOfOthers) return undeclaredProperties(document, { value: item, schemas: additional, at: place });
-    if (!properties.size) return [];
+    // What is required is declared, though nothing is said of its values.
+    if (!properties.size || required.has(name)) return [];
     return [{ at: place, name, pointer: schemas[0]?.pointer ?? "", listed: [...properties.keys()] }];
   });
 }
