@@ -1,11 +1,11 @@
 import { methods } from "@certspec/openapi";
 import type { Router } from "./create-router.ts";
 import { type Problem, problem } from "./problem.ts";
-import type { Route } from "./route.ts";
+import type { PendingRoute } from "./route.ts";
 
 /** The operation of a request, and the path below its base path. */
 export interface FoundOperation {
-  route: Route;
+  route: PendingRoute;
   path: string;
 }
 

@@ -15,7 +15,7 @@ export function prepareOperation(operation: Operation): StructuredParameters {
   }
   prepareSecurity(operation);
   const { request = {} } = operation;
-  operation.path = operation.path.replaceAll(/[^{}]+(?![^{]*\})/g, written);
+  operation.path = writtenPath(operation.path);
   request.path = request.path?.map((parameter) => renamed(operation, parameter)) ?? [];
   const secrets = (operation.security ?? []).flat().filter((scheme) => scheme.in === "query");
   const query = structuredFrom(request.query, "form");
@@ -55,6 +55,11 @@ function readablePath(operation: Operation): StructuredParameters["path"] {
       return template.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => (values.get(name) ?? "").replaceAll(",", "%2C"));
     },
   };
+}
+
+/** A path template with its literal parts as URLs have them. */
+export function writtenPath(template: string): string {
+  return template.replaceAll(/[^{}]+(?![^{]*\})/g, written);
 }
 
 /** Encodes the literal part of a template as in a URL, which is how Prism compares it. */

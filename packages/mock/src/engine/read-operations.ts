@@ -1,6 +1,7 @@
 import {
   below,
   type JsonObject,
+  methods,
   type OpenApiDocument,
   resolveObject,
   type Server,
@@ -10,27 +11,50 @@ import { applyDirections } from "../document/apply-directions.ts";
 import { applyDiscriminators } from "../document/apply-discriminators.ts";
 import { eachSchema } from "../document/each-schema.ts";
 import { exactFormats } from "../document/exact-formats.ts";
+import { addKept, keepReferences, keptPath, restoreReferences } from "../document/keep-references.ts";
+import { createOperationDocuments } from "../document/operation-document.ts";
 import type { OperationSource } from "../document/operation-source.ts";
 import { plainReferences } from "../document/plain-references.ts";
 import { MockError } from "../mock-error.ts";
 import { addPartTypes } from "./add-part-types.ts";
 import { basePath } from "./base-path.ts";
 import { readExamplePairs } from "./example-pairs.ts";
+import type { Operation } from "./operation.ts";
 import { prepareOperation } from "./prepare-operation.ts";
-import type { Route } from "./route.ts";
+import type { PendingRoute, Route } from "./route.ts";
 import { operationsOf } from "./run-prism.ts";
 
 const dialect2020 = "https://json-schema.org/draft/2020-12/schema";
 
 /**
- * Reads the operations of a document, ready to validate and respond.
+ * Returns the operations of a document; each is read by Prism when it is asked for the first time.
  * @throws {MockError} when it cannot be served.
  */
-export async function readOperations(document: OpenApiDocument, label: string): Promise<Route[]> {
-  // A copy, because Prism replaces all references in place.
-  const copy = structuredClone(document) as OpenApiDocument & { jsonSchemaDialect?: string };
+export function readOperations(document: OpenApiDocument, label: string): PendingRoute[] {
+  const root = document as unknown as JsonObject;
+  const documentOf = createOperationDocuments(document);
+  return Object.keys((root.paths as JsonObject | undefined) ?? {}).flatMap((path) => {
+    const item = resolveObject(root, (root.paths as JsonObject)[path]) ?? {};
+    return methods.flatMap((method): PendingRoute[] => {
+      if (typeof item[method] !== "object" || item[method] === null) return [];
+      const source = sourceOf(document, { path, method }, label);
+      let ready: Promise<Route> | undefined;
+      const load = (): Promise<Route> => {
+        ready ??= readRoute(documentOf(path, method), source, label);
+        return ready;
+      };
+      return [{ method, source, load }];
+    });
+  });
+}
+
+async function readRoute(
+  copy: OpenApiDocument & JsonObject & { jsonSchemaDialect?: string },
+  source: OperationSource,
+  label: string,
+): Promise<Route> {
   // Prism validates 3.1 as draft-07 unless the document names a dialect that it knows (stoplightio/prism#2797).
-  if (!document.openapi.startsWith("3.0"))
+  if (!copy.openapi.startsWith("3.0"))
     Object.assign(copy, { jsonSchemaDialect: knownDialect(copy.jsonSchemaDialect) ?? dialect2020 });
   plainReferences(copy as unknown as JsonObject);
   for (const { schema } of eachSchema(copy)) {
@@ -40,14 +64,25 @@ export async function readOperations(document: OpenApiDocument, label: string): 
   }
   applyDiscriminators(copy);
   applyDirections(copy);
+  const kept = keepReferences(copy);
+  addKept(copy, kept);
   const operations = await operationsOf(copy).catch((error: unknown) => {
-    throw new MockError(`${label}: Prism cannot read it: ${(error as Error).message}`, { cause: error });
+    throw new MockError(`${label}: Prism cannot read ${source.path}: ${(error as Error).message}`, { cause: error });
   });
-  return operations.map((operation) => {
-    const source = sourceOf(document, operation, label);
-    addPartTypes(operation, source);
-    return { operation, source, structured: prepareOperation(operation), chooseExample: readExamplePairs(source) };
-  });
+  const operation = operations.find(({ path }) => path === source.path);
+  if (!operation) throw new MockError(`${label}: Prism finds no operation at ${source.path}`);
+  if (kept.size > 0) bundle(operation, operations);
+  addPartTypes(operation, source);
+  return { operation, source, structured: prepareOperation(operation), chooseExample: readExamplePairs(source) };
+}
+
+/** Gives an operation the schemas to which references were kept. */
+function bundle(operation: Operation, operations: readonly Operation[]): void {
+  const [response] = operations.find(({ path }) => path === keptPath)?.responses ?? [];
+  const schemas = response?.contents?.map(({ mediaType, schema }) => [mediaType.replace(/^.*\//, ""), schema]) ?? [];
+  const bundled = operation as Operation & { __bundled__?: object };
+  bundled.__bundled__ = { ...bundled.__bundled__, mock: Object.fromEntries(schemas) };
+  restoreReferences(operation);
 }
 
 function sourceOf(

@@ -15,6 +15,15 @@ export interface Route {
   chooseExample: ChooseExample;
 }
 
+/** An operation that is read when it is asked for. */
+export interface PendingRoute {
+  /** In lower case. */
+  method: string;
+  source: OperationSource;
+  /** Reads it, once. */
+  load: () => Promise<Route>;
+}
+
 /** The parameters of an operation that the mock decodes before Prism judges them. */
 export interface StructuredParameters {
   query: StructuredParameter[];

@@ -39,14 +39,17 @@ export interface HostOptions extends ResponderOptions, Pick<ResponseOptions, "dy
  * @throws {MockError} when it cannot be served.
  */
 export async function createHost(document: OpenApiDocument, label: string, options: HostOptions): Promise<Host> {
-  const routes = await readOperations(document, label);
+  const pending = readOperations(document, label);
   const ask: Parameters<typeof createResponder>[2] = ({ operation }) =>
     validResponse(
       { method: operation.method, url: { path: operation.path, query: {} }, headers: {} },
       { operation, diagnostics: [], preference: {}, ignoresExamples: true },
     );
   const remembers = options.stateful || options.items !== undefined;
-  const responder = remembers ? createResponder(routes, options, ask) : undefined;
+  // The records of one operation depend on the others.
+  const responder = remembers
+    ? createResponder(await Promise.all(pending.map(({ load }) => load())), options, ask)
+    : undefined;
   const seed = options.seed ?? freshSeed();
   let made = 0;
   const nextSeed = (): string => {
@@ -63,8 +66,8 @@ export async function createHost(document: OpenApiDocument, label: string, optio
     respond: responder?.respond,
   };
   const queue = createPreferenceQueue();
-  const router = createRouter(routes);
-  const bases = [...new Set([basePath(document.servers, label), ...routes.flatMap(({ source }) => source.bases)])];
+  const router = createRouter(pending);
+  const bases = [...new Set([basePath(document.servers, label), ...pending.flatMap(({ source }) => source.bases)])];
   return {
     basePath: bases[0] ?? "",
     answer: async (received) => {
@@ -89,7 +92,8 @@ async function respondToArrived(
 ): Promise<HostResponse> {
   const found = findOperation(arrived, router);
   if ("problem" in found) return reject(found.problem, found);
-  const { route, path } = found;
+  const { path } = found;
+  const route = await found.route.load();
   const { iid } = route.operation;
   const header = arrived.headers.prefer ?? queue.take(iid);
   const response = await respondToOperation({ ...arrived, path }, route, { header, context }).catch(unreadable);

@@ -1,0 +1,64 @@
+import type { OpenApiDocument } from "@certspec/openapi";
+import { expect, onTestFinished, test } from "vitest";
+import { createMockFetch, startMock } from "../src/index.ts";
+
+/** Schemas that all refer to each other: written out, they would be more than any memory holds. */
+function web(count: number): OpenApiDocument {
+  const ref = (index: number) => ({ $ref: `#/components/schemas/S${index}` });
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  const schemas = indexes.map((index) => {
+    const others = indexes.filter((other) => other !== index);
+    const links = others.map((other) => [`p${other}`, { anyOf: [{ type: "integer" }, ref(other)] }]);
+    return [
+      `S${index}`,
+      { type: "object", required: ["id"], properties: { id: { type: "string" }, ...Object.fromEntries(links) } },
+    ];
+  });
+  const json = (schema: object) => ({ content: { "application/json": { schema } } });
+  const operation = {
+    requestBody: { required: true, ...json(ref(0)) },
+    responses: { 200: { description: "", ...json(ref(1)) } },
+  };
+  return {
+    openapi: "3.1.0",
+    info: { title: "Web", version: "1" },
+    paths: { "/nodes": { post: operation, get: { responses: operation.responses } } },
+    components: { schemas: Object.fromEntries(schemas) },
+  } as OpenApiDocument;
+}
+
+const post = (body: unknown) => ({
+  method: "POST",
+  body: JSON.stringify(body),
+  headers: { "content-type": "application/json" },
+});
+
+test("serves schemas that all refer to each other, and judges bodies at any depth", async () => {
+  const mock = await startMock(web(20));
+  onTestFinished(() => mock.close());
+
+  const right = await fetch(`${mock.url}/nodes`, post({ id: "a", p1: { id: "b", p2: { id: "c", p3: 4 } } }));
+  const wrong = await fetch(`${mock.url}/nodes`, post({ id: "a", p1: { id: "b", p2: { id: "c", p3: { id: 4 } } } }));
+
+  expect(right.status).toBe(200);
+  expect(await right.json()).toHaveProperty("id");
+  expect(wrong.status).toBe(422);
+  expect(mock.requests.map(({ violations }) => violations.length > 0)).toEqual([false, true]);
+});
+
+test("reads an operation alone: what others and extensions refer to does not matter to it", async () => {
+  const document = web(3) as { paths: Record<string, unknown>; components: object; "x-webhooks"?: unknown };
+  document["x-webhooks"] = { moved: { post: { requestBody: { $ref: "#/components/schemas/S0" } } } };
+  document.paths["/shared"] = { get: { responses: { 200: { $ref: "#/paths/~1nodes/get/responses/200" } } } };
+  const examples = { shown: { $ref: "#/components/examples/Shown" } };
+  const content = { "application/json": { schema: { type: "object" }, examples } };
+  document.paths["/shown"] = { get: { responses: { 200: { description: "", content } } } };
+  Object.assign(document.components, { examples: { Shown: { value: { a: 1 } } } });
+  const mockFetch = await createMockFetch(document as OpenApiDocument);
+
+  const response = await mockFetch("http://localhost/shared");
+
+  expect(response.status).toBe(200);
+  expect(await response.json()).toHaveProperty("id");
+  expect(await (await mockFetch("http://localhost/shown")).json()).toEqual({ a: 1 });
+});
