@@ -68,19 +68,35 @@ const cases: Readonly<
     read({ security: [{ token: [] }] }),
     "/paths/~1/get/security",
   ],
+  "SPEC-PATH-UNREACHABLE": [
+    { "/a#b": { get: fine } },
+    { "/a/{b#}": { get: { ...fine, parameters: [{ ...id, name: "b#" }] } } },
+    "/paths/~1a#b/get",
+  ],
+  "SPEC-SECURITY-CLASH": [
+    read({ security: [{ token: [], oauth: [] }] }),
+    read({ security: [{ token: [], key: [] }, { oauth: [] }] }),
+    "/paths/~1/get/security",
+  ],
   "SPEC-RESPONSES-MISSING": [read({ responses: {} }), read({}), "/paths/~1/get"],
 };
 
 const components = {
   schemas: { Thing: { type: "object" } },
-  securitySchemes: { token: { type: "http", scheme: "bearer" } },
+  securitySchemes: {
+    token: { type: "http", scheme: "bearer" },
+    oauth: { type: "openIdConnect" },
+    key: { type: "apiKey", in: "header", name: "X-Key" },
+  },
 };
 
 test.each(Object.entries(cases))("%s fires where it must, and only there", (code, [wrong, right, pointer]) => {
-  const found = createContract({ openapi: "3.1.0", paths: wrong, components }).checkDocument();
+  // Only OpenAPI 3.0 demands responses.
+  const openapi = code === "SPEC-RESPONSES-MISSING" ? "3.0.3" : "3.1.0";
+  const found = createContract({ openapi, paths: wrong, components }).checkDocument();
 
   expect(found.map((each) => [each.code, each.pointer])).toContainEqual([code, pointer]);
-  expect(createContract({ openapi: "3.1.0", paths: right, components }).checkDocument()).toEqual([]);
+  expect(createContract({ openapi, paths: right, components }).checkDocument()).toEqual([]);
 });
 
 test("a document that agrees with itself has no diagnostics", () => {
@@ -102,4 +118,30 @@ test("what is no OpenAPI 3 document is rejected", () => {
   expect(() => createContract({ swagger: "2.0" })).toThrow(
     "openapi is undefined; createContract takes OpenAPI 3.0 and 3.1 documents",
   );
+});
+
+test("OpenAPI 3.1 allows operations without responses, and anything in extensions", () => {
+  const paths = { "/": { get: { operationId: "a", "x-notes": { $ref: "./notes.md" } } } };
+
+  expect(createContract({ openapi: "3.1.0", paths }).checkDocument()).toEqual([]);
+  expect(createContract({ openapi: "3.0.3", paths }).checkDocument()).toMatchObject([
+    { code: "SPEC-RESPONSES-MISSING" },
+  ]);
+});
+
+test("what follows from a choice that fits nothing, or from a property of the other direction, is not said as well", () => {
+  const card = {
+    type: "object",
+    required: ["number"],
+    properties: { number: {}, cvc: { type: "string", writeOnly: true } },
+  };
+  const schema = {
+    type: "object",
+    properties: { source: { oneOf: [card, { type: "object", required: ["iban"] }], unevaluatedProperties: false } },
+  };
+  const found = (value: object) =>
+    createContract({ openapi: "3.1.0", paths: valued({ schema, example: value }) }).checkDocument();
+
+  expect(found({ source: { number: 1, cvc: "123" } }).map(({ place }) => place)).toEqual(["example /source/cvc"]);
+  expect(found({ source: { name: "a" } }).map(({ place }) => place)).toEqual(["example /source"]);
 });

@@ -28,6 +28,11 @@ export interface Operation {
   object: OperationObject;
 }
 
+/** Whether a path template can be the path of no request, because it has a fragment or a query. */
+export function isUnreachable(path: string): boolean {
+  return /[#?]/.test(path.replaceAll(/\{[^}]*\}/g, ""));
+}
+
 /** The operations of a document. */
 export function operationsOf(document: Document): Operation[] {
   return Object.keys(document.paths ?? {}).flatMap((path) => {

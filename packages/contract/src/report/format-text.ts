@@ -1,4 +1,5 @@
 import { dimensions } from "../suite/coverage/coverage-item.ts";
+import { type Cause, shareCauses } from "./causes.ts";
 import { percent } from "./percent.ts";
 import type { Report, ReportedDiagnostic } from "./report.ts";
 import { summarise } from "./summarise.ts";
@@ -6,6 +7,7 @@ import { summarise } from "./summarise.ts";
 /** A report as text for a terminal: the numbers, then what failed. */
 export function formatText(report: Report): string {
   const { tests, items, byDimension } = summarise(report);
+  const shared = shareCauses(tests.failed);
   const excused = [
     ...(items.waived ? [`${items.waived} waived`] : []),
     ...(items.missing ? [`${items.missing} missing`] : []),
@@ -18,7 +20,8 @@ export function formatText(report: Report): string {
     `${report.name}: ${tests.passed} of ${tests.total} tests passed${tests.notRun ? `, ${tests.notRun} did not run` : ""}`,
     `  ${percent(items.settled, items.total)} of ${items.total} coverage items covered${excused.length ? `: ${excused.join(", ")}` : ""}`,
     ...(counts.length ? [`  ${counts.join(", ")}`] : []),
-    ...tests.failed.flatMap(({ title, diagnostics, message }) => [
+    ...shared.causes.flatMap(formatCause),
+    ...shared.tests.flatMap(({ title, diagnostics, message }) => [
       `  ✗ ${title}`,
       ...diagnostics.flatMap(formatReported),
       ...(message === undefined ? [] : messageLines(title, message)),
@@ -26,6 +29,23 @@ export function formatText(report: Report): string {
     ...report.notes.map((note) => `  note: ${note}`),
     "",
   ].join("\n");
+}
+
+/** Places of a cause that are shown. */
+const shownPlaces = 3;
+
+function formatCause({ diagnostic, places }: Cause): string[] {
+  const { code, expected, hint, source, pointer } = diagnostic;
+  const at = source ?? (pointer === undefined ? undefined : `#${pointer}`);
+  const tests = new Set(places.map(({ title }) => title)).size;
+  const first = places.slice(0, shownPlaces);
+  const rest = places.length - first.length;
+  return [
+    `  ✗ ${places.length} times in ${tests} ${tests === 1 ? "test" : "tests"}: ${code ? `${code} ` : ""}expected ${expected}`,
+    ...(at === undefined ? [] : [`        at ${at}${hint ? `: ${hint}` : ""}`]),
+    ...first.map(({ title, place, received }) => `      ${title}: ${place}, received ${received}`),
+    ...(rest > 0 ? [`      and ${rest} more`] : []),
+  ];
 }
 
 function formatReported(diagnostic: ReportedDiagnostic): string[] {

@@ -9,9 +9,11 @@ import {
   type Sourced,
   sendable,
 } from "@certspec/openapi";
+import type { Operation } from "../checker/operations-of.ts";
 import { resolveReference } from "../checker/resolve-reference.ts";
 import type { ContractCase } from "./contract-cases.ts";
 import { canTravel } from "./generated-cases/can-travel.ts";
+import { literalNeighbours } from "./literal-neighbours.ts";
 import { madeUpValue } from "./made-up-value.ts";
 
 /** What a client is called with, and what must arrive because of it. */
@@ -35,7 +37,7 @@ export function argumentsForOperation(document: Document, contractCase: Contract
   const params: [string, unknown][] = [];
   if (alternative !== undefined) {
     const owner = operation.parameters.find(({ value: node }) => replaced.get(node.name) === placeholder);
-    params.push([alternative, owner ? valueFor(document, owner) : "a1"]);
+    params.push([alternative, owner ? valueFor(document, operation, owner) : "a1"]);
   }
   const parameters = operation.parameters.map((located) => {
     const { value: parameter } = located;
@@ -45,7 +47,7 @@ export function argumentsForOperation(document: Document, contractCase: Contract
     const template = parameter.in === "path" ? replaced.get(parameter.name) : undefined;
     if (template === placeholder) return { parameter, value: params[0]?.[1] };
     if (template !== undefined) return { parameter, value: template.replaceAll(placeholder, String(params[0]?.[1])) };
-    const value = valueFor(document, located);
+    const value = valueFor(document, operation, located);
     params.push([parameter.name, value]);
     return { parameter, value };
   });
@@ -63,16 +65,20 @@ function constantOf(document: Document, { in: place, required, schema }: Paramet
   return constant ?? (values?.length === 1 ? values[0] : undefined);
 }
 
-function valueFor(document: Document, parameter: Sourced<Parameter>): unknown {
+function valueFor(document: Document, operation: Operation, parameter: Sourced<Parameter>): unknown {
   const { value: node } = parameter;
+  const taken = literalNeighbours(document, operation, node);
   const [mediaType, content] = preferred(node.content) ?? [];
   const stated = exampleOf(document, node) ?? (content && exampleOf(document, content));
-  if (stated !== undefined) return stated;
+  const canBeSent = content !== undefined || canTravel(node, stated);
+  if (stated !== undefined && canBeSent && !taken.has(String(stated))) return stated;
   const keys = mediaType === undefined ? ["schema"] : ["content", mediaType, "schema"];
   const schema = child<Schema>(parameter, ...keys) ?? { value: {}, pointer: "" };
   try {
-    return madeUpValue(document, schema, (value) => canTravel(node, value));
+    return madeUpValue(document, schema, (value) => canTravel(node, value) && !taken.has(String(value)));
   } catch (error) {
+    // No style says how to write such a value, as for lists of objects.
+    if (stated !== undefined && !node.required) return undefined;
     throw new TypeError(`${node.in} ${node.name} needs an example in the document: ${(error as Error).message}`);
   }
 }

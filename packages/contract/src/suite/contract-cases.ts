@@ -1,6 +1,6 @@
 import { type Document, preferred } from "@certspec/openapi";
 import { examplesOf, type NamedExample } from "../checker/examples-of.ts";
-import { type Operation, operationsOf } from "../checker/operations-of.ts";
+import { isUnreachable, type Operation, operationsOf } from "../checker/operations-of.ts";
 import { resolveReference } from "../checker/resolve-reference.ts";
 import { credentialSetsOf, defaultCredentialSet } from "./credentials.ts";
 
@@ -27,7 +27,9 @@ export interface ContractCase {
  * parameters, and once each with required arguments only and with every other credential set.
  */
 export function contractCases(document: Document): ContractCase[] {
-  const called = operationsOf(document).filter(({ object }) => object.operationId !== undefined);
+  const called = operationsOf(document).filter(
+    ({ object, path }) => object.operationId !== undefined && !isUnreachable(path),
+  );
   return called.flatMap((operation) => {
     const alternatives = Object.keys(operation.object["x-one-of-parameters"] ?? {});
     const cases = responsesOf(document, operation).flatMap((declared) =>

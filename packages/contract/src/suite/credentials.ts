@@ -1,6 +1,7 @@
 import type { Document, SecurityScheme } from "@certspec/openapi";
 import type { Operation } from "../checker/operations-of.ts";
 import { resolveReference } from "../checker/resolve-reference.ts";
+import { inSeparatePlaces, placeOf } from "../checker/security/carried.ts";
 import { isBasic } from "../checker/security/written.ts";
 
 /** The credential sets at an operation, each the schemes that belong together; one without schemes is anonymous. */
@@ -9,6 +10,13 @@ export function credentialSetsOf(document: Document, { object }: Operation): str
   if (declared && !declared.length) return [[]];
   const credentialSets = (declared ?? []).map((requirement) => Object.keys(requirement));
   return [...new Map(credentialSets.map((credentialSet) => [credentialSet.join(), credentialSet])).values()];
+}
+
+/** Whether an operation demands credentials of which a message shows something: a certificate belongs to the connection. */
+export function demandsVisible(document: Document, operation: Operation): boolean {
+  const credentialSets = credentialSetsOf(document, operation);
+  const isVisible = (name: string): boolean => placeOf(schemeOf(document, name)) !== undefined;
+  return credentialSets.length > 0 && credentialSets.every((credentialSet) => credentialSet.some(isVisible));
 }
 
 /** The way that a case takes where it names none: the first that takes any credentials. */
@@ -28,7 +36,9 @@ export function credentialOptions(
   const own = defaultCredentialSet(document, operation);
   const { security: _own, ...rest } = operation.object;
   const names = credentialSet ?? (own.length ? own : defaultCredentialSet(document, { ...operation, object: rest }));
-  return Object.fromEntries(names.map((name) => [optionOf(document, name), secretOf(document, name)]));
+  return Object.fromEntries(
+    inSeparatePlaces(document, names).map((name) => [optionOf(document, name), secretOf(document, name)]),
+  );
 }
 
 /** The client's secrets for an operation by the names of their schemes. */
@@ -37,7 +47,7 @@ export function secretsFor(
   operation: Operation,
   credentialSet: readonly string[] = defaultCredentialSet(document, operation),
 ): Record<string, string> {
-  return Object.fromEntries(credentialSet.map((name) => [name, secretOf(document, name)]));
+  return Object.fromEntries(inSeparatePlaces(document, credentialSet).map((name) => [name, secretOf(document, name)]));
 }
 
 function schemeOf(document: Document, name: string): SecurityScheme {

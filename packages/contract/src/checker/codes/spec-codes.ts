@@ -10,7 +10,9 @@ type Code =
   | "SPEC-PARAMETER-DUPLICATE"
   | "SPEC-PARAMETER-STYLE"
   | "SPEC-PARAMETER-SCHEMA"
+  | "SPEC-PATH-UNREACHABLE"
   | "SPEC-SECURITY-UNKNOWN"
+  | "SPEC-SECURITY-CLASH"
   | "SPEC-RESPONSES-MISSING";
 
 /** The codes of documents that contradict themselves. */
@@ -55,6 +57,14 @@ export const specCodes: Readonly<Record<Code, CodePage>> = {
     wrong: "/orders/{id} and /orders/{name}",
     right: "/orders/{id}",
   },
+  "SPEC-PATH-UNREACHABLE": {
+    blame: "spec",
+    title: "A path template has a fragment or a query.",
+    why: "No request has such a path: a fragment is not sent, and a query is not a part of the path.",
+    hint: "Write operations of one path as one, or declare query parameters.",
+    wrong: "/files/{id}#update",
+    right: "/files/{id}",
+  },
   "SPEC-OPERATION-ID": {
     blame: "spec",
     title: "Two operations have the same operationId.",
@@ -94,6 +104,14 @@ export const specCodes: Readonly<Record<Code, CodePage>> = {
     hint: "Correct the name, or declare the scheme below components/securitySchemes.",
     wrong: "security: [{ tokn: [] }]",
     right: "security: [{ token: [] }]",
+  },
+  "SPEC-SECURITY-CLASH": {
+    blame: "spec",
+    title: "A security requirement asks for two credentials in one place.",
+    why: "A header or a parameter has room for one of them.",
+    hint: "Write them as alternatives, each in a separate requirement.",
+    wrong: "security: [{ token: [], oauth: [] }], both in the header Authorization",
+    right: "security: [{ token: [] }, { oauth: [] }]",
   },
   "SPEC-RESPONSES-MISSING": {
     blame: "spec",

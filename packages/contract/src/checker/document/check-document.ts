@@ -49,12 +49,18 @@ function checkReferences({ document, report }: CheckedDocument): void {
         received: reference,
       });
     for (const key of Object.keys(node)) {
+      // What an extension holds is no part of OpenAPI, and may mean anything by it.
+      if (key.startsWith("x-") && !isNamedByAuthor.test(pointer)) continue;
       const inner = child({ value: node, pointer }, key);
       if (inner) visit(inner);
     }
   };
   visit({ value: document, pointer: "" });
 }
+
+/** Maps whose keys are names: a property or a header may begin with `x-`. */
+const isNamedByAuthor =
+  /\/(?:properties|patternProperties|\$defs|headers|schemas|responses|parameters|examples|requestBodies|securitySchemes|links|callbacks|pathItems|encoding|content|paths|mapping)$/;
 
 function isResolved(document: Document, reference: string): boolean {
   return readerOf(document).find({ value: { $ref: reference }, pointer: "" }) !== undefined;

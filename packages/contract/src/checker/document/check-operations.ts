@@ -1,10 +1,11 @@
 import { child, follow, namesIn, type Parameter, stylesIn } from "@certspec/openapi";
-import type { Operation } from "../operations-of.ts";
+import { isUnreachable, type Operation } from "../operations-of.ts";
+import { inSeparatePlaces } from "../security/carried.ts";
 import type { CheckedDocument } from "./checked-document.ts";
 
 /** Check that operations are told apart, and that each is complete. */
 export function checkOperations(checked: CheckedDocument): void {
-  const { operations, report } = checked;
+  const { document, operations, report } = checked;
   const ids = new Map<string, Operation>();
   const shapes = new Map<string, Operation>();
   for (const operation of operations) {
@@ -28,7 +29,15 @@ export function checkOperations(checked: CheckedDocument): void {
         received: path,
       });
     shapes.set(shape, operation);
-    if (!Object.keys(object.responses ?? {}).length)
+    if (isUnreachable(path))
+      report("SPEC-PATH-UNREACHABLE", {
+        place: "document",
+        pointer,
+        expected: "a path without # and ?",
+        received: path,
+      });
+    // OpenAPI 3.1 leaves it open whether an operation states any.
+    if (document.openapi.startsWith("3.0") && !Object.keys(object.responses ?? {}).length)
       report("SPEC-RESPONSES-MISSING", { place: "document", pointer, expected: "answers", received: "none" });
     checkPathParameters(checked, operation);
     for (const parameter of operation.parameters) checkParameter(checked, parameter);
@@ -98,8 +107,17 @@ function checkDuplicates({ document, report }: CheckedDocument, { object, pointe
 function checkRequirements({ document, report }: CheckedDocument, { object, pointer }: Operation): void {
   const schemes = document.components?.securitySchemes ?? {};
   const at = object.security ? `${pointer}/security` : "/security";
-  for (const credentialSet of object.security ?? document.security ?? [])
-    for (const name of Object.keys(credentialSet))
+  for (const credentialSet of object.security ?? document.security ?? []) {
+    const names = Object.keys(credentialSet);
+    const clashing = names.filter((name) => !inSeparatePlaces(document, names).includes(name));
+    if (clashing.length > 0)
+      report("SPEC-SECURITY-CLASH", {
+        place: "document",
+        pointer: at,
+        expected: "schemes in separate places",
+        received: names.join(" and "),
+      });
+    for (const name of names)
       if (!Object.hasOwn(schemes, name))
         report("SPEC-SECURITY-UNKNOWN", {
           place: "document",
@@ -107,4 +125,5 @@ function checkRequirements({ document, report }: CheckedDocument, { object, poin
           expected: `one of ${Object.keys(schemes).join(", ") || "no schemes"}`,
           received: name,
         });
+  }
 }

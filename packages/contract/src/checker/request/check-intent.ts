@@ -30,6 +30,7 @@ import type { Operation } from "../operations-of.ts";
 import { resolveReference } from "../resolve-reference.ts";
 import type { Route } from "../routing/find-route.ts";
 import { carriedBy, placeOf } from "../security/carried.ts";
+import { isParameter } from "../security/check-security.ts";
 import { credentialsAt } from "../security/credentials-at.ts";
 import { written } from "../security/written.ts";
 import { bestMatch } from "../values/check-content.ts";
@@ -54,7 +55,7 @@ export async function checkIntent(
     });
     return;
   }
-  if (secrets) checkSecretIntent(scope, { message, secrets });
+  if (secrets) checkSecretIntent(scope, { message, secrets, operation });
   if (!intended) return;
   const meant = expandAlternatives(operation, intended);
   const pairsIn = {
@@ -312,10 +313,13 @@ async function plain(value: unknown): Promise<unknown> {
 }
 
 /** Compare the credentials that arrive with the client's secrets; neither is shown. */
-function checkSecretIntent(
-  scope: Scope,
-  { message, secrets }: { message: RequestMessage; secrets: Readonly<Record<string, string>> },
-): void {
+interface SentSecrets {
+  message: RequestMessage;
+  secrets: Readonly<Record<string, string>>;
+  operation: Operation;
+}
+
+function checkSecretIntent(scope: Scope, { message, secrets, operation }: SentSecrets): void {
   const schemes = Object.entries(scope.document.components?.securitySchemes ?? {});
   const expected = new Map<string, string[]>();
   for (const [name, node] of schemes) {
@@ -327,6 +331,7 @@ function checkSecretIntent(
   for (const place of carriedBy(scope.document)) {
     const [credential, ...more] = credentialsAt(message, place);
     if (!credential?.trim() || more.length || expected.get(place)?.includes(credential)) continue;
+    if (!expected.has(place) && isParameter(operation, place)) continue;
     scope.report("REQ-INTENT-SECRET", {
       place,
       pointer: "/components/securitySchemes",

@@ -23,6 +23,7 @@ interface Context {
 /** Ajv's errors as places with what is expected there; those of the arms of a choice are its own. */
 export function schemaErrors(errors: readonly ErrorObject[], context: Context): SchemaError[] {
   const kept: ErrorObject[] = [];
+  const failed = new Set<string>();
   for (const error of errors) {
     if (error.keyword === "if") continue;
     if (error.keyword === "oneOf" || error.keyword === "anyOf") {
@@ -30,10 +31,21 @@ export function schemaErrors(errors: readonly ErrorObject[], context: Context): 
       const isArm = ({ instancePath, keyword }: ErrorObject): boolean =>
         keyword !== "misdirected" && `${instancePath}/`.startsWith(`${error.instancePath}/`);
       while (kept.length && isArm(kept.at(-1) as ErrorObject)) kept.pop();
+      // That a property must not go this way is why no alternative fits.
+      const cause = kept.at(-1);
+      if (cause?.keyword === "misdirected" && `${cause.instancePath}/`.startsWith(`${error.instancePath}/`)) {
+        failed.add(error.instancePath);
+        continue;
+      }
+      failed.add(error.instancePath);
     }
     kept.push(error);
   }
-  const found = kept.map((error) => readError(error, context));
+  // What no alternative that fits has evaluated is left over because none fits.
+  const causes = kept.filter(
+    ({ keyword, instancePath }) => keyword !== "unevaluatedProperties" || !failed.has(instancePath),
+  );
+  const found = causes.map((error) => readError(error, context));
   return found.filter(
     (error, index) => found.findIndex(({ at, pointer }) => at === error.at && pointer === error.pointer) === index,
   );

@@ -22,3 +22,16 @@ export function placeOf({ type, in: place, name = "" }: SecurityScheme): string 
   if (type !== "apiKey") return undefined;
   return place === "header" ? `header ${name.toLowerCase()}` : `${place} ${name}`;
 }
+
+/** The schemes of a requirement of which each has a place for itself: the first where several have one. */
+export function inSeparatePlaces(document: Document, names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.filter((name) => {
+    const node = document.components?.securitySchemes?.[name];
+    const place = node && placeOf(resolveReference(document, node));
+    if (place === undefined) return true;
+    if (taken.has(place)) return false;
+    taken.add(place);
+    return true;
+  });
+}

@@ -16,7 +16,10 @@ export function checkSecurity(scope: Scope, message: RequestMessage, operation: 
   const credentialSets = (operation.object.security ?? document.security ?? []).map((credentialSet) =>
     placesOf(document, credentialSet),
   );
-  const values = new Map([...carriedBy(document)].map((place) => [place, credentialsAt(message, place)]));
+  const own = new Set(credentialSets.flatMap((credentialSet) => [...credentialSet.keys()]));
+  // What an operation takes as a parameter is not a credential, though another operation has one in that place.
+  const places = [...carriedBy(document)].filter((place) => own.has(place) || !isParameter(operation, place));
+  const values = new Map(places.map((place) => [place, credentialsAt(message, place)]));
   const carried = [...values].flatMap(([place, found]) => (found.some((text) => text.trim()) ? [place] : []));
   const find = (code: DiagnosticCode, place: string, expected: string): void =>
     report(code, {
@@ -33,9 +36,13 @@ export function checkSecurity(scope: Scope, message: RequestMessage, operation: 
       find(isDeclared(document, place) ? "SEC-UNEXPECTED" : "SEC-UNDECLARED", place, "no credentials");
     return;
   }
-  const [best] = credentialSets
+  const satisfied = credentialSets
     .filter((credentialSet) => [...credentialSet.keys()].every((place) => carried.includes(place)))
     .sort((a, b) => b.size - a.size);
+  // Several schemes may write their credentials into one place, each in another way.
+  const isRight = (credentialSet: PlacedCredentials): boolean =>
+    [...credentialSet].every(([place, schemes]) => !faultOf(schemes, values.get(place)?.[0] ?? ""));
+  const best = satisfied.find((each) => each.size === satisfied[0]?.size && isRight(each)) ?? satisfied[0];
   if (best && (best.size > 0 || !carried.length)) {
     for (const [place, schemes] of best) {
       const fault = faultOf(schemes, values.get(place)?.[0] ?? "");
@@ -45,7 +52,7 @@ export function checkSecurity(scope: Scope, message: RequestMessage, operation: 
     return;
   }
   const empty = [...values].flatMap(([place, found]) => (found.length && !carried.includes(place) ? [place] : []));
-  const { code, place, expected } = unsatisfied({ credentialSets, carried, empty, message });
+  const { code, place, expected } = unsatisfied({ credentialSets, carried, empty, message, operation });
   if (!credentialSets.some((credentialSet) => credentialSet.size === 0)) find(code, place, expected);
   if (code !== "SEC-MISSING") return;
   for (const each of carried) find("SEC-EXCESS", each, expected);
@@ -70,10 +77,17 @@ interface Unsatisfied {
   carried: readonly string[];
   empty: readonly string[];
   message: RequestMessage;
+  operation: Operation;
 }
 
 /** Say what keeps every way from being satisfied. */
-function unsatisfied({ credentialSets, carried, empty, message }: Unsatisfied): CredentialFault & { place: string } {
+function unsatisfied({
+  credentialSets,
+  carried,
+  empty,
+  message,
+  operation,
+}: Unsatisfied): CredentialFault & { place: string } {
   const demanding = credentialSets.filter((credentialSet) => credentialSet.size > 0);
   const wanted = demanding.map(describe).join(", or ");
   const blank = empty.find((place) => demanding.some((credentialSet) => credentialSet.has(place)));
@@ -84,14 +98,14 @@ function unsatisfied({ credentialSets, carried, empty, message }: Unsatisfied): 
     return { code: "SEC-PARTIAL", place: missing, expected: `${describe(partial)}, which belong together` };
   const misplaced = demanding
     .flatMap((credentialSet) => [...credentialSet.keys()])
-    .find((place) => isElsewhere(message, place));
+    .find((place) => isElsewhere(message, place, operation));
   if (misplaced !== undefined) return { code: "SEC-MISPLACED", place: misplaced, expected: "the credential here" };
   const [place = "header authorization"] = demanding[0]?.keys() ?? [];
   return { code: "SEC-MISSING", place, expected: wanted };
 }
 
 /** Tell whether the credential of a place is in another one, under the same name in any case. */
-function isElsewhere({ headers, query }: RequestMessage, place: string): boolean {
+function isElsewhere({ headers, query }: RequestMessage, place: string, operation: Operation): boolean {
   const [where, name = ""] = place.split(/ (.*)/);
   const wanted = name === "authorization" ? "access_token" : name.toLowerCase();
   const names = {
@@ -100,8 +114,18 @@ function isElsewhere({ headers, query }: RequestMessage, place: string): boolean
     cookie: cookiePairs(headerValues(headers, "cookie").join("; ")).map((pair) => pair.name),
   };
   return Object.entries(names).some(
-    ([each, found]) => each !== where && found.some((text) => text.toLowerCase() === wanted),
+    ([each, found]) =>
+      each !== where &&
+      found.some((text) => text.toLowerCase() === wanted && !isParameter(operation, `${each} ${text}`)),
   );
+}
+
+/** Whether an operation declares a parameter in a place such as `header api_key`. */
+export function isParameter({ parameters }: Operation, place: string): boolean {
+  return parameters.some(({ value: { in: where, name } }) => {
+    const written = where === "header" ? name.toLowerCase() : name;
+    return `${where} ${written}` === place;
+  });
 }
 
 function isDeclared(document: Document, place: string): boolean {

@@ -1,7 +1,7 @@
 import { allows, type Document, isJson, type Parameter, type Schema } from "@certspec/openapi";
 import type { DiagnosticCode } from "../../checker/codes/diagnostic-codes.ts";
 import { resolveReference } from "../../checker/resolve-reference.ts";
-import { credentialSetsOf } from "../../suite/credentials.ts";
+import { demandsVisible } from "../../suite/credentials.ts";
 import type { Call, WrittenCall } from "../../suite/wire/write-call.ts";
 
 /** A right call with one mistake in it. */
@@ -23,8 +23,7 @@ export function wrongCalls(document: Document, call: Call): WrongCall[] {
       value === undefined ? [] : wrongParameters(document, parameter),
     ),
     ...(body ? wrongBodies(call) : []),
-    ...(credentialSetsOf(document, operation).some((credentialSet) => credentialSet.length) &&
-    !credentialSetsOf(document, operation).some((credentialSet) => !credentialSet.length)
+    ...(demandsVisible(document, operation)
       ? [{ name: "no credentials", code: "SEC-MISSING" as const, change: (given: Call) => ({ ...given, secrets: {} }) }]
       : []),
   ];

@@ -13,6 +13,7 @@ import type { Operation } from "../../checker/operations-of.ts";
 import { ownPairs } from "../../checker/request/check-pairs.ts";
 import { resolveReference } from "../../checker/resolve-reference.ts";
 import { carriedBy, placeOf } from "../../checker/security/carried.ts";
+import { isParameter } from "../../checker/security/check-security.ts";
 import { credentialsAt } from "../../checker/security/credentials-at.ts";
 import { written } from "../../checker/security/written.ts";
 import { credentialSetsOf } from "../credentials.ts";
@@ -101,7 +102,9 @@ function declaredFor(declared: readonly string[], mediaType: string | undefined)
 /** The way whose credentials are all there, with no others beside them. */
 function coveredCredentials(document: Document, { operation, message, secrets }: Exchange): string[] {
   const schemes = document.components?.securitySchemes ?? {};
-  const carried = [...carriedBy(document)].filter((place) => credentialsAt(message, place).length);
+  const carried = [...carriedBy(document)].filter(
+    (place) => credentialsAt(message, place).length && !isParameter(operation, place),
+  );
   const isCovered = (credentialSet: readonly string[]): boolean => {
     const places = credentialSet.map((name) => {
       const scheme = resolveReference(document, schemes[name] ?? { type: "unknown" });

@@ -14,6 +14,7 @@ import fc from "fast-check";
 import type { Operation } from "../../checker/operations-of.ts";
 import { argumentsForOperation, exampleOf } from "../arguments-for-operation.ts";
 import type { ContractCase } from "../contract-cases.ts";
+import { literalNeighbours } from "../literal-neighbours.ts";
 import { canTravel } from "./can-travel.ts";
 
 /** Arguments of calls: every optional one with and without, each of the names that stand for path parameters. */
@@ -39,7 +40,8 @@ function argumentsWith(
   for (const parameter of operation.parameters) {
     const { value: node } = parameter;
     if ((node.in === "path" && Object.hasOwn(replaced, node.name)) || isConstant(generation, node)) continue;
-    model.push([node.name, arbitraryParameter(parameter, generation), node.required === true]);
+    const taken = literalNeighbours(generation.document, operation, node);
+    model.push([node.name, arbitraryParameter(parameter, generation, taken), node.required === true]);
   }
   const body = arbitraryBody(operation, generation);
   if (body) model.push(["body", body, operation.requestBody?.value.required === true]);
@@ -49,14 +51,18 @@ function argumentsWith(
   });
 }
 
-function arbitraryParameter(parameter: Sourced<Parameter>, generation: Generation): Arbitrary<unknown> {
+function arbitraryParameter(
+  parameter: Sourced<Parameter>,
+  generation: Generation,
+  taken: ReadonlySet<string>,
+): Arbitrary<unknown> {
   const [mediaType] = preferred(parameter.value.content) ?? [];
   const owner = mediaType === undefined ? parameter : child<MediaType>(parameter, "content", mediaType);
   const schema = owner && child<Schema>(owner, "schema");
   const stated =
     exampleOf(generation.document, parameter.value) ?? (owner && exampleOf(generation.document, owner.value));
-  const possible =
-    schema && keepPossible(arbitraryFor(schema, generation), (value) => canTravel(parameter.value, value));
+  const suits = (value: unknown): boolean => canTravel(parameter.value, value) && !taken.has(String(value));
+  const possible = schema && keepPossible(arbitraryFor(schema, generation), suits);
   if (possible) return possible;
   if (!schema || stated !== undefined) return fc.constant(stated ?? "a1");
   throw new TypeError(`${parameter.value.in} ${parameter.value.name} needs an example in the document`);
@@ -84,7 +90,10 @@ export function coveringArguments(operation: Operation, generation: Generation):
   const parameters = operation.parameters.flatMap((parameter) => {
     const schema = child<Schema>(parameter, "schema");
     if (!schema || !Object.hasOwn(base, parameter.value.name)) return [];
-    const values = coveringValues(schema, generation).filter((value) => canTravel(parameter.value, value));
+    const taken = literalNeighbours(generation.document, operation, parameter.value);
+    const values = coveringValues(schema, generation).filter(
+      (value) => canTravel(parameter.value, value) && !taken.has(String(value)),
+    );
     const without = parameter.value.required ? [] : [leaveOut(base, parameter.value.name)];
     return [...values.map((value) => ({ ...base, [parameter.value.name]: value })), ...without];
   });
