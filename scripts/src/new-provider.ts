@@ -3,6 +3,7 @@
 import "./compile-cache.js";
 import { join } from "node:path";
 import { GenerateError } from "./generator/generate-error.ts";
+import { type CheckResult, checkProvider, checkTable } from "./new-provider/check-provider.ts";
 import { checkRoom } from "./new-provider/check-room.ts";
 import { firstSpec } from "./new-provider/first-spec.ts";
 import { importOperations } from "./new-provider/from/import-operations.ts";
@@ -28,23 +29,45 @@ try {
 }
 
 async function main(args: string[]): Promise<void> {
-  const { name, title, from, operations, auth, baseUrl } = readArguments(args);
+  const { name, title, from, operations, auth, baseUrl, within, keep } = readArguments(args);
   const names = providerNames(name, title);
   checkRoom(root, name);
   const draft =
     from === undefined
       ? firstSpec(names, { auth: auth ?? "bearer", baseUrl: baseUrl ?? `https://api.${name}.test` })
-      : await importOperations(names, { file: from, operations, auth, baseUrl });
+      : await importOperations(names, { file: from, operations, auth, baseUrl, within });
   const files = packageFiles(root, names, draft);
-  await writeProvider({ root, names, files, signal: interruption.signal });
-  console.log(
-    `Written, generated and installed:\n\n${Object.keys(files)
-      .map((file) => `  ${file}`)
-      .join("\n")}`,
-  );
-  console.log(`  packages/${name}/src/generated/\n  README.md: a row in the table of packages\n`);
+  const { signal } = interruption;
+  let results: CheckResult[] = [];
+  const accept = async (): Promise<boolean> => {
+    results = await checkProvider({ root, name, signal });
+    return keep || results.every(({ isGood }) => isGood);
+  };
+  await writeProvider({ root, names, files, signal, accept });
+  const isGood = results.every((result) => result.isGood);
+  if (isGood || keep) printFiles(name, files);
+  console.log(`Checked:\n\n${checkTable(results)}\n`);
   if (draft.remarks.length)
     console.log(`To be looked at:\n\n${draft.remarks.map((remark) => `  ${remark}`).join("\n")}\n`);
+  if (isGood) printNextSteps(name);
+  else process.exitCode = 1;
+  if (!isGood && !keep)
+    console.error(
+      `new-provider: ${name} does not pass all checks; nothing was written. Add --keep to look at the files and correct them, or leave operations out.`,
+    );
+  if (!isGood && keep)
+    console.error(
+      `new-provider: ${name} was kept and does not pass all checks. Correct specs/${name}, then: pnpm test`,
+    );
+}
+
+function printFiles(name: string, files: Readonly<Record<string, string>>): void {
+  const written = Object.keys(files).map((file) => `  ${file}`);
+  console.log(`Written, generated and installed:\n\n${written.join("\n")}`);
+  console.log(`  packages/${name}/src/generated/\n  README.md: a row in the table of packages\n`);
+}
+
+function printNextSteps(name: string): void {
   console.log(`Next:
   1. Edit specs/${name}: facts from the provider's documentation, in your own words. specs/README.md says how.
   2. pnpm generate ${name}

@@ -42,6 +42,8 @@ describe("three providers", () => {
   let made: CommandResult;
   let taken: CommandResult;
   let read30: CommandResult;
+  /** The files at the root once all three are there. */
+  let sharedAfter: Record<string, string>;
 
   // Both are written before anything is asked of them, so that each question has to be asked once.
   beforeAll(() => {
@@ -50,6 +52,7 @@ describe("three providers", () => {
     const things = "scripts/test/fixtures/new-provider/things.yaml";
     read30 = newProvider("things", "--from", things, "--operations", "getLabel,createThing");
     writeFileSync(join(workspace.folder, "packages/things/test/calls.ts"), calls);
+    sharedAfter = Object.fromEntries(Object.keys(shared).map((file) => [file, read(file)]));
   }, 300_000);
   afterAll(clean);
 
@@ -66,7 +69,8 @@ describe("three providers", () => {
       "pets_list.yaml",
     ]);
     expect(readdirSync(join(workspace.folder, "specs/pets/schemas"))).not.toContain("Unused.yaml");
-    expect(taken.output).toContain(`${pets}:19: the header Authorization was left out`);
+    expect(taken.output).toContain(`${pets}:19 #/paths/~1pets/get/parameters/0: the header Authorization was left out`);
+    expect(taken.output).toMatch(/^ {2}contract {2}passes {2}\d+ tests$/m);
   });
 
   test("what upstream has against our rules is waived, for Redocly's command too", () => {
@@ -81,12 +85,37 @@ describe("three providers", () => {
     expect(read30.output).not.toContain("text/json");
   });
 
+  test("one that does not pass its checks is not written, unless it is to be kept", () => {
+    const document = join(workspace.folder, "wrong.json");
+    const schema = { type: "integer", minimum: 3, maximum: 2 };
+    const parameters = [{ name: "count", in: "query", required: true, schema }];
+    const paths = { "/pets": { get: { parameters, responses: { 200: { description: "OK." } } } } };
+    const servers = [{ url: "https://api.pets.test" }];
+    writeFileSync(document, JSON.stringify({ openapi: "3.1.0", info: { title: "P", version: "1" }, servers, paths }));
+
+    const refused = newProvider("wrong", "--from", document, "--operations", "GET /pets");
+    const isLeft = existsSync(join(workspace.folder, "specs/wrong"));
+    const kept = newProvider("wrong", "--from", document, "--operations", "GET /pets", "--keep");
+
+    expect(refused, refused.output).toMatchObject({ status: 1 });
+    expect(refused.output).toMatch(
+      /^ {2}types {5}passes {2}compile\n {2}mock {6}passes .+\n {2}contract {2}FAILS {3}\d+ of \d+ tests fail$/m,
+    );
+    expect(refused.output).toContain("new-provider: wrong does not pass all checks; nothing was written.");
+    expect(isLeft).toBe(false);
+    expect(kept, kept.output).toMatchObject({ status: 1 });
+    expect(readdirSync(join(workspace.folder, "specs/wrong/operations"))).toEqual(["pets_list.yaml"]);
+    rmSync(document);
+    removeProvider("wrong");
+    for (const [file, text] of Object.entries(sharedAfter)) writeFileSync(join(workspace.folder, file), text);
+  });
+
   // What `pnpm test` and `pnpm check` ask of a provider.
   test.each([
     ["fresh", "node", "scripts/src/generate.ts", "acme", "pets", "things", "--check"],
     ["formatted", "biome", "check", "specs/acme", "packages/acme", "specs/pets", "packages/pets", "specs/things"],
     ["linted by hand", "redocly", "lint", "acme", "pets", "things"],
-    ["covered", "vitest", "run", "packages/acme", "packages/pets", "packages/things", "test/structure.test.ts"],
+    ["in the right rooms", "vitest", "run", "test/structure.test.ts"],
     ["compiled", "pnpm", "typecheck"],
   ])(
     "all are %s at once",
@@ -159,9 +188,12 @@ function newProvider(...args: string[]): CommandResult {
 
 function clean(): void {
   for (const [file, text] of Object.entries(shared)) writeFileSync(join(workspace.folder, file), text);
-  for (const name of ["acme", "pets", "things"])
-    for (const path of [`specs/${name}`, `packages/${name}`, `.changeset/first-${name}.md`])
-      rmSync(join(workspace.folder, path), { recursive: true, force: true });
+  for (const name of ["acme", "pets", "things"]) removeProvider(name);
+}
+
+function removeProvider(name: string): void {
+  for (const path of [`specs/${name}`, `packages/${name}`, `.changeset/first-${name}.md`])
+    rmSync(join(workspace.folder, path), { recursive: true, force: true });
 }
 
 function expectNothing(): void {

@@ -10,6 +10,10 @@ export interface Arguments {
   auth: Auth | undefined;
   from: string | undefined;
   operations: string[];
+  /** The folder that the files of the document stay in; that of the document itself unless given. */
+  within: string | undefined;
+  /** Whether a provider stays that does not pass its checks. */
+  keep: boolean;
 }
 
 export const usage = `Usage: pnpm new-provider <name> [options]
@@ -21,6 +25,10 @@ Write the spec, package, tests and docs of a new provider: specs/<name> and pack
   --auth <kind>         bearer or api-key                     (bearer, or what the document says)
   --from <file>         import operations from an OpenAPI 3.0 or 3.1 document, JSON or YAML
   --operations <list>   which, with commas: operationIds or "GET /path"; \`getPet=pets_get\` gives one a name
+  --within <folder>     the folder that may hold files to which the document refers (that of the document)
+  --keep                keep the files even if lint, types, mock or contract suite fail
+
+The exit code is 0 only if all of these pass.
 `;
 
 /**
@@ -48,27 +56,43 @@ export function readArguments(args: string[]): Arguments {
     throw new NewProviderError(
       '--from needs --operations: the operations to import, such as --operations "listPets,GET /pets/{petId}".',
     );
-  return { name, title: values.title, baseUrl: baseUrlOf(values["base-url"]), auth, from: values.from, operations };
+  if (values.from === undefined && values.within !== undefined)
+    throw new NewProviderError("--within bounds the files of a document. Name it with --from <openapi file>.");
+  return {
+    name,
+    title: values.title,
+    baseUrl: baseUrlOf(values["base-url"]),
+    auth,
+    from: values.from,
+    operations,
+    within: values.within,
+    keep: values.keep === true,
+  };
 }
 
-function parse(args: string[]): {
-  values: Record<"title" | "base-url" | "auth" | "from", string | undefined> & { operations?: string[] | undefined };
+interface ParsedArguments {
+  values: Record<"title" | "base-url" | "auth" | "from" | "within", string | undefined> & {
+    operations?: string[] | undefined;
+    keep?: boolean | undefined;
+  };
   positionals: string[];
-} {
+}
+
+function parse(args: string[]): ParsedArguments {
   const text = { type: "string" } as const;
   const options = {
     title: text,
     "base-url": text,
     auth: text,
     from: text,
+    within: text,
     operations: { ...text, multiple: true },
+    keep: { type: "boolean" },
   } as const;
   try {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-    return {
-      values: { title: undefined, "base-url": undefined, auth: undefined, from: undefined, ...values },
-      positionals,
-    };
+    const none = { title: undefined, "base-url": undefined, auth: undefined, from: undefined, within: undefined };
+    return { values: { ...none, ...values }, positionals };
   } catch (error) {
     throw new NewProviderError(`${(error as Error).message.replace(/\. To specify.*$/s, "")}.\n\n${usage}`);
   }

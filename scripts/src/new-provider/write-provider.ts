@@ -17,10 +17,15 @@ interface ProviderToWrite {
   /** The hand-written files, by their path in the repository. */
   files: Record<string, string>;
   signal: AbortSignal;
+  /** Decides, once all is installed, whether it stays. */
+  accept: () => Promise<boolean>;
 }
 
-/** Write a provider into the workspace and install it: everything, or nothing when a step fails or is interrupted. */
-export async function writeProvider({ root, names, files, signal }: ProviderToWrite): Promise<void> {
+/**
+ * Writes a provider into the workspace and installs it: everything, or nothing when a step fails, is interrupted, or `accept`
+ * rejects what was written.
+ */
+export async function writeProvider({ root, names, files, signal, accept }: ProviderToWrite): Promise<void> {
   const { name } = names;
   const undo = createUndoList();
   // In node_modules, which no tool reads: what is killed there is out of everybody's sight, and renames stay on one disk.
@@ -54,6 +59,7 @@ export async function writeProvider({ root, names, files, signal }: ProviderToWr
     writeIgnoreFiles(root, ignoreFiles(root));
     await runCommand(["pnpm", "install", "--no-frozen-lockfile", "--prefer-offline"], root, signal);
     signal.throwIfAborted();
+    if (!(await accept())) undo.run();
   } catch (error) {
     undo.run();
     throw error;

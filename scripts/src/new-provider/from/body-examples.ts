@@ -7,7 +7,7 @@ export const assumedExample = "The example is made from the schema. Replace it b
 
 /** The ways to fill the examples of a body: those of the source, then ones made from the schema. */
 export function bodyExamples(carrier: ExampleCarrier, source: Source, schemas: ImportedSchemas): ImportedExample {
-  const { holder, side, file, pointer, origin } = carrier;
+  const { holder, side, file, pointer, origin, mediaType = "application/json" } = carrier;
   const own = sourceExamples(carrier, source);
   const made = madeExamples(carrier, schemas).map((make) => () => {
     const value = make();
@@ -22,14 +22,15 @@ export function bodyExamples(carrier: ExampleCarrier, source: Source, schemas: I
     });
   // A request needs no example; tests make their own values.
   if (side === "request") attempts.push(() => void delete holder.examples);
-  else attempts.push(...made, () => withoutSchema(holder));
-  return { file, pointer, origin, attempts, attempt: 0 };
+  else attempts.push(...made, () => withoutSchema(holder, mediaType));
+  return { file, pointer, origin, attempts, attempt: 0, isStated: own !== undefined };
 }
 
 /** Replaces the schema of a body for which no value exists: documents contradict themselves, most of all in merged schemas. */
-function withoutSchema(holder: Mapping): void {
+function withoutSchema(holder: Mapping, mediaType: string): void {
   holder.schema = { "x-assumed": "Anything. No value was found that fits the schema of upstream's document." };
-  holder.examples = { default: { summary: "Made up.", "x-assumed": assumedExample, value: {} } };
+  const value = isJson(mediaType) ? {} : "text";
+  holder.examples = { default: { summary: "Made up.", "x-assumed": assumedExample, value } };
 }
 
 /** The ways to make a value of a schema, the fullest first. */
@@ -37,8 +38,8 @@ export function madeExamples(
   { holder, side, mediaType = "application/json" }: ExampleCarrier,
   { sample }: ImportedSchemas,
 ): (() => unknown)[] {
-  if (isBinary(mediaType) && !streamFormatOf(mediaType)) return [() => "bytes"];
-  if (!isJson(mediaType) && holder.schema === undefined) return [() => "text"];
+  if (!isJson(mediaType) && holder.schema === undefined)
+    return [() => (isBinary(mediaType) && !streamFormatOf(mediaType) ? "bytes" : "text")];
   const examplesOf = () => [];
   const ways = [
     {},
@@ -47,7 +48,8 @@ export function madeExamples(
       { examplesOf, branch, minimal: true },
     ]),
   ];
-  return ways.map((way) => () => sample(holder.schema ?? {}, { direction: side, ...way }));
+  const made = ways.map((way) => () => sample(holder.schema ?? {}, { direction: side, ...way }));
+  return isBinary(mediaType) ? [() => "bytes", ...made] : made;
 }
 
 function sourceExamples({ origin }: ExampleCarrier, { follow }: Source): Mapping | undefined {

@@ -15,13 +15,16 @@ export function createComponentNames(taken: readonly string[] = []): ComponentNa
       const before = names.get(key);
       if (before !== undefined) return before;
       const plain = pascalCase(wish.replaceAll(/[^A-Za-z\d]+/g, "-")).replace(/^_?(?=\d)|^_?$/, "Value");
-      const name = firstFree(plain.charAt(0).toUpperCase() + plain.slice(1), used);
+      const name = firstFree((plain.charAt(0).toUpperCase() + plain.slice(1)).slice(0, maxLength), used);
       used.add(name.toLowerCase());
       names.set(key, name);
       return name;
     },
   };
 }
+
+/** Characters of a name; with `.yaml` and a number it still fits every file system, and a line. */
+const maxLength = 100;
 
 /** The type names that operations take, which no schema can have. */
 export function typeNamesOf(operationIds: readonly string[]): string[] {

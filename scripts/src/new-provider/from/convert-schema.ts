@@ -1,33 +1,42 @@
-import { schemaKeywords } from "@certspec/openapi";
+import { schemaKeywords, unicodePattern } from "@certspec/openapi";
 import { child, entries, isMapping, items, type Mapping, type Place } from "./place.ts";
 import type { Source } from "./source.ts";
+import { referenceTo } from "./subtypes-of.ts";
 
 /** The surroundings that converting a schema depends on. */
 export interface SchemaContext {
   source: Source;
-  /** The file of a schema that is referred to, relative to the schemas. */
-  fileOf: (target: Place) => string;
+  /** The file of a schema that is referred to, relative to the schemas; that of its properties alone where it is extended. */
+  fileOf: (target: Place, reading?: { isBase: boolean }) => string;
+  /** The file of a list of values that stands in place, which becomes a type with known values; undefined where it stays. */
+  fileOfValues: (list: Place) => string | undefined;
   /** Keep an example that the source has of a schema. */
   hint: (schema: object, example: unknown) => void;
+  remark: (place: Place, text: string) => void;
 }
 
 /** A schema of the source as one of OpenAPI 3.1 in our conventions; its references get their own files. */
-export function convertSchema(place: Place, context: SchemaContext): unknown {
+export function convertSchema(place: Place, context: SchemaContext, isBase = false): unknown {
   const { value } = place;
   if (!isMapping(value)) return value === undefined ? {} : value;
-  if (typeof value.$ref === "string") return convertReference(place, context);
+  if (typeof value.$ref === "string") return convertReference(place, context, isBase);
   const converted: Mapping = {};
   for (const [key, part] of entries(place)) {
     if (key.startsWith("x-") || leftOut.has(key)) continue;
+    if (key === "pattern") {
+      if (isUsable(part, part.value, context)) converted.pattern = unicodePattern(part.value);
+      continue;
+    }
     const kind = schemaKeywords.get(key);
     if (kind === "single") converted[key] = convertSchema(part, context);
-    else if (kind === "list") converted[key] = items(part).map((item) => convertSchema(item, context));
+    else if (kind === "list") converted[key] = items(part).map((item) => convertSchema(item, context, key === "allOf"));
+    else if (key === "patternProperties") converted[key] = mapped(withUsablePatterns(part, context), context);
     else if (kind === "map") converted[key] = mapped(part, context);
     else if (key === "discriminator") converted[key] = convertDiscriminator(part, context);
     else converted[key] = part.value;
   }
-  const plain = unwrapped(converted);
-  const schema = context.source.is30 ? modernized(plain) : plain;
+  // Many documents of 3.1 still write some keywords of 3.0.
+  const schema = modernized(unwrapped(converted));
   if (converted.format === "password") schema["x-sensitive"] = true;
   for (const example of examplesOf(value)) context.hint(schema, example);
   return schema;
@@ -46,8 +55,8 @@ const leftOut = new Set([
   "$comment",
 ]);
 
-function convertReference(place: Place, context: SchemaContext): unknown {
-  const $ref = context.fileOf(context.source.follow(place));
+function convertReference(place: Place, context: SchemaContext, isBase: boolean): unknown {
+  const $ref = context.fileOf(context.source.follow(place), { isBase });
   // 3.0 ignores what stands beside a reference.
   if (context.source.is30) return { $ref };
   const { $ref: _, ...others } = place.value as Mapping;
@@ -57,16 +66,35 @@ function convertReference(place: Place, context: SchemaContext): unknown {
 }
 
 function mapped(place: Place, context: SchemaContext): Mapping {
-  return Object.fromEntries(entries(place).map(([name, schema]) => [name, convertSchema(schema, context)]));
+  const isProperties = place.keys.at(-1) === "properties";
+  return Object.fromEntries(
+    entries(place).map(([name, schema]) => {
+      const file = isProperties ? context.fileOfValues(schema) : undefined;
+      return [name, file === undefined ? convertSchema(schema, context) : { $ref: file }];
+    }),
+  );
+}
+
+/** Whether JavaScript reads a pattern; one for another language would make every tool reject the whole schema. */
+function isUsable(place: Place, pattern: unknown, { remark }: SchemaContext): boolean {
+  if (unicodePattern(pattern) !== undefined) return true;
+  remark(
+    place,
+    `the pattern \`${pattern}\` was left out: it is not a regular expression of ECMA-262. Write it in that dialect.`,
+  );
+  return false;
+}
+
+function withUsablePatterns(place: Place, context: SchemaContext): Place {
+  const kept = entries(place).filter(([pattern, part]) => isUsable(part, pattern, context));
+  return { ...place, value: Object.fromEntries(kept.map(([pattern, { value }]) => [unicodePattern(pattern), value])) };
 }
 
 function convertDiscriminator(place: Place, { source, fileOf }: SchemaContext): Mapping {
   const { propertyName } = place.value as Mapping;
   const mapping = entries(child(place, "mapping")).map(([key, target]) => {
-    const text = `${target.value}`;
-    const isName =
-      /^[A-Za-z\d._-]+$/.test(text) && isMapping(child(child(child(source.root, "components"), "schemas"), text).value);
-    const $ref = isName ? `#/components/schemas/${text}` : text;
+    const $ref = referenceTo(`${target.value}`, child(child(source.root, "components"), "schemas").value);
+    const isName = $ref !== target.value;
     return [key, fileOf(source.follow({ ...target, file: isName ? source.root.file : target.file, value: { $ref } }))];
   });
   return { propertyName, ...(mapping.length && { mapping: Object.fromEntries(mapping) }) };

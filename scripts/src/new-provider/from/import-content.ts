@@ -1,6 +1,7 @@
-import { below, isJson } from "@certspec/openapi";
+import { below, essenceOf } from "@certspec/openapi";
+import { chooseMediaType } from "./choose-media-type.ts";
 import type { ImportContext } from "./import-context.ts";
-import { child, entries, isMapping, type Mapping, type Place } from "./place.ts";
+import { child, isMapping, type Mapping, type Place } from "./place.ts";
 
 /** The names that a body gets. */
 export interface BodyFacts {
@@ -15,14 +16,25 @@ export interface BodyFacts {
 
 /** The content of a body: its JSON, or its first media type where it has none. */
 export function importContent(content: Place, facts: BodyFacts, context: ImportContext): Mapping | undefined {
-  const all = entries(content);
-  const [mediaType, media] = all.find(([type]) => isJson(type)) ?? all[0] ?? [];
-  if (mediaType === undefined || media === undefined) return undefined;
-  const others = all.map(([type]) => type).filter((type) => type !== mediaType);
+  const chosen = chooseMediaType(content);
+  if (chosen === undefined) return undefined;
+  const { mediaType, writtenAs, others } = chosen;
+  // A media type may be a reference of its own in OpenAPI 3.2, and is one in documents that are split into files.
+  const media = context.source.follow(chosen.media);
+  if (writtenAs !== undefined)
+    context.remark(
+      media,
+      `the media type ${writtenAs} stands for several; ${mediaType} was imported. Write the one that the API uses.`,
+    );
   if (others.length)
     context.remark(
       content,
       `only the media type ${mediaType} was imported, not ${others.join(", ")}. Add them if clients need them.`,
+    );
+  if (essenceOf(mediaType) === "text/event-stream" && facts.side === "response")
+    context.remark(
+      media,
+      "text/event-stream is a stream of events: the client returns its text once it has ended, and aborts it after `timeoutMs`. To read it while it comes, use `request` with `fetch`.",
     );
   const taken: Mapping = {};
   const schema = child(media, "schema");

@@ -31,6 +31,8 @@ export interface ExampleCarrier {
 export interface ImportedSchemas {
   /** Converted schemas by file name: `Pet.yaml`. */
   schemas: Record<string, unknown>;
+  /** Where they come from, by the same names. */
+  origins: ReadonlyMap<string, Place>;
   /** Convert a schema that stands in another file of the spec; what it refers to comes along. */
   convert: (place: Place) => unknown;
   /** Moves an inline schema to its own file, with its own name. */
@@ -43,6 +45,8 @@ export interface ImportedSchemas {
 export interface ImportedFiles {
   /** By path in the spec: `schemas/Pet.yaml`. */
   files: Record<string, unknown>;
+  /** Where each of these files comes from. */
+  origins: Map<string, Place>;
   /** Values to try, for each example by the place where it stands. */
   examples: ImportedExample[];
   /** Parts that were left out or need a review, each with its place in the source. */
@@ -59,4 +63,6 @@ export interface ImportedExample {
   /** Ways to fill it, the best first; each writes into the file's value. */
   attempts: (() => void)[];
   attempt: number;
+  /** Whether the first of them is an example that the source has. */
+  isStated: boolean;
 }

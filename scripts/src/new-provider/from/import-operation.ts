@@ -6,6 +6,7 @@ import { importParameters } from "./import-parameters.ts";
 import { importResponses } from "./import-responses.ts";
 import { requestOf, type SourceOperation } from "./pick-operations.ts";
 import { child, isMapping, items, type Mapping, textOf } from "./place.ts";
+import { ownServers } from "./server-of.ts";
 
 /** The facts about an operation that stand outside of it. */
 export interface OperationFacts {
@@ -13,12 +14,16 @@ export interface OperationFacts {
   tag: string;
   /** The provider's page about it. */
   docs: string;
+  /** The credentials that it states; undefined for those of all. */
+  security: Mapping[] | undefined;
+  /** The `openapi.yaml` that it stands in. */
+  root: Mapping;
 }
 
 /** Write an operation into its file. */
 export function importOperation(
   operation: SourceOperation,
-  { id, tag, docs }: OperationFacts,
+  { id, tag, docs, security, root }: OperationFacts,
   context: ImportContext,
 ): void {
   const { operation: place, sourceId } = operation;
@@ -27,12 +32,13 @@ export function importOperation(
   const value = place.value as Mapping;
   const parameters = importParameters(operation, file, context);
   const requestBody = requestBodyOf(operation, { file, id }, context);
-  for (const key of ["callbacks", "servers"])
-    if (value[key] !== undefined)
-      context.remark(
-        child(place, key),
-        `\`${key}\` of ${requestOf(operation)} was left out: clients make nothing of it.`,
-      );
+  if (value.callbacks !== undefined)
+    context.remark(
+      child(place, "callbacks"),
+      `\`callbacks\` of ${requestOf(operation)} was left out: clients make nothing of it.`,
+    );
+  const servers = ownServers(operation, root, context);
+  context.origins.set(file, place);
   context.files[file] = {
     operationId: id,
     summary,
@@ -42,7 +48,8 @@ export function importOperation(
     tags: [tag],
     externalDocs: { url: docs },
     ...(value.deprecated === true && { deprecated: true }),
-    ...(Array.isArray(value.security) && { security: value.security }),
+    ...(security && { security }),
+    ...(servers && { servers }),
     ...(parameters.length && { parameters }),
     ...(requestBody && { requestBody }),
     responses: importResponses(place, id, context),

@@ -1,4 +1,4 @@
-import type { Auth } from "../auth-scheme.ts";
+import { type Auth, authScheme } from "../auth-scheme.ts";
 import type { ProviderNames } from "../provider-names.ts";
 import type { SpecDraft } from "../spec-draft.ts";
 import { bodyExamples, madeExamples } from "./body-examples.ts";
@@ -6,11 +6,16 @@ import { createComponentNames } from "./component-names.ts";
 import type { ExampleCarrier, ImportContext } from "./import-context.ts";
 import { importOperation, tagOf } from "./import-operation.ts";
 import { createImportedSchemas } from "./import-schemas.ts";
+import { readImported, viewSchemas } from "./imported-operation.ts";
+import { loosenChoices } from "./loosen-choices.ts";
 import { nameOperations } from "./name-operations.ts";
 import { openAnswers } from "./open-answers.ts";
 import { pickOperations, requestOf } from "./pick-operations.ts";
 import { child, isMapping, type Mapping, type Place, textOf } from "./place.ts";
+import { recogniseEnvelope, recogniseErrors } from "./recognise-bodies.ts";
+import { recognisePages } from "./recognise-pages.ts";
 import { rootOf } from "./root-of.ts";
+import { type ImportedSecurity, securityOf } from "./security-of.ts";
 import { settleSpec } from "./settle-spec.ts";
 import { readSource, type Source } from "./source.ts";
 
@@ -20,26 +25,29 @@ export interface ImportOptions {
   operations: readonly string[];
   auth: Auth | undefined;
   baseUrl: string | undefined;
+  /** The folder that the document's files stay in, where it is not that of the document. */
+  within?: string | undefined;
 }
 
 /** Imports chosen operations of an existing document into a new spec. */
 export async function importOperations(
   names: ProviderNames,
-  { file, operations: choices, auth, baseUrl }: ImportOptions,
+  { file, operations: choices, auth, baseUrl, within }: ImportOptions,
 ): Promise<SpecDraft> {
-  const source = readSource(file);
+  const source = readSource(file, within);
   const operations = pickOperations(source, choices);
   const ids = nameOperations(operations);
   const context = createContext(source, ids);
   const tags = operations.map((operation, index) => tagOf(operation, ids[index] ?? ""));
-  const root = rootOf({ names, auth, baseUrl, operations, tags, ids }, context);
+  const security = auth ? securityByHand(auth, names) : securityOf(names, operations, context);
+  const root = rootOf({ names, security, baseUrl, operations, tags, ids }, context);
   const fallback = docsOf(source, root);
   const drafted = operations.map((operation, index) => {
     const id = ids[index] ?? "";
     const own = textOf(child(operation.operation, "externalDocs"), "url");
     const docs = own?.startsWith("https://") ? own : fallback;
-    importOperation(operation, { id, tag: tags[index] ?? "", docs }, context);
-    if (auth !== undefined) delete (context.files[`operations/${id}.yaml`] as Mapping).security;
+    const requirements = security.ofOperation(operation.operation);
+    importOperation(operation, { id, tag: tags[index] ?? "", docs, security: requirements, root }, context);
     return { id, request: requestOf(operation), summary: textOf(operation.operation, "summary") ?? id, docs };
   });
   if (drafted.some(({ docs }) => docs === fallback))
@@ -48,8 +56,18 @@ export async function importOperations(
       `operations without their own page link to ${fallback}. Give each its page in \`externalDocs\`.`,
     );
   context.files["openapi.yaml"] = root;
+  context.origins.set("openapi.yaml", source.root);
   for (const [name, schema] of Object.entries(context.schemas.schemas)) context.files[`schemas/${name}`] = schema;
+  for (const [name, place] of context.schemas.origins) context.origins.set(`schemas/${name}`, place);
   openAnswers(context.files);
+  loosenChoices(context);
+  const view = viewSchemas(context);
+  const imported = operations.map(({ method }, index) => readImported(ids[index] ?? "", method, context));
+  for (const operation of imported) recognisePages(operation, view, context);
+  recogniseErrors(root, imported, { view, context });
+  recogniseEnvelope(root, imported, view);
+  if (root["x-error"] ?? root["x-envelope"])
+    root["x-assumed"] = "`x-error` and `x-envelope`, which were read from the names of fields.";
   const files = await settleSpec(context, names.name);
   return {
     files,
@@ -60,9 +78,16 @@ export async function importOperations(
   };
 }
 
+/** The security that the caller chose, whatever the document says. */
+function securityByHand(auth: Auth, names: ProviderNames): ImportedSecurity {
+  const schemes = authScheme(auth, names) as ImportedSecurity["schemes"];
+  return { schemes, root: Object.keys(schemes).map((name) => ({ [name]: [] })), ofOperation: () => undefined };
+}
+
 function createContext(source: Source, ids: readonly string[]): ImportContext {
-  const schemas = createImportedSchemas(source, ids);
   const remarks: string[] = [];
+  const remark: ImportContext["remark"] = (place, text) => void remarks.push(`${source.at(place)}: ${text}`);
+  const schemas = createImportedSchemas(source, ids, remark);
   const examples: ImportContext["examples"] = [];
   return {
     source,
@@ -70,9 +95,10 @@ function createContext(source: Source, ids: readonly string[]): ImportContext {
     remarks,
     examples,
     files: {},
+    origins: new Map(),
     sharedParameters: new Map(),
     responseNames: createComponentNames(),
-    remark: (place, text) => void remarks.push(`${source.at(place)}: ${text}`),
+    remark,
     addBodyExamples: (carrier) => void examples.push(bodyExamples(carrier, source, schemas)),
     addParameterExample: (carrier) => void examples.push(parameterExample(carrier, source, schemas)),
   };
@@ -99,6 +125,7 @@ function parameterExample(
     pointer,
     origin,
     attempt: 0,
+    isStated: own !== undefined,
     attempts: [...(own === undefined ? [] : [set(own)]), ...made, () => void delete holder.example],
   };
 }

@@ -7,9 +7,11 @@ import { child, isMapping, items, type Mapping, type Place, textOf } from "./pla
 /** The parameters of an operation, those of its path among them; what several operations share gets a file. */
 export function importParameters(operation: SourceOperation, file: string, context: ImportContext): Mapping[] {
   const byPlace = new Map<string, Place>();
+  const referred = new Set<unknown>();
   for (const holder of [operation.item, operation.operation])
     for (const entry of items(child(holder, "parameters"))) {
       const parameter = context.source.follow(entry);
+      if (parameter !== entry) referred.add(parameter.value);
       byPlace.set(`${textOf(parameter, "in")} ${textOf(parameter, "name")}`, parameter);
     }
   for (const [, name] of operation.path.matchAll(/\{([^}]+)\}/g)) {
@@ -29,12 +31,15 @@ export function importParameters(operation: SourceOperation, file: string, conte
     const twin = kept.findIndex((other) => textOf(other, "name") === name);
     return twin === index || !leaveOut(parameter, operation, context, `its method takes one argument called ${name}`);
   });
-  return apart.map((parameter, index) => importParameter(parameter, { file, index }, context));
+  return apart.map((parameter, index) => {
+    const isReferred = referred.has(parameter.value);
+    return importParameter(parameter, { file, index, isReferred }, context);
+  });
 }
 
 /** Headers that OpenAPI passes over as parameters, and those of the connection and of the body's length, which are for `fetch` to write. */
 const setByClients =
-  /^(?:accept|content-type|authorization|content-length|host|connection|keep-alive|transfer-encoding|te|trailer|upgrade|expect)$/i;
+  /^(?:accept|content-type|authorization|accept-encoding|content-length|host|connection|keep-alive|transfer-encoding|te|trailer|upgrade|expect)$/i;
 
 function canBeSent(parameter: Place, operation: SourceOperation, context: ImportContext): boolean {
   const name = textOf(parameter, "name") ?? "";
@@ -63,13 +68,22 @@ function leaveOut(parameter: Place, operation: SourceOperation, { source, remark
   return true;
 }
 
-function importParameter(place: Place, at: { file: string; index: number }, context: ImportContext): Mapping {
+interface ParameterFacts {
+  /** The file of the operation, and the parameter's place in its list. */
+  file: string;
+  index: number;
+  /** Whether the operation refers to it. */
+  isReferred: boolean;
+}
+
+function importParameter(place: Place, at: ParameterFacts, context: ImportContext): Mapping {
   const name = textOf(place, "name") ?? "";
   const shared = `parameters/${name}.yaml`;
-  const isShared = place.keys.includes("parameters") && !place.keys.includes("paths") && /^[A-Za-z\d._-]+$/.test(name);
+  const isShared = at.isReferred && /^[A-Za-z\d._-]{1,100}$/.test(name);
   const taken = context.sharedParameters.get(shared.toLowerCase());
   if (isShared && (taken === undefined || taken.value === place.value)) {
     context.sharedParameters.set(shared.toLowerCase(), place);
+    context.origins.set(shared, place);
     context.files[shared] ??= converted(place, { file: shared, pointer: "" }, context);
     return { $ref: `../${shared}` };
   }

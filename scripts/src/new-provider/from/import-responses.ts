@@ -1,5 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import { pascalCase } from "../../generator/names.ts";
+import { assumedExample } from "./body-examples.ts";
 import { importContent } from "./import-content.ts";
 import type { ImportContext } from "./import-context.ts";
 import { child, entries, isMapping, type Mapping, type Place, textOf } from "./place.ts";
@@ -7,7 +8,15 @@ import { child, entries, isMapping, type Mapping, type Place, textOf } from "./p
 /** The responses of an operation, each in its own file; operations share the file of a shared response. */
 export function importResponses(operation: Place, id: string, context: ImportContext): Mapping {
   const taken: Mapping = {};
-  for (const [key, entry] of entries(child(operation, "responses"))) {
+  const responses = child(operation, "responses");
+  if (entries(responses).every(([key]) => key.startsWith("x-"))) {
+    context.remark(
+      operation,
+      "the document names no response, so `default` stands for all. Write the statuses and bodies that the API answers with.",
+    );
+    return undocumented(id, context);
+  }
+  for (const [key, entry] of entries(responses)) {
     if (key.startsWith("x-")) continue;
     const status = key === "default" ? key : key.toUpperCase();
     if (!/^(?:[1-5](?:\d\d|XX)|default)$/.test(status)) {
@@ -22,9 +31,31 @@ export function importResponses(operation: Place, id: string, context: ImportCon
     taken[status] = { $ref: `../${file}` };
     if (file in context.files) continue;
     context.files[file] = {};
-    context.files[file] = responseOf(response, { file, name, status }, context);
+    context.origins.set(file, response);
+    const isAlone = entries(responses).every(([other]) => other === key || other.startsWith("x-"));
+    const isOpen = status === "default" && isAlone && entries(child(response, "content")).length === 0;
+    context.files[file] = {
+      ...responseOf(response, { file, name, status }, context),
+      ...(isOpen && { content: anyContent() }),
+    };
+    if (isOpen)
+      context.remark(
+        response,
+        "the only response is `default`, whose body is not described, so it may be anything. Write the statuses and bodies that the API answers with.",
+      );
   }
   return taken;
+}
+
+/** One response for whatever comes, in the form that the client reads any body from. */
+function undocumented(id: string, context: ImportContext): Mapping {
+  const file = `responses/${context.responseNames.nameOf({ file: id, keys: [], value: {} }, `${pascalCase(id)}Any`)}.yaml`;
+  context.files[file] = { description: "Any response. The document names none.", content: anyContent() };
+  return { default: { $ref: `../${file}` } };
+}
+
+function anyContent(): Mapping {
+  return { "*/*": { examples: { default: { summary: "Made up.", "x-assumed": assumedExample, value: "text" } } } };
 }
 
 function responseOf(

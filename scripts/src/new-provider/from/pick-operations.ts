@@ -40,7 +40,19 @@ export function pickOperations(source: Source, choices: readonly string[]): Sour
     else unknown.push(plain);
   }
   if (unknown.length) throw new NewProviderError(explain(unknown, all));
+  for (const operation of picked.keys()) rejectUnsendable(operation, source);
   return all.filter((operation) => picked.has(operation)).map((each) => ({ ...each, wanted: picked.get(each) }));
+}
+
+/** @throws {NewProviderError} for a path that no URL can have. */
+function rejectUnsendable({ method, path, item }: SourceOperation, { at }: Source): void {
+  const [mark] = /[#?]/.exec(path.replaceAll(/\{[^}]*\}/g, "")) ?? [];
+  if (mark === undefined) return;
+  const meaning =
+    mark === "#" ? "a fragment, which no client sends" : "a query, which is not part of a path; declare its parameters";
+  throw new NewProviderError(
+    `${at(item)}: ${requestOf({ method, path })} cannot be imported: what follows \`${mark}\` is ${meaning}. Leave it out of --operations, or correct the path in the document.`,
+  );
 }
 
 export function requestOf({ method, path }: { method: string; path: string }): string {
@@ -52,7 +64,8 @@ function operationsOf({ root, follow }: Source): SourceOperation[] {
     if (!path.startsWith("/")) return [];
     const item = follow(entry);
     return methods.flatMap((method) => {
-      const operation = child(item, method);
+      const written = child(item, method);
+      const operation = written.value === undefined ? written : follow(written);
       if (!isMapping(operation.value)) return [];
       return [{ method, path, item, operation, sourceId: textOf(operation, "operationId"), wanted: undefined }];
     });

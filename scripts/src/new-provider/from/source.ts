@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { basename, dirname, extname, isAbsolute, relative, resolve } from "node:path";
+import { readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { below, createLocator, keysOf, type Position, readerOf, UnresolvedReference } from "@certspec/openapi";
 import { parse } from "yaml";
 import { NewProviderError } from "../new-provider-error.ts";
@@ -12,15 +12,16 @@ export interface Source {
   is30: boolean;
   /** Follow `$ref`s to the end. */
   follow: (place: Place) => Place;
-  /** File and line of a place, as messages show it. */
+  /** File, line and JSON pointer of a place, as messages show it. */
   at: (place: Place) => string;
 }
 
 /**
- * Read an OpenAPI document.
+ * Reads an OpenAPI document. References may lead to the files of one folder: that of the document unless `within` names another.
  * @throws {NewProviderError} when it cannot be read, or is none of version 3.0 or 3.1.
  */
-export function readSource(path: string): Source {
+export function readSource(path: string, within: string = dirname(realPath(path))): Source {
+  const folder = realFolder(within);
   const shown = new Map<string, string>();
   const locators = new Map<string, (pointer: string) => Position>();
   const roots = new Map<string, unknown>();
@@ -33,8 +34,12 @@ export function readSource(path: string): Source {
     }
     return { file, keys: [], value: roots.get(file) };
   };
-  const at = ({ file, keys }: Place): string =>
-    `${shown.get(file) ?? file}:${locators.get(file)?.(below("", ...keys)).line ?? 1}`;
+  const at = ({ file, keys }: Place): string => {
+    const pointer = below("", ...keys);
+    // Many documents are one line, where only the pointer says which part is meant.
+    const place = pointer === "" ? "" : ` #${pointer}`;
+    return `${shown.get(file) ?? file}:${locators.get(file)?.(pointer).line ?? 1}${place}`;
+  };
 
   function follow(place: Place): Place {
     const passed: Place[] = [];
@@ -58,6 +63,10 @@ export function readSource(path: string): Source {
       );
     const file = path === "" ? from.file : resolve(dirname(from.file), safeDecode(path));
     const name = path === "" ? "" : `${dirname(shown.get(from.file) ?? "")}/${path}`.replace(/^\.\//, "");
+    if (leaves(file))
+      throw new NewProviderError(
+        `${at(from)}: \`$ref: ${reference}\` leads out of the folder of the document, and what it leads to would be published. If it belongs to the document, name a folder that holds both: --within <folder>.`,
+      );
     let here: Place;
     try {
       here = path === "" ? { file, keys: [], value: roots.get(file) } : load(file, name);
@@ -82,10 +91,33 @@ export function readSource(path: string): Source {
     }
   }
 
+  /** Whether a file is outside the folder, once links of the file system are followed. A missing file is reported when it is read. */
+  function leaves(file: string): boolean {
+    const inside = relative(folder, realPath(file));
+    return isAbsolute(inside) || inside === ".." || inside.startsWith(`..${sep}`);
+  }
+
   // Messages go into the README, too, where nobody else has the folders of this machine.
   const near = relative(process.cwd(), resolve(path));
-  const root = load(resolve(path), near.startsWith("..") || isAbsolute(near) ? basename(path) : near);
+  const root = load(realPath(path), near.startsWith("..") || isAbsolute(near) ? basename(path) : near);
   return { root, is30: is30(root, path), follow, at };
+}
+
+/** The path without links; that of the nearest folder that exists for a file that does not. */
+function realPath(path: string): string {
+  const whole = resolve(path);
+  try {
+    return realpathSync(whole);
+  } catch {
+    return dirname(whole) === whole ? whole : join(realPath(dirname(whole)), basename(whole));
+  }
+}
+
+/** @throws {NewProviderError} */
+function realFolder(path: string): string {
+  const folder = realPath(path);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
+  throw new NewProviderError(`there is no folder ${path}.`);
 }
 
 function read(file: string, name: string): string {
@@ -123,7 +155,7 @@ function is30(root: Place, name: string): boolean {
   const version = `${value.openapi ?? ""}`;
   if ("swagger" in value)
     throw new NewProviderError(
-      `${name}:1: this is Swagger ${value.swagger}. Convert it to OpenAPI 3 first, such as with swagger2openapi.`,
+      `${name}:1: this is Swagger ${value.swagger}. Convert it first, then import the result:\n  npx -y swagger2openapi@7.0.8 --patch --outfile ${convertedName(name)} ${name}`,
     );
   if (/^3\.0(?:\.|$)/.test(version)) return true;
   if (/^3\.1(?:\.|$)/.test(version)) return false;
@@ -132,6 +164,11 @@ function is30(root: Place, name: string): boolean {
       ? `${name}:1: Not an OpenAPI document: expected \`openapi\` with a version, such as \`openapi: 3.1.0\`.`
       : `${name}:1: OpenAPI ${version} is not supported. Convert the document to 3.0 or 3.1.`,
   );
+}
+
+function convertedName(name: string): string {
+  const extension = extname(name);
+  return `${name.slice(0, name.length - extension.length)}.openapi3${extension || ".yaml"}`;
 }
 
 function safeDecode(text: string): string {
