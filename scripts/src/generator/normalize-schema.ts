@@ -92,7 +92,7 @@ function withWideMap(schema: Schema): Schema {
   return { ...schema, additionalProperties: { anyOf: [additionalProperties, ...members, ...missing] } };
 }
 
-/** What a part requires of the properties of the other parts is required of the whole. */
+/** Requires of the whole the properties that a part requires of the other parts. */
 function withRequiredOfParts(schema: Schema, document: Document): Schema {
   if (!schema.allOf) return schema;
   const foreign = schema.allOf.flatMap((part) => requiredElsewhere(part, document, new Set()));

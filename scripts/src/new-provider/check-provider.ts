@@ -4,7 +4,7 @@ import { lintSpec } from "../lint-spec.ts";
 import { problemLine } from "../read-spec/problem.ts";
 import { endOf } from "./run-command.ts";
 
-/** What one check of a new provider found. */
+/** The result of one check of a new provider. */
 export interface CheckResult {
   name: "lint" | "types" | "mock" | "contract";
   isGood: boolean;

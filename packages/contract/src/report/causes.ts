@@ -7,7 +7,7 @@ export interface Cause {
   places: { title: string; place: string; received: string }[];
 }
 
-/** Occurrences from which on a cause is told once, with its count. */
+/** Occurrences from which on a cause gets one line with its count. */
 const many = 3;
 
 /** The causes that many diagnostics of failed tests share, the most frequent first, and the tests with what is left of them. */

@@ -66,7 +66,7 @@ function* references(root: unknown, start: string): Generator<{ place: string; r
     seen.add(value);
     for (const [key, child] of Object.entries(value)) {
       if (key === "$ref" && typeof child === "string") yield { place, reference: child };
-      // At the root they are no part of OpenAPI, and nothing is read of them.
+      // Extensions of the root are not OpenAPI, and the mock reads none of their references.
       else if (!(place === "#" && key.startsWith("x-"))) stack.push([child, below(place, key)]);
     }
   }

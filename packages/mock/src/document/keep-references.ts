@@ -4,7 +4,7 @@ import { eachSchema } from "./each-schema.ts";
 /** Schemas to which references were kept, by their names in the bundle of the operation. */
 export type KeptSchemas = ReadonlyMap<string, string>;
 
-/** What stands in place of `$ref` where Prism must not replace a reference. */
+/** The keyword that stands in place of `$ref` where Prism must not replace a reference. */
 const kept = "x-mock-reference";
 
 /** Schemas of an operation, all references replaced, up to which nothing needs to be kept. */

@@ -16,7 +16,7 @@ export type OperationDocuments = (path: string, method: string) => OpenApiDocume
 
 /**
  * Creates a function that returns the part of a document which one operation needs, as a copy: reading all of a large document
- * takes Prism minutes, and most of it is never asked for.
+ * takes Prism minutes, and callers need few of its operations.
  */
 export function createOperationDocuments(document: OpenApiDocument): OperationDocuments {
   const root = document as unknown as JsonObject;
@@ -66,7 +66,7 @@ function exampleReferences(values: readonly unknown[]): Set<string> {
   return references;
 }
 
-/** What is said of all operations, besides components. Extensions may refer to anything. */
+/** The fields of the root that apply to all operations. Extensions are left out, since they may refer to anything. */
 const sharedFields = ["openapi", "info", "jsonSchemaDialect", "servers", "security"];
 
 /** Writes a value where it stands in the whole document. */

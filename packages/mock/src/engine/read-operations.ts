@@ -27,7 +27,7 @@ import { operationsOf } from "./run-prism.ts";
 const dialect2020 = "https://json-schema.org/draft/2020-12/schema";
 
 /**
- * Returns the operations of a document; each is read by Prism when it is asked for the first time.
+ * Returns the operations of a document; Prism reads each on its first request.
  * @throws {MockError} when it cannot be served.
  */
 export function readOperations(document: OpenApiDocument, label: string): PendingRoute[] {

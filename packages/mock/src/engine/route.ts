@@ -15,7 +15,7 @@ export interface Route {
   chooseExample: ChooseExample;
 }
 
-/** An operation that is read when it is asked for. */
+/** An operation that Prism reads on its first request. */
 export interface PendingRoute {
   /** In lower case. */
   method: string;

@@ -109,7 +109,7 @@ function buildMerged(merged: Merged, building: Building): Arbitrary<unknown> {
 }
 
 /**
- * What is built of alternatives, but of those that contain themselves without end.
+ * Builds alternatives, but those that contain themselves without end.
  * @throws {EndlessSchema} when all of them do.
  */
 function alternatives<Arm>(arms: readonly Arm[], build: (arm: Arm) => Arbitrary<unknown>): Arbitrary<unknown>[] {

@@ -11,8 +11,8 @@ export function choiceArms(document: object, { arms, owner }: Choice): Merged[] 
 }
 
 /**
- * Each subtype that a discriminator of schemas names, beside them; none where no discriminator is among them. What stands
- * for one of the subtypes already has none.
+ * Each subtype that a discriminator of schemas names, beside them; none where no discriminator is among them. A part
+ * that stands for one of the subtypes already has none.
  */
 export function subtypesOf(document: object, part: Part): Part[] {
   const chain = part.flatMap((each) => chainOf(document, each));

@@ -42,7 +42,7 @@ function versionOf(mediaType: string): number {
   return Number.parseFloat(version.exec(mediaType)?.[0] ?? "0");
 }
 
-/** What a range most likely means: what its schema describes, else the usual type of its kind. */
+/** The media type that a range most likely means: that of its schema, else the usual one of its kind. */
 function withoutRange(range: string, media: Place): string {
   const [kind = "*"] = range.split("/");
   if (kind !== "*" && kind !== "application") return usual[kind] ?? `${kind}/octet-stream`;

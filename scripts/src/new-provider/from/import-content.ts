@@ -19,7 +19,7 @@ export function importContent(content: Place, facts: BodyFacts, context: ImportC
   const chosen = chooseMediaType(content);
   if (chosen === undefined) return undefined;
   const { mediaType, writtenAs, others } = chosen;
-  // A media type may be a reference of its own in OpenAPI 3.2, and is one in documents that are split into files.
+  // Documents that are split into files refer to media types, too.
   const media = context.source.follow(chosen.media);
   if (writtenAs !== undefined)
     context.remark(

@@ -46,7 +46,7 @@ export function createImportedSchemas(
     );
   };
 
-  /** What a schema with a discriminator says itself, for those who extend it. */
+  /** Writes the properties of a schema with a discriminator alone, for those who extend it. */
   function takeBase(place: Place): string {
     const { discriminator: _, ...own } = place.value as Record<string, unknown>;
     const base = { ...place, keys: [...place.keys, "base"], value: own };

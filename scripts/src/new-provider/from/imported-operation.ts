@@ -15,7 +15,7 @@ export interface ImportedOperation {
   bodies: { status: string; schema: unknown; headers: readonly string[] }[];
 }
 
-/** What the schemas of an import say of values. */
+/** Reads the schemas of an import, references between files followed. */
 export interface SchemaView {
   /** The properties of an object. */
   properties: (schema: unknown) => Readonly<Record<string, unknown>>;

@@ -31,7 +31,7 @@ export function loosenChoices(context: ImportContext): void {
 
 const data = new Set(["example", "examples", "default", "enum", "const"]);
 
-/** What an alternative says of its values. */
+/** The conditions of an alternative for its values. */
 interface Arm {
   types: readonly string[] | undefined;
   properties: Mapping;

@@ -62,7 +62,7 @@ const urls = [
 ];
 const usualLists = ["data", "items", "results", "result", "records", "entries", "value", "values", "list", "content"];
 
-/** What is known of how a list is paged. */
+/** How a list is paged, or why that is in doubt. */
 interface Pages {
   pagination?: Mapping;
   /** Why it is not stated, where parameters or fields look like pages. */

@@ -21,7 +21,7 @@ const own = new Set(
 
 const byWord = new Map(Object.entries(synonyms).flatMap(([verb, words]) => words.map((word) => [word, verb] as const)));
 
-/** The verb that a word stands for; undefined for a word that is none. */
+/** The verb that a word stands for; undefined for any other word. */
 export function verbOf(word: string): string | undefined {
   return byWord.get(word) ?? (own.has(word) ? word : undefined);
 }

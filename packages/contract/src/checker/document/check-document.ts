@@ -49,7 +49,7 @@ function checkReferences({ document, report }: CheckedDocument): void {
         received: reference,
       });
     for (const key of Object.keys(node)) {
-      // What an extension holds is no part of OpenAPI, and may mean anything by it.
+      // Extensions are not OpenAPI, and may mean anything by it.
       if (key.startsWith("x-") && !isNamedByAuthor.test(pointer)) continue;
       const inner = child({ value: node, pointer }, key);
       if (inner) visit(inner);

@@ -41,7 +41,7 @@ export function schemaErrors(errors: readonly ErrorObject[], context: Context): 
     }
     kept.push(error);
   }
-  // What no alternative that fits has evaluated is left over because none fits.
+  // Properties are left over because no alternative fits that would have evaluated them.
   const causes = kept.filter(
     ({ keyword, instancePath }) => keyword !== "unevaluatedProperties" || !failed.has(instancePath),
   );

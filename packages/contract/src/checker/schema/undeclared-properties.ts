@@ -32,7 +32,7 @@ export function undeclaredProperties(
     const listed = properties.get(name);
     if (listed) return undeclaredProperties(document, { value: item, schemas: listed, at: place });
     if (speaksOfOthers) return undeclaredProperties(document, { value: item, schemas: additional, at: place });
-    // What is required is declared, though nothing is said of its values.
+    // A required name is declared, though nothing is said of its values.
     if (!properties.size || required.has(name)) return [];
     return [{ at: place, name, pointer: schemas[0]?.pointer ?? "", listed: [...properties.keys()] }];
   });

@@ -17,7 +17,7 @@ export function checkSecurity(scope: Scope, message: RequestMessage, operation: 
     placesOf(document, credentialSet),
   );
   const own = new Set(credentialSets.flatMap((credentialSet) => [...credentialSet.keys()]));
-  // What an operation takes as a parameter is not a credential, though another operation has one in that place.
+  // A parameter of the operation is not a credential, though another operation has one in that place.
   const places = [...carriedBy(document)].filter((place) => own.has(place) || !isParameter(operation, place));
   const values = new Map(places.map((place) => [place, credentialsAt(message, place)]));
   const carried = [...values].flatMap(([place, found]) => (found.some((text) => text.trim()) ? [place] : []));
