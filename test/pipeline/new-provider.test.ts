@@ -53,7 +53,8 @@ describe("three providers", () => {
     read30 = newProvider("things", "--from", things, "--operations", "getLabel,createThing");
     writeFileSync(join(workspace.folder, "packages/things/test/calls.ts"), calls);
     sharedAfter = Object.fromEntries(Object.keys(shared).map((file) => [file, read(file)]));
-  }, 300_000);
+    // Each of the three runs the compiler and a contract suite.
+  }, 900_000);
   afterAll(clean);
 
   test("one is made up", () => {
@@ -108,7 +109,7 @@ describe("three providers", () => {
     rmSync(document);
     removeProvider("wrong");
     for (const [file, text] of Object.entries(sharedAfter)) writeFileSync(join(workspace.folder, file), text);
-  });
+  }, 600_000);
 
   // What `pnpm test` and `pnpm check` ask of a provider.
   test.each([

@@ -90,11 +90,23 @@ function importParameter(place: Place, at: ParameterFacts, context: ImportContex
   return converted(place, { file: at.file, pointer: `/parameters/${at.index}` }, context);
 }
 
+/** Says where values have slashes, as those of `/files/{path}` do: the client sends them encoded. */
+function noteSlashes(place: Place, { remark }: ImportContext): void {
+  const { in: where, name, schema, example, ...more } = place.value as Mapping;
+  const { pattern, example: sample } = isMapping(schema) ? schema : {};
+  const isSplit = more["x-multi-segment"] === true || more.allowReserved === true;
+  const hasSlash = [example, sample].some((each) => typeof each === "string" && each.includes("/"));
+  const allowsSlash = typeof pattern === "string" && /[^^\\[]\//.test(pattern);
+  if (where === "path" && (isSplit || hasSlash || allowsSlash))
+    remark(place, `values of \`${name}\` have slashes, which the client sends as %2F. Try whether the API reads them so.`);
+}
+
 function converted(
   place: Place,
   { file, pointer }: { file: string; pointer: string },
   context: ImportContext,
 ): Mapping {
+  noteSlashes(place, context);
   const { name, in: where, required, deprecated, style, explode, allowReserved } = place.value as Mapping;
   const holder: Mapping = {
     name,
