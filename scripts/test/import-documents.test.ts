@@ -485,6 +485,18 @@ describe("conventions", () => {
       },
     });
   });
+
+  test("a convention is taken back where the schema that has it cannot be kept", async () => {
+    const impossible = object({ message: text, count: { ...number, minimum: 3, maximum: 2 } }, ["message", "count"]);
+    const paths = {
+      "/trees": { get: { responses: { ...ok(), "404": { description: "None.", ...json(impossible) } } } },
+    };
+
+    const draft = await imported({ paths }, "orchard");
+
+    expect(draft.files["openapi.yaml"]).not.toContain("x-error:");
+    expect(draft.remarks).toContainEqual(expect.stringContaining("`x-error` was not written"));
+  });
 });
 
 describe("names", () => {

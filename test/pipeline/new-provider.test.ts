@@ -70,7 +70,7 @@ describe("three providers", () => {
       "pets_list.yaml",
     ]);
     expect(readdirSync(join(workspace.folder, "specs/pets/schemas"))).not.toContain("Unused.yaml");
-    expect(taken.output).toContain(`${pets}:19 #/paths/~1pets/get/parameters/0: the header Authorization was left out`);
+    expect(taken.output).toContain(`${pets}:19 #/paths/~1pets/get/parameters/2: the header Authorization was left out`);
     expect(taken.output).toMatch(/^ {2}contract {2}passes {2}\d+ tests$/m);
   });
 

@@ -192,3 +192,29 @@ test.each([
 async function shownBlob(value: unknown): Promise<unknown> {
   return value instanceof Blob ? `${await value.text()} ${value.type}` : value;
 }
+
+test("a path parameter is not given the value with which its path is that of a neighbour", () => {
+  const parameter = (name: string, schema: object) => ({ name, in: "path", required: true, schema });
+  const operation = (operationId: string, parameters: object[] = []) => ({
+    get: { operationId, parameters, responses: { 204: {} } },
+  });
+  const scope = parameter("scope", { enum: ["global", "own"] });
+  const document = {
+    openapi: "3.1.0",
+    paths: {
+      "/trees/pending": operation("pending"),
+      "/trees/{id}": operation("tree", [{ ...parameter("id", { type: "string" }), example: "pending" }]),
+      "/data/global/skills": operation("skills"),
+      "/data/own/skills": operation("own"),
+      "/data/{scope}/{key}": operation("data", [scope, { ...parameter("key", { type: "string" }), example: "skills" }]),
+    },
+  } as unknown as Document;
+  const paramsOf = (id: string) => {
+    const contractCase = contractCases(document).find(({ operation: { id: own } }) => own === id);
+    return contractCase && argumentsForOperation(document, contractCase).params;
+  };
+
+  expect(paramsOf("tree")).not.toMatchObject({ id: "pending" });
+  expect(paramsOf("data")).toMatchObject({ scope: "global" });
+  expect(paramsOf("data")).not.toMatchObject({ key: "skills" });
+});

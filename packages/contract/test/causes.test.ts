@@ -6,7 +6,9 @@ import { ContractError } from "../src/suite/contract-error.ts";
 const document = { openapi: "3.1.0", info: { title: "Orchard", version: "1" }, paths: {} };
 
 /** The text about tests that fail with these diagnostics. */
-async function textOf(failures: Record<string, { place: string; expected: string; received: string }[]>): Promise<string> {
+async function textOf(
+  failures: Record<string, { place: string; expected: string; received: string }[]>,
+): Promise<string> {
   const recorder = createRecorder(document, { name: "Orchard" });
   for (const [title, diagnostics] of Object.entries(failures)) {
     const run = async () => {
@@ -41,4 +43,18 @@ test("causes with few places stay with their tests", async () => {
   const text = await textOf({ one: [wrong], two: [wrong, { ...wrong, place: "body" }] });
 
   expect(text).toContain("  ✗ one\n      status: expected 200, received 404\n  ✗ two\n");
+});
+
+test("messages of tests without diagnostics are causes, too", async () => {
+  const recorder = createRecorder(document, { name: "Orchard" });
+  for (const title of ["one", "two", "three"]) {
+    const run = async () => {
+      throw new Error(`${title}\n  query id needs an example`);
+    };
+    await expect(recorder.record({ title, phase: "examples" }, run)).rejects.toThrow(title);
+  }
+
+  expect(formatText(recorder.report())).toContain(
+    "  ✗ 3 times in 3 tests: query id needs an example\n      one\n      two\n      three\n",
+  );
 });

@@ -141,7 +141,7 @@ function sameCauses(failures: readonly { title: string; text: string }[]): strin
     for (const cause of causes) byCause.set(cause.trim(), (byCause.get(cause.trim()) ?? new Set()).add(title));
   }
   return [...byCause].map(([cause, [first, ...others]]) => {
-    const more = others.length > 0 ? `, and ${others.length} more tests` : "";
+    const more = others.length > 0 ? `, and ${others.length} more` : "";
     return `${first}${more}: ${cause}`;
   });
 }

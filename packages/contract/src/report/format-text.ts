@@ -35,16 +35,20 @@ export function formatText(report: Report): string {
 const shownPlaces = 3;
 
 function formatCause({ diagnostic, places }: Cause): string[] {
-  const { code, expected, hint, source, pointer } = diagnostic;
-  const at = source ?? (pointer === undefined ? undefined : `#${pointer}`);
   const tests = new Set(places.map(({ title }) => title)).size;
   const first = places.slice(0, shownPlaces);
   const rest = places.length - first.length;
+  const count = `${places.length} times in ${tests} ${tests === 1 ? "test" : "tests"}`;
+  const more = rest > 0 ? [`      and ${rest} more`] : [];
+  if (typeof diagnostic === "string")
+    return [`  ✗ ${count}: ${diagnostic.split("\n")[0]}`, ...first.map(({ title }) => `      ${title}`), ...more];
+  const { code, expected, hint, source, pointer } = diagnostic;
+  const at = source ?? (pointer === undefined ? undefined : `#${pointer}`);
   return [
-    `  ✗ ${places.length} times in ${tests} ${tests === 1 ? "test" : "tests"}: ${code ? `${code} ` : ""}expected ${expected}`,
+    `  ✗ ${count}: ${code ? `${code} ` : ""}expected ${expected}`,
     ...(at === undefined ? [] : [`        at ${at}${hint ? `: ${hint}` : ""}`]),
     ...first.map(({ title, place, received }) => `      ${title}: ${place}, received ${received}`),
-    ...(rest > 0 ? [`      and ${rest} more`] : []),
+    ...more,
   ];
 }
 

@@ -13,16 +13,17 @@ export function literalNeighbours(
   const own = path.split("/");
   const position = own.indexOf(`{${name}}`);
   if (place !== "path" || position < 0) return new Set();
-  const isAlike = (other: readonly string[]): boolean =>
-    other.length === own.length &&
-    other.every(
-      (segment, index) => index === position || segment === own[index] || hasParameter(own[index] ?? segment),
+  const literals = Object.keys(document.paths ?? {}).flatMap((each) => {
+    const other = each.split("/");
+    const differing = own.flatMap((segment, index) => (segment === other[index] ? [] : [index]));
+    const isMoreLiteral = differing.every(
+      (index) => hasParameter(own[index] ?? "") && !hasParameter(other[index] ?? "{"),
     );
-  const literals = Object.keys(document.paths ?? {})
-    .map((other) => other.split("/"))
-    .filter((other) => isAlike(other))
-    .flatMap((other) => other[position] ?? []);
-  return new Set(literals.filter((segment) => !hasParameter(segment)).map(decodePercent));
+    // Where the other path is more literal in several places, one of them with another value is enough.
+    const isLast = differing.at(-1) === position;
+    return other.length === own.length && isMoreLiteral && isLast ? [other[position] ?? ""] : [];
+  });
+  return new Set(literals.map(decodePercent));
 }
 
 function hasParameter(segment: string): boolean {

@@ -37,7 +37,7 @@ export async function settleSpec(context: ImportContext, name: string): Promise<
       if (moved.length > 0) continue;
       const facts = problems.filter(({ rule, at }) => rule in reasons && at !== undefined);
       const others = problems.filter((problem) => !facts.includes(problem));
-      const mended = others.filter((problem) => leaveOut(problem, context));
+      const mended = others.filter((problem) => leaveOut(problem, context) || forget(problem, context));
       if (mended.length > 0) continue;
       if (others.length > 0) throw unusable(others, context);
       if (facts.length > 0)
@@ -85,6 +85,30 @@ function leaveOut({ rule, at = "", message }: Problem, context: ImportContext): 
   context.remark(sourceOf(at, context), `\`${key}\` was left out: ${message} Write it as OpenAPI 3.1 has it.`);
   return true;
 }
+
+/** Takes back a convention that was read from names, where the schemas say something else in the end. */
+function forget({ rule, at = "" }: Problem, context: ImportContext): boolean {
+  const extension = recognised[rule];
+  if (extension === undefined) return false;
+  const [file = ""] = at.split("#");
+  const holders = Object.entries(context.files).filter(
+    ([name, value]) => isMapping(value) && extension in value && (extension !== "x-pagination" || name === file),
+  );
+  for (const [name, value] of holders) {
+    delete (value as Record<string, unknown>)[extension];
+    context.remark(
+      sourceOf(name, context),
+      `\`${extension}\` was not written: names look like it, but a schema does not have them. Write it where it holds.`,
+    );
+  }
+  return holders.length > 0;
+}
+
+const recognised: Readonly<Record<string, string>> = {
+  "certspec/pagination-names": "x-pagination",
+  "certspec/error-names": "x-error",
+  "certspec/envelope-names": "x-envelope",
+};
 
 /** Problems with the place in the source that each comes from, which is there to be corrected; the files of the import are not. */
 function unusable(problems: readonly Problem[], context: ImportContext): NewProviderError {
