@@ -23,7 +23,8 @@ function write(path: string, content: unknown): string {
 
 const split = {
   "openapi.yaml": `openapi: 3.0.3
-info: { title: Pets, version: "1" }
+info: { title: Pets, version: "1", description: { $ref: docs/introduction.md } }
+x-topics: [{ title: Start, content: { $ref: ./docs/start.md } }]
 paths:
   /pets: { $ref: paths/pets.yaml }
   /pets/{id}:

@@ -114,7 +114,9 @@ function rewriteReferences(root: unknown, from: string, { rewritten, isRoot, ids
       const isFile = isMapping && /^[^#]*\.(?:ya?ml|json)(?:#|$)/i.test(child);
       // In the document itself, and by anchors and names of schemas, they lead where they should.
       const isOwn = isReference && (ids.has(child) || /^#(?!\/|$)/.test(child) || (isRoot && child.startsWith("#")));
-      if ((isReference || isFile) && !isOwn) (value as Record<string, unknown>)[key] = rewritten(child, from);
+      // A text such as a page in Markdown describes, and nothing depends on it.
+      if (isReference && /\.(?:md|markdown|txt|html?)(?:#|$)/i.test(child)) delete (value as { $ref?: string }).$ref;
+      else if ((isReference || isFile) && !isOwn) (value as Record<string, unknown>)[key] = rewritten(child, from);
       else if (Array.isArray(value)) open.push({ value: child, parent, above });
       else open.push({ value: child, parent: key, above: parent });
     }
