@@ -1,4 +1,4 @@
-// `pnpm bench [name …] [--rounds N] [--document file] [--providers 1,10]`: measure in one run what the documentation states, beside what it is compared with.
+// `pnpm bench [name …] [--rounds N] [--document file] [--providers 1,10] [--oasdiff checkout]`: measure in one run what the documentation states, beside what it is compared with.
 import { execFileSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -21,6 +21,7 @@ try {
       rounds: { type: "string", default: "5" },
       document: { type: "string" },
       providers: { type: "string" },
+      oasdiff: { type: "string" },
     },
   });
   const rounds = Number(values.rounds);

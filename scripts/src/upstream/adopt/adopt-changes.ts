@@ -28,12 +28,15 @@ export interface AdoptedChanges {
 export class SuiteFailed extends UpstreamError {
   /** The operations whose tests fail with the changes only. */
   readonly operations: readonly string[];
+  /** The tests that fail with the changes only. */
+  readonly caused: readonly string[];
   /** The tests that fail either way. */
   readonly known: readonly string[];
 
-  constructor(message: string, { operations, known }: Pick<SuiteFailed, "operations" | "known">) {
+  constructor(message: string, { operations, caused, known }: Pick<SuiteFailed, "operations" | "caused" | "known">) {
     super(message, { exitCode: exitCodes.notAdopted });
     this.operations = operations;
+    this.caused = caused;
     this.known = known;
   }
 }
@@ -113,6 +116,7 @@ function suiteFailure(
   const list = caused.map((name) => `\n  ${name}`).join("");
   return new SuiteFailed(`the contract suite fails with these changes:${list}`, {
     operations,
+    caused,
     known,
   });
 }

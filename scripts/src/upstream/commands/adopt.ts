@@ -46,9 +46,7 @@ export async function runAdopt(provider: string, ids: string[], options: AdoptOp
       if (!(error instanceof SuiteFailed)) throw error;
       const failed = error.operations;
       const own = plan.adoptions.filter(({ operationId }) => failed.includes(operationId));
-      // Most tests are about requests; those of responses follow, if leaving the requests out is not enough.
-      const sent = own.filter(({ change }) => change.direction === "request");
-      const blamed = sent.length > 0 ? sent : own;
+      const blamed = blamedFor(own, error.caused);
       const learned = error.known.filter((name) => !tolerated.includes(name));
       if (blamed.length === plan.adoptions.length || blamed.length + learned.length === 0) throw error;
       tolerated = [...tolerated, ...learned];
@@ -68,6 +66,17 @@ export async function runAdopt(provider: string, ids: string[], options: AdoptOp
       );
     }
   }
+}
+
+/** The changes that failing tests name by what they are about, such as a media type; or else those of requests; or else all. */
+function blamedFor(own: readonly Adoption[], tests: readonly string[]): readonly Adoption[] {
+  const named = own.filter(({ change }) =>
+    [...change.sentence.matchAll(/`([^`]+\/[^`]+)`/g)].some(([, type = ""]) =>
+      tests.some((name) => name.includes(type)),
+    ),
+  );
+  const sent = own.filter(({ change }) => change.direction === "request");
+  return [named, sent].find((list) => list.length > 0) ?? own;
 }
 
 interface AdoptContext {
