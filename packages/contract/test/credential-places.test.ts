@@ -10,7 +10,12 @@ const schemes = {
 };
 
 /** Codes for a request with these headers to an operation with this security. */
-async function codes(security: object[], headers: Record<string, string>, parameters: object[] = [], url = "/a"): Promise<string[]> {
+async function codes(
+  security: object[],
+  headers: Record<string, string>,
+  parameters: object[] = [],
+  url = "/a",
+): Promise<string[]> {
   const operation = { security, parameters, responses: { 204: { description: "" } } };
   const contract = createContract({
     openapi: "3.0.3",

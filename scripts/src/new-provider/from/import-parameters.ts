@@ -98,7 +98,10 @@ function noteSlashes(place: Place, { remark }: ImportContext): void {
   const hasSlash = [example, sample].some((each) => typeof each === "string" && each.includes("/"));
   const allowsSlash = typeof pattern === "string" && /[^^\\[]\//.test(pattern);
   if (where === "path" && (isSplit || hasSlash || allowsSlash))
-    remark(place, `values of \`${name}\` have slashes, which the client sends as %2F. Try whether the API reads them so.`);
+    remark(
+      place,
+      `values of \`${name}\` have slashes, which the client sends as %2F. Try whether the API reads them so.`,
+    );
 }
 
 function converted(
