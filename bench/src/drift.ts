@@ -153,7 +153,7 @@ function print(tool: string, pairs: readonly Pair[], found: readonly (Level | un
   if (process.env.BENCH_DETAILS) console.log({ missed, wrong, noise, refused });
 }
 
-/** Our levels beside oasdiff's on the pairs of its tests, and each pair on which the two disagree about a major. */
+/** Our levels beside oasdiff's on the pairs of its tests, and the pairs on which the two disagree about a major. */
 function compareWithPeer(checkout: string, folder: string): void {
   const { pairs, left } = oasdiffPairs(checkout);
   const [before, after] = [join(folder, "before.json"), join(folder, "after.json")];
