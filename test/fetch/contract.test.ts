@@ -20,18 +20,34 @@ const { constructs } = await generateFixtures();
 describeFetch(cloudflare, cloudflareApi, createCloudflareFetch, { name: "Cloudflare", runs: 0, faults: false });
 describeFetch(infisical, infisicalApi, createInfisicalFetch, { name: "Infisical", runs: 0, faults: false });
 describeFetch(numeral, numeralApi, createNumeralFetch, { name: "Numeral", runs: 3, rejectsMissing: true });
-describeFetch(constructs.bundle, constructs.api, (options) => createFetchClient(constructs.api, options), {
-  name: "All constructs",
-  runs: 1,
-  faults: false,
-  waivers: [
-    {
-      id: "errors_ranges response default *",
-      reason: "Ranges are declared for all statuses that a call can end with, so none is left for default.",
-      expires: "2028-12-31",
-    },
-  ],
-});
+describeFetch(
+  withoutStreams(constructs.bundle),
+  constructs.api,
+  (options) => createFetchClient(constructs.api, options),
+  {
+    name: "All constructs",
+    runs: 1,
+    faults: false,
+    waivers: [
+      {
+        id: "errors_ranges response default *",
+        reason: "Ranges are declared for all statuses that a call can end with, so none is left for default.",
+        expires: "2028-12-31",
+      },
+    ],
+  },
+);
+
+/** Through openapi-fetch, a stream is read whole, as a text: its items are for the named methods. */
+function withoutStreams<Bundle extends { paths: object }>(bundle: Bundle): Bundle {
+  const isStream = (operation: { operationId?: string }) =>
+    constructs.api.operations[operation.operationId ?? ""]?.stream !== undefined;
+  const paths = Object.entries(bundle.paths).map(([path, item]) => [
+    path,
+    Object.fromEntries(Object.entries(item as object).filter(([, operation]) => !isStream(operation))),
+  ]);
+  return { ...bundle, paths: Object.fromEntries(paths) };
+}
 
 function describeFetch(
   document: Parameters<typeof describeContract>[0],

@@ -36,7 +36,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, "company-ca.pem"), authority.cert);
   writeFileSync(join(folder, "client.pem"), client.cert);
   writeFileSync(join(folder, "client-key.pem"), client.key);
-  mock = await startMock({ cloudflare: cloudflareDocument, infisical: infisicalDocument });
+  // The programs call the real hosts; the proxy leads them here.
+  const allowHosts = ["api.cloudflare.com", "infisical.example.com"];
+  mock = await startMock({ cloudflare: cloudflareDocument, infisical: infisicalDocument }, { allowHosts });
   const mutual = { ...server, ca: authority.cert, requestCert: true };
   cloudflare = await serveTls(server, portOf(mock.urls.cloudflare));
   infisical = await serveTls(mutual, portOf(mock.urls.infisical));
