@@ -12,7 +12,10 @@ const plainCode = definition.code;
 
 // A quotient of decimals is seldom whole: 19.99 / 0.01 is 1998.9999999999998 (ajv-validator/ajv#652).
 definition.code = (cxt: KeywordCxt, ruleType?: string): void => {
-  if (cxt.it.opts.multipleOfPrecision) return plainCode(cxt, ruleType);
+  if (cxt.it.opts.multipleOfPrecision) {
+    plainCode(cxt, ruleType);
+    return;
+  }
   const { gen, data, schemaCode } = cxt;
   const quotient = gen.let("quotient");
   const areWhole = _`Number.isInteger(${data}) && Number.isInteger(${schemaCode})`;
