@@ -20,8 +20,10 @@ export function baseUrlOf(
   { baseUrl, server }: BaseUrlOptions,
   environment: Readonly<Record<string, string | undefined>> = {},
 ): string {
-  const fromEnvironment = server === undefined && baseUrlEnv ? environment[baseUrlEnv]?.trim() : undefined;
-  const name = baseUrl === undefined && fromEnvironment ? baseUrlEnv : "baseUrl";
+  // Read only where it counts: Deno asks for permission.
+  const isChosen = baseUrl !== undefined || server !== undefined;
+  const fromEnvironment = isChosen || !baseUrlEnv ? undefined : environment[baseUrlEnv]?.trim();
+  const name = fromEnvironment ? baseUrlEnv : "baseUrl";
   const found = baseUrl ?? (fromEnvironment || serverUrl(servers, server));
   const url = /^https?:\/\//i.test(found) && URL.canParse(found) ? new URL(found) : undefined;
   if (!url) throw new InvalidRequest(`Invalid "${name}"`, "Expected a URL that begins with https:// or http://.");
