@@ -100,12 +100,12 @@ test("every kind of error has the parameters, and a call without any has none", 
   const values = { zone_id: "z1", csr_id: "c1" };
 
   for (const [name, call] of [
-    ["NetworkError", client(() => Promise.reject(new TypeError("fetch failed"))).csrs.get(values)],
-    ["TimeoutError", client(() => new Promise(() => undefined), { timeoutMs: 1 }).csrs.get(values)],
-    ["ResponseError", client(async () => new Response("<p>")).csrs.get(values)],
-    ["RequestError", failing({}).csrs.get({ ...values, colour: 1 })],
+    ["NetworkError", () => client(() => Promise.reject(new TypeError("fetch failed"))).csrs.get(values)],
+    ["TimeoutError", () => client(() => new Promise(() => undefined), { timeoutMs: 1 }).csrs.get(values)],
+    ["ResponseError", () => client(async () => new Response("<p>")).csrs.get(values)],
+    ["RequestError", () => failing({}).csrs.get({ ...values, colour: 1 })],
   ] as const)
-    expect(await errorOf(call)).toMatchObject({ name, parameters: values });
+    expect(await errorOf(call())).toMatchObject({ name, parameters: values });
   expect("parameters" in (await errorOf(failing({}).request("GET", "/a")))).toBe(false);
 });
 

@@ -66,6 +66,8 @@ function adapt(files: Set<string>): Plugin {
       return id.startsWith(builtin) ? builtinModule(id.slice(builtin.length)) : undefined;
     },
     transform: (code, id) => {
+      // It changes modules of Ajv, although the package says that its modules have no side effects.
+      if (id.endsWith("/ajv-guards.ts")) return { code, moduleSideEffects: true };
       // In a module `this` is undefined; in this one it stands for the exports.
       if (id.includes("uri-template-lite")) return code.replaceAll("this.URI", "exports.URI");
       // Node warns of its own `url.resolve`, outside of node_modules.

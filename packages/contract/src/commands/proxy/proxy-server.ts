@@ -96,7 +96,9 @@ async function pass(incoming: IncomingMessage, outgoing: ServerResponse, options
   const headers = forwarded(incoming.rawHeaders, url.host);
   // A body whose length is not known is sent in chunks, as it came.
   if (incoming.headers["transfer-encoding"] !== undefined) headers.push("Transfer-Encoding", "chunked");
-  const asked = send(url, { method, headers, setDefaultHeaders: false });
+  // In a variable, because the types of Node 20 do not declare its last option.
+  const request = { method, headers, setDefaultHeaders: false };
+  const asked = send(url, request);
   // Whoever hangs up is done with the other side, too.
   outgoing.on("close", () => void (outgoing.writableFinished || asked.destroy()));
   asked.on("error", (error) => {
