@@ -24,6 +24,7 @@ const forAll = Object.keys(publicPackages(join(import.meta.dirname, "../..")))
 
 /** Tests that do not depend on the version of Node, and take long or need more than the packages. */
 const withoutNode = {
+  "packages/mock/test/coming-from-prism.test.ts": "reads the documentation, and the tests of the whole repository",
   "packages/mock/test/bundle.test.ts": "builds the bundle of Prism that the others use",
   "packages/contract/test/optional-peers.test.ts": "reads imports with hooks that Node 20 has not",
   "packages/contract/test/report-page.test.ts": "needs a browser",
