@@ -23,13 +23,13 @@ const jsonKinds = /^\[object (Object|Array|String|Number|Boolean)\]$/;
 /** Called by `JSON.stringify` with the object that holds the value, because dates and buffers are converted before. */
 function checkJson(this: Readonly<Record<string, unknown>>, name: string, converted: unknown): unknown {
   const value = this[name];
-  if (isJson(converted) && !ArrayBuffer.isView(value) && !isPromise(value)) return converted;
+  if (isJsonValue(converted) && !ArrayBuffer.isView(value) && !isPromise(value)) return converted;
   const kind = typeof value === "object" ? Object.prototype.toString.call(value).slice(8, -1) : typeof value;
   const described = typeof value === "number" ? `${value}` : `a ${kind}`;
   throw new InvalidRequest(`${name ? `"${name}"` : "It"} is ${described}, which JSON cannot represent.`);
 }
 
-function isJson(value: unknown): boolean {
+function isJsonValue(value: unknown): boolean {
   if (typeof value === "object") return value === null || jsonKinds.test(Object.prototype.toString.call(value));
   return typeof value === "number" ? Number.isFinite(value) : !/function|symbol|bigint/.test(typeof value);
 }

@@ -1,4 +1,4 @@
-import { type JsonObject, keysOf, readerOf, referenceOf } from "@certspec/openapi";
+import { escapeKey, type JsonObject, keysOf, readerOf, referenceOf } from "@certspec/openapi";
 import { eachSchema } from "./each-schema.ts";
 
 /** Writes references to anchors and names of schemas as pointers, and drops the names: Prism would fetch what they name. */
@@ -17,7 +17,7 @@ export function plainReferences(document: JsonObject): void {
   for (const { schema, pointer } of targets) {
     delete schema.$dynamicRef;
     schema.$ref = `#${keysOf(pointer)
-      .map((key) => `/${encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"))}`)
+      .map((key) => `/${encodeURIComponent(escapeKey(key))}`)
       .join("")}`;
   }
   for (const schema of named) for (const name of ["$id", "$anchor", "$dynamicAnchor"]) delete schema[name];

@@ -1,4 +1,4 @@
-import { type Document, isJson } from "@certspec/openapi";
+import { type Document, isJson, keysOf } from "@certspec/openapi";
 import type { Operation } from "../../checker/operations-of.ts";
 import { responseFor } from "../../checker/operations-of.ts";
 import { redactEntry } from "../redact-entry.ts";
@@ -49,11 +49,9 @@ export function recordExamples(document: Document): RecordedExamples {
 
 /** The JSONPath of a JSON pointer. */
 function jsonPath(pointer: string): string {
-  const keys = pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return `$${keys.map((key) => `[${quoted(key)}]`).join("")}`;
+  return `$${keysOf(pointer)
+    .map((key) => `[${quoted(key)}]`)
+    .join("")}`;
 }
 
 function quoted(key: string): string {
