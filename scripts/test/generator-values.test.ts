@@ -23,12 +23,12 @@ test("a `get` that shows a state which changes by itself can be waited for", asy
   const files = await generate(get(), schemas);
 
   expect(files["values.ts"]).toContain(
-    'export const waitFor: WaitFor = /* @__PURE__ */ createWaitFor<WaitFor>({ things_get: { at: "state", goal: ["done"], failed: ["lost"] } });',
+    'export const waitFor: WaitFor = /* @__PURE__ */ createWaitFor<WaitFor>({ things_get: { states: [{ at: "state", goal: ["done"], failed: ["lost"] }] } });',
   );
   expect(files["resources.ts"]).toContain(`  <const State extends "new" | "busy" | "done" | "lost" = "done">(
     resource: Pick<ThingsResource, "get">,
     params: NoParams,
-    options?: WaitOptions<State>,
+    options?: WaitOptions<State, "state">,
   ): Promise<Thing & { state: State }>;`);
 });
 
@@ -42,9 +42,39 @@ test("the thing is looked for in an envelope, in a part of the schema, and in a 
   const listed = await generate(get(single, member({ type: "array", items: one })), schemas);
 
   expect(enveloped["resources.ts"]).toContain("): Promise<Thing & { state: State }>;");
-  expect(composed["values.ts"]).toContain('things_get: { at: "state"');
-  expect(listed["values.ts"]).toContain('{ at: "state", goal: ["done"], failed: ["lost"], isList: true }');
+  expect(composed["values.ts"]).toContain('things_get: { states: [{ at: "state"');
+  expect(listed["values.ts"]).toContain(
+    '{ states: [{ at: "state", goal: ["done"], failed: ["lost"] }], isList: true }',
+  );
   expect(listed["resources.ts"]).toContain("): Promise<(Thing & { state: State })[]>;");
+});
+
+test("further states, in objects of the record, are chosen by `field`", async () => {
+  const order: Schema = {
+    type: "object",
+    properties: {
+      check: { type: "object", properties: { "the-state": { $ref: "#/components/schemas/State" }, order: one } },
+      "dotted.check": { type: "object", properties: { state: { $ref: "#/components/schemas/State" } } },
+      checks: {
+        type: "array",
+        items: { type: "object", properties: { state: { $ref: "#/components/schemas/State" } } },
+      },
+      parent: { $ref: "#/components/schemas/Order" },
+      state: { $ref: "#/components/schemas/State" },
+    },
+  };
+
+  const files = await generate(get({}, { $ref: "#/components/schemas/Order" }), { ...schemas, Order: order });
+
+  expect(files["values.ts"]?.match(/at: "[^"]*"/g)).toEqual([
+    'at: "state"',
+    'at: "check.the-state"',
+    'at: "check.order.state"',
+  ]);
+  expect(
+    files["resources.ts"],
+  ).toContain(`    options: WaitOptions<State, "check.the-state"> & { field: "check.the-state" },
+  ): Promise<Order & { check: { "the-state": State } }>;`);
 });
 
 test("a member whose name is no identifier is quoted", async () => {

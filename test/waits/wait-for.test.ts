@@ -93,6 +93,25 @@ test("a custom hostname, the fallback origin and a certificate of the trust stor
   expect(hostname.hostname).toBe("shop.customer.example");
 });
 
+test("the certificate of a custom hostname becomes active, or times out", async () => {
+  for (const [to, expected] of [
+    [undefined, { ssl: { status: "active" } }],
+    ["initializing_timed_out", { name: "StateError", state: "initializing_timed_out" }],
+  ] as const) {
+    const { fetch, stepping } = await mockOf("cloudflare");
+    const { customHostnames } = createCloudflare({ apiToken: "any", fetch });
+    const { id } = await customHostnames.create({
+      zone_id,
+      body: { hostname: "shop.customer.example", ssl: { method: "txt", type: "dv" } },
+    });
+    const params = { zone_id, custom_hostname_id: id };
+
+    const wait = waitForCloudflare(customHostnames, params, { ...stepping(fetch, to), field: "ssl.status" });
+
+    expect(await wait.catch((error: unknown) => error)).toMatchObject(expected);
+  }
+});
+
 test("a custom hostname that has moved ends the wait for it", async () => {
   const { fetch, stepping } = await mockOf("cloudflare");
   const { customHostnames } = createCloudflare({ apiToken: "any", fetch });

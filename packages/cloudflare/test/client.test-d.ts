@@ -7,6 +7,7 @@ import {
   type ClientCertificateStatus,
   type CustomCertificate,
   type CustomCsr,
+  type CustomHostnameStatus,
   createCloudflare,
   type DeletedItem,
   type Failure,
@@ -178,6 +179,14 @@ const served = await waitFor(
 );
 expectTypeOf(served.status).toEqualTypeOf<"active">();
 expectTypeOf(served.ssl?.status).toEqualTypeOf<CertificatePackStatus | undefined>();
+const customer = { zone_id: "z", custom_hostname_id: "h" };
+const secured = await waitFor(cloudflare.customHostnames, customer, { field: "ssl.status", until: "active" });
+expectTypeOf(secured.ssl.status).toEqualTypeOf<"active">();
+expectTypeOf(secured.status).toEqualTypeOf<CustomHostnameStatus | undefined>();
+// @ts-expect-error a field that has no state
+waitFor(cloudflare.customHostnames, customer, { field: "ssl.method" });
+// @ts-expect-error a state of the hostname, and not of its certificate
+waitFor(cloudflare.customHostnames, customer, { field: "ssl.status", until: "moved" });
 expectTypeOf(
   await cloudflare.customHostnames.delete({ zone_id: "z", custom_hostname_id: "h" }),
 ).toEqualTypeOf<DeletedItem>();

@@ -32,6 +32,7 @@ const document = {
           range: { type: "array", prefixItems: [{ type: "number" }, { type: "string" }], items: false },
           labels: { type: "object", additionalProperties: { type: "string" } },
           parent: { $ref: "#/components/schemas/Item" },
+          check: { type: "object", properties: { state: { $ref: "#/components/schemas/State" } } },
           shape: {
             oneOf: [{ $ref: "#/components/schemas/Round" }, { $ref: "#/components/schemas/Flat" }],
             discriminator: { propertyName: "kind", mapping: { round: "#/components/schemas/Round" } },
@@ -111,7 +112,7 @@ interface Round<Kind> { kind: Kind; radius?: number }
 interface Flat<Kind> { kind: Kind; side?: number }
 interface Shared<S, Self> {
   name: string; state: S; weight?: number | null; sizes?: number[]; range?: [number, string];
-  labels?: { [label: string]: string }; parent?: Self; shape?: Round<"round"> | Flat<"Flat">;
+  labels?: { [label: string]: string }; parent?: Self; check?: { state?: S }; shape?: Round<"round"> | Flat<"Flat">;
 }
 export interface Item extends Shared<State, Item> { readonly id: string }
 export interface ItemInput extends Shared<KnownState, ItemInput> { secret?: string }
@@ -125,9 +126,16 @@ export interface Client { readonly items: {
   delete(params: DeleteParams, options?: CallOptions): Call<undefined, 500 | 404 | 302, Blob>;
 } }
 export declare function createCatalogue(options?: { apiKey?: string | (() => string) }): Client;
-export declare const waitFor: <const Each extends KnownState = "old">(
-  resource: Pick<Client["items"], "get">, params: DeleteParams, options?: { until?: Each | readonly Each[] | undefined },
-) => Promise<Item & { state: Each }>;
+interface Wait<Each, Field> { until?: Each | readonly Each[] | undefined; field?: Field | undefined }
+export interface WaitFor {
+  <const Each extends KnownState = "old">(
+    resource: Pick<Client["items"], "get">, params: DeleteParams, options?: Wait<Each, "state">,
+  ): Promise<Item & { state: Each }>;
+  <const Each extends KnownState = "old" >(
+    resource: Pick<Client["items"], "get">, params: DeleteParams, options: Wait<Each, "check.state"> & { field: "check.state" },
+  ): Promise<Item & { check: { state: Each } }>;
+}
+export declare const waitFor: WaitFor;
 export declare function isFailure(error: unknown, id: "items_list"): error is Error;
 `;
 
@@ -389,6 +397,18 @@ const wrongWaits: typeof wrongTypes = [
     "{ state: Each }",
     "{ state: string }",
     `items_get waitFor data.state: expected "old", received string`,
+  ],
+  [
+    "another end of a state in an object",
+    `= "old" >(`,
+    `= "spent" >(`,
+    `items_get waitFor check.state data.check.state: expected "old", received "spent"`,
+  ],
+  [
+    "a state in an object that cannot be named",
+    `& { field: "check.state" }`,
+    `& { field: "check" }`,
+    /^items_get waitFor check\.state/,
   ],
   [
     "another resource",

@@ -5,7 +5,7 @@ export { createClient } from "./client/create-client.ts";
 export { createDownload } from "./client/download.ts";
 export { createValueGuard } from "./client/known-values.ts";
 export { createWaitFor } from "./client/wait-for.ts";
-export type { States } from "./client/wait-options.ts";
+export type { ResourceStates } from "./client/wait-options.ts";
 export { type LogIn, logIn } from "./credentials/log-in.ts";
 export { createErrorGuard } from "./errors/error-guard.ts";
 export { nextByLastId } from "./pages/next-by-last-id.ts";

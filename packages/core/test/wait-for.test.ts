@@ -20,8 +20,13 @@ interface Things {
 type WaitFor = (resource: unknown, params?: object, options?: WaitOptions) => Promise<unknown>;
 
 const waitFor = createWaitFor<WaitFor>({
-  things_get: { at: "state", goal: ["done"], failed: ["lost"] },
-  checks_get: { at: "state", goal: ["done"], failed: ["lost"], isList: true },
+  things_get: {
+    states: [
+      { at: "state", goal: ["done"], failed: ["lost"] },
+      { at: "check.state", goal: ["valid"], failed: ["expired"] },
+    ],
+  },
+  checks_get: { states: [{ at: "state", goal: ["done"], failed: ["lost"] }], isList: true },
 });
 
 type Polled = string | [state: string, headers: Record<string, string>] | Response;
@@ -41,6 +46,10 @@ function showing(...responses: Polled[]) {
     return Response.json(body, { headers });
   };
   return { polls, ...createAcme<Record<"things" | "checks" | "other", Things>>(api, { fetch, maxRetries: 0 }) };
+}
+
+function checked(state: string): Response {
+  return Response.json({ state: "lost", check: { state } });
 }
 
 /** How a wait ends, while a fake clock runs as long as it takes. */
@@ -99,6 +108,30 @@ test("`until` chooses the state, one or several, also one that is not final", as
   expect(await ending(waitFor(several.things, { id: "7" }, { until: ["done", "lost"] }))).toMatchObject({
     state: "lost",
   });
+});
+
+test("`field` chooses another state of the resource", async () => {
+  const valid = showing(checked("new"), Response.json({ state: "done" }), checked("valid"));
+  const expired = showing(checked("expired"));
+
+  expect(await ending(waitFor(valid.things, { id: "7" }, { field: "check.state" }))).toMatchObject({
+    check: { state: "valid" },
+  });
+  expect(valid.polls).toHaveLength(3);
+  expect(await ending(waitFor(expired.things, { id: "7" }, { field: "check.state" }))).toMatchObject({
+    name: "StateError",
+    state: "expired",
+  });
+});
+
+test("a `field` without a state is an error that names the fields, before any request", async () => {
+  const { things, polls } = showing("done");
+
+  expect(await ending(waitFor(things, { id: "7" }, { field: "check" }))).toMatchObject({
+    name: "RequestError",
+    message: 'Invalid option "field" in waitFor(). Expected "state" or "check.state".',
+  });
+  expect(polls).toEqual([]);
 });
 
 test("another final state is an error at once, with the state", async () => {

@@ -19,9 +19,8 @@ export function emitOperationTypes(operation: OperationModel, context: TypeConte
   const answer = emitAnswer(operation, context);
   const errors = emitErrors(operation, call, context);
   const options = operation.pagination ? "PageOptions" : "CallOptions";
-  const { states } = operation;
   return {
-    wait: states && { operation, states, record: answer.record, params: params.type },
+    wait: operation.states.length > 0 ? { operation, record: answer.record, params: params.type } : undefined,
     declarations: [params.declaration, answer.declaration, errors].filter(Boolean).join("\n"),
     signature: `${methodDoc(operation)}  ${methodName(operation)}(params${params.required ? "" : "?"}: ${params.type}, options?: ${options}): ${answer.type};\n`,
   };

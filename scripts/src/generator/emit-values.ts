@@ -21,7 +21,7 @@ export function emitValues(
     const values = knownValuesOf(source);
     return values ? [emitEnum(name, values, openValues in source)] : [];
   });
-  const waits = operations.flatMap((operation) => (operation.states ? [{ operation, states: operation.states }] : []));
+  const waits = operations.filter(({ states }) => states.length > 0);
   const text = [
     ...enums,
     emitErrorCodes(document),

@@ -3,23 +3,29 @@ import { jsdoc } from "./jsdoc.ts";
 import { pascalCase, propertyName } from "./names.ts";
 import type { OperationModel, StatesModel } from "./operation-model.ts";
 
-/** An operation whose state can be waited for, with the type of what it gives. */
+/** An operation whose states can be waited for, with the type of what it gives. */
 export interface Wait {
   operation: OperationModel;
-  states: StatesModel;
-  /** The type of the record that has the state. */
+  /** The type of the record that has the states. */
   record: string;
   params: string;
 }
 
-/** The type of `waitFor`: one form for each resource whose `get` shows a state that changes by itself. */
+/** The type of `waitFor`: a form for each state that changes by itself and that the `get` of a resource shows. */
 export function emitWaitType(waits: readonly Wait[]): string {
   if (waits.length === 0) return "";
   const doc = jsdoc(["Waits until a state that changes by itself has reached its end; see `waitFor`."]);
-  return `${doc}export interface WaitFor {\n${waits.map(emitForm).join("\n")}}\n`;
+  const forms = waits.flatMap((wait) =>
+    wait.operation.states.map((states, index) => emitForm(wait, states, index === 0 ? "default" : "named")),
+  );
+  return `${doc}export interface WaitFor {\n${forms.join("\n")}}\n`;
 }
 
-function emitForm({ operation, states: { at, known, goal, failed }, record, params }: Wait): string {
+function emitForm(
+  { operation, record, params }: Wait,
+  { at, known, goal, failed }: StatesModel,
+  form: "default" | "named",
+): string {
   const { resource, pagination } = operation;
   const quoted = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(", ");
   const doc = jsdoc(
@@ -30,20 +36,21 @@ function emitForm({ operation, states: { at, known, goal, failed }, record, para
     "  ",
   );
   const union = (values: readonly string[]) => values.map((value) => JSON.stringify(value)).join(" | ") || "never";
-  const settled = `${record} & { ${propertyName(at)}: State }`;
+  const settled = `${record} & ${at.split(".").reduceRight((type, name) => `{ ${propertyName(name)}: ${type} }`, "State")}`;
+  const field = JSON.stringify(at);
   return `${doc}  <const State extends ${union(known)} = ${union(goal)}>(
     resource: Pick<${pascalCase(resource.join("_"))}Resource, "get">,
     params: ${params},
-    options?: WaitOptions<State>,
+    options${form === "default" ? `?: WaitOptions<State, ${field}>` : `: WaitOptions<State, ${field}> & { field: ${field} }`},
   ): Promise<${pagination ? `(${settled})[]` : settled}>;
 `;
 }
 
 /** `waitFor` itself, which only programs that use it ship. */
-export function emitWaitFor(waits: readonly Pick<Wait, "operation" | "states">[]): string {
-  const table = waits.map(({ operation: { id, pagination }, states: { at, goal, failed } }) => [
+export function emitWaitFor(operations: readonly OperationModel[]): string {
+  const table = operations.map(({ id, pagination, states }) => [
     id,
-    { at, goal, failed, isList: pagination && true },
+    { states: states.map(({ at, goal, failed }) => ({ at, goal, failed })), isList: pagination && true },
   ]);
   const doc = jsdoc([
     "Wait until a state that changes by itself has reached its end: `await waitFor(client.certificates, { id })`.",

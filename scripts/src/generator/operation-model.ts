@@ -31,7 +31,7 @@ export interface OperationModel {
   pagination: PaginationModel | undefined;
   stream: StreamModel | undefined;
   /** How the state that it shows moves on, where it does so by itself. */
-  states: StatesModel | undefined;
+  states: readonly StatesModel[];
 }
 
 export interface OneOfAlternative {
@@ -86,9 +86,9 @@ export interface StreamModel {
   isText: boolean;
 }
 
-/** The state that a `get` shows, and where it goes to. */
+/** A state that a `get` shows, and where it goes to. */
 export interface StatesModel {
-  /** The property that holds the state, of the data or of each item of a list. */
+  /** Dotted path to the property that holds the state, in the data or in each item of a list. */
   at: string;
   known: readonly string[];
   /** The success states. */

@@ -73,7 +73,7 @@ function readOperation(
     envelope: source["x-envelope"] ?? document["x-envelope"],
     pagination: readPagination(document, { source, parameters, body }),
     stream: source["x-pagination"] ? undefined : readStream(document, answers),
-    states: undefined,
+    states: [],
   };
   return { ...model, states: readStates(document, model) };
 }

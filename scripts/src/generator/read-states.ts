@@ -3,28 +3,43 @@ import { knownValuesOf } from "./known-values-of.ts";
 import type { OperationModel, StatesModel } from "./operation-model.ts";
 import { resolve } from "./resolve.ts";
 
-/** Read how the state that an operation shows moves on; `undefined` where nothing changes by itself. */
-export function readStates(document: Document, operation: OperationModel): StatesModel | undefined {
+/** Reads how the states that an operation shows move on, the record's own before those of the objects in it. */
+export function readStates(document: Document, operation: OperationModel): StatesModel[] {
   const { method, httpMethod, pagination } = operation;
-  if (method !== "get" || httpMethod !== "GET" || (pagination && pagination.style !== "single")) return undefined;
+  if (method !== "get" || httpMethod !== "GET" || (pagination && pagination.style !== "single")) return [];
   const record = recordOf(document, operation);
-  for (const name of namesOf(document, record)) {
-    const property = propertiesOf<Schema>(document, record).properties[name];
-    if (!property) continue;
-    const schema = resolve<Schema>(document, property);
-    const transitions = schema["x-transitions"];
-    const known = knownValuesOf(schema);
-    if (!transitions || !known?.every(isText) || !Object.values(transitions).some(movesOn)) continue;
-    const settled = Object.keys(transitions).filter((state) => !movesOn(transitions[state]));
-    const failed = schema["x-failed-states"] ?? [];
-    return {
-      at: name,
-      known,
-      goal: settled.filter((state) => !failed.includes(state)),
-      failed,
-    };
+  const states: StatesModel[] = [];
+  const seen = new Set<Schema>();
+  let level = record ? [{ at: "", schema: resolve<Schema>(document, record) }] : [];
+  while (level.length > 0) {
+    states.push(...level.flatMap(({ at, schema }) => statesOf(schema, at)));
+    // A schema that was seen nearer to the record, or that contains itself, adds no states.
+    const fresh = level.filter(({ schema }) => !seen.has(schema));
+    for (const { schema } of fresh) seen.add(schema);
+    level = fresh.flatMap(({ at, schema }) => propertiesBelow(document, schema, at));
   }
-  return undefined;
+  return states;
+}
+
+function propertiesBelow(document: Document, schema: Schema, path: string): { at: string; schema: Schema }[] {
+  const { properties } = propertiesOf<Schema>(document, schema);
+  return (
+    namesOf(document, schema)
+      // A dot separates the names of a path.
+      .filter((name) => !name.includes("."))
+      .flatMap((name) => {
+        const property = properties[name];
+        return property ? [{ at: path ? `${path}.${name}` : name, schema: resolve<Schema>(document, property) }] : [];
+      })
+  );
+}
+
+function statesOf(schema: Schema, at: string): StatesModel[] {
+  const { "x-transitions": transitions, "x-failed-states": failed = [] } = schema;
+  const known = knownValuesOf(schema);
+  if (!transitions || !known?.every(isText) || !Object.values(transitions).some(movesOn)) return [];
+  const settled = Object.keys(transitions).filter((state) => !movesOn(transitions[state]));
+  return [{ at, known, goal: settled.filter((state) => !failed.includes(state)), failed }];
 }
 
 /** A list does not say how the next state comes about, so that waiting for it may be worthwhile. */
@@ -44,8 +59,8 @@ function recordOf(document: Document, { successes, envelope, pagination }: Opera
   return pagination ? data && resolve<Schema>(document, data).items : data;
 }
 
-function namesOf(document: Document, schema: Schema | undefined): string[] {
-  if (!schema) return [];
-  const { properties = {}, allOf = [] } = resolve<Schema>(document, schema);
-  return [...Object.keys(properties), ...allOf.flatMap((part) => namesOf(document, part))];
+/** The names that a record has whichever alternative it is. */
+function namesOf(document: Document, schema: Schema): string[] {
+  const { properties = {}, allOf = [] } = schema;
+  return [...Object.keys(properties), ...allOf.flatMap((part) => namesOf(document, resolve<Schema>(document, part)))];
 }

@@ -3788,7 +3788,7 @@ export interface WaitFor {
   <const State extends "active" | "pending_reactivation" | "pending_revocation" | "revoked" = "active" | "revoked">(
     resource: Pick<ClientCertificatesResource, "get">,
     params: ClientCertificatesGetParams,
-    options?: WaitOptions<State>,
+    options?: WaitOptions<State, "status">,
   ): Promise<ClientCertificate & { status: State }>;
 
   /**
@@ -3799,7 +3799,7 @@ export interface WaitFor {
   <const State extends "pending_deployment" | "available" | "pending_deletion" | "inactive" = "inactive" | "available">(
     resource: Pick<ZeroTrustGatewayCertificatesResource, "get">,
     params: ZeroTrustGatewayCertificatesGetParams,
-    options?: WaitOptions<State>,
+    options?: WaitOptions<State, "binding_status">,
   ): Promise<GatewayCertificate & { binding_status: State }>;
 
   /**
@@ -3810,7 +3810,7 @@ export interface WaitFor {
   <const State extends "active" | "expired" | "deleted" | "pending" | "initializing" = "active" | "deleted">(
     resource: Pick<CustomCertificatesResource, "get">,
     params: CustomCertificatesGetParams,
-    options?: WaitOptions<State>,
+    options?: WaitOptions<State, "status">,
   ): Promise<CustomCertificate & { status: State }>;
 
   /**
@@ -3821,7 +3821,7 @@ export interface WaitFor {
   <const State extends "initializing" | "pending_validation" | "deleted" | "pending_issuance" | "pending_deployment" | "pending_deletion" | "pending_expiration" | "expired" | "active" | "initializing_timed_out" | "validation_timed_out" | "issuance_timed_out" | "deployment_timed_out" | "deletion_timed_out" | "pending_cleanup" | "staging_deployment" | "staging_active" | "deactivating" | "inactive" | "backup_issued" | "holding_deployment" = "active" | "deleted" | "staging_active" | "inactive" | "backup_issued">(
     resource: Pick<SslCertificatePacksResource, "get">,
     params: SslCertificatePacksGetParams,
-    options?: WaitOptions<State>,
+    options?: WaitOptions<State, "status">,
   ): Promise<CertificatePack & { status: State }>;
 
   /**
@@ -3832,7 +3832,7 @@ export interface WaitFor {
   <const State extends "initializing" | "authorizing" | "active" | "expired" | "issuing" | "timing_out" | "pending_deployment" = "active">(
     resource: Pick<SslVerificationResource, "get">,
     params: SslVerificationGetParams,
-    options?: WaitOptions<State>,
+    options?: WaitOptions<State, "certificate_status">,
   ): Promise<(SslVerification & { certificate_status: State })[]>;
 
   /**
@@ -3843,7 +3843,7 @@ export interface WaitFor {
   <const State extends "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deleted" | "deployment_timed_out" | "deletion_timed_out" = "active" | "deleted">(
     resource: Pick<OriginTLSClientAuthHostnameCertificatesResource, "get">,
     params: OriginTLSClientAuthHostnameCertificatesGetParams,
-    options?: WaitOptions<State>,
+    options?: WaitOptions<State, "status">,
   ): Promise<OriginPullHostnameCertificate & { status: State }>;
 
   /**
@@ -3854,8 +3854,19 @@ export interface WaitFor {
   <const State extends "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deleted" | "deployment_timed_out" | "deletion_timed_out" = "active" | "deleted">(
     resource: Pick<OriginTLSClientAuthHostnamesResource, "get">,
     params: OriginTLSClientAuthHostnamesGetParams,
-    options?: WaitOptions<State>,
+    options?: WaitOptions<State, "status">,
   ): Promise<OriginPullHostname & { status: State }>;
+
+  /**
+   * Polls `originTLSClientAuth.hostnames.get` until `cert_status` is `active`, `deleted`, or what `until` says.
+   *
+   * @throws StateError when it ends elsewhere, such as in `deployment_timed_out`, `deletion_timed_out`.
+   */
+  <const State extends "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deleted" | "deployment_timed_out" | "deletion_timed_out" = "active" | "deleted">(
+    resource: Pick<OriginTLSClientAuthHostnamesResource, "get">,
+    params: OriginTLSClientAuthHostnamesGetParams,
+    options: WaitOptions<State, "cert_status"> & { field: "cert_status" },
+  ): Promise<OriginPullHostname & { cert_status: State }>;
 
   /**
    * Polls `originTLSClientAuth.zoneCertificates.get` until `status` is `active`, `deleted`, or what `until` says.
@@ -3865,7 +3876,7 @@ export interface WaitFor {
   <const State extends "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deleted" | "deployment_timed_out" | "deletion_timed_out" = "active" | "deleted">(
     resource: Pick<OriginTLSClientAuthZoneCertificatesResource, "get">,
     params: OriginTLSClientAuthZoneCertificatesGetParams,
-    options?: WaitOptions<State>,
+    options?: WaitOptions<State, "status">,
   ): Promise<OriginPullZoneCertificate & { status: State }>;
 
   /**
@@ -3876,7 +3887,7 @@ export interface WaitFor {
   <const State extends "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deployment_timed_out" | "deletion_timed_out" = "active">(
     resource: Pick<CustomHostnamesFallbackOriginResource, "get">,
     params: CustomHostnamesFallbackOriginGetParams,
-    options?: WaitOptions<State>,
+    options?: WaitOptions<State, "status">,
   ): Promise<FallbackOrigin & { status: State }>;
 
   /**
@@ -3887,8 +3898,19 @@ export interface WaitFor {
   <const State extends "active" | "pending" | "active_redeploying" | "moved" | "pending_deletion" | "deleted" | "pending_blocked" | "pending_migration" | "pending_provisioned" | "test_pending" | "test_active" | "test_active_apex" | "test_blocked" | "test_failed" | "provisioned" | "blocked" = "active" | "deleted" | "provisioned" | "test_active" | "test_active_apex">(
     resource: Pick<CustomHostnamesResource, "get">,
     params: CustomHostnamesGetParams,
-    options?: WaitOptions<State>,
+    options?: WaitOptions<State, "status">,
   ): Promise<CustomHostname & { status: State }>;
+
+  /**
+   * Polls `customHostnames.get` until `ssl.status` is `active`, `deleted`, `staging_active`, `inactive`, `backup_issued`, or what `until` says.
+   *
+   * @throws StateError when it ends elsewhere, such as in `expired`, `initializing_timed_out`, `validation_timed_out`, `issuance_timed_out`, `deployment_timed_out`, `deletion_timed_out`.
+   */
+  <const State extends "initializing" | "pending_validation" | "deleted" | "pending_issuance" | "pending_deployment" | "pending_deletion" | "pending_expiration" | "expired" | "active" | "initializing_timed_out" | "validation_timed_out" | "issuance_timed_out" | "deployment_timed_out" | "deletion_timed_out" | "pending_cleanup" | "staging_deployment" | "staging_active" | "deactivating" | "inactive" | "backup_issued" | "holding_deployment" = "active" | "deleted" | "staging_active" | "inactive" | "backup_issued">(
+    resource: Pick<CustomHostnamesResource, "get">,
+    params: CustomHostnamesGetParams,
+    options: WaitOptions<State, "ssl.status"> & { field: "ssl.status" },
+  ): Promise<CustomHostname & { ssl: { status: State } }>;
 
   /**
    * Polls `acm.customTrustStore.get` until `status` is `active`, `deleted`, or what `until` says.
@@ -3898,7 +3920,7 @@ export interface WaitFor {
   <const State extends "initializing" | "pending_deployment" | "active" | "pending_deletion" | "deleted" | "expired" = "active" | "deleted">(
     resource: Pick<AcmCustomTrustStoreResource, "get">,
     params: AcmCustomTrustStoreGetParams,
-    options?: WaitOptions<State>,
+    options?: WaitOptions<State, "status">,
   ): Promise<TrustStoreCertificate & { status: State }>;
 }
 

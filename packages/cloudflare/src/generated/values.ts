@@ -390,30 +390,63 @@ export const isKnownErrorCode: (code: unknown) => code is KnownErrorCode = /* @_
  * @throws StateError when it ends elsewhere, and TimeoutError when it has not ended in time.
  */
 export const waitFor: WaitFor = /* @__PURE__ */ createWaitFor<WaitFor>({
-  clientCertificates_get: { at: "status", goal: ["active", "revoked"], failed: [] },
-  zeroTrust_gateway_certificates_get: { at: "binding_status", goal: ["inactive", "available"], failed: [] },
-  customCertificates_get: { at: "status", goal: ["active", "deleted"], failed: ["expired"] },
+  clientCertificates_get: { states: [{ at: "status", goal: ["active", "revoked"], failed: [] }] },
+  zeroTrust_gateway_certificates_get: { states: [{ at: "binding_status", goal: ["inactive", "available"], failed: [] }] },
+  customCertificates_get: { states: [{ at: "status", goal: ["active", "deleted"], failed: ["expired"] }] },
   ssl_certificatePacks_get: {
-    at: "status",
-    goal: ["active", "deleted", "staging_active", "inactive", "backup_issued"],
-    failed: [
-      "expired",
-      "initializing_timed_out",
-      "validation_timed_out",
-      "issuance_timed_out",
-      "deployment_timed_out",
-      "deletion_timed_out",
+    states: [
+      {
+        at: "status",
+        goal: ["active", "deleted", "staging_active", "inactive", "backup_issued"],
+        failed: [
+          "expired",
+          "initializing_timed_out",
+          "validation_timed_out",
+          "issuance_timed_out",
+          "deployment_timed_out",
+          "deletion_timed_out",
+        ],
+      },
     ],
   },
-  ssl_verification_get: { at: "certificate_status", goal: ["active"], failed: ["expired"], isList: true },
-  originTLSClientAuth_hostnameCertificates_get: { at: "status", goal: ["active", "deleted"], failed: ["deployment_timed_out", "deletion_timed_out"] },
-  originTLSClientAuth_hostnames_get: { at: "status", goal: ["active", "deleted"], failed: ["deployment_timed_out", "deletion_timed_out"] },
-  originTLSClientAuth_zoneCertificates_get: { at: "status", goal: ["active", "deleted"], failed: ["deployment_timed_out", "deletion_timed_out"] },
-  customHostnames_fallbackOrigin_get: { at: "status", goal: ["active"], failed: ["deployment_timed_out", "deletion_timed_out"] },
-  customHostnames_get: {
-    at: "status",
-    goal: ["active", "deleted", "provisioned", "test_active", "test_active_apex"],
-    failed: ["moved", "blocked", "test_blocked", "test_failed"],
+  ssl_verification_get: { states: [{ at: "certificate_status", goal: ["active"], failed: ["expired"] }], isList: true },
+  originTLSClientAuth_hostnameCertificates_get: {
+    states: [{ at: "status", goal: ["active", "deleted"], failed: ["deployment_timed_out", "deletion_timed_out"] }],
   },
-  acm_customTrustStore_get: { at: "status", goal: ["active", "deleted"], failed: ["expired"] },
+  originTLSClientAuth_hostnames_get: {
+    states: [
+      { at: "status", goal: ["active", "deleted"], failed: ["deployment_timed_out", "deletion_timed_out"] },
+      {
+        at: "cert_status",
+        goal: ["active", "deleted"],
+        failed: ["deployment_timed_out", "deletion_timed_out"],
+      },
+    ],
+  },
+  originTLSClientAuth_zoneCertificates_get: {
+    states: [{ at: "status", goal: ["active", "deleted"], failed: ["deployment_timed_out", "deletion_timed_out"] }],
+  },
+  customHostnames_fallbackOrigin_get: { states: [{ at: "status", goal: ["active"], failed: ["deployment_timed_out", "deletion_timed_out"] }] },
+  customHostnames_get: {
+    states: [
+      {
+        at: "status",
+        goal: ["active", "deleted", "provisioned", "test_active", "test_active_apex"],
+        failed: ["moved", "blocked", "test_blocked", "test_failed"],
+      },
+      {
+        at: "ssl.status",
+        goal: ["active", "deleted", "staging_active", "inactive", "backup_issued"],
+        failed: [
+          "expired",
+          "initializing_timed_out",
+          "validation_timed_out",
+          "issuance_timed_out",
+          "deployment_timed_out",
+          "deletion_timed_out",
+        ],
+      },
+    ],
+  },
+  acm_customTrustStore_get: { states: [{ at: "status", goal: ["active", "deleted"], failed: ["expired"] }] },
 });

@@ -10,11 +10,12 @@ import { checkOptions, hook, positive, type Rule, signal } from "./check-options
 import { operationOf } from "./operation-of.ts";
 import type { CallOptions } from "./options.ts";
 import type { ApiPromise } from "./results.ts";
-import type { States, WaitOptions } from "./wait-options.ts";
+import type { FinalStates, ResourceStates, WaitOptions } from "./wait-options.ts";
 
 const longestPauseMs = 30_000;
 
 const rules: Readonly<Record<keyof WaitOptions, Rule>> = {
+  field: { expected: "a dotted path", isValid: (value) => typeof value === "string" },
   signal,
   timeoutMs: positive,
   intervalMs: positive,
@@ -30,30 +31,34 @@ interface Resource {
 }
 
 /** Creates the `waitFor` function of a provider, from the states that its spec declares, by operation. */
-export function createWaitFor<WaitFor>(table: Readonly<Record<string, States>>): WaitFor {
+export function createWaitFor<WaitFor>(table: Readonly<Record<string, ResourceStates>>): WaitFor {
   const waitFor = async (resource: Resource, params?: object, options: WaitOptions = {}): Promise<unknown> => {
     const call = { provider: "", operation: "waitFor", call: "waitFor()" };
     const context = { ...call, ...operationOf(resource?.get, { ...params }), call: call.call, attempts: 0 };
-    const states = table[context.operation];
-    if (!states) throw new RequestError("waitFor() expects a resource of the client that has states to wait for", call);
-    const { timeoutMs = 300_000, intervalMs = 1000, signal, until = states.goal, onPoll } = ownProperties(options);
-    const targets = [until].flat();
+    const resourceStates = table[context.operation];
+    if (!resourceStates)
+      throw new RequestError("waitFor() expects a resource of the client that has states to wait for", call);
+    let target: Target;
     try {
-      checkOptions(options, rules);
-      if (targets.length === 0) throw new InvalidRequest('Invalid option "until"', "Expected at least one state.");
+      target = readTarget(resourceStates, options);
     } catch (error) {
       throw requestErrorOf(error, context);
     }
+    const { timeoutMs = 300_000, intervalMs = 1000, signal, onPoll } = ownProperties(options);
     const seen: Seen = { ...context, state: "unknown" };
     const lateError = () =>
-      new TimeoutError(`The state is ${seen.state} after ${timeoutMs} ms, expected ${targets.join(" or ")}`, seen, {
-        timeoutMs,
-      });
+      new TimeoutError(
+        `The state is ${seen.state} after ${timeoutMs} ms, expected ${target.states.join(" or ")}`,
+        seen,
+        {
+          timeoutMs,
+        },
+      );
     return withTimeout(signal ? [signal] : [], timeoutMs, lateError, async (inner) => {
       for (let pauseMs = intervalMs; ; pauseMs = Math.min(pauseMs * 2, Math.max(intervalMs, longestPauseMs))) {
         const { data, response } = await resource.get(params, { signal: inner }).withResponse();
-        const polled = states.isList ? pick(data, "items") : data;
-        const isReached = poll(polled, states, targets, seen);
+        const polled = resourceStates.isList ? pick(data, "items") : data;
+        const isReached = poll(polled, target, seen);
         const delayMs = isReached ? undefined : Math.max(pauseMs, retryAfterMs(response) ?? 0);
         const { provider, operation, attempts, state } = seen;
         onPoll?.({ provider, operation, attempt: attempts, state, delayMs });
@@ -66,6 +71,24 @@ export function createWaitFor<WaitFor>(table: Readonly<Record<string, States>>):
   return waitFor as WaitFor;
 }
 
+/** The states to wait for, and where they are. */
+interface Target extends FinalStates {
+  states: readonly string[];
+}
+
+/** @throws {InvalidRequest} for options that name no state to wait for. */
+function readTarget({ states }: ResourceStates, options: WaitOptions): Target {
+  checkOptions(options, rules);
+  const { field, until } = ownProperties(options);
+  const found = field === undefined ? states[0] : states.find(({ at }) => at === field);
+  if (!found) {
+    throw new InvalidRequest('Invalid option "field"', `Expected ${states.map(({ at }) => `"${at}"`).join(" or ")}.`);
+  }
+  const targets = [until ?? found.goal].flat();
+  if (targets.length === 0) throw new InvalidRequest('Invalid option "until"', "Expected at least one state.");
+  return { ...found, states: targets };
+}
+
 /** The polls so far, which errors report. */
 interface Seen extends ErrorContext {
   attempts: number;
@@ -76,11 +99,11 @@ interface Seen extends ErrorContext {
  * Returns whether all resources have reached a target state, and records their states.
  * @throws {StateError} when one has reached another final state.
  */
-function poll(polled: unknown, { at, goal, failed }: States, targets: readonly string[], seen: Seen): boolean {
-  const found = [polled].flat().map((resource) => `${pick(resource, at)}`);
+function poll(polled: unknown, { at, goal, failed, states }: Target, seen: Seen): boolean {
+  const found = [polled].flat().map((resource) => `${pick(resource, at) ?? "unknown"}`);
   seen.attempts += 1;
   seen.state = [...new Set(found)].join(", ");
-  const ended = found.find((state) => !targets.includes(state) && [...goal, ...failed].includes(state));
-  if (ended !== undefined) throw new StateError(`The final state is ${ended}, expected ${targets.join(" or ")}`, seen);
-  return found.every((state) => targets.includes(state));
+  const ended = found.find((state) => !states.includes(state) && [...goal, ...failed].includes(state));
+  if (ended !== undefined) throw new StateError(`The final state is ${ended}, expected ${states.join(" or ")}`, seen);
+  return found.every((state) => states.includes(state));
 }

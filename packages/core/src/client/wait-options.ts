@@ -1,5 +1,10 @@
 /** Options of `waitFor`. */
-export interface WaitOptions<State extends string = string> {
+export interface WaitOptions<State extends string = string, Field extends string = string> {
+  /**
+   * Dotted path to the state to wait for, where a resource has several: `"ssl.status"`. Defaults to the one that is nearest to the
+   * top of the resource.
+   */
+  field?: Field | undefined;
   /** State or states to wait for. Defaults to the success states that the spec declares. */
   until?: State | readonly State[] | undefined;
   /** Timeout of the whole wait in milliseconds. @default 300000 */
@@ -25,14 +30,20 @@ export interface PollEvent {
   delayMs: number | undefined;
 }
 
-/** The final states of a resource. */
-export interface States {
-  /** Name of the property that contains the state. */
+/** The states of a resource that change by themselves. */
+export interface ResourceStates {
+  /** The first is the default. */
+  readonly states: readonly FinalStates[];
+  /** Whether the response is a list, whose items have these states each. */
+  readonly isList?: true;
+}
+
+/** The final states of a field. */
+export interface FinalStates {
+  /** Dotted path to the property that contains the state. */
   readonly at: string;
   /** Success states. */
   readonly goal: readonly string[];
   /** Failure states. */
   readonly failed: readonly string[];
-  /** Whether the response is a list, whose items have a state each. */
-  readonly isList?: true;
 }

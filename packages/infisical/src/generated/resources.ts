@@ -860,7 +860,7 @@ export interface WaitFor {
   <const State extends "pending_approval" | "pending" | "pending_validation" | "issued" | "failed" | "rejected" = "issued">(
     resource: Pick<CertificateRequestsResource, "get">,
     params: CertificateRequestsGetParams,
-    options?: WaitOptions<State>,
+    options?: WaitOptions<State, "status">,
   ): Promise<CertificateRequest & { status: State }>;
 }
 

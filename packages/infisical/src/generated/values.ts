@@ -182,4 +182,4 @@ export const isKnownErrorCode: (code: unknown) => code is KnownErrorCode = /* @_
  *
  * @throws StateError when it ends elsewhere, and TimeoutError when it has not ended in time.
  */
-export const waitFor: WaitFor = /* @__PURE__ */ createWaitFor<WaitFor>({ certificateRequests_get: { at: "status", goal: ["issued"], failed: ["failed", "rejected"] } });
+export const waitFor: WaitFor = /* @__PURE__ */ createWaitFor<WaitFor>({ certificateRequests_get: { states: [{ at: "status", goal: ["issued"], failed: ["failed", "rejected"] }] } });

@@ -301,7 +301,7 @@ export interface WaitFor {
   <const State extends "pending" | "fulfilled" | "canceled" | "invalid" = "fulfilled">(
     resource: Pick<CertificateRequestsResource, "get">,
     params: CertificateRequestsGetParams,
-    options?: WaitOptions<State>,
+    options?: WaitOptions<State, "status">,
   ): Promise<CertificateRequest & { status: State }>;
 
   /**
@@ -312,7 +312,7 @@ export interface WaitFor {
   <const State extends "processing" | "needs_info" | "active" | "expiring" | "expired" | "invalid" = "active" | "expiring">(
     resource: Pick<CertificatesResource, "get">,
     params: CertificatesGetParams,
-    options?: WaitOptions<State>,
+    options?: WaitOptions<State, "status">,
   ): Promise<CertificateWithDocument & { status: State }>;
 }
 

@@ -125,6 +125,6 @@ export const download: DownloadFile = /* @__PURE__ */ createDownload("numeral");
  * @throws StateError when it ends elsewhere, and TimeoutError when it has not ended in time.
  */
 export const waitFor: WaitFor = /* @__PURE__ */ createWaitFor<WaitFor>({
-  certificateRequests_get: { at: "status", goal: ["fulfilled"], failed: ["canceled", "invalid"] },
-  certificates_get: { at: "status", goal: ["active", "expiring"], failed: ["needs_info", "expired", "invalid"] },
+  certificateRequests_get: { states: [{ at: "status", goal: ["fulfilled"], failed: ["canceled", "invalid"] }] },
+  certificates_get: { states: [{ at: "status", goal: ["active", "expiring"], failed: ["needs_info", "expired", "invalid"] }] },
 });

@@ -2,33 +2,52 @@ import { child, follow, isJson, type NextStates, type Schema, type Sourced } fro
 import type { Operation } from "../../checker/operations-of.ts";
 import type { TypeScope } from "./type-scope.ts";
 
-/** The state that a `get` shows and that changes by itself. */
+/** A state that a `get` shows and that changes by itself. */
 export interface States {
-  /** The property of the data, or of each of its items, that holds the state. */
+  /** Dotted path to the property of the data, or of each of its items, that holds the state. */
   at: string;
   known: readonly string[];
   /** Where a wait ends well. */
   goal: readonly string[];
 }
 
-/** Read which states an operation shows; nothing where none of them changes by itself. */
-export function readStates(operation: Operation, scope: TypeScope): States | undefined {
+/** Reads which states an operation shows that change by themselves, those nearest to the top first. */
+export function readStates(operation: Operation, scope: TypeScope): States[] {
   const { id, method, object } = operation;
   const style = object["x-pagination"]?.style;
-  if (method !== "GET" || !/(?:^|_)get$/.test(id) || (style !== undefined && style !== "single")) return undefined;
-  return propertiesOf(thingOf(operation, scope), scope)
-    .map(([at, property]) => statesAt(at, follow(scope.document, property)?.value ?? {}))
-    .find((states) => states !== undefined);
+  if (method !== "GET" || !/(?:^|_)get$/.test(id) || (style !== undefined && style !== "single")) return [];
+  const states: States[] = [];
+  const seen = new Set<Schema>();
+  const record = thingOf(operation, scope);
+  let level: [string, Sourced<Schema>][] = record ? [["", record]] : [];
+  while (level.length > 0) {
+    const schemas = level.flatMap(([at, schema]) => {
+      const target = follow(scope.document, schema);
+      return target ? [{ at, target }] : [];
+    });
+    for (const { at, target } of schemas) states.push(...statesAt(at, target.value));
+    const fresh = schemas.filter(({ target }) => !seen.has(target.value));
+    for (const { target } of fresh) seen.add(target.value);
+    level = fresh.flatMap(({ at, target }) => propertiesBelow(at, target, scope));
+  }
+  return states;
 }
 
-function statesAt(at: string, schema: Schema): States | undefined {
+/** Names that contain a dot cannot be part of a dotted path. */
+function propertiesBelow(path: string, schema: Sourced<Schema>, scope: TypeScope): [string, Sourced<Schema>][] {
+  return propertiesOf(schema, scope).flatMap(([name, property]): [string, Sourced<Schema>][] =>
+    name.includes(".") ? [] : [[path ? `${path}.${name}` : name, property]],
+  );
+}
+
+function statesAt(at: string, schema: Schema): States[] {
   const { "x-transitions": transitions, "x-failed-states": failed = [], enum: values = [] } = schema;
   const known = values.filter((value) => typeof value === "string");
-  if (!transitions || !known.length || known.length < values.length) return undefined;
+  if (!transitions || !known.length || known.length < values.length) return [];
   const moving = Object.keys(transitions).filter((state) => movesOn(transitions[state]));
-  if (!moving.length) return undefined;
+  if (!moving.length) return [];
   const goal = Object.keys(transitions).filter((state) => !moving.includes(state) && !failed.includes(state));
-  return { at, known, goal };
+  return [{ at, known, goal }];
 }
 
 /** A list does not say how the next state comes about, so waiting for it may be worthwhile. */
