@@ -63,10 +63,7 @@ test("the error names the environment variables, if there are any", async () => 
     applyCredentials(
       { url: "https://a.test/", headers: {} },
       { ...api, schemes },
-      api.security,
-      new Map(),
-      (secret) => secret,
-      [],
+      { security: api.security, credentials: new Map(), wait: (secret) => secret, secrets: [] },
     );
 
   await expect(rejected({ ...api.schemes, email: withoutEnv(email) })).rejects.toMatchObject({
@@ -117,7 +114,8 @@ async function apply(security: SecurityAlternatives, credentials: Record<string,
     Object.entries(credentials).map(([name, secret]) => [name, createTokenSource(name, secret, "header")]),
   );
   const secrets: SecretSource[] = [];
-  await applyCredentials({ url: "https://a.test/", headers }, api, security, sources, (secret) => secret, secrets);
+  const use = { security, credentials: sources, wait: (secret: Promise<string>) => secret, secrets };
+  await applyCredentials({ url: "https://a.test/", headers }, api, use);
   expect(secrets).toHaveLength(Object.keys(headers).length);
   return Object.entries(headers);
 }

@@ -78,7 +78,7 @@ export function createDownload(provider: string): DownloadFile {
       if (response?.ok) return fileOf(response);
       context.status = response?.status;
       await response?.body?.cancel();
-      const mayRetry = attempt <= maxRetries && (!response || retriedStatuses.test(`${response.status}`));
+      const mayRetry = attempt <= maxRetries && (!response || retriedStatuses.includes(response.status));
       const delayMs = mayRetry ? delayBefore(attempt, response) : undefined;
       if (delayMs !== undefined) await withTimeout(signals, undefined, lateError, (inner) => sleep(delayMs, inner));
       else if (outcome instanceof Error) throw outcome;

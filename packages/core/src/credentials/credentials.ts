@@ -55,6 +55,17 @@ export function chooseCredentials(
   });
 }
 
+/** What a request gets its credentials from. */
+export interface CredentialUse {
+  /** The security requirements of the operation. */
+  security: SecurityAlternatives;
+  credentials: Credentials;
+  /** Waits for a secret that a function returns, no longer than the call may take. */
+  wait: (secret: Promise<string>) => Promise<string>;
+  /** Gets the secrets that are sent, which must not appear in errors. */
+  secrets: SecretSource[];
+}
+
 /**
  * Adds the credential set of an operation to its request, and to the secrets that must not appear in errors.
  * @throws {InvalidRequest} when the client has no credentials for the operation, or when the caller's headers contain others.
@@ -62,10 +73,7 @@ export function chooseCredentials(
 export async function applyCredentials(
   request: { url: string; headers: RequestHeaders },
   api: CredentialParts,
-  security: SecurityAlternatives,
-  credentials: Credentials,
-  wait: (secret: Promise<string>) => Promise<string>,
-  secrets: SecretSource[],
+  { security, credentials, wait, secrets }: CredentialUse,
 ): Promise<Renewal[]> {
   const { schemes, logIn } = api;
   const renewals: Renewal[] = [];

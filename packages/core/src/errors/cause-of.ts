@@ -27,7 +27,7 @@ export function causeOf(
   request: Quotable,
   secrets: readonly SecretSource[] = [],
 ): Error & { code?: string | undefined } {
-  const sent = textOf(request);
+  const sent = sentTextOf(request);
   const isPlain = (word: string) => plainWord.test(word) && !isSent(word, sent);
   const clean = (text: string) => {
     const words = redact(text, secrets).replace(quoted, " …").match(/\S+/g) ?? [];
@@ -62,7 +62,7 @@ function messageOf(error: unknown): string {
 }
 
 /** Returns the query, headers and body of a request, as far as they are text. */
-function textOf({ url, headers, body }: Quotable): string {
+function sentTextOf({ url, headers, body }: Quotable): string {
   const texts = [...new URL(url).searchParams.values(), ...Object.values(headers)];
   if (typeof body === "string") texts.push(body);
   return texts.join(" ").toLowerCase();

@@ -1,6 +1,6 @@
 import createClient, { type Client, type HeadersOptions, mergeHeaders } from "openapi-fetch";
 import type { Api } from "../api.ts";
-import { callRules, type Rules } from "../client/check-options.ts";
+import { callRules, type Rule, type Rules } from "../client/check-options.ts";
 import type { CallOptions, Fetch } from "../client/options.ts";
 import { didYouMean } from "../errors/did-you-mean.ts";
 import { type ErrorContext, isApiError, RequestError, ResponseError } from "../errors/errors.ts";
@@ -41,38 +41,18 @@ type Values = Readonly<Record<string, unknown>>;
 
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
 
-/** Options of openapi-fetch and of the `fetch` of several runtimes, which are passed on. */
-const passedOn = [
-  ...[
-    "baseUrl",
-    "body",
-    "bodySerializer",
-    "middleware",
-    "params",
-    "parseAs",
-    "pathSerializer",
-    "querySerializer",
-    "Request",
-  ],
-  ...[
-    "cache",
-    "cf",
-    "credentials",
-    "dispatcher",
-    "duplex",
-    "integrity",
-    "keepalive",
-    "mode",
-    "next",
-    "priority",
-    "proxy",
-  ],
-  ...["redirect", "referrer", "referrerPolicy", "tls", "verbose", "window"],
-];
+/** Options of openapi-fetch. */
+const openapiFetchOptions =
+  "baseUrl body bodySerializer middleware params parseAs pathSerializer querySerializer Request";
+/** Options of the `fetch` of several runtimes. */
+const fetchOptions =
+  "cache cf credentials dispatcher duplex integrity keepalive mode next priority proxy redirect referrer referrerPolicy tls verbose window";
+
+const passedOn: Rule = { expected: "a value", isValid: () => true };
 
 const rules: Rules = {
   ...callRules,
-  ...Object.fromEntries(passedOn.map((name) => [name, { expected: "a value", isValid: () => true }])),
+  ...Object.fromEntries(`${openapiFetchOptions} ${fetchOptions}`.split(" ").map((name) => [name, passedOn])),
 };
 
 /**

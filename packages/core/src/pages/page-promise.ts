@@ -48,7 +48,7 @@ export function createPagePromise<Item, Body>(
     const { headers } = response;
     const state: PageState = { values: request.values, body, items, counts, url, headers };
     const { position, problem } = positionIn(pagination, findPage, state);
-    const isRepeated = lastText !== undefined && items.length > 0 && lastText === textOf(items);
+    const isRepeated = lastText !== undefined && items.length > 0 && lastText === itemsAsText(items);
     if (isRepeated || positions.includes(position))
       throw new ResponseError("The API repeated a page, so the list would never end", context);
 
@@ -70,7 +70,7 @@ export function createPagePromise<Item, Body>(
         const history = {
           positions: [...positions, position],
           counts: [...counts, items.length],
-          lastText: textOf(items),
+          lastText: itemsAsText(items),
         };
         return (await fetchPage(requestAt(pagination, request, position), history)).data;
       },
@@ -139,6 +139,6 @@ function unsent(context: ErrorContext): ErrorContext {
 }
 
 /** Returns items as a text for comparison; `undefined` when they are nested too deeply to be serialized. */
-function textOf(items: readonly unknown[]): string | undefined {
+function itemsAsText(items: readonly unknown[]): string | undefined {
   return attempt(() => JSON.stringify(items));
 }

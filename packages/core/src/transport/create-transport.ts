@@ -31,7 +31,7 @@ import { type ReceivedResponse, send } from "./send.ts";
 import { withTimeout } from "./with-timeout.ts";
 
 /** The options of a call, completed with those of the client. */
-export interface SettledOptions extends ClientSettings, Pick<CallOptions, "query"> {}
+export type SettledOptions = ClientSettings;
 
 /** A request to exchange for a response, of a named method, of `client.request` or of openapi-fetch. */
 export interface TransportCall {
@@ -96,7 +96,12 @@ export function createTransport(api: Api, given: TransportOptions, shared: Parti
       const request = build();
       const { url } = request;
       context.secrets.push(() => secretsOf({ url, headers, values, sensitive: api.sensitive }));
-      const renewals = await applyCredentials(request, api, security, state.credentials, wait, context.secrets);
+      const renewals = await applyCredentials(request, api, {
+        security,
+        credentials: state.credentials,
+        wait,
+        secrets: context.secrets,
+      });
       const received = await send(request, options, context, operation);
       const content = contentOf(received, operation, context);
       // Once only: if the API rejects a new token, it rejects the next one too. A stream can be sent only once.

@@ -1,7 +1,7 @@
 /** Statuses of responses that are retried. */
-export const retriedStatuses: RegExp = /408|429|50[0234]/;
+export const retriedStatuses: readonly number[] = [408, 429, 500, 502, 503, 504];
 /** Methods whose requests can be retried safely, unless the spec or the caller says otherwise. */
-export const repeatableMethods: RegExp = /^(GET|HEAD|PUT|DELETE|OPTIONS)$/;
+export const repeatableMethods: readonly string[] = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"];
 const longestWaitMs = 60_000;
 const firstBackoffMs = 500;
 const longestBackoffMs = 8_000;

@@ -132,11 +132,11 @@ function retryRule(
 ): (response: Response | undefined) => boolean {
   // A stream can be sent only once.
   if (body instanceof ReadableStream) return () => false;
-  const isSafe = policy.idempotent ?? operation.idempotent ?? repeatableMethods.test(method);
+  const isSafe = policy.idempotent ?? operation.idempotent ?? repeatableMethods.includes(method);
   const retries429 = isSafe || (policy.retry429 ?? operation.retry429 ?? false);
   return (response) => {
     if (response?.status === 429) return retries429;
-    return isSafe && (!response || retriedStatuses.test(`${response.status}`));
+    return isSafe && (!response || retriedStatuses.includes(response.status));
   };
 }
 
