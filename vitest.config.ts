@@ -9,9 +9,12 @@ const conditions = ["@certspec/source", "module", "node", "development|productio
 // Workers, and the commands that tests start, take from here what Node has compiled before, and TypeScript without its types.
 process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, "node_modules/.cache/node");
 
-// Whole flows in copies of the repository, suites that play other suites, older compilers, and the documentation site in a browser:
-// `pnpm test:flows`. What they take is for `.ci/run`, not for everybody who runs `pnpm test`.
+// Whole flows in copies of the repository, suites that play other suites, older compilers, programs and commands that start others, and
+// pages in a browser: `pnpm test:flows`. What they take is for `.ci/run`, not for everybody who runs `pnpm test`.
 const flows = [
+  "examples/expiry-report/test/{demo,live}.test.ts",
+  "examples/testing-your-app/test/examples.test.ts",
+  "packages/contract/test/{document-command,report-page}.test.ts",
   "test/{mutation,pipeline,redocly,strength}/**/*.test.ts",
   "test/constructs/types.test.ts",
   "test/types/{projects,type-tests}.test.ts",
