@@ -33,18 +33,26 @@ export async function prepareRelease({ signal, cleanups }: ReleaseOptions): Prom
   // Without changesets the versions stand already.
   if (readdirSync(join(folder, ".changeset")).some((file) => file.endsWith(".md") && file !== "README.md"))
     await step("pnpm", "run", "version-packages");
+  await step("pnpm", "run", "release:address", repository);
   await step("pnpm", "run", "build");
   return { workspace, versions: publicPackages(folder) };
 }
 
 /**
- * Publish what has been prepared.
+ * Publish what has been prepared, as the release workflow does.
  * @throws {Error} with the output of the step that fails.
  */
 export async function publishRelease({ workspace }: Release, { npmrc }: Registry, signal: AbortSignal): Promise<void> {
   const { folder, env } = workspace;
   writeFileSync(join(folder, ".npmrc"), npmrc);
-  await runCommand("pnpm", ["exec", "changeset", "publish", "--no-git-tag"], { folder, env, signal });
+  const step = (command: string, ...args: string[]): Promise<string> =>
+    runCommand(command, args, { folder, env: { ...env, GITHUB_REPOSITORY: repository }, signal });
+  await step("pnpm", "exec", "changeset", "pack", "--out-dir", "packed");
+  await step(process.execPath, "scripts/src/release-sbom.ts", "packed");
+  await step(process.execPath, "scripts/src/publish-packed.ts", "packed");
 }
+
+/** The repository that the packages of a rehearsal come from. */
+export const repository = "certspec-rehearsal/scratch";
 
 const identity = ["-c", "user.name=rehearsal", "-c", "user.email=rehearsal@localhost"];

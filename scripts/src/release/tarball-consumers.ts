@@ -1,8 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { Consumer, Rehearsal } from "./consumer.ts";
 import { createProject, type Project } from "./create-project.ts";
 import { publicPackages } from "./public-packages.ts";
+import { repository } from "./publish-release.ts";
+import { type AddressedManifest, addressFields, addressProblem, repositoryAddress } from "./repository-address.ts";
 
 /** The tarball of one package, as the registry gives it. */
 function tarball(name: string): Consumer {
@@ -11,7 +15,7 @@ function tarball(name: string): Consumer {
     run: async (rehearsal) => {
       const project = await createProject(`tarball-${name.replaceAll(/\W+/g, "-")}`, [], rehearsal);
       const { file, folder } = await unpack(name, project, rehearsal);
-      const found = complaints(folder);
+      const found = [...complaints(folder), ...addressComplaints(folder), ...machinePaths(folder)];
       if (found.length) throw new Error(found.join("\n"));
       // On the Node that this runs on: beside their commands in `.bin` is another one, which those would take.
       const tool = (path: string, ...args: string[]): Promise<string> =>
@@ -66,6 +70,36 @@ function complaints(folder: string): string[] {
     /(?:^|\/)tests?(?:\/|$)|\.test(?:-d)?\.ts$|node_modules|\.tsbuildinfo$/.test(file),
   );
   return [...missing.map((file) => `${file} is missing`), ...strange.map((file) => `${file} does not belong here`)];
+}
+
+/** Says why npm would reject the address of a package, and which of its fields lead elsewhere. */
+function addressComplaints(folder: string): string[] {
+  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as AddressedManifest & Described;
+  const address = repositoryAddress(repository);
+  const problem = addressProblem(manifest, address);
+  const { homepage, bugs, repository: stated } = manifest;
+  const expected = addressFields(address, `packages/${manifest.name.replace("@certspec/", "")}`);
+  const isRight = isDeepStrictEqual({ homepage, bugs, repository: stated }, expected);
+  return [
+    ...(problem === undefined ? [] : [problem]),
+    ...(isRight ? [] : [`${JSON.stringify({ homepage, bugs, stated })} is not ${JSON.stringify(expected)}`]),
+    ...(manifest.author && manifest.keywords?.length ? [] : ["package.json has no author or no keywords"]),
+  ];
+}
+
+interface Described {
+  author?: string;
+  keywords?: string[];
+}
+
+/** Files that name a folder of the machine that has built the package. */
+function machinePaths(folder: string): string[] {
+  const places = [homedir(), tmpdir(), join(import.meta.dirname, "../../..")];
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+    const file = join(entry.parentPath, entry.name);
+    const text = entry.isFile() ? readFileSync(file, "latin1") : "";
+    return places.filter((place) => text.includes(`${place}/`)).map((place) => `${file} names ${place}`);
+  });
 }
 
 export const tarballConsumers: readonly Consumer[] = Object.keys(
