@@ -1,5 +1,5 @@
 // `pnpm mutation:tables`: change the generated tables in small ways, and see whether the tests of the providers notice.
-import { globSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mutateTable, sampleOf } from "./mutate-table.ts";
 import { type Options, readOptions } from "./options.ts";
@@ -12,11 +12,10 @@ const floors: Readonly<Record<string, number>> = scores;
 
 let runners: Runner[] = [];
 try {
-  const specs = readdirSync(join(root, "specs"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const options = readOptions(
-    process.argv.slice(2),
-    specs.map(({ name }) => name),
+  const specs = readdirSync(join(root, "specs")).filter((name) =>
+    existsSync(join(root, "specs", name, "package.json")),
   );
+  const options = readOptions(process.argv.slice(2), specs);
   const unscored = options.providers.find((name) => floors[name] === undefined);
   if (unscored) throw new Error(`${unscored} has no score in mutation/scores.json: add the one that it must reach`);
   runners = Array.from({ length: options.workers }, startRunner);

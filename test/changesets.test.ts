@@ -1,16 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "..");
-const packages = readdirSync(join(root, "packages")).map(
-  (name) =>
-    JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")) as {
-      name: string;
-      version: string;
-      private?: boolean;
-    },
-);
+const packages = readdirSync(join(root, "packages"))
+  .map((name) => join(root, "packages", name, "package.json"))
+  .filter((file) => existsSync(file))
+  .map((file) => JSON.parse(readFileSync(file, "utf8")) as { name: string; version: string; private?: boolean });
 const changesets = readdirSync(join(root, ".changeset"))
   .filter((file) => file.endsWith(".md") && file !== "README.md")
   .map((file) => ({ file, packages: packagesOf(readFileSync(join(root, ".changeset", file), "utf8")) }));

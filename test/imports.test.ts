@@ -16,6 +16,7 @@ const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclud
 /** The sources behind the names that packages of this repository are imported by. */
 const entries = new Map<string, string>(
   readdirSync(join(root, "packages")).flatMap((folder) => {
+    if (!existsSync(join(root, "packages", folder, "package.json"))) return [];
     const { name, exports } = JSON.parse(readFileSync(join(root, "packages", folder, "package.json"), "utf8"));
     return Object.entries<string | Record<string, string>>(exports).flatMap(([path, target]) =>
       typeof target === "string"

@@ -13,8 +13,8 @@ const git = (...args: string[]) =>
 const files = git("ls-files", "--cached", "--others", "--exclude-standard").filter((file) =>
   existsSync(join(root, file)),
 );
-const providers = readdirSync(join(root, "specs"), { withFileTypes: true }).flatMap((entry) =>
-  entry.isDirectory() ? [entry.name] : [],
+const providers = readdirSync(join(root, "specs")).filter((name) =>
+  existsSync(join(root, "specs", name, "package.json")),
 );
 
 interface Room {

@@ -47,6 +47,9 @@ describe("three providers", () => {
 
   // Both are written before anything is asked of them, so that each question has to be asked once.
   beforeAll(() => {
+    // As `git clean -fd` leaves a provider that was discarded.
+    for (const folder of ["packages/acme/node_modules", "packages/acme/dist", "specs/acme/node_modules"])
+      mkdirSync(join(workspace.folder, folder), { recursive: true });
     made = newProvider("acme", "--title", "Acme Certificates");
     taken = newProvider("pets", "--from", pets, "--operations", operations);
     const things = "scripts/test/fixtures/new-provider/things.yaml";

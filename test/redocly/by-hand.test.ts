@@ -9,8 +9,8 @@ import { lintSpec } from "../../scripts/src/lint-spec.ts";
 import { copyRepository } from "./repository-copy.ts";
 
 const root = join(import.meta.dirname, "../..");
-const providers = readdirSync(join(root, "specs"), { withFileTypes: true }).flatMap((entry) =>
-  entry.isDirectory() ? [entry.name] : [],
+const providers = readdirSync(join(root, "specs")).filter((name) =>
+  existsSync(join(root, "specs", name, "package.json")),
 );
 const nodes = [
   { version: "v24.", path: process.execPath },

@@ -1,9 +1,10 @@
 import { existsSync, lstatSync } from "node:fs";
 import { join } from "node:path";
+import { isDiscardedFolder } from "./discarded-folder.ts";
 import { NewProviderError } from "./new-provider-error.ts";
 
 /**
- * Rejects a name whose folders or changeset are there already.
+ * Rejects a name whose folders or changeset are there already. Leftovers of a discarded provider do not count.
  * @throws {NewProviderError}
  */
 export function checkRoom(root: string, name: string): void {
@@ -13,7 +14,7 @@ export function checkRoom(root: string, name: string): void {
       `There is a provider \`${name}\` already: ${spec}. Choose another name, or edit that one.`,
     );
   for (const path of [spec, `packages/${name}`, `examples/${name}`, `.changeset/first-${name}.md`]) {
-    if (!lstatSync(join(root, path), { throwIfNoEntry: false })) continue;
+    if (!lstatSync(join(root, path), { throwIfNoEntry: false }) || isDiscardedFolder(join(root, path))) continue;
     throw new NewProviderError(
       `${path} is there already, and would be mixed up with the new provider. Move it away first.`,
     );

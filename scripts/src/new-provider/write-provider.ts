@@ -4,6 +4,7 @@ import { bundleSpec } from "../bundle-spec.ts";
 import { generateFiles } from "../generator/generate-files.ts";
 import { ignoreFiles, writeIgnoreFiles } from "../ignore-files.ts";
 import { writeGenerated } from "../write-generated.ts";
+import { isDiscardedFolder } from "./discarded-folder.ts";
 import type { ProviderNames } from "./provider-names.ts";
 import { addReadmeRow } from "./readme-row.ts";
 import { addRedoclyEntry } from "./redocly-entry.ts";
@@ -40,6 +41,7 @@ export async function writeProvider({ root, names, files, signal, accept }: Prov
     signal.throwIfAborted();
     for (const path of [`specs/${name}`, `packages/${name}`, `.changeset/first-${name}.md`]) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
+      if (isDiscardedFolder(join(root, path))) rmSync(join(root, path), { recursive: true });
       renameSync(join(stage, path), join(root, path));
       undo.add(() => rmSync(join(root, path), { recursive: true, force: true }));
     }
