@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 // `pnpm test:nodes`: run the tests on the packages as they are packed, on each Node that they support.
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { checkTypes } from "./nodes/check-types.ts";
 import { runSuite, type Suite } from "./nodes/run-suite.ts";
-import { stagePackages } from "./nodes/stage-packages.ts";
+import { packPackages, stagePackages } from "./nodes/stage-packages.ts";
 import { installTools } from "./release/install-tools.ts";
 import { publicPackages } from "./release/public-packages.ts";
 import { runInterruptible, type Setting } from "./run-interruptible.ts";
@@ -39,24 +40,54 @@ const suites: readonly Suite[] = [
   { name: `Node ${newest?.slice(1)}, core and providers`, node: process.execPath, packages: forAll, without: {} },
 ];
 
-if (process.argv.length > 2) {
-  console.error(`test:nodes: it takes no arguments, but got ${process.argv.slice(2).join(" ")}`);
-  process.exit(1);
-}
+const usage = `test:nodes [options]
+
+  --node <path>              the one Node to test on, in place of those that are installed for it
+  --packages clients|tools   with --node: what to test on it, core and the providers, or ${forNode.join(", ")}
+  --packed <folder>          take the tarballs that --pack has written
+  --pack <folder>            write the tarballs, and test nothing`;
 
 await runInterruptible("test:nodes", testNodes);
 
 async function testNodes({ signal, cleanups }: Setting): Promise<boolean> {
-  const stage = realpathSync(mkdtempSync(join(tmpdir(), "certspec-nodes-")));
+  const { node, packages, packed, pack } = readArguments();
+  if (pack !== undefined) {
+    mkdirSync(pack, { recursive: true });
+    await packPackages(resolve(pack), signal);
+    return true;
+  }
+  const chosen = node === undefined ? suites : [suiteOn(node, packages)];
+  // The native function, since Windows has short names for folders, and tests compare paths.
+  const stage = realpathSync.native(mkdtempSync(join(tmpdir(), "certspec-nodes-")));
   cleanups.push(() => rmSync(stage, { recursive: true, force: true }));
-  await installTools(tools, signal);
-  await stagePackages(stage, { tools, signal });
+  await installTools(tools, signal, { scripts: node === undefined });
+  if (packed === undefined) await packPackages(stage, signal);
+  await stagePackages(stage, { tools, tarballs: packed === undefined ? stage : resolve(packed), signal });
   const failed = await tryAll(
     [
-      ...suites.map((suite) => ({ name: suite.name, run: () => runSuite(suite, stage, signal) })),
-      { name: "Node 20, types", run: () => checkTypes(stage, forNode, signal) },
+      ...chosen.map((suite) => ({ name: suite.name, run: () => runSuite(suite, stage, signal) })),
+      ...(node === undefined ? [{ name: "Node 20, types", run: () => checkTypes(stage, forNode, signal) }] : []),
     ],
     signal,
   );
   return failed === 0;
+}
+
+function readArguments() {
+  try {
+    const string = { type: "string" } as const;
+    const { values } = parseArgs({ options: { node: string, packages: string, packed: string, pack: string } });
+    if ((values.node === undefined) !== (values.packages === undefined))
+      throw new Error("--node and --packages belong together");
+    return values;
+  } catch (error) {
+    throw new Error(`${(error as Error).message}\n\n${usage}`, { cause: error });
+  }
+}
+
+function suiteOn(node: string, packages: string | undefined): Suite {
+  const name = `${node}, ${packages}`;
+  if (packages === "clients") return { name, node, packages: forAll, without: {} };
+  if (packages === "tools") return { name, node, packages: forNode, without: withoutNode };
+  throw new Error(`--packages: expected clients or tools, got ${packages}\n\n${usage}`);
 }

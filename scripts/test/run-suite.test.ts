@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -70,4 +71,23 @@ test("a file that is to be left out must be there", async () => {
   vitestWith({ "a.test.ts": ["passed"] });
 
   await expect(run({ without: { "gone.test.ts": "is slow" } })).rejects.toThrow("gone.test.ts is to be left out");
+});
+
+test.each([
+  ["a Node without packages", ["--node", "node"], "--node and --packages belong together"],
+  ["packages without a Node", ["--packages", "clients"], "--node and --packages belong together"],
+  [
+    "another group of packages",
+    ["--node", "node", "--packages", "all"],
+    "--packages: expected clients or tools, got all",
+  ],
+  ["an unknown option", ["--nodes"], "Unknown option '--nodes'"],
+])("%s is rejected before anything is installed, with the options that there are", (_, args, sentence) => {
+  const script = join(import.meta.dirname, "../src/test-nodes.ts");
+
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: "utf8" });
+
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr).toContain(`test:nodes: ${sentence}`);
+  expect(stderr).toContain("--packed <folder>");
 });

@@ -1,6 +1,6 @@
 // How `pnpm test:nodes` runs the tests of the packed packages. It copies this folder beside `packages/`.
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { posix } from "node:path";
 
 const built = /\/packages\/[^/]+\/dist\//;
 
@@ -10,9 +10,11 @@ const packed = {
   enforce: "pre",
   resolveId: (name: string, importer = ""): string | undefined => {
     if (name === "@certspec/contract" && importer.endsWith("/test/contract.test.ts"))
-      return join(import.meta.dirname, "without-generated-calls.ts");
+      return `${import.meta.dirname.replaceAll("\\", "/")}/without-generated-calls.ts`;
     if (!name.startsWith(".")) return undefined;
-    const file = join(importer, "..", name)
+    // Vite's paths have slashes on Windows too.
+    const file = posix
+      .join(importer, "..", name)
       .replace(/(\/packages\/[^/]+)\/src\//, "$1/dist/")
       .replace(/\.ts$/, ".js");
     return built.test(file) && existsSync(file) ? file : undefined;

@@ -1,11 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { publicPackages } from "../release/public-packages.ts";
 import { runCommand } from "../release/run-command.ts";
 
 export interface StageOptions {
   /** Where the vitest and the types of Node are that the packages meet. */
   tools: string;
+  /** Where `packPackages` has written. */
+  tarballs: string;
   signal: AbortSignal;
 }
 
@@ -16,14 +18,29 @@ interface Manifest {
 
 const root = join(import.meta.dirname, "../../..");
 
+const names = Object.keys(publicPackages(root)).map((name) => name.replace("@certspec/", ""));
+
+/**
+ * Pack into a folder what would be published.
+ * @throws {Error} with the output of the command that fails, or what is not built.
+ */
+export async function packPackages(folder: string, signal: AbortSignal): Promise<void> {
+  await Promise.all(
+    names.map(async (name) => {
+      const source = join(root, "packages", name);
+      if (!existsSync(join(source, "dist"))) throw new Error(`packages/${name} is not built: run pnpm build`);
+      await runCommand("pnpm", ["pack", "--out", join(folder, `${name}.tgz`)], { folder: source, signal });
+    }),
+  );
+}
+
 /**
  * Unpack below `folder` what would be published, and put the tests beside it. The packages find each other there, and the
  * packages of others in the workspace.
- * @throws {Error} with the output of the command that fails, or what is not built.
+ * @throws {Error} with the output of the command that fails.
  */
-export async function stagePackages(folder: string, { tools, signal }: StageOptions): Promise<void> {
-  const names = Object.keys(publicPackages(root)).map((name) => name.replace("@certspec/", ""));
-  await Promise.all(names.map((name) => unpack(name, folder, signal)));
+export async function stagePackages(folder: string, { tools, tarballs, signal }: StageOptions): Promise<void> {
+  await Promise.all(names.map((name) => unpack(join(tarballs, `${name}.tgz`), join(folder, "packages", name), signal)));
   for (const name of names) {
     const source = join(root, "packages", name);
     const target = join(folder, "packages", name);
@@ -42,14 +59,13 @@ export async function stagePackages(folder: string, { tools, signal }: StageOpti
   cpSync(join(root, "test/nodes"), folder, { recursive: true });
 }
 
-async function unpack(name: string, folder: string, signal: AbortSignal): Promise<void> {
-  const source = join(root, "packages", name);
-  if (!existsSync(join(source, "dist"))) throw new Error(`packages/${name} is not built: run pnpm build`);
-  const target = join(folder, "packages", name);
-  mkdirSync(target, { recursive: true });
-  const tarball = join(folder, `${name}.tgz`);
-  await runCommand("pnpm", ["pack", "--out", tarball], { folder: source, signal });
-  await runCommand("tar", ["-xzf", tarball, "-C", target, "--strip-components=1"], { folder, signal });
+async function unpack(tarball: string, folder: string, signal: AbortSignal): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  // By its name alone: some take what stands before the colon of a Windows path for a machine.
+  const copy = join(folder, basename(tarball));
+  copyFileSync(tarball, copy);
+  await runCommand("tar", ["-xzf", basename(tarball), "--strip-components=1"], { folder, signal });
+  rmSync(copy);
 }
 
 /** The dependencies of a package and its tests, without those that the stage has for all packages. */
@@ -62,5 +78,6 @@ function foreignDependencies(source: string): string[] {
 
 function link(target: string, path: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  symlinkSync(target, path);
+  // Windows gives everybody the right to make junctions, and only some the right to make symbolic links.
+  symlinkSync(target, path, "junction");
 }

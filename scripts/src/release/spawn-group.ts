@@ -1,4 +1,4 @@
-import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { type ChildProcessByStdio, spawn, spawnSync } from "node:child_process";
 import type { Readable } from "node:stream";
 
 export interface GroupOptions {
@@ -15,10 +15,13 @@ export interface Group {
   end: () => void;
 }
 
+/** Windows has no groups, but knows who has started whom; a detached process would get a window there. */
+const isWindows = process.platform === "win32";
+
 /** Starts a process that leads its own group: `npx` and others leave what they started behind when only they are ended. */
 export function spawnGroup(command: string, args: readonly string[], options: GroupOptions): Group {
   const { folder, signal, env = process.env } = options;
-  const child = spawn(command, args, { cwd: folder, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(command, args, { cwd: folder, env, detached: !isWindows, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => {
@@ -33,6 +36,11 @@ export function spawnGroup(command: string, args: readonly string[], options: Gr
 
 function endGroup(pid: number | undefined): void {
   if (pid === undefined) return;
+  if (isWindows) {
+    // It fails where all of them have ended already.
+    spawnSync("taskkill", ["/pid", String(pid), "/t", "/f"]);
+    return;
+  }
   try {
     process.kill(-pid);
   } catch (error) {
