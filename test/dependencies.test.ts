@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 
 const packages = join(import.meta.dirname, "../packages");
+const names = readdirSync(packages).filter((name) => existsSync(join(packages, name, "package.json")));
 
 /** What a user installs with a package, besides packages of ours; a client installs nothing. */
 const allowed: Record<string, readonly string[]> = {
@@ -19,10 +20,12 @@ const permissive = /^(?:MIT|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueO
 interface Manifest {
   name: string;
   license?: string;
+  private?: boolean;
+  engines?: { node?: string };
   dependencies?: Record<string, string>;
 }
 
-test.each(readdirSync(packages))("%s installs what is allowed, and nothing else", (name) => {
+test.each(names)("%s installs what is allowed, and nothing else", (name) => {
   const { dependencies = {} } = manifestIn(join(packages, name));
   const foreign = Object.keys(dependencies).filter((each) => !each.startsWith("@certspec/"));
 
@@ -58,6 +61,37 @@ test.each(Object.keys(allowed))("what %s installs has permissive licences, down 
 
   expect(others.map(({ name: each, license }) => `${each}: ${license ?? "none"}`)).toEqual([]);
 });
+
+test.each(names.filter((name) => !manifestIn(join(packages, name)).private))(
+  "what %s installs runs on every Node that it promises to run on itself",
+  (name) => {
+    const { engines } = manifestIn(join(packages, name));
+    const all = [...installedWith(join(packages, name))].map(manifestIn);
+
+    const others = all.filter((each) => !isAtMost(each.engines?.node ?? ">=0", engines?.node ?? ""));
+
+    expect(others.map((each) => `${each.name} wants Node ${each.engines?.node}`)).toEqual([]);
+  },
+);
+
+test("a range that ends, or begins later, is noticed", () => {
+  expect(isAtMost(">=20", ">=20.19")).toBe(true);
+  expect(isAtMost(">= 14.6", ">=20.19")).toBe(true);
+  expect(isAtMost(">=20.19.0", ">=20.19")).toBe(true);
+  expect(isAtMost(">=22.12", ">=20.19")).toBe(false);
+  expect(isAtMost(">=20.20", ">=20.19")).toBe(false);
+  expect(() => isAtMost("^20 || ^22", ">=20.19")).toThrow("read it, and say here what it means");
+});
+
+/** Whether the first of two open ranges begins no later than the second. */
+function isAtMost(range: string, promise: string): boolean {
+  const [one, other] = [range, promise].map((each) => {
+    const [, major, minor = "0"] = /^>= ?(\d+)(?:\.(\d+))?(?:\.0)?$/.exec(each) ?? [];
+    if (major === undefined) throw new Error(`"${each}" is not an open range: read it, and say here what it means`);
+    return Number(major) * 1_000 + Number(minor);
+  });
+  return one !== undefined && other !== undefined && one <= other;
+}
 
 function entryOf(target: string): string | undefined {
   const [isOpenapi, entry = "index"] = /^@certspec\/openapi(?:\/(\w+))?$/.exec(target) ?? [];
