@@ -55,7 +55,7 @@ export function chooseCredentials(
   });
 }
 
-/** What a request gets its credentials from. */
+/** The source of the credentials of a request. */
 export interface CredentialUse {
   /** The security requirements of the operation. */
   security: SecurityAlternatives;
