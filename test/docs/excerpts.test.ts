@@ -3,39 +3,31 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../types/compile.ts";
 import { codeBlocks } from "./code-blocks.ts";
+import { excerptPages, programPages } from "./pages.ts";
 
-// Each example of these pages is part of a file of `examples/`, which its own tests run.
-const pages = [
-  "docs/proxies-and-certificates.md",
-  "docs/testing-with-jest.md",
-  "docs/testing-with-msw.md",
-  "docs/testing-with-nock.md",
-  "docs/testing-with-vitest.md",
-  "docs/testing-your-app.md",
-];
+// An example that names a file is a part of it, and that file's own tests run it.
+const blocks = excerptPages.flatMap((page) => codeBlocks(root, page));
+const excerpts = blocks.flatMap(({ file, ...block }) => (file === undefined ? [] : [{ ...block, file }]));
 
-for (const page of pages) {
-  const blocks = codeBlocks(root, page);
+test("an example is a program that is run, or a part of a file that is tested", () => {
+  const untested = blocks.filter(({ page, file }) => file === undefined && !programPages.includes(page));
 
-  test(`${page} has examples`, () => {
-    expect(blocks.length).toBeGreaterThan(2);
+  expect(untested.map(({ page, line }) => `${page}:${line}`)).toEqual([]);
+  expect(excerpts.length).toBeGreaterThan(30);
+});
+
+for (const { page, line, file, code } of excerpts) {
+  test(`${page}:${line} is what the named file says`, () => {
+    expect(withoutIndentation(readFileSync(join(root, file), "utf8"))).toContain(withoutIndentation(code).trim());
   });
+}
 
-  for (const { code, line } of blocks) {
-    test(`${page}:${line} is what the named file says`, () => {
-      const [, file = "", excerpt = ""] = /^\/\/ (examples\/\S+)\n([\s\S]+)$/.exec(code) ?? [];
-      expect(file, "the first line names the file").not.toBe("");
-
-      expect(withoutIndentation(readFileSync(join(root, file), "utf8"))).toContain(withoutIndentation(excerpt).trim());
-    });
-  }
-
+for (const page of excerptPages) {
   test(`${page} links to files that are there`, () => {
     const text = readFileSync(join(root, page), "utf8");
     const links = [...text.matchAll(/\]\(([^):#]+)[^):]*\)/g)].map(([, path = ""]) => path);
-    expect(links.length).toBeGreaterThan(0);
 
-    expect(links.filter((path) => !existsSync(join(root, "docs", path)))).toEqual([]);
+    expect(links.filter((path) => !existsSync(join(root, page, "..", path)))).toEqual([]);
   });
 }
 
