@@ -24,7 +24,7 @@ export function specReadme({ title }: ProviderNames, { operations, provenance, r
     "",
     "## Assumed",
     "",
-    "Every fact that is marked `x-assumed` in the spec.",
+    "All facts that are marked `x-assumed` in the spec.",
     ...open,
   ]);
 }
@@ -39,7 +39,7 @@ export function clientReadme(names: ProviderNames, { operations, credentials }: 
   const access = credentials.length
     ? ["## Credentials", "", "| option | environment |", "| --- | --- |", ...variables, ""]
     : [];
-  const from = credentials[0] ? ` // ${credentials[0].env} from the environment` : "";
+  const from = credentials[0] ? ` // reads ${credentials[0].env}` : "";
   return lines([
     `# @certspec/${name}`,
     "",
@@ -55,8 +55,11 @@ export function clientReadme(names: ProviderNames, { operations, credentials }: 
     `const ${camel} = create${pascal}();${from}`,
     "```",
     "",
-    "It runs where `fetch` does: on Node from 20.19, Bun, Deno, Workers and in browsers. `import` and `require` both work, so jest",
-    "and CommonJS projects need no configuration, and its types resolve in every mode of TypeScript.",
+    `Offline: start a [mock](../mock/README.md) in the same project with \`npx -y @certspec/mock ${name}\`, and pass the address that it prints as \`baseUrl\`.`,
+    "It accepts any credentials.",
+    "",
+    "The client runs on Node 20.19 and newer, Bun, Deno, Workers and in browsers, as an ES module or CommonJS: see [Runtimes](../../docs/runtimes.md).",
+    "New to it? Read [Getting started](../../docs/getting-started.md).",
     "",
     "## Operations",
     "",
@@ -65,10 +68,13 @@ export function clientReadme(names: ProviderNames, { operations, credentials }: 
     ...rows,
     "",
     ...access,
-    `\`@certspec/${name}/fetch\` has \`create${pascal}Fetch()\`, a client of openapi-fetch with the same credentials and retries`,
-    "(`npm install openapi-fetch@0.16` beside it): see [openapi-fetch](../../docs/openapi-fetch.md).",
+    "## More",
     "",
-    "[@certspec/core](../core/README.md) says how requests are retried and what errors are thrown.",
+    "[Requests and options](../../docs/requests.md), [Pages](../../docs/pages.md), [Errors](../../docs/errors.md), [Retries and timeouts](../../docs/retries-and-timeouts.md),",
+    "[Testing your app](../../docs/testing-your-app.md).",
+    "",
+    `\`@certspec/${name}/fetch\` has \`create${pascal}Fetch()\`: openapi-fetch's client with the same credentials and retries. It needs`,
+    "`npm install openapi-fetch@0.16`: see [openapi-fetch and React Query](../../docs/openapi-fetch.md).",
     "",
     "## Licence",
     "",
