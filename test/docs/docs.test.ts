@@ -31,6 +31,14 @@ const folder = join(import.meta.dirname, "blocks");
 const blocks = programPages.flatMap((page) => codeBlocks(root, page)).filter(({ file }) => file === undefined);
 const fileOf = ({ page, line }: CodeBlock) => join(folder, `${page.replaceAll(/[/.]/g, "-")}-${line}.ts`);
 
+const documents = Object.fromEntries(
+  providers.map((provider) => [
+    provider,
+    JSON.parse(readFileSync(join(root, "packages", provider, "src/generated/openapi.json"), "utf8")),
+  ]),
+);
+const mock = await createMockFetch(documents);
+
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
@@ -67,28 +75,24 @@ test("every example compiles", async () => {
 
 for (const block of blocks) {
   test(`${block.page}:${block.line} runs`, async () => {
-    const mock = await mockOfAll(block);
-    vi.stubGlobal("fetch", mock.fetch);
+    mock.reset();
+    vi.stubGlobal("fetch", fetchOf(block));
     for (const variable of ["CLOUDFLARE_API_TOKEN", "INFISICAL_TOKEN", "NUMERAL_API_KEY"]) vi.stubEnv(variable, "any");
     for (const print of ["log", "warn", "error", "debug"] as const) vi.spyOn(console, print).mockReturnValue();
 
     await import(fileOf(block));
 
-    expect(mock.violations()).toEqual([]);
-    expect(mock.count() > 0 ? "sends" : "sends nothing").toBe(isClientOnly(block) ? "sends nothing" : "sends");
+    expect(mock.requests.length > 0 ? "sends" : "sends nothing").toBe(isClientOnly(block) ? "sends nothing" : "sends");
+    const declared = mock.requests.filter(({ operationId }) => operationId);
+    expect(declared.flatMap(({ violations }) => violations)).toEqual([]);
   });
 }
 
-/** All three providers at their own addresses, the example's one where a mock listens too, and an answer for the paths that no spec declares. */
-async function mockOfAll({ code }: CodeBlock) {
-  const documents = providers.map((provider) => [
-    provider,
-    JSON.parse(readFileSync(join(root, "packages", provider, "src/generated/openapi.json"), "utf8")),
-  ]);
-  const mock = await createMockFetch(Object.fromEntries(documents));
+/** The mock at the addresses of all three providers and at that of the example, with a response for the paths that no spec declares. */
+function fetchOf({ code }: CodeBlock): (...given: Parameters<typeof mock>) => Promise<Response> {
   const [, provider = ""] = /"@certspec\/(\w+)"/.exec(code) ?? [];
-  const [server] = Object.fromEntries(documents)[provider]?.servers ?? [];
-  const fetch = async (...given: Parameters<typeof mock>): Promise<Response> => {
+  const [server] = documents[provider]?.servers ?? [];
+  return async (...given) => {
     // Where the example of a download leads to.
     if (`${given[0]}`.startsWith("https://files.example.com/")) return new Response("%PDF-1.7");
     const [input, init] = given;
@@ -96,10 +100,5 @@ async function mockOfAll({ code }: CodeBlock) {
     const response = await mock(isText ? input.replace(mockOrigin, () => new URL(server.url).origin) : input, init);
     const isDeclared = mock.requests.at(-1)?.operationId !== undefined;
     return isDeclared ? response : Response.json({ success: true, result: [], accessToken: "any", expiresIn: 60 });
-  };
-  return {
-    fetch,
-    count: () => mock.requests.length,
-    violations: () => mock.requests.filter(({ operationId }) => operationId).flatMap(({ violations }) => violations),
   };
 }

@@ -22,7 +22,7 @@ test("a POST that meets a 500", async () => {
   );
 
   expect(sent.map(({ requests }) => requests.length)).toEqual([3, 1]);
-  expect(row("A POST meets a 500")).toEqual(["it is sent 3 times", "it is sent once; `idempotent: true` repeats it"]);
+  expect(row("A POST gets a 500")).toEqual(["is sent 3 times", "is sent once; `idempotent: true` allows retries"]);
 });
 
 test("a conflict", async () => {
@@ -68,7 +68,7 @@ test("a wait of an hour", async () => {
 
   expect(ends.map(({ requests }) => requests.length)).toEqual([3, 1]);
   expect(waits).toEqual([hourMs, hourMs]);
-  expect(row("`Retry-After: 3600`")).toEqual(["it sleeps for the hour", "an `ApiError` at once, with `retryAfterMs`"]);
+  expect(row("`Retry-After: 3600`")).toEqual(["waits for an hour", "an `ApiError` at once, with `retryAfterMs`"]);
 });
 
 const hourMs = 3_600_000;
@@ -89,7 +89,7 @@ test("a list that repeats its last page", async () => {
   );
 
   expect(ends.map(({ end }) => end)).toEqual(["endless", "ResponseError"]);
-  expect(row("The same page again and again")).toEqual(["endless", "a `ResponseError`"]);
+  expect(row("The API repeats a page")).toEqual(["an endless loop", "a `ResponseError`"]);
 });
 
 test("a parameter and an option that nobody declared", async () => {
