@@ -13,8 +13,9 @@ export const programPages: readonly string[] = [
 /** Pages whose examples another test runs, in the way that suits them. */
 const elsewhere: readonly string[] = [guide("migrating-from-cloudflare"), readme("mock")];
 
-/** Pages whose examples name the file that they are a part of, unless they are programs: the others of `docs/` and of the packages. */
+/** Pages whose links are tested, and whose examples name the file that they are a part of, unless they are programs. */
 export const excerptPages: readonly string[] = [
+  ...["README.md", "CONTRIBUTING.md", "SECURITY.md"],
   ...readdirSync(join(root, "docs"))
     .filter((file) => file.endsWith(".md"))
     .map((file) => `docs/${file}`),
