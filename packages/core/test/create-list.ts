@@ -31,8 +31,9 @@ export function createList(
     authorizations.push(new Headers(headers).get("authorization"));
     return answer(new URL(url));
   };
-  // The options of a client have the names that its table gives its credentials.
-  const { items } = createAcme<{ items: { list: List } }>(api, { fetch, token: "t" } as object);
+  // The name of the token's option is in the table.
+  const options = { fetch, token: "t" };
+  const { items } = createAcme<{ items: { list: List } }>(api, options);
   return { list: items.list, sent, authorizations };
 }
 
