@@ -9,7 +9,7 @@ type Schema<Name extends keyof components["schemas"]> = components["schemas"][Na
 /** Credentials. Options take precedence over environment variables. */
 export interface Credentials {
   /**
-   * An API key of the account.
+   * An API key for the account.
    *
    * @default the environment's `NUMERAL_API_KEY`
    */
@@ -18,111 +18,111 @@ export interface Credentials {
 
 /** Parameters of `certificateRequests.list`. */
 export interface CertificateRequestsListParams {
-  /** Only requests in this state. */
+  /** Only return requests with this status. */
   status?: Query<"certificateRequests_list">["status"] | undefined;
-  /** Only those of this customer. `id_type` says whose identifier it is. */
+  /** Only return items of this customer. `id_type` says whether the ID is Numeral's or your own. */
   customer_id?: Query<"certificateRequests_list">["customer_id"] | undefined;
   /**
-   * Whose identifier `customer_id` is: `id` for Numeral's (`cust_…`), `reference_customer_id` for your
-   * own. Any other value is a 400, even without `customer_id`.
+   * The kind of ID in `customer_id`: `id` for Numeral's (`cust_…`), or `reference_customer_id` for your
+   * own. Any other value returns a 400, even without `customer_id`.
    *
    * @default "id"
    */
   id_type?: Query<"certificateRequests_list">["id_type"] | undefined;
   /**
-   * How many items a page holds.
+   * Number of items per page.
    *
    * @minimum 1
    * @maximum 100
    * @default 10
    */
   limit?: Query<"certificateRequests_list">["limit"] | undefined;
-  /** Where the page starts, the `next_cursor` of the page before. Leave it out for the first. */
+  /** Start of the page: the `next_cursor` of the previous page. Omit it for the first page. */
   cursor?: Query<"certificateRequests_list">["cursor"] | undefined;
 }
 
 /** Bodies of the failures of `certificateRequests.list`, by status. */
 export interface CertificateRequestsListErrors {
-  /** The request is not accepted. */
+  /** The request is invalid. */
   400: ErrorBody;
 }
 
 /** Parameters of `certificateRequests.get`. */
 export interface CertificateRequestsGetParams {
-  /** The identifier of the certificate request. */
+  /** The certificate request ID. */
   request_id: Path<"certificateRequests_get">["request_id"];
 }
 
 /** Bodies of the failures of `certificateRequests.get`, by status. */
 export interface CertificateRequestsGetErrors {
-  /** The request is not accepted. */
+  /** The request is invalid. */
   400: ErrorBody;
-  /** There is no such certificate request. */
+  /** The certificate request does not exist. */
   404: ErrorBody;
 }
 
 /** Parameters of `certificateRequests.cancel`. */
 export interface CertificateRequestsCancelParams {
-  /** The identifier of the certificate request. */
+  /** The certificate request ID. */
   request_id: Path<"certificateRequests_cancel">["request_id"];
 }
 
 /** Bodies of the failures of `certificateRequests.cancel`, by status. */
 export interface CertificateRequestsCancelErrors {
-  /** There is no such certificate request. */
+  /** The certificate request does not exist. */
   404: ErrorBody;
-  /** The request is closed already. */
+  /** The request is already closed. */
   409: ErrorBody;
 }
 
 /** Parameters of `certificates.list`. */
 export interface CertificatesListParams {
-  /** Only certificates in this state. */
+  /** Only return certificates with this status. */
   status?: Query<"certificates_list">["status"] | undefined;
-  /** Only those of this customer. `id_type` says whose identifier it is. */
+  /** Only return items of this customer. `id_type` says whether the ID is Numeral's or your own. */
   customer_id?: Query<"certificates_list">["customer_id"] | undefined;
   /**
-   * Whose identifier `customer_id` is: `id` for Numeral's (`cust_…`), `reference_customer_id` for your
-   * own. Any other value is a 400, even without `customer_id`.
+   * The kind of ID in `customer_id`: `id` for Numeral's (`cust_…`), or `reference_customer_id` for your
+   * own. Any other value returns a 400, even without `customer_id`.
    *
    * @default "id"
    */
   id_type?: Query<"certificates_list">["id_type"] | undefined;
-  /** Only certificates that are valid in this jurisdiction. */
+  /** Only return certificates that are valid in this jurisdiction. */
   jurisdiction?: Query<"certificates_list">["jurisdiction"] | undefined;
   /**
-   * How many items a page holds.
+   * Number of items per page.
    *
    * @minimum 1
    * @maximum 100
    * @default 10
    */
   limit?: Query<"certificates_list">["limit"] | undefined;
-  /** Where the page starts, the `next_cursor` of the page before. Leave it out for the first. */
+  /** Start of the page: the `next_cursor` of the previous page. Omit it for the first page. */
   cursor?: Query<"certificates_list">["cursor"] | undefined;
 }
 
 /** Bodies of the failures of `certificates.list`, by status. */
 export interface CertificatesListErrors {
-  /** The request is not accepted. */
+  /** The request is invalid. */
   400: ErrorBody;
 }
 
 /** Parameters of `certificates.get`. */
 export interface CertificatesGetParams {
-  /** The identifier of the certificate. */
+  /** The certificate ID. */
   certificate_id: Path<"certificates_get">["certificate_id"];
 }
 
 /** Bodies of the failures of `certificates.get`, by status. */
 export interface CertificatesGetErrors {
-  /** There is no such certificate in the account. */
+  /** The certificate does not exist in the account. */
   404: ErrorBody;
 }
 
 /** Parameters of `customers.list`. */
 export interface CustomersListParams {
-  /** Where the page starts, the `last_customer_id` of the page before. Leave it out for the first. */
+  /** Start of the page: the `last_customer_id` of the previous page. Omit it for the first page. */
   cursor?: Query<"customers_list">["cursor"] | undefined;
 }
 
@@ -137,17 +137,17 @@ export interface CustomersCreateParams {
 
 /** Bodies of the failures of `customers.create`, by status. */
 export interface CustomersCreateErrors {
-  /** The customer is not accepted. */
+  /** The customer is invalid. */
   400: ErrorBody;
 }
 
 /** Parameters of `customers.get`. */
 export interface CustomersGetParams {
-  /** The identifier of the customer. `id_type` says whose it is. */
+  /** The customer's ID. `id_type` says whether it is Numeral's or your own. */
   customer_id: Path<"customers_get">["customer_id"];
   /**
-   * Whose identifier `customer_id` is: `id` for Numeral's (`cust_…`), `reference_customer_id` for your
-   * own. Any other value is a 400, even without `customer_id`.
+   * The kind of ID in `customer_id`: `id` for Numeral's (`cust_…`), or `reference_customer_id` for your
+   * own. Any other value returns a 400, even without `customer_id`.
    *
    * @default "id"
    */
@@ -156,13 +156,13 @@ export interface CustomersGetParams {
 
 /** Bodies of the failures of `customers.get`, by status. */
 export interface CustomersGetErrors {
-  /** There is no such customer. */
+  /** The customer does not exist. */
   404: ErrorBody;
 }
 
 /** Parameters of `customers.delete`. */
 export interface CustomersDeleteParams {
-  /** Numeral's identifier of the customer. */
+  /** Numeral's ID for the customer. */
   customer_id: Path<"customers_delete">["customer_id"];
 }
 
@@ -176,16 +176,16 @@ export interface Resources {
   readonly customers: CustomersResource;
 }
 
-/** Open and closed requests to customers for an exemption certificate. */
+/** Open and closed requests that ask customers for an exemption certificate. */
 export interface CertificateRequestsResource {
   /**
    * List certificate requests
    *
-   * Lists the certificate requests of the account. Fulfilled and canceled requests are among them: pass
-   * `status` to narrow the list, and `customer_id` to see those of one customer. A customer that cannot
-   * be found gives an empty list, not an error.
+   * Lists the account's certificate requests, including fulfilled and canceled ones. Pass `status` to
+   * filter by status, and `customer_id` to filter by customer. An unknown customer returns an empty
+   * list, not an error.
    *
-   * The operation works with live keys only.
+   * Works with live keys only.
    *
    * @throws ApiError when the API answers 400.
    * @see {@link https://docs.numeral.com/api-reference/v2026-03-01/endpoint/list_certificate_requests}
@@ -195,9 +195,9 @@ export interface CertificateRequestsResource {
   /**
    * Get a certificate request
    *
-   * Gets one certificate request of the account.
+   * Returns a certificate request.
    *
-   * The operation works with live keys only.
+   * Works with live keys only.
    *
    * @throws ApiError when the API answers 400, 404.
    * @see {@link https://docs.numeral.com/api-reference/v2026-03-01/endpoint/get_certificate_request}
@@ -207,11 +207,11 @@ export interface CertificateRequestsResource {
   /**
    * Cancel a certificate request
    *
-   * Cancels a certificate request that is still pending. A request that is canceled already stays
-   * so, and the answer is the same: the call can be repeated. A request that was fulfilled or has
-   * become invalid is a 409.
+   * Cancels a pending certificate request. Canceling a request that is already canceled returns the same
+   * response, so the call is safe to repeat. A request that was fulfilled or has become invalid returns
+   * a 409.
    *
-   * The operation works with live keys only.
+   * Works with live keys only.
    *
    * @throws ApiError when the API answers 404, 409.
    * @see {@link https://docs.numeral.com/api-reference/v2026-03-01/endpoint/cancel_certificate_request}
@@ -219,15 +219,15 @@ export interface CertificateRequestsResource {
   cancel(params: CertificateRequestsCancelParams, options?: CallOptions): ApiPromise<CertificateRequest, CertificateRequestsCancelErrors>;
 }
 
-/** The exemption certificates that customers have submitted. */
+/** Exemption certificates that customers have submitted. */
 export interface CertificatesResource {
   /**
    * List certificates
    *
-   * Lists the exemption certificates of the account. Archived and deleted ones and earlier revisions
-   * are not among them. A customer that cannot be found gives an empty list, not an error.
+   * Lists the account's exemption certificates. Archived and deleted certificates and earlier revisions
+   * are not included. An unknown customer returns an empty list, not an error.
    *
-   * The operation works with live keys only.
+   * Works with live keys only.
    *
    * @throws ApiError when the API answers 400.
    * @see {@link https://docs.numeral.com/api-reference/v2026-03-01/endpoint/list_certificates}
@@ -237,10 +237,10 @@ export interface CertificatesResource {
   /**
    * Get a certificate
    *
-   * Gets one exemption certificate, with a link from which its document can be downloaded for an
+   * Returns an exemption certificate with a download link for its document. The link is valid for an
    * hour.
    *
-   * The operation works with live keys only.
+   * Works with live keys only.
    *
    * @throws ApiError when the API answers 404.
    * @see {@link https://docs.numeral.com/api-reference/v2026-03-01/endpoint/get_certificate}
@@ -248,13 +248,13 @@ export interface CertificatesResource {
   get(params: CertificatesGetParams, options?: CallOptions): ApiPromise<CertificateWithDocument, CertificatesGetErrors>;
 }
 
-/** The customers of the merchant, who submit certificates. */
+/** The merchant's customers, who submit certificates. */
 export interface CustomersResource {
   /**
    * List customers
    *
-   * Lists the customers of the account. A page names its last customer as `last_customer_id`, which is
-   * the `cursor` of the next page; lists of certificates call it `next_cursor`.
+   * Lists the account's customers. Each page returns its last customer's ID as `last_customer_id`, which
+   * is the `cursor` for the next page; certificate lists call it `next_cursor`.
    *
    * @see {@link https://docs.numeral.com}
    */
@@ -263,8 +263,8 @@ export interface CustomersResource {
   /**
    * Create a customer
    *
-   * Creates a customer of the account. Give it your own identifier as `reference_customer_id` to find it
-   * by that later.
+   * Creates a customer. Set `reference_customer_id` to your own ID for the customer to look it up by
+   * that ID later.
    *
    * @throws ApiError when the API answers 400.
    * @see {@link https://docs.numeral.com}
@@ -274,7 +274,7 @@ export interface CustomersResource {
   /**
    * Get a customer
    *
-   * Gets one customer of the account, by Numeral's identifier or by your own.
+   * Returns a customer, by Numeral's ID or by your own.
    *
    * @throws ApiError when the API answers 404.
    * @see {@link https://docs.numeral.com}
@@ -284,7 +284,7 @@ export interface CustomersResource {
   /**
    * Delete a customer
    *
-   * Deletes one customer of the account.
+   * Deletes a customer.
    *
    * @see {@link https://docs.numeral.com}
    */
@@ -329,24 +329,24 @@ export interface OperationErrors {
   customers_delete: CustomersDeleteErrors;
 }
 
-/** An exemption certificate of a customer. */
+/** A customer's exemption certificate. */
 export interface Certificate extends Schema<"Certificate"> {}
 
 /** A page of exemption certificates. */
 export interface CertificateList extends Schema<"CertificateList"> {}
 
-/** A request to a customer for an exemption certificate. */
+/** A request that asks a customer for an exemption certificate. */
 export interface CertificateRequest extends Schema<"CertificateRequest"> {}
 
 /** A page of certificate requests. */
 export interface CertificateRequestList extends Schema<"CertificateRequestList"> {}
 
 /**
- * The state of a certificate request.
+ * The status of a certificate request.
  *
- * - `pending`: the customer has not answered yet, or the answer is being processed.
- * - `fulfilled`: the customer submitted a certificate and it was accepted.
- * - `canceled`: the request was canceled before that.
+ * - `pending`: the customer has not responded yet, or the response is being processed.
+ * - `fulfilled`: the customer submitted a certificate that was accepted.
+ * - `canceled`: the request was canceled before it was fulfilled.
  * - `invalid`: the request expired or could not be fulfilled.
  *
  * The last three are final.
@@ -354,38 +354,38 @@ export interface CertificateRequestList extends Schema<"CertificateRequestList">
 export type CertificateRequestStatus = Schema<"CertificateRequestStatus">;
 
 /**
- * The state of an exemption certificate.
+ * The status of an exemption certificate.
  *
- * - `processing`: it has been submitted and is being read.
- * - `needs_info`: something is missing.
- * - `active`: it is valid.
- * - `expiring`: it is valid, but not for long.
- * - `expired`: its time is over.
- * - `invalid`: it was not accepted.
+ * - `processing`: the certificate was submitted and is being read.
+ * - `needs_info`: information is missing.
+ * - `active`: the certificate is valid.
+ * - `expiring`: the certificate is valid but expires soon.
+ * - `expired`: the certificate is past its last valid day.
+ * - `invalid`: the certificate was not accepted.
  */
 export type CertificateStatus = Schema<"CertificateStatus">;
 
-/** An exemption certificate of a customer, with a link to its document. */
+/** A customer's exemption certificate, with a link to its document. */
 export interface CertificateWithDocument extends Schema<"CertificateWithDocument"> {}
 
 /** A customer of the merchant. */
 export interface Customer extends Schema<"Customer"> {}
 
-/** That a customer was deleted. */
+/** Confirmation that a customer was deleted. */
 export interface CustomerDeletion extends Schema<"CustomerDeletion"> {}
 
 /** A page of customers. */
 export interface CustomerList extends Schema<"CustomerList"> {}
 
-/** The body of a failure. */
+/** The body of an error response. */
 export interface ErrorBody extends Schema<"ErrorBody"> {}
 
 /**
- * The kind of failure, across the whole API. Operations on certificates are known to answer
- * `INVALID_REQUEST`, and `TESTMODE_NOT_SUPPORTED` to a test key; creating a customer `MISSING_FIELD`,
- * `INVALID_EMAIL` and `DUPLICATE_CUSTOMER`. More kinds may be added.
+ * The type of error, for the whole API. Certificate operations are known to return `INVALID_REQUEST`,
+ * and `TESTMODE_NOT_SUPPORTED` for a test key; creating a customer can return `MISSING_FIELD`,
+ * `INVALID_EMAIL` or `DUPLICATE_CUSTOMER`. More types may be added.
  */
 export type ErrorType = Schema<"ErrorType">;
 
-/** What is known of a new customer. */
+/** The details of a new customer. */
 export interface NewCustomer extends Schema<"NewCustomer"> {}

@@ -9,11 +9,11 @@ export interface paths {
         };
         /**
          * List certificate requests
-         * @description Lists the certificate requests of the account. Fulfilled and canceled requests are among them: pass
-         *     `status` to narrow the list, and `customer_id` to see those of one customer. A customer that cannot
-         *     be found gives an empty list, not an error.
+         * @description Lists the account's certificate requests, including fulfilled and canceled ones. Pass `status` to
+         *     filter by status, and `customer_id` to filter by customer. An unknown customer returns an empty
+         *     list, not an error.
          *
-         *     The operation works with live keys only.
+         *     Works with live keys only.
          */
         get: operations["certificateRequests_list"];
         put?: never;
@@ -33,20 +33,20 @@ export interface paths {
         };
         /**
          * Get a certificate request
-         * @description Gets one certificate request of the account.
+         * @description Returns a certificate request.
          *
-         *     The operation works with live keys only.
+         *     Works with live keys only.
          */
         get: operations["certificateRequests_get"];
         put?: never;
         post?: never;
         /**
          * Cancel a certificate request
-         * @description Cancels a certificate request that is still pending. A request that is canceled already stays
-         *     so, and the answer is the same: the call can be repeated. A request that was fulfilled or has
-         *     become invalid is a 409.
+         * @description Cancels a pending certificate request. Canceling a request that is already canceled returns the same
+         *     response, so the call is safe to repeat. A request that was fulfilled or has become invalid returns
+         *     a 409.
          *
-         *     The operation works with live keys only.
+         *     Works with live keys only.
          */
         delete: operations["certificateRequests_cancel"];
         options?: never;
@@ -63,10 +63,10 @@ export interface paths {
         };
         /**
          * List certificates
-         * @description Lists the exemption certificates of the account. Archived and deleted ones and earlier revisions
-         *     are not among them. A customer that cannot be found gives an empty list, not an error.
+         * @description Lists the account's exemption certificates. Archived and deleted certificates and earlier revisions
+         *     are not included. An unknown customer returns an empty list, not an error.
          *
-         *     The operation works with live keys only.
+         *     Works with live keys only.
          */
         get: operations["certificates_list"];
         put?: never;
@@ -86,10 +86,10 @@ export interface paths {
         };
         /**
          * Get a certificate
-         * @description Gets one exemption certificate, with a link from which its document can be downloaded for an
+         * @description Returns an exemption certificate with a download link for its document. The link is valid for an
          *     hour.
          *
-         *     The operation works with live keys only.
+         *     Works with live keys only.
          */
         get: operations["certificates_get"];
         put?: never;
@@ -109,15 +109,15 @@ export interface paths {
         };
         /**
          * List customers
-         * @description Lists the customers of the account. A page names its last customer as `last_customer_id`, which is
-         *     the `cursor` of the next page; lists of certificates call it `next_cursor`.
+         * @description Lists the account's customers. Each page returns its last customer's ID as `last_customer_id`, which
+         *     is the `cursor` for the next page; certificate lists call it `next_cursor`.
          */
         get: operations["customers_list"];
         put?: never;
         /**
          * Create a customer
-         * @description Creates a customer of the account. Give it your own identifier as `reference_customer_id` to find it
-         *     by that later.
+         * @description Creates a customer. Set `reference_customer_id` to your own ID for the customer to look it up by
+         *     that ID later.
          */
         post: operations["customers_create"];
         delete?: never;
@@ -135,14 +135,14 @@ export interface paths {
         };
         /**
          * Get a customer
-         * @description Gets one customer of the account, by Numeral's identifier or by your own.
+         * @description Returns a customer, by Numeral's ID or by your own.
          */
         get: operations["customers_get"];
         put?: never;
         post?: never;
         /**
          * Delete a customer
-         * @description Deletes one customer of the account.
+         * @description Deletes a customer.
          */
         delete: operations["customers_delete"];
         options?: never;
@@ -154,234 +154,234 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description An exemption certificate of a customer. */
+        /** @description A customer's exemption certificate. */
         Certificate: {
-            /** @description The identifier of the certificate, `cert_…`. */
+            /** @description The certificate ID (`cert_…`). */
             id?: string | undefined;
             /**
-             * @description What kind of object this is.
+             * @description The object type.
              * @constant
              */
             object?: "tax.exemption_certificate" | undefined;
             status?: components["schemas"]["CertificateStatus"] | undefined;
-            /** @description The kind of certificate. */
+            /** @description The certificate type. */
             certificate_type?: {
-                /** @description The number of the kind, as a text. */
+                /** @description The type's number, as a string. */
                 id?: string | undefined;
-                /** @description The name of the kind, for people. */
+                /** @description The type's display name. */
                 name?: string | undefined;
-                /** @description The stable identifier of the kind, such as `US-CA-CDTFA-230`. */
+                /** @description The type's stable ID, such as `US-CA-CDTFA-230`. */
                 certificate_identifier?: string | undefined;
             } | undefined;
-            /** @description The customer whom it exempts. Null when the customer has been removed. */
+            /** @description The exempt customer. Null if the customer was removed. */
             customer?: ({
-                /** @description Numeral's identifier of the customer, `cust_…`. */
+                /** @description Numeral's ID for the customer (`cust_…`). */
                 id?: string | undefined;
-                /** @description Your own identifier of the customer. */
+                /** @description Your own ID for the customer. */
                 reference_customer_id?: (string | null) | undefined;
             } | null) | undefined;
-            /** @description Where it is valid, and when. */
+            /** @description Where and when the certificate is valid. */
             jurisdictions?: {
                 /** @description The jurisdiction, such as `US-CA`. */
                 jurisdiction_id?: string | undefined;
                 /**
                  * Format: date
-                 * @description The first day on which it is valid there.
+                 * @description First day on which the certificate is valid in the jurisdiction.
                  */
                 effective_date?: string | undefined;
                 /**
                  * Format: date
-                 * @description The last day on which it is valid there.
+                 * @description Last day on which the certificate is valid in the jurisdiction.
                  */
                 expiration_date?: string | undefined;
             }[] | undefined;
             /**
              * Format: date
-             * @description The first day on which the certificate is valid.
+             * @description First day on which the certificate is valid.
              */
             effective_date?: string | undefined;
             /**
              * Format: date
-             * @description The last day on which the certificate is valid.
+             * @description Last day on which the certificate is valid.
              */
             expiration_date?: string | undefined;
             /**
              * Format: date-time
-             * @description When the certificate was submitted.
+             * @description Time at which the certificate was submitted.
              */
             created_at?: string | undefined;
             /**
              * Format: date-time
-             * @description When the certificate last changed.
+             * @description Time of the last change.
              */
             updated_at?: string | undefined;
-            /** @description Always true, since the operations are live only. */
+            /** @description Always true, because these operations are live only. */
             livemode?: boolean | undefined;
         };
         /** @description A page of exemption certificates. */
         CertificateList: {
             /**
-             * @description What kind of object this is.
+             * @description The object type.
              * @constant
              */
             object?: "list" | undefined;
-            /** @description The certificates of this page. */
+            /** @description The certificates on this page. */
             certificates?: components["schemas"]["Certificate"][] | undefined;
-            /** @description Whether a page follows. */
+            /** @description Whether there is another page. */
             has_more?: boolean | undefined;
-            /** @description The `cursor` of the next page. Absent on the last page. */
+            /** @description The `cursor` for the next page. Absent on the last page. */
             next_cursor?: string | undefined;
         };
-        /** @description A request to a customer for an exemption certificate. */
+        /** @description A request that asks a customer for an exemption certificate. */
         CertificateRequest: {
-            /** @description The identifier of the request, `cert_req_…`. */
+            /** @description The request ID (`cert_req_…`). */
             id: string;
             /**
-             * @description What kind of object this is.
+             * @description The object type.
              * @constant
              */
             object: "tax.certificate_request";
             status: components["schemas"]["CertificateRequestStatus"];
-            /** @description The customer who was asked. Null when the customer has been removed. */
+            /** @description The customer who received the request. Null if the customer was removed. */
             customer?: ({
-                /** @description Numeral's identifier of the customer, `cust_…`. */
+                /** @description Numeral's ID for the customer (`cust_…`). */
                 id?: string | undefined;
-                /** @description Your own identifier of the customer. */
+                /** @description Your own ID for the customer. */
                 reference_customer_id?: (string | null) | undefined;
             } | null) | undefined;
-            /** @description The identifier of the certificate, `cert_…`. Filled only when the request is fulfilled. */
+            /** @description The certificate ID (`cert_…`). Set only once the request is fulfilled. */
             certificate_id?: (string | null) | undefined;
-            /** @description The kind of certificate that was asked for, such as `US-CA-CDTFA-230`. */
+            /** @description The requested certificate type, such as `US-CA-CDTFA-230`. */
             certificate_type_id?: string | undefined;
             /** @description The jurisdictions that the request covers, such as `US-CA`. */
             jurisdictions?: string[] | undefined;
             /**
              * Format: date-time
-             * @description When the request was made.
+             * @description Time at which the request was created.
              */
             created_at?: string | undefined;
             /**
              * Format: date-time
-             * @description When the request last changed.
+             * @description Time of the last change.
              */
             updated_at?: string | undefined;
             /**
              * Format: date-time
-             * @description When the request expires unless it is fulfilled. Null when it does not expire.
+             * @description Time at which the request expires if it is not fulfilled. Null if it does not expire.
              */
             expires_at?: (string | null) | undefined;
-            /** @description Always true, since the operations are live only. */
+            /** @description Always true, because these operations are live only. */
             livemode?: boolean | undefined;
         };
         /** @description A page of certificate requests. */
         CertificateRequestList: {
             /**
-             * @description What kind of object this is.
+             * @description The object type.
              * @constant
              */
             object?: "list" | undefined;
-            /** @description The requests of this page. */
+            /** @description The requests on this page. */
             certificate_requests?: components["schemas"]["CertificateRequest"][] | undefined;
-            /** @description Whether a page follows. */
+            /** @description Whether there is another page. */
             has_more?: boolean | undefined;
-            /** @description The `cursor` of the next page, the last identifier on this one. Absent on the last page. */
+            /** @description The `cursor` for the next page: the last ID on this page. Absent on the last page. */
             next_cursor?: string | undefined;
         };
         /**
-         * @description The state of a certificate request.
+         * @description The status of a certificate request.
          *
-         *     - `pending`: the customer has not answered yet, or the answer is being processed.
-         *     - `fulfilled`: the customer submitted a certificate and it was accepted.
-         *     - `canceled`: the request was canceled before that.
+         *     - `pending`: the customer has not responded yet, or the response is being processed.
+         *     - `fulfilled`: the customer submitted a certificate that was accepted.
+         *     - `canceled`: the request was canceled before it was fulfilled.
          *     - `invalid`: the request expired or could not be fulfilled.
          *
          *     The last three are final.
          */
         CertificateRequestStatus: "pending" | "fulfilled" | "canceled" | "invalid" | (string & {});
         /**
-         * @description The state of an exemption certificate.
+         * @description The status of an exemption certificate.
          *
-         *     - `processing`: it has been submitted and is being read.
-         *     - `needs_info`: something is missing.
-         *     - `active`: it is valid.
-         *     - `expiring`: it is valid, but not for long.
-         *     - `expired`: its time is over.
-         *     - `invalid`: it was not accepted.
+         *     - `processing`: the certificate was submitted and is being read.
+         *     - `needs_info`: information is missing.
+         *     - `active`: the certificate is valid.
+         *     - `expiring`: the certificate is valid but expires soon.
+         *     - `expired`: the certificate is past its last valid day.
+         *     - `invalid`: the certificate was not accepted.
          */
         CertificateStatus: "processing" | "needs_info" | "active" | "expiring" | "expired" | "invalid" | (string & {});
-        /** @description An exemption certificate of a customer, with a link to its document. */
+        /** @description A customer's exemption certificate, with a link to its document. */
         CertificateWithDocument: components["schemas"]["Certificate"] & {
             /**
-             * @description Where the document can be downloaded without further credentials, for an hour from the
-             *     answer on. Null when there is no document.
+             * @description Download link for the document. It needs no further credentials and is valid for an hour
+             *     after the response. Null if there is no document.
              */
             download_url?: (string | null) | undefined;
         };
         /** @description A customer of the merchant. */
         Customer: {
-            /** @description Numeral's identifier of the customer, `cust_…`. */
+            /** @description Numeral's ID for the customer (`cust_…`). */
             id?: string | undefined;
             /**
-             * @description What kind of object this is.
+             * @description The object type.
              * @constant
              */
             object?: "tax.customer" | undefined;
-            /** @description Your own identifier of the customer. */
+            /** @description Your own ID for the customer. */
             reference_customer_id?: (string | null) | undefined;
             /** @description The customer's name. */
             name?: (string | null) | undefined;
             /** @description The customer's email address. */
             email?: string | undefined;
-            /** @description Whether the customer pays no sales tax. */
+            /** @description Whether the customer is exempt from sales tax. */
             is_tax_exempt?: boolean | undefined;
         };
-        /** @description That a customer was deleted. */
+        /** @description Confirmation that a customer was deleted. */
         CustomerDeletion: {
-            /** @description What kind of object this is. */
+            /** @description The object type. */
             object?: string | undefined;
-            /** @description When the customer was deleted, in Unix time. */
+            /** @description Time at which the customer was deleted, in Unix time. */
             deleted_at?: number | undefined;
         };
         /** @description A page of customers. */
         CustomerList: {
-            /** @description The customers of this page. */
+            /** @description The customers on this page. */
             customers?: components["schemas"]["Customer"][] | undefined;
-            /** @description Whether a page follows. */
+            /** @description Whether there is another page. */
             has_more?: boolean | undefined;
-            /** @description The `cursor` of the next page, the last identifier on this one. */
+            /** @description The `cursor` for the next page: the last ID on this page. */
             last_customer_id?: string | undefined;
         };
-        /** @description The body of a failure. */
+        /** @description The body of an error response. */
         ErrorBody: {
-            /** @description The status of the answer, repeated. */
+            /** @description The status code of the response, repeated. */
             code: number;
             type: components["schemas"]["ErrorType"];
-            /** @description What went wrong, for people. */
+            /** @description A human-readable error message. */
             message: string;
         };
         /**
-         * @description The kind of failure, across the whole API. Operations on certificates are known to answer
-         *     `INVALID_REQUEST`, and `TESTMODE_NOT_SUPPORTED` to a test key; creating a customer `MISSING_FIELD`,
-         *     `INVALID_EMAIL` and `DUPLICATE_CUSTOMER`. More kinds may be added.
+         * @description The type of error, for the whole API. Certificate operations are known to return `INVALID_REQUEST`,
+         *     and `TESTMODE_NOT_SUPPORTED` for a test key; creating a customer can return `MISSING_FIELD`,
+         *     `INVALID_EMAIL` or `DUPLICATE_CUSTOMER`. More types may be added.
          */
         ErrorType: "ERROR" | "MISSING_FIELD" | "INCORRECT_TYPE" | "UNRECOGNIZED_FIELD" | "NEGATIVE_NUMBER_REQUIRED" | "POSITIVE_NUMBER_REQUIRED" | "INVALID_EMAIL" | "MALFORMED_ADDRESS" | "ZIP_STATE_MISMATCH" | "MISSING_ORIGIN_ADDRESS" | "INVALID_COUNTRY_CODE" | "PRODUCT_NOT_FOUND" | "DUPLICATE_PRODUCT" | "INVALID_TAX_CODE" | "INVALID_PRODUCT_CATEGORY" | "CUSTOMER_NOT_FOUND" | "DUPLICATE_CUSTOMER" | "INVALID_REQUEST" | "CERTIFICATE_NOT_FOUND" | "CERTIFICATE_REQUEST_NOT_FOUND" | "REQUEST_ALREADY_FULFILLED" | "REQUEST_INVALID" | "TESTMODE_NOT_SUPPORTED" | (string & {});
-        /** @description What is known of a new customer. */
+        /** @description The details of a new customer. */
         NewCustomer: {
             /** @description The customer's email address. */
             email: string;
             /** @description The customer's name. */
             name?: string | undefined;
             /**
-             * @description Whether the customer pays no sales tax.
+             * @description Whether the customer is exempt from sales tax.
              * @default false
              */
             is_tax_exempt?: boolean | undefined;
-            /** @description Your own identifier of the customer. */
+            /** @description Your own ID for the customer. */
             reference_customer_id?: string | undefined;
         };
     };
     responses: {
-        /** @description The request is not accepted. */
+        /** @description The request is invalid. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -390,7 +390,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The exemption certificate. */
+        /** @description An exemption certificate. */
         CertificateFound: {
             headers: {
                 [name: string]: unknown;
@@ -408,7 +408,7 @@ export interface components {
                 "application/json": components["schemas"]["CertificateList"];
             };
         };
-        /** @description There is no such certificate in the account. */
+        /** @description The certificate does not exist in the account. */
         CertificateNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -417,7 +417,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The request, which is canceled now. */
+        /** @description The canceled request. */
         CertificateRequestCanceled: {
             headers: {
                 [name: string]: unknown;
@@ -426,7 +426,7 @@ export interface components {
                 "application/json": components["schemas"]["CertificateRequest"];
             };
         };
-        /** @description The certificate request. */
+        /** @description A certificate request. */
         CertificateRequestFound: {
             headers: {
                 [name: string]: unknown;
@@ -444,7 +444,7 @@ export interface components {
                 "application/json": components["schemas"]["CertificateRequestList"];
             };
         };
-        /** @description The request is closed already. */
+        /** @description The request is already closed. */
         CertificateRequestNotCancelable: {
             headers: {
                 [name: string]: unknown;
@@ -453,7 +453,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description There is no such certificate request. */
+        /** @description The certificate request does not exist. */
         CertificateRequestNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -462,7 +462,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The customer that was created. */
+        /** @description The new customer. */
         CustomerCreated: {
             headers: {
                 [name: string]: unknown;
@@ -480,7 +480,7 @@ export interface components {
                 "application/json": components["schemas"]["CustomerDeletion"];
             };
         };
-        /** @description The customer. */
+        /** @description A customer. */
         CustomerFound: {
             headers: {
                 [name: string]: unknown;
@@ -498,7 +498,7 @@ export interface components {
                 "application/json": components["schemas"]["CustomerList"];
             };
         };
-        /** @description The customer is not accepted. */
+        /** @description The customer is invalid. */
         CustomerNotAccepted: {
             headers: {
                 [name: string]: unknown;
@@ -507,7 +507,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description There is no such customer. */
+        /** @description The customer does not exist. */
         CustomerNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -519,38 +519,38 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The version of the API.
+         * @description The API version.
          * @example 2026-03-01
          */
         "X-API-Version": "2026-03-01";
         /**
-         * @description The identifier of the certificate.
+         * @description The certificate ID.
          * @example cert_a8f3d2c1-1b9a-4c5e-8d7e-6f4a3b2c1d0e
          */
         certificate_id: string;
         /**
-         * @description Where the page starts, the `next_cursor` of the page before. Leave it out for the first.
+         * @description Start of the page: the `next_cursor` of the previous page. Omit it for the first page.
          * @example cert_req_b2f1e4a3-9c0d-4e7a-8b1f-2d5a6e7b8c9d
          */
         cursor: string;
         /**
-         * @description Only those of this customer. `id_type` says whose identifier it is.
+         * @description Only return items of this customer. `id_type` says whether the ID is Numeral's or your own.
          * @example cust_6126acaf-7379-411a-8ada-00005bac0715
          */
         customer_id: string;
         /**
-         * @description Whose identifier `customer_id` is: `id` for Numeral's (`cust_…`), `reference_customer_id` for your
-         *     own. Any other value is a 400, even without `customer_id`.
+         * @description The kind of ID in `customer_id`: `id` for Numeral's (`cust_…`), or `reference_customer_id` for your
+         *     own. Any other value returns a 400, even without `customer_id`.
          * @example id
          */
         id_type: "id" | "reference_customer_id";
         /**
-         * @description How many items a page holds.
+         * @description Number of items per page.
          * @example 10
          */
         limit: number;
         /**
-         * @description The identifier of the certificate request.
+         * @description The certificate request ID.
          * @example cert_req_b2f1e4a3-9c0d-4e7a-8b1f-2d5a6e7b8c9d
          */
         request_id: string;
@@ -565,35 +565,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only requests in this state.
+                 * @description Only return requests with this status.
                  * @example pending
                  */
                 status?: "pending" | "fulfilled" | "canceled" | "invalid";
                 /**
-                 * @description Only those of this customer. `id_type` says whose identifier it is.
+                 * @description Only return items of this customer. `id_type` says whether the ID is Numeral's or your own.
                  * @example cust_6126acaf-7379-411a-8ada-00005bac0715
                  */
                 customer_id?: components["parameters"]["customer_id"];
                 /**
-                 * @description Whose identifier `customer_id` is: `id` for Numeral's (`cust_…`), `reference_customer_id` for your
-                 *     own. Any other value is a 400, even without `customer_id`.
+                 * @description The kind of ID in `customer_id`: `id` for Numeral's (`cust_…`), or `reference_customer_id` for your
+                 *     own. Any other value returns a 400, even without `customer_id`.
                  * @example id
                  */
                 id_type?: components["parameters"]["id_type"];
                 /**
-                 * @description How many items a page holds.
+                 * @description Number of items per page.
                  * @example 10
                  */
                 limit?: components["parameters"]["limit"];
                 /**
-                 * @description Where the page starts, the `next_cursor` of the page before. Leave it out for the first.
+                 * @description Start of the page: the `next_cursor` of the previous page. Omit it for the first page.
                  * @example cert_req_b2f1e4a3-9c0d-4e7a-8b1f-2d5a6e7b8c9d
                  */
                 cursor?: components["parameters"]["cursor"];
             };
             header: {
                 /**
-                 * @description The version of the API.
+                 * @description The API version.
                  * @example 2026-03-01
                  */
                 "X-API-Version": components["parameters"]["X-API-Version"];
@@ -612,14 +612,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The version of the API.
+                 * @description The API version.
                  * @example 2026-03-01
                  */
                 "X-API-Version": components["parameters"]["X-API-Version"];
             };
             path: {
                 /**
-                 * @description The identifier of the certificate request.
+                 * @description The certificate request ID.
                  * @example cert_req_b2f1e4a3-9c0d-4e7a-8b1f-2d5a6e7b8c9d
                  */
                 request_id: components["parameters"]["request_id"];
@@ -638,14 +638,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The version of the API.
+                 * @description The API version.
                  * @example 2026-03-01
                  */
                 "X-API-Version": components["parameters"]["X-API-Version"];
             };
             path: {
                 /**
-                 * @description The identifier of the certificate request.
+                 * @description The certificate request ID.
                  * @example cert_req_b2f1e4a3-9c0d-4e7a-8b1f-2d5a6e7b8c9d
                  */
                 request_id: components["parameters"]["request_id"];
@@ -663,40 +663,40 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only certificates in this state.
+                 * @description Only return certificates with this status.
                  * @example active
                  */
                 status?: "processing" | "needs_info" | "active" | "expiring" | "expired" | "invalid";
                 /**
-                 * @description Only those of this customer. `id_type` says whose identifier it is.
+                 * @description Only return items of this customer. `id_type` says whether the ID is Numeral's or your own.
                  * @example cust_6126acaf-7379-411a-8ada-00005bac0715
                  */
                 customer_id?: components["parameters"]["customer_id"];
                 /**
-                 * @description Whose identifier `customer_id` is: `id` for Numeral's (`cust_…`), `reference_customer_id` for your
-                 *     own. Any other value is a 400, even without `customer_id`.
+                 * @description The kind of ID in `customer_id`: `id` for Numeral's (`cust_…`), or `reference_customer_id` for your
+                 *     own. Any other value returns a 400, even without `customer_id`.
                  * @example id
                  */
                 id_type?: components["parameters"]["id_type"];
                 /**
-                 * @description Only certificates that are valid in this jurisdiction.
+                 * @description Only return certificates that are valid in this jurisdiction.
                  * @example US-CA
                  */
                 jurisdiction?: string;
                 /**
-                 * @description How many items a page holds.
+                 * @description Number of items per page.
                  * @example 10
                  */
                 limit?: components["parameters"]["limit"];
                 /**
-                 * @description Where the page starts, the `next_cursor` of the page before. Leave it out for the first.
+                 * @description Start of the page: the `next_cursor` of the previous page. Omit it for the first page.
                  * @example cert_req_b2f1e4a3-9c0d-4e7a-8b1f-2d5a6e7b8c9d
                  */
                 cursor?: components["parameters"]["cursor"];
             };
             header: {
                 /**
-                 * @description The version of the API.
+                 * @description The API version.
                  * @example 2026-03-01
                  */
                 "X-API-Version": components["parameters"]["X-API-Version"];
@@ -715,14 +715,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The version of the API.
+                 * @description The API version.
                  * @example 2026-03-01
                  */
                 "X-API-Version": components["parameters"]["X-API-Version"];
             };
             path: {
                 /**
-                 * @description The identifier of the certificate.
+                 * @description The certificate ID.
                  * @example cert_a8f3d2c1-1b9a-4c5e-8d7e-6f4a3b2c1d0e
                  */
                 certificate_id: components["parameters"]["certificate_id"];
@@ -739,14 +739,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where the page starts, the `last_customer_id` of the page before. Leave it out for the first.
+                 * @description Start of the page: the `last_customer_id` of the previous page. Omit it for the first page.
                  * @example cust_6126acaf-7379-411a-8ada-00005bac0715
                  */
                 cursor?: string;
             };
             header: {
                 /**
-                 * @description The version of the API.
+                 * @description The API version.
                  * @example 2026-03-01
                  */
                 "X-API-Version": components["parameters"]["X-API-Version"];
@@ -764,7 +764,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The version of the API.
+                 * @description The API version.
                  * @example 2026-03-01
                  */
                 "X-API-Version": components["parameters"]["X-API-Version"];
@@ -786,22 +786,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whose identifier `customer_id` is: `id` for Numeral's (`cust_…`), `reference_customer_id` for your
-                 *     own. Any other value is a 400, even without `customer_id`.
+                 * @description The kind of ID in `customer_id`: `id` for Numeral's (`cust_…`), or `reference_customer_id` for your
+                 *     own. Any other value returns a 400, even without `customer_id`.
                  * @example id
                  */
                 id_type?: components["parameters"]["id_type"];
             };
             header: {
                 /**
-                 * @description The version of the API.
+                 * @description The API version.
                  * @example 2026-03-01
                  */
                 "X-API-Version": components["parameters"]["X-API-Version"];
             };
             path: {
                 /**
-                 * @description The identifier of the customer. `id_type` says whose it is.
+                 * @description The customer's ID. `id_type` says whether it is Numeral's or your own.
                  * @example cust_6126acaf-7379-411a-8ada-00005bac0715
                  */
                 customer_id: string;
@@ -819,14 +819,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The version of the API.
+                 * @description The API version.
                  * @example 2026-03-01
                  */
                 "X-API-Version": components["parameters"]["X-API-Version"];
             };
             path: {
                 /**
-                 * @description Numeral's identifier of the customer.
+                 * @description Numeral's ID for the customer.
                  * @example cust_6126acaf-7379-411a-8ada-00005bac0715
                  */
                 customer_id: string;

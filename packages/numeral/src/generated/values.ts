@@ -53,51 +53,51 @@ export const isKnownErrorType: (value: unknown) => value is KnownErrorType = /* 
 
 /** The codes that errors are known to have, for `error.code === ErrorCode.…`; the API may add more. */
 export const ErrorCode = {
-  /** Something else went wrong. */
+  /** An unspecified error occurred. */
   Error: "ERROR",
-  /** A field is missing. */
+  /** A required field is missing. */
   MissingField: "MISSING_FIELD",
-  /** A field has a value of another type. */
+  /** A field has the wrong type. */
   IncorrectType: "INCORRECT_TYPE",
-  /** A field is not known. */
+  /** A field is unknown. */
   UnrecognizedField: "UNRECOGNIZED_FIELD",
-  /** A number must be below 0. */
+  /** A number must be negative. */
   NegativeNumberRequired: "NEGATIVE_NUMBER_REQUIRED",
-  /** A number must be above 0. */
+  /** A number must be positive. */
   PositiveNumberRequired: "POSITIVE_NUMBER_REQUIRED",
-  /** An email address is not valid. */
+  /** An email address is invalid. */
   InvalidEmail: "INVALID_EMAIL",
-  /** An address cannot be read. */
+  /** An address could not be parsed. */
   MalformedAddress: "MALFORMED_ADDRESS",
-  /** The postal code belongs to another state. */
+  /** The postal code is in a different state. */
   ZipStateMismatch: "ZIP_STATE_MISMATCH",
-  /** There is no address of origin. */
+  /** The origin address is missing. */
   MissingOriginAddress: "MISSING_ORIGIN_ADDRESS",
-  /** A country code is not valid. */
+  /** A country code is invalid. */
   InvalidCountryCode: "INVALID_COUNTRY_CODE",
-  /** There is no such product. */
+  /** The product does not exist. */
   ProductNotFound: "PRODUCT_NOT_FOUND",
-  /** There is such a product already. */
+  /** The product already exists. */
   DuplicateProduct: "DUPLICATE_PRODUCT",
-  /** A tax code is not valid. */
+  /** A tax code is invalid. */
   InvalidTaxCode: "INVALID_TAX_CODE",
-  /** A product category is not valid. */
+  /** A product category is invalid. */
   InvalidProductCategory: "INVALID_PRODUCT_CATEGORY",
-  /** There is such a customer already. */
+  /** The customer already exists. */
   DuplicateCustomer: "DUPLICATE_CUSTOMER",
-  /** 400: The request is not valid. */
+  /** 400: The request is invalid. */
   InvalidRequest: "INVALID_REQUEST",
-  /** There is no such customer. */
+  /** The customer does not exist. */
   CustomerNotFound: "CUSTOMER_NOT_FOUND",
-  /** 404: There is no such certificate. */
+  /** 404: The certificate does not exist. */
   CertificateNotFound: "CERTIFICATE_NOT_FOUND",
-  /** 404: There is no such request. */
+  /** 404: The certificate request does not exist. */
   CertificateRequestNotFound: "CERTIFICATE_REQUEST_NOT_FOUND",
-  /** 409: The request is fulfilled, and can no longer be canceled. */
+  /** 409: The request was fulfilled and can no longer be canceled. */
   RequestAlreadyFulfilled: "REQUEST_ALREADY_FULFILLED",
-  /** 409: The request is invalid, and can no longer be canceled. */
+  /** 409: The request is invalid and can no longer be canceled. */
   RequestInvalid: "REQUEST_INVALID",
-  /** Test keys cannot do this. */
+  /** Test keys do not support this operation. */
   TestmodeNotSupported: "TESTMODE_NOT_SUPPORTED",
 } as const;
 
