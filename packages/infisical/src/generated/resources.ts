@@ -13,16 +13,15 @@ export type Credentials = OnlyCredentials<"token"> | OnlyCredentials<"auth">;
 /** All options that hold credentials. */
 export interface CredentialOptions {
   /**
-   * An access token: that of a machine identity, obtained by logging in with its client id and
-   * secret, or that of a user.
+   * An access token of a user, or of a machine identity that logged in with its client ID and secret.
    *
    * @default the environment's `INFISICAL_TOKEN`
    */
   token?: Secret | undefined;
   /**
-   * The client id and secret of a machine identity with universal auth. The client logs in when
-   * it needs a token, keeps it as long as it is good, and logs in again before it ends. Three
-   * logins that fail lock the identity out for five minutes.
+   * The client ID and secret of a machine identity with universal auth. The client logs in when
+   * it needs a token, reuses the token while it is valid, and logs in again before it expires.
+   * Three failed logins lock the identity out for five minutes.
    *
    * @default the environment's `INFISICAL_UNIVERSAL_AUTH_CLIENT_ID` and `INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET`
    */
@@ -44,17 +43,17 @@ export interface CertificateRequestsCreateParams {
 
 /** Bodies of the failures of `certificateRequests.create`, by status. */
 export interface CertificateRequestsCreateErrors {
-  /** The request cannot be carried out. */
+  /** The server cannot process the request. */
   400: BadRequestBody;
-  /** The call does not say who is calling, or its credentials are wrong. */
+  /** The request has no credentials, or wrong ones. */
   401: UnauthorizedBody;
-  /** The caller is not allowed to do this, or its token is not accepted. */
+  /** The caller is not allowed to do this, or its token was not accepted. */
   403: ForbiddenBody;
-  /** Something that the call is about does not exist. */
+  /** A resource that the request refers to does not exist. */
   404: NotFoundBody;
   /** The request is malformed. */
   422: UnprocessableBody;
-  /** The server failed. */
+  /** An internal server error. */
   500: InternalErrorBody;
 }
 
@@ -66,83 +65,83 @@ export interface CertificateRequestsSearchParams {
 
 /** Bodies of the failures of `certificateRequests.search`, by status. */
 export interface CertificateRequestsSearchErrors {
-  /** The request cannot be carried out. */
+  /** The server cannot process the request. */
   400: BadRequestBody;
-  /** The call does not say who is calling, or its credentials are wrong. */
+  /** The request has no credentials, or wrong ones. */
   401: UnauthorizedBody;
-  /** The caller is not allowed to do this, or its token is not accepted. */
+  /** The caller is not allowed to do this, or its token was not accepted. */
   403: ForbiddenBody;
-  /** Something that the call is about does not exist. */
+  /** A resource that the request refers to does not exist. */
   404: NotFoundBody;
   /** The request is malformed. */
   422: UnprocessableBody;
-  /** The server failed. */
+  /** An internal server error. */
   500: InternalErrorBody;
 }
 
 /** Parameters of `certificateRequests.get`. */
 export interface CertificateRequestsGetParams {
-  /** The identifier of the certificate request, as returned when the certificate was asked for. */
+  /** The certificate request ID that `certificateRequests.create` returned. */
   requestId: Path<"certificateRequests_get">["requestId"];
 }
 
 /** Bodies of the failures of `certificateRequests.get`, by status. */
 export interface CertificateRequestsGetErrors {
-  /** The request cannot be carried out. */
+  /** The server cannot process the request. */
   400: BadRequestBody;
-  /** The call does not say who is calling, or its credentials are wrong. */
+  /** The request has no credentials, or wrong ones. */
   401: UnauthorizedBody;
-  /** The caller is not allowed to do this, or its token is not accepted. */
+  /** The caller is not allowed to do this, or its token was not accepted. */
   403: ForbiddenBody;
-  /** There is no such certificate request. */
+  /** The certificate request does not exist. */
   404: NotFoundBody;
   /** The request is malformed. */
   422: UnprocessableBody;
-  /** The server failed. */
+  /** An internal server error. */
   500: InternalErrorBody;
 }
 
 /** Parameters of `certificateRequests.cancel`. */
 export interface CertificateRequestsCancelParams {
-  /** The identifier of the certificate request, as returned when the certificate was asked for. */
+  /** The certificate request ID that `certificateRequests.create` returned. */
   requestId: Path<"certificateRequests_cancel">["requestId"];
 }
 
 /** Bodies of the failures of `certificateRequests.cancel`, by status. */
 export interface CertificateRequestsCancelErrors {
-  /** The request cannot be carried out. */
+  /** The server cannot process the request. */
   400: BadRequestBody;
-  /** The call does not say who is calling, or its credentials are wrong. */
+  /** The request has no credentials, or wrong ones. */
   401: UnauthorizedBody;
-  /** The caller is not allowed to do this, or its token is not accepted. */
+  /** The caller is not allowed to do this, or its token was not accepted. */
   403: ForbiddenBody;
-  /** There is no such certificate request. */
+  /** The certificate request does not exist. */
   404: NotFoundBody;
   /** The request is malformed. */
   422: UnprocessableBody;
-  /** The server failed. */
+  /** An internal server error. */
   500: InternalErrorBody;
 }
 
 /** Parameters of `certificateRequests.triggerValidation`. */
 export interface CertificateRequestsTriggerValidationParams {
-  /** The identifier of the certificate request, as returned when the certificate was asked for. */
+  /** The certificate request ID that `certificateRequests.create` returned. */
   requestId: Path<"certificateRequests_triggerValidation">["requestId"];
 }
 
 /** Bodies of the failures of `certificateRequests.triggerValidation`, by status. */
 export interface CertificateRequestsTriggerValidationErrors {
-  /** The request cannot be carried out. */
+  /** The server cannot process the request. */
   400: BadRequestBody;
-  /** The call does not say who is calling, or its credentials are wrong. */
+  /** The request has no credentials, or wrong ones. */
   401: UnauthorizedBody;
-  /** The caller is not allowed to do this, or its token is not accepted. */
+  /** The caller is not allowed to do this, or its token was not accepted. */
   403: ForbiddenBody;
-  /** There is no such certificate request. */
+  /** The certificate request does not exist. */
   404: NotFoundBody;
   /** The request is malformed. */
   422: UnprocessableBody;
-  /** The server failed. */
+  /** An internal server error. */
   500: InternalErrorBody;
 }
 
@@ -154,67 +153,67 @@ export interface CertificatesImportParams {
 
 /** Bodies of the failures of `certificates.import`, by status. */
 export interface CertificatesImportErrors {
-  /** The request cannot be carried out. */
+  /** The server cannot process the request. */
   400: BadRequestBody;
-  /** The call does not say who is calling, or its credentials are wrong. */
+  /** The request has no credentials, or wrong ones. */
   401: UnauthorizedBody;
-  /** The caller is not allowed to do this, or its token is not accepted. */
+  /** The caller is not allowed to do this, or its token was not accepted. */
   403: ForbiddenBody;
-  /** Something that the call is about does not exist. */
+  /** A resource that the request refers to does not exist. */
   404: NotFoundBody;
   /** The request is malformed. */
   422: UnprocessableBody;
-  /** The server failed. */
+  /** An internal server error. */
   500: InternalErrorBody;
 }
 
 /** Parameters of `certificates.get`. */
 export interface CertificatesGetParams {
-  /** The identifier of the certificate. */
+  /** The certificate ID. */
   id: Path<"certificates_get">["id"];
 }
 
 /** Bodies of the failures of `certificates.get`, by status. */
 export interface CertificatesGetErrors {
-  /** The request cannot be carried out. */
+  /** The server cannot process the request. */
   400: BadRequestBody;
-  /** The call does not say who is calling, or its credentials are wrong. */
+  /** The request has no credentials, or wrong ones. */
   401: UnauthorizedBody;
-  /** The caller is not allowed to do this, or its token is not accepted. */
+  /** The caller is not allowed to do this, or its token was not accepted. */
   403: ForbiddenBody;
-  /** There is no such certificate. */
+  /** The certificate does not exist. */
   404: NotFoundBody;
   /** The request is malformed. */
   422: UnprocessableBody;
-  /** The server failed. */
+  /** An internal server error. */
   500: InternalErrorBody;
 }
 
 /** Parameters of `certificates.delete`. */
 export interface CertificatesDeleteParams {
-  /** The identifier of the certificate. */
+  /** The certificate ID. */
   id: Path<"certificates_delete">["id"];
 }
 
 /** Bodies of the failures of `certificates.delete`, by status. */
 export interface CertificatesDeleteErrors {
-  /** The request cannot be carried out. */
+  /** The server cannot process the request. */
   400: BadRequestBody;
-  /** The call does not say who is calling, or its credentials are wrong. */
+  /** The request has no credentials, or wrong ones. */
   401: UnauthorizedBody;
-  /** The caller is not allowed to do this, or its token is not accepted. */
+  /** The caller is not allowed to do this, or its token was not accepted. */
   403: ForbiddenBody;
-  /** There is no such certificate. */
+  /** The certificate does not exist. */
   404: NotFoundBody;
   /** The request is malformed. */
   422: UnprocessableBody;
-  /** The server failed. */
+  /** An internal server error. */
   500: InternalErrorBody;
 }
 
 /** Parameters of `certificates.update`. */
 export interface CertificatesUpdateParams {
-  /** The identifier of the certificate. */
+  /** The certificate ID. */
   id: Path<"certificates_update">["id"];
   /** The request body. */
   body: CertificateUpdate;
@@ -222,23 +221,23 @@ export interface CertificatesUpdateParams {
 
 /** Bodies of the failures of `certificates.update`, by status. */
 export interface CertificatesUpdateErrors {
-  /** The request cannot be carried out. */
+  /** The server cannot process the request. */
   400: BadRequestBody;
-  /** The call does not say who is calling, or its credentials are wrong. */
+  /** The request has no credentials, or wrong ones. */
   401: UnauthorizedBody;
-  /** The caller is not allowed to do this, or its token is not accepted. */
+  /** The caller is not allowed to do this, or its token was not accepted. */
   403: ForbiddenBody;
-  /** There is no such certificate. */
+  /** The certificate does not exist. */
   404: NotFoundBody;
   /** The request is malformed. */
   422: UnprocessableBody;
-  /** The server failed. */
+  /** An internal server error. */
   500: InternalErrorBody;
 }
 
 /** Parameters of `certificates.assign`. */
 export interface CertificatesAssignParams {
-  /** The identifier of the certificate. */
+  /** The certificate ID. */
   id: Path<"certificates_assign">["id"];
   /** The request body. */
   body: CertificateAssignment;
@@ -246,67 +245,67 @@ export interface CertificatesAssignParams {
 
 /** Bodies of the failures of `certificates.assign`, by status. */
 export interface CertificatesAssignErrors {
-  /** The request cannot be carried out. */
+  /** The server cannot process the request. */
   400: BadRequestBody;
-  /** The call does not say who is calling, or its credentials are wrong. */
+  /** The request has no credentials, or wrong ones. */
   401: UnauthorizedBody;
-  /** The caller is not allowed to do this, or its token is not accepted. */
+  /** The caller is not allowed to do this, or its token was not accepted. */
   403: ForbiddenBody;
-  /** There is no such certificate. */
+  /** The certificate does not exist. */
   404: NotFoundBody;
   /** The request is malformed. */
   422: UnprocessableBody;
-  /** The server failed. */
+  /** An internal server error. */
   500: InternalErrorBody;
 }
 
 /** Parameters of `certificates.getBundle`. */
 export interface CertificatesGetBundleParams {
-  /** The identifier of the certificate. */
+  /** The certificate ID. */
   id: Path<"certificates_getBundle">["id"];
 }
 
 /** Bodies of the failures of `certificates.getBundle`, by status. */
 export interface CertificatesGetBundleErrors {
-  /** The request cannot be carried out. */
+  /** The server cannot process the request. */
   400: BadRequestBody;
-  /** The call does not say who is calling, or its credentials are wrong. */
+  /** The request has no credentials, or wrong ones. */
   401: UnauthorizedBody;
-  /** The caller is not allowed to do this, or its token is not accepted. */
+  /** The caller is not allowed to do this, or its token was not accepted. */
   403: ForbiddenBody;
-  /** There is no such certificate. */
+  /** The certificate does not exist. */
   404: NotFoundBody;
   /** The request is malformed. */
   422: UnprocessableBody;
-  /** The server failed. */
+  /** An internal server error. */
   500: InternalErrorBody;
 }
 
 /** Parameters of `certificates.getBody`. */
 export interface CertificatesGetBodyParams {
-  /** The identifier of the certificate. */
+  /** The certificate ID. */
   id: Path<"certificates_getBody">["id"];
 }
 
 /** Bodies of the failures of `certificates.getBody`, by status. */
 export interface CertificatesGetBodyErrors {
-  /** The request cannot be carried out. */
+  /** The server cannot process the request. */
   400: BadRequestBody;
-  /** The call does not say who is calling, or its credentials are wrong. */
+  /** The request has no credentials, or wrong ones. */
   401: UnauthorizedBody;
-  /** The caller is not allowed to do this, or its token is not accepted. */
+  /** The caller is not allowed to do this, or its token was not accepted. */
   403: ForbiddenBody;
-  /** There is no such certificate. */
+  /** The certificate does not exist. */
   404: NotFoundBody;
   /** The request is malformed. */
   422: UnprocessableBody;
-  /** The server failed. */
+  /** An internal server error. */
   500: InternalErrorBody;
 }
 
 /** Parameters of `certificates.updateRenewalConfig`. */
 export interface CertificatesUpdateRenewalConfigParams {
-  /** The identifier of the certificate. */
+  /** The certificate ID. */
   id: Path<"certificates_updateRenewalConfig">["id"];
   /** The request body. */
   body: RenewalConfigUpdate;
@@ -314,45 +313,45 @@ export interface CertificatesUpdateRenewalConfigParams {
 
 /** Bodies of the failures of `certificates.updateRenewalConfig`, by status. */
 export interface CertificatesUpdateRenewalConfigErrors {
-  /** The request cannot be carried out. */
+  /** The server cannot process the request. */
   400: BadRequestBody;
-  /** The call does not say who is calling, or its credentials are wrong. */
+  /** The request has no credentials, or wrong ones. */
   401: UnauthorizedBody;
-  /** The caller is not allowed to do this, or its token is not accepted. */
+  /** The caller is not allowed to do this, or its token was not accepted. */
   403: ForbiddenBody;
-  /** There is no such certificate. */
+  /** The certificate does not exist. */
   404: NotFoundBody;
   /** The request is malformed. */
   422: UnprocessableBody;
-  /** The server failed. */
+  /** An internal server error. */
   500: InternalErrorBody;
 }
 
 /** Parameters of `certificates.getPrivateKey`. */
 export interface CertificatesGetPrivateKeyParams {
-  /** The identifier of the certificate. */
+  /** The certificate ID. */
   id: Path<"certificates_getPrivateKey">["id"];
 }
 
 /** Bodies of the failures of `certificates.getPrivateKey`, by status. */
 export interface CertificatesGetPrivateKeyErrors {
-  /** The request cannot be carried out. */
+  /** The server cannot process the request. */
   400: BadRequestBody;
-  /** The call does not say who is calling, or its credentials are wrong. */
+  /** The request has no credentials, or wrong ones. */
   401: UnauthorizedBody;
-  /** The caller is not allowed to do this, or its token is not accepted. */
+  /** The caller is not allowed to do this, or its token was not accepted. */
   403: ForbiddenBody;
-  /** There is no such certificate. */
+  /** The certificate does not exist. */
   404: NotFoundBody;
   /** The request is malformed. */
   422: UnprocessableBody;
-  /** The server failed. */
+  /** An internal server error. */
   500: InternalErrorBody;
 }
 
 /** Parameters of `certificates.renew`. */
 export interface CertificatesRenewParams {
-  /** The identifier of the certificate. */
+  /** The certificate ID. */
   id: Path<"certificates_renew">["id"];
   /** The request body. */
   body?: CertificateRenewal | undefined;
@@ -360,23 +359,23 @@ export interface CertificatesRenewParams {
 
 /** Bodies of the failures of `certificates.renew`, by status. */
 export interface CertificatesRenewErrors {
-  /** The request cannot be carried out. */
+  /** The server cannot process the request. */
   400: BadRequestBody;
-  /** The call does not say who is calling, or its credentials are wrong. */
+  /** The request has no credentials, or wrong ones. */
   401: UnauthorizedBody;
-  /** The caller is not allowed to do this, or its token is not accepted. */
+  /** The caller is not allowed to do this, or its token was not accepted. */
   403: ForbiddenBody;
-  /** There is no such certificate. */
+  /** The certificate does not exist. */
   404: NotFoundBody;
   /** The request is malformed. */
   422: UnprocessableBody;
-  /** The server failed. */
+  /** An internal server error. */
   500: InternalErrorBody;
 }
 
 /** Parameters of `certificates.revoke`. */
 export interface CertificatesRevokeParams {
-  /** The identifier of the certificate. Newer servers also take its thumbprint. */
+  /** The certificate ID. Newer servers also accept the certificate's thumbprint. */
   id: Path<"certificates_revoke">["id"];
   /** The request body. */
   body: CertificateRevocation;
@@ -384,23 +383,23 @@ export interface CertificatesRevokeParams {
 
 /** Bodies of the failures of `certificates.revoke`, by status. */
 export interface CertificatesRevokeErrors {
-  /** The request cannot be carried out. */
+  /** The server cannot process the request. */
   400: BadRequestBody;
-  /** The call does not say who is calling, or its credentials are wrong. */
+  /** The request has no credentials, or wrong ones. */
   401: UnauthorizedBody;
-  /** The caller is not allowed to do this, or its token is not accepted. */
+  /** The caller is not allowed to do this, or its token was not accepted. */
   403: ForbiddenBody;
-  /** There is no such certificate. */
+  /** The certificate does not exist. */
   404: NotFoundBody;
   /** The request is malformed. */
   422: UnprocessableBody;
-  /** The server failed. */
+  /** An internal server error. */
   500: InternalErrorBody;
 }
 
 /** Parameters of `certificates.search`. */
 export interface CertificatesSearchParams {
-  /** The identifier of the project. */
+  /** The project ID. */
   projectId: Path<"certificates_search">["projectId"];
   /** The request body. */
   body: CertificateSearch;
@@ -408,17 +407,17 @@ export interface CertificatesSearchParams {
 
 /** Bodies of the failures of `certificates.search`, by status. */
 export interface CertificatesSearchErrors {
-  /** The request cannot be carried out. */
+  /** The server cannot process the request. */
   400: BadRequestBody;
-  /** The call does not say who is calling, or its credentials are wrong. */
+  /** The request has no credentials, or wrong ones. */
   401: UnauthorizedBody;
-  /** The caller is not allowed to do this, or its token is not accepted. */
+  /** The caller is not allowed to do this, or its token was not accepted. */
   403: ForbiddenBody;
-  /** Something that the call is about does not exist. */
+  /** A resource that the request refers to does not exist. */
   404: NotFoundBody;
   /** The request is malformed. */
   422: UnprocessableBody;
-  /** The server failed. */
+  /** An internal server error. */
   500: InternalErrorBody;
 }
 
@@ -427,17 +426,17 @@ export type CertificateCleanupGetData = Exclude<NonNullable<CertificateCleanupRe
 
 /** Bodies of the failures of `certificateCleanup.get`, by status. */
 export interface CertificateCleanupGetErrors {
-  /** The request cannot be carried out. */
+  /** The server cannot process the request. */
   400: BadRequestBody;
-  /** The call does not say who is calling, or its credentials are wrong. */
+  /** The request has no credentials, or wrong ones. */
   401: UnauthorizedBody;
-  /** The caller is not allowed to do this, or its token is not accepted. */
+  /** The caller is not allowed to do this, or its token was not accepted. */
   403: ForbiddenBody;
-  /** Something that the call is about does not exist. */
+  /** A resource that the request refers to does not exist. */
   404: NotFoundBody;
   /** The request is malformed. */
   422: UnprocessableBody;
-  /** The server failed. */
+  /** An internal server error. */
   500: InternalErrorBody;
 }
 
@@ -449,17 +448,17 @@ export interface CertificateCleanupUpdateParams {
 
 /** Bodies of the failures of `certificateCleanup.update`, by status. */
 export interface CertificateCleanupUpdateErrors {
-  /** The request cannot be carried out. */
+  /** The server cannot process the request. */
   400: BadRequestBody;
-  /** The call does not say who is calling, or its credentials are wrong. */
+  /** The request has no credentials, or wrong ones. */
   401: UnauthorizedBody;
-  /** The caller is not allowed to do this, or its token is not accepted. */
+  /** The caller is not allowed to do this, or its token was not accepted. */
   403: ForbiddenBody;
-  /** Something that the call is about does not exist. */
+  /** A resource that the request refers to does not exist. */
   404: NotFoundBody;
   /** The request is malformed. */
   422: UnprocessableBody;
-  /** The server failed. */
+  /** An internal server error. */
   500: InternalErrorBody;
 }
 
@@ -471,17 +470,17 @@ export interface UniversalAuthLoginParams {
 
 /** Bodies of the failures of `universalAuth.login`, by status. */
 export interface UniversalAuthLoginErrors {
-  /** The request cannot be carried out. */
+  /** The server cannot process the request. */
   400: BadRequestBody;
-  /** The call does not say who is calling, or its credentials are wrong. */
+  /** The request has no credentials, or wrong ones. */
   401: UnauthorizedBody;
-  /** The caller is not allowed to do this, or its token is not accepted. */
+  /** The caller is not allowed to do this, or its token was not accepted. */
   403: ForbiddenBody;
-  /** Something that the call is about does not exist. */
+  /** A resource that the request refers to does not exist. */
   404: NotFoundBody;
   /** The request is malformed. */
   422: UnprocessableBody;
-  /** The server failed. */
+  /** An internal server error. */
   500: InternalErrorBody;
 }
 
@@ -493,17 +492,17 @@ export interface TokensRenewParams {
 
 /** Bodies of the failures of `tokens.renew`, by status. */
 export interface TokensRenewErrors {
-  /** The request cannot be carried out. */
+  /** The server cannot process the request. */
   400: BadRequestBody;
-  /** The call does not say who is calling, or its credentials are wrong. */
+  /** The request has no credentials, or wrong ones. */
   401: UnauthorizedBody;
-  /** The caller is not allowed to do this, or its token is not accepted. */
+  /** The caller is not allowed to do this, or its token was not accepted. */
   403: ForbiddenBody;
-  /** Something that the call is about does not exist. */
+  /** A resource that the request refers to does not exist. */
   404: NotFoundBody;
   /** The request is malformed. */
   422: UnprocessableBody;
-  /** The server failed. */
+  /** An internal server error. */
   500: InternalErrorBody;
 }
 
@@ -515,17 +514,17 @@ export interface TokensRevokeParams {
 
 /** Bodies of the failures of `tokens.revoke`, by status. */
 export interface TokensRevokeErrors {
-  /** The request cannot be carried out. */
+  /** The server cannot process the request. */
   400: BadRequestBody;
-  /** The call does not say who is calling, or its credentials are wrong. */
+  /** The request has no credentials, or wrong ones. */
   401: UnauthorizedBody;
-  /** The caller is not allowed to do this, or its token is not accepted. */
+  /** The caller is not allowed to do this, or its token was not accepted. */
   403: ForbiddenBody;
-  /** Something that the call is about does not exist. */
+  /** A resource that the request refers to does not exist. */
   404: NotFoundBody;
   /** The request is malformed. */
   422: UnprocessableBody;
-  /** The server failed. */
+  /** An internal server error. */
   500: InternalErrorBody;
 }
 
@@ -538,18 +537,19 @@ export interface Resources {
   readonly tokens: TokensResource;
 }
 
-/** Requests for certificates, from asking to issuing. */
+/** Certificate requests, from submission to issuance. */
 export interface CertificateRequestsResource {
   /**
    * Request a certificate
    *
-   * Asks for a certificate as a profile describes it. Without a CSR Infisical makes the key pair; with one
-   * the key stays with you. The answer holds the certificate when it is issued at once. Otherwise
-   * `certificate` is null: call `certificateRequests.get` with `certificateRequestId` until it is there,
-   * which is always so for external authorities and where people have to approve.
+   * Requests a certificate under a certificate profile. Without a CSR, Infisical generates the key pair;
+   * with a CSR, the private key stays with you. If the certificate is issued immediately, the response
+   * contains it. Otherwise `certificate` is null: poll `certificateRequests.get` with
+   * `certificateRequestId` until the certificate is issued. This is always the case for external
+   * certificate authorities and for requests that need approval.
    *
-   * How long the certificate is valid is said by `ttl` or by `notBefore` and `notAfter`, not both. The call
-   * counts towards the write limit.
+   * Set the validity with `ttl`, or with `notBefore` and `notAfter`, but not both. The call counts
+   * towards the write limit.
    *
    * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/certificates/create-certificate}
@@ -559,9 +559,10 @@ export interface CertificateRequestsResource {
   /**
    * Search certificate requests
    *
-   * Lists the certificate requests that match. Pass a body without filters to list all of them.
+   * Lists the certificate requests that match the filters. Pass a body without filters to list all of
+   * them.
    *
-   * The caller needs the permission to read certificates, in general or, with `applicationId`, on that
+   * Requires the permission to read certificates, either in general or, with `applicationId`, for that
    * application. The call counts towards the read limit.
    *
    * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
@@ -572,12 +573,11 @@ export interface CertificateRequestsResource {
   /**
    * Get a certificate request
    *
-   * Returns a certificate request and, once it is issued, the certificate. Issuing takes its time: call
-   * again until `status` is `issued`, `failed` or `rejected`. A request that failed or was rejected is
-   * still a 200.
+   * Returns a certificate request and, once issued, its certificate. Issuance can take a while: poll
+   * until `status` is `issued`, `failed` or `rejected`. A failed or rejected request is still a 200.
    *
-   * The caller needs the permission to read certificates. The private key is null unless the caller may
-   * also read private keys.
+   * Requires the permission to read certificates. The private key is null unless the caller can also
+   * read private keys.
    *
    * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/certificates/certificate-request}
@@ -587,11 +587,11 @@ export interface CertificateRequestsResource {
   /**
    * Cancel a certificate request
    *
-   * Cancels a certificate request that is `pending` or `pending_validation`: it becomes `failed`, and
-   * `errorMessage` says who cancelled it. A request in any other state stays as it is. That is a 200 as
-   * well, with `cancelled: false`.
+   * Cancels a certificate request that is `pending` or `pending_validation`. Its status becomes
+   * `failed`, and `errorMessage` says who cancelled it. A request with any other status is left
+   * unchanged, and the response is a 200 with `cancelled: false`.
    *
-   * The caller needs the permission to edit certificates. The call counts towards the write limit.
+   * Requires the permission to edit certificates. The call counts towards the write limit.
    *
    * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/certificates/cancel-certificate-request}
@@ -599,12 +599,12 @@ export interface CertificateRequestsResource {
   cancel(params: CertificateRequestsCancelParams, options?: CallOptions): ApiPromise<CertificateRequestCancellation, CertificateRequestsCancelErrors>;
 
   /**
-   * Have a certificate request validated again
+   * Trigger the validation of a certificate request
    *
-   * Asks the authority to check the names of a pending certificate request once more, instead of waiting
-   * for its next check. The answer says where the request stands now.
+   * Asks the certificate authority to validate the names of a pending certificate request now instead of
+   * at its next scheduled check. The response contains the current status of the request.
    *
-   * The call counts towards the write limit. Infisical's reference has no page about it.
+   * The call counts towards the write limit. It is not in Infisical's API reference.
    *
    * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/documentation/platform/pki/ca/acme-ca}
@@ -612,16 +612,16 @@ export interface CertificateRequestsResource {
   triggerValidation(params: CertificateRequestsTriggerValidationParams, options?: CallOptions): ApiPromise<CertificateRequestValidation, CertificateRequestsTriggerValidationErrors>;
 }
 
-/** The certificates that Infisical has, their keys and their lives. */
+/** Certificates in Infisical, with their private keys and lifecycle. */
 export interface CertificatesResource {
   /**
    * Import a certificate
    *
-   * Takes over a certificate that was issued elsewhere, so that Infisical lists it and warns before it ends.
-   * Renewing and revoking it stays with its issuer, unless newer servers are given a profile to renew it
-   * with.
+   * Imports a certificate that was issued elsewhere, so that Infisical lists it and warns before it
+   * expires. Its issuer stays in charge of renewal and revocation, unless you pass a profile to renew it
+   * with, which only newer servers support.
    *
-   * The caller needs the permission to import certificates. The call counts towards the write limit.
+   * Requires the permission to import certificates. The call counts towards the write limit.
    *
    * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/certificates/import-certificate}
@@ -631,10 +631,10 @@ export interface CertificatesResource {
   /**
    * Get a certificate
    *
-   * Returns what Infisical knows about a certificate, without the certificate itself: for that there are
-   * `certificates.getBody` and `certificates.getBundle`.
+   * Returns the details of a certificate, but not the certificate itself. To get that, use
+   * `certificates.getBody` or `certificates.getBundle`.
    *
-   * The caller needs the permission to read certificates.
+   * Requires the permission to read certificates.
    *
    * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/certificates/read}
@@ -644,10 +644,10 @@ export interface CertificatesResource {
   /**
    * Delete a certificate
    *
-   * Removes a certificate from Infisical and returns what was known about it. This does not revoke it:
-   * whoever has it can go on using it.
+   * Deletes a certificate from Infisical and returns its details. This does not revoke it: anyone who
+   * has the certificate can keep using it.
    *
-   * The caller needs the permission to delete certificates. The call counts towards the write limit.
+   * Requires the permission to delete certificates. The call counts towards the write limit.
    *
    * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/certificates/delete}
@@ -655,11 +655,12 @@ export interface CertificatesResource {
   delete(params: CertificatesDeleteParams, options?: CallOptions): ApiPromise<Certificate, CertificatesDeleteErrors>;
 
   /**
-   * Change the metadata of a certificate
+   * Update the metadata of a certificate
    *
-   * Sets the metadata of a certificate and returns it. Nothing else of a certificate can be changed.
+   * Replaces the metadata of a certificate and returns it. No other attribute of a certificate can be
+   * changed.
    *
-   * The call counts towards the write limit. Infisical's reference has no page about it.
+   * The call counts towards the write limit. It is not in Infisical's API reference.
    *
    * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/documentation/platform/pki/applications/certificates}
@@ -669,10 +670,10 @@ export interface CertificatesResource {
   /**
    * Assign a certificate to an application
    *
-   * Attaches a certificate to an application. This works once: a certificate that has an application keeps
-   * it.
+   * Assigns a certificate to an application. A certificate that already has an application cannot be
+   * reassigned.
    *
-   * The call counts towards the write limit. Infisical's reference has no page about it.
+   * The call counts towards the write limit. It is not in Infisical's API reference.
    *
    * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/documentation/platform/pki/applications/certificates}
@@ -682,10 +683,10 @@ export interface CertificatesResource {
   /**
    * Get a certificate with its private key as PEM
    *
-   * Returns a certificate, its chain and its private key as PEM. The key is null when Infisical does not
-   * have it, because the certificate was made from a CSR.
+   * Returns a certificate, its chain and its private key as PEM. The key is null if Infisical does not
+   * have it, because the certificate was issued from a CSR.
    *
-   * The caller needs the permissions to read certificates and to read private keys.
+   * Requires the permissions to read certificates and to read private keys.
    *
    * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/certificates/bundle}
@@ -697,7 +698,7 @@ export interface CertificatesResource {
    *
    * Returns a certificate and its chain as PEM, without the private key.
    *
-   * The caller needs the permission to read certificates.
+   * Requires the permission to read certificates.
    *
    * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/certificates/cert-body}
@@ -705,11 +706,11 @@ export interface CertificatesResource {
   getBody(params: CertificatesGetBodyParams, options?: CallOptions): ApiPromise<CertificateBody, CertificatesGetBodyErrors>;
 
   /**
-   * Change when a certificate is renewed
+   * Update the renewal of a certificate
    *
-   * Says how many days before its end Infisical renews a certificate by itself, or that it is not to do so.
-   * Pass either `renewBeforeDays` or `enableAutoRenewal: false`; both together are refused, and a body with
-   * neither changes nothing.
+   * Sets how many days before expiry Infisical renews a certificate automatically, or turns automatic
+   * renewal off. Pass either `renewBeforeDays` or `enableAutoRenewal: false`. Passing both is an error,
+   * and an empty body changes nothing.
    *
    * The call counts towards the write limit.
    *
@@ -721,9 +722,9 @@ export interface CertificatesResource {
   /**
    * Get the private key of a certificate
    *
-   * Returns the private key of a certificate as PEM. The body is nothing but a JSON string.
+   * Returns a certificate's private key as PEM. The body is a bare JSON string.
    *
-   * The caller needs the permission to read private keys.
+   * Requires the permission to read private keys.
    *
    * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/certificates/private-key}
@@ -733,16 +734,16 @@ export interface CertificatesResource {
   /**
    * Renew a certificate
    *
-   * Issues a successor that is like the certificate, apart from the changes that the body asks for. The
-   * defaults of the profile do not apply. Without a body the successor gets a new key pair.
+   * Issues a successor with the same attributes as the certificate, except for the changes in the body.
+   * The profile's defaults do not apply. Without a body, the successor gets a new key pair.
    *
-   * A certificate can be renewed once, while it is active and if it comes from a profile; the successor
-   * can be renewed next. The old certificate stays good until it expires, and is not revoked. External
-   * authorities take their time: texts of the answer are empty then, and `certificateRequests.get` tells
-   * when the successor is there.
+   * A certificate can be renewed only once, only while it is active, and only if it was issued under a
+   * profile; after that, renew its successor. The old certificate is not revoked and stays valid until
+   * it expires. External certificate authorities issue with a delay: the response's strings are then
+   * empty, and `certificateRequests.get` returns the successor once it is issued.
    *
-   * The caller needs the permission to issue certificates from the profile and, to change anything, the
-   * one to edit certificates. The call counts towards the write limit.
+   * Requires the permission to issue certificates from the profile and, to change attributes, the
+   * permission to edit certificates. The call counts towards the write limit.
    *
    * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/certificates/renew}
@@ -752,11 +753,11 @@ export interface CertificatesResource {
   /**
    * Revoke a certificate
    *
-   * Revokes a certificate: from then on the revocation list of its authority has it. This cannot be taken
-   * back. It is refused with a 400 where Infisical cannot do it: for imported certificates without a
-   * profile, and for authorities that do not take revocations.
+   * Revokes a certificate, which adds it to its certificate authority's revocation list. This cannot be
+   * undone. The call fails with a 400 if Infisical cannot revoke the certificate: if it was imported
+   * without a profile, or if its certificate authority does not support revocation.
    *
-   * The caller needs the permission to delete certificates. The call counts towards the write limit.
+   * Requires the permission to delete certificates. The call counts towards the write limit.
    *
    * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/certificates/revoke}
@@ -764,9 +765,10 @@ export interface CertificatesResource {
   revoke(params: CertificatesRevokeParams, options?: CallOptions): ApiPromise<RevokedCertificate, CertificatesRevokeErrors>;
 
   /**
-   * Search the certificates of a project
+   * Search a project's certificates
    *
-   * Lists the certificates of a project that match. Pass a body without filters to list all of them.
+   * Lists the project's certificates that match the filters. Pass a body without filters to list all of
+   * them.
    *
    * The call counts towards the read limit.
    *
@@ -776,15 +778,15 @@ export interface CertificatesResource {
   search(params: CertificatesSearchParams, options?: PageOptions): PagePromise<ListedCertificate, CertificateList, CertificatesSearchErrors>;
 }
 
-/** The deletion of expired certificates. */
+/** Deletion of expired certificates. */
 export interface CertificateCleanupResource {
   /**
-   * Get the clean-up of certificates
+   * Get the certificate clean-up settings
    *
-   * Returns how expired certificates of the project are cleaned up, and what the last run did. Null means
-   * that it was never set up.
+   * Returns the project's settings for cleaning up expired certificates, and the result of the last run.
+   * Null if clean-up was never set up.
    *
-   * Only administrators of the project may call this.
+   * Only project administrators can call this.
    *
    * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/documentation/platform/pki/settings/certificate-cleanup}
@@ -792,12 +794,12 @@ export interface CertificateCleanupResource {
   get(params?: NoParams, options?: CallOptions): ApiPromise<CertificateCleanupGetData, CertificateCleanupGetErrors>;
 
   /**
-   * Change the clean-up of certificates
+   * Update the certificate clean-up settings
    *
-   * Sets up or changes how expired certificates of the project are cleaned up. A run a day deletes those
-   * that have been expired for long enough.
+   * Sets up or changes the clean-up of the project's expired certificates. A daily run deletes the
+   * certificates that have been expired for the configured number of days.
    *
-   * Only administrators of the project may call this. The call counts towards the write limit.
+   * Only project administrators can call this. The call counts towards the write limit.
    *
    * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/documentation/platform/pki/settings/certificate-cleanup}
@@ -805,15 +807,15 @@ export interface CertificateCleanupResource {
   update(params: CertificateCleanupUpdateParams, options?: CallOptions): ApiPromise<CertificateCleanup, CertificateCleanupUpdateErrors>;
 }
 
-/** Machine identities that log in with a client id and secret. */
+/** Machine identities that log in with a client ID and secret. */
 export interface UniversalAuthResource {
   /**
    * Log in as a machine identity
    *
-   * Exchanges the client id and secret of a machine identity for an access token. The client does this by
-   * itself when it is given `auth`; call it only to hand the token to somebody else.
+   * Exchanges the client ID and secret of a machine identity for an access token. A client that has
+   * `auth` does this for you; call it only to pass the token on to something else.
    *
-   * Three logins that fail lock the identity out for five minutes, unless it is set up otherwise. The call
+   * Three failed logins lock the identity out for five minutes, unless configured otherwise. The call
    * needs no token and counts towards the write limit.
    *
    * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
@@ -822,13 +824,13 @@ export interface UniversalAuthResource {
   login(params: UniversalAuthLoginParams, options?: CallOptions): ApiPromise<AccessToken, UniversalAuthLoginErrors>;
 }
 
-/** The tokens of machine identities. */
+/** Access tokens of machine identities. */
 export interface TokensResource {
   /**
    * Renew an access token
    *
-   * Makes an access token good for longer, up to its maximum. The token to renew is in the body, so the call
-   * needs no other.
+   * Extends the lifetime of an access token, up to its maximum. The token to renew is in the body, so
+   * the call needs no other credentials.
    *
    * The call counts towards the write limit.
    *
@@ -840,7 +842,8 @@ export interface TokensResource {
   /**
    * Revoke an access token
    *
-   * Ends an access token before its time. The token to revoke is in the body, so the call needs no other.
+   * Revokes an access token before it expires. The token to revoke is in the body, so the call needs no
+   * other credentials.
    *
    * The call counts towards the write limit.
    *
@@ -893,24 +896,24 @@ export interface OperationErrors {
 /** An access token. */
 export interface AccessToken extends Schema<"AccessToken"> {}
 
-/** The access token that a call is about. */
+/** The access token to renew or revoke. */
 export interface AccessTokenReference extends Schema<"AccessTokenReference"> {}
 
 /** The body of a 400. `error` is `BadRequest`. */
 export interface BadRequestBody extends Schema<"BadRequestBody"> {}
 
-/** Whether the certificate may itself issue certificates. */
+/** The basic constraints of the certificate. */
 export interface BasicConstraints extends Schema<"BasicConstraints"> {}
 
-/** What Infisical knows about a certificate. */
+/** The details of a certificate. */
 export interface Certificate extends Schema<"Certificate"> {}
 
-/** The application that a certificate goes to. */
+/** The application to assign a certificate to. */
 export interface CertificateAssignment extends Schema<"CertificateAssignment"> {}
 
 /**
- * What a certificate is to contain. In a new request, what is left out comes from the profile, and null
- * stands for none. In a renewal, what is left out stays as it is.
+ * The attributes of a certificate. In a new request, omitted attributes come from the profile, and
+ * null means none. In a renewal, omitted attributes keep their value.
  */
 export interface CertificateAttributes extends Schema<"CertificateAttributes"> {}
 
@@ -920,74 +923,74 @@ export interface CertificateBody extends Schema<"CertificateBody"> {}
 /** A certificate with its private key, as PEM. */
 export interface CertificateBundle extends Schema<"CertificateBundle"> {}
 
-/** How expired certificates of a project are cleaned up. */
+/** A project's settings for cleaning up expired certificates. */
 export interface CertificateCleanup extends Schema<"CertificateCleanup"> {}
 
-/** How expired certificates of a project are cleaned up, if that was set up. */
+/** A project's settings for cleaning up expired certificates, if it has any. */
 export interface CertificateCleanupResult extends Schema<"CertificateCleanupResult"> {}
 
-/** What is to change about the clean-up. What is left out stays as it is. */
+/** Changes to the clean-up settings. Omitted fields keep their value. */
 export interface CertificateCleanupUpdate extends Schema<"CertificateCleanupUpdate"> {}
 
-/** A certificate with what it contains. */
+/** A certificate with its contents. */
 export interface CertificateDetails extends Schema<"CertificateDetails"> {}
 
-/** A certificate with what it contains. */
+/** A certificate with its contents. */
 export interface CertificateDetailsResult extends Schema<"CertificateDetailsResult"> {}
 
-/** A certificate to take over. */
+/** A certificate to import. */
 export interface CertificateImport extends Schema<"CertificateImport"> {}
 
 /** A page of certificates. */
 export interface CertificateList extends Schema<"CertificateList"> {}
 
-/** The metadata of a certificate. */
+/** A certificate's metadata. */
 export interface CertificateMetadata extends Schema<"CertificateMetadata"> {}
 
-/** The private key of a certificate as PEM. */
+/** A certificate's private key as PEM. */
 export type CertificatePrivateKey = Schema<"CertificatePrivateKey">;
 
-/** What is to be different about a renewed certificate. */
+/** Changes for a renewed certificate. */
 export interface CertificateRenewal extends Schema<"CertificateRenewal"> {}
 
 /**
- * A request for a certificate. What belongs to the certificate is null until one is attached. The
- * fields of the subject are those that were asked for.
+ * A certificate request. Fields of the certificate are null until it is issued. Subject fields are
+ * those of the request.
  */
 export interface CertificateRequest extends Schema<"CertificateRequest"> {}
 
-/** What became of a certificate request that was to be cancelled. */
+/** The result of cancelling a certificate request. */
 export interface CertificateRequestCancellation extends Schema<"CertificateRequestCancellation"> {}
 
 /** A page of certificate requests. */
 export interface CertificateRequestList extends Schema<"CertificateRequestList"> {}
 
-/** Which certificate requests to list, and how. */
+/** Filters, sort order and page of a certificate request search. */
 export interface CertificateRequestSearch extends Schema<"CertificateRequestSearch"> {}
 
 /**
- * How far a certificate request has come.
+ * The status of a certificate request.
  *
- * - `pending_approval`: people have to approve it first.
+ * - `pending_approval`: the request needs approval.
  * - `pending`: the certificate is being issued.
- * - `pending_validation`: the authority still has to validate the names.
- * - `issued`: the certificate is there.
- * - `failed`: issuing failed or was cancelled; `errorMessage` says why.
- * - `rejected`: an approver refused it.
+ * - `pending_validation`: the certificate authority still has to validate the names.
+ * - `issued`: the certificate is issued.
+ * - `failed`: issuance failed or was cancelled; `errorMessage` says why.
+ * - `rejected`: an approver rejected the request.
  *
  * The last three are final.
  */
 export type CertificateRequestStatus = Schema<"CertificateRequestStatus">;
 
 /**
- * How far a certificate request has come.
+ * The status of a certificate request.
  *
- * - `pending_approval`: people have to approve it first.
+ * - `pending_approval`: the request needs approval.
  * - `pending`: the certificate is being issued.
- * - `pending_validation`: the authority still has to validate the names.
- * - `issued`: the certificate is there.
- * - `failed`: issuing failed or was cancelled; `errorMessage` says why.
- * - `rejected`: an approver refused it.
+ * - `pending_validation`: the certificate authority still has to validate the names.
+ * - `issued`: the certificate is issued.
+ * - `failed`: issuance failed or was cancelled; `errorMessage` says why.
+ * - `rejected`: an approver rejected the request.
  *
  * The last three are final.
  */
@@ -996,7 +999,7 @@ export type CertificateRequestStatusInput = Schema<"CertificateRequestStatusInpu
 /** A certificate request in a list. */
 export interface CertificateRequestSummary extends Schema<"CertificateRequestSummary"> {}
 
-/** Where a certificate request stands after its names were checked again. */
+/** The status of a certificate request after a new validation. */
 export interface CertificateRequestValidation extends Schema<"CertificateRequestValidation"> {}
 
 /** A certificate. */
@@ -1005,100 +1008,100 @@ export interface CertificateResult extends Schema<"CertificateResult"> {}
 /** The revocation of a certificate. */
 export interface CertificateRevocation extends Schema<"CertificateRevocation"> {}
 
-/** Which certificates to list, and how. */
+/** Filters, sort order and page of a certificate search. */
 export interface CertificateSearch extends Schema<"CertificateSearch"> {}
 
-/** The state of a certificate. It is `active` until it is revoked or its time is over. */
+/** The status of a certificate. It is `active` until the certificate is revoked or expires. */
 export type CertificateStatus = Schema<"CertificateStatus">;
 
-/** What is to change about a certificate. */
+/** Changes to a certificate. */
 export interface CertificateUpdate extends Schema<"CertificateUpdate"> {}
 
-/** What the bodies of failures have in common. */
+/** Fields that all error bodies share. */
 export interface ErrorBody extends Schema<"ErrorBody"> {}
 
-/** A purpose of a certificate, as the extended key usage extension of X.509 has it. */
+/** A purpose of a certificate, from the X.509 extended key usage extension. */
 export type ExtendedKeyUsage = Schema<"ExtendedKeyUsage">;
 
 /** The body of a 403. `error` is `PermissionDenied`, `ForbiddenError`, `PermissionBoundaryError` or `TokenError`. */
 export interface ForbiddenBody extends Schema<"ForbiddenBody"> {}
 
-/** A certificate that was taken over. */
+/** An imported certificate. */
 export interface ImportedCertificate extends Schema<"ImportedCertificate"> {}
 
 /** The body of a 500. `error` is `InternalServerError` or `DatabaseError`. */
 export interface InternalErrorBody extends Schema<"InternalErrorBody"> {}
 
-/** A certificate with all that belongs to it. */
+/** A certificate with its chain, serial number and private key. */
 export interface IssuedCertificate extends Schema<"IssuedCertificate"> {}
 
 /**
- * The kind of a key: RSA with 2,048, 3,072 or 4,096 bits, ECDSA on one of three curves, or one of the
- * post-quantum algorithms ML-DSA and SLH-DSA, for which a server needs a licence.
+ * A key algorithm: RSA with 2,048, 3,072 or 4,096 bits, ECDSA on one of three curves, or one of the
+ * post-quantum algorithms ML-DSA and SLH-DSA, which require a server license.
  */
 export type KeyAlgorithm = Schema<"KeyAlgorithm">;
 
-/** What the key of a certificate may be used for, as the key usage extension of X.509 has it. */
+/** A use of a certificate's key, from the X.509 key usage extension. */
 export type KeyUsage = Schema<"KeyUsage">;
 
 /** A certificate in a list. */
 export interface ListedCertificate extends Schema<"ListedCertificate"> {}
 
-/** A key with its value. */
+/** A key-value pair. */
 export interface MetadataEntry extends Schema<"MetadataEntry"> {}
 
-/** What the metadata has to contain. */
+/** A metadata filter. */
 export interface MetadataFilter extends Schema<"MetadataFilter"> {}
 
-/** A request for a certificate. */
+/** A certificate request. */
 export interface NewCertificateRequest extends Schema<"NewCertificateRequest"> {}
 
-/** A key with its value, to be attached. */
+/** A key-value pair to attach. */
 export interface NewMetadataEntry extends Schema<"NewMetadataEntry"> {}
 
 /** The body of a 404. `error` is `NotFound`. */
 export interface NotFoundBody extends Schema<"NotFoundBody"> {}
 
-/** What was changed about the renewal of a certificate. */
+/** The changes to a certificate's renewal. */
 export interface RenewalConfig extends Schema<"RenewalConfig"> {}
 
-/** When a certificate is to be renewed. */
+/** The renewal settings of a certificate. */
 export interface RenewalConfigUpdate extends Schema<"RenewalConfigUpdate"> {}
 
 /**
- * Where the key of a renewed certificate comes from.
+ * The source of a renewed certificate's key.
  *
- * - `new`: a new key pair is made.
- * - `reuse`: the key pair stays. External authorities do not allow it.
- * - `csr`: the key of the CSR that comes with the request.
+ * - `new`: a new key pair.
+ * - `reuse`: the existing key pair. External certificate authorities do not allow it.
+ * - `csr`: the key of the CSR in the request.
  */
 export type RenewalKeySource = Schema<"RenewalKeySource">;
 
 /**
- * The successor of a certificate. While an external authority has not issued it, all texts but
+ * A certificate's successor. Until an external certificate authority has issued it, all strings except
  * `certificateRequestId` are empty.
  */
 export interface RenewedCertificate extends Schema<"RenewedCertificate"> {}
 
-/** What became of a request for a certificate. */
+/** The result of a certificate request. */
 export interface RequestedCertificate extends Schema<"RequestedCertificate"> {}
 
-/** Why a certificate is revoked. The reasons are those of revocation lists (RFC 5280, section 5.3.1). */
+/** Why a certificate is revoked, as a CRL reason (RFC 5280, section 5.3.1). */
 export type RevocationReason = Schema<"RevocationReason">;
 
-/** The end of an access token. */
+/** Confirmation that an access token was revoked. */
 export interface RevokedAccessToken extends Schema<"RevokedAccessToken"> {}
 
-/** A certificate that was revoked. */
+/** A revoked certificate. */
 export interface RevokedCertificate extends Schema<"RevokedCertificate"> {}
 
-/** How the authority signs a certificate. It has to go with the kind of the authority's key. */
+/** The signature algorithm. It must match the type of the certificate authority's key. */
 export type SignatureAlgorithm = Schema<"SignatureAlgorithm">;
 
-/** A name that the certificate is good for. */
+/** A subject alternative name of a certificate. */
 export interface SubjectAlternativeName extends Schema<"SubjectAlternativeName"> {}
 
-/** The kind of a subject alternative name. */
+/** The type of a subject alternative name. */
 export type SubjectAlternativeNameType = Schema<"SubjectAlternativeNameType">;
 
 /** The body of a 401. `error` is `UnauthorizedError`. */
@@ -1110,5 +1113,5 @@ export interface UniversalAuthLogin extends Schema<"UniversalAuthLogin"> {}
 /** The body of a 422. `error` is `ValidationFailure`. */
 export interface UnprocessableBody extends Schema<"UnprocessableBody"> {}
 
-/** How expired certificates of a project are cleaned up now. */
+/** A project's updated settings for cleaning up expired certificates. */
 export interface UpdatedCertificateCleanupResult extends Schema<"UpdatedCertificateCleanupResult"> {}

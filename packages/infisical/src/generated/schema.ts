@@ -11,13 +11,14 @@ export interface paths {
         put?: never;
         /**
          * Request a certificate
-         * @description Asks for a certificate as a profile describes it. Without a CSR Infisical makes the key pair; with one
-         *     the key stays with you. The answer holds the certificate when it is issued at once. Otherwise
-         *     `certificate` is null: call `certificateRequests.get` with `certificateRequestId` until it is there,
-         *     which is always so for external authorities and where people have to approve.
+         * @description Requests a certificate under a certificate profile. Without a CSR, Infisical generates the key pair;
+         *     with a CSR, the private key stays with you. If the certificate is issued immediately, the response
+         *     contains it. Otherwise `certificate` is null: poll `certificateRequests.get` with
+         *     `certificateRequestId` until the certificate is issued. This is always the case for external
+         *     certificate authorities and for requests that need approval.
          *
-         *     How long the certificate is valid is said by `ttl` or by `notBefore` and `notAfter`, not both. The call
-         *     counts towards the write limit.
+         *     Set the validity with `ttl`, or with `notBefore` and `notAfter`, but not both. The call counts
+         *     towards the write limit.
          */
         post: operations["certificateRequests_create"];
         delete?: never;
@@ -37,9 +38,10 @@ export interface paths {
         put?: never;
         /**
          * Search certificate requests
-         * @description Lists the certificate requests that match. Pass a body without filters to list all of them.
+         * @description Lists the certificate requests that match the filters. Pass a body without filters to list all of
+         *     them.
          *
-         *     The caller needs the permission to read certificates, in general or, with `applicationId`, on that
+         *     Requires the permission to read certificates, either in general or, with `applicationId`, for that
          *     application. The call counts towards the read limit.
          */
         post: operations["certificateRequests_search"];
@@ -58,12 +60,11 @@ export interface paths {
         };
         /**
          * Get a certificate request
-         * @description Returns a certificate request and, once it is issued, the certificate. Issuing takes its time: call
-         *     again until `status` is `issued`, `failed` or `rejected`. A request that failed or was rejected is
-         *     still a 200.
+         * @description Returns a certificate request and, once issued, its certificate. Issuance can take a while: poll
+         *     until `status` is `issued`, `failed` or `rejected`. A failed or rejected request is still a 200.
          *
-         *     The caller needs the permission to read certificates. The private key is null unless the caller may
-         *     also read private keys.
+         *     Requires the permission to read certificates. The private key is null unless the caller can also
+         *     read private keys.
          */
         get: operations["certificateRequests_get"];
         put?: never;
@@ -85,11 +86,11 @@ export interface paths {
         put?: never;
         /**
          * Cancel a certificate request
-         * @description Cancels a certificate request that is `pending` or `pending_validation`: it becomes `failed`, and
-         *     `errorMessage` says who cancelled it. A request in any other state stays as it is. That is a 200 as
-         *     well, with `cancelled: false`.
+         * @description Cancels a certificate request that is `pending` or `pending_validation`. Its status becomes
+         *     `failed`, and `errorMessage` says who cancelled it. A request with any other status is left
+         *     unchanged, and the response is a 200 with `cancelled: false`.
          *
-         *     The caller needs the permission to edit certificates. The call counts towards the write limit.
+         *     Requires the permission to edit certificates. The call counts towards the write limit.
          */
         post: operations["certificateRequests_cancel"];
         delete?: never;
@@ -108,11 +109,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Have a certificate request validated again
-         * @description Asks the authority to check the names of a pending certificate request once more, instead of waiting
-         *     for its next check. The answer says where the request stands now.
+         * Trigger the validation of a certificate request
+         * @description Asks the certificate authority to validate the names of a pending certificate request now instead of
+         *     at its next scheduled check. The response contains the current status of the request.
          *
-         *     The call counts towards the write limit. Infisical's reference has no page about it.
+         *     The call counts towards the write limit. It is not in Infisical's API reference.
          */
         post: operations["certificateRequests_triggerValidation"];
         delete?: never;
@@ -132,11 +133,11 @@ export interface paths {
         put?: never;
         /**
          * Import a certificate
-         * @description Takes over a certificate that was issued elsewhere, so that Infisical lists it and warns before it ends.
-         *     Renewing and revoking it stays with its issuer, unless newer servers are given a profile to renew it
-         *     with.
+         * @description Imports a certificate that was issued elsewhere, so that Infisical lists it and warns before it
+         *     expires. Its issuer stays in charge of renewal and revocation, unless you pass a profile to renew it
+         *     with, which only newer servers support.
          *
-         *     The caller needs the permission to import certificates. The call counts towards the write limit.
+         *     Requires the permission to import certificates. The call counts towards the write limit.
          */
         post: operations["certificates_import"];
         delete?: never;
@@ -154,29 +155,30 @@ export interface paths {
         };
         /**
          * Get a certificate
-         * @description Returns what Infisical knows about a certificate, without the certificate itself: for that there are
-         *     `certificates.getBody` and `certificates.getBundle`.
+         * @description Returns the details of a certificate, but not the certificate itself. To get that, use
+         *     `certificates.getBody` or `certificates.getBundle`.
          *
-         *     The caller needs the permission to read certificates.
+         *     Requires the permission to read certificates.
          */
         get: operations["certificates_get"];
         put?: never;
         post?: never;
         /**
          * Delete a certificate
-         * @description Removes a certificate from Infisical and returns what was known about it. This does not revoke it:
-         *     whoever has it can go on using it.
+         * @description Deletes a certificate from Infisical and returns its details. This does not revoke it: anyone who
+         *     has the certificate can keep using it.
          *
-         *     The caller needs the permission to delete certificates. The call counts towards the write limit.
+         *     Requires the permission to delete certificates. The call counts towards the write limit.
          */
         delete: operations["certificates_delete"];
         options?: never;
         head?: never;
         /**
-         * Change the metadata of a certificate
-         * @description Sets the metadata of a certificate and returns it. Nothing else of a certificate can be changed.
+         * Update the metadata of a certificate
+         * @description Replaces the metadata of a certificate and returns it. No other attribute of a certificate can be
+         *     changed.
          *
-         *     The call counts towards the write limit. Infisical's reference has no page about it.
+         *     The call counts towards the write limit. It is not in Infisical's API reference.
          */
         patch: operations["certificates_update"];
         trace?: never;
@@ -192,10 +194,10 @@ export interface paths {
         put?: never;
         /**
          * Assign a certificate to an application
-         * @description Attaches a certificate to an application. This works once: a certificate that has an application keeps
-         *     it.
+         * @description Assigns a certificate to an application. A certificate that already has an application cannot be
+         *     reassigned.
          *
-         *     The call counts towards the write limit. Infisical's reference has no page about it.
+         *     The call counts towards the write limit. It is not in Infisical's API reference.
          */
         post: operations["certificates_assign"];
         delete?: never;
@@ -213,10 +215,10 @@ export interface paths {
         };
         /**
          * Get a certificate with its private key as PEM
-         * @description Returns a certificate, its chain and its private key as PEM. The key is null when Infisical does not
-         *     have it, because the certificate was made from a CSR.
+         * @description Returns a certificate, its chain and its private key as PEM. The key is null if Infisical does not
+         *     have it, because the certificate was issued from a CSR.
          *
-         *     The caller needs the permissions to read certificates and to read private keys.
+         *     Requires the permissions to read certificates and to read private keys.
          */
         get: operations["certificates_getBundle"];
         put?: never;
@@ -238,7 +240,7 @@ export interface paths {
          * Get a certificate as PEM
          * @description Returns a certificate and its chain as PEM, without the private key.
          *
-         *     The caller needs the permission to read certificates.
+         *     Requires the permission to read certificates.
          */
         get: operations["certificates_getBody"];
         put?: never;
@@ -263,10 +265,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change when a certificate is renewed
-         * @description Says how many days before its end Infisical renews a certificate by itself, or that it is not to do so.
-         *     Pass either `renewBeforeDays` or `enableAutoRenewal: false`; both together are refused, and a body with
-         *     neither changes nothing.
+         * Update the renewal of a certificate
+         * @description Sets how many days before expiry Infisical renews a certificate automatically, or turns automatic
+         *     renewal off. Pass either `renewBeforeDays` or `enableAutoRenewal: false`. Passing both is an error,
+         *     and an empty body changes nothing.
          *
          *     The call counts towards the write limit.
          */
@@ -282,9 +284,9 @@ export interface paths {
         };
         /**
          * Get the private key of a certificate
-         * @description Returns the private key of a certificate as PEM. The body is nothing but a JSON string.
+         * @description Returns a certificate's private key as PEM. The body is a bare JSON string.
          *
-         *     The caller needs the permission to read private keys.
+         *     Requires the permission to read private keys.
          */
         get: operations["certificates_getPrivateKey"];
         put?: never;
@@ -306,16 +308,16 @@ export interface paths {
         put?: never;
         /**
          * Renew a certificate
-         * @description Issues a successor that is like the certificate, apart from the changes that the body asks for. The
-         *     defaults of the profile do not apply. Without a body the successor gets a new key pair.
+         * @description Issues a successor with the same attributes as the certificate, except for the changes in the body.
+         *     The profile's defaults do not apply. Without a body, the successor gets a new key pair.
          *
-         *     A certificate can be renewed once, while it is active and if it comes from a profile; the successor
-         *     can be renewed next. The old certificate stays good until it expires, and is not revoked. External
-         *     authorities take their time: texts of the answer are empty then, and `certificateRequests.get` tells
-         *     when the successor is there.
+         *     A certificate can be renewed only once, only while it is active, and only if it was issued under a
+         *     profile; after that, renew its successor. The old certificate is not revoked and stays valid until
+         *     it expires. External certificate authorities issue with a delay: the response's strings are then
+         *     empty, and `certificateRequests.get` returns the successor once it is issued.
          *
-         *     The caller needs the permission to issue certificates from the profile and, to change anything, the
-         *     one to edit certificates. The call counts towards the write limit.
+         *     Requires the permission to issue certificates from the profile and, to change attributes, the
+         *     permission to edit certificates. The call counts towards the write limit.
          */
         post: operations["certificates_renew"];
         delete?: never;
@@ -335,11 +337,11 @@ export interface paths {
         put?: never;
         /**
          * Revoke a certificate
-         * @description Revokes a certificate: from then on the revocation list of its authority has it. This cannot be taken
-         *     back. It is refused with a 400 where Infisical cannot do it: for imported certificates without a
-         *     profile, and for authorities that do not take revocations.
+         * @description Revokes a certificate, which adds it to its certificate authority's revocation list. This cannot be
+         *     undone. The call fails with a 400 if Infisical cannot revoke the certificate: if it was imported
+         *     without a profile, or if its certificate authority does not support revocation.
          *
-         *     The caller needs the permission to delete certificates. The call counts towards the write limit.
+         *     Requires the permission to delete certificates. The call counts towards the write limit.
          */
         post: operations["certificates_revoke"];
         delete?: never;
@@ -358,8 +360,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Search the certificates of a project
-         * @description Lists the certificates of a project that match. Pass a body without filters to list all of them.
+         * Search a project's certificates
+         * @description Lists the project's certificates that match the filters. Pass a body without filters to list all of
+         *     them.
          *
          *     The call counts towards the read limit.
          */
@@ -378,19 +381,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the clean-up of certificates
-         * @description Returns how expired certificates of the project are cleaned up, and what the last run did. Null means
-         *     that it was never set up.
+         * Get the certificate clean-up settings
+         * @description Returns the project's settings for cleaning up expired certificates, and the result of the last run.
+         *     Null if clean-up was never set up.
          *
-         *     Only administrators of the project may call this.
+         *     Only project administrators can call this.
          */
         get: operations["certificateCleanup_get"];
         /**
-         * Change the clean-up of certificates
-         * @description Sets up or changes how expired certificates of the project are cleaned up. A run a day deletes those
-         *     that have been expired for long enough.
+         * Update the certificate clean-up settings
+         * @description Sets up or changes the clean-up of the project's expired certificates. A daily run deletes the
+         *     certificates that have been expired for the configured number of days.
          *
-         *     Only administrators of the project may call this. The call counts towards the write limit.
+         *     Only project administrators can call this. The call counts towards the write limit.
          */
         put: operations["certificateCleanup_update"];
         post?: never;
@@ -411,10 +414,10 @@ export interface paths {
         put?: never;
         /**
          * Log in as a machine identity
-         * @description Exchanges the client id and secret of a machine identity for an access token. The client does this by
-         *     itself when it is given `auth`; call it only to hand the token to somebody else.
+         * @description Exchanges the client ID and secret of a machine identity for an access token. A client that has
+         *     `auth` does this for you; call it only to pass the token on to something else.
          *
-         *     Three logins that fail lock the identity out for five minutes, unless it is set up otherwise. The call
+         *     Three failed logins lock the identity out for five minutes, unless configured otherwise. The call
          *     needs no token and counts towards the write limit.
          */
         post: operations["universalAuth_login"];
@@ -435,8 +438,8 @@ export interface paths {
         put?: never;
         /**
          * Renew an access token
-         * @description Makes an access token good for longer, up to its maximum. The token to renew is in the body, so the call
-         *     needs no other.
+         * @description Extends the lifetime of an access token, up to its maximum. The token to renew is in the body, so
+         *     the call needs no other credentials.
          *
          *     The call counts towards the write limit.
          */
@@ -458,7 +461,8 @@ export interface paths {
         put?: never;
         /**
          * Revoke an access token
-         * @description Ends an access token before its time. The token to revoke is in the body, so the call needs no other.
+         * @description Revokes an access token before it expires. The token to revoke is in the body, so the call needs no
+         *     other credentials.
          *
          *     The call counts towards the write limit.
          */
@@ -475,126 +479,126 @@ export interface components {
     schemas: {
         /** @description An access token. */
         AccessToken: {
-            /** @description The token. */
+            /** @description The access token. */
             accessToken: string;
-            /** @description How many seconds it is good for. */
+            /** @description Lifetime in seconds. */
             expiresIn: number;
-            /** @description How many seconds it can be good for at most, with all renewals. */
+            /** @description Maximum lifetime in seconds, including renewals. */
             accessTokenMaxTTL: number;
             /**
-             * @description How it is sent.
+             * @description The token type, for the `Authorization` header.
              * @enum {string}
              */
             tokenType: "Bearer";
         };
-        /** @description The access token that a call is about. */
+        /** @description The access token to renew or revoke. */
         AccessTokenReference: {
-            /** @description The token. */
+            /** @description The access token. */
             accessToken: string;
         };
         /** @description The body of a 400. `error` is `BadRequest`. */
         BadRequestBody: components["schemas"]["ErrorBody"] & {
             /** @enum {number} */
             statusCode: 400;
-            /** @description More about the failure, in a shape that depends on it. Only newer servers send it. */
+            /** @description Details of the error. The shape depends on the error. Only newer servers send this field. */
             details?: unknown | undefined;
         };
-        /** @description Whether the certificate may itself issue certificates. */
+        /** @description The basic constraints of the certificate. */
         BasicConstraints: {
-            /** @description Whether it is the certificate of an authority. */
+            /** @description Whether this is a CA certificate. */
             isCA: boolean;
-            /** @description How many authorities may follow below it. */
+            /** @description Maximum number of intermediate CAs below this one. */
             pathLength?: number | undefined;
         };
-        /** @description What Infisical knows about a certificate. */
+        /** @description The details of a certificate. */
         Certificate: {
             /**
              * Format: uuid
-             * @description The identifier of the certificate.
+             * @description The certificate ID.
              */
             id: string;
             /**
              * Format: date-time
-             * @description When Infisical got the certificate.
+             * @description Time at which the certificate was added to Infisical.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When what is known about it last changed.
+             * @description Time of the last change.
              */
             updatedAt: string;
             /**
              * Format: uuid
-             * @description The identifier of the authority.
+             * @description The certificate authority's ID.
              */
             caId?: (string | null) | undefined;
             status: components["schemas"]["CertificateStatus"];
             /** @description The serial number. */
             serialNumber: string;
-            /** @description A name for people to recognise the certificate by. */
+            /** @description A human-readable name for the certificate. */
             friendlyName: string;
             /** @description The common name of the subject. */
             commonName: string;
             /**
              * Format: date-time
-             * @description When the certificate becomes valid.
+             * @description Start of the certificate's validity.
              */
             notBefore: string;
             /**
              * Format: date-time
-             * @description When the certificate stops being valid.
+             * @description End of the certificate's validity.
              */
             notAfter: string;
             /**
              * Format: date-time
-             * @description When the certificate was revoked.
+             * @description Time at which the certificate was revoked.
              */
             revokedAt?: (string | null) | undefined;
-            /** @description The number that revocation lists have for the reason (RFC 5280, section 5.3.1). */
+            /** @description The revocation reason as a CRL reason code (RFC 5280, section 5.3.1). */
             revocationReason?: (number | null) | undefined;
-            /** @description The subject alternative names, separated by commas. */
+            /** @description The subject alternative names, comma-separated. */
             altNames?: (string | null) | undefined;
             /**
              * Format: uuid
-             * @description The identifier of the authority's own certificate.
+             * @description The ID of the certificate authority's own certificate.
              */
             caCertId?: (string | null) | undefined;
             /**
              * Format: uuid
-             * @description The identifier of the template.
+             * @description The certificate template's ID.
              */
             certificateTemplateId?: (string | null) | undefined;
-            /** @description What the key may be used for, spelled as in `digitalSignature`. */
+            /** @description The key usages, in the spelling of `digitalSignature`. */
             keyUsages?: (string[] | null) | undefined;
-            /** @description The purposes of the certificate, spelled as in `serverAuth`. */
+            /** @description The extended key usages, in the spelling of `serverAuth`. */
             extendedKeyUsages?: (string[] | null) | undefined;
             /**
              * Format: uuid
-             * @description The identifier of the subscriber.
+             * @description The subscriber's ID.
              */
             pkiSubscriberId?: (string | null) | undefined;
             /**
              * Format: uuid
-             * @description The identifier of the profile.
+             * @description The certificate profile's ID.
              */
             profileId?: (string | null) | undefined;
-            /** @description How many days before its end Infisical renews the certificate. Null means not at all. */
+            /** @description Number of days before expiry at which Infisical renews the certificate. Null if it does not. */
             renewBeforeDays?: (number | null) | undefined;
             /**
              * Format: uuid
-             * @description The identifier of the certificate that this one succeeds.
+             * @description The ID of the certificate that this one was renewed from.
              */
             renewedFromCertificateId?: (string | null) | undefined;
             /**
              * Format: uuid
-             * @description The identifier of the successor.
+             * @description The ID of the certificate that this one was renewed by.
              */
             renewedByCertificateId?: (string | null) | undefined;
-            /** @description Why renewing it failed. */
+            /** @description Why the last renewal failed. */
             renewalError?: (string | null) | undefined;
-            /** @description The kind of the key, spelled as in `KeyAlgorithm`. */
+            /** @description The key algorithm, in the spelling of `KeyAlgorithm`. */
             keyAlgorithm?: (string | null) | undefined;
-            /** @description How it was signed, spelled as in `SignatureAlgorithm`. */
+            /** @description The signature algorithm, in the spelling of `SignatureAlgorithm`. */
             signatureAlgorithm?: (string | null) | undefined;
             /** @description The organization of the subject. */
             subjectOrganization?: (string | null) | undefined;
@@ -610,33 +614,36 @@ export interface components {
             fingerprintSha256?: (string | null) | undefined;
             /** @description The SHA-1 fingerprint. */
             fingerprintSha1?: (string | null) | undefined;
-            /** @description Whether it is the certificate of an authority. */
+            /** @description Whether this is a CA certificate. */
             isCA?: (boolean | null) | undefined;
-            /** @description How many authorities may follow below it. */
+            /** @description Maximum number of intermediate CAs below this one. */
             pathLength?: (number | null) | undefined;
-            /** @description Where Infisical has the certificate from. */
+            /** @description How the certificate got into Infisical. */
             source?: (string | null) | undefined;
-            /** @description What was noted when the certificate was discovered, in a shape that is not documented. */
+            /** @description Metadata from the discovery of the certificate. Its shape is not documented. */
             discoveryMetadata?: unknown | undefined;
-            /** @description What links the certificate to an external authority, in a shape that depends on it. */
+            /**
+             * @description Metadata that links the certificate to an external certificate authority. Its shape depends on
+             *     the authority.
+             */
             externalMetadata?: unknown | undefined;
             /**
              * Format: uuid
-             * @description The identifier of the application that it is attached to.
+             * @description The ID of the application that the certificate is assigned to.
              */
             applicationId?: (string | null) | undefined;
         };
-        /** @description The application that a certificate goes to. */
+        /** @description The application to assign a certificate to. */
         CertificateAssignment: {
             /**
              * Format: uuid
-             * @description The identifier of the application.
+             * @description The application ID.
              */
             applicationId: string;
         };
         /**
-         * @description What a certificate is to contain. In a new request, what is left out comes from the profile, and null
-         *     stands for none. In a renewal, what is left out stays as it is.
+         * @description The attributes of a certificate. In a new request, omitted attributes come from the profile, and
+         *     null means none. In a renewal, omitted attributes keep their value.
          */
         CertificateAttributes: {
             /**
@@ -675,38 +682,41 @@ export interface components {
              *     @maxLength 255
              */
             locality?: (string | null) | undefined;
-            /** @description The domain components of the subject. Only newer servers take it. */
+            /** @description The domain components of the subject. Only newer servers accept this field. */
             domainComponents?: (string[] | null) | undefined;
-            /** @description What the key may be used for. */
+            /** @description The key usages. */
             keyUsages?: components["schemas"]["KeyUsage"][] | undefined;
-            /** @description The purposes of the certificate. */
+            /** @description The extended key usages. */
             extendedKeyUsages?: components["schemas"]["ExtendedKeyUsage"][] | undefined;
-            /** @description The names that the certificate is good for. */
+            /** @description The subject alternative names. */
             altNames?: components["schemas"]["SubjectAlternativeName"][] | undefined;
             signatureAlgorithm?: components["schemas"]["SignatureAlgorithm"] | undefined;
             keyAlgorithm?: components["schemas"]["KeyAlgorithm"] | undefined;
-            /** @description How long the certificate is valid, such as `12h`, `90d` or `1y`. */
+            /** @description The validity period, such as `12h`, `90d` or `1y`. */
             ttl?: string | undefined;
-            /** @description Whether the certificate may itself issue certificates. */
+            /** @description The basic constraints of the certificate. */
             basicConstraints?: {
-                /** @description Whether it is to be the certificate of an authority. */
+                /** @description Whether to issue a CA certificate. */
                 isCA: boolean;
                 /**
-                 * @description How many authorities may follow below it.
+                 * @description Maximum number of intermediate CAs below this one.
                  *     @minimum 0
                  */
                 pathLength?: number | undefined;
             } | undefined;
             /**
-             * @description X.509 extensions beyond the usual ones. They cannot be combined with a CSR. Only newer servers
-             *     take it.
+             * @description Additional X.509 extensions. They cannot be combined with a CSR. Only newer servers accept this
+             *     field.
              */
             customExtensions?: {
-                /** @description The object identifier of the extension. */
+                /** @description The extension's object identifier. */
                 oid: string;
                 /** @description The value of the extension. */
                 value?: string | undefined;
-                /** @description Whether whoever does not know the extension has to refuse the certificate. */
+                /**
+                 * @description Whether the extension is critical: software that does not know it must reject the
+                 *     certificate.
+                 */
                 critical?: boolean | undefined;
             }[] | undefined;
         };
@@ -714,83 +724,83 @@ export interface components {
         CertificateBody: {
             /** @description The certificate as PEM. */
             certificate: string;
-            /** @description The chain from its authority to the root, as PEM. */
+            /** @description The certificate chain from the issuing certificate authority to the root, as PEM. */
             certificateChain: string | null;
-            /** @description The serial number of the certificate. */
+            /** @description The certificate's serial number. */
             serialNumber: string;
         };
         /** @description A certificate with its private key, as PEM. */
         CertificateBundle: {
             /** @description The certificate as PEM. */
             certificate: string;
-            /** @description The chain from its authority to the root, as PEM. */
+            /** @description The certificate chain from the issuing certificate authority to the root, as PEM. */
             certificateChain: string | null;
-            /** @description The private key as PEM. Null when Infisical does not have it. */
+            /** @description The private key as PEM. Null if Infisical does not have it. */
             privateKey: string | null;
-            /** @description The serial number of the certificate. */
+            /** @description The certificate's serial number. */
             serialNumber: string;
         };
-        /** @description How expired certificates of a project are cleaned up. */
+        /** @description A project's settings for cleaning up expired certificates. */
         CertificateCleanup: {
             /**
-             * @description Whether they are.
+             * @description Whether clean-up is enabled.
              * @default false
              */
             isEnabled?: boolean | undefined;
             /**
-             * @description How many days after its end a certificate is deleted.
+             * @description Number of days after expiry at which a certificate is deleted.
              * @default 3
              */
             postExpiryRetentionDays?: number | undefined;
             /**
-             * @description Whether certificates are kept that are synchronised to other services.
+             * @description Whether to keep certificates that are synced to other services.
              * @default true
              */
             skipCertsWithActiveSyncs?: boolean | undefined;
-            /** @description How the last run ended. The values are not documented. */
+            /** @description The result of the last run. The values are not documented. */
             lastRunStatus?: (string | null) | undefined;
             /**
              * Format: date-time
-             * @description When the last run was.
+             * @description Time of the last run.
              */
             lastRunAt?: (string | null) | undefined;
             /**
-             * @description How many certificates the last run deleted.
+             * @description Number of certificates that the last run deleted.
              * @default 0
              */
             lastRunCertsDeleted?: number | undefined;
-            /** @description What is to be known about the last run, for people. */
+            /** @description A human-readable message about the last run. */
             lastRunMessage?: (string | null) | undefined;
             /**
              * Format: date-time
-             * @description When the clean-up was set up.
+             * @description Time at which clean-up was set up.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the clean-up last changed.
+             * @description Time at which the settings last changed.
              */
             updatedAt: string;
         };
-        /** @description How expired certificates of a project are cleaned up, if that was set up. */
+        /** @description A project's settings for cleaning up expired certificates, if it has any. */
         CertificateCleanupResult: {
-            /** @description The clean-up. Null when it was never set up. */
+            /** @description The clean-up settings. Null if clean-up was never set up. */
             config: components["schemas"]["CertificateCleanup"] | null;
         };
-        /** @description What is to change about the clean-up. What is left out stays as it is. */
+        /** @description Changes to the clean-up settings. Omitted fields keep their value. */
         CertificateCleanupUpdate: {
-            /** @description Whether expired certificates are cleaned up, at first false. */
+            /** @description Whether clean-up is enabled. Initially false. */
             isEnabled?: boolean | undefined;
             /**
-             * @description How many days after its end a certificate is deleted, at first 3.
+             * @description Number of days after expiry at which a certificate is deleted. Initially 3.
              *     @minimum 1
              *     @maximum 30
              */
             postExpiryRetentionDays?: number | undefined;
-            /** @description Whether certificates are kept that are synchronised to other services, at first true. */
+            /** @description Whether to keep certificates that are synced to other services. Initially true. */
             skipCertsWithActiveSyncs?: boolean | undefined;
         };
-        /** @description A certificate with what it contains. */
+        /** @description A certificate with its contents. */
         CertificateDetails: components["schemas"]["Certificate"] & {
             /** @description The subject. */
             subject?: {
@@ -806,7 +816,7 @@ export interface components {
                 state?: string | undefined;
                 /** @description The city. */
                 locality?: string | undefined;
-                /** @description The domain components. Only newer servers send it. */
+                /** @description The domain components. Only newer servers send this field. */
                 domainComponents?: string[] | undefined;
             } | undefined;
             /** @description The fingerprints. */
@@ -817,29 +827,29 @@ export interface components {
                 sha1?: string | undefined;
             } | undefined;
             basicConstraints?: components["schemas"]["BasicConstraints"] | undefined;
-            /** @description The name of the authority. */
+            /** @description The certificate authority's name. */
             caName?: (string | null) | undefined;
-            /** @description Whether the authority is Infisical's own or an external one. */
+            /** @description Whether the certificate authority is internal to Infisical or external. */
             caType?: ("internal" | "external" | (string & {}) | null) | undefined;
-            /** @description The name of the profile. */
+            /** @description The certificate profile's name. */
             profileName?: (string | null) | undefined;
-            /** @description The name of the application. */
+            /** @description The application's name. */
             applicationName?: (string | null) | undefined;
-            /** @description Whether Infisical has the private key. Only newer servers send it. */
+            /** @description Whether Infisical has the private key. Only newer servers send this field. */
             hasPrivateKey?: boolean | undefined;
             /**
              * Format: uuid
-             * @description The identifier of the latest successor. Only newer servers send it.
+             * @description The ID of the latest successor. Only newer servers send this field.
              */
             latestRenewalCertificateId?: (string | null) | undefined;
-            /** @description Keys with values that were attached to the certificate. */
+            /** @description Key-value pairs attached to the certificate. */
             metadata?: components["schemas"]["MetadataEntry"][] | undefined;
         };
-        /** @description A certificate with what it contains. */
+        /** @description A certificate with its contents. */
         CertificateDetailsResult: {
             certificate: components["schemas"]["CertificateDetails"];
         };
-        /** @description A certificate to take over. */
+        /** @description A certificate to import. */
         CertificateImport: {
             /**
              * @description The certificate as PEM.
@@ -852,83 +862,83 @@ export interface components {
              */
             privateKeyPem?: string | undefined;
             /**
-             * @description The chain from its authority to the root, as PEM.
+             * @description The certificate chain from the issuing certificate authority to the root, as PEM.
              *     @minLength 1
              */
             chainPem?: string | undefined;
-            /** @description A name for people to recognise the certificate by. */
+            /** @description A human-readable name for the certificate. */
             friendlyName?: string | undefined;
-            /** @description The identifier of the collection that the certificate goes to. */
+            /** @description The ID of the certificate collection to import into. */
             pkiCollectionId?: string | undefined;
             /**
              * Format: uuid
-             * @description The identifier of the application that the certificate goes to.
+             * @description The ID of the application to assign the certificate to.
              */
             applicationId?: string | undefined;
             /**
              * Format: uuid
-             * @description The identifier of the profile to renew it with. Only newer servers take it.
+             * @description The ID of the profile for renewing the certificate. Only newer servers accept this field.
              */
             profileId?: string | undefined;
             /**
-             * @description What links the certificate to the external authority that issued it. The shape depends on the
-             *     authority and is not documented. Only newer servers take it.
+             * @description Metadata that links the certificate to the external certificate authority that issued it. Its
+             *     shape depends on the authority and is not documented. Only newer servers accept this field.
              */
             externalMetadata?: Record<string, unknown> | undefined;
         };
         /** @description A page of certificates. */
         CertificateList: {
-            /** @description The certificates of this page. */
+            /** @description The certificates on this page. */
             certificates: components["schemas"]["ListedCertificate"][];
-            /** @description How many certificates match, on all pages. */
+            /** @description Number of matching certificates on all pages. */
             totalCount: number;
         };
-        /** @description The metadata of a certificate. */
+        /** @description A certificate's metadata. */
         CertificateMetadata: {
-            /** @description Keys with values that are attached to the certificate. */
+            /** @description Key-value pairs attached to the certificate. */
             metadata: components["schemas"]["MetadataEntry"][];
         };
-        /** @description The private key of a certificate as PEM. */
+        /** @description A certificate's private key as PEM. */
         CertificatePrivateKey: string;
-        /** @description What is to be different about a renewed certificate. */
+        /** @description Changes for a renewed certificate. */
         CertificateRenewal: {
             /**
-             * @description Whether the chain of the answer goes without its root. Servers also take it as a text.
+             * @description Whether to exclude the root from the returned chain. Servers also accept a string.
              * @default false
              */
             removeRootsFromChain?: (boolean | string) | undefined;
-            /** @description Where its key comes from, a new key pair by default. Only newer servers take it. */
+            /** @description The source of the successor's key, a new key pair by default. Only newer servers accept this field. */
             renewalKeySource?: components["schemas"]["RenewalKeySource"] | undefined;
             /**
-             * @description A certificate signing request as PEM, for `renewalKeySource: csr`. Apart from `ttl` and
-             *     `basicConstraints`, attributes come from it alone. Only newer servers take it.
+             * @description A certificate signing request as PEM, for `renewalKeySource: csr`. All attributes except `ttl`
+             *     and `basicConstraints` then come from the CSR. Only newer servers accept this field.
              *     @minLength 1
              *     @maxLength 4096
              */
             csr?: string | undefined;
-            /** @description What is to change. Only newer servers take it. */
+            /** @description Attributes to change. Only newer servers accept this field. */
             attributes?: components["schemas"]["CertificateAttributes"] | undefined;
         };
         /**
-         * @description A request for a certificate. What belongs to the certificate is null until one is attached. The
-         *     fields of the subject are those that were asked for.
+         * @description A certificate request. Fields of the certificate are null until it is issued. Subject fields are
+         *     those of the request.
          */
         CertificateRequest: {
             status: components["schemas"]["CertificateRequestStatus"];
             /** @description The certificate as PEM. */
             certificate: string | null;
-            /** @description The identifier of the certificate. */
+            /** @description The certificate ID. */
             certificateId: string | null;
             /**
-             * @description The private key of the certificate as PEM. Null as well when the caller may not read private
-             *     keys, or when Infisical does not have it because the request came with a CSR.
+             * @description The certificate's private key as PEM. Also null if the caller cannot read private keys, or if
+             *     Infisical does not have the key because the request had a CSR.
              */
             privateKey: string | null;
-            /** @description The serial number of the certificate. */
+            /** @description The certificate's serial number. */
             serialNumber: string | null;
             /** @description Why the request failed. */
             errorMessage: string | null;
-            /** @description What the request is waiting for. */
+            /** @description The external step that the request is waiting for. */
             pendingMessage?: (string | null) | undefined;
             /** @description The common name of the subject. */
             commonName?: (string | null) | undefined;
@@ -942,110 +952,110 @@ export interface components {
             state?: (string | null) | undefined;
             /** @description The city of the subject. */
             locality?: (string | null) | undefined;
-            /** @description The domain components of the subject. Only newer servers send it. */
+            /** @description The domain components of the subject. Only newer servers send this field. */
             domainComponents?: (string[] | null) | undefined;
-            /** @description Whether the certificate may itself issue certificates. */
+            /** @description The basic constraints of the certificate. */
             basicConstraints?: (components["schemas"]["BasicConstraints"] | null) | undefined;
-            /** @description Key and value pairs that were attached to the request. */
+            /** @description Key-value pairs attached to the request. */
             metadata?: components["schemas"]["MetadataEntry"][] | undefined;
             /**
-             * @description The X.509 extensions that the certificate carries beyond the usual ones. Only newer servers
-             *     send it. The shape of an entry is not documented.
+             * @description Additional X.509 extensions of the certificate. Only newer servers send this field. The shape of
+             *     an entry is not documented.
              */
             customExtensions?: (unknown[] | null) | undefined;
             /**
              * Format: date-time
-             * @description When the request was made.
+             * @description Time at which the request was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the request last changed.
+             * @description Time of the last change to the request.
              */
             updatedAt: string;
         };
-        /** @description What became of a certificate request that was to be cancelled. */
+        /** @description The result of cancelling a certificate request. */
         CertificateRequestCancellation: {
             status: components["schemas"]["CertificateRequestStatus"];
-            /** @description Whether this call cancelled it. */
+            /** @description Whether this call cancelled the request. */
             cancelled: boolean;
-            /** @description Why the request failed; after a cancellation, who cancelled it. */
+            /** @description Why the request failed or, if it was cancelled, who cancelled it. */
             errorMessage: string | null;
         };
         /** @description A page of certificate requests. */
         CertificateRequestList: {
-            /** @description The requests of this page. */
+            /** @description The certificate requests on this page. */
             certificateRequests: components["schemas"]["CertificateRequestSummary"][];
-            /** @description How many requests match, on all pages. */
+            /** @description Number of matching requests on all pages. */
             totalCount: number;
         };
-        /** @description Which certificate requests to list, and how. */
+        /** @description Filters, sort order and page of a certificate request search. */
         CertificateRequestSearch: {
             /**
-             * @description How many requests to pass over.
+             * @description Number of requests to skip.
              *     @minimum 0
              * @default 0
              */
             offset?: number | undefined;
             /**
-             * @description How many requests to return at most.
+             * @description Maximum number of requests to return.
              *     @minimum 1
              *     @maximum 100
              * @default 20
              */
             limit?: number | undefined;
-            /** @description A text to search for. */
+            /** @description Text to search for. */
             search?: string | undefined;
             status?: components["schemas"]["CertificateRequestStatusInput"] | undefined;
             /**
              * Format: date-time
-             * @description Only requests made at this time or later.
+             * @description Only return requests created at or after this time.
              */
             fromDate?: string | undefined;
             /**
              * Format: date-time
-             * @description Only requests made at this time or earlier.
+             * @description Only return requests created at or before this time.
              */
             toDate?: string | undefined;
-            /** @description Only requests of these profiles. */
+            /** @description Only return requests under these profiles. */
             profileIds?: string[] | undefined;
             /**
              * Format: uuid
-             * @description Only requests of profiles that are attached to this application.
+             * @description Only return requests under profiles of this application.
              */
             applicationId?: string | undefined;
-            /** @description The field to sort by. Which fields can be sorted by is not documented. */
+            /** @description The field to sort by. The sortable fields are not documented. */
             sortBy?: string | undefined;
             /**
-             * @description Whether the order is ascending or descending.
+             * @description The sort direction.
              * @enum {string}
              */
             sortOrder?: ("asc" | "desc") | undefined;
-            /** @description Only requests with this metadata. */
+            /** @description Only return requests with this metadata. */
             metadata?: components["schemas"]["MetadataFilter"][] | undefined;
         };
         /**
-         * @description How far a certificate request has come.
+         * @description The status of a certificate request.
          *
-         *     - `pending_approval`: people have to approve it first.
+         *     - `pending_approval`: the request needs approval.
          *     - `pending`: the certificate is being issued.
-         *     - `pending_validation`: the authority still has to validate the names.
-         *     - `issued`: the certificate is there.
-         *     - `failed`: issuing failed or was cancelled; `errorMessage` says why.
-         *     - `rejected`: an approver refused it.
+         *     - `pending_validation`: the certificate authority still has to validate the names.
+         *     - `issued`: the certificate is issued.
+         *     - `failed`: issuance failed or was cancelled; `errorMessage` says why.
+         *     - `rejected`: an approver rejected the request.
          *
          *     The last three are final.
          */
         CertificateRequestStatus: "pending_approval" | "pending" | "pending_validation" | "issued" | "failed" | "rejected" | (string & {});
         /**
-         * @description How far a certificate request has come.
+         * @description The status of a certificate request.
          *
-         *     - `pending_approval`: people have to approve it first.
+         *     - `pending_approval`: the request needs approval.
          *     - `pending`: the certificate is being issued.
-         *     - `pending_validation`: the authority still has to validate the names.
-         *     - `issued`: the certificate is there.
-         *     - `failed`: issuing failed or was cancelled; `errorMessage` says why.
-         *     - `rejected`: an approver refused it.
+         *     - `pending_validation`: the certificate authority still has to validate the names.
+         *     - `issued`: the certificate is issued.
+         *     - `failed`: issuance failed or was cancelled; `errorMessage` says why.
+         *     - `rejected`: an approver rejected the request.
          *
          *     The last three are final.
          * @enum {string}
@@ -1053,50 +1063,50 @@ export interface components {
         CertificateRequestStatusInput: "pending_approval" | "pending" | "pending_validation" | "issued" | "failed" | "rejected";
         /** @description A certificate request in a list. */
         CertificateRequestSummary: {
-            /** @description The identifier of the request. */
+            /** @description The certificate request ID. */
             id: string;
             status: components["schemas"]["CertificateRequestStatus"];
             /** @description The common name of the subject. */
             commonName: string | null;
-            /** @description The subject alternative names, separated by commas. */
+            /** @description The subject alternative names, comma-separated. */
             altNames: string | null;
-            /** @description The identifier of the profile. */
+            /** @description The certificate profile's ID. */
             profileId: string | null;
-            /** @description The name of the profile. */
+            /** @description The certificate profile's name. */
             profileName: string | null;
-            /** @description The identifier of the authority. */
+            /** @description The certificate authority's ID. */
             caId: string | null;
-            /** @description The identifier of the certificate. */
+            /** @description The certificate ID. */
             certificateId: string | null;
-            /** @description The identifier of the approval that the request needs. */
+            /** @description The ID of the approval that the request needs. */
             approvalRequestId: string | null;
             /** @description Why the request failed. */
             errorMessage: string | null;
-            /** @description What the request is waiting for. */
+            /** @description The external step that the request is waiting for. */
             pendingMessage: string | null;
             /**
              * Format: date-time
-             * @description When the request was made.
+             * @description Time at which the request was created.
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When the request last changed.
+             * @description Time of the last change to the request.
              */
             updatedAt: string;
-            /** @description The certificate that was issued. */
+            /** @description The issued certificate. */
             certificate: {
-                /** @description The identifier of the certificate. */
+                /** @description The certificate ID. */
                 id: string;
-                /** @description The serial number of the certificate. */
+                /** @description The certificate's serial number. */
                 serialNumber: string;
                 status: components["schemas"]["CertificateStatus"];
             } | null;
         };
-        /** @description Where a certificate request stands after its names were checked again. */
+        /** @description The status of a certificate request after a new validation. */
         CertificateRequestValidation: {
             status: components["schemas"]["CertificateRequestStatus"];
-            /** @description What the authority calls the state of its order. The values are the authority's. */
+            /** @description The order status as reported by the certificate authority. */
             orderStatus?: string | undefined;
         };
         /** @description A certificate. */
@@ -1107,88 +1117,88 @@ export interface components {
         CertificateRevocation: {
             revocationReason: components["schemas"]["RevocationReason"];
         };
-        /** @description Which certificates to list, and how. */
+        /** @description Filters, sort order and page of a certificate search. */
         CertificateSearch: {
-            /** @description Only certificates with this friendly name. */
+            /** @description Only return certificates with this friendly name. */
             friendlyName?: string | undefined;
-            /** @description Only certificates with this common name. */
+            /** @description Only return certificates with this common name. */
             commonName?: string | undefined;
             /**
-             * @description How many certificates to pass over.
+             * @description Number of certificates to skip.
              *     @minimum 0
              * @default 0
              */
             offset?: number | undefined;
             /**
-             * @description How many certificates to return at most.
+             * @description Maximum number of certificates to return.
              *     @minimum 1
              *     @maximum 100
              * @default 25
              */
             limit?: number | undefined;
             /**
-             * @description Only certificates that can be synchronised to other services.
+             * @description Only return certificates that can be synced to other services.
              * @default false
              */
             forPkiSync?: boolean | undefined;
-            /** @description A text to search for. */
+            /** @description Text to search for. */
             search?: string | undefined;
-            /** @description Only certificates in this state, such as `active`. */
+            /** @description Only return certificates with this status, such as `active`. */
             status?: string | undefined;
-            /** @description Only certificates of these profiles. */
+            /** @description Only return certificates under these profiles. */
             profileIds?: string[] | undefined;
             /**
              * Format: date-time
-             * @description Only certificates that Infisical got at this time or later.
+             * @description Only return certificates that were added to Infisical at or after this time.
              */
             fromDate?: string | undefined;
             /**
              * Format: date-time
-             * @description Only certificates that Infisical got at this time or earlier.
+             * @description Only return certificates that were added to Infisical at or before this time.
              */
             toDate?: string | undefined;
-            /** @description Only certificates with this metadata. */
+            /** @description Only return certificates with this metadata. */
             metadata?: components["schemas"]["MetadataFilter"][] | undefined;
-            /** @description Only certificates with this purpose. */
+            /** @description Only return certificates with this extended key usage. */
             extendedKeyUsage?: string | undefined;
-            /** @description Only certificates with this kind of key, or with one of several kinds. */
+            /** @description Only return certificates with this key algorithm, or with one of several. */
             keyAlgorithm?: (string | string[]) | undefined;
-            /** @description Only certificates that were signed in this way. */
+            /** @description Only return certificates with this signature algorithm. */
             signatureAlgorithm?: string | undefined;
-            /** @description Only certificates whose key has one of these sizes. */
+            /** @description Only return certificates with one of these key sizes. */
             keySizes?: number[] | undefined;
-            /** @description Only certificates of these authorities. */
+            /** @description Only return certificates from these certificate authorities. */
             caIds?: string[] | undefined;
-            /** @description Only certificates that were asked for in one of these ways. */
+            /** @description Only return certificates with one of these enrollment types. */
             enrollmentTypes?: string[] | undefined;
-            /** @description Only certificates from this source, or from one of several. */
+            /** @description Only return certificates from this source, or from one of several. */
             source?: (string | string[]) | undefined;
             /**
              * Format: date-time
-             * @description Only certificates that end at this time or later.
+             * @description Only return certificates that expire at or after this time.
              */
             notAfterFrom?: string | undefined;
             /**
              * Format: date-time
-             * @description Only certificates that end at this time or earlier.
+             * @description Only return certificates that expire at or before this time.
              */
             notAfterTo?: string | undefined;
             /**
              * Format: date-time
-             * @description Only certificates that begin at this time or later.
+             * @description Only return certificates whose validity starts at or after this time.
              */
             notBeforeFrom?: string | undefined;
             /**
              * Format: date-time
-             * @description Only certificates that begin at this time or earlier.
+             * @description Only return certificates whose validity starts at or before this time.
              */
             notBeforeTo?: string | undefined;
             /**
              * Format: uuid
-             * @description Only certificates of this application.
+             * @description Only return certificates of this application.
              */
             applicationId?: string | undefined;
-            /** @description Only certificates of these applications. */
+            /** @description Only return certificates of these applications. */
             applicationIds?: string[] | undefined;
             /**
              * @description The field to sort by.
@@ -1196,31 +1206,31 @@ export interface components {
              */
             sortBy?: ("notAfter" | "notBefore" | "createdAt" | "commonName" | "keyAlgorithm" | "status") | undefined;
             /**
-             * @description Whether the order is ascending or descending.
+             * @description The sort direction.
              * @enum {string}
              */
             sortOrder?: ("asc" | "desc") | undefined;
         };
-        /** @description The state of a certificate. It is `active` until it is revoked or its time is over. */
+        /** @description The status of a certificate. It is `active` until the certificate is revoked or expires. */
         CertificateStatus: "active" | "expired" | "revoked" | (string & {});
-        /** @description What is to change about a certificate. */
+        /** @description Changes to a certificate. */
         CertificateUpdate: {
-            /** @description The keys with values that are to be attached. */
+            /** @description The key-value pairs to attach. */
             metadata?: components["schemas"]["NewMetadataEntry"][] | undefined;
         };
-        /** @description What the bodies of failures have in common. */
+        /** @description Fields that all error bodies share. */
         ErrorBody: {
-            /** @description The identifier of the call, for the server's logs and for support. */
+            /** @description The request ID, for the server's logs and for support. */
             reqId: string;
-            /** @description The status of the answer, repeated. */
+            /** @description The status code of the response, repeated. */
             statusCode: number;
-            /** @description What went wrong, for people. */
+            /** @description A human-readable error message. */
             message: string;
-            /** @description The kind of failure, for programs. */
+            /** @description The type of error, for programs. */
             error: string;
         };
         /**
-         * @description A purpose of a certificate, as the extended key usage extension of X.509 has it.
+         * @description A purpose of a certificate, from the X.509 extended key usage extension.
          * @enum {string}
          */
         ExtendedKeyUsage: "client_auth" | "server_auth" | "code_signing" | "email_protection" | "ocsp_signing" | "time_stamping";
@@ -1228,22 +1238,22 @@ export interface components {
         ForbiddenBody: components["schemas"]["ErrorBody"] & {
             /** @enum {number} */
             statusCode: 403;
-            /** @description More about the failure, in a shape that depends on it. Only newer servers send it. */
+            /** @description Details of the error. The shape depends on the error. Only newer servers send this field. */
             details?: unknown | undefined;
         };
-        /** @description A certificate that was taken over. */
+        /** @description An imported certificate. */
         ImportedCertificate: {
             /** @description The certificate as PEM. */
             certificate: string;
-            /** @description The chain from its authority to the root, as PEM. */
+            /** @description The certificate chain from the issuing certificate authority to the root, as PEM. */
             certificateChain?: string | undefined;
             /** @description The private key as PEM. */
             privateKey?: string | undefined;
-            /** @description The serial number of the certificate. */
+            /** @description The certificate's serial number. */
             serialNumber: string;
             /**
              * Format: uuid
-             * @description The identifier of the certificate. Only newer servers send it.
+             * @description The certificate ID. Only newer servers send this field.
              */
             certificateId?: string | undefined;
         };
@@ -1252,55 +1262,55 @@ export interface components {
             /** @enum {number} */
             statusCode: 500;
         };
-        /** @description A certificate with all that belongs to it. */
+        /** @description A certificate with its chain, serial number and private key. */
         IssuedCertificate: {
             /** @description The certificate as PEM. */
             certificate: string;
-            /** @description The certificate of the authority that issued it, as PEM. */
+            /** @description The issuing certificate authority's certificate, as PEM. */
             issuingCaCertificate: string;
-            /** @description The chain from that authority to the root, as PEM. */
+            /** @description The certificate chain from the issuing certificate authority to the root, as PEM. */
             certificateChain: string;
-            /** @description The private key as PEM, if Infisical made it. */
+            /** @description The private key as PEM, if Infisical generated it. */
             privateKey?: string | undefined;
-            /** @description The serial number of the certificate. */
+            /** @description The certificate's serial number. */
             serialNumber: string;
-            /** @description The identifier of the certificate. */
+            /** @description The certificate ID. */
             certificateId: string;
         };
         /**
-         * @description The kind of a key: RSA with 2,048, 3,072 or 4,096 bits, ECDSA on one of three curves, or one of the
-         *     post-quantum algorithms ML-DSA and SLH-DSA, for which a server needs a licence.
+         * @description A key algorithm: RSA with 2,048, 3,072 or 4,096 bits, ECDSA on one of three curves, or one of the
+         *     post-quantum algorithms ML-DSA and SLH-DSA, which require a server license.
          * @enum {string}
          */
         KeyAlgorithm: "RSA_2048" | "RSA_3072" | "RSA_4096" | "EC_prime256v1" | "EC_secp384r1" | "EC_secp521r1" | "ML-DSA-44" | "ML-DSA-65" | "ML-DSA-87" | "SLH-DSA-SHA2-128f" | "SLH-DSA-SHA2-128s" | "SLH-DSA-SHA2-192f" | "SLH-DSA-SHA2-192s" | "SLH-DSA-SHA2-256f" | "SLH-DSA-SHA2-256s" | "SLH-DSA-SHAKE-128f" | "SLH-DSA-SHAKE-128s" | "SLH-DSA-SHAKE-192f" | "SLH-DSA-SHAKE-192s" | "SLH-DSA-SHAKE-256f" | "SLH-DSA-SHAKE-256s";
         /**
-         * @description What the key of a certificate may be used for, as the key usage extension of X.509 has it.
+         * @description A use of a certificate's key, from the X.509 key usage extension.
          * @enum {string}
          */
         KeyUsage: "digital_signature" | "key_encipherment" | "non_repudiation" | "data_encipherment" | "key_agreement" | "key_cert_sign" | "crl_sign" | "encipher_only" | "decipher_only";
         /** @description A certificate in a list. */
         ListedCertificate: components["schemas"]["Certificate"] & {
-            /** @description The identifier of the project. */
+            /** @description The project ID. */
             projectId: string;
             /** @description Whether Infisical has the private key. */
             hasPrivateKey: boolean;
-            /** @description The name of the authority. */
+            /** @description The certificate authority's name. */
             caName?: (string | null) | undefined;
-            /** @description The name of the profile. */
+            /** @description The certificate profile's name. */
             profileName?: (string | null) | undefined;
-            /** @description The way in which the certificate was asked for. */
+            /** @description How the certificate was enrolled. */
             enrollmentType?: (string | null) | undefined;
-            /** @description The name of the application. */
+            /** @description The application's name. */
             applicationName?: (string | null) | undefined;
         };
-        /** @description A key with its value. */
+        /** @description A key-value pair. */
         MetadataEntry: {
             /** @description The key. */
             key: string;
             /** @description The value. */
             value: string;
         };
-        /** @description What the metadata has to contain. */
+        /** @description A metadata filter. */
         MetadataFilter: {
             /**
              * @description The key.
@@ -1314,40 +1324,40 @@ export interface components {
              */
             value?: string | undefined;
         };
-        /** @description A request for a certificate. */
+        /** @description A certificate request. */
         NewCertificateRequest: {
             /**
              * Format: uuid
-             * @description The identifier of the profile, which says who issues the certificate and what it may contain.
+             * @description The ID of the certificate profile, which determines the issuer and the allowed attributes.
              */
             profileId: string;
             /**
              * Format: uuid
-             * @description The identifier of the application that the certificate is for.
+             * @description The ID of the application that the certificate is for.
              */
             applicationId?: string | undefined;
             /**
-             * @description A certificate signing request as PEM. With one, Infisical never has the private key.
+             * @description A certificate signing request as PEM. Infisical then never has the private key.
              *     @minLength 1
              *     @maxLength 4096
              */
             csr?: string | undefined;
-            /** @description What the certificate is to contain. */
+            /** @description The certificate's attributes. */
             attributes?: (components["schemas"]["CertificateAttributes"] & {
-                /** @description When the certificate becomes valid. Not together with `ttl`. */
+                /** @description Start of the certificate's validity. Cannot be combined with `ttl`. */
                 notBefore?: string | undefined;
-                /** @description When it stops being valid, later than `notBefore`. Not together with `ttl`. */
+                /** @description End of the certificate's validity, after `notBefore`. Cannot be combined with `ttl`. */
                 notAfter?: string | undefined;
             }) | undefined;
             /**
-             * @description Whether the chain of the answer goes without its root. Servers also take it as a text.
+             * @description Whether to exclude the root from the returned chain. Servers also accept a string.
              * @default false
              */
             removeRootsFromChain?: (boolean | string) | undefined;
-            /** @description Keys with values to be attached to the request and the certificate. */
+            /** @description Key-value pairs to attach to the request and the certificate. */
             metadata?: components["schemas"]["NewMetadataEntry"][] | undefined;
         };
-        /** @description A key with its value, to be attached. */
+        /** @description A key-value pair to attach. */
         NewMetadataEntry: {
             /**
              * @description The key.
@@ -1367,79 +1377,79 @@ export interface components {
             /** @enum {number} */
             statusCode: 404;
         };
-        /** @description What was changed about the renewal of a certificate. */
+        /** @description The changes to a certificate's renewal. */
         RenewalConfig: {
-            /** @description What was done, for people. */
+            /** @description A human-readable message about the result. */
             message: string;
-            /** @description How many days before its end Infisical renews it. Absent when that was not set. */
+            /** @description Number of days before expiry at which Infisical renews the certificate. Absent if it was not set. */
             renewBeforeDays?: number | undefined;
         };
-        /** @description When a certificate is to be renewed. */
+        /** @description The renewal settings of a certificate. */
         RenewalConfigUpdate: {
             /**
-             * @description How many days before its end Infisical renews it.
+             * @description Number of days before expiry at which Infisical renews the certificate.
              *     @minimum 1
              *     @maximum 30
              */
             renewBeforeDays?: number | undefined;
-            /** @description False to stop Infisical from renewing it. Not together with `renewBeforeDays`. */
+            /** @description Set to false to turn automatic renewal off. Cannot be combined with `renewBeforeDays`. */
             enableAutoRenewal?: boolean | undefined;
         };
         /**
-         * @description Where the key of a renewed certificate comes from.
+         * @description The source of a renewed certificate's key.
          *
-         *     - `new`: a new key pair is made.
-         *     - `reuse`: the key pair stays. External authorities do not allow it.
-         *     - `csr`: the key of the CSR that comes with the request.
+         *     - `new`: a new key pair.
+         *     - `reuse`: the existing key pair. External certificate authorities do not allow it.
+         *     - `csr`: the key of the CSR in the request.
          * @enum {string}
          */
         RenewalKeySource: "new" | "reuse" | "csr";
         /**
-         * @description The successor of a certificate. While an external authority has not issued it, all texts but
+         * @description A certificate's successor. Until an external certificate authority has issued it, all strings except
          *     `certificateRequestId` are empty.
          */
         RenewedCertificate: components["schemas"]["IssuedCertificate"] & {
-            /** @description The identifier of the request for the successor. */
+            /** @description The ID of the request for the successor. */
             certificateRequestId: string;
         };
-        /** @description What became of a request for a certificate. */
+        /** @description The result of a certificate request. */
         RequestedCertificate: {
-            /** @description The certificate. Null while it is not issued. */
+            /** @description The certificate. Null until it is issued. */
             certificate: components["schemas"]["IssuedCertificate"] | null;
-            /** @description The identifier of the request, to ask for it again. */
+            /** @description The certificate request ID, for polling. */
             certificateRequestId: string;
             status?: components["schemas"]["CertificateRequestStatus"] | undefined;
-            /** @description What is to be known about the request, for people. */
+            /** @description A human-readable message about the request. */
             message?: string | undefined;
         };
         /**
-         * @description Why a certificate is revoked. The reasons are those of revocation lists (RFC 5280, section 5.3.1).
+         * @description Why a certificate is revoked, as a CRL reason (RFC 5280, section 5.3.1).
          * @enum {string}
          */
         RevocationReason: "UNSPECIFIED" | "KEY_COMPROMISE" | "CA_COMPROMISE" | "AFFILIATION_CHANGED" | "SUPERSEDED" | "CESSATION_OF_OPERATION" | "CERTIFICATE_HOLD" | "PRIVILEGE_WITHDRAWN" | "A_A_COMPROMISE";
-        /** @description The end of an access token. */
+        /** @description Confirmation that an access token was revoked. */
         RevokedAccessToken: {
-            /** @description What was done, for people. */
+            /** @description A human-readable message about the result. */
             message: string;
         };
-        /** @description A certificate that was revoked. */
+        /** @description A revoked certificate. */
         RevokedCertificate: {
-            /** @description What was done, for people. */
+            /** @description A human-readable message about the result. */
             message: string;
-            /** @description The serial number of the certificate. */
+            /** @description The certificate's serial number. */
             serialNumber: string;
             /**
              * Format: date-time
-             * @description When it was revoked.
+             * @description Time at which the certificate was revoked.
              */
             revokedAt: string;
         };
         /**
-         * @description How the authority signs a certificate. It has to go with the kind of the authority's key.
+         * @description The signature algorithm. It must match the type of the certificate authority's key.
          * @enum {string}
          */
         SignatureAlgorithm: "RSA-SHA256" | "RSA-SHA384" | "RSA-SHA512" | "ECDSA-SHA256" | "ECDSA-SHA384" | "ECDSA-SHA512" | "ML-DSA-44" | "ML-DSA-65" | "ML-DSA-87" | "SLH-DSA-SHA2-128f" | "SLH-DSA-SHA2-128s" | "SLH-DSA-SHA2-192f" | "SLH-DSA-SHA2-192s" | "SLH-DSA-SHA2-256f" | "SLH-DSA-SHA2-256s" | "SLH-DSA-SHAKE-128f" | "SLH-DSA-SHAKE-128s" | "SLH-DSA-SHAKE-192f" | "SLH-DSA-SHAKE-192s" | "SLH-DSA-SHAKE-256f" | "SLH-DSA-SHAKE-256s";
-        /** @description A name that the certificate is good for. */
+        /** @description A subject alternative name of a certificate. */
         SubjectAlternativeName: {
             type: components["schemas"]["SubjectAlternativeNameType"];
             /**
@@ -1449,7 +1459,7 @@ export interface components {
             value: string;
         };
         /**
-         * @description The kind of a subject alternative name.
+         * @description The type of a subject alternative name.
          * @enum {string}
          */
         SubjectAlternativeNameType: "dns_name" | "ip_address" | "email" | "uri";
@@ -1460,12 +1470,12 @@ export interface components {
         };
         /** @description The credentials of a machine identity. */
         UniversalAuthLogin: {
-            /** @description The client id of the identity. */
+            /** @description The machine identity's client ID. */
             clientId: string;
-            /** @description One of the client secrets of the identity. */
+            /** @description One of the machine identity's client secrets. */
             clientSecret: string;
             /**
-             * @description The slug of the organization below the identity's own to log in to. Older servers call it `subOrganizationName`.
+             * @description The slug of a sub-organization to log in to. Older servers call it `subOrganizationName`.
              *     @minLength 1
              *     @maxLength 64
              */
@@ -1473,19 +1483,19 @@ export interface components {
         };
         /** @description The body of a 422. `error` is `ValidationFailure`. */
         UnprocessableBody: {
-            /** @description The identifier of the call, for the server's logs and for support. */
+            /** @description The request ID, for the server's logs and for support. */
             reqId: string;
             /**
-             * @description The status of the answer, repeated.
+             * @description The status code of the response, repeated.
              * @enum {number}
              */
             statusCode: 422;
-            /** @description What is wrong with the request, as a rule a list with an entry for each fault. */
+            /** @description The problems with the request, usually as a list with one entry per problem. */
             message?: unknown | undefined;
-            /** @description The kind of failure, for programs. */
+            /** @description The type of error, for programs. */
             error: string;
         };
-        /** @description How expired certificates of a project are cleaned up now. */
+        /** @description A project's updated settings for cleaning up expired certificates. */
         UpdatedCertificateCleanupResult: {
             config: components["schemas"]["CertificateCleanup"];
         };
@@ -1500,7 +1510,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessToken"];
             };
         };
-        /** @description The access token, good for longer. */
+        /** @description The renewed access token. */
         AccessTokenRenewed: {
             headers: {
                 [name: string]: unknown;
@@ -1509,7 +1519,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessToken"];
             };
         };
-        /** @description The access token is revoked. */
+        /** @description The access token was revoked. */
         AccessTokenRevoked: {
             headers: {
                 [name: string]: unknown;
@@ -1518,7 +1528,7 @@ export interface components {
                 "application/json": components["schemas"]["RevokedAccessToken"];
             };
         };
-        /** @description The request cannot be carried out. */
+        /** @description The server cannot process the request. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1527,7 +1537,7 @@ export interface components {
                 "application/json": components["schemas"]["BadRequestBody"];
             };
         };
-        /** @description The certificate, which has an application now. */
+        /** @description The certificate, with its application. */
         CertificateAssigned: {
             headers: {
                 [name: string]: unknown;
@@ -1554,7 +1564,7 @@ export interface components {
                 "application/json": components["schemas"]["CertificateBundle"];
             };
         };
-        /** @description The clean-up, if there is one. */
+        /** @description The clean-up settings, if there are any. */
         CertificateCleanup: {
             headers: {
                 [name: string]: unknown;
@@ -1563,7 +1573,7 @@ export interface components {
                 "application/json": components["schemas"]["CertificateCleanupResult"];
             };
         };
-        /** @description The clean-up as it is now. */
+        /** @description The current clean-up settings. */
         CertificateCleanupUpdated: {
             headers: {
                 [name: string]: unknown;
@@ -1572,7 +1582,7 @@ export interface components {
                 "application/json": components["schemas"]["UpdatedCertificateCleanupResult"];
             };
         };
-        /** @description The certificate that was deleted. */
+        /** @description The deleted certificate. */
         CertificateDeleted: {
             headers: {
                 [name: string]: unknown;
@@ -1590,7 +1600,7 @@ export interface components {
                 "application/json": components["schemas"]["CertificateDetailsResult"];
             };
         };
-        /** @description The certificate that was taken over. */
+        /** @description The imported certificate. */
         CertificateImported: {
             headers: {
                 [name: string]: unknown;
@@ -1608,7 +1618,7 @@ export interface components {
                 "application/json": components["schemas"]["CertificateList"];
             };
         };
-        /** @description There is no such certificate. */
+        /** @description The certificate does not exist. */
         CertificateNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1627,7 +1637,7 @@ export interface components {
                 "text/plain": components["schemas"]["CertificatePrivateKey"];
             };
         };
-        /** @description The successor of the certificate. */
+        /** @description The certificate's successor. */
         CertificateRenewed: {
             headers: {
                 [name: string]: unknown;
@@ -1645,7 +1655,7 @@ export interface components {
                 "application/json": components["schemas"]["CertificateRequest"];
             };
         };
-        /** @description What became of the request. */
+        /** @description The result of the cancellation. */
         CertificateRequestCancelled: {
             headers: {
                 [name: string]: unknown;
@@ -1654,7 +1664,7 @@ export interface components {
                 "application/json": components["schemas"]["CertificateRequestCancellation"];
             };
         };
-        /** @description The request, with the certificate if it is issued already. */
+        /** @description The request, with its certificate if it was issued immediately. */
         CertificateRequestCreated: {
             headers: {
                 [name: string]: unknown;
@@ -1672,7 +1682,7 @@ export interface components {
                 "application/json": components["schemas"]["CertificateRequestList"];
             };
         };
-        /** @description There is no such certificate request. */
+        /** @description The certificate request does not exist. */
         CertificateRequestNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1681,7 +1691,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFoundBody"];
             };
         };
-        /** @description Where the request stands. */
+        /** @description The current status of the request. */
         CertificateRequestValidated: {
             headers: {
                 [name: string]: unknown;
@@ -1690,7 +1700,7 @@ export interface components {
                 "application/json": components["schemas"]["CertificateRequestValidation"];
             };
         };
-        /** @description The certificate is revoked. */
+        /** @description The certificate was revoked. */
         CertificateRevoked: {
             headers: {
                 [name: string]: unknown;
@@ -1699,7 +1709,7 @@ export interface components {
                 "application/json": components["schemas"]["RevokedCertificate"];
             };
         };
-        /** @description The metadata as it is now. */
+        /** @description The updated metadata. */
         CertificateUpdated: {
             headers: {
                 [name: string]: unknown;
@@ -1708,7 +1718,7 @@ export interface components {
                 "application/json": components["schemas"]["CertificateMetadata"];
             };
         };
-        /** @description The caller is not allowed to do this, or its token is not accepted. */
+        /** @description The caller is not allowed to do this, or its token was not accepted. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -1717,7 +1727,7 @@ export interface components {
                 "application/json": components["schemas"]["ForbiddenBody"];
             };
         };
-        /** @description The server failed. */
+        /** @description An internal server error. */
         InternalError: {
             headers: {
                 [name: string]: unknown;
@@ -1726,7 +1736,7 @@ export interface components {
                 "application/json": components["schemas"]["InternalErrorBody"];
             };
         };
-        /** @description Something that the call is about does not exist. */
+        /** @description A resource that the request refers to does not exist. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1735,7 +1745,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFoundBody"];
             };
         };
-        /** @description What was changed. */
+        /** @description The changes. */
         RenewalConfigUpdated: {
             headers: {
                 [name: string]: unknown;
@@ -1744,7 +1754,7 @@ export interface components {
                 "application/json": components["schemas"]["RenewalConfig"];
             };
         };
-        /** @description The call does not say who is calling, or its credentials are wrong. */
+        /** @description The request has no credentials, or wrong ones. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -1765,17 +1775,17 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The identifier of the certificate.
+         * @description The certificate ID.
          * @example 1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed
          */
         id: string;
         /**
-         * @description The identifier of the project.
+         * @description The project ID.
          * @example d7b1f0e4-5c3a-4f92-a8e6-9b2d1c7f4e30
          */
         projectId: string;
         /**
-         * @description The identifier of the certificate request, as returned when the certificate was asked for.
+         * @description The certificate request ID that `certificateRequests.create` returned.
          * @example 8f14e45f-ceea-467f-a2d1-91e5c0a3b7d2
          */
         requestId: string;
@@ -1836,7 +1846,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the certificate request, as returned when the certificate was asked for.
+                 * @description The certificate request ID that `certificateRequests.create` returned.
                  * @example 8f14e45f-ceea-467f-a2d1-91e5c0a3b7d2
                  */
                 requestId: components["parameters"]["requestId"];
@@ -1860,7 +1870,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the certificate request, as returned when the certificate was asked for.
+                 * @description The certificate request ID that `certificateRequests.create` returned.
                  * @example 8f14e45f-ceea-467f-a2d1-91e5c0a3b7d2
                  */
                 requestId: components["parameters"]["requestId"];
@@ -1884,7 +1894,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the certificate request, as returned when the certificate was asked for.
+                 * @description The certificate request ID that `certificateRequests.create` returned.
                  * @example 8f14e45f-ceea-467f-a2d1-91e5c0a3b7d2
                  */
                 requestId: components["parameters"]["requestId"];
@@ -1930,7 +1940,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the certificate.
+                 * @description The certificate ID.
                  * @example 1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed
                  */
                 id: components["parameters"]["id"];
@@ -1954,7 +1964,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the certificate.
+                 * @description The certificate ID.
                  * @example 1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed
                  */
                 id: components["parameters"]["id"];
@@ -1978,7 +1988,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the certificate.
+                 * @description The certificate ID.
                  * @example 1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed
                  */
                 id: components["parameters"]["id"];
@@ -2006,7 +2016,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the certificate.
+                 * @description The certificate ID.
                  * @example 1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed
                  */
                 id: components["parameters"]["id"];
@@ -2034,7 +2044,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the certificate.
+                 * @description The certificate ID.
                  * @example 1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed
                  */
                 id: components["parameters"]["id"];
@@ -2058,7 +2068,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the certificate.
+                 * @description The certificate ID.
                  * @example 1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed
                  */
                 id: components["parameters"]["id"];
@@ -2082,7 +2092,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the certificate.
+                 * @description The certificate ID.
                  * @example 1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed
                  */
                 id: components["parameters"]["id"];
@@ -2110,7 +2120,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the certificate.
+                 * @description The certificate ID.
                  * @example 1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed
                  */
                 id: components["parameters"]["id"];
@@ -2134,7 +2144,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the certificate.
+                 * @description The certificate ID.
                  * @example 1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed
                  */
                 id: components["parameters"]["id"];
@@ -2162,7 +2172,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the certificate. Newer servers also take its thumbprint.
+                 * @description The certificate ID. Newer servers also accept the certificate's thumbprint.
                  * @example 1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed
                  */
                 id: string;
@@ -2190,7 +2200,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the project.
+                 * @description The project ID.
                  * @example d7b1f0e4-5c3a-4f92-a8e6-9b2d1c7f4e30
                  */
                 projectId: components["parameters"]["projectId"];

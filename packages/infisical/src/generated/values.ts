@@ -140,31 +140,31 @@ export const isKnownSubjectAlternativeNameType: (value: unknown) => value is Kno
 
 /** The codes that errors are known to have, for `error.code === ErrorCode.…`; the API may add more. */
 export const ErrorCode = {
-  /** 400: The request cannot be carried out. */
+  /** 400: The server cannot process the request. */
   BadRequest: "BadRequest",
   /** 401: The caller is not authenticated. */
   UnauthorizedError: "UnauthorizedError",
   /** 403: The caller lacks the permission. */
   PermissionDenied: "PermissionDenied",
-  /** 403: The caller may not do this. */
+  /** 403: The caller is not allowed to do this. */
   ForbiddenError: "ForbiddenError",
-  /** 403: The caller would give more permissions than it has. */
+  /** 403: The caller tried to grant permissions that it does not have. */
   PermissionBoundaryError: "PermissionBoundaryError",
-  /** 403: The token is not accepted; a client that logs in by itself does so again. */
+  /** 403: The token was not accepted. A client that logs in by itself logs in again. */
   TokenError: "TokenError",
-  /** 404: There is no such thing. */
+  /** 404: The requested resource does not exist. */
   NotFound: "NotFound",
-  /** 409: It clashes with what is there. */
+  /** 409: The request conflicts with the current state. */
   Conflict: "Conflict",
-  /** 422: `message` lists what is wrong with the request. */
+  /** 422: The request is malformed. `message` lists the problems. */
   ValidationFailure: "ValidationFailure",
-  /** 429: There were too many requests; `message` says for how long to wait. */
+  /** 429: Too many requests. `message` says how long to wait. */
   RateLimitExceeded: "RateLimitExceeded",
-  /** 500: Infisical failed. */
+  /** 500: An internal error in Infisical. */
   InternalServerError: "InternalServerError",
-  /** 500: Infisical's database failed. */
+  /** 500: An error in Infisical's database. */
   DatabaseError: "DatabaseError",
-  /** 504: Infisical took too long. */
+  /** 504: Infisical did not respond in time. */
   GatewayTimeoutError: "GatewayTimeoutError",
 } as const;
 
