@@ -12,28 +12,28 @@ export type Credentials = OnlyCredentials<"userServiceKey" | "apiToken"> | OnlyC
 /** All options that hold credentials. */
 export interface CredentialOptions {
   /**
-   * The e-mail address of the user whose Global API Key is sent beside it.
+   * The email address of the user that the Global API Key belongs to.
    *
    * @default the environment's `CLOUDFLARE_EMAIL`
    */
   apiEmail?: Secret | undefined;
   /**
-   * The Global API Key of a user, the older way to sign in. It can do all that the user can, so
-   * use an API token where you can.
+   * A user's Global API Key, a legacy credential. It has all of the user's permissions,
+   * so prefer an API token.
    *
    * @default the environment's `CLOUDFLARE_API_KEY`
    */
   apiKey?: Secret | undefined;
   /**
-   * An API token, limited to the permissions it was created with. Prefer it over the key. Tokens
-   * are made in the dashboard, under My Profile, API Tokens.
+   * An API token, limited to the permissions that it was created with. Prefer it over an API key.
+   * Create tokens in the dashboard, under My Profile, API Tokens.
    *
    * @default the environment's `CLOUDFLARE_API_TOKEN`
    */
   apiToken?: Secret | undefined;
   /**
-   * The Origin CA key of a user, which does for Origin CA certificates alone. Cloudflare deprecated it on
-   * 2026-03-19, and announced that it stops working on 2026-09-30, so use an API token.
+   * A user's Origin CA key, which works for Origin CA certificates only. Cloudflare deprecated it
+   * on 2026-03-19 and announced that it stops working on 2026-09-30, so use an API token.
    *
    * @default the environment's `CLOUDFLARE_API_USER_SERVICE_KEY`
    */
@@ -50,7 +50,7 @@ export type CustomCsrsListParams = CustomCsrsListByAccountId | CustomCsrsListByZ
 /** Parameters of `customCsrs.list`, by `account_id`. */
 export interface CustomCsrsListByAccountId extends CustomCsrsListShared {
   /**
-   * The account whose CSRs are listed. Pass this or `zone_id`, not both.
+   * The account to list CSRs for. Pass this or `zone_id`, not both.
    *
    * @maxLength 32
    */
@@ -62,7 +62,7 @@ export interface CustomCsrsListByAccountId extends CustomCsrsListShared {
 export interface CustomCsrsListByZoneId extends CustomCsrsListShared {
   account_id?: undefined;
   /**
-   * The zone whose CSRs are listed. Pass this or `account_id`, not both.
+   * The zone to list CSRs for. Pass this or `account_id`, not both.
    *
    * @maxLength 32
    */
@@ -72,14 +72,14 @@ export interface CustomCsrsListByZoneId extends CustomCsrsListShared {
 /** Parameters shared by all variants of {@link CustomCsrsListParams}. */
 export interface CustomCsrsListShared {
   /**
-   * The number of the page to return, counted from 1.
+   * The page number, starting at 1.
    *
    * @minimum 1
    * @default 1
    */
   page?: Query<"customCsrs_list">["page"] | undefined;
   /**
-   * How many CSRs a page holds.
+   * Number of CSRs per page.
    *
    * @minimum 5
    * @maximum 50
@@ -87,13 +87,13 @@ export interface CustomCsrsListShared {
    */
   per_page?: Query<"customCsrs_list">["per_page"] | undefined;
   /**
-   * The field by which the CSRs are sorted.
+   * The field to sort by.
    *
    * @default "created_at"
    */
   order?: Query<"customCsrs_list">["order"] | undefined;
   /**
-   * Whether the order is ascending or descending.
+   * The sort direction.
    *
    * @default "asc"
    */
@@ -102,7 +102,7 @@ export interface CustomCsrsListShared {
 
 /** Bodies of the failures of `customCsrs.list`, by status. */
 export interface CustomCsrsListErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
@@ -139,7 +139,7 @@ export interface CustomCsrsCreateShared {
 
 /** Bodies of the failures of `customCsrs.create`, by status. */
 export interface CustomCsrsCreateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
@@ -171,7 +171,7 @@ export interface CustomCsrsGetByZoneId extends CustomCsrsGetShared {
 /** Parameters shared by all variants of {@link CustomCsrsGetParams}. */
 export interface CustomCsrsGetShared {
   /**
-   * The identifier of the custom CSR.
+   * The custom CSR ID.
    *
    * @maxLength 36
    */
@@ -180,7 +180,7 @@ export interface CustomCsrsGetShared {
 
 /** Bodies of the failures of `customCsrs.get`, by status. */
 export interface CustomCsrsGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
@@ -212,7 +212,7 @@ export interface CustomCsrsDeleteByZoneId extends CustomCsrsDeleteShared {
 /** Parameters shared by all variants of {@link CustomCsrsDeleteParams}. */
 export interface CustomCsrsDeleteShared {
   /**
-   * The identifier of the custom CSR.
+   * The custom CSR ID.
    *
    * @maxLength 36
    */
@@ -221,29 +221,29 @@ export interface CustomCsrsDeleteShared {
 
 /** Bodies of the failures of `customCsrs.delete`, by status. */
 export interface CustomCsrsDeleteErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `clientCertificates.list`. */
 export interface ClientCertificatesListParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"clientCertificates_list">["zone_id"];
-  /** Only certificates in this state. `all` names every state. */
+  /** Only return certificates with this status. `all` matches every status. */
   status?: Query<"clientCertificates_list">["status"] | undefined;
   /**
-   * The number of the page to return, counted from 1.
+   * The page number, starting at 1.
    *
    * @minimum 1
    * @default 1
    */
   page?: Query<"clientCertificates_list">["page"] | undefined;
   /**
-   * How many certificates a page holds.
+   * Number of certificates per page.
    *
    * @minimum 5
    * @maximum 50
@@ -251,24 +251,24 @@ export interface ClientCertificatesListParams {
    */
   per_page?: Query<"clientCertificates_list">["per_page"] | undefined;
   /**
-   * The most certificates to return. Belongs to `offset`; how the pair combines with `page` and
-   * `per_page` is not documented, so use one pair or the other.
+   * Maximum number of certificates to return. Used with `offset`; how the pair combines with `page`
+   * and `per_page` is not documented, so use one pair or the other.
    */
   limit?: Query<"clientCertificates_list">["limit"] | undefined;
-  /** How many certificates to skip before the first one returned. Belongs to `limit`. */
+  /** Number of certificates to skip. Used with `limit`. */
   offset?: Query<"clientCertificates_list">["offset"] | undefined;
 }
 
 /** Bodies of the failures of `clientCertificates.list`, by status. */
 export interface ClientCertificatesListErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `clientCertificates.create`. */
 export interface ClientCertificatesCreateParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -279,20 +279,20 @@ export interface ClientCertificatesCreateParams {
 
 /** Bodies of the failures of `clientCertificates.create`, by status. */
 export interface ClientCertificatesCreateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `clientCertificates.get`. */
 export interface ClientCertificatesGetParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"clientCertificates_get">["zone_id"];
   /**
-   * The identifier of the client certificate.
+   * The client certificate ID.
    *
    * @maxLength 32
    */
@@ -301,20 +301,20 @@ export interface ClientCertificatesGetParams {
 
 /** Bodies of the failures of `clientCertificates.get`, by status. */
 export interface ClientCertificatesGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `clientCertificates.delete`. */
 export interface ClientCertificatesDeleteParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"clientCertificates_delete">["zone_id"];
   /**
-   * The identifier of the client certificate.
+   * The client certificate ID.
    *
    * @maxLength 32
    */
@@ -323,20 +323,20 @@ export interface ClientCertificatesDeleteParams {
 
 /** Bodies of the failures of `clientCertificates.delete`, by status. */
 export interface ClientCertificatesDeleteErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `clientCertificates.edit`. */
 export interface ClientCertificatesEditParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"clientCertificates_edit">["zone_id"];
   /**
-   * The identifier of the client certificate.
+   * The client certificate ID.
    *
    * @maxLength 32
    */
@@ -347,21 +347,21 @@ export interface ClientCertificatesEditParams {
 
 /** Bodies of the failures of `clientCertificates.edit`, by status. */
 export interface ClientCertificatesEditErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `certificateAuthorities.hostnameAssociations.get`. */
 export interface CertificateAuthoritiesHostnameAssociationsGetParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"certificateAuthorities_hostnameAssociations_get">["zone_id"];
   /**
-   * The identifier of an authority that was uploaded as an mTLS certificate. Without it, the
-   * hostnames are those of the authority that Cloudflare manages.
+   * The ID of a certificate authority that was uploaded as an mTLS certificate. Defaults to the
+   * Cloudflare-managed certificate authority.
    *
    * @minLength 36
    * @maxLength 36
@@ -371,14 +371,14 @@ export interface CertificateAuthoritiesHostnameAssociationsGetParams {
 
 /** Bodies of the failures of `certificateAuthorities.hostnameAssociations.get`, by status. */
 export interface CertificateAuthoritiesHostnameAssociationsGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `certificateAuthorities.hostnameAssociations.update`. */
 export interface CertificateAuthoritiesHostnameAssociationsUpdateParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -389,25 +389,25 @@ export interface CertificateAuthoritiesHostnameAssociationsUpdateParams {
 
 /** Bodies of the failures of `certificateAuthorities.hostnameAssociations.update`, by status. */
 export interface CertificateAuthoritiesHostnameAssociationsUpdateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `zeroTrust.gateway.certificates.list`. */
 export interface ZeroTrustGatewayCertificatesListParams {
-  /** The identifier of the account. */
+  /** The account ID. */
   account_id: Path<"zeroTrust_gateway_certificates_list">["account_id"];
 }
 
 /** Bodies of the failures of `zeroTrust.gateway.certificates.list`, by status. */
 export interface ZeroTrustGatewayCertificatesListErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `zeroTrust.gateway.certificates.create`. */
 export interface ZeroTrustGatewayCertificatesCreateParams {
-  /** The identifier of the account. */
+  /** The account ID. */
   account_id: Path<"zeroTrust_gateway_certificates_create">["account_id"];
   /** The request body. */
   body?: NewGatewayCertificate | undefined;
@@ -415,16 +415,16 @@ export interface ZeroTrustGatewayCertificatesCreateParams {
 
 /** Bodies of the failures of `zeroTrust.gateway.certificates.create`, by status. */
 export interface ZeroTrustGatewayCertificatesCreateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `zeroTrust.gateway.certificates.get`. */
 export interface ZeroTrustGatewayCertificatesGetParams {
-  /** The identifier of the account. */
+  /** The account ID. */
   account_id: Path<"zeroTrust_gateway_certificates_get">["account_id"];
   /**
-   * The identifier of the certificate, a UUID.
+   * The certificate ID, a UUID.
    *
    * @maxLength 36
    */
@@ -433,16 +433,16 @@ export interface ZeroTrustGatewayCertificatesGetParams {
 
 /** Bodies of the failures of `zeroTrust.gateway.certificates.get`, by status. */
 export interface ZeroTrustGatewayCertificatesGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `zeroTrust.gateway.certificates.delete`. */
 export interface ZeroTrustGatewayCertificatesDeleteParams {
-  /** The identifier of the account. */
+  /** The account ID. */
   account_id: Path<"zeroTrust_gateway_certificates_delete">["account_id"];
   /**
-   * The identifier of the certificate, a UUID.
+   * The certificate ID, a UUID.
    *
    * @maxLength 36
    */
@@ -451,16 +451,16 @@ export interface ZeroTrustGatewayCertificatesDeleteParams {
 
 /** Bodies of the failures of `zeroTrust.gateway.certificates.delete`, by status. */
 export interface ZeroTrustGatewayCertificatesDeleteErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `zeroTrust.gateway.certificates.activate`. */
 export interface ZeroTrustGatewayCertificatesActivateParams {
-  /** The identifier of the account. */
+  /** The account ID. */
   account_id: Path<"zeroTrust_gateway_certificates_activate">["account_id"];
   /**
-   * The identifier of the certificate, a UUID.
+   * The certificate ID, a UUID.
    *
    * @maxLength 36
    */
@@ -471,16 +471,16 @@ export interface ZeroTrustGatewayCertificatesActivateParams {
 
 /** Bodies of the failures of `zeroTrust.gateway.certificates.activate`, by status. */
 export interface ZeroTrustGatewayCertificatesActivateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `zeroTrust.gateway.certificates.deactivate`. */
 export interface ZeroTrustGatewayCertificatesDeactivateParams {
-  /** The identifier of the account. */
+  /** The account ID. */
   account_id: Path<"zeroTrust_gateway_certificates_deactivate">["account_id"];
   /**
-   * The identifier of the certificate, a UUID.
+   * The certificate ID, a UUID.
    *
    * @maxLength 36
    */
@@ -491,27 +491,27 @@ export interface ZeroTrustGatewayCertificatesDeactivateParams {
 
 /** Bodies of the failures of `zeroTrust.gateway.certificates.deactivate`, by status. */
 export interface ZeroTrustGatewayCertificatesDeactivateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `customCertificates.list`. */
 export interface CustomCertificatesListParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"customCertificates_list">["zone_id"];
   /**
-   * The number of the page to return, counted from 1.
+   * The page number, starting at 1.
    *
    * @minimum 1
    * @default 1
    */
   page?: Query<"customCertificates_list">["page"] | undefined;
   /**
-   * How many certificates a page holds.
+   * Number of certificates per page.
    *
    * @minimum 5
    * @maximum 50
@@ -519,25 +519,25 @@ export interface CustomCertificatesListParams {
    */
   per_page?: Query<"customCertificates_list">["per_page"] | undefined;
   /**
-   * Whether a certificate has to meet all search parameters or any of them.
+   * Whether a certificate has to match all filters or any of them.
    *
    * @default "all"
    */
   match?: Query<"customCertificates_list">["match"] | undefined;
-  /** Only certificates in this state. */
+  /** Only return certificates with this status. */
   status?: Query<"customCertificates_list">["status"] | undefined;
 }
 
 /** Bodies of the failures of `customCertificates.list`, by status. */
 export interface CustomCertificatesListErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `customCertificates.create`. */
 export interface CustomCertificatesCreateParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -548,14 +548,14 @@ export interface CustomCertificatesCreateParams {
 
 /** Bodies of the failures of `customCertificates.create`, by status. */
 export interface CustomCertificatesCreateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `customCertificates.prioritize.update`. */
 export interface CustomCertificatesPrioritizeUpdateParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -569,20 +569,20 @@ export type CustomCertificatesPrioritizeUpdateData = Exclude<NonNullable<CustomC
 
 /** Bodies of the failures of `customCertificates.prioritize.update`, by status. */
 export interface CustomCertificatesPrioritizeUpdateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `customCertificates.get`. */
 export interface CustomCertificatesGetParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"customCertificates_get">["zone_id"];
   /**
-   * The identifier of the custom certificate.
+   * The custom certificate ID.
    *
    * @maxLength 32
    */
@@ -591,20 +591,20 @@ export interface CustomCertificatesGetParams {
 
 /** Bodies of the failures of `customCertificates.get`, by status. */
 export interface CustomCertificatesGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `customCertificates.delete`. */
 export interface CustomCertificatesDeleteParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"customCertificates_delete">["zone_id"];
   /**
-   * The identifier of the custom certificate.
+   * The custom certificate ID.
    *
    * @maxLength 32
    */
@@ -613,20 +613,20 @@ export interface CustomCertificatesDeleteParams {
 
 /** Bodies of the failures of `customCertificates.delete`, by status. */
 export interface CustomCertificatesDeleteErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `customCertificates.edit`. */
 export interface CustomCertificatesEditParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"customCertificates_edit">["zone_id"];
   /**
-   * The identifier of the custom certificate.
+   * The custom certificate ID.
    *
    * @maxLength 32
    */
@@ -637,32 +637,32 @@ export interface CustomCertificatesEditParams {
 
 /** Bodies of the failures of `customCertificates.edit`, by status. */
 export interface CustomCertificatesEditErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `mtlsCertificates.list`. */
 export interface MtlsCertificatesListParams {
   /**
-   * The identifier of the account.
+   * The account ID.
    *
    * @maxLength 32
    */
   account_id: Path<"mtlsCertificates_list">["account_id"];
-  /** Only certificates of these types. */
+  /** Only return certificates of these types. */
   type?: Query<"mtlsCertificates_list">["type"] | undefined;
 }
 
 /** Bodies of the failures of `mtlsCertificates.list`, by status. */
 export interface MtlsCertificatesListErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `mtlsCertificates.create`. */
 export interface MtlsCertificatesCreateParams {
   /**
-   * The identifier of the account.
+   * The account ID.
    *
    * @maxLength 32
    */
@@ -673,20 +673,20 @@ export interface MtlsCertificatesCreateParams {
 
 /** Bodies of the failures of `mtlsCertificates.create`, by status. */
 export interface MtlsCertificatesCreateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `mtlsCertificates.get`. */
 export interface MtlsCertificatesGetParams {
   /**
-   * The identifier of the account.
+   * The account ID.
    *
    * @maxLength 32
    */
   account_id: Path<"mtlsCertificates_get">["account_id"];
   /**
-   * The identifier of the mTLS certificate.
+   * The mTLS certificate ID.
    *
    * @maxLength 32
    */
@@ -695,20 +695,20 @@ export interface MtlsCertificatesGetParams {
 
 /** Bodies of the failures of `mtlsCertificates.get`, by status. */
 export interface MtlsCertificatesGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `mtlsCertificates.delete`. */
 export interface MtlsCertificatesDeleteParams {
   /**
-   * The identifier of the account.
+   * The account ID.
    *
    * @maxLength 32
    */
   account_id: Path<"mtlsCertificates_delete">["account_id"];
   /**
-   * The identifier of the mTLS certificate.
+   * The mTLS certificate ID.
    *
    * @maxLength 32
    */
@@ -717,20 +717,20 @@ export interface MtlsCertificatesDeleteParams {
 
 /** Bodies of the failures of `mtlsCertificates.delete`, by status. */
 export interface MtlsCertificatesDeleteErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `mtlsCertificates.associations.get`. */
 export interface MtlsCertificatesAssociationsGetParams {
   /**
-   * The identifier of the account.
+   * The account ID.
    *
    * @maxLength 32
    */
   account_id: Path<"mtlsCertificates_associations_get">["account_id"];
   /**
-   * The identifier of the mTLS certificate.
+   * The mTLS certificate ID.
    *
    * @maxLength 32
    */
@@ -739,27 +739,27 @@ export interface MtlsCertificatesAssociationsGetParams {
 
 /** Bodies of the failures of `mtlsCertificates.associations.get`, by status. */
 export interface MtlsCertificatesAssociationsGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `originCACertificates.list`. */
 export interface OriginCACertificatesListParams {
   /**
-   * The zone whose certificates are listed.
+   * The zone to list certificates for.
    *
    * @maxLength 32
    */
   zone_id: Query<"originCACertificates_list">["zone_id"];
   /**
-   * The number of the page to return, counted from 1.
+   * The page number, starting at 1.
    *
    * @minimum 1
    * @default 1
    */
   page?: Query<"originCACertificates_list">["page"] | undefined;
   /**
-   * How many certificates a page holds.
+   * Number of certificates per page.
    *
    * @minimum 5
    * @maximum 50
@@ -767,17 +767,17 @@ export interface OriginCACertificatesListParams {
    */
   per_page?: Query<"originCACertificates_list">["per_page"] | undefined;
   /**
-   * The most certificates to return. Belongs to `offset`; how the pair combines with `page` and
-   * `per_page` is not documented, so use one pair or the other.
+   * Maximum number of certificates to return. Used with `offset`; how the pair combines with `page`
+   * and `per_page` is not documented, so use one pair or the other.
    */
   limit?: Query<"originCACertificates_list">["limit"] | undefined;
-  /** How many certificates to skip before the first one returned. Belongs to `limit`. */
+  /** Number of certificates to skip. Used with `limit`. */
   offset?: Query<"originCACertificates_list">["offset"] | undefined;
 }
 
 /** Bodies of the failures of `originCACertificates.list`, by status. */
 export interface OriginCACertificatesListErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
@@ -789,14 +789,14 @@ export interface OriginCACertificatesCreateParams {
 
 /** Bodies of the failures of `originCACertificates.create`, by status. */
 export interface OriginCACertificatesCreateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `originCACertificates.get`. */
 export interface OriginCACertificatesGetParams {
   /**
-   * The identifier of the Origin CA certificate.
+   * The Origin CA certificate ID.
    *
    * @maxLength 32
    */
@@ -805,14 +805,14 @@ export interface OriginCACertificatesGetParams {
 
 /** Bodies of the failures of `originCACertificates.get`, by status. */
 export interface OriginCACertificatesGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `originCACertificates.delete`. */
 export interface OriginCACertificatesDeleteParams {
   /**
-   * The identifier of the Origin CA certificate.
+   * The Origin CA certificate ID.
    *
    * @maxLength 32
    */
@@ -821,49 +821,49 @@ export interface OriginCACertificatesDeleteParams {
 
 /** Bodies of the failures of `originCACertificates.delete`, by status. */
 export interface OriginCACertificatesDeleteErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `ssl.certificatePacks.list`. */
 export interface SslCertificatePacksListParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"ssl_certificatePacks_list">["zone_id"];
   /**
-   * The number of the page to return, counted from 1.
+   * The page number, starting at 1.
    *
    * @minimum 1
    * @default 1
    */
   page?: Query<"ssl_certificatePacks_list">["page"] | undefined;
   /**
-   * How many packs a page holds.
+   * Number of packs per page.
    *
    * @minimum 5
    * @maximum 50
    * @default 20
    */
   per_page?: Query<"ssl_certificatePacks_list">["per_page"] | undefined;
-  /** Pass `all` for packs in every state. Without it, only active ones are listed. */
+  /** Pass `all` to include packs with any status. Defaults to active packs. */
   status?: Query<"ssl_certificatePacks_list">["status"] | undefined;
-  /** Only packs of this environment. */
+  /** Only return packs in this environment. */
   deploy?: Query<"ssl_certificatePacks_list">["deploy"] | undefined;
 }
 
 /** Bodies of the failures of `ssl.certificatePacks.list`, by status. */
 export interface SslCertificatePacksListErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `ssl.certificatePacks.create`. */
 export interface SslCertificatePacksCreateParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -874,14 +874,14 @@ export interface SslCertificatePacksCreateParams {
 
 /** Bodies of the failures of `ssl.certificatePacks.create`, by status. */
 export interface SslCertificatePacksCreateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `ssl.certificatePacks.quota.get`. */
 export interface SslCertificatePacksQuotaGetParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -890,20 +890,20 @@ export interface SslCertificatePacksQuotaGetParams {
 
 /** Bodies of the failures of `ssl.certificatePacks.quota.get`, by status. */
 export interface SslCertificatePacksQuotaGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `ssl.certificatePacks.get`. */
 export interface SslCertificatePacksGetParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"ssl_certificatePacks_get">["zone_id"];
   /**
-   * The identifier of the certificate pack.
+   * The certificate pack ID.
    *
    * @maxLength 32
    */
@@ -912,20 +912,20 @@ export interface SslCertificatePacksGetParams {
 
 /** Bodies of the failures of `ssl.certificatePacks.get`, by status. */
 export interface SslCertificatePacksGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `ssl.certificatePacks.delete`. */
 export interface SslCertificatePacksDeleteParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"ssl_certificatePacks_delete">["zone_id"];
   /**
-   * The identifier of the certificate pack.
+   * The certificate pack ID.
    *
    * @maxLength 32
    */
@@ -934,20 +934,20 @@ export interface SslCertificatePacksDeleteParams {
 
 /** Bodies of the failures of `ssl.certificatePacks.delete`, by status. */
 export interface SslCertificatePacksDeleteErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `ssl.certificatePacks.edit`. */
 export interface SslCertificatePacksEditParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"ssl_certificatePacks_edit">["zone_id"];
   /**
-   * The identifier of the certificate pack.
+   * The certificate pack ID.
    *
    * @maxLength 32
    */
@@ -958,37 +958,37 @@ export interface SslCertificatePacksEditParams {
 
 /** Bodies of the failures of `ssl.certificatePacks.edit`, by status. */
 export interface SslCertificatePacksEditErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `ssl.verification.get`. */
 export interface SslVerificationGetParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"ssl_verification_get">["zone_id"];
-  /** Pass `true` to have the validation tried again at once. */
+  /** Pass `true` to retry validation immediately. */
   retry?: Query<"ssl_verification_get">["retry"] | undefined;
 }
 
 /** Bodies of the failures of `ssl.verification.get`, by status. */
 export interface SslVerificationGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `ssl.verification.edit`. */
 export interface SslVerificationEditParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"ssl_verification_edit">["zone_id"];
-  /** The identifier of the certificate pack, a UUID. */
+  /** The certificate pack ID, a UUID. */
   certificate_pack_id: Path<"ssl_verification_edit">["certificate_pack_id"];
   /** The request body. */
   body: SslVerificationEdit;
@@ -996,14 +996,14 @@ export interface SslVerificationEditParams {
 
 /** Bodies of the failures of `ssl.verification.edit`, by status. */
 export interface SslVerificationEditErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `ssl.universal.settings.get`. */
 export interface SslUniversalSettingsGetParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -1012,14 +1012,14 @@ export interface SslUniversalSettingsGetParams {
 
 /** Bodies of the failures of `ssl.universal.settings.get`, by status. */
 export interface SslUniversalSettingsGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `ssl.universal.settings.edit`. */
 export interface SslUniversalSettingsEditParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -1030,14 +1030,14 @@ export interface SslUniversalSettingsEditParams {
 
 /** Bodies of the failures of `ssl.universal.settings.edit`, by status. */
 export interface SslUniversalSettingsEditErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `keylessCertificates.list`. */
 export interface KeylessCertificatesListParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -1046,14 +1046,14 @@ export interface KeylessCertificatesListParams {
 
 /** Bodies of the failures of `keylessCertificates.list`, by status. */
 export interface KeylessCertificatesListErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `keylessCertificates.create`. */
 export interface KeylessCertificatesCreateParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -1064,20 +1064,20 @@ export interface KeylessCertificatesCreateParams {
 
 /** Bodies of the failures of `keylessCertificates.create`, by status. */
 export interface KeylessCertificatesCreateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `keylessCertificates.get`. */
 export interface KeylessCertificatesGetParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"keylessCertificates_get">["zone_id"];
   /**
-   * The identifier of the Keyless SSL configuration.
+   * The Keyless SSL configuration ID.
    *
    * @maxLength 32
    */
@@ -1086,20 +1086,20 @@ export interface KeylessCertificatesGetParams {
 
 /** Bodies of the failures of `keylessCertificates.get`, by status. */
 export interface KeylessCertificatesGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `keylessCertificates.delete`. */
 export interface KeylessCertificatesDeleteParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"keylessCertificates_delete">["zone_id"];
   /**
-   * The identifier of the Keyless SSL configuration.
+   * The Keyless SSL configuration ID.
    *
    * @maxLength 32
    */
@@ -1108,20 +1108,20 @@ export interface KeylessCertificatesDeleteParams {
 
 /** Bodies of the failures of `keylessCertificates.delete`, by status. */
 export interface KeylessCertificatesDeleteErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `keylessCertificates.edit`. */
 export interface KeylessCertificatesEditParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"keylessCertificates_edit">["zone_id"];
   /**
-   * The identifier of the Keyless SSL configuration.
+   * The Keyless SSL configuration ID.
    *
    * @maxLength 32
    */
@@ -1132,14 +1132,14 @@ export interface KeylessCertificatesEditParams {
 
 /** Bodies of the failures of `keylessCertificates.edit`, by status. */
 export interface KeylessCertificatesEditErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `originTLSClientAuth.zoneCertificates.list`. */
 export interface OriginTLSClientAuthZoneCertificatesListParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -1148,14 +1148,14 @@ export interface OriginTLSClientAuthZoneCertificatesListParams {
 
 /** Bodies of the failures of `originTLSClientAuth.zoneCertificates.list`, by status. */
 export interface OriginTLSClientAuthZoneCertificatesListErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `originTLSClientAuth.zoneCertificates.create`. */
 export interface OriginTLSClientAuthZoneCertificatesCreateParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -1166,14 +1166,14 @@ export interface OriginTLSClientAuthZoneCertificatesCreateParams {
 
 /** Bodies of the failures of `originTLSClientAuth.zoneCertificates.create`, by status. */
 export interface OriginTLSClientAuthZoneCertificatesCreateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `originTLSClientAuth.settings.get`. */
 export interface OriginTLSClientAuthSettingsGetParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -1182,14 +1182,14 @@ export interface OriginTLSClientAuthSettingsGetParams {
 
 /** Bodies of the failures of `originTLSClientAuth.settings.get`, by status. */
 export interface OriginTLSClientAuthSettingsGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `originTLSClientAuth.settings.update`. */
 export interface OriginTLSClientAuthSettingsUpdateParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -1200,27 +1200,27 @@ export interface OriginTLSClientAuthSettingsUpdateParams {
 
 /** Bodies of the failures of `originTLSClientAuth.settings.update`, by status. */
 export interface OriginTLSClientAuthSettingsUpdateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `originTLSClientAuth.hostnameAssociations.list`. */
 export interface OriginTLSClientAuthHostnameAssociationsListParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"originTLSClientAuth_hostnameAssociations_list">["zone_id"];
   /**
-   * The number of the page to return, counted from 1.
+   * The page number, starting at 1.
    *
    * @minimum 1
    * @default 1
    */
   page?: Query<"originTLSClientAuth_hostnameAssociations_list">["page"] | undefined;
   /**
-   * How many associations a page holds.
+   * Number of associations per page.
    *
    * @minimum 1
    * @maximum 1000
@@ -1228,22 +1228,22 @@ export interface OriginTLSClientAuthHostnameAssociationsListParams {
    */
   per_page?: Query<"originTLSClientAuth_hostnameAssociations_list">["per_page"] | undefined;
   /**
-   * Only associations in this state. `all` names every state; without it, only active ones are
-   * listed.
+   * Only return associations with this status. `all` matches every status. Defaults to active
+   * associations.
    */
   status?: Query<"originTLSClientAuth_hostnameAssociations_list">["status"] | undefined;
 }
 
 /** Bodies of the failures of `originTLSClientAuth.hostnameAssociations.list`, by status. */
 export interface OriginTLSClientAuthHostnameAssociationsListErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `originTLSClientAuth.hostnames.update`. */
 export interface OriginTLSClientAuthHostnamesUpdateParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -1257,14 +1257,14 @@ export type OriginTLSClientAuthHostnamesUpdateData = Exclude<NonNullable<Updated
 
 /** Bodies of the failures of `originTLSClientAuth.hostnames.update`, by status. */
 export interface OriginTLSClientAuthHostnamesUpdateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `originTLSClientAuth.hostnameCertificates.list`. */
 export interface OriginTLSClientAuthHostnameCertificatesListParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -1273,14 +1273,14 @@ export interface OriginTLSClientAuthHostnameCertificatesListParams {
 
 /** Bodies of the failures of `originTLSClientAuth.hostnameCertificates.list`, by status. */
 export interface OriginTLSClientAuthHostnameCertificatesListErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `originTLSClientAuth.hostnameCertificates.create`. */
 export interface OriginTLSClientAuthHostnameCertificatesCreateParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -1291,20 +1291,20 @@ export interface OriginTLSClientAuthHostnameCertificatesCreateParams {
 
 /** Bodies of the failures of `originTLSClientAuth.hostnameCertificates.create`, by status. */
 export interface OriginTLSClientAuthHostnameCertificatesCreateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `originTLSClientAuth.hostnameCertificates.get`. */
 export interface OriginTLSClientAuthHostnameCertificatesGetParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"originTLSClientAuth_hostnameCertificates_get">["zone_id"];
   /**
-   * The identifier of the certificate.
+   * The certificate ID.
    *
    * @maxLength 32
    */
@@ -1313,20 +1313,20 @@ export interface OriginTLSClientAuthHostnameCertificatesGetParams {
 
 /** Bodies of the failures of `originTLSClientAuth.hostnameCertificates.get`, by status. */
 export interface OriginTLSClientAuthHostnameCertificatesGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `originTLSClientAuth.hostnameCertificates.delete`. */
 export interface OriginTLSClientAuthHostnameCertificatesDeleteParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"originTLSClientAuth_hostnameCertificates_delete">["zone_id"];
   /**
-   * The identifier of the certificate.
+   * The certificate ID.
    *
    * @maxLength 32
    */
@@ -1335,14 +1335,14 @@ export interface OriginTLSClientAuthHostnameCertificatesDeleteParams {
 
 /** Bodies of the failures of `originTLSClientAuth.hostnameCertificates.delete`, by status. */
 export interface OriginTLSClientAuthHostnameCertificatesDeleteErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `originTLSClientAuth.hostnames.get`. */
 export interface OriginTLSClientAuthHostnamesGetParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -1357,20 +1357,20 @@ export interface OriginTLSClientAuthHostnamesGetParams {
 
 /** Bodies of the failures of `originTLSClientAuth.hostnames.get`, by status. */
 export interface OriginTLSClientAuthHostnamesGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `originTLSClientAuth.zoneCertificates.get`. */
 export interface OriginTLSClientAuthZoneCertificatesGetParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"originTLSClientAuth_zoneCertificates_get">["zone_id"];
   /**
-   * The identifier of the certificate.
+   * The certificate ID.
    *
    * @maxLength 32
    */
@@ -1379,20 +1379,20 @@ export interface OriginTLSClientAuthZoneCertificatesGetParams {
 
 /** Bodies of the failures of `originTLSClientAuth.zoneCertificates.get`, by status. */
 export interface OriginTLSClientAuthZoneCertificatesGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `originTLSClientAuth.zoneCertificates.delete`. */
 export interface OriginTLSClientAuthZoneCertificatesDeleteParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"originTLSClientAuth_zoneCertificates_delete">["zone_id"];
   /**
-   * The identifier of the certificate.
+   * The certificate ID.
    *
    * @maxLength 32
    */
@@ -1401,7 +1401,7 @@ export interface OriginTLSClientAuthZoneCertificatesDeleteParams {
 
 /** Bodies of the failures of `originTLSClientAuth.zoneCertificates.delete`, by status. */
 export interface OriginTLSClientAuthZoneCertificatesDeleteErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
@@ -1411,7 +1411,7 @@ export type ZeroTrustAccessCertificatesListParams = ZeroTrustAccessCertificatesL
 /** Parameters of `zeroTrust.access.certificates.list`, by `account_id`. */
 export interface ZeroTrustAccessCertificatesListByAccountId extends ZeroTrustAccessCertificatesListShared {
   /**
-   * The account whose certificates are listed. Pass this or `zone_id`, not both.
+   * The account to list certificates for. Pass this or `zone_id`, not both.
    *
    * @maxLength 32
    */
@@ -1423,7 +1423,7 @@ export interface ZeroTrustAccessCertificatesListByAccountId extends ZeroTrustAcc
 export interface ZeroTrustAccessCertificatesListByZoneId extends ZeroTrustAccessCertificatesListShared {
   account_id?: undefined;
   /**
-   * The zone whose certificates are listed. Pass this or `account_id`, not both.
+   * The zone to list certificates for. Pass this or `account_id`, not both.
    *
    * @maxLength 32
    */
@@ -1433,13 +1433,13 @@ export interface ZeroTrustAccessCertificatesListByZoneId extends ZeroTrustAccess
 /** Parameters shared by all variants of {@link ZeroTrustAccessCertificatesListParams}. */
 export interface ZeroTrustAccessCertificatesListShared {
   /**
-   * The number of the page to return.
+   * The page number.
    *
    * @default 1
    */
   page?: Query<"zeroTrust_access_certificates_list">["page"] | undefined;
   /**
-   * How many certificates a page holds.
+   * Number of certificates per page.
    *
    * @maximum 1000
    * @default 50
@@ -1449,7 +1449,7 @@ export interface ZeroTrustAccessCertificatesListShared {
 
 /** Bodies of the failures of `zeroTrust.access.certificates.list`, by status. */
 export interface ZeroTrustAccessCertificatesListErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
@@ -1486,7 +1486,7 @@ export interface ZeroTrustAccessCertificatesCreateShared {
 
 /** Bodies of the failures of `zeroTrust.access.certificates.create`, by status. */
 export interface ZeroTrustAccessCertificatesCreateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
@@ -1496,7 +1496,7 @@ export type ZeroTrustAccessCertificatesSettingsGetParams = ZeroTrustAccessCertif
 /** Parameters of `zeroTrust.access.certificates.settings.get`, by `account_id`. */
 export interface ZeroTrustAccessCertificatesSettingsGetByAccountId {
   /**
-   * The account whose settings are listed. Pass this or `zone_id`, not both.
+   * The account to list settings for. Pass this or `zone_id`, not both.
    *
    * @maxLength 32
    */
@@ -1508,7 +1508,7 @@ export interface ZeroTrustAccessCertificatesSettingsGetByAccountId {
 export interface ZeroTrustAccessCertificatesSettingsGetByZoneId {
   account_id?: undefined;
   /**
-   * The zone whose settings are listed. Pass this or `account_id`, not both.
+   * The zone to list settings for. Pass this or `account_id`, not both.
    *
    * @maxLength 32
    */
@@ -1517,7 +1517,7 @@ export interface ZeroTrustAccessCertificatesSettingsGetByZoneId {
 
 /** Bodies of the failures of `zeroTrust.access.certificates.settings.get`, by status. */
 export interface ZeroTrustAccessCertificatesSettingsGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
@@ -1557,7 +1557,7 @@ export type ZeroTrustAccessCertificatesSettingsUpdateData = Exclude<NonNullable<
 
 /** Bodies of the failures of `zeroTrust.access.certificates.settings.update`, by status. */
 export interface ZeroTrustAccessCertificatesSettingsUpdateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
@@ -1589,7 +1589,7 @@ export interface ZeroTrustAccessCertificatesGetByZoneId extends ZeroTrustAccessC
 /** Parameters shared by all variants of {@link ZeroTrustAccessCertificatesGetParams}. */
 export interface ZeroTrustAccessCertificatesGetShared {
   /**
-   * The identifier of the certificate, a UUID.
+   * The certificate ID, a UUID.
    *
    * @maxLength 36
    */
@@ -1598,7 +1598,7 @@ export interface ZeroTrustAccessCertificatesGetShared {
 
 /** Bodies of the failures of `zeroTrust.access.certificates.get`, by status. */
 export interface ZeroTrustAccessCertificatesGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
@@ -1630,7 +1630,7 @@ export interface ZeroTrustAccessCertificatesUpdateByZoneId extends ZeroTrustAcce
 /** Parameters shared by all variants of {@link ZeroTrustAccessCertificatesUpdateParams}. */
 export interface ZeroTrustAccessCertificatesUpdateShared {
   /**
-   * The identifier of the certificate, a UUID.
+   * The certificate ID, a UUID.
    *
    * @maxLength 36
    */
@@ -1641,7 +1641,7 @@ export interface ZeroTrustAccessCertificatesUpdateShared {
 
 /** Bodies of the failures of `zeroTrust.access.certificates.update`, by status. */
 export interface ZeroTrustAccessCertificatesUpdateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
@@ -1673,7 +1673,7 @@ export interface ZeroTrustAccessCertificatesDeleteByZoneId extends ZeroTrustAcce
 /** Parameters shared by all variants of {@link ZeroTrustAccessCertificatesDeleteParams}. */
 export interface ZeroTrustAccessCertificatesDeleteShared {
   /**
-   * The identifier of the certificate, a UUID.
+   * The certificate ID, a UUID.
    *
    * @maxLength 36
    */
@@ -1682,27 +1682,27 @@ export interface ZeroTrustAccessCertificatesDeleteShared {
 
 /** Bodies of the failures of `zeroTrust.access.certificates.delete`, by status. */
 export interface ZeroTrustAccessCertificatesDeleteErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `customHostnames.list`. */
 export interface CustomHostnamesListParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"customHostnames_list">["zone_id"];
   /**
-   * The number of the page to return, counted from 1.
+   * The page number, starting at 1.
    *
    * @minimum 1
    * @default 1
    */
   page?: Query<"customHostnames_list">["page"] | undefined;
   /**
-   * How many hostnames a page holds.
+   * Number of hostnames per page.
    *
    * @minimum 5
    * @maximum 1000
@@ -1710,31 +1710,31 @@ export interface CustomHostnamesListParams {
    */
   per_page?: Query<"customHostnames_list">["per_page"] | undefined;
   /**
-   * Only the hostname with this full name.
+   * Only return the hostname with this full name.
    *
    * @maxLength 255
    */
   hostname?: Query<"customHostnames_list">["hostname"] | undefined;
   /**
-   * Only the hostname with exactly this full name.
+   * Only return the hostname with exactly this full name.
    *
    * @maxLength 255
    */
   "hostname.exact"?: Query<"customHostnames_list">["hostname.exact"] | undefined;
   /**
-   * Only hostnames that start with this text.
+   * Only return hostnames that start with this text.
    *
    * @maxLength 255
    */
   "hostname.startsWith"?: Query<"customHostnames_list">["hostname.startsWith"] | undefined;
   /**
-   * Only hostnames that contain this text.
+   * Only return hostnames that contain this text.
    *
    * @maxLength 255
    */
   "hostname.contain"?: Query<"customHostnames_list">["hostname.contain"] | undefined;
   /**
-   * Only the hostname with this identifier.
+   * Only return the hostname with this ID.
    *
    * @minLength 36
    * @maxLength 36
@@ -1746,20 +1746,20 @@ export interface CustomHostnamesListParams {
    * @default "ssl"
    */
   order?: Query<"customHostnames_list">["order"] | undefined;
-  /** Whether to sort upwards or downwards. */
+  /** The sort direction. */
   direction?: Query<"customHostnames_list">["direction"] | undefined;
-  /** Only hostnames whose certificate is in this state. */
+  /** Only return hostnames whose certificate has this status. */
   ssl_status?: Query<"customHostnames_list">["ssl_status"] | undefined;
-  /** Only hostnames in this state. */
+  /** Only return hostnames with this status. */
   hostname_status?: Query<"customHostnames_list">["hostname_status"] | undefined;
-  /** Only hostnames whose certificate this authority issued. */
+  /** Only return hostnames whose certificate was issued by this certificate authority. */
   certificate_authority?: Query<"customHostnames_list">["certificate_authority"] | undefined;
-  /** Only hostnames that are wildcards, or only those that are not. */
+  /** Only return wildcard hostnames, or only non-wildcard ones. */
   wildcard?: Query<"customHostnames_list">["wildcard"] | undefined;
-  /** Only hostnames with this origin server. */
+  /** Only return hostnames with this origin server. */
   custom_origin_server?: Query<"customHostnames_list">["custom_origin_server"] | undefined;
   /**
-   * Whether to narrow the list by whether hostnames have SSL enabled.
+   * Whether to filter by hostnames that have SSL enabled.
    *
    * @default 0
    */
@@ -1768,14 +1768,14 @@ export interface CustomHostnamesListParams {
 
 /** Bodies of the failures of `customHostnames.list`, by status. */
 export interface CustomHostnamesListErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `customHostnames.create`. */
 export interface CustomHostnamesCreateParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -1786,14 +1786,14 @@ export interface CustomHostnamesCreateParams {
 
 /** Bodies of the failures of `customHostnames.create`, by status. */
 export interface CustomHostnamesCreateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `customHostnames.quota.get`. */
 export interface CustomHostnamesQuotaGetParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -1802,14 +1802,14 @@ export interface CustomHostnamesQuotaGetParams {
 
 /** Bodies of the failures of `customHostnames.quota.get`, by status. */
 export interface CustomHostnamesQuotaGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `customHostnames.fallbackOrigin.get`. */
 export interface CustomHostnamesFallbackOriginGetParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -1818,14 +1818,14 @@ export interface CustomHostnamesFallbackOriginGetParams {
 
 /** Bodies of the failures of `customHostnames.fallbackOrigin.get`, by status. */
 export interface CustomHostnamesFallbackOriginGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `customHostnames.fallbackOrigin.update`. */
 export interface CustomHostnamesFallbackOriginUpdateParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -1836,14 +1836,14 @@ export interface CustomHostnamesFallbackOriginUpdateParams {
 
 /** Bodies of the failures of `customHostnames.fallbackOrigin.update`, by status. */
 export interface CustomHostnamesFallbackOriginUpdateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `customHostnames.fallbackOrigin.delete`. */
 export interface CustomHostnamesFallbackOriginDeleteParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -1852,20 +1852,20 @@ export interface CustomHostnamesFallbackOriginDeleteParams {
 
 /** Bodies of the failures of `customHostnames.fallbackOrigin.delete`, by status. */
 export interface CustomHostnamesFallbackOriginDeleteErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `customHostnames.get`. */
 export interface CustomHostnamesGetParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"customHostnames_get">["zone_id"];
   /**
-   * The identifier of the custom hostname.
+   * The custom hostname ID.
    *
    * @maxLength 32
    */
@@ -1874,20 +1874,20 @@ export interface CustomHostnamesGetParams {
 
 /** Bodies of the failures of `customHostnames.get`, by status. */
 export interface CustomHostnamesGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `customHostnames.delete`. */
 export interface CustomHostnamesDeleteParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"customHostnames_delete">["zone_id"];
   /**
-   * The identifier of the custom hostname.
+   * The custom hostname ID.
    *
    * @maxLength 32
    */
@@ -1896,20 +1896,20 @@ export interface CustomHostnamesDeleteParams {
 
 /** Bodies of the failures of `customHostnames.delete`, by status. */
 export interface CustomHostnamesDeleteErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `customHostnames.edit`. */
 export interface CustomHostnamesEditParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"customHostnames_edit">["zone_id"];
   /**
-   * The identifier of the custom hostname.
+   * The custom hostname ID.
    *
    * @maxLength 32
    */
@@ -1920,32 +1920,32 @@ export interface CustomHostnamesEditParams {
 
 /** Bodies of the failures of `customHostnames.edit`, by status. */
 export interface CustomHostnamesEditErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `customHostnames.certificatePack.certificates.update`. */
 export interface CustomHostnamesCertificatePackCertificatesUpdateParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"customHostnames_certificatePack_certificates_update">["zone_id"];
   /**
-   * The identifier of the custom hostname.
+   * The custom hostname ID.
    *
    * @maxLength 32
    */
   custom_hostname_id: Path<"customHostnames_certificatePack_certificates_update">["custom_hostname_id"];
   /**
-   * The identifier of the certificate pack.
+   * The certificate pack ID.
    *
    * @maxLength 32
    */
   certificate_pack_id: Path<"customHostnames_certificatePack_certificates_update">["certificate_pack_id"];
   /**
-   * The identifier of the certificate.
+   * The certificate ID.
    *
    * @maxLength 32
    */
@@ -1956,32 +1956,32 @@ export interface CustomHostnamesCertificatePackCertificatesUpdateParams {
 
 /** Bodies of the failures of `customHostnames.certificatePack.certificates.update`, by status. */
 export interface CustomHostnamesCertificatePackCertificatesUpdateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `customHostnames.certificatePack.certificates.delete`. */
 export interface CustomHostnamesCertificatePackCertificatesDeleteParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"customHostnames_certificatePack_certificates_delete">["zone_id"];
   /**
-   * The identifier of the custom hostname.
+   * The custom hostname ID.
    *
    * @maxLength 32
    */
   custom_hostname_id: Path<"customHostnames_certificatePack_certificates_delete">["custom_hostname_id"];
   /**
-   * The identifier of the certificate pack.
+   * The certificate pack ID.
    *
    * @maxLength 32
    */
   certificate_pack_id: Path<"customHostnames_certificatePack_certificates_delete">["certificate_pack_id"];
   /**
-   * The identifier of the certificate.
+   * The certificate ID.
    *
    * @maxLength 32
    */
@@ -1990,27 +1990,27 @@ export interface CustomHostnamesCertificatePackCertificatesDeleteParams {
 
 /** Bodies of the failures of `customHostnames.certificatePack.certificates.delete`, by status. */
 export interface CustomHostnamesCertificatePackCertificatesDeleteErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `acm.customTrustStore.list`. */
 export interface AcmCustomTrustStoreListParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"acm_customTrustStore_list">["zone_id"];
   /**
-   * The number of the page to return, counted from 1.
+   * The page number, starting at 1.
    *
    * @minimum 1
    * @default 1
    */
   page?: Query<"acm_customTrustStore_list">["page"] | undefined;
   /**
-   * How many certificates a page holds.
+   * Number of certificates per page.
    *
    * @minimum 5
    * @maximum 50
@@ -2018,24 +2018,24 @@ export interface AcmCustomTrustStoreListParams {
    */
   per_page?: Query<"acm_customTrustStore_list">["per_page"] | undefined;
   /**
-   * How many certificates to return. How it combines with `page` and `per_page` is not documented, so
-   * use one pair or the other.
+   * Maximum number of certificates to return. How it combines with `page` and `per_page` is not
+   * documented, so use one pair or the other.
    */
   limit?: Query<"acm_customTrustStore_list">["limit"] | undefined;
-  /** How many certificates to skip before the first one returned. Belongs to `limit`. */
+  /** Number of certificates to skip. Used with `limit`. */
   offset?: Query<"acm_customTrustStore_list">["offset"] | undefined;
 }
 
 /** Bodies of the failures of `acm.customTrustStore.list`, by status. */
 export interface AcmCustomTrustStoreListErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `acm.customTrustStore.create`. */
 export interface AcmCustomTrustStoreCreateParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -2046,20 +2046,20 @@ export interface AcmCustomTrustStoreCreateParams {
 
 /** Bodies of the failures of `acm.customTrustStore.create`, by status. */
 export interface AcmCustomTrustStoreCreateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `acm.customTrustStore.get`. */
 export interface AcmCustomTrustStoreGetParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"acm_customTrustStore_get">["zone_id"];
   /**
-   * The identifier of the certificate in the trust store.
+   * The ID of the certificate in the trust store.
    *
    * @maxLength 32
    */
@@ -2068,20 +2068,20 @@ export interface AcmCustomTrustStoreGetParams {
 
 /** Bodies of the failures of `acm.customTrustStore.get`, by status. */
 export interface AcmCustomTrustStoreGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `acm.customTrustStore.delete`. */
 export interface AcmCustomTrustStoreDeleteParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"acm_customTrustStore_delete">["zone_id"];
   /**
-   * The identifier of the certificate in the trust store.
+   * The ID of the certificate in the trust store.
    *
    * @maxLength 32
    */
@@ -2090,14 +2090,14 @@ export interface AcmCustomTrustStoreDeleteParams {
 
 /** Bodies of the failures of `acm.customTrustStore.delete`, by status. */
 export interface AcmCustomTrustStoreDeleteErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `acm.totalTLS.get`. */
 export interface AcmTotalTLSGetParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -2106,14 +2106,14 @@ export interface AcmTotalTLSGetParams {
 
 /** Bodies of the failures of `acm.totalTLS.get`, by status. */
 export interface AcmTotalTLSGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `acm.totalTLS.edit`. */
 export interface AcmTotalTLSEditParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -2124,37 +2124,43 @@ export interface AcmTotalTLSEditParams {
 
 /** Bodies of the failures of `acm.totalTLS.edit`, by status. */
 export interface AcmTotalTLSEditErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `hostnames.settings.tls.list`. */
 export interface HostnamesSettingsTlsListParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"hostnames_settings_tls_list">["zone_id"];
-  /** The setting, which says the kind of its value: a list of ciphers, a version of TLS, or `on` and `off`. */
+  /**
+   * The setting, which determines the type of its value: a list of ciphers, a TLS version, or `on` or
+   * `off`.
+   */
   setting_id: Path<"hostnames_settings_tls_list">["setting_id"];
 }
 
 /** Bodies of the failures of `hostnames.settings.tls.list`, by status. */
 export interface HostnamesSettingsTlsListErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `hostnames.settings.tls.get`. */
 export interface HostnamesSettingsTlsGetParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"hostnames_settings_tls_get">["zone_id"];
-  /** The setting, which says the kind of its value: a list of ciphers, a version of TLS, or `on` and `off`. */
+  /**
+   * The setting, which determines the type of its value: a list of ciphers, a TLS version, or `on` or
+   * `off`.
+   */
   setting_id: Path<"hostnames_settings_tls_get">["setting_id"];
   /** The hostname. */
   hostname: Path<"hostnames_settings_tls_get">["hostname"];
@@ -2162,19 +2168,22 @@ export interface HostnamesSettingsTlsGetParams {
 
 /** Bodies of the failures of `hostnames.settings.tls.get`, by status. */
 export interface HostnamesSettingsTlsGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `hostnames.settings.tls.update`. */
 export interface HostnamesSettingsTlsUpdateParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"hostnames_settings_tls_update">["zone_id"];
-  /** The setting, which says the kind of its value: a list of ciphers, a version of TLS, or `on` and `off`. */
+  /**
+   * The setting, which determines the type of its value: a list of ciphers, a TLS version, or `on` or
+   * `off`.
+   */
   setting_id: Path<"hostnames_settings_tls_update">["setting_id"];
   /** The hostname. */
   hostname: Path<"hostnames_settings_tls_update">["hostname"];
@@ -2184,19 +2193,22 @@ export interface HostnamesSettingsTlsUpdateParams {
 
 /** Bodies of the failures of `hostnames.settings.tls.update`, by status. */
 export interface HostnamesSettingsTlsUpdateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `hostnames.settings.tls.delete`. */
 export interface HostnamesSettingsTlsDeleteParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
   zone_id: Path<"hostnames_settings_tls_delete">["zone_id"];
-  /** The setting, which says the kind of its value: a list of ciphers, a version of TLS, or `on` and `off`. */
+  /**
+   * The setting, which determines the type of its value: a list of ciphers, a TLS version, or `on` or
+   * `off`.
+   */
   setting_id: Path<"hostnames_settings_tls_delete">["setting_id"];
   /** The hostname. */
   hostname: Path<"hostnames_settings_tls_delete">["hostname"];
@@ -2204,14 +2216,14 @@ export interface HostnamesSettingsTlsDeleteParams {
 
 /** Bodies of the failures of `hostnames.settings.tls.delete`, by status. */
 export interface HostnamesSettingsTlsDeleteErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `originTLSComplianceModes.get`. */
 export interface OriginTLSComplianceModesGetParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -2220,14 +2232,14 @@ export interface OriginTLSComplianceModesGetParams {
 
 /** Bodies of the failures of `originTLSComplianceModes.get`, by status. */
 export interface OriginTLSComplianceModesGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `originTLSComplianceModes.update`. */
 export interface OriginTLSComplianceModesUpdateParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -2238,14 +2250,14 @@ export interface OriginTLSComplianceModesUpdateParams {
 
 /** Bodies of the failures of `originTLSComplianceModes.update`, by status. */
 export interface OriginTLSComplianceModesUpdateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `originTLSComplianceModes.delete`. */
 export interface OriginTLSComplianceModesDeleteParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -2254,14 +2266,14 @@ export interface OriginTLSComplianceModesDeleteParams {
 
 /** Bodies of the failures of `originTLSComplianceModes.delete`, by status. */
 export interface OriginTLSComplianceModesDeleteErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `originTLSComplianceModes.edit`. */
 export interface OriginTLSComplianceModesEditParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -2272,14 +2284,14 @@ export interface OriginTLSComplianceModesEditParams {
 
 /** Bodies of the failures of `originTLSComplianceModes.edit`, by status. */
 export interface OriginTLSComplianceModesEditErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
 /** Parameters of `ssl.autoOriginTLSKex.get`. */
 export interface SslAutoOriginTLSKexGetParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -2288,14 +2300,14 @@ export interface SslAutoOriginTLSKexGetParams {
 
 /** Bodies of the failures of `ssl.autoOriginTLSKex.get`, by status. */
 export interface SslAutoOriginTLSKexGetErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": AutoOriginTlsKexFailure;
 }
 
 /** Parameters of `ssl.autoOriginTLSKex.edit`. */
 export interface SslAutoOriginTLSKexEditParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -2306,14 +2318,14 @@ export interface SslAutoOriginTLSKexEditParams {
 
 /** Bodies of the failures of `ssl.autoOriginTLSKex.edit`, by status. */
 export interface SslAutoOriginTLSKexEditErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": AutoOriginTlsKexFailure;
 }
 
 /** Parameters of `ssl.analyze.create`. */
 export interface SslAnalyzeCreateParams {
   /**
-   * The identifier of the zone.
+   * The zone ID.
    *
    * @maxLength 32
    */
@@ -2327,7 +2339,7 @@ export type SslAnalyzeCreateData = Exclude<NonNullable<CertificateAnalysisResult
 
 /** Bodies of the failures of `ssl.analyze.create`, by status. */
 export interface SslAnalyzeCreateErrors {
-  /** The call failed. `errors` says why. */
+  /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
@@ -2351,17 +2363,17 @@ export interface Resources {
 
 /**
  * Certificate signing requests whose private key Cloudflare generates and keeps. Have one signed
- * by an authority of your choice and upload the certificate that comes back.
+ * by a certificate authority of your choice, and upload the certificate that it issues.
  */
 export interface CustomCsrsResource {
   /**
    * List custom CSRs
    *
-   * Lists the custom certificate signing requests of an account or of a zone, sorted by `order` and
+   * Lists the custom certificate signing requests of an account or a zone, sorted by `order` and
    * `direction`.
    *
-   * Custom CSRs are part of the Business and Enterprise plans. The caller needs the permission "SSL and
-   * Certificates Read" or "SSL and Certificates Write" on the account.
+   * Custom CSRs require a Business or Enterprise plan, and the permission "SSL and Certificates Read" or
+   * "SSL and Certificates Write" on the account.
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_csrs/methods/list/}
@@ -2371,12 +2383,12 @@ export interface CustomCsrsResource {
   /**
    * Create a custom CSR
    *
-   * Generates a certificate signing request for an account or a zone. Cloudflare generates the
-   * private key and keeps it: the answer holds the CSR, never the key.
+   * Generates a certificate signing request for an account or a zone. Cloudflare generates the private
+   * key and keeps it: the response contains the CSR, never the key.
    *
-   * Custom CSRs are part of the Business and Enterprise plans. The caller needs the permission "SSL
-   * and Certificates Write" on the account. How many an account may have is a quota; code 1403 says
-   * that it is used up.
+   * Custom CSRs require a Business or Enterprise plan, and the permission "SSL and Certificates Write"
+   * on the account. The number of CSRs per account is limited by a quota; the error code 1403 means that
+   * it is used up.
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_csrs/methods/create/}
@@ -2386,10 +2398,10 @@ export interface CustomCsrsResource {
   /**
    * Get a custom CSR
    *
-   * Gets one custom certificate signing request of an account or a zone.
+   * Returns a custom certificate signing request of an account or a zone.
    *
-   * Custom CSRs are part of the Business and Enterprise plans. The caller needs the permission "SSL
-   * and Certificates Read" or "SSL and Certificates Write" on the account.
+   * Custom CSRs require a Business or Enterprise plan, and the permission "SSL and Certificates Read" or
+   * "SSL and Certificates Write" on the account.
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_csrs/methods/get/}
@@ -2399,11 +2411,11 @@ export interface CustomCsrsResource {
   /**
    * Delete a custom CSR
    *
-   * Deletes a custom certificate signing request and the private key that belongs to it. While an
-   * active certificate pack uses the CSR, this is refused with code 1420.
+   * Deletes a custom certificate signing request and its private key. Fails with the error code 1420
+   * while an active certificate pack uses the CSR.
    *
-   * Custom CSRs are part of the Business and Enterprise plans. The caller needs the permission "SSL
-   * and Certificates Write" on the account.
+   * Custom CSRs require a Business or Enterprise plan, and the permission "SSL and Certificates Write"
+   * on the account.
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_csrs/methods/delete/}
@@ -2411,16 +2423,16 @@ export interface CustomCsrsResource {
   delete(params: CustomCsrsDeleteParams, options?: CallOptions): ApiPromise<DeletedCustomCsr, CustomCsrsDeleteErrors>;
 }
 
-/** Certificates that identify the clients of a zone, for mutual TLS. */
+/** Certificates that identify a zone's clients, for mutual TLS. */
 export interface ClientCertificatesResource {
   /**
    * List client certificates
    *
-   * Lists the API Shield client certificates of a zone. Revoked certificates stay in the list, because
-   * they are never deleted: pass `status` to narrow it.
+   * Lists a zone's API Shield client certificates. Revoked certificates are never deleted and stay in
+   * the list: pass `status` to filter it.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-   * Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/client_certificates/methods/list/}
@@ -2430,11 +2442,11 @@ export interface ClientCertificatesResource {
   /**
    * Create a client certificate
    *
-   * Issues an API Shield client certificate for a signing request of yours, by the authority that
-   * Cloudflare manages for the account. The answer is a 200. A zone may have a limited number of
-   * certificates that are not revoked; code 1489 says that it is reached.
+   * Issues an API Shield client certificate from your CSR, signed by the account's Cloudflare-managed
+   * certificate authority. Responds with 200. The number of unrevoked certificates per zone is limited;
+   * the error code 1489 means that the limit is reached.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/client_certificates/methods/create/}
@@ -2444,11 +2456,11 @@ export interface ClientCertificatesResource {
   /**
    * Get a client certificate
    *
-   * Gets one API Shield client certificate of a zone. Poll it after revoking or reactivating it,
-   * since both take a while.
+   * Returns an API Shield client certificate. Poll it after revoking or reactivating it, because both
+   * take a while.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-   * Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/client_certificates/methods/get/}
@@ -2458,10 +2470,11 @@ export interface ClientCertificatesResource {
   /**
    * Revoke a client certificate
    *
-   * Revokes a client certificate. It goes through `pending_revocation` to `revoked`, and stays in
-   * the list: nothing is deleted. The answer holds the whole certificate.
+   * Revokes a client certificate. Its status changes to `pending_revocation` and then to `revoked`. A
+   * revoked certificate is not deleted and stays in the list. The response contains the whole
+   * certificate.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/client_certificates/methods/delete/}
@@ -2471,10 +2484,10 @@ export interface ClientCertificatesResource {
   /**
    * Reactivate a client certificate
    *
-   * Takes back the revocation of a client certificate, as long as it is pending. The certificate
-   * goes through `pending_reactivation` to `active`.
+   * Reverses the revocation of a client certificate while it is still pending. The status changes to
+   * `pending_reactivation` and then to `active`.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/client_certificates/methods/edit/}
@@ -2486,15 +2499,15 @@ export interface CertificateAuthoritiesResource {
   readonly hostnameAssociations: CertificateAuthoritiesHostnameAssociationsResource;
 }
 
-/** The hostnames of a zone for which an authority's client certificates are asked for. */
+/** The hostnames in a zone that request client certificates from a certificate authority. */
 export interface CertificateAuthoritiesHostnameAssociationsResource {
   /**
    * Get hostname associations
    *
-   * Gets the hostnames of a zone for which clients are asked for a certificate of one authority.
+   * Returns the hostnames in a zone that request client certificates from a certificate authority.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-   * Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/certificate_authorities/subresources/hostname_associations/methods/get/}
@@ -2504,10 +2517,10 @@ export interface CertificateAuthoritiesHostnameAssociationsResource {
   /**
    * Replace hostname associations
    *
-   * Replaces the hostnames of a zone for which clients are asked for a certificate of one authority.
-   * The list is replaced as a whole: read it first to add one.
+   * Replaces the hostnames in a zone that request client certificates from a certificate authority. The
+   * whole list is replaced: to add a hostname, read the list first.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/certificate_authorities/subresources/hostname_associations/methods/update/}
@@ -2524,14 +2537,14 @@ export interface ZeroTrustGatewayResource {
   readonly certificates: ZeroTrustGatewayCertificatesResource;
 }
 
-/** Root certificates with which Gateway inspects the TLS traffic of an account. */
+/** Root certificates that Gateway uses to inspect an account's TLS traffic. */
 export interface ZeroTrustGatewayCertificatesResource {
   /**
    * List Zero Trust certificates
    *
-   * Lists all certificates that Gateway can use for TLS inspection in an account, whether made by
-   * Cloudflare or brought by the account. The list comes whole, in one answer. The certificate that
-   * Gateway inspects traffic with has `in_use: true`.
+   * Lists the certificates that Gateway can use to inspect an account's TLS traffic, both generated by
+   * Cloudflare and uploaded by the account. The response contains the complete list. The certificate
+   * that Gateway currently uses has `in_use: true`.
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/certificates/methods/list/}
@@ -2541,9 +2554,9 @@ export interface ZeroTrustGatewayCertificatesResource {
   /**
    * Create a Zero Trust certificate
    *
-   * Generates a root certificate with which Gateway can inspect TLS traffic. It is inactive:
-   * activate it, and choose it in the Gateway configuration when it is available. An account may
-   * generate three a day. The answer is a 200.
+   * Generates a root certificate that Gateway can use to inspect TLS traffic. The certificate is
+   * inactive: activate it and, once it is available, select it in the Gateway configuration. An account
+   * can generate three a day. Responds with 200.
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/certificates/methods/create/}
@@ -2553,8 +2566,7 @@ export interface ZeroTrustGatewayCertificatesResource {
   /**
    * Get a Zero Trust certificate
    *
-   * Gets one Zero Trust certificate of an account. Poll it after activating or deactivating it,
-   * since both take a while.
+   * Returns a Zero Trust certificate. Poll it after activating or deactivating it, because both take a while.
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/certificates/methods/get/}
@@ -2564,8 +2576,8 @@ export interface ZeroTrustGatewayCertificatesResource {
   /**
    * Delete a Zero Trust certificate
    *
-   * Deletes a Zero Trust certificate that Cloudflare generated. It has to be inactive: deactivate it
-   * first. The answer holds the certificate that was deleted.
+   * Deletes a Zero Trust certificate that Cloudflare generated. It must be inactive: deactivate it
+   * first. The response contains the deleted certificate.
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/certificates/methods/delete/}
@@ -2575,8 +2587,8 @@ export interface ZeroTrustGatewayCertificatesResource {
   /**
    * Activate a Zero Trust certificate
    *
-   * Deploys a Zero Trust certificate to Cloudflare's edge. It goes through `pending_deployment` to
-   * `available`; an account may have ten that are available. The answer is a 202.
+   * Deploys a Zero Trust certificate to Cloudflare's edge. Its status changes to `pending_deployment`
+   * and then to `available`. An account can have ten available certificates. Responds with 202.
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/certificates/methods/activate/}
@@ -2586,8 +2598,8 @@ export interface ZeroTrustGatewayCertificatesResource {
   /**
    * Deactivate a Zero Trust certificate
    *
-   * Withdraws a Zero Trust certificate from Cloudflare's edge. It goes through `pending_deletion` to
-   * `inactive`. The answer is a 201.
+   * Removes a Zero Trust certificate from Cloudflare's edge. Its status changes to `pending_deletion`
+   * and then to `inactive`. Responds with 201.
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/certificates/methods/deactivate/}
@@ -2599,18 +2611,17 @@ export interface ZeroTrustAccessResource {
   readonly certificates: ZeroTrustAccessCertificatesResource;
 }
 
-/** Authorities whose client certificates Access accepts. */
+/** Certificate authorities whose client certificates Access accepts. */
 export interface ZeroTrustAccessCertificatesResource {
   readonly settings: ZeroTrustAccessCertificatesSettingsResource;
 
   /**
-   * List mTLS certificates of Access
+   * List Access mTLS certificates
    *
-   * Lists the certificates of the authorities whose client certificates Access accepts in an account
-   * or a zone.
+   * Lists the CA certificates whose client certificates Access accepts in an account or a zone.
    *
-   * The caller needs the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS
-   * Certificates Write".
+   * Requires the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/methods/list/}
@@ -2620,10 +2631,10 @@ export interface ZeroTrustAccessCertificatesResource {
   /**
    * Add an mTLS certificate to Access
    *
-   * Adds the certificate of an authority, so that Access accepts its client certificates for
-   * applications of an account or a zone. The answer is a 201.
+   * Adds a CA certificate, so that Access accepts client certificates issued by it for applications of
+   * an account or a zone. Responds with 201.
    *
-   * The caller needs the permission "Access: Mutual TLS Certificates Write".
+   * Requires the permission "Access: Mutual TLS Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/methods/create/}
@@ -2631,12 +2642,12 @@ export interface ZeroTrustAccessCertificatesResource {
   create(params: ZeroTrustAccessCertificatesCreateParams, options?: CallOptions): ApiPromise<AccessCertificate, ZeroTrustAccessCertificatesCreateErrors>;
 
   /**
-   * Get an mTLS certificate of Access
+   * Get an Access mTLS certificate
    *
-   * Gets one certificate of an authority whose client certificates Access accepts.
+   * Returns a CA certificate whose client certificates Access accepts.
    *
-   * The caller needs the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS
-   * Certificates Write".
+   * Requires the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/methods/get/}
@@ -2644,11 +2655,11 @@ export interface ZeroTrustAccessCertificatesResource {
   get(params: ZeroTrustAccessCertificatesGetParams, options?: CallOptions): ApiPromise<AccessCertificate, ZeroTrustAccessCertificatesGetErrors>;
 
   /**
-   * Change an mTLS certificate of Access
+   * Update an Access mTLS certificate
    *
-   * Sets the hostnames of an mTLS certificate, and its name. The certificate itself stays as it is.
+   * Updates the hostnames and the name of an mTLS certificate. The certificate itself does not change.
    *
-   * The caller needs the permission "Access: Mutual TLS Certificates Write".
+   * Requires the permission "Access: Mutual TLS Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/methods/update/}
@@ -2656,11 +2667,11 @@ export interface ZeroTrustAccessCertificatesResource {
   update(params: ZeroTrustAccessCertificatesUpdateParams, options?: CallOptions): ApiPromise<AccessCertificate, ZeroTrustAccessCertificatesUpdateErrors>;
 
   /**
-   * Delete an mTLS certificate of Access
+   * Delete an Access mTLS certificate
    *
-   * Deletes the certificate of an authority from Access. The answer holds its identifier.
+   * Deletes a CA certificate from Access. The response contains its ID.
    *
-   * The caller needs the permission "Access: Mutual TLS Certificates Write".
+   * Requires the permission "Access: Mutual TLS Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/methods/delete/}
@@ -2668,16 +2679,16 @@ export interface ZeroTrustAccessCertificatesResource {
   delete(params: ZeroTrustAccessCertificatesDeleteParams, options?: CallOptions): ApiPromise<DeletedAccessCertificate, ZeroTrustAccessCertificatesDeleteErrors>;
 }
 
-/** Authorities whose client certificates Access accepts. */
+/** Certificate authorities whose client certificates Access accepts. */
 export interface ZeroTrustAccessCertificatesSettingsResource {
   /**
    * List the mTLS settings of hostnames
    *
-   * Lists how mutual TLS works for the hostnames of an account or a zone. The list comes whole, in
-   * one answer.
+   * Lists the mutual TLS settings of hostnames in an account or a zone. The response contains the
+   * complete list.
    *
-   * The caller needs the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS
-   * Certificates Write".
+   * Requires the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/subresources/settings/methods/get/}
@@ -2685,12 +2696,12 @@ export interface ZeroTrustAccessCertificatesSettingsResource {
   get(params: ZeroTrustAccessCertificatesSettingsGetParams, options?: PageOptions): PagePromise<AccessCertificateSetting, AccessCertificateSettingList, ZeroTrustAccessCertificatesSettingsGetErrors>;
 
   /**
-   * Set the mTLS settings of hostnames
+   * Update the mTLS settings of hostnames
    *
-   * Sets how mutual TLS works for hostnames of an account or a zone. The answer is a 202 and holds
-   * the settings.
+   * Updates the mutual TLS settings of hostnames in an account or a zone. Responds with 202; the body
+   * contains the settings.
    *
-   * The caller needs the permission "Access: Mutual TLS Certificates Write".
+   * Requires the permission "Access: Mutual TLS Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/subresources/settings/methods/update/}
@@ -2698,18 +2709,18 @@ export interface ZeroTrustAccessCertificatesSettingsResource {
   update(params: ZeroTrustAccessCertificatesSettingsUpdateParams, options?: CallOptions): ApiPromise<ZeroTrustAccessCertificatesSettingsUpdateData, ZeroTrustAccessCertificatesSettingsUpdateErrors>;
 }
 
-/** Certificates of your own that Cloudflare presents to the visitors of a zone. */
+/** Your own certificates that Cloudflare presents to a zone's visitors. */
 export interface CustomCertificatesResource {
   readonly prioritize: CustomCertificatesPrioritizeResource;
 
   /**
    * List custom certificates
    *
-   * Lists the certificates that were uploaded for a zone, narrowed by their state.
+   * Lists a zone's custom certificates, optionally filtered by status.
    *
-   * Custom certificates are part of the Business and Enterprise plans. The caller needs one of the
-   * permissions "SSL and Certificates Read", "SSL and Certificates Write", "Access: Mutual TLS
-   * Certificates Read" and "Access: Mutual TLS Certificates Write".
+   * Custom certificates require a Business or Enterprise plan, and one of the permissions "SSL and
+   * Certificates Read", "SSL and Certificates Write", "Access: Mutual TLS Certificates Read" and
+   * "Access: Mutual TLS Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_certificates/methods/list/}
@@ -2719,11 +2730,11 @@ export interface CustomCertificatesResource {
   /**
    * Upload a custom certificate
    *
-   * Uploads a certificate of your own for a zone, with its private key or with the custom CSR that
-   * it was issued for. The answer is a 200.
+   * Uploads your own certificate for a zone, either with its private key or with the ID of the custom
+   * CSR that it was issued from. Responds with 200.
    *
-   * Custom certificates are part of the Business and Enterprise plans. The caller needs the
-   * permission "SSL and Certificates Write" or "Access: Mutual TLS Certificates Write".
+   * Custom certificates require a Business or Enterprise plan, and the permission "SSL and Certificates
+   * Write" or "Access: Mutual TLS Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_certificates/methods/create/}
@@ -2733,12 +2744,12 @@ export interface CustomCertificatesResource {
   /**
    * Get a custom certificate
    *
-   * Gets one certificate that was uploaded for a zone: its validity, its chain, where its key may be
-   * held, and its key server if it has one.
+   * Returns a custom certificate of a zone: its validity, its chain, where its private key may be
+   * stored, and its key server if it has one.
    *
-   * Custom certificates are part of the Business and Enterprise plans. The caller needs one of the
-   * permissions "SSL and Certificates Read", "SSL and Certificates Write", "Access: Mutual TLS
-   * Certificates Read" and "Access: Mutual TLS Certificates Write".
+   * Custom certificates require a Business or Enterprise plan, and one of the permissions "SSL and
+   * Certificates Read", "SSL and Certificates Write", "Access: Mutual TLS Certificates Read" and
+   * "Access: Mutual TLS Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_certificates/methods/get/}
@@ -2748,10 +2759,10 @@ export interface CustomCertificatesResource {
   /**
    * Delete a custom certificate
    *
-   * Removes a certificate from a zone. The answer holds its identifier.
+   * Deletes a custom certificate from a zone. The response contains its ID.
    *
-   * Custom certificates are part of the Business and Enterprise plans. The caller needs the
-   * permission "SSL and Certificates Write" or "Access: Mutual TLS Certificates Write".
+   * Custom certificates require a Business or Enterprise plan, and the permission "SSL and Certificates
+   * Write" or "Access: Mutual TLS Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_certificates/methods/delete/}
@@ -2759,13 +2770,13 @@ export interface CustomCertificatesResource {
   delete(params: CustomCertificatesDeleteParams, options?: CallOptions): ApiPromise<DeletedItem, CustomCertificatesDeleteErrors>;
 
   /**
-   * Change a custom certificate
+   * Update a custom certificate
    *
-   * Replaces the certificate, its private key or its settings. A certificate of type `sni_custom` is
-   * replaced as a whole: the answer has a new identifier, and the old one is gone.
+   * Replaces the certificate, its private key or its settings. Changing a certificate of type
+   * `sni_custom` creates a new certificate: the response has a new ID, and the old ID no longer exists.
    *
-   * Custom certificates are part of the Business and Enterprise plans. The caller needs the
-   * permission "SSL and Certificates Write" or "Access: Mutual TLS Certificates Write".
+   * Custom certificates require a Business or Enterprise plan, and the permission "SSL and Certificates
+   * Write" or "Access: Mutual TLS Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_certificates/methods/edit/}
@@ -2773,16 +2784,16 @@ export interface CustomCertificatesResource {
   edit(params: CustomCertificatesEditParams, options?: CallOptions): ApiPromise<CustomCertificate, CustomCertificatesEditErrors>;
 }
 
-/** Certificates of your own that Cloudflare presents to the visitors of a zone. */
+/** Your own certificates that Cloudflare presents to a zone's visitors. */
 export interface CustomCertificatesPrioritizeResource {
   /**
    * Set the priorities of custom certificates
    *
-   * Sets which certificate of a zone wins where those of type `legacy_custom` overlap. The answer
-   * holds the certificates.
+   * Sets which certificate takes precedence where certificates of type `legacy_custom` overlap. The
+   * response contains the certificates.
    *
-   * Custom certificates are part of the Business and Enterprise plans. The caller needs the
-   * permission "SSL and Certificates Write" or "Access: Mutual TLS Certificates Write".
+   * Custom certificates require a Business or Enterprise plan, and the permission "SSL and Certificates
+   * Write" or "Access: Mutual TLS Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_certificates/subresources/prioritize/methods/update/}
@@ -2790,19 +2801,19 @@ export interface CustomCertificatesPrioritizeResource {
   update(params: CustomCertificatesPrioritizeUpdateParams, options?: CallOptions): ApiPromise<CustomCertificatesPrioritizeUpdateData, CustomCertificatesPrioritizeUpdateErrors>;
 }
 
-/** Certificates of an account for mutual TLS, such as authorities of its own. */
+/** An account's certificates for mutual TLS, such as its own certificate authorities. */
 export interface MtlsCertificatesResource {
   readonly associations: MtlsCertificatesAssociationsResource;
 
   /**
    * List mTLS certificates
    *
-   * Lists all certificates that an account uploaded for mutual TLS, such as authorities of its own.
-   * The list comes whole, in one answer. Certificates of the authority that Cloudflare manages are
-   * client certificates, which are listed by zone.
+   * Lists the certificates that an account uploaded for mutual TLS, such as its own certificate
+   * authorities. The response contains the complete list. Certificates from the Cloudflare-managed
+   * certificate authority are client certificates, which are listed by zone.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-   * Certificates Write" on the account.
+   * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+   * Write" on the account.
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/mtls_certificates/methods/list/}
@@ -2812,11 +2823,10 @@ export interface MtlsCertificatesResource {
   /**
    * Upload an mTLS certificate
    *
-   * Uploads a certificate for the services of Cloudflare that can use mutual TLS, such as an
-   * authority of your own. The answer is a 200.
+   * Uploads a certificate for Cloudflare services that support mutual TLS, such as your own certificate
+   * authority. Responds with 200.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write" on the
-   * account.
+   * Available on all plans. Requires the permission "SSL and Certificates Write" on the account.
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/mtls_certificates/methods/create/}
@@ -2826,10 +2836,10 @@ export interface MtlsCertificatesResource {
   /**
    * Get an mTLS certificate
    *
-   * Gets one certificate that an account uploaded for mutual TLS.
+   * Returns an mTLS certificate of an account.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-   * Certificates Write" on the account.
+   * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+   * Write" on the account.
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/mtls_certificates/methods/get/}
@@ -2839,11 +2849,10 @@ export interface MtlsCertificatesResource {
   /**
    * Delete an mTLS certificate
    *
-   * Deletes an mTLS certificate, which is refused while a service uses it: its associations say
-   * which. The answer holds the whole certificate.
+   * Deletes an mTLS certificate. Fails while a service uses it; the certificate's associations list the
+   * services. The response contains the whole certificate.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write" on the
-   * account.
+   * Available on all plans. Requires the permission "SSL and Certificates Write" on the account.
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/mtls_certificates/methods/delete/}
@@ -2851,16 +2860,16 @@ export interface MtlsCertificatesResource {
   delete(params: MtlsCertificatesDeleteParams, options?: CallOptions): ApiPromise<MtlsCertificate, MtlsCertificatesDeleteErrors>;
 }
 
-/** Certificates of an account for mutual TLS, such as authorities of its own. */
+/** An account's certificates for mutual TLS, such as its own certificate authorities. */
 export interface MtlsCertificatesAssociationsResource {
   /**
-   * List the uses of an mTLS certificate
+   * List the services that use an mTLS certificate
    *
-   * Lists the services of Cloudflare that use an mTLS certificate, and how far it has been deployed
-   * for each. The list comes whole, in one answer.
+   * Lists the Cloudflare services that use an mTLS certificate, with the deployment status for each. The
+   * response contains the complete list.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-   * Certificates Write" on the account.
+   * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+   * Write" on the account.
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/mtls_certificates/subresources/associations/methods/get/}
@@ -2868,15 +2877,15 @@ export interface MtlsCertificatesAssociationsResource {
   get(params: MtlsCertificatesAssociationsGetParams, options?: PageOptions): PagePromise<MtlsAssociation, MtlsAssociationList, MtlsCertificatesAssociationsGetErrors>;
 }
 
-/** Certificates for origin servers, which Cloudflare issues and trusts. */
+/** Certificates for origin servers, issued and trusted by Cloudflare. */
 export interface OriginCACertificatesResource {
   /**
    * List Origin CA certificates
    *
-   * Lists the Origin CA certificates of a zone, which is named in the query.
+   * Lists a zone's Origin CA certificates. The zone is a query parameter.
    *
-   * Available on all plans. The caller needs an API token, or the Origin CA key, which is deprecated; the
-   * Global API Key does not do.
+   * Available on all plans. Requires an API token or the deprecated Origin CA key; the Global API Key is
+   * not accepted.
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/list/}
@@ -2886,11 +2895,11 @@ export interface OriginCACertificatesResource {
   /**
    * Create an Origin CA certificate
    *
-   * Issues an Origin CA certificate for a signing request of yours. It is for the way between
-   * Cloudflare and the origin server. The answer is a 200.
+   * Issues an Origin CA certificate from your CSR, for connections between Cloudflare and an origin
+   * server. Responds with 200.
    *
-   * Available on all plans. The caller needs an API token, or the Origin CA key, which is deprecated; the
-   * Global API Key does not do.
+   * Available on all plans. Requires an API token or the deprecated Origin CA key; the Global API Key is
+   * not accepted.
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/create/}
@@ -2900,10 +2909,10 @@ export interface OriginCACertificatesResource {
   /**
    * Get an Origin CA certificate
    *
-   * Gets one Origin CA certificate.
+   * Returns an Origin CA certificate.
    *
-   * Available on all plans. The caller needs an API token, or the Origin CA key, which is deprecated; the
-   * Global API Key does not do.
+   * Available on all plans. Requires an API token or the deprecated Origin CA key; the Global API Key is
+   * not accepted.
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/get/}
@@ -2913,10 +2922,10 @@ export interface OriginCACertificatesResource {
   /**
    * Revoke an Origin CA certificate
    *
-   * Revokes an Origin CA certificate. The answer says when.
+   * Revokes an Origin CA certificate. The response contains the time of revocation.
    *
-   * Available on all plans. The caller needs an API token, or the Origin CA key, which is deprecated; the
-   * Global API Key does not do.
+   * Available on all plans. Requires an API token or the deprecated Origin CA key; the Global API Key is
+   * not accepted.
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/delete/}
@@ -2932,17 +2941,17 @@ export interface SslResource {
   readonly analyze: SslAnalyzeResource;
 }
 
-/** Certificates that authorities issue for a zone through Cloudflare. */
+/** Certificates for a zone, ordered through Cloudflare from a certificate authority. */
 export interface SslCertificatePacksResource {
   readonly quota: SslCertificatePacksQuotaResource;
 
   /**
    * List certificate packs
    *
-   * Lists the certificate packs of a zone that are active, or all of them.
+   * Lists a zone's certificate packs: the active ones by default, or all.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-   * Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/list/}
@@ -2952,11 +2961,11 @@ export interface SslCertificatePacksResource {
   /**
    * Order a certificate pack
    *
-   * Orders an advanced certificate pack for a zone. The authority validates the domain before it
-   * issues the certificates: `validation_records` says what it looks for. How many packs a zone may
-   * have is a quota. The answer is a 200.
+   * Orders an advanced certificate pack for a zone. The certificate authority validates the domain
+   * before it issues the certificates; `validation_records` contains the records that it checks. The
+   * number of packs per zone is limited by a quota. Responds with 200.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/create/}
@@ -2966,11 +2975,10 @@ export interface SslCertificatePacksResource {
   /**
    * Get a certificate pack
    *
-   * Gets one certificate pack of a zone. Poll it after ordering it, since validation and issuance
-   * take a while.
+   * Returns a certificate pack. Poll it after ordering it, because validation and issuance take a while.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-   * Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/get/}
@@ -2980,9 +2988,9 @@ export interface SslCertificatePacksResource {
   /**
    * Delete a certificate pack
    *
-   * Deletes an advanced certificate pack. The answer holds its identifier.
+   * Deletes an advanced certificate pack. The response contains its ID.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/delete/}
@@ -2990,12 +2998,12 @@ export interface SslCertificatePacksResource {
   delete(params: SslCertificatePacksDeleteParams, options?: CallOptions): ApiPromise<DeletedItem, SslCertificatePacksDeleteErrors>;
 
   /**
-   * Restart or change a certificate pack
+   * Restart or update a certificate pack
    *
-   * Starts the validation of an advanced certificate pack again, which is for a pack in
-   * `validation_timed_out`, or changes whether it carries the branding of Cloudflare.
+   * Restarts the validation of an advanced certificate pack with the status `validation_timed_out`, or
+   * turns Cloudflare branding on or off.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/edit/}
@@ -3003,15 +3011,15 @@ export interface SslCertificatePacksResource {
   edit(params: SslCertificatePacksEditParams, options?: CallOptions): ApiPromise<CertificatePack, SslCertificatePacksEditErrors>;
 }
 
-/** Certificates that authorities issue for a zone through Cloudflare. */
+/** Certificates for a zone, ordered through Cloudflare from a certificate authority. */
 export interface SslCertificatePacksQuotaResource {
   /**
-   * Get the quota of certificate packs
+   * Get the certificate pack quota
    *
-   * Gets how many advanced certificate packs a zone may have, and how many it has.
+   * Returns a zone's quota of advanced certificate packs and how much of it is used.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-   * Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/subresources/quota/methods/get/}
@@ -3019,17 +3027,16 @@ export interface SslCertificatePacksQuotaResource {
   get(params: SslCertificatePacksQuotaGetParams, options?: CallOptions): ApiPromise<CertificatePackQuota, SslCertificatePacksQuotaGetErrors>;
 }
 
-/** The validation of the domains of certificate packs. */
+/** Domain validation for certificate packs. */
 export interface SslVerificationResource {
   /**
    * List SSL verifications
    *
-   * Lists how far the validations of the certificate packs of a zone are. The list comes whole, in
-   * one answer.
+   * Lists the validation status of a zone's certificate packs. The response contains the complete list.
    *
-   * Available on all plans. The caller needs one of the permissions "SSL and Certificates Read",
-   * "SSL and Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS
-   * Certificates Write".
+   * Available on all plans. Requires one of the permissions "SSL and Certificates Read", "SSL and
+   * Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/verification/methods/get/}
@@ -3037,14 +3044,14 @@ export interface SslVerificationResource {
   get(params: SslVerificationGetParams, options?: PageOptions): PagePromise<SslVerification, SslVerificationList, SslVerificationGetErrors>;
 
   /**
-   * Change the validation method
+   * Update the validation method
    *
-   * Sets how the domain of a certificate pack is validated, and has it tried at once. The answer has
-   * the new state.
+   * Changes the domain validation method of a certificate pack and starts validation immediately. The
+   * response contains the new status.
    *
-   * Available on all plans. The caller needs one of the permissions "SSL and Certificates Read",
-   * "SSL and Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS
-   * Certificates Write".
+   * Available on all plans. Requires one of the permissions "SSL and Certificates Read", "SSL and
+   * Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/verification/methods/edit/}
@@ -3056,15 +3063,15 @@ export interface SslUniversalResource {
   readonly settings: SslUniversalSettingsResource;
 }
 
-/** Certificates that Cloudflare orders for a zone by itself. */
+/** Certificates that Cloudflare orders automatically for a zone. */
 export interface SslUniversalSettingsResource {
   /**
    * Get the Universal SSL settings
    *
-   * Gets whether a zone has certificates of Universal SSL.
+   * Returns whether Universal SSL is on for a zone.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-   * Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/universal/subresources/settings/methods/get/}
@@ -3072,12 +3079,11 @@ export interface SslUniversalSettingsResource {
   get(params: SslUniversalSettingsGetParams, options?: CallOptions): ApiPromise<UniversalSslSettings, SslUniversalSettingsGetErrors>;
 
   /**
-   * Change the Universal SSL settings
+   * Update the Universal SSL settings
    *
-   * Turns Universal SSL on or off for a zone. Before turning it off, see what `enabled` says about
-   * it.
+   * Turns Universal SSL on or off for a zone. Before you turn it off, read the description of `enabled`.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/universal/subresources/settings/methods/edit/}
@@ -3085,13 +3091,13 @@ export interface SslUniversalSettingsResource {
   edit(params: SslUniversalSettingsEditParams, options?: CallOptions): ApiPromise<UniversalSslSettings, SslUniversalSettingsEditErrors>;
 }
 
-/** The key exchanges that Cloudflare uses when it connects to the origin servers of a zone. */
+/** The key exchanges that Cloudflare uses to connect to a zone's origin servers. */
 export interface SslAutoOriginTLSKexResource {
   /**
-   * Get the automatic choice of the key exchange
+   * Get the automatic key exchange
    *
-   * Gets whether Cloudflare prefers a key exchange that suits the origin servers of a zone, among
-   * those that the modes of compliance allow. Otherwise it offers them in their usual order.
+   * Returns whether Cloudflare offers a zone's origin servers their preferred key exchange first, among
+   * those that the compliance modes allow. If not, Cloudflare offers key exchanges in its default order.
    *
    * Available on all plans.
    *
@@ -3101,10 +3107,10 @@ export interface SslAutoOriginTLSKexResource {
   get(params: SslAutoOriginTLSKexGetParams, options?: CallOptions): ApiPromise<AutoOriginTlsKex, SslAutoOriginTLSKexGetErrors>;
 
   /**
-   * Change the automatic choice of the key exchange
+   * Update the automatic key exchange
    *
-   * Turns the automatic choice on or off. While it is on, Cloudflare scans the origin servers of the
-   * zone from time to time, and offers them the key exchange that they prefer first.
+   * Turns the automatic key exchange on or off. While it is on, Cloudflare regularly scans a zone's
+   * origin servers and offers their preferred key exchange first.
    *
    * Available on all plans.
    *
@@ -3114,17 +3120,17 @@ export interface SslAutoOriginTLSKexResource {
   edit(params: SslAutoOriginTLSKexEditParams, options?: CallOptions): ApiPromise<AutoOriginTlsKex, SslAutoOriginTLSKexEditErrors>;
 }
 
-/** Reading a certificate before it is uploaded. */
+/** Analysis of a certificate before it is uploaded. */
 export interface SslAnalyzeResource {
   /**
    * Analyze a certificate
    *
-   * Reads the hostnames, the signature algorithm and the end of a certificate. It changes nothing. The
-   * response is a 200.
+   * Returns the hostnames, signature algorithm and expiry date of a certificate, without uploading it.
+   * Responds with 200.
    *
-   * Available on all plans. The caller needs one of the permissions "SSL and Certificates Read", "SSL
-   * and Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS
-   * Certificates Write".
+   * Available on all plans. Requires one of the permissions "SSL and Certificates Read", "SSL and
+   * Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/analyze/methods/create/}
@@ -3132,15 +3138,15 @@ export interface SslAnalyzeResource {
   create(params: SslAnalyzeCreateParams, options?: CallOptions): ApiPromise<SslAnalyzeCreateData, SslAnalyzeCreateErrors>;
 }
 
-/** Certificates whose private keys stay on key servers of yours. */
+/** Certificates whose private keys stay on your own key servers. */
 export interface KeylessCertificatesResource {
   /**
    * List Keyless SSL configurations
    *
-   * Lists all Keyless SSL configurations of a zone. The list comes whole, in one answer.
+   * Lists a zone's Keyless SSL configurations. The response contains the complete list.
    *
-   * Keyless SSL is part of the Enterprise plan. The caller needs the permission "SSL and
-   * Certificates Read" or "SSL and Certificates Write".
+   * Keyless SSL requires an Enterprise plan, and the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/keyless_certificates/methods/list/}
@@ -3150,11 +3156,10 @@ export interface KeylessCertificatesResource {
   /**
    * Create a Keyless SSL configuration
    *
-   * Sets up Keyless SSL for a certificate: its private key stays on a key server of yours. The
-   * answer is a 200.
+   * Sets up Keyless SSL for a certificate, whose private key stays on your own key server. Responds with
+   * 200.
    *
-   * Keyless SSL is part of the Enterprise plan. The caller needs the permission "SSL and
-   * Certificates Write".
+   * Keyless SSL requires an Enterprise plan, and the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/keyless_certificates/methods/create/}
@@ -3164,10 +3169,10 @@ export interface KeylessCertificatesResource {
   /**
    * Get a Keyless SSL configuration
    *
-   * Gets one Keyless SSL configuration of a zone.
+   * Returns a Keyless SSL configuration.
    *
-   * Keyless SSL is part of the Enterprise plan. The caller needs the permission "SSL and
-   * Certificates Read" or "SSL and Certificates Write".
+   * Keyless SSL requires an Enterprise plan, and the permission "SSL and Certificates Read" or "SSL and
+   * Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/keyless_certificates/methods/get/}
@@ -3177,11 +3182,10 @@ export interface KeylessCertificatesResource {
   /**
    * Delete a Keyless SSL configuration
    *
-   * Deletes a Keyless SSL configuration: the key server is not asked any more. The answer holds its
-   * identifier.
+   * Deletes a Keyless SSL configuration. Cloudflare then no longer uses the key server. The response
+   * contains the configuration's ID.
    *
-   * Keyless SSL is part of the Enterprise plan. The caller needs the permission "SSL and
-   * Certificates Write".
+   * Keyless SSL requires an Enterprise plan, and the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/keyless_certificates/methods/delete/}
@@ -3189,12 +3193,11 @@ export interface KeylessCertificatesResource {
   delete(params: KeylessCertificatesDeleteParams, options?: CallOptions): ApiPromise<DeletedItem, KeylessCertificatesDeleteErrors>;
 
   /**
-   * Change a Keyless SSL configuration
+   * Update a Keyless SSL configuration
    *
-   * Changes the name of a Keyless SSL configuration, or where its key server is.
+   * Changes the name of a Keyless SSL configuration, or the address of its key server.
    *
-   * Keyless SSL is part of the Enterprise plan. The caller needs the permission "SSL and
-   * Certificates Write".
+   * Keyless SSL requires an Enterprise plan, and the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/keyless_certificates/methods/edit/}
@@ -3210,16 +3213,16 @@ export interface OriginTLSClientAuthResource {
   readonly hostnameCertificates: OriginTLSClientAuthHostnameCertificatesResource;
 }
 
-/** Certificates by which Cloudflare identifies itself to origin servers, for a zone or single hostnames. */
+/** Certificates that identify Cloudflare to origin servers, for a zone or for individual hostnames. */
 export interface OriginTLSClientAuthZoneCertificatesResource {
   /**
    * List certificates for a zone's origin servers
    *
-   * Lists all certificates by which Cloudflare can identify itself to the origin servers of a zone.
-   * The list comes whole, in one answer.
+   * Lists the certificates that identify Cloudflare to a zone's origin servers. The response contains
+   * the complete list.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-   * Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/zone_certificates/methods/list/}
@@ -3229,11 +3232,11 @@ export interface OriginTLSClientAuthZoneCertificatesResource {
   /**
    * Upload a certificate for a zone's origin servers
    *
-   * Uploads a certificate by which Cloudflare identifies itself to the origin servers of a zone,
-   * instead of by the one that it shares between zones. Keep only one active. It is used once the
-   * settings turn authenticated origin pulls on. The answer is a 200.
+   * Uploads a certificate that identifies Cloudflare to a zone's origin servers, in place of the
+   * certificate that Cloudflare shares between zones. Keep only one certificate active. It is used once
+   * authenticated origin pulls are turned on in the settings. Responds with 200.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/zone_certificates/methods/create/}
@@ -3243,10 +3246,10 @@ export interface OriginTLSClientAuthZoneCertificatesResource {
   /**
    * Get a certificate for a zone's origin servers
    *
-   * Gets one certificate by which Cloudflare can identify itself to the origin servers of a zone.
+   * Returns a certificate that identifies Cloudflare to a zone's origin servers.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-   * Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/zone_certificates/methods/get/}
@@ -3256,10 +3259,10 @@ export interface OriginTLSClientAuthZoneCertificatesResource {
   /**
    * Delete a certificate for a zone's origin servers
    *
-   * Removes a certificate by which Cloudflare can identify itself to the origin servers of a zone.
-   * The answer holds the whole certificate.
+   * Deletes a certificate that identifies Cloudflare to a zone's origin servers. The response contains
+   * the whole certificate.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/zone_certificates/methods/delete/}
@@ -3267,15 +3270,15 @@ export interface OriginTLSClientAuthZoneCertificatesResource {
   delete(params: OriginTLSClientAuthZoneCertificatesDeleteParams, options?: CallOptions): ApiPromise<OriginPullZoneCertificate, OriginTLSClientAuthZoneCertificatesDeleteErrors>;
 }
 
-/** Certificates by which Cloudflare identifies itself to origin servers, for a zone or single hostnames. */
+/** Certificates that identify Cloudflare to origin servers, for a zone or for individual hostnames. */
 export interface OriginTLSClientAuthSettingsResource {
   /**
    * Get the settings of authenticated origin pulls
    *
-   * Gets whether authenticated origin pulls are on for a zone. At first they are off.
+   * Returns whether authenticated origin pulls are on for a zone. They are off by default.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-   * Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/settings/methods/get/}
@@ -3283,12 +3286,12 @@ export interface OriginTLSClientAuthSettingsResource {
   get(params: OriginTLSClientAuthSettingsGetParams, options?: CallOptions): ApiPromise<OriginPullSettings, OriginTLSClientAuthSettingsGetErrors>;
 
   /**
-   * Set the settings of authenticated origin pulls
+   * Update the settings of authenticated origin pulls
    *
-   * Turns authenticated origin pulls on or off for a zone. They may be turned on before a
-   * certificate is uploaded or after it.
+   * Turns authenticated origin pulls on or off for a zone. You can turn them on before or after
+   * uploading a certificate.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/settings/methods/update/}
@@ -3296,15 +3299,15 @@ export interface OriginTLSClientAuthSettingsResource {
   update(params: OriginTLSClientAuthSettingsUpdateParams, options?: CallOptions): ApiPromise<OriginPullSettings, OriginTLSClientAuthSettingsUpdateErrors>;
 }
 
-/** Certificates by which Cloudflare identifies itself to origin servers, for a zone or single hostnames. */
+/** Certificates that identify Cloudflare to origin servers, for a zone or for individual hostnames. */
 export interface OriginTLSClientAuthHostnameAssociationsResource {
   /**
-   * List hostnames with certificates of their own
+   * List hostname associations of authenticated origin pulls
    *
-   * Lists which hostnames of a zone are associated with which certificates.
+   * Lists a zone's hostnames with the certificates that they are associated with.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-   * Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/hostname_associations/methods/list/}
@@ -3312,15 +3315,15 @@ export interface OriginTLSClientAuthHostnameAssociationsResource {
   list(params: OriginTLSClientAuthHostnameAssociationsListParams, options?: PageOptions): PagePromise<OriginPullAssociation, OriginPullAssociationList, OriginTLSClientAuthHostnameAssociationsListErrors>;
 }
 
-/** Certificates by which Cloudflare identifies itself to origin servers, for a zone or single hostnames. */
+/** Certificates that identify Cloudflare to origin servers, for a zone or for individual hostnames. */
 export interface OriginTLSClientAuthHostnamesResource {
   /**
    * Associate hostnames with certificates
    *
-   * Associates hostnames of a zone with certificates, turns their associations on or off, or
-   * dissolves them. A certificate can have 100 hostnames. The answer holds the hostnames.
+   * Associates hostnames with certificates, turns their associations on or off, or removes them. A
+   * certificate can have 100 hostnames. The response contains the hostnames.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/hostnames/methods/update/}
@@ -3330,10 +3333,11 @@ export interface OriginTLSClientAuthHostnamesResource {
   /**
    * Get a hostname with its certificate
    *
-   * Gets whether the origin servers of a hostname get a certificate of their own, and which.
+   * Returns whether Cloudflare presents a separate certificate to a hostname's origin servers, and which
+   * one.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-   * Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/hostnames/methods/get/}
@@ -3341,16 +3345,16 @@ export interface OriginTLSClientAuthHostnamesResource {
   get(params: OriginTLSClientAuthHostnamesGetParams, options?: CallOptions): ApiPromise<OriginPullHostname, OriginTLSClientAuthHostnamesGetErrors>;
 }
 
-/** Certificates by which Cloudflare identifies itself to origin servers, for a zone or single hostnames. */
+/** Certificates that identify Cloudflare to origin servers, for a zone or for individual hostnames. */
 export interface OriginTLSClientAuthHostnameCertificatesResource {
   /**
    * List certificates for the origin servers of hostnames
    *
-   * Lists all certificates by which Cloudflare can identify itself to the origin servers of single
-   * hostnames of a zone. The list comes whole, in one answer.
+   * Lists a zone's certificates that identify Cloudflare to the origin servers of individual hostnames.
+   * The response contains the complete list.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-   * Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/hostname_certificates/methods/list/}
@@ -3360,11 +3364,10 @@ export interface OriginTLSClientAuthHostnameCertificatesResource {
   /**
    * Upload a certificate for the origin servers of hostnames
    *
-   * Uploads a certificate by which Cloudflare identifies itself to the origin servers of single
-   * hostnames. A zone can have ten. Associate it with hostnames to have it used. The answer is a
-   * 200.
+   * Uploads a certificate that identifies Cloudflare to the origin servers of individual hostnames. A
+   * zone can have ten. The certificate is used once it is associated with hostnames. Responds with 200.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/hostname_certificates/methods/create/}
@@ -3374,11 +3377,10 @@ export interface OriginTLSClientAuthHostnameCertificatesResource {
   /**
    * Get a certificate for the origin servers of hostnames
    *
-   * Gets one certificate by which Cloudflare can identify itself to the origin servers of single
-   * hostnames.
+   * Returns a certificate that identifies Cloudflare to the origin servers of individual hostnames.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-   * Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/hostname_certificates/methods/get/}
@@ -3388,11 +3390,11 @@ export interface OriginTLSClientAuthHostnameCertificatesResource {
   /**
    * Delete a certificate for the origin servers of hostnames
    *
-   * Removes a certificate by which Cloudflare can identify itself to the origin servers of single
-   * hostnames. Dissolve its associations first, by setting `enabled` to null. The answer holds the
-   * whole certificate.
+   * Deletes a certificate that identifies Cloudflare to the origin servers of individual hostnames.
+   * Remove its associations first, by setting `enabled` to null. The response contains the whole
+   * certificate.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/hostname_certificates/methods/delete/}
@@ -3400,7 +3402,7 @@ export interface OriginTLSClientAuthHostnameCertificatesResource {
   delete(params: OriginTLSClientAuthHostnameCertificatesDeleteParams, options?: CallOptions): ApiPromise<OriginPullHostnameCertificate, OriginTLSClientAuthHostnameCertificatesDeleteErrors>;
 }
 
-/** Hostnames of your customers that a zone serves, and their certificates. */
+/** Your customers' hostnames that a zone serves, and their certificates. */
 export interface CustomHostnamesResource {
   readonly quota: CustomHostnamesQuotaResource;
 
@@ -3411,12 +3413,12 @@ export interface CustomHostnamesResource {
   /**
    * List custom hostnames
    *
-   * Lists the custom hostnames of a zone, narrowed by name, state, authority and origin server. Of
-   * `hostname`, `hostname.exact`, `hostname.startsWith`, `hostname.contain` and `id`, only one may be
-   * passed.
+   * Lists a zone's custom hostnames, optionally filtered by name, status, certificate authority or
+   * origin server. Pass only one of `hostname`, `hostname.exact`, `hostname.startsWith`,
+   * `hostname.contain` and `id`.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-   * Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/methods/list/}
@@ -3426,14 +3428,17 @@ export interface CustomHostnamesResource {
   /**
    * Create a custom hostname
    *
-   * Adds a custom hostname to a zone and orders a certificate for it, whose domain is validated by the
-   * `method` in `ssl`. Poll the hostname until it and its certificate are active. With `http`, a
-   * hostname that does not point to the zone yet needs a change once it does, so that its validation
-   * ends. `email` writes to the contacts of the domain in WHOIS and to five usual addresses. Two
-   * certificates to upload go into `custom_cert_bundle`. The response is a 200, and warns of a quota
-   * that is used up in `messages`.
+   * Adds a custom hostname to a zone and orders a certificate for it, which is validated with the
+   * `method` in `ssl`. Poll the hostname until it and its certificate are active. Responds with 200. If
+   * the quota is used up, `messages` contains a warning.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * - With `http`, a hostname that does not point to the zone yet needs an update once it does, to
+   *   complete its validation.
+   * - With `email`, the certificate authority writes to the domain's WHOIS contacts and to five standard
+   *   addresses.
+   * - To upload two certificates, use `custom_cert_bundle`.
+   *
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/methods/create/}
@@ -3443,11 +3448,11 @@ export interface CustomHostnamesResource {
   /**
    * Get a custom hostname
    *
-   * Gets one custom hostname of a zone: its state, how to prove its ownership, its origin server and
-   * its certificate. Poll it after creating or changing it.
+   * Returns a custom hostname: its status, ownership verification, origin server and certificate. Poll
+   * it after creating or updating it.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-   * Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/methods/get/}
@@ -3457,10 +3462,10 @@ export interface CustomHostnamesResource {
   /**
    * Delete a custom hostname
    *
-   * Deletes a custom hostname for good, and revokes the certificates that were issued for it. The
-   * response is the identifier alone, without an envelope.
+   * Permanently deletes a custom hostname and revokes the certificates issued for it. The body contains
+   * only the ID, without an envelope.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/methods/delete/}
@@ -3468,13 +3473,13 @@ export interface CustomHostnamesResource {
   delete(params: CustomHostnamesDeleteParams, options?: CallOptions): ApiPromise<DeletedItem, CustomHostnamesDeleteErrors>;
 
   /**
-   * Change a custom hostname
+   * Update a custom hostname
    *
-   * Changes the certificate, the metadata or the origin server of a custom hostname. An `ssl` with the
-   * `method` and `type` that the hostname has already starts its validations again; another `method`
-   * validates it in another way.
+   * Changes the certificate, the metadata or the origin server of a custom hostname. Sending `ssl` with
+   * the current `method` and `type` restarts validation; a different `method` changes how the hostname
+   * is validated.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/methods/edit/}
@@ -3482,16 +3487,16 @@ export interface CustomHostnamesResource {
   edit(params: CustomHostnamesEditParams, options?: CallOptions): ApiPromise<CustomHostname, CustomHostnamesEditErrors>;
 }
 
-/** Hostnames of your customers that a zone serves, and their certificates. */
+/** Your customers' hostnames that a zone serves, and their certificates. */
 export interface CustomHostnamesQuotaResource {
   /**
-   * Get the quota of custom hostnames
+   * Get the custom hostname quota
    *
-   * Gets how many custom hostnames a zone may have, and how many it has. The quota is that of the zone
-   * or of its account.
+   * Returns a zone's quota of custom hostnames and how much of it is used. The quota belongs to the zone
+   * or to its account.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-   * Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/quota/methods/get/}
@@ -3499,15 +3504,15 @@ export interface CustomHostnamesQuotaResource {
   get(params: CustomHostnamesQuotaGetParams, options?: CallOptions): ApiPromise<CustomHostnameQuota, CustomHostnamesQuotaGetErrors>;
 }
 
-/** The origin server of the custom hostnames that name none. */
+/** The default origin server for custom hostnames. */
 export interface CustomHostnamesFallbackOriginResource {
   /**
    * Get the fallback origin
    *
-   * Gets the origin server of the custom hostnames that name none.
+   * Returns the default origin server for custom hostnames.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-   * Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/fallback_origin/methods/get/}
@@ -3517,9 +3522,9 @@ export interface CustomHostnamesFallbackOriginResource {
   /**
    * Set the fallback origin
    *
-   * Sets the origin server of the custom hostnames that name none. Poll it until it is active.
+   * Sets the default origin server for custom hostnames. Poll it until it is active.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/fallback_origin/methods/update/}
@@ -3529,10 +3534,10 @@ export interface CustomHostnamesFallbackOriginResource {
   /**
    * Delete the fallback origin
    *
-   * Removes the fallback origin of a zone. Custom hostnames without an origin server are then left
-   * without any.
+   * Deletes a zone's fallback origin. Custom hostnames without their own origin server are then left
+   * without one.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/fallback_origin/methods/delete/}
@@ -3544,15 +3549,15 @@ export interface CustomHostnamesCertificatePackResource {
   readonly certificates: CustomHostnamesCertificatePackCertificatesResource;
 }
 
-/** The two certificates that can be uploaded for a custom hostname. */
+/** The one or two certificates uploaded for a custom hostname. */
 export interface CustomHostnamesCertificatePackCertificatesResource {
   /**
    * Replace a certificate of a custom hostname
    *
-   * Replaces one of the two certificates that were uploaded for a custom hostname, and its private
-   * key. The new one has a key of the same kind, RSA or ECDSA. The response is a 202.
+   * Replaces one of the two certificates uploaded for a custom hostname, and its private key. The new
+   * key must have the same type as the old one, RSA or ECDSA. Responds with 202.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/certificate_pack/subresources/certificates/methods/update/}
@@ -3562,11 +3567,10 @@ export interface CustomHostnamesCertificatePackCertificatesResource {
   /**
    * Delete a certificate of a custom hostname
    *
-   * Deletes one of the two certificates that were uploaded for a custom hostname, and its private key.
-   * The last one cannot be deleted. The response is a 202 with an identifier alone, without an
-   * envelope.
+   * Deletes one of the two certificates uploaded for a custom hostname, and its private key. The last
+   * certificate cannot be deleted. Responds with 202; the body contains only an ID, without an envelope.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/certificate_pack/subresources/certificates/methods/delete/}
@@ -3579,16 +3583,15 @@ export interface AcmResource {
   readonly totalTLS: AcmTotalTLSResource;
 }
 
-/** Root certificates that Cloudflare trusts when it connects to the origin servers of a zone. */
+/** Root certificates that Cloudflare trusts when it connects to a zone's origin servers. */
 export interface AcmCustomTrustStoreResource {
   /**
-   * List certificates of the custom trust store
+   * List certificates in the custom trust store
    *
-   * Lists the root certificates that Cloudflare trusts when it connects to the origin servers of a
-   * zone.
+   * Lists the root certificates that Cloudflare trusts when it connects to a zone's origin servers.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-   * Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/acm/subresources/custom_trust_store/methods/list/}
@@ -3598,10 +3601,10 @@ export interface AcmCustomTrustStoreResource {
   /**
    * Add a certificate to the custom trust store
    *
-   * Uploads a root certificate that Cloudflare is to trust when it connects to the origin servers of a
-   * zone. Poll it until it is active. The response is a 200.
+   * Uploads a root certificate for Cloudflare to trust when it connects to a zone's origin servers. Poll
+   * it until it is active. Responds with 200.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/acm/subresources/custom_trust_store/methods/create/}
@@ -3609,13 +3612,13 @@ export interface AcmCustomTrustStoreResource {
   create(params: AcmCustomTrustStoreCreateParams, options?: CallOptions): ApiPromise<TrustStoreCertificate, AcmCustomTrustStoreCreateErrors>;
 
   /**
-   * Get a certificate of the custom trust store
+   * Get a certificate in the custom trust store
    *
-   * Gets one root certificate of the custom trust store: its issuer, when it expires, and how far it
-   * has been deployed.
+   * Returns a root certificate in the custom trust store, with its issuer, expiry date and deployment
+   * status.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-   * Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/acm/subresources/custom_trust_store/methods/get/}
@@ -3625,9 +3628,9 @@ export interface AcmCustomTrustStoreResource {
   /**
    * Remove a certificate from the custom trust store
    *
-   * Removes a root certificate. Origin servers whose certificates it signed are not trusted any more.
+   * Removes a root certificate. Cloudflare then no longer trusts the origin certificates that it signed.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/acm/subresources/custom_trust_store/methods/delete/}
@@ -3635,15 +3638,15 @@ export interface AcmCustomTrustStoreResource {
   delete(params: AcmCustomTrustStoreDeleteParams, options?: CallOptions): ApiPromise<DeletedItem, AcmCustomTrustStoreDeleteErrors>;
 }
 
-/** Separate certificates for the proxied records of a zone, which Cloudflare orders by itself. */
+/** Certificates that Cloudflare orders automatically for each proxied hostname of a zone. */
 export interface AcmTotalTLSResource {
   /**
    * Get the Total TLS settings
    *
-   * Gets whether Total TLS is on for a zone, and which authority issues its certificates.
+   * Returns whether Total TLS is on for a zone, and which certificate authority issues its certificates.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-   * Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/acm/subresources/total_tls/methods/get/}
@@ -3651,11 +3654,11 @@ export interface AcmTotalTLSResource {
   get(params: AcmTotalTLSGetParams, options?: CallOptions): ApiPromise<TotalTls, AcmTotalTLSGetErrors>;
 
   /**
-   * Change the Total TLS settings
+   * Update the Total TLS settings
    *
-   * Turns Total TLS on or off for a zone, by a POST.
+   * Turns Total TLS on or off for a zone. The method is POST.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/acm/subresources/total_tls/methods/edit/}
@@ -3671,16 +3674,16 @@ export interface HostnamesSettingsResource {
   readonly tls: HostnamesSettingsTlsResource;
 }
 
-/** Ciphers, the oldest version of TLS, and HTTP/2 for single hostnames of a zone. */
+/** Ciphers, minimum TLS version and HTTP/2 for individual hostnames in a zone. */
 export interface HostnamesSettingsTlsResource {
   /**
-   * List a TLS setting of all hostnames
+   * List a TLS setting for all hostnames
    *
-   * Lists the hostnames of a zone that have a TLS setting, and its values. The list comes whole, in
-   * one response.
+   * Lists the hostnames in a zone that have a TLS setting, with its values. The response contains the
+   * complete list.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-   * Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+   * Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/hostnames/subresources/settings/subresources/tls/methods/list/}
@@ -3690,7 +3693,7 @@ export interface HostnamesSettingsTlsResource {
   /**
    * Get a TLS setting of a hostname
    *
-   * Gets a TLS setting of one hostname of a zone.
+   * Returns a TLS setting of a hostname.
    *
    * Available on all plans.
    *
@@ -3702,9 +3705,9 @@ export interface HostnamesSettingsTlsResource {
   /**
    * Set a TLS setting of a hostname
    *
-   * Sets a TLS setting of one hostname of a zone, whether the hostname had it before or not.
+   * Creates or replaces a TLS setting of a hostname.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/hostnames/subresources/settings/subresources/tls/methods/update/}
@@ -3714,9 +3717,9 @@ export interface HostnamesSettingsTlsResource {
   /**
    * Delete a TLS setting of a hostname
    *
-   * Removes a TLS setting from one hostname of a zone, which then has that of the zone.
+   * Deletes a hostname's TLS setting. The zone's setting then applies.
    *
-   * Available on all plans. The caller needs the permission "SSL and Certificates Write".
+   * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
    * @throws ApiError when the API answers 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/hostnames/subresources/settings/subresources/tls/methods/delete/}
@@ -3724,13 +3727,12 @@ export interface HostnamesSettingsTlsResource {
   delete(params: HostnamesSettingsTlsDeleteParams, options?: CallOptions): ApiPromise<HostnameTlsSetting, HostnamesSettingsTlsDeleteErrors>;
 }
 
-/** The key exchanges that Cloudflare uses when it connects to the origin servers of a zone. */
+/** The key exchanges that Cloudflare uses to connect to a zone's origin servers. */
 export interface OriginTLSComplianceModesResource {
   /**
-   * Get the modes of compliance of origin TLS
+   * Get the origin TLS compliance modes
    *
-   * Gets which key exchanges Cloudflare may use when it connects to the origin servers of a zone, as a
-   * list of modes.
+   * Returns the compliance modes that restrict the key exchanges with a zone's origin servers.
    *
    * Available on all plans.
    *
@@ -3740,10 +3742,10 @@ export interface OriginTLSComplianceModesResource {
   get(params: OriginTLSComplianceModesGetParams, options?: CallOptions): ApiPromise<OriginTlsComplianceModes, OriginTLSComplianceModesGetErrors>;
 
   /**
-   * Replace the modes of compliance of origin TLS
+   * Replace the origin TLS compliance modes
    *
-   * Replaces the list of modes. Modes without a common key exchange, and modes that are unknown, are
-   * rejected.
+   * Replaces the list of compliance modes. Unknown modes, and modes that have no key exchange in common,
+   * are rejected.
    *
    * Available on all plans.
    *
@@ -3753,9 +3755,9 @@ export interface OriginTLSComplianceModesResource {
   update(params: OriginTLSComplianceModesUpdateParams, options?: CallOptions): ApiPromise<OriginTlsComplianceModes, OriginTLSComplianceModesUpdateErrors>;
 
   /**
-   * Delete the modes of compliance of origin TLS
+   * Delete the origin TLS compliance modes
    *
-   * Removes the list of modes, so that every key exchange is allowed.
+   * Deletes the list of compliance modes. Every key exchange is then allowed.
    *
    * Available on all plans.
    *
@@ -3765,10 +3767,10 @@ export interface OriginTLSComplianceModesResource {
   delete(params: OriginTLSComplianceModesDeleteParams, options?: CallOptions): ApiPromise<DeletedOriginTlsComplianceModes, OriginTLSComplianceModesDeleteErrors>;
 
   /**
-   * Change the modes of compliance of origin TLS
+   * Update the origin TLS compliance modes
    *
-   * Replaces the list of modes, as a PUT does: a mode that is left out is removed. Modes without a
-   * common key exchange, and modes that are unknown, are rejected.
+   * Replaces the list of compliance modes, as a PUT does: omitted modes are removed. Unknown modes, and
+   * modes that have no key exchange in common, are rejected.
    *
    * Available on all plans.
    *
@@ -4023,103 +4025,103 @@ export interface OperationErrors {
   ssl_analyze_create: SslAnalyzeCreateErrors;
 }
 
-/** The certificate of an authority whose client certificates Access accepts. Every field is optional. */
+/** A CA certificate whose client certificates Access accepts. Every field is optional. */
 export interface AccessCertificate extends Schema<"AccessCertificate"> {}
 
-/** A list of mTLS certificates of Access in Cloudflare's envelope. */
+/** A list of Access mTLS certificates in Cloudflare's envelope. */
 export interface AccessCertificateList extends Schema<"AccessCertificateList"> {}
 
-/** An mTLS certificate of Access in Cloudflare's envelope. */
+/** An Access mTLS certificate in Cloudflare's envelope. */
 export interface AccessCertificateResult extends Schema<"AccessCertificateResult"> {}
 
-/** How mutual TLS works for a hostname. */
+/** A hostname's mutual TLS settings. */
 export interface AccessCertificateSetting extends Schema<"AccessCertificateSetting"> {}
 
-/** A list of hostnames' settings for mutual TLS in Cloudflare's envelope. */
+/** A list of hostnames' mutual TLS settings in Cloudflare's envelope. */
 export interface AccessCertificateSettingList extends Schema<"AccessCertificateSettingList"> {}
 
-/** How mutual TLS is to work for hostnames. */
+/** New mutual TLS settings for hostnames. */
 export interface AccessCertificateSettingsUpdate extends Schema<"AccessCertificateSettingsUpdate"> {}
 
-/** What an mTLS certificate of Access is to be from now on. */
+/** Changes to an Access mTLS certificate. */
 export interface AccessCertificateUpdate extends Schema<"AccessCertificateUpdate"> {}
 
-/** Whether Cloudflare chooses the key exchange with the origin servers of a zone by itself. */
+/** The automatic key exchange setting for a zone's origin servers. */
 export interface AutoOriginTlsKex extends Schema<"AutoOriginTlsKex"> {}
 
-/** Whether Cloudflare is to choose the key exchange with the origin servers of a zone by itself. */
+/** A change to the automatic key exchange setting. */
 export interface AutoOriginTlsKexEdit extends Schema<"AutoOriginTlsKexEdit"> {}
 
-/** The body of a call about the automatic key exchange that failed. It holds the setting as it is. */
+/** The error body of the automatic key exchange operations. It contains the current setting. */
 export interface AutoOriginTlsKexFailure extends Schema<"AutoOriginTlsKexFailure"> {}
 
 /** The setting in Cloudflare's envelope. */
 export interface AutoOriginTlsKexResult extends Schema<"AutoOriginTlsKexResult"> {}
 
 /**
- * How the chain of the certificate is put together: `ubiquitous` for the chain that most clients
- * verify, outdated ones included, `optimal` for the shortest chain with the newest intermediates,
- * `force` for the chain as it was uploaded, which is verified but not changed.
+ * How the certificate chain is built: `ubiquitous` for the chain that most clients can verify,
+ * including outdated ones; `optimal` for the shortest chain with the newest intermediates; `force` for
+ * the uploaded chain, verified but unchanged.
  */
 export type BundleMethod = Schema<"BundleMethod">;
 
 /**
- * How the chain of the certificate is put together: `ubiquitous` for the chain that most clients
- * verify, outdated ones included, `optimal` for the shortest chain with the newest intermediates,
- * `force` for the chain as it was uploaded, which is verified but not changed.
+ * How the certificate chain is built: `ubiquitous` for the chain that most clients can verify,
+ * including outdated ones; `optimal` for the shortest chain with the newest intermediates; `force` for
+ * the uploaded chain, verified but unchanged.
  */
 export type BundleMethodInput = Schema<"BundleMethodInput">;
 
-/** A certificate to be analyzed. */
+/** A certificate to analyze. */
 export interface CertificateAnalysisRequest extends Schema<"CertificateAnalysisRequest"> {}
 
 /** The analysis of a certificate in Cloudflare's envelope. */
 export interface CertificateAnalysisResult extends Schema<"CertificateAnalysisResult"> {}
 
-/** A certificate to upload and its private key. */
+/** A certificate to upload, with its private key. */
 export interface CertificateAndKey extends Schema<"CertificateAndKey"> {}
 
-/** The authority that issues the certificates of a pack. */
+/** The certificate authority that issues a pack's certificates. */
 export type CertificateAuthority = Schema<"CertificateAuthority">;
 
-/** The authority that issues the certificates of a pack. */
+/** The certificate authority that issues a pack's certificates. */
 export type CertificateAuthorityInput = Schema<"CertificateAuthorityInput">;
 
-/** Certificates of a zone that belong together, for the same hosts. */
+/** Certificates of a zone that cover the same hosts. */
 export interface CertificatePack extends Schema<"CertificatePack"> {}
 
-/** What to change of a certificate pack. */
+/** Changes to a certificate pack. */
 export interface CertificatePackEdit extends Schema<"CertificatePackEdit"> {}
 
 /** A list of certificate packs in Cloudflare's envelope. */
 export interface CertificatePackList extends Schema<"CertificatePackList"> {}
 
-/** How many certificate packs a zone may have, and has. */
+/** A zone's certificate pack quota and its usage. */
 export interface CertificatePackQuota extends Schema<"CertificatePackQuota"> {}
 
-/** The quota of certificate packs in Cloudflare's envelope. */
+/** The certificate pack quota in Cloudflare's envelope. */
 export interface CertificatePackQuotaResult extends Schema<"CertificatePackQuotaResult"> {}
 
 /** A certificate pack in Cloudflare's envelope. */
 export interface CertificatePackResult extends Schema<"CertificatePackResult"> {}
 
 /**
- * The state of a certificate pack. The validation of a pack in `validation_timed_out` can be started
- * again. A new pack goes from `initializing` over `pending_validation`, `pending_issuance` and
- * `pending_deployment` to `active`, or times out on the way.
+ * The status of a certificate pack. A new pack goes from `initializing` through `pending_validation`,
+ * `pending_issuance` and `pending_deployment` to `active`, or times out on the way. Validation can be
+ * restarted for a pack in `validation_timed_out`.
  */
 export type CertificatePackStatus = Schema<"CertificatePackStatus">;
 
-/** How the pack came about. `universal` comes with the zone, `advanced` was ordered. */
+/** The type of pack: `universal` is part of the zone, `advanced` was ordered. */
 export type CertificatePackType = Schema<"CertificatePackType">;
 
 /**
- * An API Shield client certificate. The fields of the subject (`common_name`, `organization` and so
- * on) are those of the CSR it was issued for. Every field is optional.
+ * An API Shield client certificate. The subject fields (`common_name`, `organization` and so on) come
+ * from the CSR. Every field is optional.
  */
 export interface ClientCertificate extends Schema<"ClientCertificate"> {}
 
-/** What is to happen to a client certificate. */
+/** A change to a client certificate. */
 export interface ClientCertificateEdit extends Schema<"ClientCertificateEdit"> {}
 
 /** A list of client certificates in Cloudflare's envelope. */
@@ -4129,28 +4131,28 @@ export interface ClientCertificateList extends Schema<"ClientCertificateList"> {
 export interface ClientCertificateResult extends Schema<"ClientCertificateResult"> {}
 
 /**
- * The state of a client certificate. Revoking and reactivating take a while: the certificate is in a
- * `pending_` state meanwhile and settles by itself, so poll it. A certificate can be reactivated only
- * while its revocation is pending.
+ * The status of a client certificate. Revocation and reactivation take a while: the certificate has a
+ * `pending_` status in the meantime, which changes without another call, so poll it. A certificate can
+ * be reactivated only while its revocation is pending.
  */
 export type ClientCertificateStatus = Schema<"ClientCertificateStatus">;
 
-/** A certificate of your own that Cloudflare presents to the visitors of a zone. */
+/** Your own certificate that Cloudflare presents to a zone's visitors. */
 export interface CustomCertificate extends Schema<"CustomCertificate"> {}
 
-/** What to change of a certificate that was uploaded. */
+/** Changes to a custom certificate. */
 export interface CustomCertificateEdit extends Schema<"CustomCertificateEdit"> {}
 
 /** A list of custom certificates in Cloudflare's envelope. */
 export interface CustomCertificateList extends Schema<"CustomCertificateList"> {}
 
-/** The order in which the certificates of a zone are used. */
+/** The order in which a zone's certificates are used. */
 export interface CustomCertificatePriorities extends Schema<"CustomCertificatePriorities"> {}
 
 /** A custom certificate in Cloudflare's envelope. */
 export interface CustomCertificateResult extends Schema<"CustomCertificateResult"> {}
 
-/** The state of a custom certificate. */
+/** The status of a custom certificate. */
 export type CustomCertificateStatus = Schema<"CustomCertificateStatus">;
 
 /**
@@ -4159,10 +4161,7 @@ export type CustomCertificateStatus = Schema<"CustomCertificateStatus">;
  */
 export interface CustomCsr extends Schema<"CustomCsr"> {}
 
-/**
- * The kind of key that the CSR was made with: `rsa2048` is RSA with 2,048 bits, `p256v1` is ECDSA on
- * the curve P-256.
- */
+/** The key type of the CSR: `rsa2048` is RSA with 2,048 bits, `p256v1` is ECDSA on the curve P-256. */
 export type CustomCsrKeyType = Schema<"CustomCsrKeyType">;
 
 /** A list of custom CSRs in Cloudflare's envelope. */
@@ -4171,103 +4170,104 @@ export interface CustomCsrList extends Schema<"CustomCsrList"> {}
 /** A custom CSR in Cloudflare's envelope. */
 export interface CustomCsrResult extends Schema<"CustomCsrResult"> {}
 
-/** A hostname of a customer that a zone serves. */
+/** A customer's hostname that a zone serves. */
 export interface CustomHostname extends Schema<"CustomHostname"> {}
 
-/** The authority that issues the certificate of a custom hostname. */
+/** The certificate authority that issues a custom hostname's certificate. */
 export type CustomHostnameCertificateAuthority = Schema<"CustomHostnameCertificateAuthority">;
 
-/** The authority that issues the certificate of a custom hostname. */
+/** The certificate authority that issues a custom hostname's certificate. */
 export type CustomHostnameCertificateAuthorityInput = Schema<"CustomHostnameCertificateAuthorityInput">;
 
-/** The fields of a custom hostname to change. */
+/** Changes to a custom hostname. */
 export interface CustomHostnameEdit extends Schema<"CustomHostnameEdit"> {}
 
 /** A list of custom hostnames in Cloudflare's envelope. */
 export interface CustomHostnameList extends Schema<"CustomHostnameList"> {}
 
-/** How many custom hostnames a zone may have, and has. */
+/** A zone's custom hostname quota and its usage. */
 export interface CustomHostnameQuota extends Schema<"CustomHostnameQuota"> {}
 
-/** The quota of custom hostnames in Cloudflare's envelope. */
+/** The custom hostname quota in Cloudflare's envelope. */
 export interface CustomHostnameQuotaResult extends Schema<"CustomHostnameQuotaResult"> {}
 
 /** A custom hostname in Cloudflare's envelope. */
 export interface CustomHostnameResult extends Schema<"CustomHostnameResult"> {}
 
-/** The certificate of a custom hostname, and how visitors are served with it. */
+/** A custom hostname's certificate and TLS settings. */
 export interface CustomHostnameSsl extends Schema<"CustomHostnameSsl"> {}
 
-/** The certificate that a custom hostname is to have, and how visitors are to be served with it. */
+/** A custom hostname's new certificate and TLS settings. */
 export interface CustomHostnameSslRequest extends Schema<"CustomHostnameSslRequest"> {}
 
-/** Which protocols visitors of a custom hostname may use. */
+/** The TLS settings of a custom hostname. */
 export interface CustomHostnameSslSettings extends Schema<"CustomHostnameSslSettings"> {}
 
-/** Which protocols visitors of a custom hostname may use. */
+/** The TLS settings of a custom hostname. */
 export interface CustomHostnameSslSettingsInput extends Schema<"CustomHostnameSslSettingsInput"> {}
 
 /**
- * How far a custom hostname has come. A new one is `pending` until its ownership is verified, and
- * `active` from then on. It is `moved` when the checks of its ownership have run out, or when it no longer
- * points to the fallback origin. A change of it makes one that was `moved` or `deleted` `pending` again.
- * A hostname that is `blocked` was flagged for abuse. `ssl.status` is the state of its certificate.
+ * The status of a custom hostname. A new hostname is `pending` until its ownership is verified, and
+ * then `active`. It becomes `moved` if ownership verification expires, or if it no longer points to
+ * the fallback origin. Updating a `moved` or `deleted` hostname makes it `pending` again. A `blocked`
+ * hostname was flagged for abuse. `ssl.status` is the status of its certificate.
  */
 export type CustomHostnameStatus = Schema<"CustomHostnameStatus">;
 
-/** What is left of an mTLS certificate that was deleted. */
+/** A deleted Access mTLS certificate. */
 export interface DeletedAccessCertificate extends Schema<"DeletedAccessCertificate"> {}
 
-/** The identifier of a deleted mTLS certificate in Cloudflare's envelope. */
+/** The ID of a deleted Access mTLS certificate in Cloudflare's envelope. */
 export interface DeletedAccessCertificateResult extends Schema<"DeletedAccessCertificateResult"> {}
 
-/** What is left of a custom CSR that was deleted. */
+/** A deleted custom CSR. */
 export interface DeletedCustomCsr extends Schema<"DeletedCustomCsr"> {}
 
-/** The identifier of a deleted custom CSR in Cloudflare's envelope. */
+/** The ID of a deleted custom CSR in Cloudflare's envelope. */
 export interface DeletedCustomCsrResult extends Schema<"DeletedCustomCsrResult"> {}
 
-/** What is left of an item that was deleted. */
+/** A deleted item. */
 export interface DeletedItem extends Schema<"DeletedItem"> {}
 
-/** The identifier of a deleted item in Cloudflare's envelope. */
+/** The ID of a deleted item in Cloudflare's envelope. */
 export interface DeletedItemResult extends Schema<"DeletedItemResult"> {}
 
-/** The setting of the modes of compliance, without a value. */
+/** The compliance modes setting, without a value. */
 export interface DeletedOriginTlsComplianceModes extends Schema<"DeletedOriginTlsComplianceModes"> {}
 
 /** The setting without a value in Cloudflare's envelope. */
 export interface DeletedOriginTlsComplianceModesResult extends Schema<"DeletedOriginTlsComplianceModesResult"> {}
 
-/** One reason why a call failed. */
+/** An error in a response. */
 export interface ErrorInfo extends Schema<"ErrorInfo"> {}
 
-/** The body of a call that failed. */
+/** The body of an error response. */
 export interface Failure extends Schema<"Failure"> {}
 
-/** The origin server of the custom hostnames that name none. */
+/** The default origin server for custom hostnames. */
 export interface FallbackOrigin extends Schema<"FallbackOrigin"> {}
 
 /** The fallback origin in Cloudflare's envelope. */
 export interface FallbackOriginResult extends Schema<"FallbackOriginResult"> {}
 
-/** How far the fallback origin of a zone has been deployed. */
+/** The deployment status of a zone's fallback origin. */
 export type FallbackOriginStatus = Schema<"FallbackOriginStatus">;
 
-/** The fallback origin that a zone is to have. */
+/** A zone's new fallback origin. */
 export interface FallbackOriginUpdate extends Schema<"FallbackOriginUpdate"> {}
 
 /**
- * A certificate with which Gateway can inspect TLS traffic. An account may generate three a day and
+ * A certificate that Gateway can use to inspect TLS traffic. An account can generate three a day and
  * have ten available, of which one is in use. Every field is optional.
  */
 export interface GatewayCertificate extends Schema<"GatewayCertificate"> {}
 
 /**
- * How far the certificate has been deployed to Cloudflare's edge. It starts `inactive`; activating it
- * leads through `pending_deployment` to `available`, the only state in which Gateway can use it;
- * deactivating it leads through `pending_deletion` back to `inactive`, in which it can be deleted.
- * The pending states settle by themselves. `available` was called `active` in 2024.
+ * The deployment status of a certificate at Cloudflare's edge. A new certificate is `inactive`.
+ * Activation changes it to `pending_deployment` and then `available`, the only status in which Gateway
+ * can use it. Deactivation changes it to `pending_deletion` and then back to `inactive`, in which it
+ * can be deleted. The pending statuses change without another call. In 2024, `available` was called
+ * `active`.
  */
 export type GatewayCertificateBindingStatus = Schema<"GatewayCertificateBindingStatus">;
 
@@ -4278,33 +4278,35 @@ export interface GatewayCertificateList extends Schema<"GatewayCertificateList">
 export interface GatewayCertificateResult extends Schema<"GatewayCertificateResult"> {}
 
 /**
- * Who made the certificate: `gateway_managed` is generated by Cloudflare, `custom` was brought by the
- * account from its own authority.
+ * The origin of the certificate: `gateway_managed` certificates are generated by Cloudflare, `custom`
+ * ones come from the account's own certificate authority.
  */
 export type GatewayCertificateType = Schema<"GatewayCertificateType">;
 
-/** The size of a list that comes whole. Unlike other lists, it has no `total_pages`. */
+/** The size of an unpaginated list. Unlike that of other lists, it has no `total_pages`. */
 export interface GatewayResultInfo extends Schema<"GatewayResultInfo"> {}
 
 /**
- * The data centers that may hold the private key. Connections to the others are encrypted as well,
- * but slower, as the handshake involves the nearest one that holds the key. Without it, all hold it.
+ * The data centers that store the private key. Connections to other data centers are encrypted too but
+ * are slower, because the handshake involves the nearest data center that has the key. By default, all
+ * data centers store it.
  */
 export interface GeoRestrictions extends Schema<"GeoRestrictions"> {}
 
 /**
- * The data centers that may hold the private key. Connections to the others are encrypted as well,
- * but slower, as the handshake involves the nearest one that holds the key. Without it, all hold it.
+ * The data centers that store the private key. Connections to other data centers are encrypted too but
+ * are slower, because the handshake involves the nearest data center that has the key. By default, all
+ * data centers store it.
  */
 export interface GeoRestrictionsInput extends Schema<"GeoRestrictionsInput"> {}
 
-/** The hostnames for which a certificate authority is asked for client certificates. */
+/** The hostnames that request client certificates from a certificate authority. */
 export interface HostnameAssociations extends Schema<"HostnameAssociations"> {}
 
 /** Hostname associations in Cloudflare's envelope. */
 export interface HostnameAssociationsResult extends Schema<"HostnameAssociationsResult"> {}
 
-/** The hostnames that an authority is to have from now on. */
+/** A certificate authority's new hostnames. */
 export interface HostnameAssociationsUpdate extends Schema<"HostnameAssociationsUpdate"> {}
 
 /** A TLS setting of a hostname. */
@@ -4316,22 +4318,22 @@ export interface HostnameTlsSettingList extends Schema<"HostnameTlsSettingList">
 /** A TLS setting of a hostname in Cloudflare's envelope. */
 export interface HostnameTlsSettingResult extends Schema<"HostnameTlsSettingResult"> {}
 
-/** The value that a TLS setting of a hostname is to have. */
+/** The new value of a hostname's TLS setting. */
 export interface HostnameTlsSettingUpdate extends Schema<"HostnameTlsSettingUpdate"> {}
 
-/** The value of a TLS setting of a hostname. Its kind depends on the setting. */
+/** The value of a hostname's TLS setting. Its type depends on the setting. */
 export type HostnameTlsSettingValue = Schema<"HostnameTlsSettingValue">;
 
-/** The value of a TLS setting of a hostname. Its kind depends on the setting. */
+/** The value of a hostname's TLS setting. Its type depends on the setting. */
 export type HostnameTlsSettingValueInput = Schema<"HostnameTlsSettingValueInput">;
 
 /**
- * A Keyless SSL configuration: the private key stays on a key server of yours, which Cloudflare asks
- * during the handshake.
+ * A Keyless SSL configuration. The private key stays on your own key server, which Cloudflare contacts
+ * during the TLS handshake.
  */
 export interface KeylessCertificate extends Schema<"KeylessCertificate"> {}
 
-/** What to change of a Keyless SSL configuration. */
+/** Changes to a Keyless SSL configuration. */
 export interface KeylessCertificateEdit extends Schema<"KeylessCertificateEdit"> {}
 
 /** A list of Keyless SSL configurations in Cloudflare's envelope. */
@@ -4340,21 +4342,21 @@ export interface KeylessCertificateList extends Schema<"KeylessCertificateList">
 /** A Keyless SSL configuration in Cloudflare's envelope. */
 export interface KeylessCertificateResult extends Schema<"KeylessCertificateResult"> {}
 
-/** The state of a Keyless SSL configuration. */
+/** The status of a Keyless SSL configuration. */
 export type KeylessCertificateStatus = Schema<"KeylessCertificateStatus">;
 
 /** How to reach the key server through a Cloudflare Tunnel. */
 export interface KeylessTunnel extends Schema<"KeylessTunnel"> {}
 
-/** A service of Cloudflare that uses an mTLS certificate. */
+/** A Cloudflare service that uses an mTLS certificate. */
 export interface MtlsAssociation extends Schema<"MtlsAssociation"> {}
 
 /** A list of the services that use an mTLS certificate in Cloudflare's envelope. */
 export interface MtlsAssociationList extends Schema<"MtlsAssociationList"> {}
 
 /**
- * A certificate that an account uses for mutual TLS with Cloudflare's services, such as an authority
- * of its own. Every field is optional.
+ * A certificate that an account uses for mutual TLS with Cloudflare services, such as its own
+ * certificate authority. Every field is optional.
  */
 export interface MtlsCertificate extends Schema<"MtlsCertificate"> {}
 
@@ -4365,50 +4367,50 @@ export interface MtlsCertificateList extends Schema<"MtlsCertificateList"> {}
 export interface MtlsCertificateResult extends Schema<"MtlsCertificateResult"> {}
 
 /**
- * Who made and manages the certificate: `custom` was uploaded, `gateway_managed` and `access_managed`
- * belong to Gateway and to Access.
+ * The origin of the certificate: `custom` certificates were uploaded, `gateway_managed` and
+ * `access_managed` ones are managed by Gateway and Access.
  */
 export type MtlsCertificateType = Schema<"MtlsCertificateType">;
 
-/** The certificate of an authority that Access is to accept. */
+/** A CA certificate for Access to accept. */
 export interface NewAccessCertificate extends Schema<"NewAccessCertificate"> {}
 
-/** An advanced certificate pack to be ordered. */
+/** An advanced certificate pack to order. */
 export interface NewCertificatePack extends Schema<"NewCertificatePack"> {}
 
-/** A client certificate to be issued. */
+/** A client certificate to issue. */
 export interface NewClientCertificate extends Schema<"NewClientCertificate"> {}
 
-/** A certificate to be uploaded. */
+/** A certificate to upload. */
 export interface NewCustomCertificate extends Schema<"NewCustomCertificate"> {}
 
-/** A custom CSR to be generated. */
+/** A custom CSR to generate. */
 export interface NewCustomCsr extends Schema<"NewCustomCsr"> {}
 
-/** A custom hostname to be created. */
+/** A custom hostname to create. */
 export interface NewCustomHostname extends Schema<"NewCustomHostname"> {}
 
-/** A Zero Trust certificate to be generated. */
+/** A Zero Trust certificate to generate. */
 export interface NewGatewayCertificate extends Schema<"NewGatewayCertificate"> {}
 
-/** A Keyless SSL configuration to be made. */
+/** A Keyless SSL configuration to create. */
 export interface NewKeylessCertificate extends Schema<"NewKeylessCertificate"> {}
 
-/** A certificate to be uploaded for mutual TLS. */
+/** A certificate to upload for mutual TLS. */
 export interface NewMtlsCertificate extends Schema<"NewMtlsCertificate"> {}
 
-/** An Origin CA certificate to be issued. */
+/** An Origin CA certificate to issue. */
 export interface NewOriginCaCertificate extends Schema<"NewOriginCaCertificate"> {}
 
-/** A certificate by which Cloudflare is to identify itself to origin servers. */
+/** A certificate that identifies Cloudflare to origin servers. */
 export interface NewOriginPullCertificate extends Schema<"NewOriginPullCertificate"> {}
 
-/** A certificate to be added to the custom trust store. */
+/** A certificate to add to the custom trust store. */
 export interface NewTrustStoreCertificate extends Schema<"NewTrustStoreCertificate"> {}
 
 /**
- * A certificate of Cloudflare's Origin CA, which Cloudflare trusts on the way to an origin server, and
- * browsers do not.
+ * An Origin CA certificate, for the connection between Cloudflare and an origin server. Cloudflare
+ * trusts it; browsers do not.
  */
 export interface OriginCaCertificate extends Schema<"OriginCaCertificate"> {}
 
@@ -4418,24 +4420,24 @@ export interface OriginCaCertificateList extends Schema<"OriginCaCertificateList
 /** An Origin CA certificate in Cloudflare's envelope. */
 export interface OriginCaCertificateResult extends Schema<"OriginCaCertificateResult"> {}
 
-/** What the certificate is signed with or for: an RSA key, an ECDSA key, or a server of Keyless SSL. */
+/** The certificate's type: for an RSA key, for an ECDSA key, or for a Keyless SSL server. */
 export type OriginCaRequestType = Schema<"OriginCaRequestType">;
 
-/** What the certificate is signed with or for: an RSA key, an ECDSA key, or a server of Keyless SSL. */
+/** The certificate's type: for an RSA key, for an ECDSA key, or for a Keyless SSL server. */
 export type OriginCaRequestTypeInput = Schema<"OriginCaRequestTypeInput">;
 
 /** The association of a hostname with a certificate. Every field is optional. */
 export interface OriginPullAssociation extends Schema<"OriginPullAssociation"> {}
 
-/** A list of associations of hostnames with certificates in Cloudflare's envelope. */
+/** A list of hostname associations in Cloudflare's envelope. */
 export interface OriginPullAssociationList extends Schema<"OriginPullAssociationList"> {}
 
-/** A hostname with the certificate that it is associated with. Every field is optional. */
+/** A hostname and its associated certificate. Every field is optional. */
 export interface OriginPullHostname extends Schema<"OriginPullHostname"> {}
 
 /**
- * A certificate by which Cloudflare identifies itself to the origin servers of single hostnames. Every
- * field is optional.
+ * A certificate that identifies Cloudflare to the origin servers of individual hostnames. Every field
+ * is optional.
  */
 export interface OriginPullHostnameCertificate extends Schema<"OriginPullHostnameCertificate"> {}
 
@@ -4448,25 +4450,22 @@ export interface OriginPullHostnameCertificateResult extends Schema<"OriginPullH
 /** A hostname with its certificate in Cloudflare's envelope. */
 export interface OriginPullHostnameResult extends Schema<"OriginPullHostnameResult"> {}
 
-/** The hostnames whose associations are to change. */
+/** The hostname associations to change. */
 export interface OriginPullHostnamesUpdate extends Schema<"OriginPullHostnamesUpdate"> {}
 
-/** The settings of authenticated origin pulls for a zone. */
+/** A zone's settings for authenticated origin pulls. */
 export interface OriginPullSettings extends Schema<"OriginPullSettings"> {}
 
 /** The settings of authenticated origin pulls in Cloudflare's envelope. */
 export interface OriginPullSettingsResult extends Schema<"OriginPullSettingsResult"> {}
 
-/** The settings of authenticated origin pulls that a zone is to have. */
+/** A change to a zone's settings for authenticated origin pulls. */
 export interface OriginPullSettingsUpdate extends Schema<"OriginPullSettingsUpdate"> {}
 
-/** How far a certificate, or its association with a hostname, has been deployed. */
+/** The deployment status of a certificate, or of its association with a hostname. */
 export type OriginPullStatus = Schema<"OriginPullStatus">;
 
-/**
- * A certificate by which Cloudflare identifies itself to the origin servers of a zone. Every field is
- * optional.
- */
+/** A certificate that identifies Cloudflare to a zone's origin servers. Every field is optional. */
 export interface OriginPullZoneCertificate extends Schema<"OriginPullZoneCertificate"> {}
 
 /** A list of certificates for a zone's origin servers in Cloudflare's envelope. */
@@ -4476,101 +4475,101 @@ export interface OriginPullZoneCertificateList extends Schema<"OriginPullZoneCer
 export interface OriginPullZoneCertificateResult extends Schema<"OriginPullZoneCertificateResult"> {}
 
 /**
- * The modes of compliance, whose common key exchanges are the ones that are allowed: `fips` has the curves that FIPS
- * approves, and `pqh` the hybrids that withstand quantum computers. More modes may come. An empty list
- * allows every key exchange.
+ * The compliance modes. Only the key exchanges that all of them have in common are allowed: `fips`
+ * contains the curves approved by FIPS, and `pqh` contains the hybrid post-quantum key exchanges. More
+ * modes may be added. An empty list allows every key exchange.
  *
  * @maxItems 20
  * @uniqueItems true
  */
 export type OriginTlsComplianceModeList = Schema<"OriginTlsComplianceModeList">;
 
-/** The modes of compliance that restrict key exchanges with the origin servers of a zone. */
+/** The compliance modes that restrict the key exchanges with a zone's origin servers. */
 export interface OriginTlsComplianceModes extends Schema<"OriginTlsComplianceModes"> {}
 
-/** The modes of compliance in Cloudflare's envelope. */
+/** The compliance modes in Cloudflare's envelope. */
 export interface OriginTlsComplianceModesResult extends Schema<"OriginTlsComplianceModesResult"> {}
 
-/** The modes of compliance that a zone is to have. */
+/** A zone's new compliance modes. */
 export interface OriginTlsComplianceModesUpdate extends Schema<"OriginTlsComplianceModesUpdate"> {}
 
-/** One certificate of a pack. */
+/** A certificate in a pack. */
 export interface PackCertificate extends Schema<"PackCertificate"> {}
 
-/** One coded note of an answer, an error or a message. */
+/** A coded message in a response: an error or a note. */
 export interface ResponseInfo extends Schema<"ResponseInfo"> {}
 
-/** Where a page stands in the whole list. */
+/** The position of a page in the whole list. */
 export interface ResultInfo extends Schema<"ResultInfo"> {}
 
-/** What is left of an Origin CA certificate that was revoked. */
+/** A revoked Origin CA certificate. */
 export interface RevokedOriginCaCertificate extends Schema<"RevokedOriginCaCertificate"> {}
 
 /** A revoked Origin CA certificate. The rest of the envelope is not documented. */
 export interface RevokedOriginCaCertificateResult extends Schema<"RevokedOriginCaCertificateResult"> {}
 
-/** How far the validation of a certificate pack is. */
+/** The validation status of a certificate pack. */
 export interface SslVerification extends Schema<"SslVerification"> {}
 
-/** How the domain of a certificate pack is to be validated. */
+/** A change to the domain validation method of a certificate pack. */
 export interface SslVerificationEdit extends Schema<"SslVerificationEdit"> {}
 
-/** How the domain of a certificate pack is validated now. */
+/** The updated domain validation method of a certificate pack. */
 export interface SslVerificationEdited extends Schema<"SslVerificationEdited"> {}
 
-/** A changed validation in Cloudflare's envelope. */
+/** An updated validation in Cloudflare's envelope. */
 export interface SslVerificationEditedResult extends Schema<"SslVerificationEditedResult"> {}
 
-/** The validations of a zone. The rest of the envelope is not documented. */
+/** A zone's validations. The rest of the envelope is not documented. */
 export interface SslVerificationList extends Schema<"SslVerificationList"> {}
 
-/** The state of a certificate that is being validated. */
+/** The status of a certificate during validation. */
 export type SslVerificationStatus = Schema<"SslVerificationStatus">;
 
-/** The settings of Total TLS for a zone. */
+/** A zone's Total TLS settings. */
 export interface TotalTls extends Schema<"TotalTls"> {}
 
-/** The settings of Total TLS that a zone is to have. */
+/** Changes to a zone's Total TLS settings. */
 export interface TotalTlsEdit extends Schema<"TotalTlsEdit"> {}
 
-/** The settings of Total TLS in Cloudflare's envelope. */
+/** The Total TLS settings in Cloudflare's envelope. */
 export interface TotalTlsResult extends Schema<"TotalTlsResult"> {}
 
-/** A root certificate that Cloudflare trusts when it connects to the origin servers of a zone. */
+/** A root certificate that Cloudflare trusts when it connects to a zone's origin servers. */
 export interface TrustStoreCertificate extends Schema<"TrustStoreCertificate"> {}
 
-/** A list of certificates of the custom trust store in Cloudflare's envelope. */
+/** A list of certificates in the custom trust store in Cloudflare's envelope. */
 export interface TrustStoreCertificateList extends Schema<"TrustStoreCertificateList"> {}
 
-/** A certificate of the custom trust store in Cloudflare's envelope. */
+/** A certificate in the custom trust store in Cloudflare's envelope. */
 export interface TrustStoreCertificateResult extends Schema<"TrustStoreCertificateResult"> {}
 
-/** How far a certificate of the custom trust store has been deployed. */
+/** The deployment status of a certificate in the custom trust store. */
 export type TrustStoreCertificateStatus = Schema<"TrustStoreCertificateStatus">;
 
-/** The settings of Universal SSL for a zone. */
+/** A zone's Universal SSL settings. */
 export interface UniversalSslSettings extends Schema<"UniversalSslSettings"> {}
 
-/** The settings of Universal SSL in Cloudflare's envelope. */
+/** The Universal SSL settings in Cloudflare's envelope. */
 export interface UniversalSslSettingsResult extends Schema<"UniversalSslSettingsResult"> {}
 
-/** A hostname as the answer to its change has it. */
+/** A hostname in the response to its update. */
 export interface UpdatedOriginPullHostname extends Schema<"UpdatedOriginPullHostname"> {}
 
-/** A list of changed hostnames in Cloudflare's envelope. */
+/** A list of updated hostnames in Cloudflare's envelope. */
 export interface UpdatedOriginPullHostnameList extends Schema<"UpdatedOriginPullHostnameList"> {}
 
-/** An mTLS certificate as the answer to its upload has it. */
+/** An mTLS certificate in the response to its upload. */
 export interface UploadedMtlsCertificate extends Schema<"UploadedMtlsCertificate"> {}
 
 /** An uploaded mTLS certificate in Cloudflare's envelope. */
 export interface UploadedMtlsCertificateResult extends Schema<"UploadedMtlsCertificateResult"> {}
 
-/** How to prove to the authority that the domain is yours: by a TXT record, a page or an e-mail. */
+/** How domain ownership is verified: with a TXT record, a page or an email. */
 export type ValidationMethod = Schema<"ValidationMethod">;
 
-/** How to prove to the authority that the domain is yours: by a TXT record, a page or an e-mail. */
+/** How domain ownership is verified: with a TXT record, a page or an email. */
 export type ValidationMethodInput = Schema<"ValidationMethodInput">;
 
-/** What the authority looks for when it validates a domain. Every field is optional. */
+/** A record that the certificate authority checks to validate a domain. Every field is optional. */
 export interface ValidationRecord extends Schema<"ValidationRecord"> {}

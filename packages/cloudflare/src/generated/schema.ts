@@ -9,22 +9,22 @@ export interface paths {
         };
         /**
          * List custom CSRs
-         * @description Lists the custom certificate signing requests of an account or of a zone, sorted by `order` and
+         * @description Lists the custom certificate signing requests of an account or a zone, sorted by `order` and
          *     `direction`.
          *
-         *     Custom CSRs are part of the Business and Enterprise plans. The caller needs the permission "SSL and
-         *     Certificates Read" or "SSL and Certificates Write" on the account.
+         *     Custom CSRs require a Business or Enterprise plan, and the permission "SSL and Certificates Read" or
+         *     "SSL and Certificates Write" on the account.
          */
         get: operations["customCsrs_list"];
         put?: never;
         /**
          * Create a custom CSR
-         * @description Generates a certificate signing request for an account or a zone. Cloudflare generates the
-         *     private key and keeps it: the answer holds the CSR, never the key.
+         * @description Generates a certificate signing request for an account or a zone. Cloudflare generates the private
+         *     key and keeps it: the response contains the CSR, never the key.
          *
-         *     Custom CSRs are part of the Business and Enterprise plans. The caller needs the permission "SSL
-         *     and Certificates Write" on the account. How many an account may have is a quota; code 1403 says
-         *     that it is used up.
+         *     Custom CSRs require a Business or Enterprise plan, and the permission "SSL and Certificates Write"
+         *     on the account. The number of CSRs per account is limited by a quota; the error code 1403 means that
+         *     it is used up.
          */
         post: operations["customCsrs_create"];
         delete?: never;
@@ -42,21 +42,21 @@ export interface paths {
         };
         /**
          * Get a custom CSR
-         * @description Gets one custom certificate signing request of an account or a zone.
+         * @description Returns a custom certificate signing request of an account or a zone.
          *
-         *     Custom CSRs are part of the Business and Enterprise plans. The caller needs the permission "SSL
-         *     and Certificates Read" or "SSL and Certificates Write" on the account.
+         *     Custom CSRs require a Business or Enterprise plan, and the permission "SSL and Certificates Read" or
+         *     "SSL and Certificates Write" on the account.
          */
         get: operations["customCsrs_get"];
         put?: never;
         post?: never;
         /**
          * Delete a custom CSR
-         * @description Deletes a custom certificate signing request and the private key that belongs to it. While an
-         *     active certificate pack uses the CSR, this is refused with code 1420.
+         * @description Deletes a custom certificate signing request and its private key. Fails with the error code 1420
+         *     while an active certificate pack uses the CSR.
          *
-         *     Custom CSRs are part of the Business and Enterprise plans. The caller needs the permission "SSL
-         *     and Certificates Write" on the account.
+         *     Custom CSRs require a Business or Enterprise plan, and the permission "SSL and Certificates Write"
+         *     on the account.
          */
         delete: operations["customCsrs_delete"];
         options?: never;
@@ -73,21 +73,21 @@ export interface paths {
         };
         /**
          * List client certificates
-         * @description Lists the API Shield client certificates of a zone. Revoked certificates stay in the list, because
-         *     they are never deleted: pass `status` to narrow it.
+         * @description Lists a zone's API Shield client certificates. Revoked certificates are never deleted and stay in
+         *     the list: pass `status` to filter it.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         *     Write".
          */
         get: operations["clientCertificates_list"];
         put?: never;
         /**
          * Create a client certificate
-         * @description Issues an API Shield client certificate for a signing request of yours, by the authority that
-         *     Cloudflare manages for the account. The answer is a 200. A zone may have a limited number of
-         *     certificates that are not revoked; code 1489 says that it is reached.
+         * @description Issues an API Shield client certificate from your CSR, signed by the account's Cloudflare-managed
+         *     certificate authority. Responds with 200. The number of unrevoked certificates per zone is limited;
+         *     the error code 1489 means that the limit is reached.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         post: operations["clientCertificates_create"];
         delete?: never;
@@ -105,31 +105,32 @@ export interface paths {
         };
         /**
          * Get a client certificate
-         * @description Gets one API Shield client certificate of a zone. Poll it after revoking or reactivating it,
-         *     since both take a while.
+         * @description Returns an API Shield client certificate. Poll it after revoking or reactivating it, because both
+         *     take a while.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         *     Write".
          */
         get: operations["clientCertificates_get"];
         put?: never;
         post?: never;
         /**
          * Revoke a client certificate
-         * @description Revokes a client certificate. It goes through `pending_revocation` to `revoked`, and stays in
-         *     the list: nothing is deleted. The answer holds the whole certificate.
+         * @description Revokes a client certificate. Its status changes to `pending_revocation` and then to `revoked`. A
+         *     revoked certificate is not deleted and stays in the list. The response contains the whole
+         *     certificate.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         delete: operations["clientCertificates_delete"];
         options?: never;
         head?: never;
         /**
          * Reactivate a client certificate
-         * @description Takes back the revocation of a client certificate, as long as it is pending. The certificate
-         *     goes through `pending_reactivation` to `active`.
+         * @description Reverses the revocation of a client certificate while it is still pending. The status changes to
+         *     `pending_reactivation` and then to `active`.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         patch: operations["clientCertificates_edit"];
         trace?: never;
@@ -143,18 +144,18 @@ export interface paths {
         };
         /**
          * Get hostname associations
-         * @description Gets the hostnames of a zone for which clients are asked for a certificate of one authority.
+         * @description Returns the hostnames in a zone that request client certificates from a certificate authority.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         *     Write".
          */
         get: operations["certificateAuthorities_hostnameAssociations_get"];
         /**
          * Replace hostname associations
-         * @description Replaces the hostnames of a zone for which clients are asked for a certificate of one authority.
-         *     The list is replaced as a whole: read it first to add one.
+         * @description Replaces the hostnames in a zone that request client certificates from a certificate authority. The
+         *     whole list is replaced: to add a hostname, read the list first.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         put: operations["certificateAuthorities_hostnameAssociations_update"];
         post?: never;
@@ -173,17 +174,17 @@ export interface paths {
         };
         /**
          * List Zero Trust certificates
-         * @description Lists all certificates that Gateway can use for TLS inspection in an account, whether made by
-         *     Cloudflare or brought by the account. The list comes whole, in one answer. The certificate that
-         *     Gateway inspects traffic with has `in_use: true`.
+         * @description Lists the certificates that Gateway can use to inspect an account's TLS traffic, both generated by
+         *     Cloudflare and uploaded by the account. The response contains the complete list. The certificate
+         *     that Gateway currently uses has `in_use: true`.
          */
         get: operations["zeroTrust_gateway_certificates_list"];
         put?: never;
         /**
          * Create a Zero Trust certificate
-         * @description Generates a root certificate with which Gateway can inspect TLS traffic. It is inactive:
-         *     activate it, and choose it in the Gateway configuration when it is available. An account may
-         *     generate three a day. The answer is a 200.
+         * @description Generates a root certificate that Gateway can use to inspect TLS traffic. The certificate is
+         *     inactive: activate it and, once it is available, select it in the Gateway configuration. An account
+         *     can generate three a day. Responds with 200.
          */
         post: operations["zeroTrust_gateway_certificates_create"];
         delete?: never;
@@ -201,16 +202,15 @@ export interface paths {
         };
         /**
          * Get a Zero Trust certificate
-         * @description Gets one Zero Trust certificate of an account. Poll it after activating or deactivating it,
-         *     since both take a while.
+         * @description Returns a Zero Trust certificate. Poll it after activating or deactivating it, because both take a while.
          */
         get: operations["zeroTrust_gateway_certificates_get"];
         put?: never;
         post?: never;
         /**
          * Delete a Zero Trust certificate
-         * @description Deletes a Zero Trust certificate that Cloudflare generated. It has to be inactive: deactivate it
-         *     first. The answer holds the certificate that was deleted.
+         * @description Deletes a Zero Trust certificate that Cloudflare generated. It must be inactive: deactivate it
+         *     first. The response contains the deleted certificate.
          */
         delete: operations["zeroTrust_gateway_certificates_delete"];
         options?: never;
@@ -229,8 +229,8 @@ export interface paths {
         put?: never;
         /**
          * Activate a Zero Trust certificate
-         * @description Deploys a Zero Trust certificate to Cloudflare's edge. It goes through `pending_deployment` to
-         *     `available`; an account may have ten that are available. The answer is a 202.
+         * @description Deploys a Zero Trust certificate to Cloudflare's edge. Its status changes to `pending_deployment`
+         *     and then to `available`. An account can have ten available certificates. Responds with 202.
          */
         post: operations["zeroTrust_gateway_certificates_activate"];
         delete?: never;
@@ -250,8 +250,8 @@ export interface paths {
         put?: never;
         /**
          * Deactivate a Zero Trust certificate
-         * @description Withdraws a Zero Trust certificate from Cloudflare's edge. It goes through `pending_deletion` to
-         *     `inactive`. The answer is a 201.
+         * @description Removes a Zero Trust certificate from Cloudflare's edge. Its status changes to `pending_deletion`
+         *     and then to `inactive`. Responds with 201.
          */
         post: operations["zeroTrust_gateway_certificates_deactivate"];
         delete?: never;
@@ -269,21 +269,21 @@ export interface paths {
         };
         /**
          * List custom certificates
-         * @description Lists the certificates that were uploaded for a zone, narrowed by their state.
+         * @description Lists a zone's custom certificates, optionally filtered by status.
          *
-         *     Custom certificates are part of the Business and Enterprise plans. The caller needs one of the
-         *     permissions "SSL and Certificates Read", "SSL and Certificates Write", "Access: Mutual TLS
-         *     Certificates Read" and "Access: Mutual TLS Certificates Write".
+         *     Custom certificates require a Business or Enterprise plan, and one of the permissions "SSL and
+         *     Certificates Read", "SSL and Certificates Write", "Access: Mutual TLS Certificates Read" and
+         *     "Access: Mutual TLS Certificates Write".
          */
         get: operations["customCertificates_list"];
         put?: never;
         /**
          * Upload a custom certificate
-         * @description Uploads a certificate of your own for a zone, with its private key or with the custom CSR that
-         *     it was issued for. The answer is a 200.
+         * @description Uploads your own certificate for a zone, either with its private key or with the ID of the custom
+         *     CSR that it was issued from. Responds with 200.
          *
-         *     Custom certificates are part of the Business and Enterprise plans. The caller needs the
-         *     permission "SSL and Certificates Write" or "Access: Mutual TLS Certificates Write".
+         *     Custom certificates require a Business or Enterprise plan, and the permission "SSL and Certificates
+         *     Write" or "Access: Mutual TLS Certificates Write".
          */
         post: operations["customCertificates_create"];
         delete?: never;
@@ -302,11 +302,11 @@ export interface paths {
         get?: never;
         /**
          * Set the priorities of custom certificates
-         * @description Sets which certificate of a zone wins where those of type `legacy_custom` overlap. The answer
-         *     holds the certificates.
+         * @description Sets which certificate takes precedence where certificates of type `legacy_custom` overlap. The
+         *     response contains the certificates.
          *
-         *     Custom certificates are part of the Business and Enterprise plans. The caller needs the
-         *     permission "SSL and Certificates Write" or "Access: Mutual TLS Certificates Write".
+         *     Custom certificates require a Business or Enterprise plan, and the permission "SSL and Certificates
+         *     Write" or "Access: Mutual TLS Certificates Write".
          */
         put: operations["customCertificates_prioritize_update"];
         post?: never;
@@ -325,33 +325,33 @@ export interface paths {
         };
         /**
          * Get a custom certificate
-         * @description Gets one certificate that was uploaded for a zone: its validity, its chain, where its key may be
-         *     held, and its key server if it has one.
+         * @description Returns a custom certificate of a zone: its validity, its chain, where its private key may be
+         *     stored, and its key server if it has one.
          *
-         *     Custom certificates are part of the Business and Enterprise plans. The caller needs one of the
-         *     permissions "SSL and Certificates Read", "SSL and Certificates Write", "Access: Mutual TLS
-         *     Certificates Read" and "Access: Mutual TLS Certificates Write".
+         *     Custom certificates require a Business or Enterprise plan, and one of the permissions "SSL and
+         *     Certificates Read", "SSL and Certificates Write", "Access: Mutual TLS Certificates Read" and
+         *     "Access: Mutual TLS Certificates Write".
          */
         get: operations["customCertificates_get"];
         put?: never;
         post?: never;
         /**
          * Delete a custom certificate
-         * @description Removes a certificate from a zone. The answer holds its identifier.
+         * @description Deletes a custom certificate from a zone. The response contains its ID.
          *
-         *     Custom certificates are part of the Business and Enterprise plans. The caller needs the
-         *     permission "SSL and Certificates Write" or "Access: Mutual TLS Certificates Write".
+         *     Custom certificates require a Business or Enterprise plan, and the permission "SSL and Certificates
+         *     Write" or "Access: Mutual TLS Certificates Write".
          */
         delete: operations["customCertificates_delete"];
         options?: never;
         head?: never;
         /**
-         * Change a custom certificate
-         * @description Replaces the certificate, its private key or its settings. A certificate of type `sni_custom` is
-         *     replaced as a whole: the answer has a new identifier, and the old one is gone.
+         * Update a custom certificate
+         * @description Replaces the certificate, its private key or its settings. Changing a certificate of type
+         *     `sni_custom` creates a new certificate: the response has a new ID, and the old ID no longer exists.
          *
-         *     Custom certificates are part of the Business and Enterprise plans. The caller needs the
-         *     permission "SSL and Certificates Write" or "Access: Mutual TLS Certificates Write".
+         *     Custom certificates require a Business or Enterprise plan, and the permission "SSL and Certificates
+         *     Write" or "Access: Mutual TLS Certificates Write".
          */
         patch: operations["customCertificates_edit"];
         trace?: never;
@@ -365,22 +365,21 @@ export interface paths {
         };
         /**
          * List mTLS certificates
-         * @description Lists all certificates that an account uploaded for mutual TLS, such as authorities of its own.
-         *     The list comes whole, in one answer. Certificates of the authority that Cloudflare manages are
-         *     client certificates, which are listed by zone.
+         * @description Lists the certificates that an account uploaded for mutual TLS, such as its own certificate
+         *     authorities. The response contains the complete list. Certificates from the Cloudflare-managed
+         *     certificate authority are client certificates, which are listed by zone.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write" on the account.
+         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         *     Write" on the account.
          */
         get: operations["mtlsCertificates_list"];
         put?: never;
         /**
          * Upload an mTLS certificate
-         * @description Uploads a certificate for the services of Cloudflare that can use mutual TLS, such as an
-         *     authority of your own. The answer is a 200.
+         * @description Uploads a certificate for Cloudflare services that support mutual TLS, such as your own certificate
+         *     authority. Responds with 200.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write" on the
-         *     account.
+         *     Available on all plans. Requires the permission "SSL and Certificates Write" on the account.
          */
         post: operations["mtlsCertificates_create"];
         delete?: never;
@@ -398,21 +397,20 @@ export interface paths {
         };
         /**
          * Get an mTLS certificate
-         * @description Gets one certificate that an account uploaded for mutual TLS.
+         * @description Returns an mTLS certificate of an account.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write" on the account.
+         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         *     Write" on the account.
          */
         get: operations["mtlsCertificates_get"];
         put?: never;
         post?: never;
         /**
          * Delete an mTLS certificate
-         * @description Deletes an mTLS certificate, which is refused while a service uses it: its associations say
-         *     which. The answer holds the whole certificate.
+         * @description Deletes an mTLS certificate. Fails while a service uses it; the certificate's associations list the
+         *     services. The response contains the whole certificate.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write" on the
-         *     account.
+         *     Available on all plans. Requires the permission "SSL and Certificates Write" on the account.
          */
         delete: operations["mtlsCertificates_delete"];
         options?: never;
@@ -428,12 +426,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the uses of an mTLS certificate
-         * @description Lists the services of Cloudflare that use an mTLS certificate, and how far it has been deployed
-         *     for each. The list comes whole, in one answer.
+         * List the services that use an mTLS certificate
+         * @description Lists the Cloudflare services that use an mTLS certificate, with the deployment status for each. The
+         *     response contains the complete list.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write" on the account.
+         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         *     Write" on the account.
          */
         get: operations["mtlsCertificates_associations_get"];
         put?: never;
@@ -453,20 +451,20 @@ export interface paths {
         };
         /**
          * List Origin CA certificates
-         * @description Lists the Origin CA certificates of a zone, which is named in the query.
+         * @description Lists a zone's Origin CA certificates. The zone is a query parameter.
          *
-         *     Available on all plans. The caller needs an API token, or the Origin CA key, which is deprecated; the
-         *     Global API Key does not do.
+         *     Available on all plans. Requires an API token or the deprecated Origin CA key; the Global API Key is
+         *     not accepted.
          */
         get: operations["originCACertificates_list"];
         put?: never;
         /**
          * Create an Origin CA certificate
-         * @description Issues an Origin CA certificate for a signing request of yours. It is for the way between
-         *     Cloudflare and the origin server. The answer is a 200.
+         * @description Issues an Origin CA certificate from your CSR, for connections between Cloudflare and an origin
+         *     server. Responds with 200.
          *
-         *     Available on all plans. The caller needs an API token, or the Origin CA key, which is deprecated; the
-         *     Global API Key does not do.
+         *     Available on all plans. Requires an API token or the deprecated Origin CA key; the Global API Key is
+         *     not accepted.
          */
         post: operations["originCACertificates_create"];
         delete?: never;
@@ -484,20 +482,20 @@ export interface paths {
         };
         /**
          * Get an Origin CA certificate
-         * @description Gets one Origin CA certificate.
+         * @description Returns an Origin CA certificate.
          *
-         *     Available on all plans. The caller needs an API token, or the Origin CA key, which is deprecated; the
-         *     Global API Key does not do.
+         *     Available on all plans. Requires an API token or the deprecated Origin CA key; the Global API Key is
+         *     not accepted.
          */
         get: operations["originCACertificates_get"];
         put?: never;
         post?: never;
         /**
          * Revoke an Origin CA certificate
-         * @description Revokes an Origin CA certificate. The answer says when.
+         * @description Revokes an Origin CA certificate. The response contains the time of revocation.
          *
-         *     Available on all plans. The caller needs an API token, or the Origin CA key, which is deprecated; the
-         *     Global API Key does not do.
+         *     Available on all plans. Requires an API token or the deprecated Origin CA key; the Global API Key is
+         *     not accepted.
          */
         delete: operations["originCACertificates_delete"];
         options?: never;
@@ -514,10 +512,10 @@ export interface paths {
         };
         /**
          * List certificate packs
-         * @description Lists the certificate packs of a zone that are active, or all of them.
+         * @description Lists a zone's certificate packs: the active ones by default, or all.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         *     Write".
          */
         get: operations["ssl_certificatePacks_list"];
         put?: never;
@@ -539,11 +537,11 @@ export interface paths {
         put?: never;
         /**
          * Order a certificate pack
-         * @description Orders an advanced certificate pack for a zone. The authority validates the domain before it
-         *     issues the certificates: `validation_records` says what it looks for. How many packs a zone may
-         *     have is a quota. The answer is a 200.
+         * @description Orders an advanced certificate pack for a zone. The certificate authority validates the domain
+         *     before it issues the certificates; `validation_records` contains the records that it checks. The
+         *     number of packs per zone is limited by a quota. Responds with 200.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         post: operations["ssl_certificatePacks_create"];
         delete?: never;
@@ -560,11 +558,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the quota of certificate packs
-         * @description Gets how many advanced certificate packs a zone may have, and how many it has.
+         * Get the certificate pack quota
+         * @description Returns a zone's quota of advanced certificate packs and how much of it is used.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         *     Write".
          */
         get: operations["ssl_certificatePacks_quota_get"];
         put?: never;
@@ -584,30 +582,29 @@ export interface paths {
         };
         /**
          * Get a certificate pack
-         * @description Gets one certificate pack of a zone. Poll it after ordering it, since validation and issuance
-         *     take a while.
+         * @description Returns a certificate pack. Poll it after ordering it, because validation and issuance take a while.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         *     Write".
          */
         get: operations["ssl_certificatePacks_get"];
         put?: never;
         post?: never;
         /**
          * Delete a certificate pack
-         * @description Deletes an advanced certificate pack. The answer holds its identifier.
+         * @description Deletes an advanced certificate pack. The response contains its ID.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         delete: operations["ssl_certificatePacks_delete"];
         options?: never;
         head?: never;
         /**
-         * Restart or change a certificate pack
-         * @description Starts the validation of an advanced certificate pack again, which is for a pack in
-         *     `validation_timed_out`, or changes whether it carries the branding of Cloudflare.
+         * Restart or update a certificate pack
+         * @description Restarts the validation of an advanced certificate pack with the status `validation_timed_out`, or
+         *     turns Cloudflare branding on or off.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         patch: operations["ssl_certificatePacks_edit"];
         trace?: never;
@@ -621,12 +618,11 @@ export interface paths {
         };
         /**
          * List SSL verifications
-         * @description Lists how far the validations of the certificate packs of a zone are. The list comes whole, in
-         *     one answer.
+         * @description Lists the validation status of a zone's certificate packs. The response contains the complete list.
          *
-         *     Available on all plans. The caller needs one of the permissions "SSL and Certificates Read",
-         *     "SSL and Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS
-         *     Certificates Write".
+         *     Available on all plans. Requires one of the permissions "SSL and Certificates Read", "SSL and
+         *     Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS Certificates
+         *     Write".
          */
         get: operations["ssl_verification_get"];
         put?: never;
@@ -651,13 +647,13 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change the validation method
-         * @description Sets how the domain of a certificate pack is validated, and has it tried at once. The answer has
-         *     the new state.
+         * Update the validation method
+         * @description Changes the domain validation method of a certificate pack and starts validation immediately. The
+         *     response contains the new status.
          *
-         *     Available on all plans. The caller needs one of the permissions "SSL and Certificates Read",
-         *     "SSL and Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS
-         *     Certificates Write".
+         *     Available on all plans. Requires one of the permissions "SSL and Certificates Read", "SSL and
+         *     Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS Certificates
+         *     Write".
          */
         patch: operations["ssl_verification_edit"];
         trace?: never;
@@ -671,10 +667,10 @@ export interface paths {
         };
         /**
          * Get the Universal SSL settings
-         * @description Gets whether a zone has certificates of Universal SSL.
+         * @description Returns whether Universal SSL is on for a zone.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         *     Write".
          */
         get: operations["ssl_universal_settings_get"];
         put?: never;
@@ -683,11 +679,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change the Universal SSL settings
-         * @description Turns Universal SSL on or off for a zone. Before turning it off, see what `enabled` says about
-         *     it.
+         * Update the Universal SSL settings
+         * @description Turns Universal SSL on or off for a zone. Before you turn it off, read the description of `enabled`.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         patch: operations["ssl_universal_settings_edit"];
         trace?: never;
@@ -701,20 +696,19 @@ export interface paths {
         };
         /**
          * List Keyless SSL configurations
-         * @description Lists all Keyless SSL configurations of a zone. The list comes whole, in one answer.
+         * @description Lists a zone's Keyless SSL configurations. The response contains the complete list.
          *
-         *     Keyless SSL is part of the Enterprise plan. The caller needs the permission "SSL and
-         *     Certificates Read" or "SSL and Certificates Write".
+         *     Keyless SSL requires an Enterprise plan, and the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write".
          */
         get: operations["keylessCertificates_list"];
         put?: never;
         /**
          * Create a Keyless SSL configuration
-         * @description Sets up Keyless SSL for a certificate: its private key stays on a key server of yours. The
-         *     answer is a 200.
+         * @description Sets up Keyless SSL for a certificate, whose private key stays on your own key server. Responds with
+         *     200.
          *
-         *     Keyless SSL is part of the Enterprise plan. The caller needs the permission "SSL and
-         *     Certificates Write".
+         *     Keyless SSL requires an Enterprise plan, and the permission "SSL and Certificates Write".
          */
         post: operations["keylessCertificates_create"];
         delete?: never;
@@ -732,31 +726,29 @@ export interface paths {
         };
         /**
          * Get a Keyless SSL configuration
-         * @description Gets one Keyless SSL configuration of a zone.
+         * @description Returns a Keyless SSL configuration.
          *
-         *     Keyless SSL is part of the Enterprise plan. The caller needs the permission "SSL and
-         *     Certificates Read" or "SSL and Certificates Write".
+         *     Keyless SSL requires an Enterprise plan, and the permission "SSL and Certificates Read" or "SSL and
+         *     Certificates Write".
          */
         get: operations["keylessCertificates_get"];
         put?: never;
         post?: never;
         /**
          * Delete a Keyless SSL configuration
-         * @description Deletes a Keyless SSL configuration: the key server is not asked any more. The answer holds its
-         *     identifier.
+         * @description Deletes a Keyless SSL configuration. Cloudflare then no longer uses the key server. The response
+         *     contains the configuration's ID.
          *
-         *     Keyless SSL is part of the Enterprise plan. The caller needs the permission "SSL and
-         *     Certificates Write".
+         *     Keyless SSL requires an Enterprise plan, and the permission "SSL and Certificates Write".
          */
         delete: operations["keylessCertificates_delete"];
         options?: never;
         head?: never;
         /**
-         * Change a Keyless SSL configuration
-         * @description Changes the name of a Keyless SSL configuration, or where its key server is.
+         * Update a Keyless SSL configuration
+         * @description Changes the name of a Keyless SSL configuration, or the address of its key server.
          *
-         *     Keyless SSL is part of the Enterprise plan. The caller needs the permission "SSL and
-         *     Certificates Write".
+         *     Keyless SSL requires an Enterprise plan, and the permission "SSL and Certificates Write".
          */
         patch: operations["keylessCertificates_edit"];
         trace?: never;
@@ -770,21 +762,21 @@ export interface paths {
         };
         /**
          * List certificates for a zone's origin servers
-         * @description Lists all certificates by which Cloudflare can identify itself to the origin servers of a zone.
-         *     The list comes whole, in one answer.
+         * @description Lists the certificates that identify Cloudflare to a zone's origin servers. The response contains
+         *     the complete list.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         *     Write".
          */
         get: operations["originTLSClientAuth_zoneCertificates_list"];
         put?: never;
         /**
          * Upload a certificate for a zone's origin servers
-         * @description Uploads a certificate by which Cloudflare identifies itself to the origin servers of a zone,
-         *     instead of by the one that it shares between zones. Keep only one active. It is used once the
-         *     settings turn authenticated origin pulls on. The answer is a 200.
+         * @description Uploads a certificate that identifies Cloudflare to a zone's origin servers, in place of the
+         *     certificate that Cloudflare shares between zones. Keep only one certificate active. It is used once
+         *     authenticated origin pulls are turned on in the settings. Responds with 200.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         post: operations["originTLSClientAuth_zoneCertificates_create"];
         delete?: never;
@@ -802,18 +794,18 @@ export interface paths {
         };
         /**
          * Get the settings of authenticated origin pulls
-         * @description Gets whether authenticated origin pulls are on for a zone. At first they are off.
+         * @description Returns whether authenticated origin pulls are on for a zone. They are off by default.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         *     Write".
          */
         get: operations["originTLSClientAuth_settings_get"];
         /**
-         * Set the settings of authenticated origin pulls
-         * @description Turns authenticated origin pulls on or off for a zone. They may be turned on before a
-         *     certificate is uploaded or after it.
+         * Update the settings of authenticated origin pulls
+         * @description Turns authenticated origin pulls on or off for a zone. You can turn them on before or after
+         *     uploading a certificate.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         put: operations["originTLSClientAuth_settings_update"];
         post?: never;
@@ -831,19 +823,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List hostnames with certificates of their own
-         * @description Lists which hostnames of a zone are associated with which certificates.
+         * List hostname associations of authenticated origin pulls
+         * @description Lists a zone's hostnames with the certificates that they are associated with.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         *     Write".
          */
         get: operations["originTLSClientAuth_hostnameAssociations_list"];
         /**
          * Associate hostnames with certificates
-         * @description Associates hostnames of a zone with certificates, turns their associations on or off, or
-         *     dissolves them. A certificate can have 100 hostnames. The answer holds the hostnames.
+         * @description Associates hostnames with certificates, turns their associations on or off, or removes them. A
+         *     certificate can have 100 hostnames. The response contains the hostnames.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         put: operations["originTLSClientAuth_hostnames_update"];
         post?: never;
@@ -862,21 +854,20 @@ export interface paths {
         };
         /**
          * List certificates for the origin servers of hostnames
-         * @description Lists all certificates by which Cloudflare can identify itself to the origin servers of single
-         *     hostnames of a zone. The list comes whole, in one answer.
+         * @description Lists a zone's certificates that identify Cloudflare to the origin servers of individual hostnames.
+         *     The response contains the complete list.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         *     Write".
          */
         get: operations["originTLSClientAuth_hostnameCertificates_list"];
         put?: never;
         /**
          * Upload a certificate for the origin servers of hostnames
-         * @description Uploads a certificate by which Cloudflare identifies itself to the origin servers of single
-         *     hostnames. A zone can have ten. Associate it with hostnames to have it used. The answer is a
-         *     200.
+         * @description Uploads a certificate that identifies Cloudflare to the origin servers of individual hostnames. A
+         *     zone can have ten. The certificate is used once it is associated with hostnames. Responds with 200.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         post: operations["originTLSClientAuth_hostnameCertificates_create"];
         delete?: never;
@@ -894,22 +885,21 @@ export interface paths {
         };
         /**
          * Get a certificate for the origin servers of hostnames
-         * @description Gets one certificate by which Cloudflare can identify itself to the origin servers of single
-         *     hostnames.
+         * @description Returns a certificate that identifies Cloudflare to the origin servers of individual hostnames.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         *     Write".
          */
         get: operations["originTLSClientAuth_hostnameCertificates_get"];
         put?: never;
         post?: never;
         /**
          * Delete a certificate for the origin servers of hostnames
-         * @description Removes a certificate by which Cloudflare can identify itself to the origin servers of single
-         *     hostnames. Dissolve its associations first, by setting `enabled` to null. The answer holds the
-         *     whole certificate.
+         * @description Deletes a certificate that identifies Cloudflare to the origin servers of individual hostnames.
+         *     Remove its associations first, by setting `enabled` to null. The response contains the whole
+         *     certificate.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         delete: operations["originTLSClientAuth_hostnameCertificates_delete"];
         options?: never;
@@ -926,10 +916,11 @@ export interface paths {
         };
         /**
          * Get a hostname with its certificate
-         * @description Gets whether the origin servers of a hostname get a certificate of their own, and which.
+         * @description Returns whether Cloudflare presents a separate certificate to a hostname's origin servers, and which
+         *     one.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         *     Write".
          */
         get: operations["originTLSClientAuth_hostnames_get"];
         put?: never;
@@ -949,20 +940,20 @@ export interface paths {
         };
         /**
          * Get a certificate for a zone's origin servers
-         * @description Gets one certificate by which Cloudflare can identify itself to the origin servers of a zone.
+         * @description Returns a certificate that identifies Cloudflare to a zone's origin servers.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         *     Write".
          */
         get: operations["originTLSClientAuth_zoneCertificates_get"];
         put?: never;
         post?: never;
         /**
          * Delete a certificate for a zone's origin servers
-         * @description Removes a certificate by which Cloudflare can identify itself to the origin servers of a zone.
-         *     The answer holds the whole certificate.
+         * @description Deletes a certificate that identifies Cloudflare to a zone's origin servers. The response contains
+         *     the whole certificate.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         delete: operations["originTLSClientAuth_zoneCertificates_delete"];
         options?: never;
@@ -978,21 +969,20 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List mTLS certificates of Access
-         * @description Lists the certificates of the authorities whose client certificates Access accepts in an account
-         *     or a zone.
+         * List Access mTLS certificates
+         * @description Lists the CA certificates whose client certificates Access accepts in an account or a zone.
          *
-         *     The caller needs the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS
-         *     Certificates Write".
+         *     Requires the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS Certificates
+         *     Write".
          */
         get: operations["zeroTrust_access_certificates_list"];
         put?: never;
         /**
          * Add an mTLS certificate to Access
-         * @description Adds the certificate of an authority, so that Access accepts its client certificates for
-         *     applications of an account or a zone. The answer is a 201.
+         * @description Adds a CA certificate, so that Access accepts client certificates issued by it for applications of
+         *     an account or a zone. Responds with 201.
          *
-         *     The caller needs the permission "Access: Mutual TLS Certificates Write".
+         *     Requires the permission "Access: Mutual TLS Certificates Write".
          */
         post: operations["zeroTrust_access_certificates_create"];
         delete?: never;
@@ -1010,19 +1000,19 @@ export interface paths {
         };
         /**
          * List the mTLS settings of hostnames
-         * @description Lists how mutual TLS works for the hostnames of an account or a zone. The list comes whole, in
-         *     one answer.
+         * @description Lists the mutual TLS settings of hostnames in an account or a zone. The response contains the
+         *     complete list.
          *
-         *     The caller needs the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS
-         *     Certificates Write".
+         *     Requires the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS Certificates
+         *     Write".
          */
         get: operations["zeroTrust_access_certificates_settings_get"];
         /**
-         * Set the mTLS settings of hostnames
-         * @description Sets how mutual TLS works for hostnames of an account or a zone. The answer is a 202 and holds
-         *     the settings.
+         * Update the mTLS settings of hostnames
+         * @description Updates the mutual TLS settings of hostnames in an account or a zone. Responds with 202; the body
+         *     contains the settings.
          *
-         *     The caller needs the permission "Access: Mutual TLS Certificates Write".
+         *     Requires the permission "Access: Mutual TLS Certificates Write".
          */
         put: operations["zeroTrust_access_certificates_settings_update"];
         post?: never;
@@ -1040,26 +1030,26 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get an mTLS certificate of Access
-         * @description Gets one certificate of an authority whose client certificates Access accepts.
+         * Get an Access mTLS certificate
+         * @description Returns a CA certificate whose client certificates Access accepts.
          *
-         *     The caller needs the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS
-         *     Certificates Write".
+         *     Requires the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS Certificates
+         *     Write".
          */
         get: operations["zeroTrust_access_certificates_get"];
         /**
-         * Change an mTLS certificate of Access
-         * @description Sets the hostnames of an mTLS certificate, and its name. The certificate itself stays as it is.
+         * Update an Access mTLS certificate
+         * @description Updates the hostnames and the name of an mTLS certificate. The certificate itself does not change.
          *
-         *     The caller needs the permission "Access: Mutual TLS Certificates Write".
+         *     Requires the permission "Access: Mutual TLS Certificates Write".
          */
         put: operations["zeroTrust_access_certificates_update"];
         post?: never;
         /**
-         * Delete an mTLS certificate of Access
-         * @description Deletes the certificate of an authority from Access. The answer holds its identifier.
+         * Delete an Access mTLS certificate
+         * @description Deletes a CA certificate from Access. The response contains its ID.
          *
-         *     The caller needs the permission "Access: Mutual TLS Certificates Write".
+         *     Requires the permission "Access: Mutual TLS Certificates Write".
          */
         delete: operations["zeroTrust_access_certificates_delete"];
         options?: never;
@@ -1076,25 +1066,28 @@ export interface paths {
         };
         /**
          * List custom hostnames
-         * @description Lists the custom hostnames of a zone, narrowed by name, state, authority and origin server. Of
-         *     `hostname`, `hostname.exact`, `hostname.startsWith`, `hostname.contain` and `id`, only one may be
-         *     passed.
+         * @description Lists a zone's custom hostnames, optionally filtered by name, status, certificate authority or
+         *     origin server. Pass only one of `hostname`, `hostname.exact`, `hostname.startsWith`,
+         *     `hostname.contain` and `id`.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         *     Write".
          */
         get: operations["customHostnames_list"];
         put?: never;
         /**
          * Create a custom hostname
-         * @description Adds a custom hostname to a zone and orders a certificate for it, whose domain is validated by the
-         *     `method` in `ssl`. Poll the hostname until it and its certificate are active. With `http`, a
-         *     hostname that does not point to the zone yet needs a change once it does, so that its validation
-         *     ends. `email` writes to the contacts of the domain in WHOIS and to five usual addresses. Two
-         *     certificates to upload go into `custom_cert_bundle`. The response is a 200, and warns of a quota
-         *     that is used up in `messages`.
+         * @description Adds a custom hostname to a zone and orders a certificate for it, which is validated with the
+         *     `method` in `ssl`. Poll the hostname until it and its certificate are active. Responds with 200. If
+         *     the quota is used up, `messages` contains a warning.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     - With `http`, a hostname that does not point to the zone yet needs an update once it does, to
+         *       complete its validation.
+         *     - With `email`, the certificate authority writes to the domain's WHOIS contacts and to five standard
+         *       addresses.
+         *     - To upload two certificates, use `custom_cert_bundle`.
+         *
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         post: operations["customHostnames_create"];
         delete?: never;
@@ -1111,12 +1104,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the quota of custom hostnames
-         * @description Gets how many custom hostnames a zone may have, and how many it has. The quota is that of the zone
-         *     or of its account.
+         * Get the custom hostname quota
+         * @description Returns a zone's quota of custom hostnames and how much of it is used. The quota belongs to the zone
+         *     or to its account.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         *     Write".
          */
         get: operations["customHostnames_quota_get"];
         put?: never;
@@ -1136,26 +1129,26 @@ export interface paths {
         };
         /**
          * Get the fallback origin
-         * @description Gets the origin server of the custom hostnames that name none.
+         * @description Returns the default origin server for custom hostnames.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         *     Write".
          */
         get: operations["customHostnames_fallbackOrigin_get"];
         /**
          * Set the fallback origin
-         * @description Sets the origin server of the custom hostnames that name none. Poll it until it is active.
+         * @description Sets the default origin server for custom hostnames. Poll it until it is active.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         put: operations["customHostnames_fallbackOrigin_update"];
         post?: never;
         /**
          * Delete the fallback origin
-         * @description Removes the fallback origin of a zone. Custom hostnames without an origin server are then left
-         *     without any.
+         * @description Deletes a zone's fallback origin. Custom hostnames without their own origin server are then left
+         *     without one.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         delete: operations["customHostnames_fallbackOrigin_delete"];
         options?: never;
@@ -1172,32 +1165,32 @@ export interface paths {
         };
         /**
          * Get a custom hostname
-         * @description Gets one custom hostname of a zone: its state, how to prove its ownership, its origin server and
-         *     its certificate. Poll it after creating or changing it.
+         * @description Returns a custom hostname: its status, ownership verification, origin server and certificate. Poll
+         *     it after creating or updating it.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         *     Write".
          */
         get: operations["customHostnames_get"];
         put?: never;
         post?: never;
         /**
          * Delete a custom hostname
-         * @description Deletes a custom hostname for good, and revokes the certificates that were issued for it. The
-         *     response is the identifier alone, without an envelope.
+         * @description Permanently deletes a custom hostname and revokes the certificates issued for it. The body contains
+         *     only the ID, without an envelope.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         delete: operations["customHostnames_delete"];
         options?: never;
         head?: never;
         /**
-         * Change a custom hostname
-         * @description Changes the certificate, the metadata or the origin server of a custom hostname. An `ssl` with the
-         *     `method` and `type` that the hostname has already starts its validations again; another `method`
-         *     validates it in another way.
+         * Update a custom hostname
+         * @description Changes the certificate, the metadata or the origin server of a custom hostname. Sending `ssl` with
+         *     the current `method` and `type` restarts validation; a different `method` changes how the hostname
+         *     is validated.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         patch: operations["customHostnames_edit"];
         trace?: never;
@@ -1212,20 +1205,19 @@ export interface paths {
         get?: never;
         /**
          * Replace a certificate of a custom hostname
-         * @description Replaces one of the two certificates that were uploaded for a custom hostname, and its private
-         *     key. The new one has a key of the same kind, RSA or ECDSA. The response is a 202.
+         * @description Replaces one of the two certificates uploaded for a custom hostname, and its private key. The new
+         *     key must have the same type as the old one, RSA or ECDSA. Responds with 202.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         put: operations["customHostnames_certificatePack_certificates_update"];
         post?: never;
         /**
          * Delete a certificate of a custom hostname
-         * @description Deletes one of the two certificates that were uploaded for a custom hostname, and its private key.
-         *     The last one cannot be deleted. The response is a 202 with an identifier alone, without an
-         *     envelope.
+         * @description Deletes one of the two certificates uploaded for a custom hostname, and its private key. The last
+         *     certificate cannot be deleted. Responds with 202; the body contains only an ID, without an envelope.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         delete: operations["customHostnames_certificatePack_certificates_delete"];
         options?: never;
@@ -1241,21 +1233,20 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List certificates of the custom trust store
-         * @description Lists the root certificates that Cloudflare trusts when it connects to the origin servers of a
-         *     zone.
+         * List certificates in the custom trust store
+         * @description Lists the root certificates that Cloudflare trusts when it connects to a zone's origin servers.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         *     Write".
          */
         get: operations["acm_customTrustStore_list"];
         put?: never;
         /**
          * Add a certificate to the custom trust store
-         * @description Uploads a root certificate that Cloudflare is to trust when it connects to the origin servers of a
-         *     zone. Poll it until it is active. The response is a 200.
+         * @description Uploads a root certificate for Cloudflare to trust when it connects to a zone's origin servers. Poll
+         *     it until it is active. Responds with 200.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         post: operations["acm_customTrustStore_create"];
         delete?: never;
@@ -1272,21 +1263,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a certificate of the custom trust store
-         * @description Gets one root certificate of the custom trust store: its issuer, when it expires, and how far it
-         *     has been deployed.
+         * Get a certificate in the custom trust store
+         * @description Returns a root certificate in the custom trust store, with its issuer, expiry date and deployment
+         *     status.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         *     Write".
          */
         get: operations["acm_customTrustStore_get"];
         put?: never;
         post?: never;
         /**
          * Remove a certificate from the custom trust store
-         * @description Removes a root certificate. Origin servers whose certificates it signed are not trusted any more.
+         * @description Removes a root certificate. Cloudflare then no longer trusts the origin certificates that it signed.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         delete: operations["acm_customTrustStore_delete"];
         options?: never;
@@ -1303,18 +1294,18 @@ export interface paths {
         };
         /**
          * Get the Total TLS settings
-         * @description Gets whether Total TLS is on for a zone, and which authority issues its certificates.
+         * @description Returns whether Total TLS is on for a zone, and which certificate authority issues its certificates.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         *     Write".
          */
         get: operations["acm_totalTLS_get"];
         put?: never;
         /**
-         * Change the Total TLS settings
-         * @description Turns Total TLS on or off for a zone, by a POST.
+         * Update the Total TLS settings
+         * @description Turns Total TLS on or off for a zone. The method is POST.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         post: operations["acm_totalTLS_edit"];
         delete?: never;
@@ -1331,12 +1322,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List a TLS setting of all hostnames
-         * @description Lists the hostnames of a zone that have a TLS setting, and its values. The list comes whole, in
-         *     one response.
+         * List a TLS setting for all hostnames
+         * @description Lists the hostnames in a zone that have a TLS setting, with its values. The response contains the
+         *     complete list.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         *     Write".
          */
         get: operations["hostnames_settings_tls_list"];
         put?: never;
@@ -1356,24 +1347,24 @@ export interface paths {
         };
         /**
          * Get a TLS setting of a hostname
-         * @description Gets a TLS setting of one hostname of a zone.
+         * @description Returns a TLS setting of a hostname.
          *
          *     Available on all plans.
          */
         get: operations["hostnames_settings_tls_get"];
         /**
          * Set a TLS setting of a hostname
-         * @description Sets a TLS setting of one hostname of a zone, whether the hostname had it before or not.
+         * @description Creates or replaces a TLS setting of a hostname.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         put: operations["hostnames_settings_tls_update"];
         post?: never;
         /**
          * Delete a TLS setting of a hostname
-         * @description Removes a TLS setting from one hostname of a zone, which then has that of the zone.
+         * @description Deletes a hostname's TLS setting. The zone's setting then applies.
          *
-         *     Available on all plans. The caller needs the permission "SSL and Certificates Write".
+         *     Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         delete: operations["hostnames_settings_tls_delete"];
         options?: never;
@@ -1389,25 +1380,24 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the modes of compliance of origin TLS
-         * @description Gets which key exchanges Cloudflare may use when it connects to the origin servers of a zone, as a
-         *     list of modes.
+         * Get the origin TLS compliance modes
+         * @description Returns the compliance modes that restrict the key exchanges with a zone's origin servers.
          *
          *     Available on all plans.
          */
         get: operations["originTLSComplianceModes_get"];
         /**
-         * Replace the modes of compliance of origin TLS
-         * @description Replaces the list of modes. Modes without a common key exchange, and modes that are unknown, are
-         *     rejected.
+         * Replace the origin TLS compliance modes
+         * @description Replaces the list of compliance modes. Unknown modes, and modes that have no key exchange in common,
+         *     are rejected.
          *
          *     Available on all plans.
          */
         put: operations["originTLSComplianceModes_update"];
         post?: never;
         /**
-         * Delete the modes of compliance of origin TLS
-         * @description Removes the list of modes, so that every key exchange is allowed.
+         * Delete the origin TLS compliance modes
+         * @description Deletes the list of compliance modes. Every key exchange is then allowed.
          *
          *     Available on all plans.
          */
@@ -1415,9 +1405,9 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change the modes of compliance of origin TLS
-         * @description Replaces the list of modes, as a PUT does: a mode that is left out is removed. Modes without a
-         *     common key exchange, and modes that are unknown, are rejected.
+         * Update the origin TLS compliance modes
+         * @description Replaces the list of compliance modes, as a PUT does: omitted modes are removed. Unknown modes, and
+         *     modes that have no key exchange in common, are rejected.
          *
          *     Available on all plans.
          */
@@ -1432,9 +1422,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the automatic choice of the key exchange
-         * @description Gets whether Cloudflare prefers a key exchange that suits the origin servers of a zone, among
-         *     those that the modes of compliance allow. Otherwise it offers them in their usual order.
+         * Get the automatic key exchange
+         * @description Returns whether Cloudflare offers a zone's origin servers their preferred key exchange first, among
+         *     those that the compliance modes allow. If not, Cloudflare offers key exchanges in its default order.
          *
          *     Available on all plans.
          */
@@ -1445,9 +1435,9 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change the automatic choice of the key exchange
-         * @description Turns the automatic choice on or off. While it is on, Cloudflare scans the origin servers of the
-         *     zone from time to time, and offers them the key exchange that they prefer first.
+         * Update the automatic key exchange
+         * @description Turns the automatic key exchange on or off. While it is on, Cloudflare regularly scans a zone's
+         *     origin servers and offers their preferred key exchange first.
          *
          *     Available on all plans.
          */
@@ -1465,12 +1455,12 @@ export interface paths {
         put?: never;
         /**
          * Analyze a certificate
-         * @description Reads the hostnames, the signature algorithm and the end of a certificate. It changes nothing. The
-         *     response is a 200.
+         * @description Returns the hostnames, signature algorithm and expiry date of a certificate, without uploading it.
+         *     Responds with 200.
          *
-         *     Available on all plans. The caller needs one of the permissions "SSL and Certificates Read", "SSL
-         *     and Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS
-         *     Certificates Write".
+         *     Available on all plans. Requires one of the permissions "SSL and Certificates Read", "SSL and
+         *     Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS Certificates
+         *     Write".
          */
         post: operations["ssl_analyze_create"];
         delete?: never;
@@ -1483,11 +1473,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description The certificate of an authority whose client certificates Access accepts. Every field is optional. */
+        /** @description A CA certificate whose client certificates Access accepts. Every field is optional. */
         AccessCertificate: {
-            /** @description The identifier of the certificate. */
+            /** @description The certificate ID. */
             id?: string | undefined;
-            /** @description The hostnames of the applications that ask for client certificates of the authority. */
+            /** @description The hostnames of the applications that accept client certificates from this certificate authority. */
             associated_hostnames?: string[] | undefined;
             /**
              * Format: date-time
@@ -1501,15 +1491,15 @@ export interface components {
             expires_on?: string | undefined;
             /** @description The MD5 fingerprint of the certificate. */
             fingerprint?: string | undefined;
-            /** @description A name for people to recognise the certificate by. */
+            /** @description A human-readable name for the certificate. */
             name?: string | undefined;
             /**
              * Format: date-time
-             * @description When the certificate was last changed.
+             * @description When the certificate was last updated.
              */
             readonly updated_at?: string | undefined;
         };
-        /** @description A list of mTLS certificates of Access in Cloudflare's envelope. */
+        /** @description A list of Access mTLS certificates in Cloudflare's envelope. */
         AccessCertificateList: {
             /**
              * @description Always true.
@@ -1517,12 +1507,12 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
@@ -1530,7 +1520,7 @@ export interface components {
             result?: components["schemas"]["AccessCertificate"][] | undefined;
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
-        /** @description An mTLS certificate of Access in Cloudflare's envelope. */
+        /** @description An Access mTLS certificate in Cloudflare's envelope. */
         AccessCertificateResult: {
             /**
              * @description Always true.
@@ -1538,30 +1528,27 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["AccessCertificate"] | undefined;
         };
-        /** @description How mutual TLS works for a hostname. */
+        /** @description A hostname's mutual TLS settings. */
         AccessCertificateSetting: {
-            /** @description The hostname that the settings are for. */
+            /** @description The hostname that the settings apply to. */
             hostname: string;
-            /**
-             * @description Whether clients in China are asked for certificates as well. This can be on for zones of the China
-             *     network only.
-             */
+            /** @description Whether to request client certificates in China too. Only available for zones on the China Network. */
             china_network: boolean;
-            /** @description Whether the origin server gets the client's certificate in an HTTP header, to log it. */
+            /** @description Whether to forward the client certificate to the origin server in an HTTP header, for logging. */
             client_certificate_forwarding: boolean;
         };
-        /** @description A list of hostnames' settings for mutual TLS in Cloudflare's envelope. */
+        /** @description A list of hostnames' mutual TLS settings in Cloudflare's envelope. */
         AccessCertificateSettingList: {
             /**
              * @description Always true.
@@ -1569,12 +1556,12 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
@@ -1582,36 +1569,36 @@ export interface components {
             result?: components["schemas"]["AccessCertificateSetting"][] | undefined;
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
-        /** @description How mutual TLS is to work for hostnames. */
+        /** @description New mutual TLS settings for hostnames. */
         AccessCertificateSettingsUpdate: {
-            /** @description The hostnames and their settings. */
+            /** @description The hostnames with their settings. */
             settings: components["schemas"]["AccessCertificateSetting"][];
         };
-        /** @description What an mTLS certificate of Access is to be from now on. */
+        /** @description Changes to an Access mTLS certificate. */
         AccessCertificateUpdate: {
-            /** @description The hostnames of the applications that are to ask for client certificates of the authority. */
+            /** @description The hostnames of the applications that accept client certificates from this certificate authority. */
             associated_hostnames: string[];
-            /** @description A name for people to recognise the certificate by. */
+            /** @description A human-readable name for the certificate. */
             name?: string | undefined;
         };
-        /** @description Whether Cloudflare chooses the key exchange with the origin servers of a zone by itself. */
+        /** @description The automatic key exchange setting for a zone's origin servers. */
         AutoOriginTlsKex: {
             /** @description The name of the setting, `auto_origin_tls_kex`. */
             readonly id: string;
-            /** @description Whether the choice is automatic. */
+            /** @description Whether automatic key exchange is on. */
             enabled: boolean;
             /**
              * Format: date-time
-             * @description When the setting was last changed.
+             * @description When the setting was last updated.
              */
             readonly modified_on: string;
         };
-        /** @description Whether Cloudflare is to choose the key exchange with the origin servers of a zone by itself. */
+        /** @description A change to the automatic key exchange setting. */
         AutoOriginTlsKexEdit: {
-            /** @description Whether the choice is to be automatic. */
+            /** @description Whether to turn automatic key exchange on. */
             enabled: boolean;
         };
-        /** @description The body of a call about the automatic key exchange that failed. It holds the setting as it is. */
+        /** @description The error body of the automatic key exchange operations. It contains the current setting. */
         AutoOriginTlsKexFailure: {
             /**
              * @description Always false.
@@ -1619,12 +1606,12 @@ export interface components {
              */
             success: false;
             /**
-             * @description Why the call failed. The first entry is the main reason.
+             * @description The errors. The first entry is the main one.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes.
+             * @description Additional messages.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
@@ -1638,36 +1625,36 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result: components["schemas"]["AutoOriginTlsKex"];
         };
         /**
-         * @description How the chain of the certificate is put together: `ubiquitous` for the chain that most clients
-         *     verify, outdated ones included, `optimal` for the shortest chain with the newest intermediates,
-         *     `force` for the chain as it was uploaded, which is verified but not changed.
+         * @description How the certificate chain is built: `ubiquitous` for the chain that most clients can verify,
+         *     including outdated ones; `optimal` for the shortest chain with the newest intermediates; `force` for
+         *     the uploaded chain, verified but unchanged.
          * @default ubiquitous
          */
         BundleMethod: "ubiquitous" | "optimal" | "force" | (string & {});
         /**
-         * @description How the chain of the certificate is put together: `ubiquitous` for the chain that most clients
-         *     verify, outdated ones included, `optimal` for the shortest chain with the newest intermediates,
-         *     `force` for the chain as it was uploaded, which is verified but not changed.
+         * @description How the certificate chain is built: `ubiquitous` for the chain that most clients can verify,
+         *     including outdated ones; `optimal` for the shortest chain with the newest intermediates; `force` for
+         *     the uploaded chain, verified but unchanged.
          * @default ubiquitous
          * @enum {string}
          */
         BundleMethodInput: "ubiquitous" | "optimal" | "force";
-        /** @description A certificate to be analyzed. */
+        /** @description A certificate to analyze. */
         CertificateAnalysisRequest: {
             bundle_method?: components["schemas"]["BundleMethodInput"] | undefined;
-            /** @description The certificate as PEM, with its intermediates or without. */
+            /** @description The certificate as PEM, optionally with its intermediates. */
             certificate?: string | undefined;
         };
         /** @description The analysis of a certificate in Cloudflare's envelope. */
@@ -1678,66 +1665,69 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
-            /** @description The hostnames, signature algorithm and end of the certificate. The names of the fields are not documented. */
+            /**
+             * @description The hostnames, signature algorithm and expiry date of the certificate. The field names are not
+             *     documented.
+             */
             result?: Record<string, unknown> | undefined;
         };
-        /** @description A certificate to upload and its private key. */
+        /** @description A certificate to upload, with its private key. */
         CertificateAndKey: {
             /** @description The certificate as PEM. */
             custom_certificate: string;
             /** @description The private key of the certificate as PEM. */
             custom_key: string;
         };
-        /** @description The authority that issues the certificates of a pack. */
+        /** @description The certificate authority that issues a pack's certificates. */
         CertificateAuthority: "google" | "lets_encrypt" | "ssl_com" | (string & {});
         /**
-         * @description The authority that issues the certificates of a pack.
+         * @description The certificate authority that issues a pack's certificates.
          * @enum {string}
          */
         CertificateAuthorityInput: "google" | "lets_encrypt" | "ssl_com";
-        /** @description Certificates of a zone that belong together, for the same hosts. */
+        /** @description Certificates of a zone that cover the same hosts. */
         CertificatePack: {
             /**
-             * @description The identifier of the pack.
+             * @description The pack ID.
              *     @maxLength 32
              */
             id: string;
             certificate_authority?: components["schemas"]["CertificateAuthority"] | undefined;
             /** @description The certificates of the pack. */
             certificates: components["schemas"]["PackCertificate"][];
-            /** @description Whether the common name is a name under `sni.cloudflaressl.com`. */
+            /** @description Whether the common name is under `sni.cloudflaressl.com`. */
             cloudflare_branding?: boolean | undefined;
-            /** @description The records that delegate the validation of the domain to Cloudflare. */
+            /** @description The records that delegate domain validation to Cloudflare. */
             readonly dcv_delegation_records?: components["schemas"]["ValidationRecord"][] | undefined;
-            /** @description The hosts that the pack is for. */
+            /** @description The hosts that the pack covers. */
             hosts: string[];
-            /** @description The identifier of the certificate that comes first. */
+            /** @description The ID of the primary certificate. */
             primary_certificate?: string | undefined;
             status: components["schemas"]["CertificatePackStatus"];
             type: components["schemas"]["CertificatePackType"];
-            /** @description What the authority found wrong when it validated the domain. */
+            /** @description The certificate authority's domain validation errors. */
             validation_errors?: {
-                /** @description What was wrong. */
+                /** @description The error message. */
                 message?: string | undefined;
             }[] | undefined;
             validation_method?: components["schemas"]["ValidationMethod"] | undefined;
-            /** @description What the authority looks for when it validates the domain. */
+            /** @description The records that the certificate authority checks to validate the domain. */
             validation_records?: components["schemas"]["ValidationRecord"][] | undefined;
-            /** @description For how many days the certificates are valid. */
+            /** @description The validity period of the certificates in days. */
             validity_days?: (14 | 30 | 90 | 365 | (number & {})) | undefined;
         };
-        /** @description What to change of a certificate pack. */
+        /** @description Changes to a certificate pack. */
         CertificatePackEdit: {
-            /** @description Whether the common name is to be a name under `sni.cloudflaressl.com`. */
+            /** @description Whether to use a common name under `sni.cloudflaressl.com`. */
             cloudflare_branding?: boolean | undefined;
         };
         /** @description A list of certificate packs in Cloudflare's envelope. */
@@ -1748,12 +1738,12 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
@@ -1761,17 +1751,17 @@ export interface components {
             result?: components["schemas"]["CertificatePack"][] | undefined;
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
-        /** @description How many certificate packs a zone may have, and has. */
+        /** @description A zone's certificate pack quota and its usage. */
         CertificatePackQuota: {
-            /** @description The packs of type `advanced`. */
+            /** @description Packs of type `advanced`. */
             advanced?: {
-                /** @description How many packs the zone may have. */
+                /** @description Number of packs that the zone can have. */
                 allocated?: number | undefined;
-                /** @description How many packs the zone has. */
+                /** @description Number of packs that the zone has. */
                 used?: number | undefined;
             } | undefined;
         };
-        /** @description The quota of certificate packs in Cloudflare's envelope. */
+        /** @description The certificate pack quota in Cloudflare's envelope. */
         CertificatePackQuotaResult: {
             /**
              * @description Always true.
@@ -1779,12 +1769,12 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
@@ -1798,42 +1788,42 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["CertificatePack"] | undefined;
         };
         /**
-         * @description The state of a certificate pack. The validation of a pack in `validation_timed_out` can be started
-         *     again. A new pack goes from `initializing` over `pending_validation`, `pending_issuance` and
-         *     `pending_deployment` to `active`, or times out on the way.
+         * @description The status of a certificate pack. A new pack goes from `initializing` through `pending_validation`,
+         *     `pending_issuance` and `pending_deployment` to `active`, or times out on the way. Validation can be
+         *     restarted for a pack in `validation_timed_out`.
          */
         CertificatePackStatus: "initializing" | "pending_validation" | "deleted" | "pending_issuance" | "pending_deployment" | "pending_deletion" | "pending_expiration" | "expired" | "active" | "initializing_timed_out" | "validation_timed_out" | "issuance_timed_out" | "deployment_timed_out" | "deletion_timed_out" | "pending_cleanup" | "staging_deployment" | "staging_active" | "deactivating" | "inactive" | "backup_issued" | "holding_deployment" | (string & {});
-        /** @description How the pack came about. `universal` comes with the zone, `advanced` was ordered. */
+        /** @description The type of pack: `universal` is part of the zone, `advanced` was ordered. */
         CertificatePackType: "mh_custom" | "managed_hostname" | "sni_custom" | "universal" | "advanced" | "total_tls" | "keyless" | "legacy_custom" | (string & {});
         /**
-         * @description An API Shield client certificate. The fields of the subject (`common_name`, `organization` and so
-         *     on) are those of the CSR it was issued for. Every field is optional.
+         * @description An API Shield client certificate. The subject fields (`common_name`, `organization` and so on) come
+         *     from the CSR. Every field is optional.
          */
         ClientCertificate: {
             /**
-             * @description The identifier of the certificate.
+             * @description The certificate ID.
              *     @maxLength 32
              */
             id?: string | undefined;
             /** @description The certificate as PEM. */
             readonly certificate?: string | undefined;
-            /** @description The authority that issued the certificate. */
+            /** @description The certificate authority that issued the certificate. */
             certificate_authority?: {
-                /** @description The identifier of the authority. */
+                /** @description The certificate authority's ID. */
                 id?: string | undefined;
-                /** @description The name of the authority. */
+                /** @description The certificate authority's name. */
                 name?: string | undefined;
             } | undefined;
             /** @description The common name of the subject. */
@@ -1846,7 +1836,7 @@ export interface components {
             readonly expires_on?: string | undefined;
             /** @description The SHA-256 fingerprint of the certificate. */
             readonly fingerprint_sha256?: string | undefined;
-            /** @description When the authority issued the certificate. */
+            /** @description When the certificate was issued. */
             readonly issued_on?: string | undefined;
             /** @description The city of the subject. */
             readonly location?: string | undefined;
@@ -1856,19 +1846,19 @@ export interface components {
             readonly organizational_unit?: string | undefined;
             /** @description The serial number of the certificate. */
             readonly serial_number?: string | undefined;
-            /** @description The algorithm that the certificate was signed with. */
+            /** @description The certificate's signature algorithm. */
             readonly signature?: string | undefined;
             /** @description The subject key identifier. */
             readonly ski?: string | undefined;
             /** @description The state or province of the subject. */
             readonly state?: string | undefined;
             status?: components["schemas"]["ClientCertificateStatus"] | undefined;
-            /** @description For how many days after `issued_on` the certificate is valid. */
+            /** @description The validity period in days, starting at `issued_on`. */
             validity_days?: number | undefined;
         };
-        /** @description What is to happen to a client certificate. */
+        /** @description A change to a client certificate. */
         ClientCertificateEdit: {
-            /** @description Whether the certificate is to be reactivated. */
+            /** @description Whether to reactivate the certificate. */
             reactivate?: boolean | undefined;
         };
         /** @description A list of client certificates in Cloudflare's envelope. */
@@ -1879,12 +1869,12 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
@@ -1900,37 +1890,37 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["ClientCertificate"] | undefined;
         };
         /**
-         * @description The state of a client certificate. Revoking and reactivating take a while: the certificate is in a
-         *     `pending_` state meanwhile and settles by itself, so poll it. A certificate can be reactivated only
-         *     while its revocation is pending.
+         * @description The status of a client certificate. Revocation and reactivation take a while: the certificate has a
+         *     `pending_` status in the meantime, which changes without another call, so poll it. A certificate can
+         *     be reactivated only while its revocation is pending.
          */
         ClientCertificateStatus: "active" | "pending_reactivation" | "pending_revocation" | "revoked" | (string & {});
-        /** @description A certificate of your own that Cloudflare presents to the visitors of a zone. */
+        /** @description Your own certificate that Cloudflare presents to a zone's visitors. */
         CustomCertificate: {
             /**
-             * @description The identifier of the certificate.
+             * @description The certificate ID.
              *     @maxLength 32
              */
             id: string;
             /**
-             * @description The identifier of the zone.
+             * @description The zone ID.
              *     @maxLength 32
              */
             zone_id: string;
             bundle_method?: components["schemas"]["BundleMethod"] | undefined;
-            /** @description The identifier of the custom CSR that the certificate was issued for. */
+            /** @description The ID of the custom CSR that the certificate was issued from. */
             custom_csr_id?: string | undefined;
             /**
              * Format: date-time
@@ -1938,28 +1928,28 @@ export interface components {
              */
             readonly expires_on?: string | undefined;
             geo_restrictions?: components["schemas"]["GeoRestrictions"] | undefined;
-            /** @description The hosts that the certificate is valid for. */
+            /** @description The hosts that the certificate covers. */
             hosts?: string[] | undefined;
-            /** @description The authority that issued the certificate. */
+            /** @description The certificate authority that issued the certificate. */
             readonly issuer?: string | undefined;
             keyless_server?: components["schemas"]["KeylessCertificate"] | undefined;
             /**
              * Format: date-time
-             * @description When the certificate was last changed.
+             * @description When the certificate was last updated.
              */
             readonly modified_on?: string | undefined;
             /**
-             * @description Where the private key may be held, as an expression such as `(country: US) or (region: EU)`.
-             *     It is here if a `policy` has been set.
+             * @description Where the private key may be stored, as an expression such as `(country: US) or (region: EU)`.
+             *     Present if `policy` was set.
              */
             readonly policy_restrictions?: string | undefined;
             /**
-             * @description Which certificate wins where those of type `legacy_custom` overlap: the one with the higher
-             *     number. All of them win over those of type `sni_custom`.
+             * @description Precedence between overlapping certificates of type `legacy_custom`: the higher number wins. All
+             *     of them take precedence over certificates of type `sni_custom`.
              * @default 0
              */
             priority?: number | undefined;
-            /** @description The algorithm that the certificate was signed with. */
+            /** @description The certificate's signature algorithm. */
             readonly signature?: string | undefined;
             readonly status?: components["schemas"]["CustomCertificateStatus"] | undefined;
             /**
@@ -1968,30 +1958,27 @@ export interface components {
              */
             readonly uploaded_on?: string | undefined;
         };
-        /** @description What to change of a certificate that was uploaded. */
+        /** @description Changes to a custom certificate. */
         CustomCertificateEdit: {
             bundle_method?: components["schemas"]["BundleMethodInput"] | undefined;
-            /** @description The certificate as PEM, with its intermediates or without. */
+            /** @description The certificate as PEM, optionally with its intermediates. */
             certificate?: string | undefined;
-            /** @description The identifier of the custom CSR that the certificate was issued for. */
+            /** @description The ID of the custom CSR that the certificate was issued from. */
             custom_csr_id?: string | undefined;
             /**
-             * @description The environment that gets the certificate.
+             * @description The environment to deploy the certificate to.
              * @default production
              * @enum {string}
              */
             deploy?: ("staging" | "production") | undefined;
             geo_restrictions?: components["schemas"]["GeoRestrictionsInput"] | undefined;
             /**
-             * @description Where the private key may be held, as an expression such as `(country: US) or (region: EU)`, of
-             *     two-letter country codes and the region EU. It is refused if too few data centers satisfy it.
-             *     Answers call it `policy_restrictions`.
+             * @description Where the private key may be stored, as an expression of two-letter country codes and the region
+             *     EU, such as `(country: US) or (region: EU)`. The request fails if too few data centers match.
+             *     Responses call it `policy_restrictions`.
              */
             policy?: string | undefined;
-            /**
-             * @description The private key of the certificate. With `custom_csr_id` it can be left out: Cloudflare has the
-             *     key of the CSR.
-             */
+            /** @description The certificate's private key. Omit it with `custom_csr_id`, because Cloudflare has the CSR's key. */
             private_key?: string | undefined;
         };
         /** @description A list of custom certificates in Cloudflare's envelope. */
@@ -2002,12 +1989,12 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
@@ -2015,18 +2002,18 @@ export interface components {
             result?: components["schemas"]["CustomCertificate"][] | undefined;
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
-        /** @description The order in which the certificates of a zone are used. */
+        /** @description The order in which a zone's certificates are used. */
         CustomCertificatePriorities: {
-            /** @description The certificates and their priorities. */
+            /** @description The certificates with their priorities. */
             certificates: {
                 /**
-                 * @description The identifier of the certificate.
+                 * @description The certificate ID.
                  *     @maxLength 32
                  */
                 id?: string | undefined;
                 /**
-                 * @description Which certificate wins where those of type `legacy_custom` overlap: the one with the
-                 *     higher number. All of them win over those of type `sni_custom`.
+                 * @description Precedence between overlapping certificates of type `legacy_custom`: the higher number
+                 *     wins. All of them take precedence over certificates of type `sni_custom`.
                  * @default 0
                  */
                 priority?: number | undefined;
@@ -2040,18 +2027,18 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["CustomCertificate"] | undefined;
         };
-        /** @description The state of a custom certificate. */
+        /** @description The status of a custom certificate. */
         CustomCertificateStatus: "active" | "expired" | "deleted" | "pending" | "initializing" | (string & {});
         /**
          * @description A custom certificate signing request. Cloudflare generates its private key and keeps it; the API
@@ -2059,7 +2046,7 @@ export interface components {
          */
         CustomCsr: {
             /**
-             * @description The identifier of the CSR.
+             * @description The CSR ID.
              *     @maxLength 36
              */
             readonly id: string;
@@ -2069,11 +2056,11 @@ export interface components {
              * @description When the CSR was created.
              */
             readonly created_at: string;
-            /** @description The identifier of the account that the CSR belongs to. */
+            /** @description The ID of the account that the CSR belongs to. */
             readonly account_tag?: string | undefined;
-            /** @description A name for people to recognise the CSR by. */
+            /** @description A human-readable name for the CSR. */
             name?: string | undefined;
-            /** @description A remark about the CSR. */
+            /** @description A description of the CSR. */
             description?: string | undefined;
             /**
              * @description The common name of the subject, usually the domain.
@@ -2090,15 +2077,12 @@ export interface components {
             state?: string | undefined;
             /** @description The country of the subject, as a two-letter code (ISO 3166-1 alpha-2). */
             country?: string | undefined;
-            /** @description The subject alternative names that the CSR asks for. */
+            /** @description The requested subject alternative names. */
             sans?: string[] | undefined;
-            /** @description The CSR itself as PEM, to be handed to a certificate authority. */
+            /** @description The CSR as PEM, to submit to a certificate authority. */
             readonly csr?: string | undefined;
         };
-        /**
-         * @description The kind of key that the CSR was made with: `rsa2048` is RSA with 2,048 bits, `p256v1` is ECDSA on
-         *     the curve P-256.
-         */
+        /** @description The key type of the CSR: `rsa2048` is RSA with 2,048 bits, `p256v1` is ECDSA on the curve P-256. */
         CustomCsrKeyType: "rsa2048" | "p256v1" | (string & {});
         /** @description A list of custom CSRs in Cloudflare's envelope. */
         CustomCsrList: {
@@ -2108,12 +2092,12 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
@@ -2129,26 +2113,26 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["CustomCsr"] | undefined;
         };
-        /** @description A hostname of a customer that a zone serves. */
+        /** @description A customer's hostname that a zone serves. */
         CustomHostname: {
             /**
-             * @description The identifier of the custom hostname.
+             * @description The custom hostname ID.
              *     @maxLength 32
              */
             id: string;
             /**
-             * @description The hostname, which points to a hostname of the zone by a CNAME record.
+             * @description The hostname. A CNAME record points it to a hostname in the zone.
              *     @maxLength 255
              */
             readonly hostname: string;
@@ -2157,21 +2141,21 @@ export interface components {
              * @description When the custom hostname was created.
              */
             created_at?: string | undefined;
-            /** @description Keys and values that you choose for the hostname. */
+            /** @description Custom key-value pairs for the hostname. */
             custom_metadata?: {
                 [key: string]: string;
             } | undefined;
             /**
-             * @description The origin server of the hostname, instead of the fallback origin: a name that the zone has an A,
-             *     AAAA or CNAME record for.
+             * @description The hostname's origin server, in place of the fallback origin. The zone must have an A, AAAA or
+             *     CNAME record for it.
              */
             custom_origin_server?: string | undefined;
             /**
-             * @description The server name in the TLS handshake with `custom_origin_server`: a name below the zone, that of
-             *     the origin server, or `:request_host_header:` for the Host header of the request.
+             * @description The server name (SNI) for TLS connections to `custom_origin_server`: a subdomain of the zone,
+             *     the name of the origin server, or `:request_host_header:` for the Host header of the request.
              */
             custom_origin_sni?: string | undefined;
-            /** @description A DNS record that proves the ownership of the hostname. */
+            /** @description A DNS record that verifies ownership of the hostname. */
             ownership_verification?: {
                 /** @description The name of the record. */
                 name?: string | undefined;
@@ -2183,11 +2167,11 @@ export interface components {
                 /** @description The content of the record. */
                 value?: string | undefined;
             } | undefined;
-            /** @description A page that proves the ownership of the hostname. */
+            /** @description A page that verifies ownership of the hostname. */
             ownership_verification_http?: {
                 /** @description The content of the page. */
                 http_body?: string | undefined;
-                /** @description The address that is called. */
+                /** @description The URL of the page. */
                 http_url?: string | undefined;
             } | undefined;
             ssl?: components["schemas"]["CustomHostnameSsl"] | undefined;
@@ -2195,27 +2179,27 @@ export interface components {
             /** @description Why the hostname could not be activated. */
             verification_errors?: string[] | undefined;
         };
-        /** @description The authority that issues the certificate of a custom hostname. */
+        /** @description The certificate authority that issues a custom hostname's certificate. */
         CustomHostnameCertificateAuthority: "digicert" | "google" | "lets_encrypt" | "ssl_com" | (string & {});
         /**
-         * @description The authority that issues the certificate of a custom hostname.
+         * @description The certificate authority that issues a custom hostname's certificate.
          * @enum {string}
          */
         CustomHostnameCertificateAuthorityInput: "digicert" | "google" | "lets_encrypt" | "ssl_com";
-        /** @description The fields of a custom hostname to change. */
+        /** @description Changes to a custom hostname. */
         CustomHostnameEdit: {
-            /** @description Keys and values that you choose for the hostname. */
+            /** @description Custom key-value pairs for the hostname. */
             custom_metadata?: {
                 [key: string]: string;
             } | undefined;
             /**
-             * @description The origin server of the hostname, instead of the fallback origin: a name that the zone has an A,
-             *     AAAA or CNAME record for.
+             * @description The hostname's origin server, in place of the fallback origin. The zone must have an A, AAAA or
+             *     CNAME record for it.
              */
             custom_origin_server?: string | undefined;
             /**
-             * @description The server name in the TLS handshake with `custom_origin_server`: a name below the zone, that of
-             *     the origin server, or `:request_host_header:` for the Host header of the request.
+             * @description The server name (SNI) for TLS connections to `custom_origin_server`: a subdomain of the zone,
+             *     the name of the origin server, or `:request_host_header:` for the Host header of the request.
              */
             custom_origin_sni?: string | undefined;
             ssl?: components["schemas"]["CustomHostnameSslRequest"] | undefined;
@@ -2228,37 +2212,37 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
-            /** @description Further notes in words, such as a warning that the quota is used up. Mostly none. */
+            /** @description Additional messages as text, such as a warning that the quota is used up. Usually empty. */
             messages: string[];
             /** @description The custom hostnames. */
             result?: components["schemas"]["CustomHostname"][] | undefined;
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
-        /** @description How many custom hostnames a zone may have, and has. */
+        /** @description A zone's custom hostname quota and its usage. */
         CustomHostnameQuota: {
             /**
              * Format: int64
-             * @description How many hostnames are included. More can still be created, up to `hard_cap`.
+             * @description Number of hostnames included in the plan. More can still be created, up to `hard_cap`.
              */
             allocated: number;
             /**
              * Format: int64
-             * @description How many hostnames there are, those that are pending included.
+             * @description Number of existing hostnames, including pending ones.
              */
             used: number;
             /** @description Whether `used` has reached `allocated`. */
             exceeded: boolean;
             /**
              * Format: int64
-             * @description How many hostnames there may be at most. Enterprise plans may have more.
+             * @description Maximum number of hostnames. Enterprise plans can have more.
              */
             hard_cap: number;
         };
-        /** @description The quota of custom hostnames in Cloudflare's envelope. */
+        /** @description The custom hostname quota in Cloudflare's envelope. */
         CustomHostnameQuotaResult: {
             /**
              * @description Always true.
@@ -2266,11 +2250,11 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
-            /** @description Further notes in words, such as a warning that the quota is used up. Mostly none. */
+            /** @description Additional messages as text, such as a warning that the quota is used up. Usually empty. */
             messages: string[];
             result?: components["schemas"]["CustomHostnameQuota"] | undefined;
         };
@@ -2282,50 +2266,50 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
-            /** @description Further notes in words, such as a warning that the quota is used up. Mostly none. */
+            /** @description Additional messages as text, such as a warning that the quota is used up. Usually empty. */
             messages: string[];
             result?: components["schemas"]["CustomHostname"] | undefined;
         };
-        /** @description The certificate of a custom hostname, and how visitors are served with it. */
+        /** @description A custom hostname's certificate and TLS settings. */
         CustomHostnameSsl: {
             bundle_method?: components["schemas"]["BundleMethod"] | undefined;
             certificate_authority?: components["schemas"]["CustomHostnameCertificateAuthority"] | undefined;
-            /** @description The certificate as PEM, where it was uploaded. */
+            /** @description The certificate as PEM, if it was uploaded. */
             custom_certificate?: string | undefined;
-            /** @description The identifier of the custom CSR that the certificate was issued for. */
+            /** @description The ID of the custom CSR that the certificate was issued from. */
             custom_csr_id?: string | undefined;
-            /** @description The private key of a certificate that was uploaded. */
+            /** @description The private key of an uploaded certificate. */
             custom_key?: string | undefined;
-            /** @description The records that delegate the validation of the domain to Cloudflare. */
+            /** @description The records that delegate domain validation to Cloudflare. */
             readonly dcv_delegation_records?: components["schemas"]["ValidationRecord"][] | undefined;
             /**
              * Format: date-time
-             * @description When a certificate that was uploaded expires.
+             * @description When an uploaded certificate expires.
              */
             expires_on?: string | undefined;
-            /** @description The hostnames of a certificate that was uploaded. */
+            /** @description The hostnames of an uploaded certificate. */
             hosts?: string[] | undefined;
             /**
-             * @description The identifier of the certificate.
+             * @description The certificate ID.
              *     @minLength 36
              *     @maxLength 36
              */
             id?: string | undefined;
-            /** @description The authority that issued a certificate that was uploaded. */
+            /** @description The issuer of an uploaded certificate. */
             issuer?: string | undefined;
             method?: components["schemas"]["ValidationMethod"] | undefined;
-            /** @description The serial number of a certificate that was uploaded. */
+            /** @description The serial number of an uploaded certificate. */
             serial_number?: string | undefined;
             settings?: components["schemas"]["CustomHostnameSslSettings"] | undefined;
-            /** @description The algorithm that a certificate that was uploaded was signed with. */
+            /** @description The signature algorithm of an uploaded certificate. */
             signature?: string | undefined;
             readonly status?: components["schemas"]["CertificatePackStatus"] | undefined;
             /**
-             * @description The level of validation, which is that of the domain.
+             * @description The validation level: domain validation.
              * @enum {string}
              */
             type?: "dv" | undefined;
@@ -2334,48 +2318,49 @@ export interface components {
              * @description When the certificate was uploaded.
              */
             uploaded_on?: string | undefined;
-            /** @description The errors that the authority reported when it validated the domain. */
+            /** @description The certificate authority's domain validation errors. */
             validation_errors?: {
-                /** @description The error in words. */
+                /** @description The error message. */
                 message?: string | undefined;
             }[] | undefined;
-            /** @description The records that the authority looks for when it validates the domain. */
+            /** @description The records that the certificate authority checks to validate the domain. */
             validation_records?: components["schemas"]["ValidationRecord"][] | undefined;
-            /** @description Whether the certificate covers a wildcard. */
+            /** @description Whether the certificate covers a wildcard hostname. */
             wildcard?: boolean | undefined;
         };
-        /** @description The certificate that a custom hostname is to have, and how visitors are to be served with it. */
+        /** @description A custom hostname's new certificate and TLS settings. */
         CustomHostnameSslRequest: {
             bundle_method?: components["schemas"]["BundleMethodInput"] | undefined;
             certificate_authority?: components["schemas"]["CustomHostnameCertificateAuthorityInput"] | undefined;
-            /** @description Whether the common name is to be a name under `sni.cloudflaressl.com`. */
+            /** @description Whether to use a common name under `sni.cloudflaressl.com`. */
             cloudflare_branding?: boolean | undefined;
             /**
-             * @description One or two certificates to upload. Of two, one has an RSA key and the other an ECDSA key.
+             * @description One or two certificates to upload. If there are two, one must have an RSA key and the other an
+             *     ECDSA key.
              *     @minItems 1
              *     @maxItems 2
              */
             custom_cert_bundle?: components["schemas"]["CertificateAndKey"][] | undefined;
-            /** @description A certificate to upload as PEM. */
+            /** @description A certificate to upload, as PEM. */
             custom_certificate?: string | undefined;
-            /** @description The identifier of the custom CSR that the certificate was issued for. */
+            /** @description The ID of the custom CSR that the certificate was issued from. */
             custom_csr_id?: string | undefined;
             /** @description The private key of `custom_certificate`. */
             custom_key?: string | undefined;
             method?: components["schemas"]["ValidationMethodInput"] | undefined;
             settings?: components["schemas"]["CustomHostnameSslSettingsInput"] | undefined;
             /**
-             * @description The level of validation, which is that of the domain.
+             * @description The validation level: domain validation.
              * @enum {string}
              */
             type?: "dv" | undefined;
-            /** @description Whether the certificate is to cover a wildcard. */
+            /** @description Whether the certificate should cover a wildcard hostname. */
             wildcard?: boolean | undefined;
         };
-        /** @description Which protocols visitors of a custom hostname may use. */
+        /** @description The TLS settings of a custom hostname. */
         CustomHostnameSslSettings: {
             /**
-             * @description The ciphers that are allowed, under their names in BoringSSL.
+             * @description The allowed ciphers, by their BoringSSL names.
              *     @uniqueItems true
              */
             ciphers?: string[] | undefined;
@@ -2383,15 +2368,15 @@ export interface components {
             early_hints?: ("on" | "off" | (string & {})) | undefined;
             /** @description Whether HTTP/2 is on. */
             http2?: ("on" | "off" | (string & {})) | undefined;
-            /** @description The oldest version of TLS that is allowed. */
+            /** @description The minimum TLS version. */
             min_tls_version?: ("1.0" | "1.1" | "1.2" | "1.3" | (string & {})) | undefined;
             /** @description Whether TLS 1.3 is on. */
             tls_1_3?: ("on" | "off" | (string & {})) | undefined;
         };
-        /** @description Which protocols visitors of a custom hostname may use. */
+        /** @description The TLS settings of a custom hostname. */
         CustomHostnameSslSettingsInput: {
             /**
-             * @description The ciphers that are allowed, under their names in BoringSSL.
+             * @description The allowed ciphers, by their BoringSSL names.
              *     @uniqueItems true
              */
             ciphers?: string[] | undefined;
@@ -2406,7 +2391,7 @@ export interface components {
              */
             http2?: ("on" | "off") | undefined;
             /**
-             * @description The oldest version of TLS that is allowed.
+             * @description The minimum TLS version.
              * @enum {string}
              */
             min_tls_version?: ("1.0" | "1.1" | "1.2" | "1.3") | undefined;
@@ -2417,21 +2402,21 @@ export interface components {
             tls_1_3?: ("on" | "off") | undefined;
         };
         /**
-         * @description How far a custom hostname has come. A new one is `pending` until its ownership is verified, and
-         *     `active` from then on. It is `moved` when the checks of its ownership have run out, or when it no longer
-         *     points to the fallback origin. A change of it makes one that was `moved` or `deleted` `pending` again.
-         *     A hostname that is `blocked` was flagged for abuse. `ssl.status` is the state of its certificate.
+         * @description The status of a custom hostname. A new hostname is `pending` until its ownership is verified, and
+         *     then `active`. It becomes `moved` if ownership verification expires, or if it no longer points to
+         *     the fallback origin. Updating a `moved` or `deleted` hostname makes it `pending` again. A `blocked`
+         *     hostname was flagged for abuse. `ssl.status` is the status of its certificate.
          */
         CustomHostnameStatus: "active" | "pending" | "active_redeploying" | "moved" | "pending_deletion" | "deleted" | "pending_blocked" | "pending_migration" | "pending_provisioned" | "test_pending" | "test_active" | "test_active_apex" | "test_blocked" | "test_failed" | "provisioned" | "blocked" | (string & {});
-        /** @description What is left of an mTLS certificate that was deleted. */
+        /** @description A deleted Access mTLS certificate. */
         DeletedAccessCertificate: {
             /**
-             * @description The identifier of the certificate, a UUID.
+             * @description The certificate ID, a UUID.
              *     @maxLength 36
              */
             readonly id?: string | undefined;
         };
-        /** @description The identifier of a deleted mTLS certificate in Cloudflare's envelope. */
+        /** @description The ID of a deleted Access mTLS certificate in Cloudflare's envelope. */
         DeletedAccessCertificateResult: {
             /**
              * @description Always true.
@@ -2439,26 +2424,26 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["DeletedAccessCertificate"] | undefined;
         };
-        /** @description What is left of a custom CSR that was deleted. */
+        /** @description A deleted custom CSR. */
         DeletedCustomCsr: {
             /**
-             * @description The identifier of the CSR.
+             * @description The CSR ID.
              *     @maxLength 36
              */
             readonly id?: string | undefined;
         };
-        /** @description The identifier of a deleted custom CSR in Cloudflare's envelope. */
+        /** @description The ID of a deleted custom CSR in Cloudflare's envelope. */
         DeletedCustomCsrResult: {
             /**
              * @description Always true.
@@ -2466,26 +2451,26 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["DeletedCustomCsr"] | undefined;
         };
-        /** @description What is left of an item that was deleted. */
+        /** @description A deleted item. */
         DeletedItem: {
             /**
-             * @description The identifier of the item.
+             * @description The item's ID.
              *     @maxLength 32
              */
             id?: string | undefined;
         };
-        /** @description The identifier of a deleted item in Cloudflare's envelope. */
+        /** @description The ID of a deleted item in Cloudflare's envelope. */
         DeletedItemResult: {
             /**
              * @description Always true.
@@ -2493,18 +2478,18 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["DeletedItem"] | undefined;
         };
-        /** @description The setting of the modes of compliance, without a value. */
+        /** @description The compliance modes setting, without a value. */
         DeletedOriginTlsComplianceModes: {
             /**
              * @description The name of the setting.
@@ -2515,7 +2500,7 @@ export interface components {
             editable: boolean;
             /**
              * Format: date-time
-             * @description When the setting was last changed.
+             * @description When the setting was last updated.
              */
             modified_on?: string | undefined;
         };
@@ -2527,45 +2512,45 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["DeletedOriginTlsComplianceModes"] | undefined;
         };
-        /** @description One reason why a call failed. */
+        /** @description An error in a response. */
         ErrorInfo: {
             /**
-             * @description The number by which programs tell reasons apart.
+             * @description The error code, for programs.
              *     @minimum 1000
              */
             code: number;
-            /** @description The reason in words, for people. */
+            /** @description The human-readable error message. */
             message: string;
-            /** @description A page that explains the reason. A 403 links the denied operation's reference. */
+            /** @description A page that explains the error. For a 403, it is the reference page of the denied operation. */
             documentation_url?: string | undefined;
-            /** @description The part of the request that the reason is about. */
+            /** @description The part of the request that caused the error. */
             source?: {
                 /** @description A pointer to the part of the request. */
                 pointer?: string | undefined;
             } | undefined;
-            /** @description The reasons behind this one, such as the malformed header behind "Invalid request headers". */
+            /** @description The underlying errors, such as the malformed header behind "Invalid request headers". */
             error_chain?: {
                 /**
-                 * @description The number by which programs tell reasons apart.
+                 * @description The error code, for programs.
                  *     @minimum 1000
                  */
                 code: number;
-                /** @description The reason in words, for people. */
+                /** @description The human-readable error message. */
                 message: string;
             }[] | undefined;
         };
-        /** @description The body of a call that failed. */
+        /** @description The body of an error response. */
         Failure: {
             /**
              * @description Always false.
@@ -2573,19 +2558,19 @@ export interface components {
              */
             success: false;
             /**
-             * @description Why the call failed. The first entry is the main reason.
+             * @description The errors. The first entry is the main one.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ErrorInfo"][];
             /**
-             * @description Further notes.
+             * @description Additional messages.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             /** @description Always null. */
             result: null;
         };
-        /** @description The origin server of the custom hostnames that name none. */
+        /** @description The default origin server for custom hostnames. */
         FallbackOrigin: {
             /**
              * @description The hostname of the origin server.
@@ -2602,7 +2587,7 @@ export interface components {
             created_at?: string | undefined;
             /**
              * Format: date-time
-             * @description When the fallback origin was last changed.
+             * @description When the fallback origin was last updated.
              */
             updated_at?: string | undefined;
         };
@@ -2614,20 +2599,20 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["FallbackOrigin"] | undefined;
         };
-        /** @description How far the fallback origin of a zone has been deployed. */
+        /** @description The deployment status of a zone's fallback origin. */
         FallbackOriginStatus: "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deployment_timed_out" | "deletion_timed_out" | (string & {});
-        /** @description The fallback origin that a zone is to have. */
+        /** @description A zone's new fallback origin. */
         FallbackOriginUpdate: {
             /**
              * @description The hostname of the origin server.
@@ -2636,17 +2621,17 @@ export interface components {
             origin: string;
         };
         /**
-         * @description A certificate with which Gateway can inspect TLS traffic. An account may generate three a day and
+         * @description A certificate that Gateway can use to inspect TLS traffic. An account can generate three a day and
          *     have ten available, of which one is in use. Every field is optional.
          */
         GatewayCertificate: {
             /**
-             * @description The identifier of the certificate, a UUID.
+             * @description The certificate ID, a UUID.
              *     @maxLength 36
              */
             id?: string | undefined;
             readonly binding_status?: components["schemas"]["GatewayCertificateBindingStatus"] | undefined;
-            /** @description The certificate as PEM, to be installed on the devices whose traffic is inspected. */
+            /** @description The certificate as PEM, for installation on devices whose traffic is inspected. */
             readonly certificate?: string | undefined;
             /**
              * Format: date-time
@@ -2661,18 +2646,18 @@ export interface components {
             /** @description The SHA-256 fingerprint of the certificate. */
             readonly fingerprint?: string | undefined;
             /**
-             * @description Whether Gateway inspects traffic with this certificate. Choose the certificate in the Gateway
-             *     configuration, under `certificate`; it cannot be set here.
+             * @description Whether Gateway uses this certificate to inspect traffic. Read-only here: select the certificate
+             *     in the Gateway configuration, under `certificate`.
              */
             readonly in_use?: boolean | undefined;
             /** @description The organization that issued the certificate. */
             readonly issuer_org?: string | undefined;
-            /** @description The whole issuer field of the certificate. */
+            /** @description The full issuer field of the certificate. */
             readonly issuer_raw?: string | undefined;
             readonly type?: components["schemas"]["GatewayCertificateType"] | undefined;
             /**
              * Format: date-time
-             * @description When the certificate was last changed.
+             * @description When the certificate was last updated.
              */
             readonly updated_at?: string | undefined;
             /**
@@ -2682,10 +2667,11 @@ export interface components {
             readonly uploaded_on?: string | undefined;
         };
         /**
-         * @description How far the certificate has been deployed to Cloudflare's edge. It starts `inactive`; activating it
-         *     leads through `pending_deployment` to `available`, the only state in which Gateway can use it;
-         *     deactivating it leads through `pending_deletion` back to `inactive`, in which it can be deleted.
-         *     The pending states settle by themselves. `available` was called `active` in 2024.
+         * @description The deployment status of a certificate at Cloudflare's edge. A new certificate is `inactive`.
+         *     Activation changes it to `pending_deployment` and then `available`, the only status in which Gateway
+         *     can use it. Deactivation changes it to `pending_deletion` and then back to `inactive`, in which it
+         *     can be deleted. The pending statuses change without another call. In 2024, `available` was called
+         *     `active`.
          */
         GatewayCertificateBindingStatus: "pending_deployment" | "available" | "pending_deletion" | "inactive" | (string & {});
         /** @description A list of Zero Trust certificates in Cloudflare's envelope. */
@@ -2696,12 +2682,12 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
@@ -2717,57 +2703,59 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["GatewayCertificate"] | undefined;
         };
         /**
-         * @description Who made the certificate: `gateway_managed` is generated by Cloudflare, `custom` was brought by the
-         *     account from its own authority.
+         * @description The origin of the certificate: `gateway_managed` certificates are generated by Cloudflare, `custom`
+         *     ones come from the account's own certificate authority.
          */
         GatewayCertificateType: "custom" | "gateway_managed" | (string & {});
-        /** @description The size of a list that comes whole. Unlike other lists, it has no `total_pages`. */
+        /** @description The size of an unpaginated list. Unlike that of other lists, it has no `total_pages`. */
         GatewayResultInfo: {
-            /** @description The number of results in this answer. */
+            /** @description Number of results in this response. */
             count?: number | undefined;
-            /** @description The number of this page. */
+            /** @description The page number. */
             page?: number | undefined;
-            /** @description The number of results a page holds at most. */
+            /** @description Maximum number of results per page. */
             per_page?: number | undefined;
-            /** @description The number of results there are when no search parameter narrows the list. */
+            /** @description Total number of results, without filters. */
             total_count?: number | undefined;
         };
         /**
-         * @description The data centers that may hold the private key. Connections to the others are encrypted as well,
-         *     but slower, as the handshake involves the nearest one that holds the key. Without it, all hold it.
+         * @description The data centers that store the private key. Connections to other data centers are encrypted too but
+         *     are slower, because the handshake involves the nearest data center that has the key. By default, all
+         *     data centers store it.
          */
         GeoRestrictions: {
             /**
-             * @description The data centers of the United States, those of the European Union, or those with the highest
+             * @description The data centers in the United States, those in the European Union, or those with the highest
              *     security.
              */
             label?: ("us" | "eu" | "highest_security" | (string & {})) | undefined;
         };
         /**
-         * @description The data centers that may hold the private key. Connections to the others are encrypted as well,
-         *     but slower, as the handshake involves the nearest one that holds the key. Without it, all hold it.
+         * @description The data centers that store the private key. Connections to other data centers are encrypted too but
+         *     are slower, because the handshake involves the nearest data center that has the key. By default, all
+         *     data centers store it.
          */
         GeoRestrictionsInput: {
             /**
-             * @description The data centers of the United States, those of the European Union, or those with the highest
+             * @description The data centers in the United States, those in the European Union, or those with the highest
              *     security.
              * @enum {string}
              */
             label?: ("us" | "eu" | "highest_security") | undefined;
         };
-        /** @description The hostnames for which a certificate authority is asked for client certificates. */
+        /** @description The hostnames that request client certificates from a certificate authority. */
         HostnameAssociations: {
             /** @description The hostnames. */
             hostnames?: string[] | undefined;
@@ -2780,24 +2768,24 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["HostnameAssociations"] | undefined;
         };
-        /** @description The hostnames that an authority is to have from now on. */
+        /** @description A certificate authority's new hostnames. */
         HostnameAssociationsUpdate: {
-            /** @description All hostnames of the authority; those that are missing lose it. */
+            /** @description All of the certificate authority's hostnames. Hostnames that are not in the list are removed. */
             hostnames?: string[] | undefined;
             /**
-             * @description The identifier of an authority that was uploaded as an mTLS certificate. Without it, the
-             *     hostnames are those of the authority that Cloudflare manages.
+             * @description The ID of a certificate authority that was uploaded as an mTLS certificate. Defaults to the
+             *     Cloudflare-managed certificate authority.
              *     @minLength 36
              *     @maxLength 36
              */
@@ -2808,7 +2796,7 @@ export interface components {
             /** @description The hostname. */
             hostname?: string | undefined;
             value?: components["schemas"]["HostnameTlsSettingValue"] | undefined;
-            /** @description How far the setting has been deployed. */
+            /** @description The deployment status of the setting. */
             status?: string | undefined;
             /**
              * Format: date-time
@@ -2817,7 +2805,7 @@ export interface components {
             created_at?: string | undefined;
             /**
              * Format: date-time
-             * @description When the setting was last changed.
+             * @description When the setting was last updated.
              */
             updated_at?: string | undefined;
         };
@@ -2829,16 +2817,16 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
-            /** @description The settings, one for each hostname that has any. */
+            /** @description The settings, one for each hostname that has one. */
             result?: components["schemas"]["HostnameTlsSetting"][] | undefined;
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
@@ -2850,55 +2838,55 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["HostnameTlsSetting"] | undefined;
         };
-        /** @description The value that a TLS setting of a hostname is to have. */
+        /** @description The new value of a hostname's TLS setting. */
         HostnameTlsSettingUpdate: {
             value: components["schemas"]["HostnameTlsSettingValueInput"];
         };
-        /** @description The value of a TLS setting of a hostname. Its kind depends on the setting. */
+        /** @description The value of a hostname's TLS setting. Its type depends on the setting. */
         HostnameTlsSettingValue: string[] | ("1.0" | "1.1" | "1.2" | "1.3" | (string & {})) | ("on" | "off" | (string & {}));
-        /** @description The value of a TLS setting of a hostname. Its kind depends on the setting. */
+        /** @description The value of a hostname's TLS setting. Its type depends on the setting. */
         HostnameTlsSettingValueInput: string[] | ("1.0" | "1.1" | "1.2" | "1.3") | ("on" | "off");
         /**
-         * @description A Keyless SSL configuration: the private key stays on a key server of yours, which Cloudflare asks
-         *     during the handshake.
+         * @description A Keyless SSL configuration. The private key stays on your own key server, which Cloudflare contacts
+         *     during the TLS handshake.
          */
         KeylessCertificate: {
             /**
-             * @description The identifier of the configuration.
+             * @description The configuration ID.
              *     @maxLength 32
              */
             readonly id: string;
             /**
-             * @description A name for people to recognise the configuration by.
+             * @description A human-readable name for the configuration.
              *     @maxLength 180
              */
             readonly name: string;
             /**
              * Format: hostname
-             * @description The host of the key server.
+             * @description The key server's host.
              *     @maxLength 253
              */
             host: string;
             /**
-             * @description The port of the key server.
+             * @description The key server's port.
              * @default 24008
              */
             port: number;
             readonly status: components["schemas"]["KeylessCertificateStatus"];
             /** @description Whether the configuration is on. */
             readonly enabled: boolean;
-            /** @description What the caller may do with the configuration. */
+            /** @description The caller's permissions for the configuration. */
             readonly permissions: string[];
             /**
              * Format: date-time
@@ -2907,12 +2895,12 @@ export interface components {
             readonly created_on: string;
             /**
              * Format: date-time
-             * @description When the configuration was last changed.
+             * @description When the configuration was last updated.
              */
             readonly modified_on: string;
             tunnel?: components["schemas"]["KeylessTunnel"] | undefined;
         };
-        /** @description What to change of a Keyless SSL configuration. */
+        /** @description Changes to a Keyless SSL configuration. */
         KeylessCertificateEdit: {
             /**
              * @deprecated
@@ -2921,17 +2909,17 @@ export interface components {
             enabled?: boolean | undefined;
             /**
              * Format: hostname
-             * @description The host of the key server.
+             * @description The key server's host.
              *     @maxLength 253
              */
             host?: string | undefined;
             /**
-             * @description A name for people to recognise the configuration by.
+             * @description A human-readable name for the configuration.
              *     @maxLength 180
              */
             name?: string | undefined;
             /**
-             * @description The port of the key server, 65,535 at most.
+             * @description The key server's port, at most 65,535.
              * @default 24008
              */
             port?: number | undefined;
@@ -2945,12 +2933,12 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
@@ -2966,31 +2954,31 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["KeylessCertificate"] | undefined;
         };
-        /** @description The state of a Keyless SSL configuration. */
+        /** @description The status of a Keyless SSL configuration. */
         KeylessCertificateStatus: "active" | "deleted" | (string & {});
         /** @description How to reach the key server through a Cloudflare Tunnel. */
         KeylessTunnel: {
-            /** @description The private address of the key server's host. */
+            /** @description The private IP address of the key server's host. */
             private_ip: string;
-            /** @description The identifier of the tunnel's virtual network. */
+            /** @description The ID of the tunnel's virtual network. */
             vnet_id: string;
         };
-        /** @description A service of Cloudflare that uses an mTLS certificate. */
+        /** @description A Cloudflare service that uses an mTLS certificate. */
         MtlsAssociation: {
             /** @description The service. */
             service?: string | undefined;
-            /** @description How far the certificate has been deployed for the service. */
+            /** @description The certificate's deployment status for the service. */
             status?: string | undefined;
         };
         /** @description A list of the services that use an mTLS certificate in Cloudflare's envelope. */
@@ -3001,12 +2989,12 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
@@ -3015,16 +3003,16 @@ export interface components {
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
         /**
-         * @description A certificate that an account uses for mutual TLS with Cloudflare's services, such as an authority
-         *     of its own. Every field is optional.
+         * @description A certificate that an account uses for mutual TLS with Cloudflare services, such as its own
+         *     certificate authority. Every field is optional.
          */
         MtlsCertificate: {
             /**
-             * @description The identifier of the certificate.
+             * @description The certificate ID.
              *     @maxLength 32
              */
             id?: string | undefined;
-            /** @description Whether the certificate is an authority's, or a leaf. */
+            /** @description Whether this is a CA certificate or a leaf certificate. */
             ca?: boolean | undefined;
             /** @description The certificate as PEM. */
             certificates?: string | undefined;
@@ -3033,13 +3021,13 @@ export interface components {
              * @description When the certificate expires.
              */
             readonly expires_on?: string | undefined;
-            /** @description The whole issuer field of the certificate. */
+            /** @description The full issuer field of the certificate. */
             readonly issuer?: string | undefined;
-            /** @description A name for people to recognise the certificate by. */
+            /** @description A human-readable name for the certificate. */
             name?: string | undefined;
             /** @description The serial number of the certificate. */
             readonly serial_number?: string | undefined;
-            /** @description The algorithm that the certificate was signed with. */
+            /** @description The certificate's signature algorithm. */
             readonly signature?: string | undefined;
             readonly type?: components["schemas"]["MtlsCertificateType"] | undefined;
             /**
@@ -3056,12 +3044,12 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
@@ -3077,91 +3065,87 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["MtlsCertificate"] | undefined;
         };
         /**
-         * @description Who made and manages the certificate: `custom` was uploaded, `gateway_managed` and `access_managed`
-         *     belong to Gateway and to Access.
+         * @description The origin of the certificate: `custom` certificates were uploaded, `gateway_managed` and
+         *     `access_managed` ones are managed by Gateway and Access.
          */
         MtlsCertificateType: "custom" | "gateway_managed" | "access_managed" | (string & {});
-        /** @description The certificate of an authority that Access is to accept. */
+        /** @description A CA certificate for Access to accept. */
         NewAccessCertificate: {
-            /** @description The hostnames of the applications that are to ask for client certificates of the authority. */
+            /** @description The hostnames of the applications that accept client certificates from this certificate authority. */
             associated_hostnames?: string[] | undefined;
             /** @description The certificate as PEM. */
             certificate: string;
-            /** @description A name for people to recognise the certificate by. */
+            /** @description A human-readable name for the certificate. */
             name: string;
         };
-        /** @description An advanced certificate pack to be ordered. */
+        /** @description An advanced certificate pack to order. */
         NewCertificatePack: {
             /**
-             * @description The kind of pack, of which only this one can be ordered.
+             * @description The type of pack. Only this type can be ordered.
              * @enum {string}
              */
             type: "advanced";
-            /** @description The hosts that the pack is for, 50 at most. The zone's own name has to be among them. */
+            /** @description The hosts that the pack covers, at most 50. The zone's own name must be included. */
             hosts: string[];
             validation_method: components["schemas"]["ValidationMethodInput"];
             /**
-             * @description For how many days the certificates are to be valid.
+             * @description The validity period of the certificates in days.
              * @enum {integer}
              */
             validity_days: 14 | 30 | 90 | 365;
             certificate_authority: components["schemas"]["CertificateAuthorityInput"];
-            /** @description Whether the common name is to be a name under `sni.cloudflaressl.com`. */
+            /** @description Whether to use a common name under `sni.cloudflaressl.com`. */
             cloudflare_branding?: boolean | undefined;
         };
-        /** @description A client certificate to be issued. */
+        /** @description A client certificate to issue. */
         NewClientCertificate: {
             /** @description The certificate signing request as PEM, with newlines encoded. */
             csr: string;
-            /** @description For how many days after `issued_on` the certificate is to be valid. */
+            /** @description The validity period in days, starting at `issued_on`. */
             validity_days: number;
         };
-        /** @description A certificate to be uploaded. */
+        /** @description A certificate to upload. */
         NewCustomCertificate: {
             bundle_method?: components["schemas"]["BundleMethodInput"] | undefined;
-            /** @description The certificate as PEM, with its intermediates or without. */
+            /** @description The certificate as PEM, optionally with its intermediates. */
             certificate: string;
-            /** @description The identifier of the custom CSR that the certificate was issued for. */
+            /** @description The ID of the custom CSR that the certificate was issued from. */
             custom_csr_id?: string | undefined;
             /**
-             * @description The environment that gets the certificate.
+             * @description The environment to deploy the certificate to.
              * @default production
              * @enum {string}
              */
             deploy?: ("staging" | "production") | undefined;
             geo_restrictions?: components["schemas"]["GeoRestrictionsInput"] | undefined;
             /**
-             * @description Where the private key may be held, as an expression such as `(country: US) or (region: EU)`, of
-             *     two-letter country codes and the region EU. It is refused if too few data centers satisfy it.
-             *     Answers call it `policy_restrictions`.
+             * @description Where the private key may be stored, as an expression of two-letter country codes and the region
+             *     EU, such as `(country: US) or (region: EU)`. The request fails if too few data centers match.
+             *     Responses call it `policy_restrictions`.
              */
             policy?: string | undefined;
-            /**
-             * @description The private key of the certificate. With `custom_csr_id` it can be left out: Cloudflare has the
-             *     key of the CSR.
-             */
+            /** @description The certificate's private key. Omit it with `custom_csr_id`, because Cloudflare has the CSR's key. */
             private_key?: string | undefined;
             /**
-             * @description Whether clients are to be served that do not send a server name in the handshake, which
-             *     `legacy_custom` does, or not.
+             * @description Whether to serve clients that do not send a server name (SNI): `legacy_custom` does.
              * @default legacy_custom
              * @enum {string}
              */
             type?: ("legacy_custom" | "sni_custom") | undefined;
         };
-        /** @description A custom CSR to be generated. */
+        /** @description A custom CSR to generate. */
         NewCustomCsr: {
             /**
              * @description The common name of the subject, usually the domain.
@@ -3179,130 +3163,127 @@ export interface components {
             /** @description The organizational unit of the subject. */
             organizational_unit?: string | undefined;
             /**
-             * @description The subject alternative names to ask for: domains, no addresses. Names under `example.*` and
-             *     reserved top-level domains are refused.
+             * @description The subject alternative names to request. They must be domain names, not IP addresses. Names
+             *     under `example.*` and reserved top-level domains are rejected.
              *     @minItems 1
              *     @maxItems 150
              */
             sans: string[];
             /**
-             * @description The kind of key to generate, RSA with 2,048 bits or ECDSA on the curve P-256.
+             * @description The key type: RSA with 2,048 bits, or ECDSA on the curve P-256.
              * @default rsa2048
              * @enum {string}
              */
             key_type?: ("rsa2048" | "p256v1") | undefined;
-            /** @description A name for people to recognise the CSR by. */
+            /** @description A human-readable name for the CSR. */
             name?: string | undefined;
-            /** @description A remark about the CSR. */
+            /** @description A description of the CSR. */
             description?: string | undefined;
         };
-        /** @description A custom hostname to be created. */
+        /** @description A custom hostname to create. */
         NewCustomHostname: {
             /**
-             * @description The hostname, which is to point to a hostname of the zone by a CNAME record.
+             * @description The hostname. It must point to a hostname in the zone with a CNAME record.
              *     @maxLength 255
              */
             hostname: string;
-            /** @description Keys and values that you choose for the hostname. */
+            /** @description Custom key-value pairs for the hostname. */
             custom_metadata?: {
                 [key: string]: string;
             } | undefined;
             /**
-             * @description The origin server of the hostname, instead of the fallback origin: a name that the zone has an A,
-             *     AAAA or CNAME record for.
+             * @description The hostname's origin server, in place of the fallback origin. The zone must have an A, AAAA or
+             *     CNAME record for it.
              */
             custom_origin_server?: string | undefined;
             /**
-             * @description The server name in the TLS handshake with `custom_origin_server`: a name below the zone, that of
-             *     the origin server, or `:request_host_header:` for the Host header of the request.
+             * @description The server name (SNI) for TLS connections to `custom_origin_server`: a subdomain of the zone,
+             *     the name of the origin server, or `:request_host_header:` for the Host header of the request.
              */
             custom_origin_sni?: string | undefined;
             ssl?: components["schemas"]["CustomHostnameSslRequest"] | undefined;
         };
-        /** @description A Zero Trust certificate to be generated. */
+        /** @description A Zero Trust certificate to generate. */
         NewGatewayCertificate: {
-            /**
-             * @description For how many days the certificate is to be valid, from 1 to 10,950; 1,825 if it is left out. It
-             *     cannot be changed later.
-             */
+            /** @description The validity period in days, from 1 to 10,950. Defaults to 1,825. It cannot be changed later. */
             validity_period_days?: number | undefined;
         };
-        /** @description A Keyless SSL configuration to be made. */
+        /** @description A Keyless SSL configuration to create. */
         NewKeylessCertificate: {
             bundle_method?: components["schemas"]["BundleMethodInput"] | undefined;
-            /** @description The certificate as PEM, with its intermediates or without. */
+            /** @description The certificate as PEM, optionally with its intermediates. */
             certificate: string;
             /**
              * Format: hostname
-             * @description The host of the key server.
+             * @description The key server's host.
              *     @maxLength 253
              */
             host: string;
             /**
-             * @description A name for people to recognise the configuration by.
+             * @description A human-readable name for the configuration.
              *     @maxLength 180
              */
             name?: string | undefined;
             /**
-             * @description The port of the key server, 65,535 at most.
+             * @description The key server's port, at most 65,535.
              * @default 24008
              */
             port: number;
             tunnel?: components["schemas"]["KeylessTunnel"] | undefined;
         };
-        /** @description A certificate to be uploaded for mutual TLS. */
+        /** @description A certificate to upload for mutual TLS. */
         NewMtlsCertificate: {
             /** @description The certificate as PEM. */
             certificates: string;
-            /** @description Whether the certificate is an authority's, or a leaf. */
+            /** @description Whether this is a CA certificate or a leaf certificate. */
             ca: boolean;
-            /** @description A name for people to recognise the certificate by. It has to be unique. */
+            /** @description A unique, human-readable name for the certificate. */
             name?: string | undefined;
             /**
-             * @description The private key of the certificate. Few uses need it, such as a certificate of your own for the
-             *     block page of Zero Trust.
+             * @description The certificate's private key. Only a few uses need it, such as your own certificate for the
+             *     Zero Trust block page.
              */
             private_key?: string | undefined;
         };
-        /** @description An Origin CA certificate to be issued. */
+        /** @description An Origin CA certificate to issue. */
         NewOriginCaCertificate: {
             /** @description The certificate signing request as PEM, with newlines encoded. */
             csr: string;
             /**
-             * @description The hostnames that the certificate is valid for: full domain names of zones of the account, or
-             *     one level of them as `*.example.com`. A star stands first, once, and before two labels or more.
-             *     Names in other scripts are turned into punycode.
+             * @description The hostnames that the certificate covers: fully qualified domain names in the account's zones,
+             *     or wildcards such as `*.example.com`. A wildcard must be the first label, can appear only once,
+             *     and must be followed by at least two labels. Internationalized names are converted to Punycode.
              *     @minItems 1
              *     @maxItems 100
              */
             hostnames: string[];
             request_type: components["schemas"]["OriginCaRequestTypeInput"];
             /**
-             * @description For how many days the certificate is to be valid.
+             * @description The validity period of the certificate in days.
              * @default 5475
              * @enum {number}
              */
             requested_validity?: (7 | 30 | 90 | 365 | 730 | 1095 | 5475) | undefined;
         };
-        /** @description A certificate by which Cloudflare is to identify itself to origin servers. */
+        /** @description A certificate that identifies Cloudflare to origin servers. */
         NewOriginPullCertificate: {
-            /** @description The certificate as PEM, a leaf. */
+            /** @description The leaf certificate as PEM. */
             certificate: string;
             /** @description The private key of the certificate. */
             private_key: string;
         };
-        /** @description A certificate to be added to the custom trust store. */
+        /** @description A certificate to add to the custom trust store. */
         NewTrustStoreCertificate: {
-            /** @description The certificate as PEM. It is that of a root authority; intermediates and leaves are rejected. */
+            /** @description The root certificate as PEM. Intermediate and leaf certificates are rejected. */
             certificate: string;
         };
         /**
-         * @description A certificate of Cloudflare's Origin CA, which Cloudflare trusts on the way to an origin server, and
-         *     browsers do not.
+         * @description An Origin CA certificate, for the connection between Cloudflare and an origin server. Cloudflare
+         *     trusts it; browsers do not.
          */
         OriginCaCertificate: {
             /**
-             * @description The identifier of the certificate.
+             * @description The certificate ID.
              *     @maxLength 32
              */
             id?: string | undefined;
@@ -3310,19 +3291,19 @@ export interface components {
             readonly certificate?: string | undefined;
             /** @description The certificate signing request as PEM, with newlines encoded. */
             csr: string;
-            /** @description When the certificate expires. It is text such as `2014-01-01 05:20:00 +0000 UTC`. */
+            /** @description When the certificate expires, in the format `2014-01-01 05:20:00 +0000 UTC`. */
             readonly expires_on?: string | undefined;
             /**
-             * @description The hostnames that the certificate is valid for: full domain names of zones of the account, or
-             *     one level of them as `*.example.com`. A star stands first, once, and before two labels or more.
-             *     Names in other scripts are turned into punycode.
+             * @description The hostnames that the certificate covers: fully qualified domain names in the account's zones,
+             *     or wildcards such as `*.example.com`. A wildcard must be the first label, can appear only once,
+             *     and must be followed by at least two labels. Internationalized names are converted to Punycode.
              *     @minItems 1
              *     @maxItems 100
              */
             hostnames: string[];
             request_type: components["schemas"]["OriginCaRequestType"];
             /**
-             * @description For how many days the certificate is to be valid.
+             * @description The validity period of the certificate in days.
              * @default 5475
              */
             requested_validity: 7 | 30 | 90 | 365 | 730 | 1095 | 5475 | (number & {});
@@ -3335,12 +3316,12 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
@@ -3356,21 +3337,21 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["OriginCaCertificate"] | undefined;
         };
-        /** @description What the certificate is signed with or for: an RSA key, an ECDSA key, or a server of Keyless SSL. */
+        /** @description The certificate's type: for an RSA key, for an ECDSA key, or for a Keyless SSL server. */
         OriginCaRequestType: "origin-rsa" | "origin-ecc" | "keyless-certificate" | (string & {});
         /**
-         * @description What the certificate is signed with or for: an RSA key, an ECDSA key, or a server of Keyless SSL.
+         * @description The certificate's type: for an RSA key, for an ECDSA key, or for a Keyless SSL server.
          * @enum {string}
          */
         OriginCaRequestTypeInput: "origin-rsa" | "origin-ecc" | "keyless-certificate";
@@ -3382,13 +3363,13 @@ export interface components {
              */
             hostname?: string | undefined;
             /**
-             * @description The identifier of the certificate.
+             * @description The certificate ID.
              *     @maxLength 36
              */
             cert_id?: string | undefined;
             /**
-             * @description Whether the hostname's origin servers get the certificate. `false` keeps it from them even if the
-             *     zone has authenticated origin pulls on; null dissolves the association.
+             * @description Whether Cloudflare presents the certificate to the hostname's origin servers. `false` turns it
+             *     off even if authenticated origin pulls are on for the zone; null removes the association.
              */
             enabled?: (boolean | null) | undefined;
             readonly status?: components["schemas"]["OriginPullStatus"] | undefined;
@@ -3399,11 +3380,11 @@ export interface components {
             readonly created_at?: string | undefined;
             /**
              * Format: date-time
-             * @description When the certificate was last changed.
+             * @description When the certificate was last updated.
              */
             readonly updated_at?: string | undefined;
         };
-        /** @description A list of associations of hostnames with certificates in Cloudflare's envelope. */
+        /** @description A list of hostname associations in Cloudflare's envelope. */
         OriginPullAssociationList: {
             /**
              * @description Always true.
@@ -3411,12 +3392,12 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
@@ -3424,7 +3405,7 @@ export interface components {
             result?: components["schemas"]["OriginPullAssociation"][] | undefined;
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
-        /** @description A hostname with the certificate that it is associated with. Every field is optional. */
+        /** @description A hostname and its associated certificate. Every field is optional. */
         OriginPullHostname: {
             /**
              * @description The hostname.
@@ -3432,8 +3413,8 @@ export interface components {
              */
             hostname?: string | undefined;
             /**
-             * @description Whether the hostname's origin servers get the certificate. `false` keeps it from them even if the
-             *     zone has authenticated origin pulls on; null dissolves the association.
+             * @description Whether Cloudflare presents the certificate to the hostname's origin servers. `false` turns it
+             *     off even if authenticated origin pulls are on for the zone; null removes the association.
              */
             enabled?: (boolean | null) | undefined;
             readonly status?: components["schemas"]["OriginPullStatus"] | undefined;
@@ -3444,18 +3425,18 @@ export interface components {
             readonly created_at?: string | undefined;
             /**
              * Format: date-time
-             * @description When the certificate was last changed.
+             * @description When the certificate was last updated.
              */
             readonly updated_at?: string | undefined;
             /**
-             * @description The identifier of the certificate.
+             * @description The certificate ID.
              *     @maxLength 32
              */
             cert_id?: string | undefined;
             readonly cert_status?: components["schemas"]["OriginPullStatus"] | undefined;
             /**
              * Format: date-time
-             * @description When the certificate was last changed.
+             * @description When the certificate was last updated.
              */
             readonly cert_updated_at?: string | undefined;
             /**
@@ -3470,20 +3451,20 @@ export interface components {
              * @description When the certificate expires.
              */
             readonly expires_on?: string | undefined;
-            /** @description The authority that issued the certificate. */
+            /** @description The certificate authority that issued the certificate. */
             readonly issuer?: string | undefined;
             /** @description The serial number of the certificate. */
             serial_number?: string | undefined;
-            /** @description The algorithm that the certificate was signed with. */
+            /** @description The certificate's signature algorithm. */
             readonly signature?: string | undefined;
         };
         /**
-         * @description A certificate by which Cloudflare identifies itself to the origin servers of single hostnames. Every
-         *     field is optional.
+         * @description A certificate that identifies Cloudflare to the origin servers of individual hostnames. Every field
+         *     is optional.
          */
         OriginPullHostnameCertificate: {
             /**
-             * @description The identifier of the certificate.
+             * @description The certificate ID.
              *     @maxLength 32
              */
             id?: string | undefined;
@@ -3494,11 +3475,11 @@ export interface components {
              * @description When the certificate expires.
              */
             readonly expires_on?: string | undefined;
-            /** @description The authority that issued the certificate. */
+            /** @description The certificate authority that issued the certificate. */
             readonly issuer?: string | undefined;
             /** @description The serial number of the certificate. */
             serial_number?: string | undefined;
-            /** @description The algorithm that the certificate was signed with. */
+            /** @description The certificate's signature algorithm. */
             readonly signature?: string | undefined;
             readonly status?: components["schemas"]["OriginPullStatus"] | undefined;
             /**
@@ -3515,12 +3496,12 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
@@ -3536,12 +3517,12 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
@@ -3555,20 +3536,20 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["OriginPullHostname"] | undefined;
         };
-        /** @description The hostnames whose associations are to change. */
+        /** @description The hostname associations to change. */
         OriginPullHostnamesUpdate: {
-            /** @description The hostnames and their certificates. A certificate can have 100 hostnames. */
+            /** @description The hostnames with their certificates. A certificate can have 100 hostnames. */
             config: {
                 /**
                  * @description The hostname.
@@ -3576,20 +3557,21 @@ export interface components {
                  */
                 hostname?: string | undefined;
                 /**
-                 * @description The identifier of the certificate.
+                 * @description The certificate ID.
                  *     @maxLength 36
                  */
                 cert_id?: string | undefined;
                 /**
-                 * @description Whether the hostname's origin servers get the certificate. `false` keeps it from them even
-                 *     if the zone has authenticated origin pulls on; null dissolves the association.
+                 * @description Whether Cloudflare presents the certificate to the hostname's origin servers. `false`
+                 *     turns it off even if authenticated origin pulls are on for the zone; null removes the
+                 *     association.
                  */
                 enabled?: (boolean | null) | undefined;
             }[];
         };
-        /** @description The settings of authenticated origin pulls for a zone. */
+        /** @description A zone's settings for authenticated origin pulls. */
         OriginPullSettings: {
-            /** @description Whether authenticated origin pulls are on for the zone. At first they are off. */
+            /** @description Whether authenticated origin pulls are on for the zone. They are off by default. */
             enabled?: boolean | undefined;
         };
         /** @description The settings of authenticated origin pulls in Cloudflare's envelope. */
@@ -3600,35 +3582,32 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["OriginPullSettings"] | undefined;
         };
-        /** @description The settings of authenticated origin pulls that a zone is to have. */
+        /** @description A change to a zone's settings for authenticated origin pulls. */
         OriginPullSettingsUpdate: {
-            /** @description Whether authenticated origin pulls are to be on for the zone. */
+            /** @description Whether to turn authenticated origin pulls on for the zone. */
             enabled: boolean;
         };
-        /** @description How far a certificate, or its association with a hostname, has been deployed. */
+        /** @description The deployment status of a certificate, or of its association with a hostname. */
         OriginPullStatus: "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deleted" | "deployment_timed_out" | "deletion_timed_out" | (string & {});
-        /**
-         * @description A certificate by which Cloudflare identifies itself to the origin servers of a zone. Every field is
-         *     optional.
-         */
+        /** @description A certificate that identifies Cloudflare to a zone's origin servers. Every field is optional. */
         OriginPullZoneCertificate: {
             /**
-             * @description The identifier of the certificate.
+             * @description The certificate ID.
              *     @maxLength 32
              */
             id?: string | undefined;
-            /** @description The certificate as PEM, a leaf. */
+            /** @description The leaf certificate as PEM. */
             certificate?: string | undefined;
             /** @description Whether authenticated origin pulls are on for the zone. */
             enabled?: boolean | undefined;
@@ -3637,11 +3616,11 @@ export interface components {
              * @description When the certificate expires.
              */
             readonly expires_on?: string | undefined;
-            /** @description The authority that issued the certificate. */
+            /** @description The certificate authority that issued the certificate. */
             readonly issuer?: string | undefined;
             /** @description The private key of the certificate. */
             private_key?: string | undefined;
-            /** @description The algorithm that the certificate was signed with. */
+            /** @description The certificate's signature algorithm. */
             readonly signature?: string | undefined;
             status?: components["schemas"]["OriginPullStatus"] | undefined;
             /**
@@ -3658,12 +3637,12 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
@@ -3679,26 +3658,26 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["OriginPullZoneCertificate"] | undefined;
         };
         /**
-         * @description The modes of compliance, whose common key exchanges are the ones that are allowed: `fips` has the curves that FIPS
-         *     approves, and `pqh` the hybrids that withstand quantum computers. More modes may come. An empty list
-         *     allows every key exchange.
+         * @description The compliance modes. Only the key exchanges that all of them have in common are allowed: `fips`
+         *     contains the curves approved by FIPS, and `pqh` contains the hybrid post-quantum key exchanges. More
+         *     modes may be added. An empty list allows every key exchange.
          *     @maxItems 20
          *     @uniqueItems true
          */
         OriginTlsComplianceModeList: string[];
-        /** @description The modes of compliance that restrict key exchanges with the origin servers of a zone. */
+        /** @description The compliance modes that restrict the key exchanges with a zone's origin servers. */
         OriginTlsComplianceModes: {
             /**
              * @description The name of the setting.
@@ -3709,12 +3688,12 @@ export interface components {
             editable: boolean;
             /**
              * Format: date-time
-             * @description When the setting was last changed.
+             * @description When the setting was last updated.
              */
             modified_on?: string | undefined;
             value: components["schemas"]["OriginTlsComplianceModeList"];
         };
-        /** @description The modes of compliance in Cloudflare's envelope. */
+        /** @description The compliance modes in Cloudflare's envelope. */
         OriginTlsComplianceModesResult: {
             /**
              * @description Always true.
@@ -3722,26 +3701,26 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["OriginTlsComplianceModes"] | undefined;
         };
-        /** @description The modes of compliance that a zone is to have. */
+        /** @description A zone's new compliance modes. */
         OriginTlsComplianceModesUpdate: {
             value: components["schemas"]["OriginTlsComplianceModeList"];
         };
-        /** @description One certificate of a pack. */
+        /** @description A certificate in a pack. */
         PackCertificate: {
-            /** @description The identifier of the certificate. */
+            /** @description The certificate ID. */
             id: string;
-            /** @description How the chain of the certificate is put together. */
+            /** @description How the certificate chain is built. */
             bundle_method?: string | undefined;
             /**
              * Format: date-time
@@ -3749,20 +3728,20 @@ export interface components {
              */
             expires_on?: string | undefined;
             geo_restrictions?: components["schemas"]["GeoRestrictions"] | undefined;
-            /** @description The hosts that the certificate is valid for. */
+            /** @description The hosts that the certificate covers. */
             hosts: string[];
-            /** @description The authority that issued the certificate. */
+            /** @description The certificate authority that issued the certificate. */
             issuer?: string | undefined;
             /**
              * Format: date-time
-             * @description When the certificate was last changed.
+             * @description When the certificate was last updated.
              */
             readonly modified_on?: string | undefined;
-            /** @description The certificate's place in the order in which certificates are used. */
+            /** @description The certificate's position in the order in which certificates are used. */
             priority?: number | undefined;
-            /** @description The algorithm that the certificate was signed with. */
+            /** @description The certificate's signature algorithm. */
             signature?: string | undefined;
-            /** @description The state of the certificate. */
+            /** @description The status of the certificate. */
             status: string;
             /**
              * Format: date-time
@@ -3770,45 +3749,45 @@ export interface components {
              */
             uploaded_on?: string | undefined;
             /**
-             * @description The identifier of the zone.
+             * @description The zone ID.
              *     @maxLength 32
              */
             zone_id?: string | undefined;
         };
-        /** @description One coded note of an answer, an error or a message. */
+        /** @description A coded message in a response: an error or a note. */
         ResponseInfo: {
             /**
-             * @description The number by which programs tell notes apart.
+             * @description The message code, for programs.
              *     @minimum 1000
              */
             code: number;
-            /** @description The note in words, for people. */
+            /** @description The human-readable message. */
             message: string;
-            /** @description A page that explains the note. A 403 links the denied operation's reference. */
+            /** @description A page that explains the message. For a 403, it is the reference page of the denied operation. */
             documentation_url?: string | undefined;
-            /** @description What in the request the note is about. */
+            /** @description The part of the request that the message refers to. */
             source?: {
                 /** @description A pointer to the part of the request. */
                 pointer?: string | undefined;
             } | undefined;
         };
-        /** @description Where a page stands in the whole list. */
+        /** @description The position of a page in the whole list. */
         ResultInfo: {
-            /** @description The number of results in this answer. */
+            /** @description Number of results in this response. */
             count?: number | undefined;
-            /** @description The number of this page. */
+            /** @description The page number. */
             page?: number | undefined;
-            /** @description The number of results a page holds at most. */
+            /** @description Maximum number of results per page. */
             per_page?: number | undefined;
-            /** @description The number of results there are when no search parameter narrows the list. */
+            /** @description Total number of results, without filters. */
             total_count?: number | undefined;
-            /** @description The number of pages in the whole list. */
+            /** @description Total number of pages. */
             total_pages?: number | undefined;
         };
-        /** @description What is left of an Origin CA certificate that was revoked. */
+        /** @description A revoked Origin CA certificate. */
         RevokedOriginCaCertificate: {
             /**
-             * @description The identifier of the certificate.
+             * @description The certificate ID.
              *     @maxLength 32
              */
             id?: string | undefined;
@@ -3822,45 +3801,45 @@ export interface components {
         RevokedOriginCaCertificateResult: {
             result?: components["schemas"]["RevokedOriginCaCertificate"] | undefined;
         };
-        /** @description How far the validation of a certificate pack is. */
+        /** @description The validation status of a certificate pack. */
         SslVerification: {
-            /** @description Whether the authority looks at the order by hand. */
+            /** @description Whether the certificate authority reviews the order manually. */
             brand_check?: boolean | undefined;
-            /** @description The identifier of the certificate pack, a UUID. */
+            /** @description The certificate pack ID, a UUID. */
             cert_pack_uuid?: string | undefined;
             certificate_status: components["schemas"]["SslVerificationStatus"];
-            /** @description The algorithm that the certificate is signed with. */
+            /** @description The certificate's signature algorithm. */
             signature?: ("ECDSAWithSHA256" | "SHA1WithRSA" | "SHA256WithRSA" | (string & {})) | undefined;
-            /** @description How the authority is shown that the domain is yours. */
+            /** @description How domain ownership is verified. */
             validation_method?: ("http" | "cname" | "txt" | (string & {})) | undefined;
-            /** @description What the authority looks for. */
+            /** @description The records that the certificate authority checks. */
             verification_info?: {
                 /** @description The name of the record. */
                 record_name?: ("record_name" | "http_url" | "cname" | "txt_name" | (string & {})) | undefined;
                 /** @description The target of the record. */
                 record_target?: ("record_value" | "http_body" | "cname_target" | "txt_value" | (string & {})) | undefined;
             } | undefined;
-            /** @description Whether the authority found what it looks for. It is missing if that is not known. */
+            /** @description Whether the certificate authority found the records. Absent if unknown. */
             verification_status?: boolean | undefined;
-            /** @description How the validation is done. */
+            /** @description The type of validation. */
             verification_type?: ("cname" | "meta tag" | (string & {})) | undefined;
         };
-        /** @description How the domain of a certificate pack is to be validated. */
+        /** @description A change to the domain validation method of a certificate pack. */
         SslVerificationEdit: {
             /**
-             * @description How to prove to the authority that the domain is yours.
+             * @description How domain ownership is verified.
              * @enum {string}
              */
             validation_method: "http" | "cname" | "txt" | "email";
         };
-        /** @description How the domain of a certificate pack is validated now. */
+        /** @description The updated domain validation method of a certificate pack. */
         SslVerificationEdited: {
-            /** @description The state of the validation. */
+            /** @description The status of the validation. */
             status?: string | undefined;
-            /** @description How to prove to the authority that the domain is yours. */
+            /** @description How domain ownership is verified. */
             validation_method?: ("http" | "cname" | "txt" | "email" | (string & {})) | undefined;
         };
-        /** @description A changed validation in Cloudflare's envelope. */
+        /** @description An updated validation in Cloudflare's envelope. */
         SslVerificationEditedResult: {
             /**
              * @description Always true.
@@ -3868,48 +3847,48 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["SslVerificationEdited"] | undefined;
         };
-        /** @description The validations of a zone. The rest of the envelope is not documented. */
+        /** @description A zone's validations. The rest of the envelope is not documented. */
         SslVerificationList: {
             /** @description The validations. */
             result?: components["schemas"]["SslVerification"][] | undefined;
         };
-        /** @description The state of a certificate that is being validated. */
+        /** @description The status of a certificate during validation. */
         SslVerificationStatus: "initializing" | "authorizing" | "active" | "expired" | "issuing" | "timing_out" | "pending_deployment" | (string & {});
-        /** @description The settings of Total TLS for a zone. */
+        /** @description A zone's Total TLS settings. */
         TotalTls: {
             /**
-             * @description Whether Cloudflare orders a separate certificate for each proxied A, AAAA or CNAME record of the
-             *     zone.
+             * @description Whether Cloudflare orders a separate certificate for each of the zone's proxied A, AAAA and
+             *     CNAME records.
              */
             enabled?: boolean | undefined;
             certificate_authority?: components["schemas"]["CertificateAuthority"] | undefined;
             /**
-             * @description For how many days the certificates are valid.
+             * @description The validity period of the certificates in days.
              * @enum {integer}
              */
             validity_period?: 90 | undefined;
         };
-        /** @description The settings of Total TLS that a zone is to have. */
+        /** @description Changes to a zone's Total TLS settings. */
         TotalTlsEdit: {
             /**
-             * @description Whether Cloudflare is to order a separate certificate for each proxied A, AAAA or CNAME record of
-             *     the zone.
+             * @description Whether Cloudflare should order a separate certificate for each of the zone's proxied A, AAAA
+             *     and CNAME records.
              */
             enabled: boolean;
             certificate_authority?: components["schemas"]["CertificateAuthorityInput"] | undefined;
         };
-        /** @description The settings of Total TLS in Cloudflare's envelope. */
+        /** @description The Total TLS settings in Cloudflare's envelope. */
         TotalTlsResult: {
             /**
              * @description Always true.
@@ -3917,29 +3896,29 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["TotalTls"] | undefined;
         };
-        /** @description A root certificate that Cloudflare trusts when it connects to the origin servers of a zone. */
+        /** @description A root certificate that Cloudflare trusts when it connects to a zone's origin servers. */
         TrustStoreCertificate: {
             /**
-             * @description The identifier of the certificate.
+             * @description The certificate ID.
              *     @maxLength 32
              */
             id: string;
             /** @description The certificate as PEM. */
             certificate: string;
-            /** @description The authority that issued the certificate. */
+            /** @description The certificate authority that issued the certificate. */
             readonly issuer: string;
-            /** @description The algorithm that the certificate was signed with. */
+            /** @description The certificate's signature algorithm. */
             readonly signature: string;
             readonly status: components["schemas"]["TrustStoreCertificateStatus"];
             /**
@@ -3954,11 +3933,11 @@ export interface components {
             readonly uploaded_on: string;
             /**
              * Format: date-time
-             * @description When the certificate was last changed.
+             * @description When the certificate was last updated.
              */
             readonly updated_at: string;
         };
-        /** @description A list of certificates of the custom trust store in Cloudflare's envelope. */
+        /** @description A list of certificates in the custom trust store in Cloudflare's envelope. */
         TrustStoreCertificateList: {
             /**
              * @description Always true.
@@ -3966,12 +3945,12 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
@@ -3979,7 +3958,7 @@ export interface components {
             result?: components["schemas"]["TrustStoreCertificate"][] | undefined;
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
-        /** @description A certificate of the custom trust store in Cloudflare's envelope. */
+        /** @description A certificate in the custom trust store in Cloudflare's envelope. */
         TrustStoreCertificateResult: {
             /**
              * @description Always true.
@@ -3987,30 +3966,30 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["TrustStoreCertificate"] | undefined;
         };
-        /** @description How far a certificate of the custom trust store has been deployed. */
+        /** @description The deployment status of a certificate in the custom trust store. */
         TrustStoreCertificateStatus: "initializing" | "pending_deployment" | "active" | "pending_deletion" | "deleted" | "expired" | (string & {});
-        /** @description The settings of Universal SSL for a zone. */
+        /** @description A zone's Universal SSL settings. */
         UniversalSslSettings: {
             /**
-             * @description Whether the zone has certificates of Universal SSL. Turning it off removes them from the edge, and
-             *     no new ones are ordered. Unless the zone has a custom or an advanced certificate, visitors then
-             *     cannot reach it over HTTPS, nor at all where something leads them there: HSTS, "Always Use
-             *     HTTPS", Opportunistic Encryption, Onion Routing, a Page Rule or the origin's own redirect.
+             * @description Whether Universal SSL is on for the zone. Turning it off removes its certificates from the edge
+             *     and stops new orders. Unless the zone has a custom or an advanced certificate, visitors then
+             *     cannot reach it over HTTPS, nor at all where they are redirected to HTTPS: by HSTS, "Always Use
+             *     HTTPS", Opportunistic Encryption, Onion Routing, a Page Rule or the origin server.
              */
             enabled?: boolean | undefined;
         };
-        /** @description The settings of Universal SSL in Cloudflare's envelope. */
+        /** @description The Universal SSL settings in Cloudflare's envelope. */
         UniversalSslSettingsResult: {
             /**
              * @description Always true.
@@ -4018,28 +3997,28 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["UniversalSslSettings"] | undefined;
         };
-        /** @description A hostname as the answer to its change has it. */
+        /** @description A hostname in the response to its update. */
         UpdatedOriginPullHostname: components["schemas"]["OriginPullHostname"] & {
             /**
-             * @description An identifier.
+             * @description An ID.
              *     @maxLength 32
              */
             id?: string | undefined;
             /** @description The private key of the certificate. */
             private_key?: string | undefined;
         };
-        /** @description A list of changed hostnames in Cloudflare's envelope. */
+        /** @description A list of updated hostnames in Cloudflare's envelope. */
         UpdatedOriginPullHostnameList: {
             /**
              * @description Always true.
@@ -4047,12 +4026,12 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
@@ -4060,11 +4039,11 @@ export interface components {
             result?: components["schemas"]["UpdatedOriginPullHostname"][] | undefined;
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
-        /** @description An mTLS certificate as the answer to its upload has it. */
+        /** @description An mTLS certificate in the response to its upload. */
         UploadedMtlsCertificate: components["schemas"]["MtlsCertificate"] & {
             /**
              * Format: date-time
-             * @description When the certificate was last changed.
+             * @description When the certificate was last updated.
              */
             readonly updated_at?: string | undefined;
         };
@@ -4076,41 +4055,41 @@ export interface components {
              */
             success: true;
             /**
-             * @description Empty after a call that worked.
+             * @description Empty on success.
              *     @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Further notes, mostly none.
+             * @description Additional messages, usually empty.
              *     @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             result?: components["schemas"]["UploadedMtlsCertificate"] | undefined;
         };
-        /** @description How to prove to the authority that the domain is yours: by a TXT record, a page or an e-mail. */
+        /** @description How domain ownership is verified: with a TXT record, a page or an email. */
         ValidationMethod: "txt" | "http" | "email" | (string & {});
         /**
-         * @description How to prove to the authority that the domain is yours: by a TXT record, a page or an e-mail.
+         * @description How domain ownership is verified: with a TXT record, a page or an email.
          * @enum {string}
          */
         ValidationMethodInput: "txt" | "http" | "email";
-        /** @description What the authority looks for when it validates a domain. Every field is optional. */
+        /** @description A record that the certificate authority checks to validate a domain. Every field is optional. */
         ValidationRecord: {
-            /** @description The name of the CNAME record that delegates the validation. */
+            /** @description The name of the CNAME record that delegates validation. */
             readonly cname?: string | undefined;
-            /** @description The target of the CNAME record that delegates the validation. */
+            /** @description The target of the CNAME record that delegates validation. */
             readonly cname_target?: string | undefined;
-            /** @description The addresses that the authority writes to. */
+            /** @description The email addresses that the certificate authority writes to. */
             emails?: string[] | undefined;
-            /** @description The content that the authority expects to find at `http_url`. */
+            /** @description The content that the certificate authority expects at `http_url`. */
             http_body?: string | undefined;
-            /** @description The address that the authority calls. */
+            /** @description The URL that the certificate authority requests. */
             http_url?: string | undefined;
-            /** @description The state of the validation. */
+            /** @description The status of the validation. */
             readonly status?: string | undefined;
-            /** @description The name of the TXT record that the authority looks up. */
+            /** @description The name of the TXT record that the certificate authority checks. */
             txt_name?: string | undefined;
-            /** @description The value that the authority expects in the TXT record. */
+            /** @description The value that the certificate authority expects in the TXT record. */
             txt_value?: string | undefined;
         };
     };
@@ -4169,7 +4148,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessCertificateSettingList"];
             };
         };
-        /** @description The certificate was changed. */
+        /** @description The certificate was updated. */
         AccessCertificateUpdated: {
             headers: {
                 [name: string]: unknown;
@@ -4178,7 +4157,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessCertificateResult"];
             };
         };
-        /** @description The setting was changed. */
+        /** @description The setting was updated. */
         AutoOriginTlsKexEdited: {
             headers: {
                 [name: string]: unknown;
@@ -4187,7 +4166,7 @@ export interface components {
                 "application/json": components["schemas"]["AutoOriginTlsKexResult"];
             };
         };
-        /** @description The call failed. `errors` says why. */
+        /** @description The request failed. `errors` says why. */
         AutoOriginTlsKexFailure: {
             headers: {
                 [name: string]: unknown;
@@ -4223,7 +4202,7 @@ export interface components {
                 "application/json": components["schemas"]["DeletedItemResult"];
             };
         };
-        /** @description The pack was changed, or its validation started again. */
+        /** @description The pack was updated, or its validation was restarted. */
         CertificatePackEdited: {
             headers: {
                 [name: string]: unknown;
@@ -4259,7 +4238,7 @@ export interface components {
                 "application/json": components["schemas"]["CertificatePackResult"];
             };
         };
-        /** @description The quota of certificate packs. */
+        /** @description The certificate pack quota. */
         CertificatePackQuota: {
             headers: {
                 [name: string]: unknown;
@@ -4268,7 +4247,7 @@ export interface components {
                 "application/json": components["schemas"]["CertificatePackQuotaResult"];
             };
         };
-        /** @description The certificate that was issued. */
+        /** @description The issued certificate. */
         ClientCertificateCreated: {
             headers: {
                 [name: string]: unknown;
@@ -4277,7 +4256,7 @@ export interface components {
                 "application/json": components["schemas"]["ClientCertificateResult"];
             };
         };
-        /** @description The certificate, on its way to another state. */
+        /** @description The certificate with its pending status. */
         ClientCertificateEdited: {
             headers: {
                 [name: string]: unknown;
@@ -4304,7 +4283,7 @@ export interface components {
                 "application/json": components["schemas"]["ClientCertificateList"];
             };
         };
-        /** @description The certificate, on its way to `revoked`. */
+        /** @description The certificate with its pending revocation. */
         ClientCertificateRevoked: {
             headers: {
                 [name: string]: unknown;
@@ -4331,7 +4310,7 @@ export interface components {
                 "application/json": components["schemas"]["DeletedItemResult"];
             };
         };
-        /** @description The certificate was changed. */
+        /** @description The certificate was updated. */
         CustomCertificateEdited: {
             headers: {
                 [name: string]: unknown;
@@ -4358,7 +4337,7 @@ export interface components {
                 "application/json": components["schemas"]["CustomCertificateList"];
             };
         };
-        /** @description The certificates have their new priorities. */
+        /** @description The certificates with their new priorities. */
         CustomCertificatesPrioritized: {
             headers: {
                 [name: string]: unknown;
@@ -4367,7 +4346,7 @@ export interface components {
                 "application/json": components["schemas"]["CustomCertificateList"];
             };
         };
-        /** @description The CSR that was generated. */
+        /** @description The generated CSR. */
         CustomCsrCreated: {
             headers: {
                 [name: string]: unknown;
@@ -4376,7 +4355,7 @@ export interface components {
                 "application/json": components["schemas"]["CustomCsrResult"];
             };
         };
-        /** @description The CSR was deleted, its private key with it. */
+        /** @description The CSR and its private key were deleted. */
         CustomCsrDeleted: {
             headers: {
                 [name: string]: unknown;
@@ -4439,7 +4418,7 @@ export interface components {
                 "application/json": components["schemas"]["DeletedItem"];
             };
         };
-        /** @description The custom hostname was changed. */
+        /** @description The custom hostname was updated. */
         CustomHostnameEdited: {
             headers: {
                 [name: string]: unknown;
@@ -4466,7 +4445,7 @@ export interface components {
                 "application/json": components["schemas"]["CustomHostnameList"];
             };
         };
-        /** @description The quota of custom hostnames. */
+        /** @description The custom hostname quota. */
         CustomHostnameQuota: {
             headers: {
                 [name: string]: unknown;
@@ -4475,7 +4454,7 @@ export interface components {
                 "application/json": components["schemas"]["CustomHostnameQuotaResult"];
             };
         };
-        /** @description The call failed. `errors` says why. */
+        /** @description The request failed. `errors` says why. */
         Failure: {
             headers: {
                 [name: string]: unknown;
@@ -4520,7 +4499,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayCertificateResult"];
             };
         };
-        /** @description The certificate that was generated. It is inactive. */
+        /** @description The generated certificate. It is inactive. */
         GatewayCertificateCreated: {
             headers: {
                 [name: string]: unknown;
@@ -4529,7 +4508,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayCertificateResult"];
             };
         };
-        /** @description The certificate is being withdrawn. */
+        /** @description The certificate is being removed from the edge. */
         GatewayCertificateDeactivated: {
             headers: {
                 [name: string]: unknown;
@@ -4538,7 +4517,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayCertificateResult"];
             };
         };
-        /** @description The certificate that was deleted. */
+        /** @description The deleted certificate. */
         GatewayCertificateDeleted: {
             headers: {
                 [name: string]: unknown;
@@ -4565,7 +4544,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayCertificateList"];
             };
         };
-        /** @description The hostnames of the authority. */
+        /** @description The certificate authority's hostnames. */
         HostnameAssociationsFound: {
             headers: {
                 [name: string]: unknown;
@@ -4574,7 +4553,7 @@ export interface components {
                 "application/json": components["schemas"]["HostnameAssociationsResult"];
             };
         };
-        /** @description The hostnames that the authority has now. */
+        /** @description The certificate authority's new hostnames. */
         HostnameAssociationsUpdated: {
             headers: {
                 [name: string]: unknown;
@@ -4601,7 +4580,7 @@ export interface components {
                 "application/json": components["schemas"]["HostnameTlsSettingResult"];
             };
         };
-        /** @description The TLS settings of hostnames, all of them. */
+        /** @description The TLS settings of all hostnames. */
         HostnameTlsSettingList: {
             headers: {
                 [name: string]: unknown;
@@ -4610,7 +4589,7 @@ export interface components {
                 "application/json": components["schemas"]["HostnameTlsSettingList"];
             };
         };
-        /** @description The TLS setting was changed. */
+        /** @description The TLS setting was updated. */
         HostnameTlsSettingUpdated: {
             headers: {
                 [name: string]: unknown;
@@ -4619,7 +4598,7 @@ export interface components {
                 "application/json": components["schemas"]["HostnameTlsSettingResult"];
             };
         };
-        /** @description The configuration was made. */
+        /** @description The configuration was created. */
         KeylessCertificateCreated: {
             headers: {
                 [name: string]: unknown;
@@ -4637,7 +4616,7 @@ export interface components {
                 "application/json": components["schemas"]["DeletedItemResult"];
             };
         };
-        /** @description The configuration was changed. */
+        /** @description The configuration was updated. */
         KeylessCertificateEdited: {
             headers: {
                 [name: string]: unknown;
@@ -4709,7 +4688,7 @@ export interface components {
                 "application/json": components["schemas"]["UploadedMtlsCertificateResult"];
             };
         };
-        /** @description The certificate was issued. */
+        /** @description The issued certificate. */
         OriginCaCertificateCreated: {
             headers: {
                 [name: string]: unknown;
@@ -4772,7 +4751,7 @@ export interface components {
                 "application/json": components["schemas"]["OriginPullHostnameCertificateResult"];
             };
         };
-        /** @description All certificates for hostnames of the zone. */
+        /** @description All of the zone's certificates for hostnames. */
         OriginPullHostnameCertificateList: {
             headers: {
                 [name: string]: unknown;
@@ -4799,7 +4778,7 @@ export interface components {
                 "application/json": components["schemas"]["OriginPullHostnameResult"];
             };
         };
-        /** @description The associations were changed. */
+        /** @description The associations were updated. */
         OriginPullHostnamesUpdated: {
             headers: {
                 [name: string]: unknown;
@@ -4808,7 +4787,7 @@ export interface components {
                 "application/json": components["schemas"]["UpdatedOriginPullHostnameList"];
             };
         };
-        /** @description The settings of the zone. */
+        /** @description The zone's settings. */
         OriginPullSettingsFound: {
             headers: {
                 [name: string]: unknown;
@@ -4817,7 +4796,7 @@ export interface components {
                 "application/json": components["schemas"]["OriginPullSettingsResult"];
             };
         };
-        /** @description The settings were changed. */
+        /** @description The settings were updated. */
         OriginPullSettingsUpdated: {
             headers: {
                 [name: string]: unknown;
@@ -4844,7 +4823,7 @@ export interface components {
                 "application/json": components["schemas"]["OriginPullZoneCertificateResult"];
             };
         };
-        /** @description All certificates of the zone. */
+        /** @description All of the zone's certificates. */
         OriginPullZoneCertificateList: {
             headers: {
                 [name: string]: unknown;
@@ -4871,7 +4850,7 @@ export interface components {
                 "application/json": components["schemas"]["DeletedOriginTlsComplianceModesResult"];
             };
         };
-        /** @description The modes of compliance. */
+        /** @description The compliance modes. */
         OriginTlsComplianceModesFound: {
             headers: {
                 [name: string]: unknown;
@@ -4880,7 +4859,7 @@ export interface components {
                 "application/json": components["schemas"]["OriginTlsComplianceModesResult"];
             };
         };
-        /** @description The modes of compliance were set. */
+        /** @description The compliance modes were updated. */
         OriginTlsComplianceModesUpdated: {
             headers: {
                 [name: string]: unknown;
@@ -4889,7 +4868,7 @@ export interface components {
                 "application/json": components["schemas"]["OriginTlsComplianceModesResult"];
             };
         };
-        /** @description The method was changed, and the validation is on its way. */
+        /** @description The method was updated and validation has started. */
         SslVerificationEdited: {
             headers: {
                 [name: string]: unknown;
@@ -4898,7 +4877,7 @@ export interface components {
                 "application/json": components["schemas"]["SslVerificationEditedResult"];
             };
         };
-        /** @description The validations of the zone. */
+        /** @description The zone's validations. */
         SslVerificationList: {
             headers: {
                 [name: string]: unknown;
@@ -4907,7 +4886,7 @@ export interface components {
                 "application/json": components["schemas"]["SslVerificationList"];
             };
         };
-        /** @description The settings of Total TLS were changed. */
+        /** @description The Total TLS settings were updated. */
         TotalTlsEdited: {
             headers: {
                 [name: string]: unknown;
@@ -4916,7 +4895,7 @@ export interface components {
                 "application/json": components["schemas"]["TotalTlsResult"];
             };
         };
-        /** @description The settings of Total TLS. */
+        /** @description The Total TLS settings. */
         TotalTlsFound: {
             headers: {
                 [name: string]: unknown;
@@ -4943,7 +4922,7 @@ export interface components {
                 "application/json": components["schemas"]["TrustStoreCertificateResult"];
             };
         };
-        /** @description A page of certificates of the custom trust store. */
+        /** @description A page of certificates in the custom trust store. */
         TrustStoreCertificateList: {
             headers: {
                 [name: string]: unknown;
@@ -4961,7 +4940,7 @@ export interface components {
                 "application/json": components["schemas"]["TrustStoreCertificateResult"];
             };
         };
-        /** @description The settings were changed. */
+        /** @description The settings were updated. */
         UniversalSslSettingsEdited: {
             headers: {
                 [name: string]: unknown;
@@ -4970,7 +4949,7 @@ export interface components {
                 "application/json": components["schemas"]["UniversalSslSettingsResult"];
             };
         };
-        /** @description The settings of Universal SSL. */
+        /** @description The Universal SSL settings. */
         UniversalSslSettingsFound: {
             headers: {
                 [name: string]: unknown;
@@ -4982,52 +4961,52 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The identifier of the account.
+         * @description The account ID.
          * @example 699d98642c564d2e855e9661899b7252
          */
         account_id: string;
         /**
-         * @description The identifier of the account or zone.
+         * @description The account or zone ID.
          * @example 023e105f4ecef8ad9ca31a8372d0c353
          */
         account_or_zone_id: string;
         /**
-         * @description Whether the identifier that follows is an account's or a zone's.
+         * @description Whether the ID that follows is an account ID or a zone ID.
          * @example accounts
          */
         accounts_or_zones: "accounts" | "zones";
         /**
-         * @description The identifier of the certificate, a UUID.
+         * @description The certificate ID, a UUID.
          * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
          */
         certificate_id: string;
         /**
-         * @description The identifier of the certificate pack.
+         * @description The certificate pack ID.
          * @example 023e105f4ecef8ad9ca31a8372d0c353
          */
         certificate_pack_id: string;
         /**
-         * @description The identifier of the client certificate.
+         * @description The client certificate ID.
          * @example 023e105f4ecef8ad9ca31a8372d0c353
          */
         client_certificate_id: string;
         /**
-         * @description The identifier of the custom certificate.
+         * @description The custom certificate ID.
          * @example 023e105f4ecef8ad9ca31a8372d0c353
          */
         custom_certificate_id: string;
         /**
-         * @description The identifier of the custom CSR.
+         * @description The custom CSR ID.
          * @example 7b163417-1d2b-4c84-a38a-2fb7a0cd7752
          */
         custom_csr_id: string;
         /**
-         * @description The identifier of the custom hostname.
+         * @description The custom hostname ID.
          * @example 023e105f4ecef8ad9ca31a8372d0c353
          */
         custom_hostname_id: string;
         /**
-         * @description The identifier of the certificate in the trust store.
+         * @description The ID of the certificate in the trust store.
          * @example 023e105f4ecef8ad9ca31a8372d0c353
          */
         custom_origin_trust_store_id: string;
@@ -5037,27 +5016,28 @@ export interface components {
          */
         hostname: string;
         /**
-         * @description The identifier of the Keyless SSL configuration.
+         * @description The Keyless SSL configuration ID.
          * @example 4d2844d2ce78891c34d0b6c0535a291e
          */
         keyless_certificate_id: string;
         /**
-         * @description The identifier of the mTLS certificate.
+         * @description The mTLS certificate ID.
          * @example 023e105f4ecef8ad9ca31a8372d0c353
          */
         mtls_certificate_id: string;
         /**
-         * @description The number of the page to return, counted from 1.
+         * @description The page number, starting at 1.
          * @example 1
          */
         page: number;
         /**
-         * @description The setting, which says the kind of its value: a list of ciphers, a version of TLS, or `on` and `off`.
+         * @description The setting, which determines the type of its value: a list of ciphers, a TLS version, or `on` or
+         *     `off`.
          * @example min_tls_version
          */
         setting_id: "ciphers" | "min_tls_version" | "http2";
         /**
-         * @description The identifier of the zone.
+         * @description The zone ID.
          * @example 023e105f4ecef8ad9ca31a8372d0c353
          */
         zone_id: string;
@@ -5072,22 +5052,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page to return, counted from 1.
+                 * @description The page number, starting at 1.
                  * @example 1
                  */
                 page?: components["parameters"]["page"];
                 /**
-                 * @description How many CSRs a page holds.
+                 * @description Number of CSRs per page.
                  * @example 20
                  */
                 per_page?: number;
                 /**
-                 * @description The field by which the CSRs are sorted.
+                 * @description The field to sort by.
                  * @example name
                  */
                 order?: "name" | "account_tag" | "created_at";
                 /**
-                 * @description Whether the order is ascending or descending.
+                 * @description The sort direction.
                  * @example desc
                  */
                 direction?: "asc" | "desc";
@@ -5095,12 +5075,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Whether the identifier that follows is an account's or a zone's.
+                 * @description Whether the ID that follows is an account ID or a zone ID.
                  * @example accounts
                  */
                 accounts_or_zones: components["parameters"]["accounts_or_zones"];
                 /**
-                 * @description The identifier of the account or zone.
+                 * @description The account or zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_or_zone_id: components["parameters"]["account_or_zone_id"];
@@ -5119,12 +5099,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Whether the identifier that follows is an account's or a zone's.
+                 * @description Whether the ID that follows is an account ID or a zone ID.
                  * @example accounts
                  */
                 accounts_or_zones: components["parameters"]["accounts_or_zones"];
                 /**
-                 * @description The identifier of the account or zone.
+                 * @description The account or zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_or_zone_id: components["parameters"]["account_or_zone_id"];
@@ -5147,17 +5127,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Whether the identifier that follows is an account's or a zone's.
+                 * @description Whether the ID that follows is an account ID or a zone ID.
                  * @example accounts
                  */
                 accounts_or_zones: components["parameters"]["accounts_or_zones"];
                 /**
-                 * @description The identifier of the account or zone.
+                 * @description The account or zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_or_zone_id: components["parameters"]["account_or_zone_id"];
                 /**
-                 * @description The identifier of the custom CSR.
+                 * @description The custom CSR ID.
                  * @example 7b163417-1d2b-4c84-a38a-2fb7a0cd7752
                  */
                 custom_csr_id: components["parameters"]["custom_csr_id"];
@@ -5176,17 +5156,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Whether the identifier that follows is an account's or a zone's.
+                 * @description Whether the ID that follows is an account ID or a zone ID.
                  * @example accounts
                  */
                 accounts_or_zones: components["parameters"]["accounts_or_zones"];
                 /**
-                 * @description The identifier of the account or zone.
+                 * @description The account or zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_or_zone_id: components["parameters"]["account_or_zone_id"];
                 /**
-                 * @description The identifier of the custom CSR.
+                 * @description The custom CSR ID.
                  * @example 7b163417-1d2b-4c84-a38a-2fb7a0cd7752
                  */
                 custom_csr_id: components["parameters"]["custom_csr_id"];
@@ -5203,28 +5183,28 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only certificates in this state. `all` names every state.
+                 * @description Only return certificates with this status. `all` matches every status.
                  * @example all
                  */
                 status?: "all" | "active" | "pending_reactivation" | "pending_revocation" | "revoked";
                 /**
-                 * @description The number of the page to return, counted from 1.
+                 * @description The page number, starting at 1.
                  * @example 1
                  */
                 page?: components["parameters"]["page"];
                 /**
-                 * @description How many certificates a page holds.
+                 * @description Number of certificates per page.
                  * @example 20
                  */
                 per_page?: number;
                 /**
-                 * @description The most certificates to return. Belongs to `offset`; how the pair combines with `page` and
-                 *     `per_page` is not documented, so use one pair or the other.
+                 * @description Maximum number of certificates to return. Used with `offset`; how the pair combines with `page`
+                 *     and `per_page` is not documented, so use one pair or the other.
                  * @example 10
                  */
                 limit?: number;
                 /**
-                 * @description How many certificates to skip before the first one returned. Belongs to `limit`.
+                 * @description Number of certificates to skip. Used with `limit`.
                  * @example 10
                  */
                 offset?: number;
@@ -5232,7 +5212,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -5251,7 +5231,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -5274,12 +5254,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The identifier of the client certificate.
+                 * @description The client certificate ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 client_certificate_id: components["parameters"]["client_certificate_id"];
@@ -5298,12 +5278,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The identifier of the client certificate.
+                 * @description The client certificate ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 client_certificate_id: components["parameters"]["client_certificate_id"];
@@ -5322,12 +5302,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The identifier of the client certificate.
+                 * @description The client certificate ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 client_certificate_id: components["parameters"]["client_certificate_id"];
@@ -5348,8 +5328,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The identifier of an authority that was uploaded as an mTLS certificate. Without it, the
-                 *     hostnames are those of the authority that Cloudflare manages.
+                 * @description The ID of a certificate authority that was uploaded as an mTLS certificate. Defaults to the
+                 *     Cloudflare-managed certificate authority.
                  * @example b2134436-2555-4acf-be5b-26c48136575e
                  */
                 mtls_certificate_id?: string;
@@ -5357,7 +5337,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -5376,7 +5356,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -5399,7 +5379,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the account.
+                 * @description The account ID.
                  * @example 699d98642c564d2e855e9661899b7252
                  */
                 account_id: components["parameters"]["account_id"];
@@ -5418,7 +5398,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the account.
+                 * @description The account ID.
                  * @example 699d98642c564d2e855e9661899b7252
                  */
                 account_id: components["parameters"]["account_id"];
@@ -5441,12 +5421,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the account.
+                 * @description The account ID.
                  * @example 699d98642c564d2e855e9661899b7252
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
-                 * @description The identifier of the certificate, a UUID.
+                 * @description The certificate ID, a UUID.
                  * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
                  */
                 certificate_id: components["parameters"]["certificate_id"];
@@ -5465,12 +5445,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the account.
+                 * @description The account ID.
                  * @example 699d98642c564d2e855e9661899b7252
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
-                 * @description The identifier of the certificate, a UUID.
+                 * @description The certificate ID, a UUID.
                  * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
                  */
                 certificate_id: components["parameters"]["certificate_id"];
@@ -5489,19 +5469,19 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the account.
+                 * @description The account ID.
                  * @example 699d98642c564d2e855e9661899b7252
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
-                 * @description The identifier of the certificate, a UUID.
+                 * @description The certificate ID, a UUID.
                  * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
                  */
                 certificate_id: components["parameters"]["certificate_id"];
             };
             cookie?: never;
         };
-        /** @description Any JSON, such as an empty object. It can be left out. */
+        /** @description Any JSON value, such as an empty object. Optional. */
         requestBody?: {
             content: {
                 "application/json": unknown;
@@ -5518,19 +5498,19 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the account.
+                 * @description The account ID.
                  * @example 699d98642c564d2e855e9661899b7252
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
-                 * @description The identifier of the certificate, a UUID.
+                 * @description The certificate ID, a UUID.
                  * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
                  */
                 certificate_id: components["parameters"]["certificate_id"];
             };
             cookie?: never;
         };
-        /** @description Any JSON, such as an empty object. It can be left out. */
+        /** @description Any JSON value, such as an empty object. Optional. */
         requestBody?: {
             content: {
                 "application/json": unknown;
@@ -5545,22 +5525,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page to return, counted from 1.
+                 * @description The page number, starting at 1.
                  * @example 1
                  */
                 page?: components["parameters"]["page"];
                 /**
-                 * @description How many certificates a page holds.
+                 * @description Number of certificates per page.
                  * @example 20
                  */
                 per_page?: number;
                 /**
-                 * @description Whether a certificate has to meet all search parameters or any of them.
+                 * @description Whether a certificate has to match all filters or any of them.
                  * @example all
                  */
                 match?: "any" | "all";
                 /**
-                 * @description Only certificates in this state.
+                 * @description Only return certificates with this status.
                  * @example active
                  */
                 status?: "active" | "expired" | "deleted" | "pending" | "initializing";
@@ -5568,7 +5548,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -5587,7 +5567,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -5610,7 +5590,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -5633,12 +5613,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The identifier of the custom certificate.
+                 * @description The custom certificate ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 custom_certificate_id: components["parameters"]["custom_certificate_id"];
@@ -5657,12 +5637,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The identifier of the custom certificate.
+                 * @description The custom certificate ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 custom_certificate_id: components["parameters"]["custom_certificate_id"];
@@ -5681,12 +5661,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The identifier of the custom certificate.
+                 * @description The custom certificate ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 custom_certificate_id: components["parameters"]["custom_certificate_id"];
@@ -5707,7 +5687,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only certificates of these types.
+                 * @description Only return certificates of these types.
                  * @example [
                  *       "custom"
                  *     ]
@@ -5717,7 +5697,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the account.
+                 * @description The account ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_id: string;
@@ -5736,7 +5716,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the account.
+                 * @description The account ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_id: string;
@@ -5759,12 +5739,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the account.
+                 * @description The account ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_id: string;
                 /**
-                 * @description The identifier of the mTLS certificate.
+                 * @description The mTLS certificate ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 mtls_certificate_id: components["parameters"]["mtls_certificate_id"];
@@ -5783,12 +5763,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the account.
+                 * @description The account ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_id: string;
                 /**
-                 * @description The identifier of the mTLS certificate.
+                 * @description The mTLS certificate ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 mtls_certificate_id: components["parameters"]["mtls_certificate_id"];
@@ -5807,12 +5787,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the account.
+                 * @description The account ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_id: string;
                 /**
-                 * @description The identifier of the mTLS certificate.
+                 * @description The mTLS certificate ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 mtls_certificate_id: components["parameters"]["mtls_certificate_id"];
@@ -5829,28 +5809,28 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The zone whose certificates are listed.
+                 * @description The zone to list certificates for.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: string;
                 /**
-                 * @description The number of the page to return, counted from 1.
+                 * @description The page number, starting at 1.
                  * @example 1
                  */
                 page?: components["parameters"]["page"];
                 /**
-                 * @description How many certificates a page holds.
+                 * @description Number of certificates per page.
                  * @example 20
                  */
                 per_page?: number;
                 /**
-                 * @description The most certificates to return. Belongs to `offset`; how the pair combines with `page` and
-                 *     `per_page` is not documented, so use one pair or the other.
+                 * @description Maximum number of certificates to return. Used with `offset`; how the pair combines with `page`
+                 *     and `per_page` is not documented, so use one pair or the other.
                  * @example 10
                  */
                 limit?: number;
                 /**
-                 * @description How many certificates to skip before the first one returned. Belongs to `limit`.
+                 * @description Number of certificates to skip. Used with `limit`.
                  * @example 10
                  */
                 offset?: number;
@@ -5888,7 +5868,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the Origin CA certificate.
+                 * @description The Origin CA certificate ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 certificate_id: string;
@@ -5907,7 +5887,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the Origin CA certificate.
+                 * @description The Origin CA certificate ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 certificate_id: string;
@@ -5924,22 +5904,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page to return, counted from 1.
+                 * @description The page number, starting at 1.
                  * @example 1
                  */
                 page?: components["parameters"]["page"];
                 /**
-                 * @description How many packs a page holds.
+                 * @description Number of packs per page.
                  * @example 20
                  */
                 per_page?: number;
                 /**
-                 * @description Pass `all` for packs in every state. Without it, only active ones are listed.
+                 * @description Pass `all` to include packs with any status. Defaults to active packs.
                  * @example all
                  */
                 status?: "all";
                 /**
-                 * @description Only packs of this environment.
+                 * @description Only return packs in this environment.
                  * @example production
                  */
                 deploy?: "staging" | "production";
@@ -5947,7 +5927,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -5966,7 +5946,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -5989,7 +5969,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6008,12 +5988,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The identifier of the certificate pack.
+                 * @description The certificate pack ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 certificate_pack_id: components["parameters"]["certificate_pack_id"];
@@ -6032,12 +6012,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The identifier of the certificate pack.
+                 * @description The certificate pack ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 certificate_pack_id: components["parameters"]["certificate_pack_id"];
@@ -6056,12 +6036,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The identifier of the certificate pack.
+                 * @description The certificate pack ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 certificate_pack_id: components["parameters"]["certificate_pack_id"];
@@ -6082,7 +6062,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Pass `true` to have the validation tried again at once.
+                 * @description Pass `true` to retry validation immediately.
                  * @example true
                  */
                 retry?: true;
@@ -6090,7 +6070,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6109,12 +6089,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The identifier of the certificate pack, a UUID.
+                 * @description The certificate pack ID, a UUID.
                  * @example a77f8bd7-3b47-46b4-a6f1-75cf98109948
                  */
                 certificate_pack_id: string;
@@ -6137,7 +6117,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6156,7 +6136,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6179,7 +6159,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6198,7 +6178,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6221,12 +6201,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The identifier of the Keyless SSL configuration.
+                 * @description The Keyless SSL configuration ID.
                  * @example 4d2844d2ce78891c34d0b6c0535a291e
                  */
                 keyless_certificate_id: components["parameters"]["keyless_certificate_id"];
@@ -6245,12 +6225,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The identifier of the Keyless SSL configuration.
+                 * @description The Keyless SSL configuration ID.
                  * @example 4d2844d2ce78891c34d0b6c0535a291e
                  */
                 keyless_certificate_id: components["parameters"]["keyless_certificate_id"];
@@ -6269,12 +6249,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The identifier of the Keyless SSL configuration.
+                 * @description The Keyless SSL configuration ID.
                  * @example 4d2844d2ce78891c34d0b6c0535a291e
                  */
                 keyless_certificate_id: components["parameters"]["keyless_certificate_id"];
@@ -6297,7 +6277,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6316,7 +6296,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6339,7 +6319,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6358,7 +6338,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6379,18 +6359,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page to return, counted from 1.
+                 * @description The page number, starting at 1.
                  * @example 1
                  */
                 page?: components["parameters"]["page"];
                 /**
-                 * @description How many associations a page holds.
+                 * @description Number of associations per page.
                  * @example 50
                  */
                 per_page?: number;
                 /**
-                 * @description Only associations in this state. `all` names every state; without it, only active ones are
-                 *     listed.
+                 * @description Only return associations with this status. `all` matches every status. Defaults to active
+                 *     associations.
                  * @example active
                  */
                 status?: "active" | "pending_deployment" | "pending_deletion" | "deleted" | "deployment_timed_out" | "deletion_timed_out" | "all";
@@ -6398,7 +6378,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6417,7 +6397,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6440,7 +6420,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6459,7 +6439,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6482,12 +6462,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The identifier of the certificate.
+                 * @description The certificate ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 certificate_id: string;
@@ -6506,12 +6486,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The identifier of the certificate.
+                 * @description The certificate ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 certificate_id: string;
@@ -6530,7 +6510,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6554,12 +6534,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The identifier of the certificate.
+                 * @description The certificate ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 certificate_id: string;
@@ -6578,12 +6558,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The identifier of the certificate.
+                 * @description The certificate ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 certificate_id: string;
@@ -6600,12 +6580,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page to return.
+                 * @description The page number.
                  * @example 1
                  */
                 page?: number;
                 /**
-                 * @description How many certificates a page holds.
+                 * @description Number of certificates per page.
                  * @example 50
                  */
                 per_page?: number;
@@ -6613,12 +6593,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Whether the identifier that follows is an account's or a zone's.
+                 * @description Whether the ID that follows is an account ID or a zone ID.
                  * @example accounts
                  */
                 accounts_or_zones: components["parameters"]["accounts_or_zones"];
                 /**
-                 * @description The identifier of the account or zone.
+                 * @description The account or zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_or_zone_id: components["parameters"]["account_or_zone_id"];
@@ -6637,12 +6617,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Whether the identifier that follows is an account's or a zone's.
+                 * @description Whether the ID that follows is an account ID or a zone ID.
                  * @example accounts
                  */
                 accounts_or_zones: components["parameters"]["accounts_or_zones"];
                 /**
-                 * @description The identifier of the account or zone.
+                 * @description The account or zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_or_zone_id: components["parameters"]["account_or_zone_id"];
@@ -6665,12 +6645,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Whether the identifier that follows is an account's or a zone's.
+                 * @description Whether the ID that follows is an account ID or a zone ID.
                  * @example accounts
                  */
                 accounts_or_zones: components["parameters"]["accounts_or_zones"];
                 /**
-                 * @description The identifier of the account or zone.
+                 * @description The account or zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_or_zone_id: components["parameters"]["account_or_zone_id"];
@@ -6689,12 +6669,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Whether the identifier that follows is an account's or a zone's.
+                 * @description Whether the ID that follows is an account ID or a zone ID.
                  * @example accounts
                  */
                 accounts_or_zones: components["parameters"]["accounts_or_zones"];
                 /**
-                 * @description The identifier of the account or zone.
+                 * @description The account or zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_or_zone_id: components["parameters"]["account_or_zone_id"];
@@ -6717,17 +6697,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Whether the identifier that follows is an account's or a zone's.
+                 * @description Whether the ID that follows is an account ID or a zone ID.
                  * @example accounts
                  */
                 accounts_or_zones: components["parameters"]["accounts_or_zones"];
                 /**
-                 * @description The identifier of the account or zone.
+                 * @description The account or zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_or_zone_id: components["parameters"]["account_or_zone_id"];
                 /**
-                 * @description The identifier of the certificate, a UUID.
+                 * @description The certificate ID, a UUID.
                  * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
                  */
                 certificate_id: components["parameters"]["certificate_id"];
@@ -6746,17 +6726,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Whether the identifier that follows is an account's or a zone's.
+                 * @description Whether the ID that follows is an account ID or a zone ID.
                  * @example accounts
                  */
                 accounts_or_zones: components["parameters"]["accounts_or_zones"];
                 /**
-                 * @description The identifier of the account or zone.
+                 * @description The account or zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_or_zone_id: components["parameters"]["account_or_zone_id"];
                 /**
-                 * @description The identifier of the certificate, a UUID.
+                 * @description The certificate ID, a UUID.
                  * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
                  */
                 certificate_id: components["parameters"]["certificate_id"];
@@ -6779,17 +6759,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Whether the identifier that follows is an account's or a zone's.
+                 * @description Whether the ID that follows is an account ID or a zone ID.
                  * @example accounts
                  */
                 accounts_or_zones: components["parameters"]["accounts_or_zones"];
                 /**
-                 * @description The identifier of the account or zone.
+                 * @description The account or zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_or_zone_id: components["parameters"]["account_or_zone_id"];
                 /**
-                 * @description The identifier of the certificate, a UUID.
+                 * @description The certificate ID, a UUID.
                  * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
                  */
                 certificate_id: components["parameters"]["certificate_id"];
@@ -6806,37 +6786,37 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page to return, counted from 1.
+                 * @description The page number, starting at 1.
                  * @example 1
                  */
                 page?: components["parameters"]["page"];
                 /**
-                 * @description How many hostnames a page holds.
+                 * @description Number of hostnames per page.
                  * @example 20
                  */
                 per_page?: number;
                 /**
-                 * @description Only the hostname with this full name.
+                 * @description Only return the hostname with this full name.
                  * @example app.example.com
                  */
                 hostname?: string;
                 /**
-                 * @description Only the hostname with exactly this full name.
+                 * @description Only return the hostname with exactly this full name.
                  * @example app.example.com
                  */
                 "hostname.exact"?: string;
                 /**
-                 * @description Only hostnames that start with this text.
+                 * @description Only return hostnames that start with this text.
                  * @example app
                  */
                 "hostname.startsWith"?: string;
                 /**
-                 * @description Only hostnames that contain this text.
+                 * @description Only return hostnames that contain this text.
                  * @example example.com
                  */
                 "hostname.contain"?: string;
                 /**
-                 * @description Only the hostname with this identifier.
+                 * @description Only return the hostname with this ID.
                  * @example 0d89c70d-ad9f-4843-b99f-6cc0252067e9
                  */
                 id?: string;
@@ -6846,37 +6826,37 @@ export interface operations {
                  */
                 order?: "ssl" | "ssl_status";
                 /**
-                 * @description Whether to sort upwards or downwards.
+                 * @description The sort direction.
                  * @example desc
                  */
                 direction?: "asc" | "desc";
                 /**
-                 * @description Only hostnames whose certificate is in this state.
+                 * @description Only return hostnames whose certificate has this status.
                  * @example active
                  */
                 ssl_status?: "initializing" | "pending_validation" | "deleted" | "pending_issuance" | "pending_deployment" | "pending_deletion" | "pending_expiration" | "expired" | "active" | "initializing_timed_out" | "validation_timed_out" | "issuance_timed_out" | "deployment_timed_out" | "deletion_timed_out" | "pending_cleanup" | "staging_deployment" | "staging_active" | "deactivating" | "inactive" | "backup_issued" | "holding_deployment";
                 /**
-                 * @description Only hostnames in this state.
+                 * @description Only return hostnames with this status.
                  * @example provisioned
                  */
                 hostname_status?: "active" | "pending" | "active_redeploying" | "moved" | "pending_deletion" | "deleted" | "pending_blocked" | "pending_migration" | "pending_provisioned" | "test_pending" | "test_active" | "test_active_apex" | "test_blocked" | "test_failed" | "provisioned" | "blocked";
                 /**
-                 * @description Only hostnames whose certificate this authority issued.
+                 * @description Only return hostnames whose certificate was issued by this certificate authority.
                  * @example google
                  */
                 certificate_authority?: "google" | "lets_encrypt" | "ssl_com";
                 /**
-                 * @description Only hostnames that are wildcards, or only those that are not.
+                 * @description Only return wildcard hostnames, or only non-wildcard ones.
                  * @example false
                  */
                 wildcard?: boolean;
                 /**
-                 * @description Only hostnames with this origin server.
+                 * @description Only return hostnames with this origin server.
                  * @example origin2.example.com
                  */
                 custom_origin_server?: string;
                 /**
-                 * @description Whether to narrow the list by whether hostnames have SSL enabled.
+                 * @description Whether to filter by hostnames that have SSL enabled.
                  * @example 0
                  */
                 ssl?: 0 | 1;
@@ -6884,7 +6864,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6903,7 +6883,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6926,7 +6906,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6945,7 +6925,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6964,7 +6944,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6987,7 +6967,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -7006,12 +6986,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The identifier of the custom hostname.
+                 * @description The custom hostname ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 custom_hostname_id: components["parameters"]["custom_hostname_id"];
@@ -7030,12 +7010,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The identifier of the custom hostname.
+                 * @description The custom hostname ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 custom_hostname_id: components["parameters"]["custom_hostname_id"];
@@ -7054,12 +7034,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The identifier of the custom hostname.
+                 * @description The custom hostname ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 custom_hostname_id: components["parameters"]["custom_hostname_id"];
@@ -7082,22 +7062,22 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The identifier of the custom hostname.
+                 * @description The custom hostname ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 custom_hostname_id: components["parameters"]["custom_hostname_id"];
                 /**
-                 * @description The identifier of the certificate pack.
+                 * @description The certificate pack ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 certificate_pack_id: components["parameters"]["certificate_pack_id"];
                 /**
-                 * @description The identifier of the certificate.
+                 * @description The certificate ID.
                  * @example 7e7b8deba8538af625850b7b2530034c
                  */
                 certificate_id: string;
@@ -7120,22 +7100,22 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The identifier of the custom hostname.
+                 * @description The custom hostname ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 custom_hostname_id: components["parameters"]["custom_hostname_id"];
                 /**
-                 * @description The identifier of the certificate pack.
+                 * @description The certificate pack ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 certificate_pack_id: components["parameters"]["certificate_pack_id"];
                 /**
-                 * @description The identifier of the certificate.
+                 * @description The certificate ID.
                  * @example 7e7b8deba8538af625850b7b2530034c
                  */
                 certificate_id: string;
@@ -7152,23 +7132,23 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page to return, counted from 1.
+                 * @description The page number, starting at 1.
                  * @example 1
                  */
                 page?: components["parameters"]["page"];
                 /**
-                 * @description How many certificates a page holds.
+                 * @description Number of certificates per page.
                  * @example 20
                  */
                 per_page?: number;
                 /**
-                 * @description How many certificates to return. How it combines with `page` and `per_page` is not documented, so
-                 *     use one pair or the other.
+                 * @description Maximum number of certificates to return. How it combines with `page` and `per_page` is not
+                 *     documented, so use one pair or the other.
                  * @example 10
                  */
                 limit?: number;
                 /**
-                 * @description How many certificates to skip before the first one returned. Belongs to `limit`.
+                 * @description Number of certificates to skip. Used with `limit`.
                  * @example 10
                  */
                 offset?: number;
@@ -7176,7 +7156,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -7195,7 +7175,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -7218,12 +7198,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The identifier of the certificate in the trust store.
+                 * @description The ID of the certificate in the trust store.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 custom_origin_trust_store_id: components["parameters"]["custom_origin_trust_store_id"];
@@ -7242,12 +7222,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The identifier of the certificate in the trust store.
+                 * @description The ID of the certificate in the trust store.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 custom_origin_trust_store_id: components["parameters"]["custom_origin_trust_store_id"];
@@ -7266,7 +7246,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -7285,7 +7265,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -7308,12 +7288,13 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The setting, which says the kind of its value: a list of ciphers, a version of TLS, or `on` and `off`.
+                 * @description The setting, which determines the type of its value: a list of ciphers, a TLS version, or `on` or
+                 *     `off`.
                  * @example min_tls_version
                  */
                 setting_id: components["parameters"]["setting_id"];
@@ -7332,12 +7313,13 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The setting, which says the kind of its value: a list of ciphers, a version of TLS, or `on` and `off`.
+                 * @description The setting, which determines the type of its value: a list of ciphers, a TLS version, or `on` or
+                 *     `off`.
                  * @example min_tls_version
                  */
                 setting_id: components["parameters"]["setting_id"];
@@ -7361,12 +7343,13 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The setting, which says the kind of its value: a list of ciphers, a version of TLS, or `on` and `off`.
+                 * @description The setting, which determines the type of its value: a list of ciphers, a TLS version, or `on` or
+                 *     `off`.
                  * @example min_tls_version
                  */
                 setting_id: components["parameters"]["setting_id"];
@@ -7394,12 +7377,13 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The setting, which says the kind of its value: a list of ciphers, a version of TLS, or `on` and `off`.
+                 * @description The setting, which determines the type of its value: a list of ciphers, a TLS version, or `on` or
+                 *     `off`.
                  * @example min_tls_version
                  */
                 setting_id: components["parameters"]["setting_id"];
@@ -7423,7 +7407,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -7442,7 +7426,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -7465,7 +7449,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -7484,7 +7468,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -7507,7 +7491,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -7526,7 +7510,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -7549,7 +7533,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The identifier of the zone.
+                 * @description The zone ID.
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];

@@ -221,157 +221,157 @@ export const isKnownValidationMethod: (value: unknown) => value is KnownValidati
 export const ErrorCode = {
   /** No operation has this path. */
   NoRoute: 7003,
-  /** 403: The caller may not do this. */
+  /** 403: The caller is not allowed to do this. */
   Forbidden: 10000,
-  /** The zone has as many client certificates as it may have. */
+  /** The zone has reached its limit of client certificates. */
   ClientCertificateQuota: 1489,
-  /** 400: The body of the request is not JSON. */
+  /** 400: The request body is not valid JSON. */
   CustomCsrBadJson: 1400,
-  /** 400: The identifier of the zone is not one. */
+  /** 400: The zone ID is malformed. */
   CustomCsrBadZoneId: 1401,
-  /** 400: A header with credentials is missing. */
+  /** 400: An authentication header is missing. */
   CustomCsrNoAuthHeader: 1402,
-  /** 403: There is no quota for another custom CSR. */
+  /** 403: The quota of custom CSRs is used up. */
   CustomCsrNoQuota: 1403,
-  /** 403: The account or zone has no access to custom CSRs. */
+  /** 403: The account or zone does not have access to custom CSRs. */
   CustomCsrNoAccess: 1404,
-  /** 400: `country` is not valid. */
+  /** 400: `country` is invalid. */
   CustomCsrBadCountry: 1405,
-  /** 400: `state` is not valid. */
+  /** 400: `state` is invalid. */
   CustomCsrBadState: 1406,
-  /** 400: `locality` is not valid. */
+  /** 400: `locality` is invalid. */
   CustomCsrBadLocality: 1407,
-  /** 400: `organization` is not valid. */
+  /** 400: `organization` is invalid. */
   CustomCsrBadOrganization: 1408,
-  /** 400: `common_name` is not valid. */
+  /** 400: `common_name` is invalid. */
   CustomCsrBadCommonName: 1409,
   /** 400: `common_name` is too long. */
   CustomCsrCommonNameTooLong: 1410,
   /** 400: `sans` needs at least one name. */
   CustomCsrNoSan: 1411,
-  /** 400: A name in `sans` is not valid: too long, an IP address, or with special characters. */
+  /** 400: A name in `sans` is invalid: it is too long, an IP address, or contains special characters. */
   CustomCsrBadSan: 1412,
-  /** 400: A name holds characters beyond ASCII. */
+  /** 400: A name contains non-ASCII characters. */
   CustomCsrNotAscii: 1413,
   /** 400: A name ends in a reserved top-level domain. */
   CustomCsrReservedTld: 1414,
-  /** 400: A name cannot be read. */
+  /** 400: A name could not be parsed. */
   CustomCsrUnparsableName: 1415,
-  /** 400: A name belongs to `example.*`. */
+  /** 400: A name is in an `example.*` domain. */
   CustomCsrExampleName: 1416,
-  /** 400: `key_type` is not valid. */
+  /** 400: `key_type` is invalid. */
   CustomCsrBadKeyType: 1417,
-  /** 400: The identifier of the CSR is not one. */
+  /** 400: The CSR ID is malformed. */
   CustomCsrBadId: 1418,
-  /** 404: There is no such CSR. */
+  /** 404: The CSR does not exist. */
   CustomCsrNotFound: 1419,
-  /** 409: An active certificate pack uses the CSR. */
+  /** 409: The CSR is in use by an active certificate pack. */
   CustomCsrInUse: 1420,
-  /** 500: Cloudflare failed. */
+  /** 500: An internal error in Cloudflare. */
   CustomCsrServerError: 1500,
-  /** 400: The body of the request is not JSON. */
+  /** 400: The request body is not valid JSON. */
   CustomHostnameBadJson: 1400,
-  /** 400: `custom_metadata` cannot be written as JSON. */
+  /** 400: `custom_metadata` cannot be serialized as JSON. */
   CustomHostnameBadMetadata: 1401,
-  /** 400: The identifier of the zone is missing. */
+  /** 400: The zone ID is missing. */
   CustomHostnameNoZoneId: 1402,
-  /** 400: A header with credentials is missing. */
+  /** 400: An authentication header is missing. */
   CustomHostnameNoAuthHeader: 1403,
   /** 403: The zone has no quota for custom hostnames. */
   CustomHostnameNoQuota: 1404,
-  /** 403: The zone has as many custom hostnames as it may have. */
+  /** 403: The zone has reached its quota of custom hostnames. */
   CustomHostnameQuotaExceeded: 1405,
-  /** 409: The zone has the hostname already. */
+  /** 409: The hostname already exists in the zone. */
   CustomHostnameDuplicate: 1406,
-  /** 400: The hostname is not valid: too long, an IP address, or with special characters. */
+  /** 400: The hostname is invalid: it is too long, an IP address, or contains special characters. */
   CustomHostnameBadName: 1407,
-  /** 400: The hostname holds characters beyond ASCII. */
+  /** 400: The hostname contains non-ASCII characters. */
   CustomHostnameNotAscii: 1408,
   /** 400: The hostname ends in a reserved top-level domain. */
   CustomHostnameReservedTld: 1409,
-  /** 400: The hostname cannot be read. */
+  /** 400: The hostname could not be parsed. */
   CustomHostnameUnparsableName: 1410,
-  /** 400: The hostname belongs to `example.com`, `example.net` or `example.org`. */
+  /** 400: The hostname is in `example.com`, `example.net` or `example.org`. */
   CustomHostnameExampleName: 1411,
   /** 400: A wildcard cannot have `custom_metadata`. */
   CustomHostnameWildcardMetadata: 1412,
-  /** 403: The zone has no access to `custom_metadata`. */
+  /** 403: The zone does not have access to `custom_metadata`. */
   CustomHostnameNoMetadataAccess: 1413,
-  /** 403: The zone has no access to `custom_origin_server`. */
+  /** 403: The zone does not have access to `custom_origin_server`. */
   CustomHostnameNoOriginAccess: 1414,
-  /** 400: The origin server is not valid: too long, an IP address, or with special characters. */
+  /** 400: The origin server is invalid: it is too long, an IP address, or contains special characters. */
   CustomHostnameBadOrigin: 1415,
-  /** 400: The origin server's name holds characters beyond ASCII. */
+  /** 400: The origin server's name contains non-ASCII characters. */
   CustomHostnameOriginNotAscii: 1416,
   /** 400: The origin server's name ends in a reserved top-level domain. */
   CustomHostnameOriginReservedTld: 1417,
-  /** 400: The origin server's name cannot be read. */
+  /** 400: The origin server's name could not be parsed. */
   CustomHostnameUnparsableOrigin: 1418,
-  /** 400: The origin server belongs to `example.com`, `example.net` or `example.org`. */
+  /** 400: The origin server is in `example.com`, `example.net` or `example.org`. */
   CustomHostnameExampleOrigin: 1419,
   /** 400: The origin server is a wildcard. */
   CustomHostnameWildcardOrigin: 1420,
   /** 400: The zone has no DNS record for the origin server. */
   CustomHostnameUnknownOrigin: 1421,
-  /** 400: `http2` is not valid. */
+  /** 400: `http2` is invalid. */
   CustomHostnameBadHttp2: 1422,
-  /** 400: `tls_1_2_only` is not valid. */
+  /** 400: `tls_1_2_only` is invalid. */
   CustomHostnameBadTls12Only: 1423,
-  /** 400: `tls_1_3` is not valid. */
+  /** 400: `tls_1_3` is invalid. */
   CustomHostnameBadTls13: 1424,
-  /** 400: `min_tls_version` is not valid. */
+  /** 400: `min_tls_version` is invalid. */
   CustomHostnameBadMinTlsVersion: 1425,
-  /** 400: The certificate cannot be read. */
+  /** 400: The certificate could not be parsed. */
   CustomHostnameUnparsableCertificate: 1426,
   /** 400: The certificate is empty. */
   CustomHostnameEmptyCertificate: 1427,
-  /** 400: The private key cannot be read. */
+  /** 400: The private key could not be parsed. */
   CustomHostnameUnparsableKey: 1428,
-  /** 400: The private key is not that of the certificate. */
+  /** 400: The private key does not match the certificate. */
   CustomHostnameKeyMismatch: 1429,
-  /** 400: The identifier of the custom CSR is not one. */
+  /** 400: The custom CSR ID is malformed. */
   CustomHostnameBadCsrId: 1430,
-  /** 404: There is no such custom CSR. */
+  /** 404: The custom CSR does not exist. */
   CustomHostnameCsrNotFound: 1431,
-  /** 400: The method of validation is not valid. */
+  /** 400: The validation method is invalid. */
   CustomHostnameBadMethod: 1432,
-  /** 400: The level of validation is not valid. */
+  /** 400: The validation level is invalid. */
   CustomHostnameBadType: 1433,
-  /** 400: `ssl` is not valid. */
+  /** 400: `ssl` is invalid. */
   CustomHostnameBadSsl: 1434,
-  /** 400: The identifier of the custom hostname is not one. */
+  /** 400: The custom hostname ID is malformed. */
   CustomHostnameBadId: 1435,
-  /** 404: There is no such custom hostname. */
+  /** 404: The custom hostname does not exist. */
   CustomHostnameNotFound: 1436,
-  /** 400: `hostname.contain` is not valid. */
+  /** 400: `hostname.contain` is invalid. */
   CustomHostnameBadContain: 1437,
-  /** 400: `id` was passed with another filter. */
+  /** 400: `id` cannot be combined with other filters. */
   CustomHostnameIdAndFilters: 1438,
   /** 409: The custom hostname cannot be changed. */
   CustomHostnameNotModifiable: 1439,
-  /** 400: `method` and `type` are both needed. */
+  /** 400: `method` and `type` are both required. */
   CustomHostnameNoMethodOrType: 1440,
-  /** 400: The certificate's chain does not lead to a public authority. */
+  /** 400: The certificate does not chain to a public certificate authority. */
   CustomHostnameNotBundled: 1441,
-  /** 400: `ciphers` is not valid. */
+  /** 400: `ciphers` is invalid. */
   CustomHostnameBadCiphers: 1442,
-  /** 400: Ciphers cannot be chosen where TLS 1.3 is the oldest version. */
+  /** 400: Ciphers cannot be set if the minimum TLS version is 1.3. */
   CustomHostnameCiphersWithTls13: 1443,
-  /** 400: The chain has several leaf certificates. */
+  /** 400: The chain contains several leaf certificates. */
   CustomHostnameSeveralLeaves: 1444,
-  /** 400: The chain has no leaf certificate. */
+  /** 400: The chain contains no leaf certificate. */
   CustomHostnameNoLeaf: 1445,
   /** 400: The certificate does not cover the hostname. */
   CustomHostnameNameNotCovered: 1446,
-  /** 400: The certificate was signed with an algorithm that is not supported. */
+  /** 400: The certificate's signature algorithm is not supported. */
   CustomHostnameBadSignatureAlgorithm: 1447,
-  /** 400: A wildcard needs a certificate that is uploaded. */
+  /** 400: A wildcard hostname requires an uploaded certificate. */
   CustomHostnameWildcardNotManaged: 1448,
-  /** 400: `bundle_method` is not valid. */
+  /** 400: `bundle_method` is invalid. */
   CustomHostnameBadBundleMethod: 1449,
-  /** 500: Cloudflare failed. */
+  /** 500: An internal error in Cloudflare. */
   CustomHostnameServerError: 1500,
-  /** `enabled` is missing in the body. */
+  /** `enabled` is missing from the body. */
   AutoOriginTlsKexNoEnabled: 1009,
 } as const;
 
