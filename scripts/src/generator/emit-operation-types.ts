@@ -1,5 +1,5 @@
-import { emitAnswer, emitErrors } from "./emit-answers.ts";
 import { emitParams } from "./emit-params.ts";
+import { emitErrors, emitReturnType } from "./emit-return-type.ts";
 import type { Wait } from "./emit-waits.ts";
 import { jsdoc } from "./jsdoc.ts";
 import type { OperationModel } from "./operation-model.ts";
@@ -12,17 +12,17 @@ export interface OperationTypes {
   wait: Wait | undefined;
 }
 
-/** Write an operation's flat parameters, its errors by status, and its method. */
+/** Writes an operation's flat parameters, its errors by status, and its method. */
 export function emitOperationTypes(operation: OperationModel, context: TypeContext): OperationTypes {
   const call = `\`${[...operation.resource, operation.method].join(".")}\``;
   const params = emitParams(operation, call, context);
-  const answer = emitAnswer(operation, context);
+  const returned = emitReturnType(operation, context);
   const errors = emitErrors(operation, call, context);
   const options = operation.pagination ? "PageOptions" : "CallOptions";
   return {
-    wait: operation.states.length > 0 ? { operation, record: answer.record, params: params.type } : undefined,
-    declarations: [params.declaration, answer.declaration, errors].filter(Boolean).join("\n"),
-    signature: `${methodDoc(operation)}  ${methodName(operation)}(params${params.required ? "" : "?"}: ${params.type}, options?: ${options}): ${answer.type};\n`,
+    wait: operation.states.length > 0 ? { operation, record: returned.record, params: params.type } : undefined,
+    declarations: [params.declaration, returned.declaration, errors].filter(Boolean).join("\n"),
+    signature: `${methodDoc(operation)}  ${methodName(operation)}(params${params.required ? "" : "?"}: ${params.type}, options?: ${options}): ${returned.type};\n`,
   };
 }
 

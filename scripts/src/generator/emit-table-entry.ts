@@ -42,8 +42,8 @@ function hasIdempotencyKey(parameters: readonly Parameter[]): boolean {
 /** Media types of the success bodies. Without one, that of a failure: a header has to name something. */
 export function acceptOf({ httpMethod, successes, failures }: OperationModel): string {
   if (httpMethod === "HEAD") return "*/*";
-  const typesOf = (answers: typeof successes) =>
-    answers.flatMap(({ response }) => Object.keys(response.content ?? {}).map((type) => type.toLowerCase()));
+  const typesOf = (responses: typeof successes) =>
+    responses.flatMap(({ response }) => Object.keys(response.content ?? {}).map((type) => type.toLowerCase()));
   const types = new Set(typesOf(successes));
   if (types.size === 0) types.add(typesOf(failures)[0] ?? "application/json");
   return [...types].join(", ");

@@ -18,7 +18,7 @@ import { readStream } from "./read-stream.ts";
 import { resolve } from "./resolve.ts";
 
 /**
- * Read every operation of a bundle, in the order of its paths.
+ * Reads every operation of a bundle, in the order of its paths.
  * @throws {GenerateError} where names collide or an operationId cannot be a method.
  */
 export function readOperations(document: Document): OperationModel[] {
@@ -55,7 +55,7 @@ function readOperation(
   const body = bodyOf(document, source.requestBody);
   const responses = responsesOf(document, httpMethod, source);
   const successes = responses.filter(({ status }) => status.startsWith("2"));
-  const answers = successes.length ? successes : responses.filter(({ status }) => status === "default");
+  const documented = successes.length ? successes : responses.filter(({ status }) => status === "default");
   checkArguments(id, kept, Object.keys(oneOf ?? {}));
   const model = {
     id,
@@ -68,11 +68,11 @@ function readOperation(
     parameters: kept,
     oneOf,
     body,
-    successes: answers,
+    successes: documented,
     failures: responses.filter(({ status }) => !status.startsWith("2")),
     envelope: source["x-envelope"] ?? document["x-envelope"],
     pagination: readPagination(document, { source, parameters, body }),
-    stream: source["x-pagination"] ? undefined : readStream(document, answers),
+    stream: source["x-pagination"] ? undefined : readStream(document, documented),
     states: [],
   };
   return { ...model, states: readStates(document, model) };

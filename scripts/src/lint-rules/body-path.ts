@@ -14,8 +14,8 @@ export interface BodyPath {
   resolve: Resolve;
 }
 
-/** Say what is wrong with a dotted path into a body; undefined when it leads to a value of the right type. */
-export function bodyPathFlaw({ field, path, types, body, schema, resolve }: BodyPath): string | undefined {
+/** Says what is wrong with a dotted path into a body; undefined when it leads to a value of the right type. */
+export function bodyPathProblem({ field, path, types, body, schema, resolve }: BodyPath): string | undefined {
   if (typeof path !== "string" || path === "") return `\`${field}\` must be a dotted path into the ${body}.`;
   const found = schemasAt(schema, path, resolve);
   if (found.length === 0) return `\`${field}: ${path}\` is not in the ${body}. ${describeNames(schema, path, resolve)}`;

@@ -13,12 +13,12 @@ export function componentNames(): Oas3Visitor {
     ref({ $ref }, { type, location, report }, { node, location: target }) {
       const kind = kinds[type.name];
       if (kind === undefined || node === undefined || target === undefined) return;
-      const message = findFlaw($ref, kind, target);
+      const message = findProblem($ref, kind, target);
       if (message !== undefined) report({ message, location: location.child("$ref") });
     },
   };
 
-  function findFlaw(reference: string, kind: string, target: Location): string | undefined {
+  function findProblem(reference: string, kind: string, target: Location): string | undefined {
     const file = target.source.absoluteRef;
     const isInRoot = file === rootFile;
     const [, , , component = "", ...deeper] = target.pointer.split("/");

@@ -1,4 +1,4 @@
-import { bodyPathFlaw } from "./body-path.ts";
+import { bodyPathProblem } from "./body-path.ts";
 import { isSuccessStatus, jsonSchemaOf, responsesOf } from "./operations.ts";
 import { child, entriesOf, type Placed, spotOf } from "./placed.ts";
 import { type Rule, type SpecView, specRule } from "./rule.ts";
@@ -47,7 +47,7 @@ function checkBody(envelope: Placed, schema: Placed, body: string, { resolve, re
   for (const [key, path] of entriesOf(envelope)) {
     if (!(key in fieldTypes)) continue;
     const types = fieldTypes[key];
-    const flaw = bodyPathFlaw({
+    const problem = bodyPathProblem({
       field: `x-envelope.${key}`,
       path: path.value,
       body,
@@ -55,6 +55,6 @@ function checkBody(envelope: Placed, schema: Placed, body: string, { resolve, re
       resolve,
       ...(types && { types }),
     });
-    if (flaw !== undefined) report(flaw, schema);
+    if (problem !== undefined) report(problem, schema);
   }
 }

@@ -1,4 +1,4 @@
-import { bodyPathFlaw } from "./body-path.ts";
+import { bodyPathProblem } from "./body-path.ts";
 import { isErrorStatus, jsonSchemaOf, responsesOf } from "./operations.ts";
 import { child, entriesOf, follow, isMapping, type Placed, spotOf } from "./placed.ts";
 import { type Rule, type SpecView, specRule } from "./rule.ts";
@@ -33,7 +33,7 @@ function errorBodiesOf(name: string, operation: Placed, { resolve }: SpecView): 
   });
 }
 
-/** Leave one of the bodies that share a schema. */
+/** Leaves one of the bodies that share a schema. */
 function distinct(bodies: ErrorBody[], { resolve }: SpecView): ErrorBody[] {
   const first = new Map<string, ErrorBody>();
   for (const body of bodies) {
@@ -94,13 +94,14 @@ function checkPath(key: string, path: Placed, bodies: ErrorBody[], { resolve, re
     ({ schema }) => typeof path.value !== "string" || schemasAt(schema, path.value, resolve).length === 0,
   );
   if (without.length === bodies.length) {
-    const flaw = bodyPathFlaw({ field, path: path.value, body: first.name, schema: first.schema, resolve });
-    if (flaw !== undefined) report(bodies.length > 1 ? `${flaw} Nor is it in any other error body.` : flaw, path);
+    const problem = bodyPathProblem({ field, path: path.value, body: first.name, schema: first.schema, resolve });
+    if (problem !== undefined)
+      report(bodies.length > 1 ? `${problem} Nor is it in any other error body.` : problem, path);
     return;
   }
   if (!alwaysThere.includes(key)) return;
   for (const { name, schema } of without) {
-    const flaw = bodyPathFlaw({ field, path: path.value, body: name, schema, resolve });
-    if (flaw !== undefined) report(flaw, schema);
+    const problem = bodyPathProblem({ field, path: path.value, body: name, schema, resolve });
+    if (problem !== undefined) report(problem, schema);
   }
 }

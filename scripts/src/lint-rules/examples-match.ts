@@ -33,7 +33,7 @@ interface Check {
   context: UserContext;
 }
 
-/** Check the examples of what has a `schema`: a parameter, a header, a media type. */
+/** Checks the examples of what has a `schema`: a parameter, a header, a media type. */
 function checkCarrier(
   direction: Direction,
   check: (what: Check) => void,

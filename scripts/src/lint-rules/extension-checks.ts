@@ -1,4 +1,4 @@
-import { errorCodesFlaw } from "./error-codes-flaw.ts";
+import { errorCodesProblem } from "./error-codes-problem.ts";
 import { isHttpsAddress } from "./https-address.ts";
 import { isMapping } from "./placed.ts";
 
@@ -6,45 +6,46 @@ import { isMapping } from "./placed.ts";
 export interface ExtensionCheck {
   /** Node types that take it; any if left out. */
   on?: string[];
-  /** Say what is wrong with the value, given the node that carries it. */
-  flaw?: (value: unknown, node: Record<string, unknown>) => string | undefined;
+  /** Says what is wrong with the value, given the node that carries it. */
+  problem?: (value: unknown, node: Record<string, unknown>) => string | undefined;
 }
 
-/** The extensions that the specs know. Those without `flaw` have their own rule. */
+/** The extensions that the specs know. Those without `problem` have their own rule. */
 export const extensionChecks: Record<string, ExtensionCheck> = {
-  "x-assumed": { flaw: (value) => (isText(value) ? undefined : "say in a sentence what is assumed and why") },
+  "x-assumed": { problem: (value) => (isText(value) ? undefined : "say in a sentence what is assumed and why") },
   "x-base-url-env": {
     on: ["Root"],
-    flaw: (value) => (/^[A-Z][A-Z\d_]*$/.test(`${value}`) ? undefined : "write an environment variable: ACME_BASE_URL"),
+    problem: (value) =>
+      /^[A-Z][A-Z\d_]*$/.test(`${value}`) ? undefined : "write an environment variable: ACME_BASE_URL",
   },
-  "x-credential": { on: ["SecurityScheme"], flaw: credentialFlaw },
-  "x-download": { on: ["Schema"], flaw: booleanFlaw },
+  "x-credential": { on: ["SecurityScheme"], problem: credentialProblem },
+  "x-download": { on: ["Schema"], problem: booleanProblem },
   "x-envelope": { on: ["Root", "Operation"] },
   "x-error": { on: ["Root", "Operation"] },
-  "x-error-codes": { on: ["Root"], flaw: errorCodesFlaw },
-  "x-failed-states": { on: ["Schema"], flaw: failedStatesFlaw },
-  "x-idempotent": { on: ["Operation"], flaw: booleanFlaw },
-  "x-login": { on: ["SecurityScheme"], flaw: loginFlaw },
+  "x-error-codes": { on: ["Root"], problem: errorCodesProblem },
+  "x-failed-states": { on: ["Schema"], problem: failedStatesProblem },
+  "x-idempotent": { on: ["Operation"], problem: booleanProblem },
+  "x-login": { on: ["SecurityScheme"], problem: loginProblem },
   "x-name": {
     on: ["Server"],
-    flaw: (value) =>
+    problem: (value) =>
       isText(value) && /^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(value)
         ? undefined
         : "write a short kebab-case name: us, self-hosted",
   },
   "x-one-of-parameters": { on: ["Operation"] },
   "x-pagination": { on: ["Operation"] },
-  "x-retry-429": { on: ["Root", "Operation"], flaw: booleanFlaw },
-  "x-sensitive": { on: ["Schema"], flaw: booleanFlaw },
-  "x-transitions": { on: ["Schema"], flaw: transitionsFlaw },
-  "x-upstream": { flaw: upstreamFlaw },
+  "x-retry-429": { on: ["Root", "Operation"], problem: booleanProblem },
+  "x-sensitive": { on: ["Schema"], problem: booleanProblem },
+  "x-transitions": { on: ["Schema"], problem: transitionsProblem },
+  "x-upstream": { problem: upstreamProblem },
 };
 
-function booleanFlaw(value: unknown): string | undefined {
+function booleanProblem(value: unknown): string | undefined {
   return typeof value === "boolean" ? undefined : "write true or false";
 }
 
-function credentialFlaw(value: unknown): string | undefined {
+function credentialProblem(value: unknown): string | undefined {
   if (
     hasOnly(value, ["option", "env"]) &&
     /^[a-z][a-zA-Z\d]*$/.test(`${value.option}`) &&
@@ -55,7 +56,7 @@ function credentialFlaw(value: unknown): string | undefined {
   return "write the client's option in camelCase and its environment variable: `{ option: apiToken, env: ACME_API_TOKEN }`";
 }
 
-function loginFlaw(value: unknown): string | undefined {
+function loginProblem(value: unknown): string | undefined {
   const { expiresIn, description, again, ...needed } = isMapping(value) ? value : {};
   if (!hasOnly(needed, ["option", "request", "fields", "token"]))
     return "write `option`, `request`, `fields` and `token`, and if you like `expiresIn`, `again` and `description`";
@@ -78,12 +79,12 @@ function isCodesByStatus(value: unknown): boolean {
   return isMapping(value) && Object.entries(value).every(([status, codes]) => /^4\d\d$/.test(status) && isCodes(codes));
 }
 
-function upstreamFlaw(value: unknown): string | undefined {
+function upstreamProblem(value: unknown): string | undefined {
   if (hasOnly(value, ["url", "date"]) && isHttpsAddress(value.url) && isDate(value.date)) return undefined;
   return "write the https address of the source and the day it was read: `{ url: https://…, date: 2026-03-01 }`";
 }
 
-function transitionsFlaw(value: unknown, { enum: states }: Record<string, unknown>): string | undefined {
+function transitionsProblem(value: unknown, { enum: states }: Record<string, unknown>): string | undefined {
   if (!Array.isArray(states)) return "the schema needs an `enum` of its states";
   const following = isMapping(value) ? Object.values(value).map(followingStates) : [undefined];
   if (!isMapping(value) || following.includes(undefined)) {
@@ -95,7 +96,7 @@ function transitionsFlaw(value: unknown, { enum: states }: Record<string, unknow
   return missing === undefined ? undefined : `\`${missing}\` has no entry; write an empty one for a final state`;
 }
 
-function failedStatesFlaw(
+function failedStatesProblem(
   value: unknown,
   { "x-transitions": transitions }: Record<string, unknown>,
 ): string | undefined {

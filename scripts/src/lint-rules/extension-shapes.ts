@@ -8,7 +8,7 @@ export function extensionShapes(): Oas3Visitor {
     any(node: unknown, { type, location, report }) {
       if (type.extensionsPrefix === undefined || !isMapping(node)) return;
       for (const key of Object.keys(node).filter((name) => name.startsWith("x-"))) {
-        const message = findFlaw(key, type.name, node);
+        const message = findProblem(key, type.name, node);
         if (message !== undefined) report({ message, location: location.child([key]).key() });
       }
     },
@@ -27,12 +27,12 @@ export function extensionShapes(): Oas3Visitor {
   };
 }
 
-function findFlaw(key: string, type: string, node: Record<string, unknown>): string | undefined {
+function findProblem(key: string, type: string, node: Record<string, unknown>): string | undefined {
   const check = extensionChecks[key];
   if (check === undefined) return `\`${key}\` is not known. Known: ${Object.keys(extensionChecks).join(", ")}.`;
   if (check.on !== undefined && !check.on.includes(type)) {
     return `\`${key}\` does not belong on a ${type}, but on: ${check.on.join(", ")}.`;
   }
-  const flaw = check.flaw?.(node[key], node);
-  return flaw === undefined ? undefined : `\`${key}\`: ${flaw}.`;
+  const problem = check.problem?.(node[key], node);
+  return problem === undefined ? undefined : `\`${key}\`: ${problem}.`;
 }

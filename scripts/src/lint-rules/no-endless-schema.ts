@@ -1,7 +1,7 @@
 import type { Oas3Visitor } from "@redocly/openapi-core";
 import { child, follow, isReference, itemsOf, type Placed, type Resolve, spotOf } from "./placed.ts";
 
-/** Reject a schema that contains itself with no property and no list in between: no validator and no type comes to an end. */
+/** Rejects a schema that contains itself with no property and no list in between: no validator and no type comes to an end. */
 export function noEndlessSchema(): Oas3Visitor {
   const reported = new Set<string>();
   return {

@@ -64,14 +64,14 @@ function checkValues(
     }
     if (parameter === undefined) continue;
     texts.push(value.value);
-    const flaw = valueFlaw(alternative, value.value, dig(parameter.parameter, ["schema", "enum"], resolve).value);
-    if (flaw !== undefined) report(flaw, value);
+    const problem = valueProblem(alternative, value.value, dig(parameter.parameter, ["schema", "enum"], resolve).value);
+    if (problem !== undefined) report(problem, value);
   }
   if (texts.some((text) => text.includes("{"))) return;
   report(`\`${alternative}\` never uses the caller's value. Write \`"{${alternative}}"\` where it goes.`, values);
 }
 
-function valueFlaw(alternative: string, text: string, allowed: unknown): string | undefined {
+function valueProblem(alternative: string, text: string, allowed: unknown): string | undefined {
   const placeholders = [...text.matchAll(/\{([^}]*)\}?/g)].map(([, name]) => name);
   const foreign = placeholders.find((name) => name !== alternative);
   if (foreign !== undefined) return `\`{${foreign}}\` is not the caller's value. Here that is \`{${alternative}}\`.`;

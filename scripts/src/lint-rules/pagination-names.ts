@@ -1,4 +1,4 @@
-import { bodyPathFlaw } from "./body-path.ts";
+import { bodyPathProblem } from "./body-path.ts";
 import { isSuccessStatus, jsonSchemaOf, parametersOf, responsesOf, type SpecOperation } from "./operations.ts";
 import { child, dig, entriesOf, isMapping, type Placed } from "./placed.ts";
 import { type Rule, type SpecView, specRule } from "./rule.ts";
@@ -84,14 +84,14 @@ function checkRequestNames(
     if (types === undefined) continue;
     const value = child(pagination, key);
     const field = `x-pagination.${key}`;
-    const flaw =
+    const problem =
       place.value === "body" && body !== undefined
-        ? bodyPathFlaw({ field, path: value.value, types, body: `request body of ${name}`, schema: body, resolve })
-        : queryFlaw(field, value.value, types);
-    if (flaw !== undefined) report(flaw, value);
+        ? bodyPathProblem({ field, path: value.value, types, body: `request body of ${name}`, schema: body, resolve })
+        : queryProblem(field, value.value, types);
+    if (problem !== undefined) report(problem, value);
   }
 
-  function queryFlaw(field: string, wanted: unknown, types: string[]): string | undefined {
+  function queryProblem(field: string, wanted: unknown, types: string[]): string | undefined {
     const found = query.find((parameter) => parameter.name === wanted);
     const names = query.map((parameter) => parameter.name).join(", ") || "none";
     if (found === undefined) return `\`${field}: ${wanted}\` is not a query parameter of ${name}. It has: ${names}.`;
@@ -129,7 +129,7 @@ function checkResponsePaths(
     if (types === undefined) continue;
     const path = child(pagination, key);
     const body = `${first.status} body of ${name}`;
-    const flaw = bodyPathFlaw({
+    const problem = bodyPathProblem({
       field: `x-pagination.${key}`,
       path: path.value,
       types,
@@ -137,11 +137,11 @@ function checkResponsePaths(
       schema: first.schema,
       resolve,
     });
-    if (flaw !== undefined) report(flaw, path);
+    if (problem !== undefined) report(problem, path);
   }
   if (!keys.includes("id") || !keys.includes("items")) return;
   const id = child(pagination, "id");
-  const flaw = bodyPathFlaw({
+  const problem = bodyPathProblem({
     field: "x-pagination.id",
     path: typeof id.value === "string" && id.value ? `${child(pagination, "items").value}.0.${id.value}` : undefined,
     types: ["string", ...numeric],
@@ -149,7 +149,7 @@ function checkResponsePaths(
     schema: first.schema,
     resolve,
   });
-  if (flaw !== undefined) report(flaw, id);
+  if (problem !== undefined) report(problem, id);
 }
 
 function hasLinkHeader(response: Placed, resolve: SpecView["resolve"]): boolean {

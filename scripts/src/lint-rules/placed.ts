@@ -22,7 +22,7 @@ export function child({ value, location }: Placed, key: string | number): Placed
   return { value: own, location: location.child([key]) };
 }
 
-/** Walk down several keys, following every `$ref` on the way. */
+/** Walks down several keys, following every `$ref` on the way. */
 export function dig(placed: Placed, keys: string[], resolve: Resolve): Placed {
   return keys.reduce((here, key) => follow(child(here, key), resolve), follow(placed, resolve));
 }

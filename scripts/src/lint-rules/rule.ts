@@ -13,7 +13,7 @@ export interface SpecView {
 /** A rule as openapi-core calls it: once per document. */
 export type Rule = () => { Root: (root: unknown, context: UserContext) => void };
 
-/** Make a rule of a function that sees the whole spec at once. */
+/** Makes a rule of a function that sees the whole spec at once. */
 export function specRule(check: (spec: SpecView) => void): Rule {
   return () => ({
     Root(root, { location, resolve, report }) {

@@ -61,17 +61,17 @@ async function findUnreadable(folder: string, file: string, resolver: BaseResolv
     const { message, location } = yamlProblem(document);
     return locateProblem(folder, location, { rule: "certspec/readable-files", message });
   }
-  const flaw = findFlaw(document);
-  if (flaw !== undefined) {
+  const problem = findProblem(document);
+  if (problem !== undefined) {
     const place = { file: shownPath(folder, "openapi.yaml"), line: 1, column: 1 };
-    return { rule: "openapi-file", severity: "error", message: flaw, ...place };
+    return { rule: "openapi-file", severity: "error", message: problem, ...place };
   }
   const part = await findEndlessPart(document as Document, resolver);
   if (part === undefined) return undefined;
   return locateProblem(folder, part.location, part);
 }
 
-function findFlaw(document: Document | Error): string | undefined {
+function findProblem(document: Document | Error): string | undefined {
   if (document instanceof ResolveError) return `openapi.yaml cannot be read: ${readingFailure(document)}.`;
   if (document instanceof Error) throw document;
   const { parsed: root } = document;

@@ -1,6 +1,6 @@
 import { type Problem, problemLine } from "./problem.ts";
 
-/** Write problems to standard error, each with its lines; on GitHub also as annotations. */
+/** Writes problems to standard error, each with its lines; on GitHub also as annotations. */
 export function printProblems(problems: Problem[]): void {
   for (const problem of problems) {
     const at = problem.at === undefined ? "" : `\n    at ${problem.at}`;

@@ -22,7 +22,7 @@ export function applyWaivers(folder: string, found: Problem[]): Problem[] {
   const isMeant = (waiver: Waiver, { rule, at }: Problem) => waiver.rule === rule && waiver.at === at;
   const unneeded = waivers
     .filter((waiver) => !found.some((problem) => isMeant(waiver, problem)))
-    .map(({ rule, at, location }) => flaw(folder, location, explainUnneeded(rule, at, found)));
+    .map(({ rule, at, location }) => problemAt(folder, location, explainUnneeded(rule, at, found)));
   return [...found.filter((problem) => !waivers.some((waiver) => isMeant(waiver, problem))), ...problems, ...unneeded];
 }
 
@@ -48,20 +48,20 @@ function readFile(folder: string): WaiverFile {
   const document = parse(file);
   if (document instanceof YamlParseError) {
     const { message, location } = yamlProblem(document);
-    return { waivers: [], problems: [flaw(folder, location, message)] };
+    return { waivers: [], problems: [problemAt(folder, location, message)] };
   }
   const { parsed, source } = document;
   if (!Array.isArray(parsed)) {
     const message = "The file must be a list of `{ rule, at, reason }`. Delete it when nothing is waived.";
-    return { waivers: [], problems: [flaw(folder, { source, pointer: "#/" }, message)] };
+    return { waivers: [], problems: [problemAt(folder, { source, pointer: "#/" }, message)] };
   }
   const waivers: WaiverFile["waivers"] = [];
   const problems: Problem[] = [];
   for (const [index, entry] of parsed.entries()) {
     const location = { source, pointer: `#/${index}` };
-    const message = shapeFlaw(entry);
+    const message = shapeProblem(entry);
     if (message === undefined) waivers.push({ ...entry, location });
-    else problems.push(flaw(folder, location, message));
+    else problems.push(problemAt(folder, location, message));
   }
   return { waivers, problems };
 }
@@ -75,7 +75,7 @@ function parse(file: string): Document | YamlParseError {
   }
 }
 
-function shapeFlaw(entry: unknown): string | undefined {
+function shapeProblem(entry: unknown): string | undefined {
   const values = typeof entry === "object" && entry !== null ? (entry as Record<string, unknown>) : {};
   const unknown = Object.keys(values).find((key) => !fields.includes(key));
   if (unknown !== undefined) return `\`${unknown}\` is not known here. A waiver has ${fields.join(", ")}.`;
@@ -93,7 +93,7 @@ function explainUnneeded(rule: string, at: string, found: Problem[]): string {
 }
 
 /** A problem of the file itself, which no waiver can name. */
-function flaw(folder: string, location: LocationObject, message: string): Problem {
+function problemAt(folder: string, location: LocationObject, message: string): Problem {
   const { at: _, ...problem } = locateProblem(folder, location, { rule: "waivers", message });
   return problem;
 }

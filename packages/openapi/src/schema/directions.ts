@@ -24,9 +24,9 @@ export function isHiddenIn(document: object, schema: unknown, direction: Directi
 /** The schema by which a property does not travel in a direction, and its place; undefined for a property that travels. */
 export function hiddenBy(document: object, schema: Sourced, direction: Direction): Sourced<JsonObject> | undefined {
   const keyword = hidingKeyword[direction];
-  return look(schema, []);
+  return search(schema, []);
 
-  function look(source: Sourced, passed: readonly unknown[]): Sourced<JsonObject> | undefined {
+  function search(source: Sourced, passed: readonly unknown[]): Sourced<JsonObject> | undefined {
     // An alternative may lead back to the schema that it is an alternative of.
     if (passed.includes(source.value)) return undefined;
     const applied = appliedSchemas(document, source);
@@ -35,7 +35,7 @@ export function hiddenBy(document: object, schema: Sourced, direction: Direction
     for (const each of applied)
       for (const kind of ["anyOf", "oneOf"]) {
         const alternatives = partsOf(each, kind).filter((alternative) => !isNull(document, alternative));
-        const found = alternatives.map((alternative) => look(alternative, [...passed, source.value]));
+        const found = alternatives.map((alternative) => search(alternative, [...passed, source.value]));
         if (found[0] && !found.includes(undefined)) return found[0];
       }
     return undefined;

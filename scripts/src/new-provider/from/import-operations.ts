@@ -9,7 +9,7 @@ import { createImportedSchemas } from "./import-schemas.ts";
 import { readImported, viewSchemas } from "./imported-operation.ts";
 import { loosenChoices } from "./loosen-choices.ts";
 import { nameOperations } from "./name-operations.ts";
-import { openAnswers } from "./open-answers.ts";
+import { openResponses } from "./open-responses.ts";
 import { pickOperations, requestOf } from "./pick-operations.ts";
 import { child, isMapping, type Mapping, type Place, textOf } from "./place.ts";
 import { recogniseEnvelope, recogniseErrors } from "./recognise-bodies.ts";
@@ -59,7 +59,7 @@ export async function importOperations(
   context.origins.set("openapi.yaml", source.root);
   for (const [name, schema] of Object.entries(context.schemas.schemas)) context.files[`schemas/${name}`] = schema;
   for (const [name, place] of context.schemas.origins) context.origins.set(`schemas/${name}`, place);
-  openAnswers(context.files);
+  openResponses(context.files);
   loosenChoices(context);
   const view = viewSchemas(context);
   const imported = operations.map(({ method }, index) => readImported(ids[index] ?? "", method, context));

@@ -28,8 +28,8 @@ export function importParameters(operation: SourceOperation, file: string, conte
   const kept = [...byPlace.values()].filter((parameter) => canBeSent(parameter, operation, context));
   const apart = kept.filter((parameter, index) => {
     const name = textOf(parameter, "name");
-    const twin = kept.findIndex((other) => textOf(other, "name") === name);
-    return twin === index || !leaveOut(parameter, operation, context, `its method takes one argument called ${name}`);
+    const first = kept.findIndex((other) => textOf(other, "name") === name);
+    return first === index || !leaveOut(parameter, operation, context, `its method takes one argument called ${name}`);
   });
   return apart.map((parameter, index) => {
     const isReferred = referred.has(parameter.value);

@@ -89,10 +89,10 @@ export function createImportedSchemas(
 
   /** Whether the values of a property tell schemas apart, which they do only where they stand in place. */
   function isTelling(list: Place, property: string): boolean {
-    telling ??= discriminatorNames(source);
-    return telling.has(property) || list.keys.includes("oneOf") || list.keys.includes("anyOf");
+    discriminators ??= discriminatorNames(source);
+    return discriminators.has(property) || list.keys.includes("oneOf") || list.keys.includes("anyOf");
   }
-  let telling: ReadonlySet<string> | undefined;
+  let discriminators: ReadonlySet<string> | undefined;
 
   const hints = (schema: object) => known.get(schema) ?? [];
   let document: object | undefined;

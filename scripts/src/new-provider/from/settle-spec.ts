@@ -32,8 +32,8 @@ export async function settleSpec(context: ImportContext, name: string): Promise<
       const endless = problems.filter(({ rule }) => rule === "certspec/no-endless-schema");
       if (endless.length > 0) throw unusable(endless, context);
       const examples = problems.filter(({ rule }) => rule === "certspec/examples-match");
-      const flawed = new Set(examples.map((problem) => exampleAt(problem, context.examples)));
-      const moved = [...flawed].filter((example) => example !== undefined && nextAttempt(example, context));
+      const wrong = new Set(examples.map((problem) => exampleAt(problem, context.examples)));
+      const moved = [...wrong].filter((example) => example !== undefined && nextAttempt(example, context));
       if (moved.length > 0) continue;
       const facts = problems.filter(({ rule, at }) => rule in reasons && at !== undefined);
       const others = problems.filter((problem) => !facts.includes(problem));

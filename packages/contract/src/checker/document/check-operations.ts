@@ -3,19 +3,19 @@ import { isUnreachable, type Operation } from "../operations-of.ts";
 import { inSeparatePlaces } from "../security/carried.ts";
 import type { CheckedDocument } from "./checked-document.ts";
 
-/** Check that operations are told apart, and that each is complete. */
+/** Checks that operations are told apart, and that each is complete. */
 export function checkOperations(checked: CheckedDocument): void {
   const { document, operations, report } = checked;
   const ids = new Map<string, Operation>();
   const shapes = new Map<string, Operation>();
   for (const operation of operations) {
     const { object, path, pointer } = operation;
-    const twin = object.operationId === undefined ? undefined : ids.get(object.operationId);
-    if (twin)
+    const earlier = object.operationId === undefined ? undefined : ids.get(object.operationId);
+    if (earlier)
       report("SPEC-OPERATION-ID", {
         place: "document",
         pointer: `${pointer}/operationId`,
-        expected: `another id than that of ${twin.method} ${twin.path}`,
+        expected: `another id than that of ${earlier.method} ${earlier.path}`,
         received: String(object.operationId),
       });
     if (object.operationId !== undefined) ids.set(object.operationId, operation);

@@ -12,7 +12,7 @@ interface Node {
   discriminator?: { propertyName?: string; mapping?: Record<string, string> };
 }
 
-/** Find what discriminators say of the schemas that they choose between: at a choice, or at what others inherit from. */
+/** Finds what discriminators say of the schemas that they choose between: at a choice, or at what others inherit from. */
 export function discriminatorValues(document: Document): DiscriminatorValues {
   const found = new Map<string, Map<string, Set<string>>>();
   const add = (pointer: string, property: string, ...values: string[]): void => {
@@ -38,11 +38,11 @@ export function discriminatorValues(document: Document): DiscriminatorValues {
   for (const [name, node] of schemas) {
     if (!node.discriminator?.propertyName || node.oneOf || node.anyOf) continue;
     add(`/components/schemas/${name}`, node.discriminator.propertyName);
-    const isHeir = ({ allOf = [] }: Node): boolean =>
+    const isSubtype = ({ allOf = [] }: Node): boolean =>
       allOf.some(({ $ref }) => $ref !== undefined && referenceTarget(document, $ref) === `/components/schemas/${name}`);
     say(
       node,
-      schemas.flatMap(([heir, each]) => (isHeir(each) ? `#/components/schemas/${heir}` : [])),
+      schemas.flatMap(([subtype, each]) => (isSubtype(each) ? `#/components/schemas/${subtype}` : [])),
     );
   }
   visit(document, (node) =>

@@ -6,15 +6,15 @@ import { itemNameOf } from "./stream-items.ts";
 import { type BodyType, bodyTypes, itemType, nameOf, type TypeContext, typeAt } from "./type-expressions.ts";
 
 /** The return type of a method. */
-export interface AnswerTypes {
+export interface ReturnType {
   declaration: string;
   type: string;
   /** The type of the record: the data, or an item of the list. */
   record: string;
 }
 
-/** Write what a call resolves with: data, or pages of a list. */
-export function emitAnswer(operation: OperationModel, context: TypeContext): AnswerTypes {
+/** Writes what a call resolves with: data, or pages of a list. */
+export function emitReturnType(operation: OperationModel, context: TypeContext): ReturnType {
   const { typeName, envelope, pagination, stream, successes } = operation;
   const errors = `${typeName}Errors`;
   if (stream) {
@@ -49,7 +49,7 @@ function streamDataType({ id }: OperationModel, { format, items }: StreamModel, 
   return types.length ? unionOf(types) : format === "events" ? "string" : "unknown";
 }
 
-/** Write the bodies of an operation's failures, by status. */
+/** Writes the bodies of an operation's failures, by status. */
 export function emitErrors(operation: OperationModel, call: string, context: TypeContext): string {
   const members = operation.failures.map((failure) => {
     const { status, response } = failure;

@@ -1,7 +1,7 @@
 import { isMapping } from "./place.ts";
 
 /** Lets responses have undeclared properties: drops the keywords that close the schemas that responses reach. */
-export function openAnswers(files: Readonly<Record<string, unknown>>): void {
+export function openResponses(files: Readonly<Record<string, unknown>>): void {
   const seen = new Set<unknown>();
   const visit = (value: unknown): void => {
     if (typeof value !== "object" || value === null || seen.has(value)) return;

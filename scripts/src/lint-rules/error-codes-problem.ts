@@ -1,17 +1,17 @@
 import { isMapping } from "./placed.ts";
 
-/** Say what is wrong with a list of error codes; `undefined` when nothing is. */
-export function errorCodesFlaw(value: unknown): string | undefined {
+/** Says what is wrong with a list of error codes; `undefined` when nothing is. */
+export function errorCodesProblem(value: unknown): string | undefined {
   if (!Array.isArray(value) || value.length === 0)
     return "list the codes: `- { name: NotFound, code: 1404, statuses: [404], description: No such certificate. }`";
   for (const [index, entry] of value.entries()) {
-    const flaw = entryFlaw(entry, value.slice(0, index));
-    if (flaw !== undefined) return `entry ${index + 1} ${flaw}`;
+    const problem = entryProblem(entry, value.slice(0, index));
+    if (problem !== undefined) return `entry ${index + 1} ${problem}`;
   }
   return undefined;
 }
 
-function entryFlaw(entry: unknown, before: readonly Record<string, unknown>[]): string | undefined {
+function entryProblem(entry: unknown, before: readonly Record<string, unknown>[]): string | undefined {
   const { name, code, statuses, description, ...others } = isMapping(entry) ? entry : {};
   const [unknown] = Object.keys(others);
   if (unknown !== undefined)
