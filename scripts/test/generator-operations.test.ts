@@ -184,7 +184,7 @@ test("what the spec says of an operation is its documentation", async () => {
       "   *",
       "   * But `here`.",
       "   *",
-      "   * @throws ApiError when the API answers 404, default.",
+      "   * @throws ApiError when the API responds with 404, default.",
       "   * @see {@link https://docs.test/x}",
       "   * @deprecated",
       "   */",

@@ -239,7 +239,7 @@ test("null leaves the comment of a property where it is", async () => {
     { Part: object({}), Subject: schema },
   );
 
-  expect(files["schema.ts"]).toContain("/** @description It stays. */\n            a?:");
+  expect(files["schema.ts"]).toContain("/** It stays. */\n            a?:");
 });
 
 test("what is hidden in a direction is not required there either, wherever that is said", async () => {
@@ -421,8 +421,8 @@ test("known values are listed once, those of requests as complete", async () => 
   );
 
   expect(files["values.ts"]).toContain("export const stateValues: readonly KnownState[] = [1, 2];");
-  expect(files["values.ts"]).toContain("/** The values of `State` that the spec knows; the API may add more. */");
-  expect(files["values.ts"]).toContain("/** The values of `Sent` that the spec knows. */");
+  expect(files["values.ts"]).toContain("/** The known values of `State`; the API may add more. */");
+  expect(files["values.ts"]).toContain("/** The known values of `Sent`. */");
   expect(files["values.ts"]).not.toMatch(/StateInput|Single|Mixed/);
 });
 

@@ -92,7 +92,7 @@ test("without a state that is hoped for, `until` has to name one", async () => {
   const files = await generate(get(), { ...schemas, State: lost });
 
   expect(files["resources.ts"]).toContain('"lost" = never>(');
-  expect(files["resources.ts"]).toContain("until `state` is what `until` says.");
+  expect(files["resources.ts"]).toContain("until `state` is a state in `until`.");
 });
 
 test("a list of what follows does not say how, so waiting may be worthwhile", async () => {
@@ -132,7 +132,7 @@ test("error codes become described constants with a guard, which programs withou
 
   expect(text).toContain(`import { createValueGuard } from "@certspec/core/provider";
 
-/** The codes that errors are known to have, for \`error.code === ErrorCode.…\`; the API may add more. */
+/** The known error codes, for \`error.code === ErrorCode.…\`. The API may add more. */
 export const ErrorCode = {
   /** 404, 410: Gone. *\\/ */
   NotFound: 1404,

@@ -289,8 +289,8 @@ test("what stands in examples, defaults and extensions is data, and shapes no ty
   expect(typeIn(files, "Subject")).toBe(
     '{ example?: string | undefined; examples?: ("a" | "b" | (string & {})) | undefined; cat?: components["schemas"]["Cat"] | undefined; }',
   );
-  expect(files["schema.ts"]).toContain('@example {\n         *       "$ref": "#/nowhere",');
-  expect(files["schema.ts"]).toContain('@default {\n         *       "$ref": "#/nowhere",');
+  expect(files["schema.ts"]).toContain('@example {\n         *   "$ref": "#/nowhere",');
+  expect(files["schema.ts"]).toContain('@default {\n         *   "$ref": "#/nowhere",');
 });
 
 test("what openapi-typescript rejects is an error that says where", async () => {

@@ -35,7 +35,7 @@ export interface CompileOptions {
   compilerOptions?: object;
 }
 
-/** Compile files as a strict user's project would, declarations of libraries included; gives what the compiler prints. */
+/** Compiles files as a strict user's project would, declarations of libraries included; gives what the compiler prints. */
 export async function compile({ compiler, resolution, include, ...more }: CompileOptions): Promise<string> {
   const folder = mkdtempSync(join(root, "node_modules/.cache-types-"));
   const config = join(folder, "tsconfig.json");

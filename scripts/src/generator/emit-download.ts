@@ -5,9 +5,9 @@ import { jsdoc } from "./jsdoc.ts";
 export function emitDownload(document: Document, provider: string): string {
   if (!givesFiles(document)) return "";
   const doc = jsdoc([
-    "Fetch the file at a URL that the API gave, as a stream, a blob or a text.",
-    "No credentials are sent, because the URL may lead to anybody.",
-    "@throws ResponseError when the server does not give the file, such as when the URL is too old.",
+    "Downloads the file at a URL that the API returned, as a stream, a blob or text.",
+    "Sends no credentials, because the URL may point to any server.",
+    "@throws ResponseError when the server does not return the file, for example because the URL has expired.",
   ]);
   return `${doc}export const download: DownloadFile = /* @__PURE__ */ createDownload(${JSON.stringify(provider)});\n`;
 }

@@ -8,14 +8,12 @@ export function emitErrorCodes({ "x-error-codes": codes = [] }: Document): strin
     const told = statuses.length ? `${statuses.join(", ")}: ${description}` : description;
     return `${jsdoc([told], "  ")}  ${name}: ${JSON.stringify(code)},\n`;
   });
-  const doc = jsdoc([
-    "The codes that errors are known to have, for `error.code === ErrorCode.…`; the API may add more.",
-  ]);
+  const doc = jsdoc(["The known error codes, for `error.code === ErrorCode.…`. The API may add more."]);
   const literals = [...new Set(codes.map(({ code }) => JSON.stringify(code)))].join(" | ");
   return [
     `${doc}export const ErrorCode = {\n${members.join("")}} as const;\n`,
     `export type KnownErrorCode = ${literals};\n`,
-    `${jsdoc(["Tell whether a code is one of `ErrorCode`."])}export const isKnownErrorCode: (code: unknown) => code is KnownErrorCode = /* @__PURE__ */ createValueGuard(
+    `${jsdoc(["Returns whether a code is one of `ErrorCode`."])}export const isKnownErrorCode: (code: unknown) => code is KnownErrorCode = /* @__PURE__ */ createValueGuard(
   /* @__PURE__ */ Object.values(ErrorCode),
 );\n`,
   ].join("\n");

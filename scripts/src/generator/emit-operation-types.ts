@@ -33,7 +33,7 @@ function methodName({ method }: OperationModel): string {
 
 function methodDoc({ source, failures }: OperationModel): string {
   const throws = failures.length
-    ? `@throws ApiError when the API answers ${failures.map(({ status }) => status).join(", ")}.`
+    ? `@throws ApiError when the API responds with ${failures.map(({ status }) => status).join(", ")}.`
     : undefined;
   const see = source.externalDocs ? `@see {@link ${source.externalDocs.url}}` : undefined;
   return jsdoc([source.summary, source.description, throws, see, source.deprecated ? "@deprecated" : undefined], "  ");

@@ -18,7 +18,7 @@ export interface ParamsTypes {
 /** The JavaScript types that the runtime formats, besides an already formatted text. */
 const writtenObjects: Readonly<Record<string, string>> = { date: "Date", "date-time": "Date", uri: "URL" };
 
-/** Write the flat parameters of an operation: those of path, query, headers and cookies, and the body. */
+/** Writes the flat parameters of an operation: those of path, query, headers and cookies, and the body. */
 export function emitParams(operation: OperationModel, call: string, context: TypeContext): ParamsTypes {
   const { typeName, parameters, oneOf, body } = operation;
   const own = parameters.filter((parameter) => constantOf(context.document, parameter) === undefined);

@@ -75,7 +75,7 @@ function credentials(document: Document, operations: readonly OperationModel[]):
   );
   return [
     `${doc}export type Credentials = ${variants.join(" | ")};\n`,
-    `${jsdoc(["All options that hold credentials."])}export interface CredentialOptions {\n${members.join("")}}\n`,
+    `${jsdoc(["All credential options."])}export interface CredentialOptions {\n${members.join("")}}\n`,
     `type OnlyCredentials<Names extends keyof CredentialOptions> = Pick<CredentialOptions, Names> & {\n  [Name in Exclude<keyof CredentialOptions, Names>]?: undefined;\n};\n`,
   ].join("\n");
 }
@@ -91,7 +91,7 @@ function loginMember({ option, description, fields }: Login): string {
 function serverNames(document: Document): string {
   const names = Object.keys(serversOf(document)).map((name) => JSON.stringify(name));
   if (names.length < 2) return "";
-  return `${jsdoc(["The servers that the spec names, the first by default."])}export type ServerName = ${names.join(" | ")};\n`;
+  return `${jsdoc(["The servers that the spec declares. The first is the default."])}export type ServerName = ${names.join(" | ")};\n`;
 }
 
 interface Resource {
@@ -123,13 +123,23 @@ function resources(document: Document, types: { operation: OperationModel; signa
 
 function interfacesOf(document: Document, resource: Resource): string[] {
   const children = [...resource.children].map(
-    ([name, child]) => `  readonly ${propertyName(name)}: ${interfaceName(child)};\n`,
+    ([name, child]) =>
+      `${jsdoc([describeResource(document, child)], "  ")}  readonly ${propertyName(name)}: ${interfaceName(child)};\n`,
   );
-  const description = document.tags?.find(({ name }) => name === resource.tag)?.description;
-  const doc = resource.path.length ? jsdoc([description]) : jsdoc(["The API's resources, as the client holds them."]);
+  const doc = jsdoc([resource.path.length ? describeResource(document, resource) : "The client's resources."]);
   const members = [...children, ...resource.methods].join(resource.methods.length > 1 ? "\n" : "");
   const own = `${doc}export interface ${interfaceName(resource)} {\n${members}}\n`;
   return [own, ...[...resource.children.values()].flatMap((child) => interfacesOf(document, child))];
+}
+
+/** The text of the tag of a resource's operations. A resource without operations groups others. */
+function describeResource(document: Document, { tag, children }: Resource): string | undefined {
+  if (tag !== undefined) return document.tags?.find(({ name }) => name === tag)?.description;
+  return `Contains ${inWords([...children.keys()].map((name) => `\`${name}\``))}.`;
+}
+
+function inWords(names: string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 function interfaceName({ path }: Resource): string {
@@ -138,7 +148,7 @@ function interfaceName({ path }: Resource): string {
 
 function operationErrors(operations: readonly OperationModel[]): string {
   const members = operations.map(({ id, typeName }) => `  ${propertyName(id)}: ${typeName}Errors;\n`);
-  return `${jsdoc(["Bodies of failures, by operation and status."])}export interface OperationErrors {\n${members.join("")}}\n`;
+  return `${jsdoc(["Error bodies, by operation and status code."])}export interface OperationErrors {\n${members.join("")}}\n`;
 }
 
 /** An object gets an interface, which editors show by its name; anything else an alias. */

@@ -39,7 +39,7 @@ export function emitReturnType(operation: OperationModel, context: TypeContext):
     const inner = typeAt(typed, envelope.data, context);
     return nameOf(inner.schema, context) ?? `Exclude<${inner.type}, undefined>`;
   });
-  const data = named(unionOf(types), `${typeName}Data`, "What the API answers.");
+  const data = named(unionOf(types), `${typeName}Data`, "The response data.");
   return { declaration: data.declaration, type: `ApiPromise<${data.type}, ${errors}>`, record: data.type };
 }
 
@@ -58,7 +58,7 @@ export function emitErrors(operation: OperationModel, call: string, context: Typ
     return `${jsdoc([response.description], "  ")}  ${key}: ${unionOf(types)};\n`;
   });
   const name = `${operation.typeName}Errors`;
-  const doc = jsdoc([`Bodies of the failures of ${call}, by status.`]);
+  const doc = jsdoc([`Error bodies of ${call}, by status code.`]);
   return members.length
     ? `${doc}export interface ${name} {\n${members.join("")}}\n`
     : `${doc}export type ${name} = Record<never, never>;\n`;

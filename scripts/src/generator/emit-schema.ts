@@ -1,14 +1,16 @@
 import { createRequire } from "node:module";
 import type { Document } from "@certspec/openapi";
-import type { SchemaObject, TransformNodeOptions } from "openapi-typescript";
+import type { ReferenceObject, SchemaObject, TransformNodeOptions } from "openapi-typescript";
 import type ts from "typescript";
 import { GenerateError } from "./generate-error.ts";
 import { hideData } from "./hide-data.ts";
 import { isUndefined, listAlias, openValues, type PreparedSchema } from "./prepared-schema.ts";
+import { textFirst } from "./text-first.ts";
 
 // To import them, Node would read all of TypeScript twice more, for its format and its exports: 55 ms of CPU in each generation.
 const require = createRequire(import.meta.url);
 const {
+  addJSDocComment,
   default: openapiTS,
   astToString,
   NULL,
@@ -20,7 +22,8 @@ const {
   tsUnion,
   UNDEFINED,
 } = require("openapi-typescript") as typeof import("openapi-typescript");
-const { factory, isTypeAliasDeclaration } = require("typescript") as typeof import("typescript");
+const { factory, forEachChild, getSyntheticLeadingComments, isTypeAliasDeclaration, setSyntheticLeadingComments } =
+  require("typescript") as typeof import("typescript");
 
 /**
  * Writes the text of `schema.ts`, every shape of a prepared document, with openapi-typescript.
@@ -36,8 +39,9 @@ export async function emitSchema(document: Document): Promise<string> {
       emptyObjectsUnknown: true,
       silent: true,
       transform: (schema, options) => ownType(schema as PreparedSchema, options),
-      transformProperty: acceptUndefined,
+      transformProperty: (property, schema, options) => describeReference(acceptUndefined(property), schema, options),
     });
+    nodes.forEach(putTextsFirst);
     return astToString(nodes);
   } catch (error) {
     const { message } = error as Error;
@@ -88,4 +92,26 @@ function acceptUndefined(property: ts.PropertySignature): ts.PropertySignature {
   const { modifiers, name, questionToken, type } = property;
   if (!questionToken || !type) return property;
   return factory.updatePropertySignature(property, modifiers, name, questionToken, tsUnion([type, UNDEFINED]));
+}
+
+/** Adds the text of the schema that a property refers to, where the property has none: an editor does not follow the type. */
+function describeReference(
+  property: ts.PropertySignature,
+  schema: SchemaObject | ReferenceObject,
+  { ctx }: TransformNodeOptions,
+): ts.PropertySignature {
+  // A schema may also be `true` or `false`, whatever its type says.
+  if (typeof schema !== "object" || !("$ref" in schema) || schema.description !== undefined) return property;
+  const { title = "", description = "", deprecated = false } = ctx.resolve<SchemaObject>(schema.$ref) ?? {};
+  addJSDocComment({ title, description, deprecated }, property);
+  return property;
+}
+
+function putTextsFirst(node: ts.Node): void {
+  const comments = getSyntheticLeadingComments(node);
+  if (comments) {
+    const rewritten = comments.map((comment) => ({ ...comment, text: textFirst(comment.text) }));
+    setSyntheticLeadingComments(node, rewritten);
+  }
+  forEachChild(node, putTextsFirst);
 }

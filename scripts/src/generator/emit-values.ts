@@ -48,8 +48,8 @@ function emitEnum(name: string, values: readonly unknown[], mayGrow: boolean): s
   const known = `Known${name}`;
   const growth = mayGrow ? "; the API may add more" : "";
   return [
-    `${jsdoc([`The values of \`${name}\` that the spec knows${growth}.`])}export const ${list}: readonly ${known}[] = ${emitLiteral(values)};\n`,
+    `${jsdoc([`The known values of \`${name}\`${growth}.`])}export const ${list}: readonly ${known}[] = ${emitLiteral(values)};\n`,
     `export type ${known} = ${values.map((value) => JSON.stringify(value)).join(" | ")};\n`,
-    `${jsdoc([`Tell whether a \`${name}\` is one of its known values.`])}export const is${known}: (value: unknown) => value is ${known} = /* @__PURE__ */ createValueGuard(${list});\n`,
+    `${jsdoc([`Returns whether a value of type \`${name}\` is a known one.`])}export const is${known}: (value: unknown) => value is ${known} = /* @__PURE__ */ createValueGuard(${list});\n`,
   ].join("\n");
 }

@@ -14,7 +14,7 @@ export interface Wait {
 /** The type of `waitFor`: a form for each state that changes by itself and that the `get` of a resource shows. */
 export function emitWaitType(waits: readonly Wait[]): string {
   if (waits.length === 0) return "";
-  const doc = jsdoc(["Waits until a state that changes by itself has reached its end; see `waitFor`."]);
+  const doc = jsdoc(["Polls a resource until it reaches a final state; see `waitFor`."]);
   const forms = waits.flatMap((wait) =>
     wait.operation.states.map((states, index) => emitForm(wait, states, index === 0 ? "default" : "named")),
   );
@@ -30,8 +30,8 @@ function emitForm(
   const quoted = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(", ");
   const doc = jsdoc(
     [
-      `Polls \`${resource.join(".")}.get\` until \`${at}\`${pagination ? " of all items" : ""} is ${goal.length ? `${quoted(goal)}, or ` : ""}what \`until\` says.`,
-      `@throws StateError when it ends elsewhere${failed.length ? `, such as in ${quoted(failed)}` : ""}.`,
+      `Polls \`${resource.join(".")}.get\` until \`${at}\`${pagination ? " of all items" : ""} is ${goal.length ? `${quoted(goal)}, or ` : ""}a state in \`until\`.`,
+      `@throws StateError when it reaches another final state${failed.length ? `, such as ${quoted(failed)}` : ""}.`,
     ],
     "  ",
   );
@@ -53,9 +53,9 @@ export function emitWaitFor(operations: readonly OperationModel[]): string {
     { states: states.map(({ at, goal, failed }) => ({ at, goal, failed })), isList: pagination && true },
   ]);
   const doc = jsdoc([
-    "Wait until a state that changes by itself has reached its end: `await waitFor(client.certificates, { id })`.",
-    "It polls with pauses that grow, no sooner than `Retry-After` asks for.",
-    "@throws StateError when it ends elsewhere, and TimeoutError when it has not ended in time.",
+    "Polls a resource until it reaches a final state: `await waitFor(client.certificates, { id })`.",
+    "The delay between polls grows, and is never shorter than `Retry-After`.",
+    "@throws StateError when it reaches another final state, and TimeoutError when it reaches none in time.",
   ]);
   return `${doc}export const waitFor: WaitFor = /* @__PURE__ */ createWaitFor<WaitFor>(${emitLiteral(Object.fromEntries(table))});\n`;
 }

@@ -10,7 +10,7 @@ import { withStreamItems } from "./stream-items.ts";
 import { typeNames } from "./type-names.ts";
 
 /**
- * Generate every file of a provider package from the bytes of its bundle.
+ * Generates every file of a provider package from the bytes of its bundle.
  * @throws {GenerateError} when the bundle cannot become a package.
  */
 export async function generateFiles(bundle: Buffer, facts: PackageFacts): Promise<GeneratedFiles> {

@@ -2,7 +2,7 @@ import { type Document, propertiesOf, type Schema } from "@certspec/openapi";
 import { isUndefined, type PreparedSchema } from "./prepared-schema.ts";
 import { resolve } from "./resolve.ts";
 
-/** Spell a schema in the one of several equal ways that openapi-typescript reads as it is meant. */
+/** Spells a schema in the one of several equal ways that openapi-typescript reads as it is meant. */
 export function normalizeSchema(schema: Schema, document: Document): Schema {
   let plain = schema;
   for (const step of steps) plain = step(plain);
@@ -23,7 +23,7 @@ const steps = [
 
 const structural = ["properties", "required", "allOf", "anyOf", "oneOf"] as const;
 
-/** Tell whether keywords beside `$ref` add to what it refers to. */
+/** Returns whether keywords beside `$ref` add to what it refers to. */
 export function hasSiblings(schema: Schema): boolean {
   return schema.$ref !== undefined && structural.some((keyword) => schema[keyword] !== undefined);
 }

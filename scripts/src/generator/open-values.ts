@@ -1,7 +1,7 @@
 import type { Schema } from "@certspec/openapi";
 import { openValues, type PreparedSchema } from "./prepared-schema.ts";
 
-/** Let an enum of several strings or numbers take values that are not known yet. */
+/** Lets an enum of several strings or numbers take values that are not known yet. */
 export function withOpenValues(schema: Schema): PreparedSchema {
   if (!schema.enum) return schema;
   const values = schema.enum.filter((value) => value !== null);

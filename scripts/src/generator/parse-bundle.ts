@@ -1,7 +1,7 @@
 import type { Document } from "@certspec/openapi";
 
 /**
- * Parse the bytes of a bundle. One character that is not Latin would make V8 decode, hold and read all of the text in
+ * Parses the bytes of a bundle. One character that is not Latin would make V8 decode, hold and read all of the text in
  * twice the bytes, so such characters are escaped first; JSON has them in strings only.
  */
 export function parseBundle(bytes: Buffer): Document {

@@ -42,7 +42,7 @@ const operationSuffixes = ["Params", "Shared", "Errors", "Data", "Item", "Body"]
 export type TypeNames = ReadonlyMap<string, string>;
 
 /**
- * Give every component schema the name of its exported type.
+ * Gives every component schema the name of its exported type.
  * @throws {GenerateError} when two types would have one name.
  */
 export function typeNames(document: Document, operations: readonly OperationModel[]): TypeNames {

@@ -9,7 +9,7 @@ type Schema<Name extends keyof components["schemas"]> = components["schemas"][Na
 /** Credentials. Options take precedence over environment variables. */
 export type Credentials = OnlyCredentials<"userServiceKey" | "apiToken"> | OnlyCredentials<"userServiceKey" | "apiEmail" | "apiKey">;
 
-/** All options that hold credentials. */
+/** All credential options. */
 export interface CredentialOptions {
   /**
    * The email address of the user that the Global API Key belongs to.
@@ -100,7 +100,7 @@ export interface CustomCsrsListShared {
   direction?: Query<"customCsrs_list">["direction"] | undefined;
 }
 
-/** Bodies of the failures of `customCsrs.list`, by status. */
+/** Error bodies of `customCsrs.list`, by status code. */
 export interface CustomCsrsListErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -137,7 +137,7 @@ export interface CustomCsrsCreateShared {
   body: NewCustomCsr;
 }
 
-/** Bodies of the failures of `customCsrs.create`, by status. */
+/** Error bodies of `customCsrs.create`, by status code. */
 export interface CustomCsrsCreateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -178,7 +178,7 @@ export interface CustomCsrsGetShared {
   custom_csr_id: Path<"customCsrs_get">["custom_csr_id"];
 }
 
-/** Bodies of the failures of `customCsrs.get`, by status. */
+/** Error bodies of `customCsrs.get`, by status code. */
 export interface CustomCsrsGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -219,7 +219,7 @@ export interface CustomCsrsDeleteShared {
   custom_csr_id: Path<"customCsrs_delete">["custom_csr_id"];
 }
 
-/** Bodies of the failures of `customCsrs.delete`, by status. */
+/** Error bodies of `customCsrs.delete`, by status code. */
 export interface CustomCsrsDeleteErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -259,7 +259,7 @@ export interface ClientCertificatesListParams {
   offset?: Query<"clientCertificates_list">["offset"] | undefined;
 }
 
-/** Bodies of the failures of `clientCertificates.list`, by status. */
+/** Error bodies of `clientCertificates.list`, by status code. */
 export interface ClientCertificatesListErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -277,7 +277,7 @@ export interface ClientCertificatesCreateParams {
   body: NewClientCertificate;
 }
 
-/** Bodies of the failures of `clientCertificates.create`, by status. */
+/** Error bodies of `clientCertificates.create`, by status code. */
 export interface ClientCertificatesCreateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -299,7 +299,7 @@ export interface ClientCertificatesGetParams {
   client_certificate_id: Path<"clientCertificates_get">["client_certificate_id"];
 }
 
-/** Bodies of the failures of `clientCertificates.get`, by status. */
+/** Error bodies of `clientCertificates.get`, by status code. */
 export interface ClientCertificatesGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -321,7 +321,7 @@ export interface ClientCertificatesDeleteParams {
   client_certificate_id: Path<"clientCertificates_delete">["client_certificate_id"];
 }
 
-/** Bodies of the failures of `clientCertificates.delete`, by status. */
+/** Error bodies of `clientCertificates.delete`, by status code. */
 export interface ClientCertificatesDeleteErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -345,7 +345,7 @@ export interface ClientCertificatesEditParams {
   body: ClientCertificateEdit;
 }
 
-/** Bodies of the failures of `clientCertificates.edit`, by status. */
+/** Error bodies of `clientCertificates.edit`, by status code. */
 export interface ClientCertificatesEditErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -369,7 +369,7 @@ export interface CertificateAuthoritiesHostnameAssociationsGetParams {
   mtls_certificate_id?: Query<"certificateAuthorities_hostnameAssociations_get">["mtls_certificate_id"] | undefined;
 }
 
-/** Bodies of the failures of `certificateAuthorities.hostnameAssociations.get`, by status. */
+/** Error bodies of `certificateAuthorities.hostnameAssociations.get`, by status code. */
 export interface CertificateAuthoritiesHostnameAssociationsGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -387,7 +387,7 @@ export interface CertificateAuthoritiesHostnameAssociationsUpdateParams {
   body: HostnameAssociationsUpdate;
 }
 
-/** Bodies of the failures of `certificateAuthorities.hostnameAssociations.update`, by status. */
+/** Error bodies of `certificateAuthorities.hostnameAssociations.update`, by status code. */
 export interface CertificateAuthoritiesHostnameAssociationsUpdateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -399,7 +399,7 @@ export interface ZeroTrustGatewayCertificatesListParams {
   account_id: Path<"zeroTrust_gateway_certificates_list">["account_id"];
 }
 
-/** Bodies of the failures of `zeroTrust.gateway.certificates.list`, by status. */
+/** Error bodies of `zeroTrust.gateway.certificates.list`, by status code. */
 export interface ZeroTrustGatewayCertificatesListErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -413,7 +413,7 @@ export interface ZeroTrustGatewayCertificatesCreateParams {
   body?: NewGatewayCertificate | undefined;
 }
 
-/** Bodies of the failures of `zeroTrust.gateway.certificates.create`, by status. */
+/** Error bodies of `zeroTrust.gateway.certificates.create`, by status code. */
 export interface ZeroTrustGatewayCertificatesCreateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -431,7 +431,7 @@ export interface ZeroTrustGatewayCertificatesGetParams {
   certificate_id: Path<"zeroTrust_gateway_certificates_get">["certificate_id"];
 }
 
-/** Bodies of the failures of `zeroTrust.gateway.certificates.get`, by status. */
+/** Error bodies of `zeroTrust.gateway.certificates.get`, by status code. */
 export interface ZeroTrustGatewayCertificatesGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -449,7 +449,7 @@ export interface ZeroTrustGatewayCertificatesDeleteParams {
   certificate_id: Path<"zeroTrust_gateway_certificates_delete">["certificate_id"];
 }
 
-/** Bodies of the failures of `zeroTrust.gateway.certificates.delete`, by status. */
+/** Error bodies of `zeroTrust.gateway.certificates.delete`, by status code. */
 export interface ZeroTrustGatewayCertificatesDeleteErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -469,7 +469,7 @@ export interface ZeroTrustGatewayCertificatesActivateParams {
   body?: NonNullable<operations["zeroTrust_gateway_certificates_activate"]["requestBody"]>["content"]["application/json"] | undefined;
 }
 
-/** Bodies of the failures of `zeroTrust.gateway.certificates.activate`, by status. */
+/** Error bodies of `zeroTrust.gateway.certificates.activate`, by status code. */
 export interface ZeroTrustGatewayCertificatesActivateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -489,7 +489,7 @@ export interface ZeroTrustGatewayCertificatesDeactivateParams {
   body?: NonNullable<operations["zeroTrust_gateway_certificates_deactivate"]["requestBody"]>["content"]["application/json"] | undefined;
 }
 
-/** Bodies of the failures of `zeroTrust.gateway.certificates.deactivate`, by status. */
+/** Error bodies of `zeroTrust.gateway.certificates.deactivate`, by status code. */
 export interface ZeroTrustGatewayCertificatesDeactivateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -528,7 +528,7 @@ export interface CustomCertificatesListParams {
   status?: Query<"customCertificates_list">["status"] | undefined;
 }
 
-/** Bodies of the failures of `customCertificates.list`, by status. */
+/** Error bodies of `customCertificates.list`, by status code. */
 export interface CustomCertificatesListErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -546,7 +546,7 @@ export interface CustomCertificatesCreateParams {
   body: NewCustomCertificate;
 }
 
-/** Bodies of the failures of `customCertificates.create`, by status. */
+/** Error bodies of `customCertificates.create`, by status code. */
 export interface CustomCertificatesCreateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -564,10 +564,10 @@ export interface CustomCertificatesPrioritizeUpdateParams {
   body: CustomCertificatePriorities;
 }
 
-/** What the API answers. */
+/** The response data. */
 export type CustomCertificatesPrioritizeUpdateData = Exclude<NonNullable<CustomCertificateList>["result"], undefined>;
 
-/** Bodies of the failures of `customCertificates.prioritize.update`, by status. */
+/** Error bodies of `customCertificates.prioritize.update`, by status code. */
 export interface CustomCertificatesPrioritizeUpdateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -589,7 +589,7 @@ export interface CustomCertificatesGetParams {
   custom_certificate_id: Path<"customCertificates_get">["custom_certificate_id"];
 }
 
-/** Bodies of the failures of `customCertificates.get`, by status. */
+/** Error bodies of `customCertificates.get`, by status code. */
 export interface CustomCertificatesGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -611,7 +611,7 @@ export interface CustomCertificatesDeleteParams {
   custom_certificate_id: Path<"customCertificates_delete">["custom_certificate_id"];
 }
 
-/** Bodies of the failures of `customCertificates.delete`, by status. */
+/** Error bodies of `customCertificates.delete`, by status code. */
 export interface CustomCertificatesDeleteErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -635,7 +635,7 @@ export interface CustomCertificatesEditParams {
   body: CustomCertificateEdit;
 }
 
-/** Bodies of the failures of `customCertificates.edit`, by status. */
+/** Error bodies of `customCertificates.edit`, by status code. */
 export interface CustomCertificatesEditErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -653,7 +653,7 @@ export interface MtlsCertificatesListParams {
   type?: Query<"mtlsCertificates_list">["type"] | undefined;
 }
 
-/** Bodies of the failures of `mtlsCertificates.list`, by status. */
+/** Error bodies of `mtlsCertificates.list`, by status code. */
 export interface MtlsCertificatesListErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -671,7 +671,7 @@ export interface MtlsCertificatesCreateParams {
   body: NewMtlsCertificate;
 }
 
-/** Bodies of the failures of `mtlsCertificates.create`, by status. */
+/** Error bodies of `mtlsCertificates.create`, by status code. */
 export interface MtlsCertificatesCreateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -693,7 +693,7 @@ export interface MtlsCertificatesGetParams {
   mtls_certificate_id: Path<"mtlsCertificates_get">["mtls_certificate_id"];
 }
 
-/** Bodies of the failures of `mtlsCertificates.get`, by status. */
+/** Error bodies of `mtlsCertificates.get`, by status code. */
 export interface MtlsCertificatesGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -715,7 +715,7 @@ export interface MtlsCertificatesDeleteParams {
   mtls_certificate_id: Path<"mtlsCertificates_delete">["mtls_certificate_id"];
 }
 
-/** Bodies of the failures of `mtlsCertificates.delete`, by status. */
+/** Error bodies of `mtlsCertificates.delete`, by status code. */
 export interface MtlsCertificatesDeleteErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -737,7 +737,7 @@ export interface MtlsCertificatesAssociationsGetParams {
   mtls_certificate_id: Path<"mtlsCertificates_associations_get">["mtls_certificate_id"];
 }
 
-/** Bodies of the failures of `mtlsCertificates.associations.get`, by status. */
+/** Error bodies of `mtlsCertificates.associations.get`, by status code. */
 export interface MtlsCertificatesAssociationsGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -775,7 +775,7 @@ export interface OriginCACertificatesListParams {
   offset?: Query<"originCACertificates_list">["offset"] | undefined;
 }
 
-/** Bodies of the failures of `originCACertificates.list`, by status. */
+/** Error bodies of `originCACertificates.list`, by status code. */
 export interface OriginCACertificatesListErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -787,7 +787,7 @@ export interface OriginCACertificatesCreateParams {
   body: NewOriginCaCertificate;
 }
 
-/** Bodies of the failures of `originCACertificates.create`, by status. */
+/** Error bodies of `originCACertificates.create`, by status code. */
 export interface OriginCACertificatesCreateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -803,7 +803,7 @@ export interface OriginCACertificatesGetParams {
   certificate_id: Path<"originCACertificates_get">["certificate_id"];
 }
 
-/** Bodies of the failures of `originCACertificates.get`, by status. */
+/** Error bodies of `originCACertificates.get`, by status code. */
 export interface OriginCACertificatesGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -819,7 +819,7 @@ export interface OriginCACertificatesDeleteParams {
   certificate_id: Path<"originCACertificates_delete">["certificate_id"];
 }
 
-/** Bodies of the failures of `originCACertificates.delete`, by status. */
+/** Error bodies of `originCACertificates.delete`, by status code. */
 export interface OriginCACertificatesDeleteErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -854,7 +854,7 @@ export interface SslCertificatePacksListParams {
   deploy?: Query<"ssl_certificatePacks_list">["deploy"] | undefined;
 }
 
-/** Bodies of the failures of `ssl.certificatePacks.list`, by status. */
+/** Error bodies of `ssl.certificatePacks.list`, by status code. */
 export interface SslCertificatePacksListErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -872,7 +872,7 @@ export interface SslCertificatePacksCreateParams {
   body: NewCertificatePack;
 }
 
-/** Bodies of the failures of `ssl.certificatePacks.create`, by status. */
+/** Error bodies of `ssl.certificatePacks.create`, by status code. */
 export interface SslCertificatePacksCreateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -888,7 +888,7 @@ export interface SslCertificatePacksQuotaGetParams {
   zone_id: Path<"ssl_certificatePacks_quota_get">["zone_id"];
 }
 
-/** Bodies of the failures of `ssl.certificatePacks.quota.get`, by status. */
+/** Error bodies of `ssl.certificatePacks.quota.get`, by status code. */
 export interface SslCertificatePacksQuotaGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -910,7 +910,7 @@ export interface SslCertificatePacksGetParams {
   certificate_pack_id: Path<"ssl_certificatePacks_get">["certificate_pack_id"];
 }
 
-/** Bodies of the failures of `ssl.certificatePacks.get`, by status. */
+/** Error bodies of `ssl.certificatePacks.get`, by status code. */
 export interface SslCertificatePacksGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -932,7 +932,7 @@ export interface SslCertificatePacksDeleteParams {
   certificate_pack_id: Path<"ssl_certificatePacks_delete">["certificate_pack_id"];
 }
 
-/** Bodies of the failures of `ssl.certificatePacks.delete`, by status. */
+/** Error bodies of `ssl.certificatePacks.delete`, by status code. */
 export interface SslCertificatePacksDeleteErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -956,7 +956,7 @@ export interface SslCertificatePacksEditParams {
   body: CertificatePackEdit;
 }
 
-/** Bodies of the failures of `ssl.certificatePacks.edit`, by status. */
+/** Error bodies of `ssl.certificatePacks.edit`, by status code. */
 export interface SslCertificatePacksEditErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -974,7 +974,7 @@ export interface SslVerificationGetParams {
   retry?: Query<"ssl_verification_get">["retry"] | undefined;
 }
 
-/** Bodies of the failures of `ssl.verification.get`, by status. */
+/** Error bodies of `ssl.verification.get`, by status code. */
 export interface SslVerificationGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -994,7 +994,7 @@ export interface SslVerificationEditParams {
   body: SslVerificationEdit;
 }
 
-/** Bodies of the failures of `ssl.verification.edit`, by status. */
+/** Error bodies of `ssl.verification.edit`, by status code. */
 export interface SslVerificationEditErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1010,7 +1010,7 @@ export interface SslUniversalSettingsGetParams {
   zone_id: Path<"ssl_universal_settings_get">["zone_id"];
 }
 
-/** Bodies of the failures of `ssl.universal.settings.get`, by status. */
+/** Error bodies of `ssl.universal.settings.get`, by status code. */
 export interface SslUniversalSettingsGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1028,7 +1028,7 @@ export interface SslUniversalSettingsEditParams {
   body: UniversalSslSettings;
 }
 
-/** Bodies of the failures of `ssl.universal.settings.edit`, by status. */
+/** Error bodies of `ssl.universal.settings.edit`, by status code. */
 export interface SslUniversalSettingsEditErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1044,7 +1044,7 @@ export interface KeylessCertificatesListParams {
   zone_id: Path<"keylessCertificates_list">["zone_id"];
 }
 
-/** Bodies of the failures of `keylessCertificates.list`, by status. */
+/** Error bodies of `keylessCertificates.list`, by status code. */
 export interface KeylessCertificatesListErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1062,7 +1062,7 @@ export interface KeylessCertificatesCreateParams {
   body: NewKeylessCertificate;
 }
 
-/** Bodies of the failures of `keylessCertificates.create`, by status. */
+/** Error bodies of `keylessCertificates.create`, by status code. */
 export interface KeylessCertificatesCreateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1084,7 +1084,7 @@ export interface KeylessCertificatesGetParams {
   keyless_certificate_id: Path<"keylessCertificates_get">["keyless_certificate_id"];
 }
 
-/** Bodies of the failures of `keylessCertificates.get`, by status. */
+/** Error bodies of `keylessCertificates.get`, by status code. */
 export interface KeylessCertificatesGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1106,7 +1106,7 @@ export interface KeylessCertificatesDeleteParams {
   keyless_certificate_id: Path<"keylessCertificates_delete">["keyless_certificate_id"];
 }
 
-/** Bodies of the failures of `keylessCertificates.delete`, by status. */
+/** Error bodies of `keylessCertificates.delete`, by status code. */
 export interface KeylessCertificatesDeleteErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1130,7 +1130,7 @@ export interface KeylessCertificatesEditParams {
   body: KeylessCertificateEdit;
 }
 
-/** Bodies of the failures of `keylessCertificates.edit`, by status. */
+/** Error bodies of `keylessCertificates.edit`, by status code. */
 export interface KeylessCertificatesEditErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1146,7 +1146,7 @@ export interface OriginTLSClientAuthZoneCertificatesListParams {
   zone_id: Path<"originTLSClientAuth_zoneCertificates_list">["zone_id"];
 }
 
-/** Bodies of the failures of `originTLSClientAuth.zoneCertificates.list`, by status. */
+/** Error bodies of `originTLSClientAuth.zoneCertificates.list`, by status code. */
 export interface OriginTLSClientAuthZoneCertificatesListErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1164,7 +1164,7 @@ export interface OriginTLSClientAuthZoneCertificatesCreateParams {
   body: NewOriginPullCertificate;
 }
 
-/** Bodies of the failures of `originTLSClientAuth.zoneCertificates.create`, by status. */
+/** Error bodies of `originTLSClientAuth.zoneCertificates.create`, by status code. */
 export interface OriginTLSClientAuthZoneCertificatesCreateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1180,7 +1180,7 @@ export interface OriginTLSClientAuthSettingsGetParams {
   zone_id: Path<"originTLSClientAuth_settings_get">["zone_id"];
 }
 
-/** Bodies of the failures of `originTLSClientAuth.settings.get`, by status. */
+/** Error bodies of `originTLSClientAuth.settings.get`, by status code. */
 export interface OriginTLSClientAuthSettingsGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1198,7 +1198,7 @@ export interface OriginTLSClientAuthSettingsUpdateParams {
   body: OriginPullSettingsUpdate;
 }
 
-/** Bodies of the failures of `originTLSClientAuth.settings.update`, by status. */
+/** Error bodies of `originTLSClientAuth.settings.update`, by status code. */
 export interface OriginTLSClientAuthSettingsUpdateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1234,7 +1234,7 @@ export interface OriginTLSClientAuthHostnameAssociationsListParams {
   status?: Query<"originTLSClientAuth_hostnameAssociations_list">["status"] | undefined;
 }
 
-/** Bodies of the failures of `originTLSClientAuth.hostnameAssociations.list`, by status. */
+/** Error bodies of `originTLSClientAuth.hostnameAssociations.list`, by status code. */
 export interface OriginTLSClientAuthHostnameAssociationsListErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1252,10 +1252,10 @@ export interface OriginTLSClientAuthHostnamesUpdateParams {
   body: OriginPullHostnamesUpdate;
 }
 
-/** What the API answers. */
+/** The response data. */
 export type OriginTLSClientAuthHostnamesUpdateData = Exclude<NonNullable<UpdatedOriginPullHostnameList>["result"], undefined>;
 
-/** Bodies of the failures of `originTLSClientAuth.hostnames.update`, by status. */
+/** Error bodies of `originTLSClientAuth.hostnames.update`, by status code. */
 export interface OriginTLSClientAuthHostnamesUpdateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1271,7 +1271,7 @@ export interface OriginTLSClientAuthHostnameCertificatesListParams {
   zone_id: Path<"originTLSClientAuth_hostnameCertificates_list">["zone_id"];
 }
 
-/** Bodies of the failures of `originTLSClientAuth.hostnameCertificates.list`, by status. */
+/** Error bodies of `originTLSClientAuth.hostnameCertificates.list`, by status code. */
 export interface OriginTLSClientAuthHostnameCertificatesListErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1289,7 +1289,7 @@ export interface OriginTLSClientAuthHostnameCertificatesCreateParams {
   body: NewOriginPullCertificate;
 }
 
-/** Bodies of the failures of `originTLSClientAuth.hostnameCertificates.create`, by status. */
+/** Error bodies of `originTLSClientAuth.hostnameCertificates.create`, by status code. */
 export interface OriginTLSClientAuthHostnameCertificatesCreateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1311,7 +1311,7 @@ export interface OriginTLSClientAuthHostnameCertificatesGetParams {
   certificate_id: Path<"originTLSClientAuth_hostnameCertificates_get">["certificate_id"];
 }
 
-/** Bodies of the failures of `originTLSClientAuth.hostnameCertificates.get`, by status. */
+/** Error bodies of `originTLSClientAuth.hostnameCertificates.get`, by status code. */
 export interface OriginTLSClientAuthHostnameCertificatesGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1333,7 +1333,7 @@ export interface OriginTLSClientAuthHostnameCertificatesDeleteParams {
   certificate_id: Path<"originTLSClientAuth_hostnameCertificates_delete">["certificate_id"];
 }
 
-/** Bodies of the failures of `originTLSClientAuth.hostnameCertificates.delete`, by status. */
+/** Error bodies of `originTLSClientAuth.hostnameCertificates.delete`, by status code. */
 export interface OriginTLSClientAuthHostnameCertificatesDeleteErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1355,7 +1355,7 @@ export interface OriginTLSClientAuthHostnamesGetParams {
   hostname: Path<"originTLSClientAuth_hostnames_get">["hostname"];
 }
 
-/** Bodies of the failures of `originTLSClientAuth.hostnames.get`, by status. */
+/** Error bodies of `originTLSClientAuth.hostnames.get`, by status code. */
 export interface OriginTLSClientAuthHostnamesGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1377,7 +1377,7 @@ export interface OriginTLSClientAuthZoneCertificatesGetParams {
   certificate_id: Path<"originTLSClientAuth_zoneCertificates_get">["certificate_id"];
 }
 
-/** Bodies of the failures of `originTLSClientAuth.zoneCertificates.get`, by status. */
+/** Error bodies of `originTLSClientAuth.zoneCertificates.get`, by status code. */
 export interface OriginTLSClientAuthZoneCertificatesGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1399,7 +1399,7 @@ export interface OriginTLSClientAuthZoneCertificatesDeleteParams {
   certificate_id: Path<"originTLSClientAuth_zoneCertificates_delete">["certificate_id"];
 }
 
-/** Bodies of the failures of `originTLSClientAuth.zoneCertificates.delete`, by status. */
+/** Error bodies of `originTLSClientAuth.zoneCertificates.delete`, by status code. */
 export interface OriginTLSClientAuthZoneCertificatesDeleteErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1447,7 +1447,7 @@ export interface ZeroTrustAccessCertificatesListShared {
   per_page?: Query<"zeroTrust_access_certificates_list">["per_page"] | undefined;
 }
 
-/** Bodies of the failures of `zeroTrust.access.certificates.list`, by status. */
+/** Error bodies of `zeroTrust.access.certificates.list`, by status code. */
 export interface ZeroTrustAccessCertificatesListErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1484,7 +1484,7 @@ export interface ZeroTrustAccessCertificatesCreateShared {
   body: NewAccessCertificate;
 }
 
-/** Bodies of the failures of `zeroTrust.access.certificates.create`, by status. */
+/** Error bodies of `zeroTrust.access.certificates.create`, by status code. */
 export interface ZeroTrustAccessCertificatesCreateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1515,7 +1515,7 @@ export interface ZeroTrustAccessCertificatesSettingsGetByZoneId {
   zone_id: Path<"zeroTrust_access_certificates_settings_get">["account_or_zone_id"];
 }
 
-/** Bodies of the failures of `zeroTrust.access.certificates.settings.get`, by status. */
+/** Error bodies of `zeroTrust.access.certificates.settings.get`, by status code. */
 export interface ZeroTrustAccessCertificatesSettingsGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1552,10 +1552,10 @@ export interface ZeroTrustAccessCertificatesSettingsUpdateShared {
   body: AccessCertificateSettingsUpdate;
 }
 
-/** What the API answers. */
+/** The response data. */
 export type ZeroTrustAccessCertificatesSettingsUpdateData = Exclude<NonNullable<AccessCertificateSettingList>["result"], undefined>;
 
-/** Bodies of the failures of `zeroTrust.access.certificates.settings.update`, by status. */
+/** Error bodies of `zeroTrust.access.certificates.settings.update`, by status code. */
 export interface ZeroTrustAccessCertificatesSettingsUpdateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1596,7 +1596,7 @@ export interface ZeroTrustAccessCertificatesGetShared {
   certificate_id: Path<"zeroTrust_access_certificates_get">["certificate_id"];
 }
 
-/** Bodies of the failures of `zeroTrust.access.certificates.get`, by status. */
+/** Error bodies of `zeroTrust.access.certificates.get`, by status code. */
 export interface ZeroTrustAccessCertificatesGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1639,7 +1639,7 @@ export interface ZeroTrustAccessCertificatesUpdateShared {
   body: AccessCertificateUpdate;
 }
 
-/** Bodies of the failures of `zeroTrust.access.certificates.update`, by status. */
+/** Error bodies of `zeroTrust.access.certificates.update`, by status code. */
 export interface ZeroTrustAccessCertificatesUpdateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1680,7 +1680,7 @@ export interface ZeroTrustAccessCertificatesDeleteShared {
   certificate_id: Path<"zeroTrust_access_certificates_delete">["certificate_id"];
 }
 
-/** Bodies of the failures of `zeroTrust.access.certificates.delete`, by status. */
+/** Error bodies of `zeroTrust.access.certificates.delete`, by status code. */
 export interface ZeroTrustAccessCertificatesDeleteErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1766,7 +1766,7 @@ export interface CustomHostnamesListParams {
   ssl?: Query<"customHostnames_list">["ssl"] | undefined;
 }
 
-/** Bodies of the failures of `customHostnames.list`, by status. */
+/** Error bodies of `customHostnames.list`, by status code. */
 export interface CustomHostnamesListErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1784,7 +1784,7 @@ export interface CustomHostnamesCreateParams {
   body: NewCustomHostname;
 }
 
-/** Bodies of the failures of `customHostnames.create`, by status. */
+/** Error bodies of `customHostnames.create`, by status code. */
 export interface CustomHostnamesCreateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1800,7 +1800,7 @@ export interface CustomHostnamesQuotaGetParams {
   zone_id: Path<"customHostnames_quota_get">["zone_id"];
 }
 
-/** Bodies of the failures of `customHostnames.quota.get`, by status. */
+/** Error bodies of `customHostnames.quota.get`, by status code. */
 export interface CustomHostnamesQuotaGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1816,7 +1816,7 @@ export interface CustomHostnamesFallbackOriginGetParams {
   zone_id: Path<"customHostnames_fallbackOrigin_get">["zone_id"];
 }
 
-/** Bodies of the failures of `customHostnames.fallbackOrigin.get`, by status. */
+/** Error bodies of `customHostnames.fallbackOrigin.get`, by status code. */
 export interface CustomHostnamesFallbackOriginGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1834,7 +1834,7 @@ export interface CustomHostnamesFallbackOriginUpdateParams {
   body: FallbackOriginUpdate;
 }
 
-/** Bodies of the failures of `customHostnames.fallbackOrigin.update`, by status. */
+/** Error bodies of `customHostnames.fallbackOrigin.update`, by status code. */
 export interface CustomHostnamesFallbackOriginUpdateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1850,7 +1850,7 @@ export interface CustomHostnamesFallbackOriginDeleteParams {
   zone_id: Path<"customHostnames_fallbackOrigin_delete">["zone_id"];
 }
 
-/** Bodies of the failures of `customHostnames.fallbackOrigin.delete`, by status. */
+/** Error bodies of `customHostnames.fallbackOrigin.delete`, by status code. */
 export interface CustomHostnamesFallbackOriginDeleteErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1872,7 +1872,7 @@ export interface CustomHostnamesGetParams {
   custom_hostname_id: Path<"customHostnames_get">["custom_hostname_id"];
 }
 
-/** Bodies of the failures of `customHostnames.get`, by status. */
+/** Error bodies of `customHostnames.get`, by status code. */
 export interface CustomHostnamesGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1894,7 +1894,7 @@ export interface CustomHostnamesDeleteParams {
   custom_hostname_id: Path<"customHostnames_delete">["custom_hostname_id"];
 }
 
-/** Bodies of the failures of `customHostnames.delete`, by status. */
+/** Error bodies of `customHostnames.delete`, by status code. */
 export interface CustomHostnamesDeleteErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1918,7 +1918,7 @@ export interface CustomHostnamesEditParams {
   body: CustomHostnameEdit;
 }
 
-/** Bodies of the failures of `customHostnames.edit`, by status. */
+/** Error bodies of `customHostnames.edit`, by status code. */
 export interface CustomHostnamesEditErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1954,7 +1954,7 @@ export interface CustomHostnamesCertificatePackCertificatesUpdateParams {
   body: CertificateAndKey;
 }
 
-/** Bodies of the failures of `customHostnames.certificatePack.certificates.update`, by status. */
+/** Error bodies of `customHostnames.certificatePack.certificates.update`, by status code. */
 export interface CustomHostnamesCertificatePackCertificatesUpdateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -1988,7 +1988,7 @@ export interface CustomHostnamesCertificatePackCertificatesDeleteParams {
   certificate_id: Path<"customHostnames_certificatePack_certificates_delete">["certificate_id"];
 }
 
-/** Bodies of the failures of `customHostnames.certificatePack.certificates.delete`, by status. */
+/** Error bodies of `customHostnames.certificatePack.certificates.delete`, by status code. */
 export interface CustomHostnamesCertificatePackCertificatesDeleteErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -2026,7 +2026,7 @@ export interface AcmCustomTrustStoreListParams {
   offset?: Query<"acm_customTrustStore_list">["offset"] | undefined;
 }
 
-/** Bodies of the failures of `acm.customTrustStore.list`, by status. */
+/** Error bodies of `acm.customTrustStore.list`, by status code. */
 export interface AcmCustomTrustStoreListErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -2044,7 +2044,7 @@ export interface AcmCustomTrustStoreCreateParams {
   body: NewTrustStoreCertificate;
 }
 
-/** Bodies of the failures of `acm.customTrustStore.create`, by status. */
+/** Error bodies of `acm.customTrustStore.create`, by status code. */
 export interface AcmCustomTrustStoreCreateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -2066,7 +2066,7 @@ export interface AcmCustomTrustStoreGetParams {
   custom_origin_trust_store_id: Path<"acm_customTrustStore_get">["custom_origin_trust_store_id"];
 }
 
-/** Bodies of the failures of `acm.customTrustStore.get`, by status. */
+/** Error bodies of `acm.customTrustStore.get`, by status code. */
 export interface AcmCustomTrustStoreGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -2088,7 +2088,7 @@ export interface AcmCustomTrustStoreDeleteParams {
   custom_origin_trust_store_id: Path<"acm_customTrustStore_delete">["custom_origin_trust_store_id"];
 }
 
-/** Bodies of the failures of `acm.customTrustStore.delete`, by status. */
+/** Error bodies of `acm.customTrustStore.delete`, by status code. */
 export interface AcmCustomTrustStoreDeleteErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -2104,7 +2104,7 @@ export interface AcmTotalTLSGetParams {
   zone_id: Path<"acm_totalTLS_get">["zone_id"];
 }
 
-/** Bodies of the failures of `acm.totalTLS.get`, by status. */
+/** Error bodies of `acm.totalTLS.get`, by status code. */
 export interface AcmTotalTLSGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -2122,7 +2122,7 @@ export interface AcmTotalTLSEditParams {
   body: TotalTlsEdit;
 }
 
-/** Bodies of the failures of `acm.totalTLS.edit`, by status. */
+/** Error bodies of `acm.totalTLS.edit`, by status code. */
 export interface AcmTotalTLSEditErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -2143,7 +2143,7 @@ export interface HostnamesSettingsTlsListParams {
   setting_id: Path<"hostnames_settings_tls_list">["setting_id"];
 }
 
-/** Bodies of the failures of `hostnames.settings.tls.list`, by status. */
+/** Error bodies of `hostnames.settings.tls.list`, by status code. */
 export interface HostnamesSettingsTlsListErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -2166,7 +2166,7 @@ export interface HostnamesSettingsTlsGetParams {
   hostname: Path<"hostnames_settings_tls_get">["hostname"];
 }
 
-/** Bodies of the failures of `hostnames.settings.tls.get`, by status. */
+/** Error bodies of `hostnames.settings.tls.get`, by status code. */
 export interface HostnamesSettingsTlsGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -2191,7 +2191,7 @@ export interface HostnamesSettingsTlsUpdateParams {
   body: HostnameTlsSettingUpdate;
 }
 
-/** Bodies of the failures of `hostnames.settings.tls.update`, by status. */
+/** Error bodies of `hostnames.settings.tls.update`, by status code. */
 export interface HostnamesSettingsTlsUpdateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -2214,7 +2214,7 @@ export interface HostnamesSettingsTlsDeleteParams {
   hostname: Path<"hostnames_settings_tls_delete">["hostname"];
 }
 
-/** Bodies of the failures of `hostnames.settings.tls.delete`, by status. */
+/** Error bodies of `hostnames.settings.tls.delete`, by status code. */
 export interface HostnamesSettingsTlsDeleteErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -2230,7 +2230,7 @@ export interface OriginTLSComplianceModesGetParams {
   zone_id: Path<"originTLSComplianceModes_get">["zone_id"];
 }
 
-/** Bodies of the failures of `originTLSComplianceModes.get`, by status. */
+/** Error bodies of `originTLSComplianceModes.get`, by status code. */
 export interface OriginTLSComplianceModesGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -2248,7 +2248,7 @@ export interface OriginTLSComplianceModesUpdateParams {
   body: OriginTlsComplianceModesUpdate;
 }
 
-/** Bodies of the failures of `originTLSComplianceModes.update`, by status. */
+/** Error bodies of `originTLSComplianceModes.update`, by status code. */
 export interface OriginTLSComplianceModesUpdateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -2264,7 +2264,7 @@ export interface OriginTLSComplianceModesDeleteParams {
   zone_id: Path<"originTLSComplianceModes_delete">["zone_id"];
 }
 
-/** Bodies of the failures of `originTLSComplianceModes.delete`, by status. */
+/** Error bodies of `originTLSComplianceModes.delete`, by status code. */
 export interface OriginTLSComplianceModesDeleteErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -2282,7 +2282,7 @@ export interface OriginTLSComplianceModesEditParams {
   body: OriginTlsComplianceModesUpdate;
 }
 
-/** Bodies of the failures of `originTLSComplianceModes.edit`, by status. */
+/** Error bodies of `originTLSComplianceModes.edit`, by status code. */
 export interface OriginTLSComplianceModesEditErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
@@ -2298,7 +2298,7 @@ export interface SslAutoOriginTLSKexGetParams {
   zone_id: Path<"ssl_autoOriginTLSKex_get">["zone_id"];
 }
 
-/** Bodies of the failures of `ssl.autoOriginTLSKex.get`, by status. */
+/** Error bodies of `ssl.autoOriginTLSKex.get`, by status code. */
 export interface SslAutoOriginTLSKexGetErrors {
   /** The request failed. `errors` says why. */
   "4XX": AutoOriginTlsKexFailure;
@@ -2316,7 +2316,7 @@ export interface SslAutoOriginTLSKexEditParams {
   body: AutoOriginTlsKexEdit;
 }
 
-/** Bodies of the failures of `ssl.autoOriginTLSKex.edit`, by status. */
+/** Error bodies of `ssl.autoOriginTLSKex.edit`, by status code. */
 export interface SslAutoOriginTLSKexEditErrors {
   /** The request failed. `errors` says why. */
   "4XX": AutoOriginTlsKexFailure;
@@ -2334,30 +2334,47 @@ export interface SslAnalyzeCreateParams {
   body: CertificateAnalysisRequest;
 }
 
-/** What the API answers. */
+/** The response data. */
 export type SslAnalyzeCreateData = Exclude<NonNullable<CertificateAnalysisResult>["result"], undefined>;
 
-/** Bodies of the failures of `ssl.analyze.create`, by status. */
+/** Error bodies of `ssl.analyze.create`, by status code. */
 export interface SslAnalyzeCreateErrors {
   /** The request failed. `errors` says why. */
   "4XX": Failure;
 }
 
-/** The API's resources, as the client holds them. */
+/** The client's resources. */
 export interface Resources {
+  /**
+   * Certificate signing requests whose private key Cloudflare generates and keeps. Have one signed
+   * by a certificate authority of your choice, and upload the certificate that it issues.
+   */
   readonly customCsrs: CustomCsrsResource;
+  /** Certificates that identify a zone's clients, for mutual TLS. */
   readonly clientCertificates: ClientCertificatesResource;
+  /** Contains `hostnameAssociations`. */
   readonly certificateAuthorities: CertificateAuthoritiesResource;
+  /** Contains `gateway` and `access`. */
   readonly zeroTrust: ZeroTrustResource;
+  /** Your own certificates that Cloudflare presents to a zone's visitors. */
   readonly customCertificates: CustomCertificatesResource;
+  /** An account's certificates for mutual TLS, such as its own certificate authorities. */
   readonly mtlsCertificates: MtlsCertificatesResource;
+  /** Certificates for origin servers, issued and trusted by Cloudflare. */
   readonly originCACertificates: OriginCACertificatesResource;
+  /** Contains `certificatePacks`, `verification`, `universal`, `autoOriginTLSKex` and `analyze`. */
   readonly ssl: SslResource;
+  /** Certificates whose private keys stay on your own key servers. */
   readonly keylessCertificates: KeylessCertificatesResource;
+  /** Contains `zoneCertificates`, `settings`, `hostnameAssociations`, `hostnames` and `hostnameCertificates`. */
   readonly originTLSClientAuth: OriginTLSClientAuthResource;
+  /** Your customers' hostnames that a zone serves, and their certificates. */
   readonly customHostnames: CustomHostnamesResource;
+  /** Contains `customTrustStore` and `totalTLS`. */
   readonly acm: AcmResource;
+  /** Contains `settings`. */
   readonly hostnames: HostnamesResource;
+  /** The key exchanges that Cloudflare uses to connect to a zone's origin servers. */
   readonly originTLSComplianceModes: OriginTLSComplianceModesResource;
 }
 
@@ -2375,7 +2392,7 @@ export interface CustomCsrsResource {
    * Custom CSRs require a Business or Enterprise plan, and the permission "SSL and Certificates Read" or
    * "SSL and Certificates Write" on the account.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_csrs/methods/list/}
    */
   list(params: CustomCsrsListParams, options?: PageOptions): PagePromise<CustomCsr, CustomCsrList, CustomCsrsListErrors>;
@@ -2390,7 +2407,7 @@ export interface CustomCsrsResource {
    * on the account. The number of CSRs per account is limited by a quota; the error code 1403 means that
    * it is used up.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_csrs/methods/create/}
    */
   create(params: CustomCsrsCreateParams, options?: CallOptions): ApiPromise<CustomCsr, CustomCsrsCreateErrors>;
@@ -2403,7 +2420,7 @@ export interface CustomCsrsResource {
    * Custom CSRs require a Business or Enterprise plan, and the permission "SSL and Certificates Read" or
    * "SSL and Certificates Write" on the account.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_csrs/methods/get/}
    */
   get(params: CustomCsrsGetParams, options?: CallOptions): ApiPromise<CustomCsr, CustomCsrsGetErrors>;
@@ -2417,7 +2434,7 @@ export interface CustomCsrsResource {
    * Custom CSRs require a Business or Enterprise plan, and the permission "SSL and Certificates Write"
    * on the account.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_csrs/methods/delete/}
    */
   delete(params: CustomCsrsDeleteParams, options?: CallOptions): ApiPromise<DeletedCustomCsr, CustomCsrsDeleteErrors>;
@@ -2434,7 +2451,7 @@ export interface ClientCertificatesResource {
    * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/client_certificates/methods/list/}
    */
   list(params: ClientCertificatesListParams, options?: PageOptions): PagePromise<ClientCertificate, ClientCertificateList, ClientCertificatesListErrors>;
@@ -2448,7 +2465,7 @@ export interface ClientCertificatesResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/client_certificates/methods/create/}
    */
   create(params: ClientCertificatesCreateParams, options?: CallOptions): ApiPromise<ClientCertificate, ClientCertificatesCreateErrors>;
@@ -2462,7 +2479,7 @@ export interface ClientCertificatesResource {
    * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/client_certificates/methods/get/}
    */
   get(params: ClientCertificatesGetParams, options?: CallOptions): ApiPromise<ClientCertificate, ClientCertificatesGetErrors>;
@@ -2476,7 +2493,7 @@ export interface ClientCertificatesResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/client_certificates/methods/delete/}
    */
   delete(params: ClientCertificatesDeleteParams, options?: CallOptions): ApiPromise<ClientCertificate, ClientCertificatesDeleteErrors>;
@@ -2489,13 +2506,15 @@ export interface ClientCertificatesResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/client_certificates/methods/edit/}
    */
   edit(params: ClientCertificatesEditParams, options?: CallOptions): ApiPromise<ClientCertificate, ClientCertificatesEditErrors>;
 }
 
+/** Contains `hostnameAssociations`. */
 export interface CertificateAuthoritiesResource {
+  /** The hostnames in a zone that request client certificates from a certificate authority. */
   readonly hostnameAssociations: CertificateAuthoritiesHostnameAssociationsResource;
 }
 
@@ -2509,7 +2528,7 @@ export interface CertificateAuthoritiesHostnameAssociationsResource {
    * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/certificate_authorities/subresources/hostname_associations/methods/get/}
    */
   get(params: CertificateAuthoritiesHostnameAssociationsGetParams, options?: CallOptions): ApiPromise<HostnameAssociations, CertificateAuthoritiesHostnameAssociationsGetErrors>;
@@ -2522,18 +2541,23 @@ export interface CertificateAuthoritiesHostnameAssociationsResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/certificate_authorities/subresources/hostname_associations/methods/update/}
    */
   update(params: CertificateAuthoritiesHostnameAssociationsUpdateParams, options?: CallOptions): ApiPromise<HostnameAssociations, CertificateAuthoritiesHostnameAssociationsUpdateErrors>;
 }
 
+/** Contains `gateway` and `access`. */
 export interface ZeroTrustResource {
+  /** Contains `certificates`. */
   readonly gateway: ZeroTrustGatewayResource;
+  /** Contains `certificates`. */
   readonly access: ZeroTrustAccessResource;
 }
 
+/** Contains `certificates`. */
 export interface ZeroTrustGatewayResource {
+  /** Root certificates that Gateway uses to inspect an account's TLS traffic. */
   readonly certificates: ZeroTrustGatewayCertificatesResource;
 }
 
@@ -2546,7 +2570,7 @@ export interface ZeroTrustGatewayCertificatesResource {
    * Cloudflare and uploaded by the account. The response contains the complete list. The certificate
    * that Gateway currently uses has `in_use: true`.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/certificates/methods/list/}
    */
   list(params: ZeroTrustGatewayCertificatesListParams, options?: PageOptions): PagePromise<GatewayCertificate, GatewayCertificateList, ZeroTrustGatewayCertificatesListErrors>;
@@ -2558,7 +2582,7 @@ export interface ZeroTrustGatewayCertificatesResource {
    * inactive: activate it and, once it is available, select it in the Gateway configuration. An account
    * can generate three a day. Responds with 200.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/certificates/methods/create/}
    */
   create(params: ZeroTrustGatewayCertificatesCreateParams, options?: CallOptions): ApiPromise<GatewayCertificate, ZeroTrustGatewayCertificatesCreateErrors>;
@@ -2568,7 +2592,7 @@ export interface ZeroTrustGatewayCertificatesResource {
    *
    * Returns a Zero Trust certificate. Poll it after activating or deactivating it, because both take a while.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/certificates/methods/get/}
    */
   get(params: ZeroTrustGatewayCertificatesGetParams, options?: CallOptions): ApiPromise<GatewayCertificate, ZeroTrustGatewayCertificatesGetErrors>;
@@ -2579,7 +2603,7 @@ export interface ZeroTrustGatewayCertificatesResource {
    * Deletes a Zero Trust certificate that Cloudflare generated. It must be inactive: deactivate it
    * first. The response contains the deleted certificate.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/certificates/methods/delete/}
    */
   delete(params: ZeroTrustGatewayCertificatesDeleteParams, options?: CallOptions): ApiPromise<GatewayCertificate, ZeroTrustGatewayCertificatesDeleteErrors>;
@@ -2590,7 +2614,7 @@ export interface ZeroTrustGatewayCertificatesResource {
    * Deploys a Zero Trust certificate to Cloudflare's edge. Its status changes to `pending_deployment`
    * and then to `available`. An account can have ten available certificates. Responds with 202.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/certificates/methods/activate/}
    */
   activate(params: ZeroTrustGatewayCertificatesActivateParams, options?: CallOptions): ApiPromise<GatewayCertificate, ZeroTrustGatewayCertificatesActivateErrors>;
@@ -2601,18 +2625,21 @@ export interface ZeroTrustGatewayCertificatesResource {
    * Removes a Zero Trust certificate from Cloudflare's edge. Its status changes to `pending_deletion`
    * and then to `inactive`. Responds with 201.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/certificates/methods/deactivate/}
    */
   deactivate(params: ZeroTrustGatewayCertificatesDeactivateParams, options?: CallOptions): ApiPromise<GatewayCertificate, ZeroTrustGatewayCertificatesDeactivateErrors>;
 }
 
+/** Contains `certificates`. */
 export interface ZeroTrustAccessResource {
+  /** Certificate authorities whose client certificates Access accepts. */
   readonly certificates: ZeroTrustAccessCertificatesResource;
 }
 
 /** Certificate authorities whose client certificates Access accepts. */
 export interface ZeroTrustAccessCertificatesResource {
+  /** Certificate authorities whose client certificates Access accepts. */
   readonly settings: ZeroTrustAccessCertificatesSettingsResource;
 
   /**
@@ -2623,7 +2650,7 @@ export interface ZeroTrustAccessCertificatesResource {
    * Requires the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/methods/list/}
    */
   list(params: ZeroTrustAccessCertificatesListParams, options?: PageOptions): PagePromise<AccessCertificate, AccessCertificateList, ZeroTrustAccessCertificatesListErrors>;
@@ -2636,7 +2663,7 @@ export interface ZeroTrustAccessCertificatesResource {
    *
    * Requires the permission "Access: Mutual TLS Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/methods/create/}
    */
   create(params: ZeroTrustAccessCertificatesCreateParams, options?: CallOptions): ApiPromise<AccessCertificate, ZeroTrustAccessCertificatesCreateErrors>;
@@ -2649,7 +2676,7 @@ export interface ZeroTrustAccessCertificatesResource {
    * Requires the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/methods/get/}
    */
   get(params: ZeroTrustAccessCertificatesGetParams, options?: CallOptions): ApiPromise<AccessCertificate, ZeroTrustAccessCertificatesGetErrors>;
@@ -2661,7 +2688,7 @@ export interface ZeroTrustAccessCertificatesResource {
    *
    * Requires the permission "Access: Mutual TLS Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/methods/update/}
    */
   update(params: ZeroTrustAccessCertificatesUpdateParams, options?: CallOptions): ApiPromise<AccessCertificate, ZeroTrustAccessCertificatesUpdateErrors>;
@@ -2673,7 +2700,7 @@ export interface ZeroTrustAccessCertificatesResource {
    *
    * Requires the permission "Access: Mutual TLS Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/methods/delete/}
    */
   delete(params: ZeroTrustAccessCertificatesDeleteParams, options?: CallOptions): ApiPromise<DeletedAccessCertificate, ZeroTrustAccessCertificatesDeleteErrors>;
@@ -2690,7 +2717,7 @@ export interface ZeroTrustAccessCertificatesSettingsResource {
    * Requires the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/subresources/settings/methods/get/}
    */
   get(params: ZeroTrustAccessCertificatesSettingsGetParams, options?: PageOptions): PagePromise<AccessCertificateSetting, AccessCertificateSettingList, ZeroTrustAccessCertificatesSettingsGetErrors>;
@@ -2703,7 +2730,7 @@ export interface ZeroTrustAccessCertificatesSettingsResource {
    *
    * Requires the permission "Access: Mutual TLS Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/subresources/settings/methods/update/}
    */
   update(params: ZeroTrustAccessCertificatesSettingsUpdateParams, options?: CallOptions): ApiPromise<ZeroTrustAccessCertificatesSettingsUpdateData, ZeroTrustAccessCertificatesSettingsUpdateErrors>;
@@ -2711,6 +2738,7 @@ export interface ZeroTrustAccessCertificatesSettingsResource {
 
 /** Your own certificates that Cloudflare presents to a zone's visitors. */
 export interface CustomCertificatesResource {
+  /** Your own certificates that Cloudflare presents to a zone's visitors. */
   readonly prioritize: CustomCertificatesPrioritizeResource;
 
   /**
@@ -2722,7 +2750,7 @@ export interface CustomCertificatesResource {
    * Certificates Read", "SSL and Certificates Write", "Access: Mutual TLS Certificates Read" and
    * "Access: Mutual TLS Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_certificates/methods/list/}
    */
   list(params: CustomCertificatesListParams, options?: PageOptions): PagePromise<CustomCertificate, CustomCertificateList, CustomCertificatesListErrors>;
@@ -2736,7 +2764,7 @@ export interface CustomCertificatesResource {
    * Custom certificates require a Business or Enterprise plan, and the permission "SSL and Certificates
    * Write" or "Access: Mutual TLS Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_certificates/methods/create/}
    */
   create(params: CustomCertificatesCreateParams, options?: CallOptions): ApiPromise<CustomCertificate, CustomCertificatesCreateErrors>;
@@ -2751,7 +2779,7 @@ export interface CustomCertificatesResource {
    * Certificates Read", "SSL and Certificates Write", "Access: Mutual TLS Certificates Read" and
    * "Access: Mutual TLS Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_certificates/methods/get/}
    */
   get(params: CustomCertificatesGetParams, options?: CallOptions): ApiPromise<CustomCertificate, CustomCertificatesGetErrors>;
@@ -2764,7 +2792,7 @@ export interface CustomCertificatesResource {
    * Custom certificates require a Business or Enterprise plan, and the permission "SSL and Certificates
    * Write" or "Access: Mutual TLS Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_certificates/methods/delete/}
    */
   delete(params: CustomCertificatesDeleteParams, options?: CallOptions): ApiPromise<DeletedItem, CustomCertificatesDeleteErrors>;
@@ -2778,7 +2806,7 @@ export interface CustomCertificatesResource {
    * Custom certificates require a Business or Enterprise plan, and the permission "SSL and Certificates
    * Write" or "Access: Mutual TLS Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_certificates/methods/edit/}
    */
   edit(params: CustomCertificatesEditParams, options?: CallOptions): ApiPromise<CustomCertificate, CustomCertificatesEditErrors>;
@@ -2795,7 +2823,7 @@ export interface CustomCertificatesPrioritizeResource {
    * Custom certificates require a Business or Enterprise plan, and the permission "SSL and Certificates
    * Write" or "Access: Mutual TLS Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_certificates/subresources/prioritize/methods/update/}
    */
   update(params: CustomCertificatesPrioritizeUpdateParams, options?: CallOptions): ApiPromise<CustomCertificatesPrioritizeUpdateData, CustomCertificatesPrioritizeUpdateErrors>;
@@ -2803,6 +2831,7 @@ export interface CustomCertificatesPrioritizeResource {
 
 /** An account's certificates for mutual TLS, such as its own certificate authorities. */
 export interface MtlsCertificatesResource {
+  /** An account's certificates for mutual TLS, such as its own certificate authorities. */
   readonly associations: MtlsCertificatesAssociationsResource;
 
   /**
@@ -2815,7 +2844,7 @@ export interface MtlsCertificatesResource {
    * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
    * Write" on the account.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/mtls_certificates/methods/list/}
    */
   list(params: MtlsCertificatesListParams, options?: PageOptions): PagePromise<MtlsCertificate, MtlsCertificateList, MtlsCertificatesListErrors>;
@@ -2828,7 +2857,7 @@ export interface MtlsCertificatesResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write" on the account.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/mtls_certificates/methods/create/}
    */
   create(params: MtlsCertificatesCreateParams, options?: CallOptions): ApiPromise<UploadedMtlsCertificate, MtlsCertificatesCreateErrors>;
@@ -2841,7 +2870,7 @@ export interface MtlsCertificatesResource {
    * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
    * Write" on the account.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/mtls_certificates/methods/get/}
    */
   get(params: MtlsCertificatesGetParams, options?: CallOptions): ApiPromise<MtlsCertificate, MtlsCertificatesGetErrors>;
@@ -2854,7 +2883,7 @@ export interface MtlsCertificatesResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write" on the account.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/mtls_certificates/methods/delete/}
    */
   delete(params: MtlsCertificatesDeleteParams, options?: CallOptions): ApiPromise<MtlsCertificate, MtlsCertificatesDeleteErrors>;
@@ -2871,7 +2900,7 @@ export interface MtlsCertificatesAssociationsResource {
    * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
    * Write" on the account.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/mtls_certificates/subresources/associations/methods/get/}
    */
   get(params: MtlsCertificatesAssociationsGetParams, options?: PageOptions): PagePromise<MtlsAssociation, MtlsAssociationList, MtlsCertificatesAssociationsGetErrors>;
@@ -2887,7 +2916,7 @@ export interface OriginCACertificatesResource {
    * Available on all plans. Requires an API token or the deprecated Origin CA key; the Global API Key is
    * not accepted.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/list/}
    */
   list(params: OriginCACertificatesListParams, options?: PageOptions): PagePromise<OriginCaCertificate, OriginCaCertificateList, OriginCACertificatesListErrors>;
@@ -2901,7 +2930,7 @@ export interface OriginCACertificatesResource {
    * Available on all plans. Requires an API token or the deprecated Origin CA key; the Global API Key is
    * not accepted.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/create/}
    */
   create(params: OriginCACertificatesCreateParams, options?: CallOptions): ApiPromise<OriginCaCertificate, OriginCACertificatesCreateErrors>;
@@ -2914,7 +2943,7 @@ export interface OriginCACertificatesResource {
    * Available on all plans. Requires an API token or the deprecated Origin CA key; the Global API Key is
    * not accepted.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/get/}
    */
   get(params: OriginCACertificatesGetParams, options?: CallOptions): ApiPromise<OriginCaCertificate, OriginCACertificatesGetErrors>;
@@ -2927,22 +2956,29 @@ export interface OriginCACertificatesResource {
    * Available on all plans. Requires an API token or the deprecated Origin CA key; the Global API Key is
    * not accepted.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/delete/}
    */
   delete(params: OriginCACertificatesDeleteParams, options?: CallOptions): ApiPromise<RevokedOriginCaCertificate, OriginCACertificatesDeleteErrors>;
 }
 
+/** Contains `certificatePacks`, `verification`, `universal`, `autoOriginTLSKex` and `analyze`. */
 export interface SslResource {
+  /** Certificates for a zone, ordered through Cloudflare from a certificate authority. */
   readonly certificatePacks: SslCertificatePacksResource;
+  /** Domain validation for certificate packs. */
   readonly verification: SslVerificationResource;
+  /** Contains `settings`. */
   readonly universal: SslUniversalResource;
+  /** The key exchanges that Cloudflare uses to connect to a zone's origin servers. */
   readonly autoOriginTLSKex: SslAutoOriginTLSKexResource;
+  /** Analysis of a certificate before it is uploaded. */
   readonly analyze: SslAnalyzeResource;
 }
 
 /** Certificates for a zone, ordered through Cloudflare from a certificate authority. */
 export interface SslCertificatePacksResource {
+  /** Certificates for a zone, ordered through Cloudflare from a certificate authority. */
   readonly quota: SslCertificatePacksQuotaResource;
 
   /**
@@ -2953,7 +2989,7 @@ export interface SslCertificatePacksResource {
    * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/list/}
    */
   list(params: SslCertificatePacksListParams, options?: PageOptions): PagePromise<CertificatePack, CertificatePackList, SslCertificatePacksListErrors>;
@@ -2967,7 +3003,7 @@ export interface SslCertificatePacksResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/create/}
    */
   create(params: SslCertificatePacksCreateParams, options?: CallOptions): ApiPromise<CertificatePack, SslCertificatePacksCreateErrors>;
@@ -2980,7 +3016,7 @@ export interface SslCertificatePacksResource {
    * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/get/}
    */
   get(params: SslCertificatePacksGetParams, options?: CallOptions): ApiPromise<CertificatePack, SslCertificatePacksGetErrors>;
@@ -2992,7 +3028,7 @@ export interface SslCertificatePacksResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/delete/}
    */
   delete(params: SslCertificatePacksDeleteParams, options?: CallOptions): ApiPromise<DeletedItem, SslCertificatePacksDeleteErrors>;
@@ -3005,7 +3041,7 @@ export interface SslCertificatePacksResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/edit/}
    */
   edit(params: SslCertificatePacksEditParams, options?: CallOptions): ApiPromise<CertificatePack, SslCertificatePacksEditErrors>;
@@ -3021,7 +3057,7 @@ export interface SslCertificatePacksQuotaResource {
    * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/subresources/quota/methods/get/}
    */
   get(params: SslCertificatePacksQuotaGetParams, options?: CallOptions): ApiPromise<CertificatePackQuota, SslCertificatePacksQuotaGetErrors>;
@@ -3038,7 +3074,7 @@ export interface SslVerificationResource {
    * Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/verification/methods/get/}
    */
   get(params: SslVerificationGetParams, options?: PageOptions): PagePromise<SslVerification, SslVerificationList, SslVerificationGetErrors>;
@@ -3053,13 +3089,15 @@ export interface SslVerificationResource {
    * Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/verification/methods/edit/}
    */
   edit(params: SslVerificationEditParams, options?: CallOptions): ApiPromise<SslVerificationEdited, SslVerificationEditErrors>;
 }
 
+/** Contains `settings`. */
 export interface SslUniversalResource {
+  /** Certificates that Cloudflare orders automatically for a zone. */
   readonly settings: SslUniversalSettingsResource;
 }
 
@@ -3073,7 +3111,7 @@ export interface SslUniversalSettingsResource {
    * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/universal/subresources/settings/methods/get/}
    */
   get(params: SslUniversalSettingsGetParams, options?: CallOptions): ApiPromise<UniversalSslSettings, SslUniversalSettingsGetErrors>;
@@ -3085,7 +3123,7 @@ export interface SslUniversalSettingsResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/universal/subresources/settings/methods/edit/}
    */
   edit(params: SslUniversalSettingsEditParams, options?: CallOptions): ApiPromise<UniversalSslSettings, SslUniversalSettingsEditErrors>;
@@ -3101,7 +3139,7 @@ export interface SslAutoOriginTLSKexResource {
    *
    * Available on all plans.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/auto_origin_tls_kex/methods/get/}
    */
   get(params: SslAutoOriginTLSKexGetParams, options?: CallOptions): ApiPromise<AutoOriginTlsKex, SslAutoOriginTLSKexGetErrors>;
@@ -3114,7 +3152,7 @@ export interface SslAutoOriginTLSKexResource {
    *
    * Available on all plans.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/auto_origin_tls_kex/methods/edit/}
    */
   edit(params: SslAutoOriginTLSKexEditParams, options?: CallOptions): ApiPromise<AutoOriginTlsKex, SslAutoOriginTLSKexEditErrors>;
@@ -3132,7 +3170,7 @@ export interface SslAnalyzeResource {
    * Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/ssl/subresources/analyze/methods/create/}
    */
   create(params: SslAnalyzeCreateParams, options?: CallOptions): ApiPromise<SslAnalyzeCreateData, SslAnalyzeCreateErrors>;
@@ -3148,7 +3186,7 @@ export interface KeylessCertificatesResource {
    * Keyless SSL requires an Enterprise plan, and the permission "SSL and Certificates Read" or "SSL and
    * Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/keyless_certificates/methods/list/}
    */
   list(params: KeylessCertificatesListParams, options?: PageOptions): PagePromise<KeylessCertificate, KeylessCertificateList, KeylessCertificatesListErrors>;
@@ -3161,7 +3199,7 @@ export interface KeylessCertificatesResource {
    *
    * Keyless SSL requires an Enterprise plan, and the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/keyless_certificates/methods/create/}
    */
   create(params: KeylessCertificatesCreateParams, options?: CallOptions): ApiPromise<KeylessCertificate, KeylessCertificatesCreateErrors>;
@@ -3174,7 +3212,7 @@ export interface KeylessCertificatesResource {
    * Keyless SSL requires an Enterprise plan, and the permission "SSL and Certificates Read" or "SSL and
    * Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/keyless_certificates/methods/get/}
    */
   get(params: KeylessCertificatesGetParams, options?: CallOptions): ApiPromise<KeylessCertificate, KeylessCertificatesGetErrors>;
@@ -3187,7 +3225,7 @@ export interface KeylessCertificatesResource {
    *
    * Keyless SSL requires an Enterprise plan, and the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/keyless_certificates/methods/delete/}
    */
   delete(params: KeylessCertificatesDeleteParams, options?: CallOptions): ApiPromise<DeletedItem, KeylessCertificatesDeleteErrors>;
@@ -3199,17 +3237,23 @@ export interface KeylessCertificatesResource {
    *
    * Keyless SSL requires an Enterprise plan, and the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/keyless_certificates/methods/edit/}
    */
   edit(params: KeylessCertificatesEditParams, options?: CallOptions): ApiPromise<KeylessCertificate, KeylessCertificatesEditErrors>;
 }
 
+/** Contains `zoneCertificates`, `settings`, `hostnameAssociations`, `hostnames` and `hostnameCertificates`. */
 export interface OriginTLSClientAuthResource {
+  /** Certificates that identify Cloudflare to origin servers, for a zone or for individual hostnames. */
   readonly zoneCertificates: OriginTLSClientAuthZoneCertificatesResource;
+  /** Certificates that identify Cloudflare to origin servers, for a zone or for individual hostnames. */
   readonly settings: OriginTLSClientAuthSettingsResource;
+  /** Certificates that identify Cloudflare to origin servers, for a zone or for individual hostnames. */
   readonly hostnameAssociations: OriginTLSClientAuthHostnameAssociationsResource;
+  /** Certificates that identify Cloudflare to origin servers, for a zone or for individual hostnames. */
   readonly hostnames: OriginTLSClientAuthHostnamesResource;
+  /** Certificates that identify Cloudflare to origin servers, for a zone or for individual hostnames. */
   readonly hostnameCertificates: OriginTLSClientAuthHostnameCertificatesResource;
 }
 
@@ -3224,7 +3268,7 @@ export interface OriginTLSClientAuthZoneCertificatesResource {
    * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/zone_certificates/methods/list/}
    */
   list(params: OriginTLSClientAuthZoneCertificatesListParams, options?: PageOptions): PagePromise<OriginPullZoneCertificate, OriginPullZoneCertificateList, OriginTLSClientAuthZoneCertificatesListErrors>;
@@ -3238,7 +3282,7 @@ export interface OriginTLSClientAuthZoneCertificatesResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/zone_certificates/methods/create/}
    */
   create(params: OriginTLSClientAuthZoneCertificatesCreateParams, options?: CallOptions): ApiPromise<OriginPullZoneCertificate, OriginTLSClientAuthZoneCertificatesCreateErrors>;
@@ -3251,7 +3295,7 @@ export interface OriginTLSClientAuthZoneCertificatesResource {
    * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/zone_certificates/methods/get/}
    */
   get(params: OriginTLSClientAuthZoneCertificatesGetParams, options?: CallOptions): ApiPromise<OriginPullZoneCertificate, OriginTLSClientAuthZoneCertificatesGetErrors>;
@@ -3264,7 +3308,7 @@ export interface OriginTLSClientAuthZoneCertificatesResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/zone_certificates/methods/delete/}
    */
   delete(params: OriginTLSClientAuthZoneCertificatesDeleteParams, options?: CallOptions): ApiPromise<OriginPullZoneCertificate, OriginTLSClientAuthZoneCertificatesDeleteErrors>;
@@ -3280,7 +3324,7 @@ export interface OriginTLSClientAuthSettingsResource {
    * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/settings/methods/get/}
    */
   get(params: OriginTLSClientAuthSettingsGetParams, options?: CallOptions): ApiPromise<OriginPullSettings, OriginTLSClientAuthSettingsGetErrors>;
@@ -3293,7 +3337,7 @@ export interface OriginTLSClientAuthSettingsResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/settings/methods/update/}
    */
   update(params: OriginTLSClientAuthSettingsUpdateParams, options?: CallOptions): ApiPromise<OriginPullSettings, OriginTLSClientAuthSettingsUpdateErrors>;
@@ -3309,7 +3353,7 @@ export interface OriginTLSClientAuthHostnameAssociationsResource {
    * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/hostname_associations/methods/list/}
    */
   list(params: OriginTLSClientAuthHostnameAssociationsListParams, options?: PageOptions): PagePromise<OriginPullAssociation, OriginPullAssociationList, OriginTLSClientAuthHostnameAssociationsListErrors>;
@@ -3325,7 +3369,7 @@ export interface OriginTLSClientAuthHostnamesResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/hostnames/methods/update/}
    */
   update(params: OriginTLSClientAuthHostnamesUpdateParams, options?: CallOptions): ApiPromise<OriginTLSClientAuthHostnamesUpdateData, OriginTLSClientAuthHostnamesUpdateErrors>;
@@ -3339,7 +3383,7 @@ export interface OriginTLSClientAuthHostnamesResource {
    * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/hostnames/methods/get/}
    */
   get(params: OriginTLSClientAuthHostnamesGetParams, options?: CallOptions): ApiPromise<OriginPullHostname, OriginTLSClientAuthHostnamesGetErrors>;
@@ -3356,7 +3400,7 @@ export interface OriginTLSClientAuthHostnameCertificatesResource {
    * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/hostname_certificates/methods/list/}
    */
   list(params: OriginTLSClientAuthHostnameCertificatesListParams, options?: PageOptions): PagePromise<OriginPullHostnameCertificate, OriginPullHostnameCertificateList, OriginTLSClientAuthHostnameCertificatesListErrors>;
@@ -3369,7 +3413,7 @@ export interface OriginTLSClientAuthHostnameCertificatesResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/hostname_certificates/methods/create/}
    */
   create(params: OriginTLSClientAuthHostnameCertificatesCreateParams, options?: CallOptions): ApiPromise<OriginPullHostnameCertificate, OriginTLSClientAuthHostnameCertificatesCreateErrors>;
@@ -3382,7 +3426,7 @@ export interface OriginTLSClientAuthHostnameCertificatesResource {
    * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/hostname_certificates/methods/get/}
    */
   get(params: OriginTLSClientAuthHostnameCertificatesGetParams, options?: CallOptions): ApiPromise<OriginPullHostnameCertificate, OriginTLSClientAuthHostnameCertificatesGetErrors>;
@@ -3396,7 +3440,7 @@ export interface OriginTLSClientAuthHostnameCertificatesResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/hostname_certificates/methods/delete/}
    */
   delete(params: OriginTLSClientAuthHostnameCertificatesDeleteParams, options?: CallOptions): ApiPromise<OriginPullHostnameCertificate, OriginTLSClientAuthHostnameCertificatesDeleteErrors>;
@@ -3404,10 +3448,13 @@ export interface OriginTLSClientAuthHostnameCertificatesResource {
 
 /** Your customers' hostnames that a zone serves, and their certificates. */
 export interface CustomHostnamesResource {
+  /** Your customers' hostnames that a zone serves, and their certificates. */
   readonly quota: CustomHostnamesQuotaResource;
 
+  /** The default origin server for custom hostnames. */
   readonly fallbackOrigin: CustomHostnamesFallbackOriginResource;
 
+  /** Contains `certificates`. */
   readonly certificatePack: CustomHostnamesCertificatePackResource;
 
   /**
@@ -3420,7 +3467,7 @@ export interface CustomHostnamesResource {
    * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/methods/list/}
    */
   list(params: CustomHostnamesListParams, options?: PageOptions): PagePromise<CustomHostname, CustomHostnameList, CustomHostnamesListErrors>;
@@ -3440,7 +3487,7 @@ export interface CustomHostnamesResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/methods/create/}
    */
   create(params: CustomHostnamesCreateParams, options?: CallOptions): ApiPromise<CustomHostname, CustomHostnamesCreateErrors>;
@@ -3454,7 +3501,7 @@ export interface CustomHostnamesResource {
    * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/methods/get/}
    */
   get(params: CustomHostnamesGetParams, options?: CallOptions): ApiPromise<CustomHostname, CustomHostnamesGetErrors>;
@@ -3467,7 +3514,7 @@ export interface CustomHostnamesResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/methods/delete/}
    */
   delete(params: CustomHostnamesDeleteParams, options?: CallOptions): ApiPromise<DeletedItem, CustomHostnamesDeleteErrors>;
@@ -3481,7 +3528,7 @@ export interface CustomHostnamesResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/methods/edit/}
    */
   edit(params: CustomHostnamesEditParams, options?: CallOptions): ApiPromise<CustomHostname, CustomHostnamesEditErrors>;
@@ -3498,7 +3545,7 @@ export interface CustomHostnamesQuotaResource {
    * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/quota/methods/get/}
    */
   get(params: CustomHostnamesQuotaGetParams, options?: CallOptions): ApiPromise<CustomHostnameQuota, CustomHostnamesQuotaGetErrors>;
@@ -3514,7 +3561,7 @@ export interface CustomHostnamesFallbackOriginResource {
    * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/fallback_origin/methods/get/}
    */
   get(params: CustomHostnamesFallbackOriginGetParams, options?: CallOptions): ApiPromise<FallbackOrigin, CustomHostnamesFallbackOriginGetErrors>;
@@ -3526,7 +3573,7 @@ export interface CustomHostnamesFallbackOriginResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/fallback_origin/methods/update/}
    */
   update(params: CustomHostnamesFallbackOriginUpdateParams, options?: CallOptions): ApiPromise<FallbackOrigin, CustomHostnamesFallbackOriginUpdateErrors>;
@@ -3539,13 +3586,15 @@ export interface CustomHostnamesFallbackOriginResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/fallback_origin/methods/delete/}
    */
   delete(params: CustomHostnamesFallbackOriginDeleteParams, options?: CallOptions): ApiPromise<FallbackOrigin, CustomHostnamesFallbackOriginDeleteErrors>;
 }
 
+/** Contains `certificates`. */
 export interface CustomHostnamesCertificatePackResource {
+  /** The one or two certificates uploaded for a custom hostname. */
   readonly certificates: CustomHostnamesCertificatePackCertificatesResource;
 }
 
@@ -3559,7 +3608,7 @@ export interface CustomHostnamesCertificatePackCertificatesResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/certificate_pack/subresources/certificates/methods/update/}
    */
   update(params: CustomHostnamesCertificatePackCertificatesUpdateParams, options?: CallOptions): ApiPromise<CustomHostname, CustomHostnamesCertificatePackCertificatesUpdateErrors>;
@@ -3572,14 +3621,17 @@ export interface CustomHostnamesCertificatePackCertificatesResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/certificate_pack/subresources/certificates/methods/delete/}
    */
   delete(params: CustomHostnamesCertificatePackCertificatesDeleteParams, options?: CallOptions): ApiPromise<DeletedItem, CustomHostnamesCertificatePackCertificatesDeleteErrors>;
 }
 
+/** Contains `customTrustStore` and `totalTLS`. */
 export interface AcmResource {
+  /** Root certificates that Cloudflare trusts when it connects to a zone's origin servers. */
   readonly customTrustStore: AcmCustomTrustStoreResource;
+  /** Certificates that Cloudflare orders automatically for each proxied hostname of a zone. */
   readonly totalTLS: AcmTotalTLSResource;
 }
 
@@ -3593,7 +3645,7 @@ export interface AcmCustomTrustStoreResource {
    * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/acm/subresources/custom_trust_store/methods/list/}
    */
   list(params: AcmCustomTrustStoreListParams, options?: PageOptions): PagePromise<TrustStoreCertificate, TrustStoreCertificateList, AcmCustomTrustStoreListErrors>;
@@ -3606,7 +3658,7 @@ export interface AcmCustomTrustStoreResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/acm/subresources/custom_trust_store/methods/create/}
    */
   create(params: AcmCustomTrustStoreCreateParams, options?: CallOptions): ApiPromise<TrustStoreCertificate, AcmCustomTrustStoreCreateErrors>;
@@ -3620,7 +3672,7 @@ export interface AcmCustomTrustStoreResource {
    * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/acm/subresources/custom_trust_store/methods/get/}
    */
   get(params: AcmCustomTrustStoreGetParams, options?: CallOptions): ApiPromise<TrustStoreCertificate, AcmCustomTrustStoreGetErrors>;
@@ -3632,7 +3684,7 @@ export interface AcmCustomTrustStoreResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/acm/subresources/custom_trust_store/methods/delete/}
    */
   delete(params: AcmCustomTrustStoreDeleteParams, options?: CallOptions): ApiPromise<DeletedItem, AcmCustomTrustStoreDeleteErrors>;
@@ -3648,7 +3700,7 @@ export interface AcmTotalTLSResource {
    * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/acm/subresources/total_tls/methods/get/}
    */
   get(params: AcmTotalTLSGetParams, options?: CallOptions): ApiPromise<TotalTls, AcmTotalTLSGetErrors>;
@@ -3660,17 +3712,21 @@ export interface AcmTotalTLSResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/acm/subresources/total_tls/methods/edit/}
    */
   edit(params: AcmTotalTLSEditParams, options?: CallOptions): ApiPromise<TotalTls, AcmTotalTLSEditErrors>;
 }
 
+/** Contains `settings`. */
 export interface HostnamesResource {
+  /** Contains `tls`. */
   readonly settings: HostnamesSettingsResource;
 }
 
+/** Contains `tls`. */
 export interface HostnamesSettingsResource {
+  /** Ciphers, minimum TLS version and HTTP/2 for individual hostnames in a zone. */
   readonly tls: HostnamesSettingsTlsResource;
 }
 
@@ -3685,7 +3741,7 @@ export interface HostnamesSettingsTlsResource {
    * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
    * Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/hostnames/subresources/settings/subresources/tls/methods/list/}
    */
   list(params: HostnamesSettingsTlsListParams, options?: PageOptions): PagePromise<HostnameTlsSetting, HostnameTlsSettingList, HostnamesSettingsTlsListErrors>;
@@ -3697,7 +3753,7 @@ export interface HostnamesSettingsTlsResource {
    *
    * Available on all plans.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/hostnames/subresources/settings/subresources/tls/methods/get/}
    */
   get(params: HostnamesSettingsTlsGetParams, options?: CallOptions): ApiPromise<HostnameTlsSetting, HostnamesSettingsTlsGetErrors>;
@@ -3709,7 +3765,7 @@ export interface HostnamesSettingsTlsResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/hostnames/subresources/settings/subresources/tls/methods/update/}
    */
   update(params: HostnamesSettingsTlsUpdateParams, options?: CallOptions): ApiPromise<HostnameTlsSetting, HostnamesSettingsTlsUpdateErrors>;
@@ -3721,7 +3777,7 @@ export interface HostnamesSettingsTlsResource {
    *
    * Available on all plans. Requires the permission "SSL and Certificates Write".
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/hostnames/subresources/settings/subresources/tls/methods/delete/}
    */
   delete(params: HostnamesSettingsTlsDeleteParams, options?: CallOptions): ApiPromise<HostnameTlsSetting, HostnamesSettingsTlsDeleteErrors>;
@@ -3736,7 +3792,7 @@ export interface OriginTLSComplianceModesResource {
    *
    * Available on all plans.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_compliance_modes/methods/get/}
    */
   get(params: OriginTLSComplianceModesGetParams, options?: CallOptions): ApiPromise<OriginTlsComplianceModes, OriginTLSComplianceModesGetErrors>;
@@ -3749,7 +3805,7 @@ export interface OriginTLSComplianceModesResource {
    *
    * Available on all plans.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_compliance_modes/methods/update/}
    */
   update(params: OriginTLSComplianceModesUpdateParams, options?: CallOptions): ApiPromise<OriginTlsComplianceModes, OriginTLSComplianceModesUpdateErrors>;
@@ -3761,7 +3817,7 @@ export interface OriginTLSComplianceModesResource {
    *
    * Available on all plans.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_compliance_modes/methods/delete/}
    */
   delete(params: OriginTLSComplianceModesDeleteParams, options?: CallOptions): ApiPromise<DeletedOriginTlsComplianceModes, OriginTLSComplianceModesDeleteErrors>;
@@ -3774,18 +3830,18 @@ export interface OriginTLSComplianceModesResource {
    *
    * Available on all plans.
    *
-   * @throws ApiError when the API answers 4XX.
+   * @throws ApiError when the API responds with 4XX.
    * @see {@link https://developers.cloudflare.com/api/resources/origin_tls_compliance_modes/methods/edit/}
    */
   edit(params: OriginTLSComplianceModesEditParams, options?: CallOptions): ApiPromise<OriginTlsComplianceModes, OriginTLSComplianceModesEditErrors>;
 }
 
-/** Waits until a state that changes by itself has reached its end; see `waitFor`. */
+/** Polls a resource until it reaches a final state; see `waitFor`. */
 export interface WaitFor {
   /**
-   * Polls `clientCertificates.get` until `status` is `active`, `revoked`, or what `until` says.
+   * Polls `clientCertificates.get` until `status` is `active`, `revoked`, or a state in `until`.
    *
-   * @throws StateError when it ends elsewhere.
+   * @throws StateError when it reaches another final state.
    */
   <const State extends "active" | "pending_reactivation" | "pending_revocation" | "revoked" = "active" | "revoked">(
     resource: Pick<ClientCertificatesResource, "get">,
@@ -3794,9 +3850,9 @@ export interface WaitFor {
   ): Promise<ClientCertificate & { status: State }>;
 
   /**
-   * Polls `zeroTrust.gateway.certificates.get` until `binding_status` is `inactive`, `available`, or what `until` says.
+   * Polls `zeroTrust.gateway.certificates.get` until `binding_status` is `inactive`, `available`, or a state in `until`.
    *
-   * @throws StateError when it ends elsewhere.
+   * @throws StateError when it reaches another final state.
    */
   <const State extends "pending_deployment" | "available" | "pending_deletion" | "inactive" = "inactive" | "available">(
     resource: Pick<ZeroTrustGatewayCertificatesResource, "get">,
@@ -3805,9 +3861,9 @@ export interface WaitFor {
   ): Promise<GatewayCertificate & { binding_status: State }>;
 
   /**
-   * Polls `customCertificates.get` until `status` is `active`, `deleted`, or what `until` says.
+   * Polls `customCertificates.get` until `status` is `active`, `deleted`, or a state in `until`.
    *
-   * @throws StateError when it ends elsewhere, such as in `expired`.
+   * @throws StateError when it reaches another final state, such as `expired`.
    */
   <const State extends "active" | "expired" | "deleted" | "pending" | "initializing" = "active" | "deleted">(
     resource: Pick<CustomCertificatesResource, "get">,
@@ -3816,9 +3872,9 @@ export interface WaitFor {
   ): Promise<CustomCertificate & { status: State }>;
 
   /**
-   * Polls `ssl.certificatePacks.get` until `status` is `active`, `deleted`, `staging_active`, `inactive`, `backup_issued`, or what `until` says.
+   * Polls `ssl.certificatePacks.get` until `status` is `active`, `deleted`, `staging_active`, `inactive`, `backup_issued`, or a state in `until`.
    *
-   * @throws StateError when it ends elsewhere, such as in `expired`, `initializing_timed_out`, `validation_timed_out`, `issuance_timed_out`, `deployment_timed_out`, `deletion_timed_out`.
+   * @throws StateError when it reaches another final state, such as `expired`, `initializing_timed_out`, `validation_timed_out`, `issuance_timed_out`, `deployment_timed_out`, `deletion_timed_out`.
    */
   <const State extends "initializing" | "pending_validation" | "deleted" | "pending_issuance" | "pending_deployment" | "pending_deletion" | "pending_expiration" | "expired" | "active" | "initializing_timed_out" | "validation_timed_out" | "issuance_timed_out" | "deployment_timed_out" | "deletion_timed_out" | "pending_cleanup" | "staging_deployment" | "staging_active" | "deactivating" | "inactive" | "backup_issued" | "holding_deployment" = "active" | "deleted" | "staging_active" | "inactive" | "backup_issued">(
     resource: Pick<SslCertificatePacksResource, "get">,
@@ -3827,9 +3883,9 @@ export interface WaitFor {
   ): Promise<CertificatePack & { status: State }>;
 
   /**
-   * Polls `ssl.verification.get` until `certificate_status` of all items is `active`, or what `until` says.
+   * Polls `ssl.verification.get` until `certificate_status` of all items is `active`, or a state in `until`.
    *
-   * @throws StateError when it ends elsewhere, such as in `expired`.
+   * @throws StateError when it reaches another final state, such as `expired`.
    */
   <const State extends "initializing" | "authorizing" | "active" | "expired" | "issuing" | "timing_out" | "pending_deployment" = "active">(
     resource: Pick<SslVerificationResource, "get">,
@@ -3838,9 +3894,9 @@ export interface WaitFor {
   ): Promise<(SslVerification & { certificate_status: State })[]>;
 
   /**
-   * Polls `originTLSClientAuth.hostnameCertificates.get` until `status` is `active`, `deleted`, or what `until` says.
+   * Polls `originTLSClientAuth.hostnameCertificates.get` until `status` is `active`, `deleted`, or a state in `until`.
    *
-   * @throws StateError when it ends elsewhere, such as in `deployment_timed_out`, `deletion_timed_out`.
+   * @throws StateError when it reaches another final state, such as `deployment_timed_out`, `deletion_timed_out`.
    */
   <const State extends "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deleted" | "deployment_timed_out" | "deletion_timed_out" = "active" | "deleted">(
     resource: Pick<OriginTLSClientAuthHostnameCertificatesResource, "get">,
@@ -3849,9 +3905,9 @@ export interface WaitFor {
   ): Promise<OriginPullHostnameCertificate & { status: State }>;
 
   /**
-   * Polls `originTLSClientAuth.hostnames.get` until `status` is `active`, `deleted`, or what `until` says.
+   * Polls `originTLSClientAuth.hostnames.get` until `status` is `active`, `deleted`, or a state in `until`.
    *
-   * @throws StateError when it ends elsewhere, such as in `deployment_timed_out`, `deletion_timed_out`.
+   * @throws StateError when it reaches another final state, such as `deployment_timed_out`, `deletion_timed_out`.
    */
   <const State extends "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deleted" | "deployment_timed_out" | "deletion_timed_out" = "active" | "deleted">(
     resource: Pick<OriginTLSClientAuthHostnamesResource, "get">,
@@ -3860,9 +3916,9 @@ export interface WaitFor {
   ): Promise<OriginPullHostname & { status: State }>;
 
   /**
-   * Polls `originTLSClientAuth.hostnames.get` until `cert_status` is `active`, `deleted`, or what `until` says.
+   * Polls `originTLSClientAuth.hostnames.get` until `cert_status` is `active`, `deleted`, or a state in `until`.
    *
-   * @throws StateError when it ends elsewhere, such as in `deployment_timed_out`, `deletion_timed_out`.
+   * @throws StateError when it reaches another final state, such as `deployment_timed_out`, `deletion_timed_out`.
    */
   <const State extends "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deleted" | "deployment_timed_out" | "deletion_timed_out" = "active" | "deleted">(
     resource: Pick<OriginTLSClientAuthHostnamesResource, "get">,
@@ -3871,9 +3927,9 @@ export interface WaitFor {
   ): Promise<OriginPullHostname & { cert_status: State }>;
 
   /**
-   * Polls `originTLSClientAuth.zoneCertificates.get` until `status` is `active`, `deleted`, or what `until` says.
+   * Polls `originTLSClientAuth.zoneCertificates.get` until `status` is `active`, `deleted`, or a state in `until`.
    *
-   * @throws StateError when it ends elsewhere, such as in `deployment_timed_out`, `deletion_timed_out`.
+   * @throws StateError when it reaches another final state, such as `deployment_timed_out`, `deletion_timed_out`.
    */
   <const State extends "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deleted" | "deployment_timed_out" | "deletion_timed_out" = "active" | "deleted">(
     resource: Pick<OriginTLSClientAuthZoneCertificatesResource, "get">,
@@ -3882,9 +3938,9 @@ export interface WaitFor {
   ): Promise<OriginPullZoneCertificate & { status: State }>;
 
   /**
-   * Polls `customHostnames.fallbackOrigin.get` until `status` is `active`, or what `until` says.
+   * Polls `customHostnames.fallbackOrigin.get` until `status` is `active`, or a state in `until`.
    *
-   * @throws StateError when it ends elsewhere, such as in `deployment_timed_out`, `deletion_timed_out`.
+   * @throws StateError when it reaches another final state, such as `deployment_timed_out`, `deletion_timed_out`.
    */
   <const State extends "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deployment_timed_out" | "deletion_timed_out" = "active">(
     resource: Pick<CustomHostnamesFallbackOriginResource, "get">,
@@ -3893,9 +3949,9 @@ export interface WaitFor {
   ): Promise<FallbackOrigin & { status: State }>;
 
   /**
-   * Polls `customHostnames.get` until `status` is `active`, `deleted`, `provisioned`, `test_active`, `test_active_apex`, or what `until` says.
+   * Polls `customHostnames.get` until `status` is `active`, `deleted`, `provisioned`, `test_active`, `test_active_apex`, or a state in `until`.
    *
-   * @throws StateError when it ends elsewhere, such as in `moved`, `blocked`, `test_blocked`, `test_failed`.
+   * @throws StateError when it reaches another final state, such as `moved`, `blocked`, `test_blocked`, `test_failed`.
    */
   <const State extends "active" | "pending" | "active_redeploying" | "moved" | "pending_deletion" | "deleted" | "pending_blocked" | "pending_migration" | "pending_provisioned" | "test_pending" | "test_active" | "test_active_apex" | "test_blocked" | "test_failed" | "provisioned" | "blocked" = "active" | "deleted" | "provisioned" | "test_active" | "test_active_apex">(
     resource: Pick<CustomHostnamesResource, "get">,
@@ -3904,9 +3960,9 @@ export interface WaitFor {
   ): Promise<CustomHostname & { status: State }>;
 
   /**
-   * Polls `customHostnames.get` until `ssl.status` is `active`, `deleted`, `staging_active`, `inactive`, `backup_issued`, or what `until` says.
+   * Polls `customHostnames.get` until `ssl.status` is `active`, `deleted`, `staging_active`, `inactive`, `backup_issued`, or a state in `until`.
    *
-   * @throws StateError when it ends elsewhere, such as in `expired`, `initializing_timed_out`, `validation_timed_out`, `issuance_timed_out`, `deployment_timed_out`, `deletion_timed_out`.
+   * @throws StateError when it reaches another final state, such as `expired`, `initializing_timed_out`, `validation_timed_out`, `issuance_timed_out`, `deployment_timed_out`, `deletion_timed_out`.
    */
   <const State extends "initializing" | "pending_validation" | "deleted" | "pending_issuance" | "pending_deployment" | "pending_deletion" | "pending_expiration" | "expired" | "active" | "initializing_timed_out" | "validation_timed_out" | "issuance_timed_out" | "deployment_timed_out" | "deletion_timed_out" | "pending_cleanup" | "staging_deployment" | "staging_active" | "deactivating" | "inactive" | "backup_issued" | "holding_deployment" = "active" | "deleted" | "staging_active" | "inactive" | "backup_issued">(
     resource: Pick<CustomHostnamesResource, "get">,
@@ -3915,9 +3971,9 @@ export interface WaitFor {
   ): Promise<CustomHostname & { ssl: { status: State } }>;
 
   /**
-   * Polls `acm.customTrustStore.get` until `status` is `active`, `deleted`, or what `until` says.
+   * Polls `acm.customTrustStore.get` until `status` is `active`, `deleted`, or a state in `until`.
    *
-   * @throws StateError when it ends elsewhere, such as in `expired`.
+   * @throws StateError when it reaches another final state, such as `expired`.
    */
   <const State extends "initializing" | "pending_deployment" | "active" | "pending_deletion" | "deleted" | "expired" = "active" | "deleted">(
     resource: Pick<AcmCustomTrustStoreResource, "get">,
@@ -3926,7 +3982,7 @@ export interface WaitFor {
   ): Promise<TrustStoreCertificate & { status: State }>;
 }
 
-/** Bodies of failures, by operation and status. */
+/** Error bodies, by operation and status code. */
 export interface OperationErrors {
   customCsrs_list: CustomCsrsListErrors;
   customCsrs_create: CustomCsrsCreateErrors;

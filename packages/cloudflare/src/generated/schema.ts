@@ -9,22 +9,24 @@ export interface paths {
         };
         /**
          * List custom CSRs
-         * @description Lists the custom certificate signing requests of an account or a zone, sorted by `order` and
-         *     `direction`.
          *
-         *     Custom CSRs require a Business or Enterprise plan, and the permission "SSL and Certificates Read" or
-         *     "SSL and Certificates Write" on the account.
+         * Lists the custom certificate signing requests of an account or a zone, sorted by `order` and
+         * `direction`.
+         *
+         * Custom CSRs require a Business or Enterprise plan, and the permission "SSL and Certificates Read" or
+         * "SSL and Certificates Write" on the account.
          */
         get: operations["customCsrs_list"];
         put?: never;
         /**
          * Create a custom CSR
-         * @description Generates a certificate signing request for an account or a zone. Cloudflare generates the private
-         *     key and keeps it: the response contains the CSR, never the key.
          *
-         *     Custom CSRs require a Business or Enterprise plan, and the permission "SSL and Certificates Write"
-         *     on the account. The number of CSRs per account is limited by a quota; the error code 1403 means that
-         *     it is used up.
+         * Generates a certificate signing request for an account or a zone. Cloudflare generates the private
+         * key and keeps it: the response contains the CSR, never the key.
+         *
+         * Custom CSRs require a Business or Enterprise plan, and the permission "SSL and Certificates Write"
+         * on the account. The number of CSRs per account is limited by a quota; the error code 1403 means that
+         * it is used up.
          */
         post: operations["customCsrs_create"];
         delete?: never;
@@ -42,21 +44,23 @@ export interface paths {
         };
         /**
          * Get a custom CSR
-         * @description Returns a custom certificate signing request of an account or a zone.
          *
-         *     Custom CSRs require a Business or Enterprise plan, and the permission "SSL and Certificates Read" or
-         *     "SSL and Certificates Write" on the account.
+         * Returns a custom certificate signing request of an account or a zone.
+         *
+         * Custom CSRs require a Business or Enterprise plan, and the permission "SSL and Certificates Read" or
+         * "SSL and Certificates Write" on the account.
          */
         get: operations["customCsrs_get"];
         put?: never;
         post?: never;
         /**
          * Delete a custom CSR
-         * @description Deletes a custom certificate signing request and its private key. Fails with the error code 1420
-         *     while an active certificate pack uses the CSR.
          *
-         *     Custom CSRs require a Business or Enterprise plan, and the permission "SSL and Certificates Write"
-         *     on the account.
+         * Deletes a custom certificate signing request and its private key. Fails with the error code 1420
+         * while an active certificate pack uses the CSR.
+         *
+         * Custom CSRs require a Business or Enterprise plan, and the permission "SSL and Certificates Write"
+         * on the account.
          */
         delete: operations["customCsrs_delete"];
         options?: never;
@@ -73,21 +77,23 @@ export interface paths {
         };
         /**
          * List client certificates
-         * @description Lists a zone's API Shield client certificates. Revoked certificates are never deleted and stay in
-         *     the list: pass `status` to filter it.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
-         *     Write".
+         * Lists a zone's API Shield client certificates. Revoked certificates are never deleted and stay in
+         * the list: pass `status` to filter it.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         * Write".
          */
         get: operations["clientCertificates_list"];
         put?: never;
         /**
          * Create a client certificate
-         * @description Issues an API Shield client certificate from your CSR, signed by the account's Cloudflare-managed
-         *     certificate authority. Responds with 200. The number of unrevoked certificates per zone is limited;
-         *     the error code 1489 means that the limit is reached.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * Issues an API Shield client certificate from your CSR, signed by the account's Cloudflare-managed
+         * certificate authority. Responds with 200. The number of unrevoked certificates per zone is limited;
+         * the error code 1489 means that the limit is reached.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         post: operations["clientCertificates_create"];
         delete?: never;
@@ -105,32 +111,35 @@ export interface paths {
         };
         /**
          * Get a client certificate
-         * @description Returns an API Shield client certificate. Poll it after revoking or reactivating it, because both
-         *     take a while.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
-         *     Write".
+         * Returns an API Shield client certificate. Poll it after revoking or reactivating it, because both
+         * take a while.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         * Write".
          */
         get: operations["clientCertificates_get"];
         put?: never;
         post?: never;
         /**
          * Revoke a client certificate
-         * @description Revokes a client certificate. Its status changes to `pending_revocation` and then to `revoked`. A
-         *     revoked certificate is not deleted and stays in the list. The response contains the whole
-         *     certificate.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * Revokes a client certificate. Its status changes to `pending_revocation` and then to `revoked`. A
+         * revoked certificate is not deleted and stays in the list. The response contains the whole
+         * certificate.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         delete: operations["clientCertificates_delete"];
         options?: never;
         head?: never;
         /**
          * Reactivate a client certificate
-         * @description Reverses the revocation of a client certificate while it is still pending. The status changes to
-         *     `pending_reactivation` and then to `active`.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * Reverses the revocation of a client certificate while it is still pending. The status changes to
+         * `pending_reactivation` and then to `active`.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         patch: operations["clientCertificates_edit"];
         trace?: never;
@@ -144,18 +153,20 @@ export interface paths {
         };
         /**
          * Get hostname associations
-         * @description Returns the hostnames in a zone that request client certificates from a certificate authority.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
-         *     Write".
+         * Returns the hostnames in a zone that request client certificates from a certificate authority.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         * Write".
          */
         get: operations["certificateAuthorities_hostnameAssociations_get"];
         /**
          * Replace hostname associations
-         * @description Replaces the hostnames in a zone that request client certificates from a certificate authority. The
-         *     whole list is replaced: to add a hostname, read the list first.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * Replaces the hostnames in a zone that request client certificates from a certificate authority. The
+         * whole list is replaced: to add a hostname, read the list first.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         put: operations["certificateAuthorities_hostnameAssociations_update"];
         post?: never;
@@ -174,17 +185,19 @@ export interface paths {
         };
         /**
          * List Zero Trust certificates
-         * @description Lists the certificates that Gateway can use to inspect an account's TLS traffic, both generated by
-         *     Cloudflare and uploaded by the account. The response contains the complete list. The certificate
-         *     that Gateway currently uses has `in_use: true`.
+         *
+         * Lists the certificates that Gateway can use to inspect an account's TLS traffic, both generated by
+         * Cloudflare and uploaded by the account. The response contains the complete list. The certificate
+         * that Gateway currently uses has `in_use: true`.
          */
         get: operations["zeroTrust_gateway_certificates_list"];
         put?: never;
         /**
          * Create a Zero Trust certificate
-         * @description Generates a root certificate that Gateway can use to inspect TLS traffic. The certificate is
-         *     inactive: activate it and, once it is available, select it in the Gateway configuration. An account
-         *     can generate three a day. Responds with 200.
+         *
+         * Generates a root certificate that Gateway can use to inspect TLS traffic. The certificate is
+         * inactive: activate it and, once it is available, select it in the Gateway configuration. An account
+         * can generate three a day. Responds with 200.
          */
         post: operations["zeroTrust_gateway_certificates_create"];
         delete?: never;
@@ -202,15 +215,17 @@ export interface paths {
         };
         /**
          * Get a Zero Trust certificate
-         * @description Returns a Zero Trust certificate. Poll it after activating or deactivating it, because both take a while.
+         *
+         * Returns a Zero Trust certificate. Poll it after activating or deactivating it, because both take a while.
          */
         get: operations["zeroTrust_gateway_certificates_get"];
         put?: never;
         post?: never;
         /**
          * Delete a Zero Trust certificate
-         * @description Deletes a Zero Trust certificate that Cloudflare generated. It must be inactive: deactivate it
-         *     first. The response contains the deleted certificate.
+         *
+         * Deletes a Zero Trust certificate that Cloudflare generated. It must be inactive: deactivate it
+         * first. The response contains the deleted certificate.
          */
         delete: operations["zeroTrust_gateway_certificates_delete"];
         options?: never;
@@ -229,8 +244,9 @@ export interface paths {
         put?: never;
         /**
          * Activate a Zero Trust certificate
-         * @description Deploys a Zero Trust certificate to Cloudflare's edge. Its status changes to `pending_deployment`
-         *     and then to `available`. An account can have ten available certificates. Responds with 202.
+         *
+         * Deploys a Zero Trust certificate to Cloudflare's edge. Its status changes to `pending_deployment`
+         * and then to `available`. An account can have ten available certificates. Responds with 202.
          */
         post: operations["zeroTrust_gateway_certificates_activate"];
         delete?: never;
@@ -250,8 +266,9 @@ export interface paths {
         put?: never;
         /**
          * Deactivate a Zero Trust certificate
-         * @description Removes a Zero Trust certificate from Cloudflare's edge. Its status changes to `pending_deletion`
-         *     and then to `inactive`. Responds with 201.
+         *
+         * Removes a Zero Trust certificate from Cloudflare's edge. Its status changes to `pending_deletion`
+         * and then to `inactive`. Responds with 201.
          */
         post: operations["zeroTrust_gateway_certificates_deactivate"];
         delete?: never;
@@ -269,21 +286,23 @@ export interface paths {
         };
         /**
          * List custom certificates
-         * @description Lists a zone's custom certificates, optionally filtered by status.
          *
-         *     Custom certificates require a Business or Enterprise plan, and one of the permissions "SSL and
-         *     Certificates Read", "SSL and Certificates Write", "Access: Mutual TLS Certificates Read" and
-         *     "Access: Mutual TLS Certificates Write".
+         * Lists a zone's custom certificates, optionally filtered by status.
+         *
+         * Custom certificates require a Business or Enterprise plan, and one of the permissions "SSL and
+         * Certificates Read", "SSL and Certificates Write", "Access: Mutual TLS Certificates Read" and
+         * "Access: Mutual TLS Certificates Write".
          */
         get: operations["customCertificates_list"];
         put?: never;
         /**
          * Upload a custom certificate
-         * @description Uploads your own certificate for a zone, either with its private key or with the ID of the custom
-         *     CSR that it was issued from. Responds with 200.
          *
-         *     Custom certificates require a Business or Enterprise plan, and the permission "SSL and Certificates
-         *     Write" or "Access: Mutual TLS Certificates Write".
+         * Uploads your own certificate for a zone, either with its private key or with the ID of the custom
+         * CSR that it was issued from. Responds with 200.
+         *
+         * Custom certificates require a Business or Enterprise plan, and the permission "SSL and Certificates
+         * Write" or "Access: Mutual TLS Certificates Write".
          */
         post: operations["customCertificates_create"];
         delete?: never;
@@ -302,11 +321,12 @@ export interface paths {
         get?: never;
         /**
          * Set the priorities of custom certificates
-         * @description Sets which certificate takes precedence where certificates of type `legacy_custom` overlap. The
-         *     response contains the certificates.
          *
-         *     Custom certificates require a Business or Enterprise plan, and the permission "SSL and Certificates
-         *     Write" or "Access: Mutual TLS Certificates Write".
+         * Sets which certificate takes precedence where certificates of type `legacy_custom` overlap. The
+         * response contains the certificates.
+         *
+         * Custom certificates require a Business or Enterprise plan, and the permission "SSL and Certificates
+         * Write" or "Access: Mutual TLS Certificates Write".
          */
         put: operations["customCertificates_prioritize_update"];
         post?: never;
@@ -325,33 +345,36 @@ export interface paths {
         };
         /**
          * Get a custom certificate
-         * @description Returns a custom certificate of a zone: its validity, its chain, where its private key may be
-         *     stored, and its key server if it has one.
          *
-         *     Custom certificates require a Business or Enterprise plan, and one of the permissions "SSL and
-         *     Certificates Read", "SSL and Certificates Write", "Access: Mutual TLS Certificates Read" and
-         *     "Access: Mutual TLS Certificates Write".
+         * Returns a custom certificate of a zone: its validity, its chain, where its private key may be
+         * stored, and its key server if it has one.
+         *
+         * Custom certificates require a Business or Enterprise plan, and one of the permissions "SSL and
+         * Certificates Read", "SSL and Certificates Write", "Access: Mutual TLS Certificates Read" and
+         * "Access: Mutual TLS Certificates Write".
          */
         get: operations["customCertificates_get"];
         put?: never;
         post?: never;
         /**
          * Delete a custom certificate
-         * @description Deletes a custom certificate from a zone. The response contains its ID.
          *
-         *     Custom certificates require a Business or Enterprise plan, and the permission "SSL and Certificates
-         *     Write" or "Access: Mutual TLS Certificates Write".
+         * Deletes a custom certificate from a zone. The response contains its ID.
+         *
+         * Custom certificates require a Business or Enterprise plan, and the permission "SSL and Certificates
+         * Write" or "Access: Mutual TLS Certificates Write".
          */
         delete: operations["customCertificates_delete"];
         options?: never;
         head?: never;
         /**
          * Update a custom certificate
-         * @description Replaces the certificate, its private key or its settings. Changing a certificate of type
-         *     `sni_custom` creates a new certificate: the response has a new ID, and the old ID no longer exists.
          *
-         *     Custom certificates require a Business or Enterprise plan, and the permission "SSL and Certificates
-         *     Write" or "Access: Mutual TLS Certificates Write".
+         * Replaces the certificate, its private key or its settings. Changing a certificate of type
+         * `sni_custom` creates a new certificate: the response has a new ID, and the old ID no longer exists.
+         *
+         * Custom certificates require a Business or Enterprise plan, and the permission "SSL and Certificates
+         * Write" or "Access: Mutual TLS Certificates Write".
          */
         patch: operations["customCertificates_edit"];
         trace?: never;
@@ -365,21 +388,23 @@ export interface paths {
         };
         /**
          * List mTLS certificates
-         * @description Lists the certificates that an account uploaded for mutual TLS, such as its own certificate
-         *     authorities. The response contains the complete list. Certificates from the Cloudflare-managed
-         *     certificate authority are client certificates, which are listed by zone.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
-         *     Write" on the account.
+         * Lists the certificates that an account uploaded for mutual TLS, such as its own certificate
+         * authorities. The response contains the complete list. Certificates from the Cloudflare-managed
+         * certificate authority are client certificates, which are listed by zone.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         * Write" on the account.
          */
         get: operations["mtlsCertificates_list"];
         put?: never;
         /**
          * Upload an mTLS certificate
-         * @description Uploads a certificate for Cloudflare services that support mutual TLS, such as your own certificate
-         *     authority. Responds with 200.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write" on the account.
+         * Uploads a certificate for Cloudflare services that support mutual TLS, such as your own certificate
+         * authority. Responds with 200.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write" on the account.
          */
         post: operations["mtlsCertificates_create"];
         delete?: never;
@@ -397,20 +422,22 @@ export interface paths {
         };
         /**
          * Get an mTLS certificate
-         * @description Returns an mTLS certificate of an account.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
-         *     Write" on the account.
+         * Returns an mTLS certificate of an account.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         * Write" on the account.
          */
         get: operations["mtlsCertificates_get"];
         put?: never;
         post?: never;
         /**
          * Delete an mTLS certificate
-         * @description Deletes an mTLS certificate. Fails while a service uses it; the certificate's associations list the
-         *     services. The response contains the whole certificate.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write" on the account.
+         * Deletes an mTLS certificate. Fails while a service uses it; the certificate's associations list the
+         * services. The response contains the whole certificate.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write" on the account.
          */
         delete: operations["mtlsCertificates_delete"];
         options?: never;
@@ -427,11 +454,12 @@ export interface paths {
         };
         /**
          * List the services that use an mTLS certificate
-         * @description Lists the Cloudflare services that use an mTLS certificate, with the deployment status for each. The
-         *     response contains the complete list.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
-         *     Write" on the account.
+         * Lists the Cloudflare services that use an mTLS certificate, with the deployment status for each. The
+         * response contains the complete list.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         * Write" on the account.
          */
         get: operations["mtlsCertificates_associations_get"];
         put?: never;
@@ -451,20 +479,22 @@ export interface paths {
         };
         /**
          * List Origin CA certificates
-         * @description Lists a zone's Origin CA certificates. The zone is a query parameter.
          *
-         *     Available on all plans. Requires an API token or the deprecated Origin CA key; the Global API Key is
-         *     not accepted.
+         * Lists a zone's Origin CA certificates. The zone is a query parameter.
+         *
+         * Available on all plans. Requires an API token or the deprecated Origin CA key; the Global API Key is
+         * not accepted.
          */
         get: operations["originCACertificates_list"];
         put?: never;
         /**
          * Create an Origin CA certificate
-         * @description Issues an Origin CA certificate from your CSR, for connections between Cloudflare and an origin
-         *     server. Responds with 200.
          *
-         *     Available on all plans. Requires an API token or the deprecated Origin CA key; the Global API Key is
-         *     not accepted.
+         * Issues an Origin CA certificate from your CSR, for connections between Cloudflare and an origin
+         * server. Responds with 200.
+         *
+         * Available on all plans. Requires an API token or the deprecated Origin CA key; the Global API Key is
+         * not accepted.
          */
         post: operations["originCACertificates_create"];
         delete?: never;
@@ -482,20 +512,22 @@ export interface paths {
         };
         /**
          * Get an Origin CA certificate
-         * @description Returns an Origin CA certificate.
          *
-         *     Available on all plans. Requires an API token or the deprecated Origin CA key; the Global API Key is
-         *     not accepted.
+         * Returns an Origin CA certificate.
+         *
+         * Available on all plans. Requires an API token or the deprecated Origin CA key; the Global API Key is
+         * not accepted.
          */
         get: operations["originCACertificates_get"];
         put?: never;
         post?: never;
         /**
          * Revoke an Origin CA certificate
-         * @description Revokes an Origin CA certificate. The response contains the time of revocation.
          *
-         *     Available on all plans. Requires an API token or the deprecated Origin CA key; the Global API Key is
-         *     not accepted.
+         * Revokes an Origin CA certificate. The response contains the time of revocation.
+         *
+         * Available on all plans. Requires an API token or the deprecated Origin CA key; the Global API Key is
+         * not accepted.
          */
         delete: operations["originCACertificates_delete"];
         options?: never;
@@ -512,10 +544,11 @@ export interface paths {
         };
         /**
          * List certificate packs
-         * @description Lists a zone's certificate packs: the active ones by default, or all.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
-         *     Write".
+         * Lists a zone's certificate packs: the active ones by default, or all.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         * Write".
          */
         get: operations["ssl_certificatePacks_list"];
         put?: never;
@@ -537,11 +570,12 @@ export interface paths {
         put?: never;
         /**
          * Order a certificate pack
-         * @description Orders an advanced certificate pack for a zone. The certificate authority validates the domain
-         *     before it issues the certificates; `validation_records` contains the records that it checks. The
-         *     number of packs per zone is limited by a quota. Responds with 200.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * Orders an advanced certificate pack for a zone. The certificate authority validates the domain
+         * before it issues the certificates; `validation_records` contains the records that it checks. The
+         * number of packs per zone is limited by a quota. Responds with 200.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         post: operations["ssl_certificatePacks_create"];
         delete?: never;
@@ -559,10 +593,11 @@ export interface paths {
         };
         /**
          * Get the certificate pack quota
-         * @description Returns a zone's quota of advanced certificate packs and how much of it is used.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
-         *     Write".
+         * Returns a zone's quota of advanced certificate packs and how much of it is used.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         * Write".
          */
         get: operations["ssl_certificatePacks_quota_get"];
         put?: never;
@@ -582,29 +617,32 @@ export interface paths {
         };
         /**
          * Get a certificate pack
-         * @description Returns a certificate pack. Poll it after ordering it, because validation and issuance take a while.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
-         *     Write".
+         * Returns a certificate pack. Poll it after ordering it, because validation and issuance take a while.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         * Write".
          */
         get: operations["ssl_certificatePacks_get"];
         put?: never;
         post?: never;
         /**
          * Delete a certificate pack
-         * @description Deletes an advanced certificate pack. The response contains its ID.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * Deletes an advanced certificate pack. The response contains its ID.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         delete: operations["ssl_certificatePacks_delete"];
         options?: never;
         head?: never;
         /**
          * Restart or update a certificate pack
-         * @description Restarts the validation of an advanced certificate pack with the status `validation_timed_out`, or
-         *     turns Cloudflare branding on or off.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * Restarts the validation of an advanced certificate pack with the status `validation_timed_out`, or
+         * turns Cloudflare branding on or off.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         patch: operations["ssl_certificatePacks_edit"];
         trace?: never;
@@ -618,11 +656,12 @@ export interface paths {
         };
         /**
          * List SSL verifications
-         * @description Lists the validation status of a zone's certificate packs. The response contains the complete list.
          *
-         *     Available on all plans. Requires one of the permissions "SSL and Certificates Read", "SSL and
-         *     Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS Certificates
-         *     Write".
+         * Lists the validation status of a zone's certificate packs. The response contains the complete list.
+         *
+         * Available on all plans. Requires one of the permissions "SSL and Certificates Read", "SSL and
+         * Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS Certificates
+         * Write".
          */
         get: operations["ssl_verification_get"];
         put?: never;
@@ -648,12 +687,13 @@ export interface paths {
         head?: never;
         /**
          * Update the validation method
-         * @description Changes the domain validation method of a certificate pack and starts validation immediately. The
-         *     response contains the new status.
          *
-         *     Available on all plans. Requires one of the permissions "SSL and Certificates Read", "SSL and
-         *     Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS Certificates
-         *     Write".
+         * Changes the domain validation method of a certificate pack and starts validation immediately. The
+         * response contains the new status.
+         *
+         * Available on all plans. Requires one of the permissions "SSL and Certificates Read", "SSL and
+         * Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS Certificates
+         * Write".
          */
         patch: operations["ssl_verification_edit"];
         trace?: never;
@@ -667,10 +707,11 @@ export interface paths {
         };
         /**
          * Get the Universal SSL settings
-         * @description Returns whether Universal SSL is on for a zone.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
-         *     Write".
+         * Returns whether Universal SSL is on for a zone.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         * Write".
          */
         get: operations["ssl_universal_settings_get"];
         put?: never;
@@ -680,9 +721,10 @@ export interface paths {
         head?: never;
         /**
          * Update the Universal SSL settings
-         * @description Turns Universal SSL on or off for a zone. Before you turn it off, read the description of `enabled`.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * Turns Universal SSL on or off for a zone. Before you turn it off, read the description of `enabled`.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         patch: operations["ssl_universal_settings_edit"];
         trace?: never;
@@ -696,19 +738,21 @@ export interface paths {
         };
         /**
          * List Keyless SSL configurations
-         * @description Lists a zone's Keyless SSL configurations. The response contains the complete list.
          *
-         *     Keyless SSL requires an Enterprise plan, and the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write".
+         * Lists a zone's Keyless SSL configurations. The response contains the complete list.
+         *
+         * Keyless SSL requires an Enterprise plan, and the permission "SSL and Certificates Read" or "SSL and
+         * Certificates Write".
          */
         get: operations["keylessCertificates_list"];
         put?: never;
         /**
          * Create a Keyless SSL configuration
-         * @description Sets up Keyless SSL for a certificate, whose private key stays on your own key server. Responds with
-         *     200.
          *
-         *     Keyless SSL requires an Enterprise plan, and the permission "SSL and Certificates Write".
+         * Sets up Keyless SSL for a certificate, whose private key stays on your own key server. Responds with
+         * 200.
+         *
+         * Keyless SSL requires an Enterprise plan, and the permission "SSL and Certificates Write".
          */
         post: operations["keylessCertificates_create"];
         delete?: never;
@@ -726,29 +770,32 @@ export interface paths {
         };
         /**
          * Get a Keyless SSL configuration
-         * @description Returns a Keyless SSL configuration.
          *
-         *     Keyless SSL requires an Enterprise plan, and the permission "SSL and Certificates Read" or "SSL and
-         *     Certificates Write".
+         * Returns a Keyless SSL configuration.
+         *
+         * Keyless SSL requires an Enterprise plan, and the permission "SSL and Certificates Read" or "SSL and
+         * Certificates Write".
          */
         get: operations["keylessCertificates_get"];
         put?: never;
         post?: never;
         /**
          * Delete a Keyless SSL configuration
-         * @description Deletes a Keyless SSL configuration. Cloudflare then no longer uses the key server. The response
-         *     contains the configuration's ID.
          *
-         *     Keyless SSL requires an Enterprise plan, and the permission "SSL and Certificates Write".
+         * Deletes a Keyless SSL configuration. Cloudflare then no longer uses the key server. The response
+         * contains the configuration's ID.
+         *
+         * Keyless SSL requires an Enterprise plan, and the permission "SSL and Certificates Write".
          */
         delete: operations["keylessCertificates_delete"];
         options?: never;
         head?: never;
         /**
          * Update a Keyless SSL configuration
-         * @description Changes the name of a Keyless SSL configuration, or the address of its key server.
          *
-         *     Keyless SSL requires an Enterprise plan, and the permission "SSL and Certificates Write".
+         * Changes the name of a Keyless SSL configuration, or the address of its key server.
+         *
+         * Keyless SSL requires an Enterprise plan, and the permission "SSL and Certificates Write".
          */
         patch: operations["keylessCertificates_edit"];
         trace?: never;
@@ -762,21 +809,23 @@ export interface paths {
         };
         /**
          * List certificates for a zone's origin servers
-         * @description Lists the certificates that identify Cloudflare to a zone's origin servers. The response contains
-         *     the complete list.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
-         *     Write".
+         * Lists the certificates that identify Cloudflare to a zone's origin servers. The response contains
+         * the complete list.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         * Write".
          */
         get: operations["originTLSClientAuth_zoneCertificates_list"];
         put?: never;
         /**
          * Upload a certificate for a zone's origin servers
-         * @description Uploads a certificate that identifies Cloudflare to a zone's origin servers, in place of the
-         *     certificate that Cloudflare shares between zones. Keep only one certificate active. It is used once
-         *     authenticated origin pulls are turned on in the settings. Responds with 200.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * Uploads a certificate that identifies Cloudflare to a zone's origin servers, in place of the
+         * certificate that Cloudflare shares between zones. Keep only one certificate active. It is used once
+         * authenticated origin pulls are turned on in the settings. Responds with 200.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         post: operations["originTLSClientAuth_zoneCertificates_create"];
         delete?: never;
@@ -794,18 +843,20 @@ export interface paths {
         };
         /**
          * Get the settings of authenticated origin pulls
-         * @description Returns whether authenticated origin pulls are on for a zone. They are off by default.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
-         *     Write".
+         * Returns whether authenticated origin pulls are on for a zone. They are off by default.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         * Write".
          */
         get: operations["originTLSClientAuth_settings_get"];
         /**
          * Update the settings of authenticated origin pulls
-         * @description Turns authenticated origin pulls on or off for a zone. You can turn them on before or after
-         *     uploading a certificate.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * Turns authenticated origin pulls on or off for a zone. You can turn them on before or after
+         * uploading a certificate.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         put: operations["originTLSClientAuth_settings_update"];
         post?: never;
@@ -824,18 +875,20 @@ export interface paths {
         };
         /**
          * List hostname associations of authenticated origin pulls
-         * @description Lists a zone's hostnames with the certificates that they are associated with.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
-         *     Write".
+         * Lists a zone's hostnames with the certificates that they are associated with.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         * Write".
          */
         get: operations["originTLSClientAuth_hostnameAssociations_list"];
         /**
          * Associate hostnames with certificates
-         * @description Associates hostnames with certificates, turns their associations on or off, or removes them. A
-         *     certificate can have 100 hostnames. The response contains the hostnames.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * Associates hostnames with certificates, turns their associations on or off, or removes them. A
+         * certificate can have 100 hostnames. The response contains the hostnames.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         put: operations["originTLSClientAuth_hostnames_update"];
         post?: never;
@@ -854,20 +907,22 @@ export interface paths {
         };
         /**
          * List certificates for the origin servers of hostnames
-         * @description Lists a zone's certificates that identify Cloudflare to the origin servers of individual hostnames.
-         *     The response contains the complete list.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
-         *     Write".
+         * Lists a zone's certificates that identify Cloudflare to the origin servers of individual hostnames.
+         * The response contains the complete list.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         * Write".
          */
         get: operations["originTLSClientAuth_hostnameCertificates_list"];
         put?: never;
         /**
          * Upload a certificate for the origin servers of hostnames
-         * @description Uploads a certificate that identifies Cloudflare to the origin servers of individual hostnames. A
-         *     zone can have ten. The certificate is used once it is associated with hostnames. Responds with 200.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * Uploads a certificate that identifies Cloudflare to the origin servers of individual hostnames. A
+         * zone can have ten. The certificate is used once it is associated with hostnames. Responds with 200.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         post: operations["originTLSClientAuth_hostnameCertificates_create"];
         delete?: never;
@@ -885,21 +940,23 @@ export interface paths {
         };
         /**
          * Get a certificate for the origin servers of hostnames
-         * @description Returns a certificate that identifies Cloudflare to the origin servers of individual hostnames.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
-         *     Write".
+         * Returns a certificate that identifies Cloudflare to the origin servers of individual hostnames.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         * Write".
          */
         get: operations["originTLSClientAuth_hostnameCertificates_get"];
         put?: never;
         post?: never;
         /**
          * Delete a certificate for the origin servers of hostnames
-         * @description Deletes a certificate that identifies Cloudflare to the origin servers of individual hostnames.
-         *     Remove its associations first, by setting `enabled` to null. The response contains the whole
-         *     certificate.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * Deletes a certificate that identifies Cloudflare to the origin servers of individual hostnames.
+         * Remove its associations first, by setting `enabled` to null. The response contains the whole
+         * certificate.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         delete: operations["originTLSClientAuth_hostnameCertificates_delete"];
         options?: never;
@@ -916,11 +973,12 @@ export interface paths {
         };
         /**
          * Get a hostname with its certificate
-         * @description Returns whether Cloudflare presents a separate certificate to a hostname's origin servers, and which
-         *     one.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
-         *     Write".
+         * Returns whether Cloudflare presents a separate certificate to a hostname's origin servers, and which
+         * one.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         * Write".
          */
         get: operations["originTLSClientAuth_hostnames_get"];
         put?: never;
@@ -940,20 +998,22 @@ export interface paths {
         };
         /**
          * Get a certificate for a zone's origin servers
-         * @description Returns a certificate that identifies Cloudflare to a zone's origin servers.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
-         *     Write".
+         * Returns a certificate that identifies Cloudflare to a zone's origin servers.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         * Write".
          */
         get: operations["originTLSClientAuth_zoneCertificates_get"];
         put?: never;
         post?: never;
         /**
          * Delete a certificate for a zone's origin servers
-         * @description Deletes a certificate that identifies Cloudflare to a zone's origin servers. The response contains
-         *     the whole certificate.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * Deletes a certificate that identifies Cloudflare to a zone's origin servers. The response contains
+         * the whole certificate.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         delete: operations["originTLSClientAuth_zoneCertificates_delete"];
         options?: never;
@@ -970,19 +1030,21 @@ export interface paths {
         };
         /**
          * List Access mTLS certificates
-         * @description Lists the CA certificates whose client certificates Access accepts in an account or a zone.
          *
-         *     Requires the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS Certificates
-         *     Write".
+         * Lists the CA certificates whose client certificates Access accepts in an account or a zone.
+         *
+         * Requires the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS Certificates
+         * Write".
          */
         get: operations["zeroTrust_access_certificates_list"];
         put?: never;
         /**
          * Add an mTLS certificate to Access
-         * @description Adds a CA certificate, so that Access accepts client certificates issued by it for applications of
-         *     an account or a zone. Responds with 201.
          *
-         *     Requires the permission "Access: Mutual TLS Certificates Write".
+         * Adds a CA certificate, so that Access accepts client certificates issued by it for applications of
+         * an account or a zone. Responds with 201.
+         *
+         * Requires the permission "Access: Mutual TLS Certificates Write".
          */
         post: operations["zeroTrust_access_certificates_create"];
         delete?: never;
@@ -1000,19 +1062,21 @@ export interface paths {
         };
         /**
          * List the mTLS settings of hostnames
-         * @description Lists the mutual TLS settings of hostnames in an account or a zone. The response contains the
-         *     complete list.
          *
-         *     Requires the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS Certificates
-         *     Write".
+         * Lists the mutual TLS settings of hostnames in an account or a zone. The response contains the
+         * complete list.
+         *
+         * Requires the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS Certificates
+         * Write".
          */
         get: operations["zeroTrust_access_certificates_settings_get"];
         /**
          * Update the mTLS settings of hostnames
-         * @description Updates the mutual TLS settings of hostnames in an account or a zone. Responds with 202; the body
-         *     contains the settings.
          *
-         *     Requires the permission "Access: Mutual TLS Certificates Write".
+         * Updates the mutual TLS settings of hostnames in an account or a zone. Responds with 202; the body
+         * contains the settings.
+         *
+         * Requires the permission "Access: Mutual TLS Certificates Write".
          */
         put: operations["zeroTrust_access_certificates_settings_update"];
         post?: never;
@@ -1031,25 +1095,28 @@ export interface paths {
         };
         /**
          * Get an Access mTLS certificate
-         * @description Returns a CA certificate whose client certificates Access accepts.
          *
-         *     Requires the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS Certificates
-         *     Write".
+         * Returns a CA certificate whose client certificates Access accepts.
+         *
+         * Requires the permission "Access: Mutual TLS Certificates Read" or "Access: Mutual TLS Certificates
+         * Write".
          */
         get: operations["zeroTrust_access_certificates_get"];
         /**
          * Update an Access mTLS certificate
-         * @description Updates the hostnames and the name of an mTLS certificate. The certificate itself does not change.
          *
-         *     Requires the permission "Access: Mutual TLS Certificates Write".
+         * Updates the hostnames and the name of an mTLS certificate. The certificate itself does not change.
+         *
+         * Requires the permission "Access: Mutual TLS Certificates Write".
          */
         put: operations["zeroTrust_access_certificates_update"];
         post?: never;
         /**
          * Delete an Access mTLS certificate
-         * @description Deletes a CA certificate from Access. The response contains its ID.
          *
-         *     Requires the permission "Access: Mutual TLS Certificates Write".
+         * Deletes a CA certificate from Access. The response contains its ID.
+         *
+         * Requires the permission "Access: Mutual TLS Certificates Write".
          */
         delete: operations["zeroTrust_access_certificates_delete"];
         options?: never;
@@ -1066,28 +1133,30 @@ export interface paths {
         };
         /**
          * List custom hostnames
-         * @description Lists a zone's custom hostnames, optionally filtered by name, status, certificate authority or
-         *     origin server. Pass only one of `hostname`, `hostname.exact`, `hostname.startsWith`,
-         *     `hostname.contain` and `id`.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
-         *     Write".
+         * Lists a zone's custom hostnames, optionally filtered by name, status, certificate authority or
+         * origin server. Pass only one of `hostname`, `hostname.exact`, `hostname.startsWith`,
+         * `hostname.contain` and `id`.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         * Write".
          */
         get: operations["customHostnames_list"];
         put?: never;
         /**
          * Create a custom hostname
-         * @description Adds a custom hostname to a zone and orders a certificate for it, which is validated with the
-         *     `method` in `ssl`. Poll the hostname until it and its certificate are active. Responds with 200. If
-         *     the quota is used up, `messages` contains a warning.
          *
-         *     - With `http`, a hostname that does not point to the zone yet needs an update once it does, to
-         *       complete its validation.
-         *     - With `email`, the certificate authority writes to the domain's WHOIS contacts and to five standard
-         *       addresses.
-         *     - To upload two certificates, use `custom_cert_bundle`.
+         * Adds a custom hostname to a zone and orders a certificate for it, which is validated with the
+         * `method` in `ssl`. Poll the hostname until it and its certificate are active. Responds with 200. If
+         * the quota is used up, `messages` contains a warning.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * - With `http`, a hostname that does not point to the zone yet needs an update once it does, to
+         *   complete its validation.
+         * - With `email`, the certificate authority writes to the domain's WHOIS contacts and to five standard
+         *   addresses.
+         * - To upload two certificates, use `custom_cert_bundle`.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         post: operations["customHostnames_create"];
         delete?: never;
@@ -1105,11 +1174,12 @@ export interface paths {
         };
         /**
          * Get the custom hostname quota
-         * @description Returns a zone's quota of custom hostnames and how much of it is used. The quota belongs to the zone
-         *     or to its account.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
-         *     Write".
+         * Returns a zone's quota of custom hostnames and how much of it is used. The quota belongs to the zone
+         * or to its account.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         * Write".
          */
         get: operations["customHostnames_quota_get"];
         put?: never;
@@ -1129,26 +1199,29 @@ export interface paths {
         };
         /**
          * Get the fallback origin
-         * @description Returns the default origin server for custom hostnames.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
-         *     Write".
+         * Returns the default origin server for custom hostnames.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         * Write".
          */
         get: operations["customHostnames_fallbackOrigin_get"];
         /**
          * Set the fallback origin
-         * @description Sets the default origin server for custom hostnames. Poll it until it is active.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * Sets the default origin server for custom hostnames. Poll it until it is active.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         put: operations["customHostnames_fallbackOrigin_update"];
         post?: never;
         /**
          * Delete the fallback origin
-         * @description Deletes a zone's fallback origin. Custom hostnames without their own origin server are then left
-         *     without one.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * Deletes a zone's fallback origin. Custom hostnames without their own origin server are then left
+         * without one.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         delete: operations["customHostnames_fallbackOrigin_delete"];
         options?: never;
@@ -1165,32 +1238,35 @@ export interface paths {
         };
         /**
          * Get a custom hostname
-         * @description Returns a custom hostname: its status, ownership verification, origin server and certificate. Poll
-         *     it after creating or updating it.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
-         *     Write".
+         * Returns a custom hostname: its status, ownership verification, origin server and certificate. Poll
+         * it after creating or updating it.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         * Write".
          */
         get: operations["customHostnames_get"];
         put?: never;
         post?: never;
         /**
          * Delete a custom hostname
-         * @description Permanently deletes a custom hostname and revokes the certificates issued for it. The body contains
-         *     only the ID, without an envelope.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * Permanently deletes a custom hostname and revokes the certificates issued for it. The body contains
+         * only the ID, without an envelope.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         delete: operations["customHostnames_delete"];
         options?: never;
         head?: never;
         /**
          * Update a custom hostname
-         * @description Changes the certificate, the metadata or the origin server of a custom hostname. Sending `ssl` with
-         *     the current `method` and `type` restarts validation; a different `method` changes how the hostname
-         *     is validated.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * Changes the certificate, the metadata or the origin server of a custom hostname. Sending `ssl` with
+         * the current `method` and `type` restarts validation; a different `method` changes how the hostname
+         * is validated.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         patch: operations["customHostnames_edit"];
         trace?: never;
@@ -1205,19 +1281,21 @@ export interface paths {
         get?: never;
         /**
          * Replace a certificate of a custom hostname
-         * @description Replaces one of the two certificates uploaded for a custom hostname, and its private key. The new
-         *     key must have the same type as the old one, RSA or ECDSA. Responds with 202.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * Replaces one of the two certificates uploaded for a custom hostname, and its private key. The new
+         * key must have the same type as the old one, RSA or ECDSA. Responds with 202.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         put: operations["customHostnames_certificatePack_certificates_update"];
         post?: never;
         /**
          * Delete a certificate of a custom hostname
-         * @description Deletes one of the two certificates uploaded for a custom hostname, and its private key. The last
-         *     certificate cannot be deleted. Responds with 202; the body contains only an ID, without an envelope.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * Deletes one of the two certificates uploaded for a custom hostname, and its private key. The last
+         * certificate cannot be deleted. Responds with 202; the body contains only an ID, without an envelope.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         delete: operations["customHostnames_certificatePack_certificates_delete"];
         options?: never;
@@ -1234,19 +1312,21 @@ export interface paths {
         };
         /**
          * List certificates in the custom trust store
-         * @description Lists the root certificates that Cloudflare trusts when it connects to a zone's origin servers.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
-         *     Write".
+         * Lists the root certificates that Cloudflare trusts when it connects to a zone's origin servers.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         * Write".
          */
         get: operations["acm_customTrustStore_list"];
         put?: never;
         /**
          * Add a certificate to the custom trust store
-         * @description Uploads a root certificate for Cloudflare to trust when it connects to a zone's origin servers. Poll
-         *     it until it is active. Responds with 200.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * Uploads a root certificate for Cloudflare to trust when it connects to a zone's origin servers. Poll
+         * it until it is active. Responds with 200.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         post: operations["acm_customTrustStore_create"];
         delete?: never;
@@ -1264,20 +1344,22 @@ export interface paths {
         };
         /**
          * Get a certificate in the custom trust store
-         * @description Returns a root certificate in the custom trust store, with its issuer, expiry date and deployment
-         *     status.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
-         *     Write".
+         * Returns a root certificate in the custom trust store, with its issuer, expiry date and deployment
+         * status.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         * Write".
          */
         get: operations["acm_customTrustStore_get"];
         put?: never;
         post?: never;
         /**
          * Remove a certificate from the custom trust store
-         * @description Removes a root certificate. Cloudflare then no longer trusts the origin certificates that it signed.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * Removes a root certificate. Cloudflare then no longer trusts the origin certificates that it signed.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         delete: operations["acm_customTrustStore_delete"];
         options?: never;
@@ -1294,18 +1376,20 @@ export interface paths {
         };
         /**
          * Get the Total TLS settings
-         * @description Returns whether Total TLS is on for a zone, and which certificate authority issues its certificates.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
-         *     Write".
+         * Returns whether Total TLS is on for a zone, and which certificate authority issues its certificates.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         * Write".
          */
         get: operations["acm_totalTLS_get"];
         put?: never;
         /**
          * Update the Total TLS settings
-         * @description Turns Total TLS on or off for a zone. The method is POST.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * Turns Total TLS on or off for a zone. The method is POST.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         post: operations["acm_totalTLS_edit"];
         delete?: never;
@@ -1323,11 +1407,12 @@ export interface paths {
         };
         /**
          * List a TLS setting for all hostnames
-         * @description Lists the hostnames in a zone that have a TLS setting, with its values. The response contains the
-         *     complete list.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
-         *     Write".
+         * Lists the hostnames in a zone that have a TLS setting, with its values. The response contains the
+         * complete list.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Read" or "SSL and Certificates
+         * Write".
          */
         get: operations["hostnames_settings_tls_list"];
         put?: never;
@@ -1347,24 +1432,27 @@ export interface paths {
         };
         /**
          * Get a TLS setting of a hostname
-         * @description Returns a TLS setting of a hostname.
          *
-         *     Available on all plans.
+         * Returns a TLS setting of a hostname.
+         *
+         * Available on all plans.
          */
         get: operations["hostnames_settings_tls_get"];
         /**
          * Set a TLS setting of a hostname
-         * @description Creates or replaces a TLS setting of a hostname.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * Creates or replaces a TLS setting of a hostname.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         put: operations["hostnames_settings_tls_update"];
         post?: never;
         /**
          * Delete a TLS setting of a hostname
-         * @description Deletes a hostname's TLS setting. The zone's setting then applies.
          *
-         *     Available on all plans. Requires the permission "SSL and Certificates Write".
+         * Deletes a hostname's TLS setting. The zone's setting then applies.
+         *
+         * Available on all plans. Requires the permission "SSL and Certificates Write".
          */
         delete: operations["hostnames_settings_tls_delete"];
         options?: never;
@@ -1381,35 +1469,39 @@ export interface paths {
         };
         /**
          * Get the origin TLS compliance modes
-         * @description Returns the compliance modes that restrict the key exchanges with a zone's origin servers.
          *
-         *     Available on all plans.
+         * Returns the compliance modes that restrict the key exchanges with a zone's origin servers.
+         *
+         * Available on all plans.
          */
         get: operations["originTLSComplianceModes_get"];
         /**
          * Replace the origin TLS compliance modes
-         * @description Replaces the list of compliance modes. Unknown modes, and modes that have no key exchange in common,
-         *     are rejected.
          *
-         *     Available on all plans.
+         * Replaces the list of compliance modes. Unknown modes, and modes that have no key exchange in common,
+         * are rejected.
+         *
+         * Available on all plans.
          */
         put: operations["originTLSComplianceModes_update"];
         post?: never;
         /**
          * Delete the origin TLS compliance modes
-         * @description Deletes the list of compliance modes. Every key exchange is then allowed.
          *
-         *     Available on all plans.
+         * Deletes the list of compliance modes. Every key exchange is then allowed.
+         *
+         * Available on all plans.
          */
         delete: operations["originTLSComplianceModes_delete"];
         options?: never;
         head?: never;
         /**
          * Update the origin TLS compliance modes
-         * @description Replaces the list of compliance modes, as a PUT does: omitted modes are removed. Unknown modes, and
-         *     modes that have no key exchange in common, are rejected.
          *
-         *     Available on all plans.
+         * Replaces the list of compliance modes, as a PUT does: omitted modes are removed. Unknown modes, and
+         * modes that have no key exchange in common, are rejected.
+         *
+         * Available on all plans.
          */
         patch: operations["originTLSComplianceModes_edit"];
         trace?: never;
@@ -1423,10 +1515,11 @@ export interface paths {
         };
         /**
          * Get the automatic key exchange
-         * @description Returns whether Cloudflare offers a zone's origin servers their preferred key exchange first, among
-         *     those that the compliance modes allow. If not, Cloudflare offers key exchanges in its default order.
          *
-         *     Available on all plans.
+         * Returns whether Cloudflare offers a zone's origin servers their preferred key exchange first, among
+         * those that the compliance modes allow. If not, Cloudflare offers key exchanges in its default order.
+         *
+         * Available on all plans.
          */
         get: operations["ssl_autoOriginTLSKex_get"];
         put?: never;
@@ -1436,10 +1529,11 @@ export interface paths {
         head?: never;
         /**
          * Update the automatic key exchange
-         * @description Turns the automatic key exchange on or off. While it is on, Cloudflare regularly scans a zone's
-         *     origin servers and offers their preferred key exchange first.
          *
-         *     Available on all plans.
+         * Turns the automatic key exchange on or off. While it is on, Cloudflare regularly scans a zone's
+         * origin servers and offers their preferred key exchange first.
+         *
+         * Available on all plans.
          */
         patch: operations["ssl_autoOriginTLSKex_edit"];
         trace?: never;
@@ -1455,12 +1549,13 @@ export interface paths {
         put?: never;
         /**
          * Analyze a certificate
-         * @description Returns the hostnames, signature algorithm and expiry date of a certificate, without uploading it.
-         *     Responds with 200.
          *
-         *     Available on all plans. Requires one of the permissions "SSL and Certificates Read", "SSL and
-         *     Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS Certificates
-         *     Write".
+         * Returns the hostnames, signature algorithm and expiry date of a certificate, without uploading it.
+         * Responds with 200.
+         *
+         * Available on all plans. Requires one of the permissions "SSL and Certificates Read", "SSL and
+         * Certificates Write", "Access: Mutual TLS Certificates Read" and "Access: Mutual TLS Certificates
+         * Write".
          */
         post: operations["ssl_analyze_create"];
         delete?: never;
@@ -1473,2628 +1568,3126 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A CA certificate whose client certificates Access accepts. Every field is optional. */
+        /** A CA certificate whose client certificates Access accepts. Every field is optional. */
         AccessCertificate: {
-            /** @description The certificate ID. */
+            /** The certificate ID. */
             id?: string | undefined;
-            /** @description The hostnames of the applications that accept client certificates from this certificate authority. */
+            /** The hostnames of the applications that accept client certificates from this certificate authority. */
             associated_hostnames?: string[] | undefined;
             /**
+             * When the certificate was added.
+             *
              * Format: date-time
-             * @description When the certificate was added.
              */
             readonly created_at?: string | undefined;
             /**
+             * When the certificate expires.
+             *
              * Format: date-time
-             * @description When the certificate expires.
              */
             expires_on?: string | undefined;
-            /** @description The MD5 fingerprint of the certificate. */
+            /** The MD5 fingerprint of the certificate. */
             fingerprint?: string | undefined;
-            /** @description A human-readable name for the certificate. */
+            /** A human-readable name for the certificate. */
             name?: string | undefined;
             /**
+             * When the certificate was last updated.
+             *
              * Format: date-time
-             * @description When the certificate was last updated.
              */
             readonly updated_at?: string | undefined;
         };
-        /** @description A list of Access mTLS certificates in Cloudflare's envelope. */
+        /** A list of Access mTLS certificates in Cloudflare's envelope. */
         AccessCertificateList: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
-            /** @description The certificates. */
+            /** The certificates. */
             result?: components["schemas"]["AccessCertificate"][] | undefined;
+            /** The position of a page in the whole list. */
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
-        /** @description An Access mTLS certificate in Cloudflare's envelope. */
+        /** An Access mTLS certificate in Cloudflare's envelope. */
         AccessCertificateResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /** A CA certificate whose client certificates Access accepts. Every field is optional. */
             result?: components["schemas"]["AccessCertificate"] | undefined;
         };
-        /** @description A hostname's mutual TLS settings. */
+        /** A hostname's mutual TLS settings. */
         AccessCertificateSetting: {
-            /** @description The hostname that the settings apply to. */
+            /** The hostname that the settings apply to. */
             hostname: string;
-            /** @description Whether to request client certificates in China too. Only available for zones on the China Network. */
+            /** Whether to request client certificates in China too. Only available for zones on the China Network. */
             china_network: boolean;
-            /** @description Whether to forward the client certificate to the origin server in an HTTP header, for logging. */
+            /** Whether to forward the client certificate to the origin server in an HTTP header, for logging. */
             client_certificate_forwarding: boolean;
         };
-        /** @description A list of hostnames' mutual TLS settings in Cloudflare's envelope. */
+        /** A list of hostnames' mutual TLS settings in Cloudflare's envelope. */
         AccessCertificateSettingList: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
-            /** @description The settings. */
+            /** The settings. */
             result?: components["schemas"]["AccessCertificateSetting"][] | undefined;
+            /** The position of a page in the whole list. */
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
-        /** @description New mutual TLS settings for hostnames. */
+        /** New mutual TLS settings for hostnames. */
         AccessCertificateSettingsUpdate: {
-            /** @description The hostnames with their settings. */
+            /** The hostnames with their settings. */
             settings: components["schemas"]["AccessCertificateSetting"][];
         };
-        /** @description Changes to an Access mTLS certificate. */
+        /** Changes to an Access mTLS certificate. */
         AccessCertificateUpdate: {
-            /** @description The hostnames of the applications that accept client certificates from this certificate authority. */
+            /** The hostnames of the applications that accept client certificates from this certificate authority. */
             associated_hostnames: string[];
-            /** @description A human-readable name for the certificate. */
+            /** A human-readable name for the certificate. */
             name?: string | undefined;
         };
-        /** @description The automatic key exchange setting for a zone's origin servers. */
+        /** The automatic key exchange setting for a zone's origin servers. */
         AutoOriginTlsKex: {
-            /** @description The name of the setting, `auto_origin_tls_kex`. */
+            /** The name of the setting, `auto_origin_tls_kex`. */
             readonly id: string;
-            /** @description Whether automatic key exchange is on. */
+            /** Whether automatic key exchange is on. */
             enabled: boolean;
             /**
+             * When the setting was last updated.
+             *
              * Format: date-time
-             * @description When the setting was last updated.
              */
             readonly modified_on: string;
         };
-        /** @description A change to the automatic key exchange setting. */
+        /** A change to the automatic key exchange setting. */
         AutoOriginTlsKexEdit: {
-            /** @description Whether to turn automatic key exchange on. */
+            /** Whether to turn automatic key exchange on. */
             enabled: boolean;
         };
-        /** @description The error body of the automatic key exchange operations. It contains the current setting. */
+        /** The error body of the automatic key exchange operations. It contains the current setting. */
         AutoOriginTlsKexFailure: {
             /**
-             * @description Always false.
+             * Always false.
+             *
              * @constant
              */
             success: false;
             /**
-             * @description The errors. The first entry is the main one.
-             *     @uniqueItems true
+             * The errors. The first entry is the main one.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages.
-             *     @uniqueItems true
+             * Additional messages.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /** The automatic key exchange setting for a zone's origin servers. */
             result: components["schemas"]["AutoOriginTlsKex"];
         };
-        /** @description The setting in Cloudflare's envelope. */
+        /** The setting in Cloudflare's envelope. */
         AutoOriginTlsKexResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /** The automatic key exchange setting for a zone's origin servers. */
             result: components["schemas"]["AutoOriginTlsKex"];
         };
         /**
-         * @description How the certificate chain is built: `ubiquitous` for the chain that most clients can verify,
-         *     including outdated ones; `optimal` for the shortest chain with the newest intermediates; `force` for
-         *     the uploaded chain, verified but unchanged.
+         * How the certificate chain is built: `ubiquitous` for the chain that most clients can verify,
+         * including outdated ones; `optimal` for the shortest chain with the newest intermediates; `force` for
+         * the uploaded chain, verified but unchanged.
+         *
          * @default ubiquitous
          */
         BundleMethod: "ubiquitous" | "optimal" | "force" | (string & {});
         /**
-         * @description How the certificate chain is built: `ubiquitous` for the chain that most clients can verify,
-         *     including outdated ones; `optimal` for the shortest chain with the newest intermediates; `force` for
-         *     the uploaded chain, verified but unchanged.
+         * How the certificate chain is built: `ubiquitous` for the chain that most clients can verify,
+         * including outdated ones; `optimal` for the shortest chain with the newest intermediates; `force` for
+         * the uploaded chain, verified but unchanged.
+         *
          * @default ubiquitous
          * @enum {string}
          */
         BundleMethodInput: "ubiquitous" | "optimal" | "force";
-        /** @description A certificate to analyze. */
+        /** A certificate to analyze. */
         CertificateAnalysisRequest: {
+            /**
+             * How the certificate chain is built: `ubiquitous` for the chain that most clients can verify,
+             * including outdated ones; `optimal` for the shortest chain with the newest intermediates; `force` for
+             * the uploaded chain, verified but unchanged.
+             */
             bundle_method?: components["schemas"]["BundleMethodInput"] | undefined;
-            /** @description The certificate as PEM, optionally with its intermediates. */
+            /** The certificate as PEM, optionally with its intermediates. */
             certificate?: string | undefined;
         };
-        /** @description The analysis of a certificate in Cloudflare's envelope. */
+        /** The analysis of a certificate in Cloudflare's envelope. */
         CertificateAnalysisResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
             /**
-             * @description The hostnames, signature algorithm and expiry date of the certificate. The field names are not
-             *     documented.
+             * The hostnames, signature algorithm and expiry date of the certificate. The field names are not
+             * documented.
              */
             result?: Record<string, unknown> | undefined;
         };
-        /** @description A certificate to upload, with its private key. */
+        /** A certificate to upload, with its private key. */
         CertificateAndKey: {
-            /** @description The certificate as PEM. */
+            /** The certificate as PEM. */
             custom_certificate: string;
-            /** @description The private key of the certificate as PEM. */
+            /** The private key of the certificate as PEM. */
             custom_key: string;
         };
-        /** @description The certificate authority that issues a pack's certificates. */
+        /** The certificate authority that issues a pack's certificates. */
         CertificateAuthority: "google" | "lets_encrypt" | "ssl_com" | (string & {});
         /**
-         * @description The certificate authority that issues a pack's certificates.
+         * The certificate authority that issues a pack's certificates.
+         *
          * @enum {string}
          */
         CertificateAuthorityInput: "google" | "lets_encrypt" | "ssl_com";
-        /** @description Certificates of a zone that cover the same hosts. */
+        /** Certificates of a zone that cover the same hosts. */
         CertificatePack: {
             /**
-             * @description The pack ID.
-             *     @maxLength 32
+             * The pack ID.
+             *
+             * @maxLength 32
              */
             id: string;
+            /** The certificate authority that issues a pack's certificates. */
             certificate_authority?: components["schemas"]["CertificateAuthority"] | undefined;
-            /** @description The certificates of the pack. */
+            /** The certificates of the pack. */
             certificates: components["schemas"]["PackCertificate"][];
-            /** @description Whether the common name is under `sni.cloudflaressl.com`. */
+            /** Whether the common name is under `sni.cloudflaressl.com`. */
             cloudflare_branding?: boolean | undefined;
-            /** @description The records that delegate domain validation to Cloudflare. */
+            /** The records that delegate domain validation to Cloudflare. */
             readonly dcv_delegation_records?: components["schemas"]["ValidationRecord"][] | undefined;
-            /** @description The hosts that the pack covers. */
+            /** The hosts that the pack covers. */
             hosts: string[];
-            /** @description The ID of the primary certificate. */
+            /** The ID of the primary certificate. */
             primary_certificate?: string | undefined;
+            /**
+             * The status of a certificate pack. A new pack goes from `initializing` through `pending_validation`,
+             * `pending_issuance` and `pending_deployment` to `active`, or times out on the way. Validation can be
+             * restarted for a pack in `validation_timed_out`.
+             */
             status: components["schemas"]["CertificatePackStatus"];
+            /** The type of pack: `universal` is part of the zone, `advanced` was ordered. */
             type: components["schemas"]["CertificatePackType"];
-            /** @description The certificate authority's domain validation errors. */
+            /** The certificate authority's domain validation errors. */
             validation_errors?: {
-                /** @description The error message. */
+                /** The error message. */
                 message?: string | undefined;
             }[] | undefined;
+            /** How domain ownership is verified: with a TXT record, a page or an email. */
             validation_method?: components["schemas"]["ValidationMethod"] | undefined;
-            /** @description The records that the certificate authority checks to validate the domain. */
+            /** The records that the certificate authority checks to validate the domain. */
             validation_records?: components["schemas"]["ValidationRecord"][] | undefined;
-            /** @description The validity period of the certificates in days. */
+            /** The validity period of the certificates in days. */
             validity_days?: (14 | 30 | 90 | 365 | (number & {})) | undefined;
         };
-        /** @description Changes to a certificate pack. */
+        /** Changes to a certificate pack. */
         CertificatePackEdit: {
-            /** @description Whether to use a common name under `sni.cloudflaressl.com`. */
+            /** Whether to use a common name under `sni.cloudflaressl.com`. */
             cloudflare_branding?: boolean | undefined;
         };
-        /** @description A list of certificate packs in Cloudflare's envelope. */
+        /** A list of certificate packs in Cloudflare's envelope. */
         CertificatePackList: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
-            /** @description The certificate packs. */
+            /** The certificate packs. */
             result?: components["schemas"]["CertificatePack"][] | undefined;
+            /** The position of a page in the whole list. */
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
-        /** @description A zone's certificate pack quota and its usage. */
+        /** A zone's certificate pack quota and its usage. */
         CertificatePackQuota: {
-            /** @description Packs of type `advanced`. */
+            /** Packs of type `advanced`. */
             advanced?: {
-                /** @description Number of packs that the zone can have. */
+                /** Number of packs that the zone can have. */
                 allocated?: number | undefined;
-                /** @description Number of packs that the zone has. */
+                /** Number of packs that the zone has. */
                 used?: number | undefined;
             } | undefined;
         };
-        /** @description The certificate pack quota in Cloudflare's envelope. */
+        /** The certificate pack quota in Cloudflare's envelope. */
         CertificatePackQuotaResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /** A zone's certificate pack quota and its usage. */
             result?: components["schemas"]["CertificatePackQuota"] | undefined;
         };
-        /** @description A certificate pack in Cloudflare's envelope. */
+        /** A certificate pack in Cloudflare's envelope. */
         CertificatePackResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /** Certificates of a zone that cover the same hosts. */
             result?: components["schemas"]["CertificatePack"] | undefined;
         };
         /**
-         * @description The status of a certificate pack. A new pack goes from `initializing` through `pending_validation`,
-         *     `pending_issuance` and `pending_deployment` to `active`, or times out on the way. Validation can be
-         *     restarted for a pack in `validation_timed_out`.
+         * The status of a certificate pack. A new pack goes from `initializing` through `pending_validation`,
+         * `pending_issuance` and `pending_deployment` to `active`, or times out on the way. Validation can be
+         * restarted for a pack in `validation_timed_out`.
          */
         CertificatePackStatus: "initializing" | "pending_validation" | "deleted" | "pending_issuance" | "pending_deployment" | "pending_deletion" | "pending_expiration" | "expired" | "active" | "initializing_timed_out" | "validation_timed_out" | "issuance_timed_out" | "deployment_timed_out" | "deletion_timed_out" | "pending_cleanup" | "staging_deployment" | "staging_active" | "deactivating" | "inactive" | "backup_issued" | "holding_deployment" | (string & {});
-        /** @description The type of pack: `universal` is part of the zone, `advanced` was ordered. */
+        /** The type of pack: `universal` is part of the zone, `advanced` was ordered. */
         CertificatePackType: "mh_custom" | "managed_hostname" | "sni_custom" | "universal" | "advanced" | "total_tls" | "keyless" | "legacy_custom" | (string & {});
         /**
-         * @description An API Shield client certificate. The subject fields (`common_name`, `organization` and so on) come
-         *     from the CSR. Every field is optional.
+         * An API Shield client certificate. The subject fields (`common_name`, `organization` and so on) come
+         * from the CSR. Every field is optional.
          */
         ClientCertificate: {
             /**
-             * @description The certificate ID.
-             *     @maxLength 32
+             * The certificate ID.
+             *
+             * @maxLength 32
              */
             id?: string | undefined;
-            /** @description The certificate as PEM. */
+            /** The certificate as PEM. */
             readonly certificate?: string | undefined;
-            /** @description The certificate authority that issued the certificate. */
+            /** The certificate authority that issued the certificate. */
             certificate_authority?: {
-                /** @description The certificate authority's ID. */
+                /** The certificate authority's ID. */
                 id?: string | undefined;
-                /** @description The certificate authority's name. */
+                /** The certificate authority's name. */
                 name?: string | undefined;
             } | undefined;
-            /** @description The common name of the subject. */
+            /** The common name of the subject. */
             readonly common_name?: string | undefined;
-            /** @description The country of the subject. */
+            /** The country of the subject. */
             readonly country?: string | undefined;
-            /** @description The certificate signing request as PEM, with newlines encoded. */
+            /** The certificate signing request as PEM, with newlines encoded. */
             csr?: string | undefined;
-            /** @description When the certificate expires. */
+            /** When the certificate expires. */
             readonly expires_on?: string | undefined;
-            /** @description The SHA-256 fingerprint of the certificate. */
+            /** The SHA-256 fingerprint of the certificate. */
             readonly fingerprint_sha256?: string | undefined;
-            /** @description When the certificate was issued. */
+            /** When the certificate was issued. */
             readonly issued_on?: string | undefined;
-            /** @description The city of the subject. */
+            /** The city of the subject. */
             readonly location?: string | undefined;
-            /** @description The organization of the subject. */
+            /** The organization of the subject. */
             readonly organization?: string | undefined;
-            /** @description The organizational unit of the subject. */
+            /** The organizational unit of the subject. */
             readonly organizational_unit?: string | undefined;
-            /** @description The serial number of the certificate. */
+            /** The serial number of the certificate. */
             readonly serial_number?: string | undefined;
-            /** @description The certificate's signature algorithm. */
+            /** The certificate's signature algorithm. */
             readonly signature?: string | undefined;
-            /** @description The subject key identifier. */
+            /** The subject key identifier. */
             readonly ski?: string | undefined;
-            /** @description The state or province of the subject. */
+            /** The state or province of the subject. */
             readonly state?: string | undefined;
+            /**
+             * The status of a client certificate. Revocation and reactivation take a while: the certificate has a
+             * `pending_` status in the meantime, which changes without another call, so poll it. A certificate can
+             * be reactivated only while its revocation is pending.
+             */
             status?: components["schemas"]["ClientCertificateStatus"] | undefined;
-            /** @description The validity period in days, starting at `issued_on`. */
+            /** The validity period in days, starting at `issued_on`. */
             validity_days?: number | undefined;
         };
-        /** @description A change to a client certificate. */
+        /** A change to a client certificate. */
         ClientCertificateEdit: {
-            /** @description Whether to reactivate the certificate. */
+            /** Whether to reactivate the certificate. */
             reactivate?: boolean | undefined;
         };
-        /** @description A list of client certificates in Cloudflare's envelope. */
+        /** A list of client certificates in Cloudflare's envelope. */
         ClientCertificateList: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
-            /** @description The client certificates. */
+            /** The client certificates. */
             result?: components["schemas"]["ClientCertificate"][] | undefined;
+            /** The position of a page in the whole list. */
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
-        /** @description A client certificate in Cloudflare's envelope. */
+        /** A client certificate in Cloudflare's envelope. */
         ClientCertificateResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /**
+             * An API Shield client certificate. The subject fields (`common_name`, `organization` and so on) come
+             * from the CSR. Every field is optional.
+             */
             result?: components["schemas"]["ClientCertificate"] | undefined;
         };
         /**
-         * @description The status of a client certificate. Revocation and reactivation take a while: the certificate has a
-         *     `pending_` status in the meantime, which changes without another call, so poll it. A certificate can
-         *     be reactivated only while its revocation is pending.
+         * The status of a client certificate. Revocation and reactivation take a while: the certificate has a
+         * `pending_` status in the meantime, which changes without another call, so poll it. A certificate can
+         * be reactivated only while its revocation is pending.
          */
         ClientCertificateStatus: "active" | "pending_reactivation" | "pending_revocation" | "revoked" | (string & {});
-        /** @description Your own certificate that Cloudflare presents to a zone's visitors. */
+        /** Your own certificate that Cloudflare presents to a zone's visitors. */
         CustomCertificate: {
             /**
-             * @description The certificate ID.
-             *     @maxLength 32
+             * The certificate ID.
+             *
+             * @maxLength 32
              */
             id: string;
             /**
-             * @description The zone ID.
-             *     @maxLength 32
+             * The zone ID.
+             *
+             * @maxLength 32
              */
             zone_id: string;
+            /**
+             * How the certificate chain is built: `ubiquitous` for the chain that most clients can verify,
+             * including outdated ones; `optimal` for the shortest chain with the newest intermediates; `force` for
+             * the uploaded chain, verified but unchanged.
+             */
             bundle_method?: components["schemas"]["BundleMethod"] | undefined;
-            /** @description The ID of the custom CSR that the certificate was issued from. */
+            /** The ID of the custom CSR that the certificate was issued from. */
             custom_csr_id?: string | undefined;
             /**
+             * When the certificate expires.
+             *
              * Format: date-time
-             * @description When the certificate expires.
              */
             readonly expires_on?: string | undefined;
+            /**
+             * The data centers that store the private key. Connections to other data centers are encrypted too but
+             * are slower, because the handshake involves the nearest data center that has the key. By default, all
+             * data centers store it.
+             */
             geo_restrictions?: components["schemas"]["GeoRestrictions"] | undefined;
-            /** @description The hosts that the certificate covers. */
+            /** The hosts that the certificate covers. */
             hosts?: string[] | undefined;
-            /** @description The certificate authority that issued the certificate. */
+            /** The certificate authority that issued the certificate. */
             readonly issuer?: string | undefined;
+            /**
+             * A Keyless SSL configuration. The private key stays on your own key server, which Cloudflare contacts
+             * during the TLS handshake.
+             */
             keyless_server?: components["schemas"]["KeylessCertificate"] | undefined;
             /**
+             * When the certificate was last updated.
+             *
              * Format: date-time
-             * @description When the certificate was last updated.
              */
             readonly modified_on?: string | undefined;
             /**
-             * @description Where the private key may be stored, as an expression such as `(country: US) or (region: EU)`.
-             *     Present if `policy` was set.
+             * Where the private key may be stored, as an expression such as `(country: US) or (region: EU)`.
+             * Present if `policy` was set.
              */
             readonly policy_restrictions?: string | undefined;
             /**
-             * @description Precedence between overlapping certificates of type `legacy_custom`: the higher number wins. All
-             *     of them take precedence over certificates of type `sni_custom`.
+             * Precedence between overlapping certificates of type `legacy_custom`: the higher number wins. All
+             * of them take precedence over certificates of type `sni_custom`.
+             *
              * @default 0
              */
             priority?: number | undefined;
-            /** @description The certificate's signature algorithm. */
+            /** The certificate's signature algorithm. */
             readonly signature?: string | undefined;
+            /** The status of a custom certificate. */
             readonly status?: components["schemas"]["CustomCertificateStatus"] | undefined;
             /**
+             * When the certificate was uploaded.
+             *
              * Format: date-time
-             * @description When the certificate was uploaded.
              */
             readonly uploaded_on?: string | undefined;
         };
-        /** @description Changes to a custom certificate. */
+        /** Changes to a custom certificate. */
         CustomCertificateEdit: {
+            /**
+             * How the certificate chain is built: `ubiquitous` for the chain that most clients can verify,
+             * including outdated ones; `optimal` for the shortest chain with the newest intermediates; `force` for
+             * the uploaded chain, verified but unchanged.
+             */
             bundle_method?: components["schemas"]["BundleMethodInput"] | undefined;
-            /** @description The certificate as PEM, optionally with its intermediates. */
+            /** The certificate as PEM, optionally with its intermediates. */
             certificate?: string | undefined;
-            /** @description The ID of the custom CSR that the certificate was issued from. */
+            /** The ID of the custom CSR that the certificate was issued from. */
             custom_csr_id?: string | undefined;
             /**
-             * @description The environment to deploy the certificate to.
+             * The environment to deploy the certificate to.
+             *
              * @default production
              * @enum {string}
              */
             deploy?: ("staging" | "production") | undefined;
+            /**
+             * The data centers that store the private key. Connections to other data centers are encrypted too but
+             * are slower, because the handshake involves the nearest data center that has the key. By default, all
+             * data centers store it.
+             */
             geo_restrictions?: components["schemas"]["GeoRestrictionsInput"] | undefined;
             /**
-             * @description Where the private key may be stored, as an expression of two-letter country codes and the region
-             *     EU, such as `(country: US) or (region: EU)`. The request fails if too few data centers match.
-             *     Responses call it `policy_restrictions`.
+             * Where the private key may be stored, as an expression of two-letter country codes and the region
+             * EU, such as `(country: US) or (region: EU)`. The request fails if too few data centers match.
+             * Responses call it `policy_restrictions`.
              */
             policy?: string | undefined;
-            /** @description The certificate's private key. Omit it with `custom_csr_id`, because Cloudflare has the CSR's key. */
+            /** The certificate's private key. Omit it with `custom_csr_id`, because Cloudflare has the CSR's key. */
             private_key?: string | undefined;
         };
-        /** @description A list of custom certificates in Cloudflare's envelope. */
+        /** A list of custom certificates in Cloudflare's envelope. */
         CustomCertificateList: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
-            /** @description The custom certificates. */
+            /** The custom certificates. */
             result?: components["schemas"]["CustomCertificate"][] | undefined;
+            /** The position of a page in the whole list. */
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
-        /** @description The order in which a zone's certificates are used. */
+        /** The order in which a zone's certificates are used. */
         CustomCertificatePriorities: {
-            /** @description The certificates with their priorities. */
+            /** The certificates with their priorities. */
             certificates: {
                 /**
-                 * @description The certificate ID.
-                 *     @maxLength 32
+                 * The certificate ID.
+                 *
+                 * @maxLength 32
                  */
                 id?: string | undefined;
                 /**
-                 * @description Precedence between overlapping certificates of type `legacy_custom`: the higher number
-                 *     wins. All of them take precedence over certificates of type `sni_custom`.
+                 * Precedence between overlapping certificates of type `legacy_custom`: the higher number
+                 * wins. All of them take precedence over certificates of type `sni_custom`.
+                 *
                  * @default 0
                  */
                 priority?: number | undefined;
             }[];
         };
-        /** @description A custom certificate in Cloudflare's envelope. */
+        /** A custom certificate in Cloudflare's envelope. */
         CustomCertificateResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /** Your own certificate that Cloudflare presents to a zone's visitors. */
             result?: components["schemas"]["CustomCertificate"] | undefined;
         };
-        /** @description The status of a custom certificate. */
+        /** The status of a custom certificate. */
         CustomCertificateStatus: "active" | "expired" | "deleted" | "pending" | "initializing" | (string & {});
         /**
-         * @description A custom certificate signing request. Cloudflare generates its private key and keeps it; the API
-         *     never returns the key.
+         * A custom certificate signing request. Cloudflare generates its private key and keeps it; the API
+         * never returns the key.
          */
         CustomCsr: {
             /**
-             * @description The CSR ID.
-             *     @maxLength 36
+             * The CSR ID.
+             *
+             * @maxLength 36
              */
             readonly id: string;
+            /** The key type of the CSR: `rsa2048` is RSA with 2,048 bits, `p256v1` is ECDSA on the curve P-256. */
             key_type: components["schemas"]["CustomCsrKeyType"];
             /**
+             * When the CSR was created.
+             *
              * Format: date-time
-             * @description When the CSR was created.
              */
             readonly created_at: string;
-            /** @description The ID of the account that the CSR belongs to. */
+            /** The ID of the account that the CSR belongs to. */
             readonly account_tag?: string | undefined;
-            /** @description A human-readable name for the CSR. */
+            /** A human-readable name for the CSR. */
             name?: string | undefined;
-            /** @description A description of the CSR. */
+            /** A description of the CSR. */
             description?: string | undefined;
             /**
-             * @description The common name of the subject, usually the domain.
-             *     @maxLength 64
+             * The common name of the subject, usually the domain.
+             *
+             * @maxLength 64
              */
             common_name?: string | undefined;
-            /** @description The organization of the subject. */
+            /** The organization of the subject. */
             organization?: string | undefined;
-            /** @description The organizational unit of the subject. */
+            /** The organizational unit of the subject. */
             organizational_unit?: string | undefined;
-            /** @description The city of the subject. */
+            /** The city of the subject. */
             locality?: string | undefined;
-            /** @description The state or province of the subject. */
+            /** The state or province of the subject. */
             state?: string | undefined;
-            /** @description The country of the subject, as a two-letter code (ISO 3166-1 alpha-2). */
+            /** The country of the subject, as a two-letter code (ISO 3166-1 alpha-2). */
             country?: string | undefined;
-            /** @description The requested subject alternative names. */
+            /** The requested subject alternative names. */
             sans?: string[] | undefined;
-            /** @description The CSR as PEM, to submit to a certificate authority. */
+            /** The CSR as PEM, to submit to a certificate authority. */
             readonly csr?: string | undefined;
         };
-        /** @description The key type of the CSR: `rsa2048` is RSA with 2,048 bits, `p256v1` is ECDSA on the curve P-256. */
+        /** The key type of the CSR: `rsa2048` is RSA with 2,048 bits, `p256v1` is ECDSA on the curve P-256. */
         CustomCsrKeyType: "rsa2048" | "p256v1" | (string & {});
-        /** @description A list of custom CSRs in Cloudflare's envelope. */
+        /** A list of custom CSRs in Cloudflare's envelope. */
         CustomCsrList: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
-            /** @description The custom CSRs. */
+            /** The custom CSRs. */
             result?: components["schemas"]["CustomCsr"][] | undefined;
+            /** The position of a page in the whole list. */
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
-        /** @description A custom CSR in Cloudflare's envelope. */
+        /** A custom CSR in Cloudflare's envelope. */
         CustomCsrResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /**
+             * A custom certificate signing request. Cloudflare generates its private key and keeps it; the API
+             * never returns the key.
+             */
             result?: components["schemas"]["CustomCsr"] | undefined;
         };
-        /** @description A customer's hostname that a zone serves. */
+        /** A customer's hostname that a zone serves. */
         CustomHostname: {
             /**
-             * @description The custom hostname ID.
-             *     @maxLength 32
+             * The custom hostname ID.
+             *
+             * @maxLength 32
              */
             id: string;
             /**
-             * @description The hostname. A CNAME record points it to a hostname in the zone.
-             *     @maxLength 255
+             * The hostname. A CNAME record points it to a hostname in the zone.
+             *
+             * @maxLength 255
              */
             readonly hostname: string;
             /**
+             * When the custom hostname was created.
+             *
              * Format: date-time
-             * @description When the custom hostname was created.
              */
             created_at?: string | undefined;
-            /** @description Custom key-value pairs for the hostname. */
+            /** Custom key-value pairs for the hostname. */
             custom_metadata?: {
                 [key: string]: string;
             } | undefined;
             /**
-             * @description The hostname's origin server, in place of the fallback origin. The zone must have an A, AAAA or
-             *     CNAME record for it.
+             * The hostname's origin server, in place of the fallback origin. The zone must have an A, AAAA or
+             * CNAME record for it.
              */
             custom_origin_server?: string | undefined;
             /**
-             * @description The server name (SNI) for TLS connections to `custom_origin_server`: a subdomain of the zone,
-             *     the name of the origin server, or `:request_host_header:` for the Host header of the request.
+             * The server name (SNI) for TLS connections to `custom_origin_server`: a subdomain of the zone,
+             * the name of the origin server, or `:request_host_header:` for the Host header of the request.
              */
             custom_origin_sni?: string | undefined;
-            /** @description A DNS record that verifies ownership of the hostname. */
+            /** A DNS record that verifies ownership of the hostname. */
             ownership_verification?: {
-                /** @description The name of the record. */
+                /** The name of the record. */
                 name?: string | undefined;
                 /**
-                 * @description The type of the record.
+                 * The type of the record.
+                 *
                  * @enum {string}
                  */
                 type?: "txt" | undefined;
-                /** @description The content of the record. */
+                /** The content of the record. */
                 value?: string | undefined;
             } | undefined;
-            /** @description A page that verifies ownership of the hostname. */
+            /** A page that verifies ownership of the hostname. */
             ownership_verification_http?: {
-                /** @description The content of the page. */
+                /** The content of the page. */
                 http_body?: string | undefined;
-                /** @description The URL of the page. */
+                /** The URL of the page. */
                 http_url?: string | undefined;
             } | undefined;
+            /** A custom hostname's certificate and TLS settings. */
             ssl?: components["schemas"]["CustomHostnameSsl"] | undefined;
+            /**
+             * The status of a custom hostname. A new hostname is `pending` until its ownership is verified, and
+             * then `active`. It becomes `moved` if ownership verification expires, or if it no longer points to
+             * the fallback origin. Updating a `moved` or `deleted` hostname makes it `pending` again. A `blocked`
+             * hostname was flagged for abuse. `ssl.status` is the status of its certificate.
+             */
             status?: components["schemas"]["CustomHostnameStatus"] | undefined;
-            /** @description Why the hostname could not be activated. */
+            /** Why the hostname could not be activated. */
             verification_errors?: string[] | undefined;
         };
-        /** @description The certificate authority that issues a custom hostname's certificate. */
+        /** The certificate authority that issues a custom hostname's certificate. */
         CustomHostnameCertificateAuthority: "digicert" | "google" | "lets_encrypt" | "ssl_com" | (string & {});
         /**
-         * @description The certificate authority that issues a custom hostname's certificate.
+         * The certificate authority that issues a custom hostname's certificate.
+         *
          * @enum {string}
          */
         CustomHostnameCertificateAuthorityInput: "digicert" | "google" | "lets_encrypt" | "ssl_com";
-        /** @description Changes to a custom hostname. */
+        /** Changes to a custom hostname. */
         CustomHostnameEdit: {
-            /** @description Custom key-value pairs for the hostname. */
+            /** Custom key-value pairs for the hostname. */
             custom_metadata?: {
                 [key: string]: string;
             } | undefined;
             /**
-             * @description The hostname's origin server, in place of the fallback origin. The zone must have an A, AAAA or
-             *     CNAME record for it.
+             * The hostname's origin server, in place of the fallback origin. The zone must have an A, AAAA or
+             * CNAME record for it.
              */
             custom_origin_server?: string | undefined;
             /**
-             * @description The server name (SNI) for TLS connections to `custom_origin_server`: a subdomain of the zone,
-             *     the name of the origin server, or `:request_host_header:` for the Host header of the request.
+             * The server name (SNI) for TLS connections to `custom_origin_server`: a subdomain of the zone,
+             * the name of the origin server, or `:request_host_header:` for the Host header of the request.
              */
             custom_origin_sni?: string | undefined;
+            /** A custom hostname's new certificate and TLS settings. */
             ssl?: components["schemas"]["CustomHostnameSslRequest"] | undefined;
         };
-        /** @description A list of custom hostnames in Cloudflare's envelope. */
+        /** A list of custom hostnames in Cloudflare's envelope. */
         CustomHostnameList: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
-            /** @description Additional messages as text, such as a warning that the quota is used up. Usually empty. */
+            /** Additional messages as text, such as a warning that the quota is used up. Usually empty. */
             messages: string[];
-            /** @description The custom hostnames. */
+            /** The custom hostnames. */
             result?: components["schemas"]["CustomHostname"][] | undefined;
+            /** The position of a page in the whole list. */
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
-        /** @description A zone's custom hostname quota and its usage. */
+        /** A zone's custom hostname quota and its usage. */
         CustomHostnameQuota: {
             /**
+             * Number of hostnames included in the plan. More can still be created, up to `hard_cap`.
+             *
              * Format: int64
-             * @description Number of hostnames included in the plan. More can still be created, up to `hard_cap`.
              */
             allocated: number;
             /**
+             * Number of existing hostnames, including pending ones.
+             *
              * Format: int64
-             * @description Number of existing hostnames, including pending ones.
              */
             used: number;
-            /** @description Whether `used` has reached `allocated`. */
+            /** Whether `used` has reached `allocated`. */
             exceeded: boolean;
             /**
+             * Maximum number of hostnames. Enterprise plans can have more.
+             *
              * Format: int64
-             * @description Maximum number of hostnames. Enterprise plans can have more.
              */
             hard_cap: number;
         };
-        /** @description The custom hostname quota in Cloudflare's envelope. */
+        /** The custom hostname quota in Cloudflare's envelope. */
         CustomHostnameQuotaResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
-            /** @description Additional messages as text, such as a warning that the quota is used up. Usually empty. */
+            /** Additional messages as text, such as a warning that the quota is used up. Usually empty. */
             messages: string[];
+            /** A zone's custom hostname quota and its usage. */
             result?: components["schemas"]["CustomHostnameQuota"] | undefined;
         };
-        /** @description A custom hostname in Cloudflare's envelope. */
+        /** A custom hostname in Cloudflare's envelope. */
         CustomHostnameResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
-            /** @description Additional messages as text, such as a warning that the quota is used up. Usually empty. */
+            /** Additional messages as text, such as a warning that the quota is used up. Usually empty. */
             messages: string[];
+            /** A customer's hostname that a zone serves. */
             result?: components["schemas"]["CustomHostname"] | undefined;
         };
-        /** @description A custom hostname's certificate and TLS settings. */
+        /** A custom hostname's certificate and TLS settings. */
         CustomHostnameSsl: {
+            /**
+             * How the certificate chain is built: `ubiquitous` for the chain that most clients can verify,
+             * including outdated ones; `optimal` for the shortest chain with the newest intermediates; `force` for
+             * the uploaded chain, verified but unchanged.
+             */
             bundle_method?: components["schemas"]["BundleMethod"] | undefined;
+            /** The certificate authority that issues a custom hostname's certificate. */
             certificate_authority?: components["schemas"]["CustomHostnameCertificateAuthority"] | undefined;
-            /** @description The certificate as PEM, if it was uploaded. */
+            /** The certificate as PEM, if it was uploaded. */
             custom_certificate?: string | undefined;
-            /** @description The ID of the custom CSR that the certificate was issued from. */
+            /** The ID of the custom CSR that the certificate was issued from. */
             custom_csr_id?: string | undefined;
-            /** @description The private key of an uploaded certificate. */
+            /** The private key of an uploaded certificate. */
             custom_key?: string | undefined;
-            /** @description The records that delegate domain validation to Cloudflare. */
+            /** The records that delegate domain validation to Cloudflare. */
             readonly dcv_delegation_records?: components["schemas"]["ValidationRecord"][] | undefined;
             /**
+             * When an uploaded certificate expires.
+             *
              * Format: date-time
-             * @description When an uploaded certificate expires.
              */
             expires_on?: string | undefined;
-            /** @description The hostnames of an uploaded certificate. */
+            /** The hostnames of an uploaded certificate. */
             hosts?: string[] | undefined;
             /**
-             * @description The certificate ID.
-             *     @minLength 36
-             *     @maxLength 36
+             * The certificate ID.
+             *
+             * @minLength 36
+             * @maxLength 36
              */
             id?: string | undefined;
-            /** @description The issuer of an uploaded certificate. */
+            /** The issuer of an uploaded certificate. */
             issuer?: string | undefined;
+            /** How domain ownership is verified: with a TXT record, a page or an email. */
             method?: components["schemas"]["ValidationMethod"] | undefined;
-            /** @description The serial number of an uploaded certificate. */
+            /** The serial number of an uploaded certificate. */
             serial_number?: string | undefined;
+            /** The TLS settings of a custom hostname. */
             settings?: components["schemas"]["CustomHostnameSslSettings"] | undefined;
-            /** @description The signature algorithm of an uploaded certificate. */
+            /** The signature algorithm of an uploaded certificate. */
             signature?: string | undefined;
+            /**
+             * The status of a certificate pack. A new pack goes from `initializing` through `pending_validation`,
+             * `pending_issuance` and `pending_deployment` to `active`, or times out on the way. Validation can be
+             * restarted for a pack in `validation_timed_out`.
+             */
             readonly status?: components["schemas"]["CertificatePackStatus"] | undefined;
             /**
-             * @description The validation level: domain validation.
+             * The validation level: domain validation.
+             *
              * @enum {string}
              */
             type?: "dv" | undefined;
             /**
+             * When the certificate was uploaded.
+             *
              * Format: date-time
-             * @description When the certificate was uploaded.
              */
             uploaded_on?: string | undefined;
-            /** @description The certificate authority's domain validation errors. */
+            /** The certificate authority's domain validation errors. */
             validation_errors?: {
-                /** @description The error message. */
+                /** The error message. */
                 message?: string | undefined;
             }[] | undefined;
-            /** @description The records that the certificate authority checks to validate the domain. */
+            /** The records that the certificate authority checks to validate the domain. */
             validation_records?: components["schemas"]["ValidationRecord"][] | undefined;
-            /** @description Whether the certificate covers a wildcard hostname. */
+            /** Whether the certificate covers a wildcard hostname. */
             wildcard?: boolean | undefined;
         };
-        /** @description A custom hostname's new certificate and TLS settings. */
+        /** A custom hostname's new certificate and TLS settings. */
         CustomHostnameSslRequest: {
+            /**
+             * How the certificate chain is built: `ubiquitous` for the chain that most clients can verify,
+             * including outdated ones; `optimal` for the shortest chain with the newest intermediates; `force` for
+             * the uploaded chain, verified but unchanged.
+             */
             bundle_method?: components["schemas"]["BundleMethodInput"] | undefined;
+            /** The certificate authority that issues a custom hostname's certificate. */
             certificate_authority?: components["schemas"]["CustomHostnameCertificateAuthorityInput"] | undefined;
-            /** @description Whether to use a common name under `sni.cloudflaressl.com`. */
+            /** Whether to use a common name under `sni.cloudflaressl.com`. */
             cloudflare_branding?: boolean | undefined;
             /**
-             * @description One or two certificates to upload. If there are two, one must have an RSA key and the other an
-             *     ECDSA key.
-             *     @minItems 1
-             *     @maxItems 2
+             * One or two certificates to upload. If there are two, one must have an RSA key and the other an
+             * ECDSA key.
+             *
+             * @minItems 1
+             * @maxItems 2
              */
             custom_cert_bundle?: components["schemas"]["CertificateAndKey"][] | undefined;
-            /** @description A certificate to upload, as PEM. */
+            /** A certificate to upload, as PEM. */
             custom_certificate?: string | undefined;
-            /** @description The ID of the custom CSR that the certificate was issued from. */
+            /** The ID of the custom CSR that the certificate was issued from. */
             custom_csr_id?: string | undefined;
-            /** @description The private key of `custom_certificate`. */
+            /** The private key of `custom_certificate`. */
             custom_key?: string | undefined;
+            /** How domain ownership is verified: with a TXT record, a page or an email. */
             method?: components["schemas"]["ValidationMethodInput"] | undefined;
+            /** The TLS settings of a custom hostname. */
             settings?: components["schemas"]["CustomHostnameSslSettingsInput"] | undefined;
             /**
-             * @description The validation level: domain validation.
+             * The validation level: domain validation.
+             *
              * @enum {string}
              */
             type?: "dv" | undefined;
-            /** @description Whether the certificate should cover a wildcard hostname. */
+            /** Whether the certificate should cover a wildcard hostname. */
             wildcard?: boolean | undefined;
         };
-        /** @description The TLS settings of a custom hostname. */
+        /** The TLS settings of a custom hostname. */
         CustomHostnameSslSettings: {
             /**
-             * @description The allowed ciphers, by their BoringSSL names.
-             *     @uniqueItems true
+             * The allowed ciphers, by their BoringSSL names.
+             *
+             * @uniqueItems true
              */
             ciphers?: string[] | undefined;
-            /** @description Whether Early Hints are on. */
+            /** Whether Early Hints are on. */
             early_hints?: ("on" | "off" | (string & {})) | undefined;
-            /** @description Whether HTTP/2 is on. */
+            /** Whether HTTP/2 is on. */
             http2?: ("on" | "off" | (string & {})) | undefined;
-            /** @description The minimum TLS version. */
+            /** The minimum TLS version. */
             min_tls_version?: ("1.0" | "1.1" | "1.2" | "1.3" | (string & {})) | undefined;
-            /** @description Whether TLS 1.3 is on. */
+            /** Whether TLS 1.3 is on. */
             tls_1_3?: ("on" | "off" | (string & {})) | undefined;
         };
-        /** @description The TLS settings of a custom hostname. */
+        /** The TLS settings of a custom hostname. */
         CustomHostnameSslSettingsInput: {
             /**
-             * @description The allowed ciphers, by their BoringSSL names.
-             *     @uniqueItems true
+             * The allowed ciphers, by their BoringSSL names.
+             *
+             * @uniqueItems true
              */
             ciphers?: string[] | undefined;
             /**
-             * @description Whether Early Hints are on.
+             * Whether Early Hints are on.
+             *
              * @enum {string}
              */
             early_hints?: ("on" | "off") | undefined;
             /**
-             * @description Whether HTTP/2 is on.
+             * Whether HTTP/2 is on.
+             *
              * @enum {string}
              */
             http2?: ("on" | "off") | undefined;
             /**
-             * @description The minimum TLS version.
+             * The minimum TLS version.
+             *
              * @enum {string}
              */
             min_tls_version?: ("1.0" | "1.1" | "1.2" | "1.3") | undefined;
             /**
-             * @description Whether TLS 1.3 is on.
+             * Whether TLS 1.3 is on.
+             *
              * @enum {string}
              */
             tls_1_3?: ("on" | "off") | undefined;
         };
         /**
-         * @description The status of a custom hostname. A new hostname is `pending` until its ownership is verified, and
-         *     then `active`. It becomes `moved` if ownership verification expires, or if it no longer points to
-         *     the fallback origin. Updating a `moved` or `deleted` hostname makes it `pending` again. A `blocked`
-         *     hostname was flagged for abuse. `ssl.status` is the status of its certificate.
+         * The status of a custom hostname. A new hostname is `pending` until its ownership is verified, and
+         * then `active`. It becomes `moved` if ownership verification expires, or if it no longer points to
+         * the fallback origin. Updating a `moved` or `deleted` hostname makes it `pending` again. A `blocked`
+         * hostname was flagged for abuse. `ssl.status` is the status of its certificate.
          */
         CustomHostnameStatus: "active" | "pending" | "active_redeploying" | "moved" | "pending_deletion" | "deleted" | "pending_blocked" | "pending_migration" | "pending_provisioned" | "test_pending" | "test_active" | "test_active_apex" | "test_blocked" | "test_failed" | "provisioned" | "blocked" | (string & {});
-        /** @description A deleted Access mTLS certificate. */
+        /** A deleted Access mTLS certificate. */
         DeletedAccessCertificate: {
             /**
-             * @description The certificate ID, a UUID.
-             *     @maxLength 36
+             * The certificate ID, a UUID.
+             *
+             * @maxLength 36
              */
             readonly id?: string | undefined;
         };
-        /** @description The ID of a deleted Access mTLS certificate in Cloudflare's envelope. */
+        /** The ID of a deleted Access mTLS certificate in Cloudflare's envelope. */
         DeletedAccessCertificateResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /** A deleted Access mTLS certificate. */
             result?: components["schemas"]["DeletedAccessCertificate"] | undefined;
         };
-        /** @description A deleted custom CSR. */
+        /** A deleted custom CSR. */
         DeletedCustomCsr: {
             /**
-             * @description The CSR ID.
-             *     @maxLength 36
+             * The CSR ID.
+             *
+             * @maxLength 36
              */
             readonly id?: string | undefined;
         };
-        /** @description The ID of a deleted custom CSR in Cloudflare's envelope. */
+        /** The ID of a deleted custom CSR in Cloudflare's envelope. */
         DeletedCustomCsrResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /** A deleted custom CSR. */
             result?: components["schemas"]["DeletedCustomCsr"] | undefined;
         };
-        /** @description A deleted item. */
+        /** A deleted item. */
         DeletedItem: {
             /**
-             * @description The item's ID.
-             *     @maxLength 32
+             * The item's ID.
+             *
+             * @maxLength 32
              */
             id?: string | undefined;
         };
-        /** @description The ID of a deleted item in Cloudflare's envelope. */
+        /** The ID of a deleted item in Cloudflare's envelope. */
         DeletedItemResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /** A deleted item. */
             result?: components["schemas"]["DeletedItem"] | undefined;
         };
-        /** @description The compliance modes setting, without a value. */
+        /** The compliance modes setting, without a value. */
         DeletedOriginTlsComplianceModes: {
             /**
-             * @description The name of the setting.
+             * The name of the setting.
+             *
              * @enum {string}
              */
             id: "origin_tls_compliance_modes";
-            /** @description Whether the setting can be changed. */
+            /** Whether the setting can be changed. */
             editable: boolean;
             /**
+             * When the setting was last updated.
+             *
              * Format: date-time
-             * @description When the setting was last updated.
              */
             modified_on?: string | undefined;
         };
-        /** @description The setting without a value in Cloudflare's envelope. */
+        /** The setting without a value in Cloudflare's envelope. */
         DeletedOriginTlsComplianceModesResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /** The compliance modes setting, without a value. */
             result?: components["schemas"]["DeletedOriginTlsComplianceModes"] | undefined;
         };
-        /** @description An error in a response. */
+        /** An error in a response. */
         ErrorInfo: {
             /**
-             * @description The error code, for programs.
-             *     @minimum 1000
+             * The error code, for programs.
+             *
+             * @minimum 1000
              */
             code: number;
-            /** @description The human-readable error message. */
+            /** The human-readable error message. */
             message: string;
-            /** @description A page that explains the error. For a 403, it is the reference page of the denied operation. */
+            /** A page that explains the error. For a 403, it is the reference page of the denied operation. */
             documentation_url?: string | undefined;
-            /** @description The part of the request that caused the error. */
+            /** The part of the request that caused the error. */
             source?: {
-                /** @description A pointer to the part of the request. */
+                /** A pointer to the part of the request. */
                 pointer?: string | undefined;
             } | undefined;
-            /** @description The underlying errors, such as the malformed header behind "Invalid request headers". */
+            /** The underlying errors, such as the malformed header behind "Invalid request headers". */
             error_chain?: {
                 /**
-                 * @description The error code, for programs.
-                 *     @minimum 1000
+                 * The error code, for programs.
+                 *
+                 * @minimum 1000
                  */
                 code: number;
-                /** @description The human-readable error message. */
+                /** The human-readable error message. */
                 message: string;
             }[] | undefined;
         };
-        /** @description The body of an error response. */
+        /** The body of an error response. */
         Failure: {
             /**
-             * @description Always false.
+             * Always false.
+             *
              * @constant
              */
             success: false;
             /**
-             * @description The errors. The first entry is the main one.
-             *     @uniqueItems true
+             * The errors. The first entry is the main one.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ErrorInfo"][];
             /**
-             * @description Additional messages.
-             *     @uniqueItems true
+             * Additional messages.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
-            /** @description Always null. */
+            /** Always null. */
             result: null;
         };
-        /** @description The default origin server for custom hostnames. */
+        /** The default origin server for custom hostnames. */
         FallbackOrigin: {
             /**
-             * @description The hostname of the origin server.
-             *     @maxLength 255
+             * The hostname of the origin server.
+             *
+             * @maxLength 255
              */
             origin?: string | undefined;
+            /** The deployment status of a zone's fallback origin. */
             status?: components["schemas"]["FallbackOriginStatus"] | undefined;
-            /** @description Why the fallback origin could not be activated. */
+            /** Why the fallback origin could not be activated. */
             errors?: string[] | undefined;
             /**
+             * When the fallback origin was created.
+             *
              * Format: date-time
-             * @description When the fallback origin was created.
              */
             created_at?: string | undefined;
             /**
+             * When the fallback origin was last updated.
+             *
              * Format: date-time
-             * @description When the fallback origin was last updated.
              */
             updated_at?: string | undefined;
         };
-        /** @description The fallback origin in Cloudflare's envelope. */
+        /** The fallback origin in Cloudflare's envelope. */
         FallbackOriginResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /** The default origin server for custom hostnames. */
             result?: components["schemas"]["FallbackOrigin"] | undefined;
         };
-        /** @description The deployment status of a zone's fallback origin. */
+        /** The deployment status of a zone's fallback origin. */
         FallbackOriginStatus: "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deployment_timed_out" | "deletion_timed_out" | (string & {});
-        /** @description A zone's new fallback origin. */
+        /** A zone's new fallback origin. */
         FallbackOriginUpdate: {
             /**
-             * @description The hostname of the origin server.
-             *     @maxLength 255
+             * The hostname of the origin server.
+             *
+             * @maxLength 255
              */
             origin: string;
         };
         /**
-         * @description A certificate that Gateway can use to inspect TLS traffic. An account can generate three a day and
-         *     have ten available, of which one is in use. Every field is optional.
+         * A certificate that Gateway can use to inspect TLS traffic. An account can generate three a day and
+         * have ten available, of which one is in use. Every field is optional.
          */
         GatewayCertificate: {
             /**
-             * @description The certificate ID, a UUID.
-             *     @maxLength 36
+             * The certificate ID, a UUID.
+             *
+             * @maxLength 36
              */
             id?: string | undefined;
+            /**
+             * The deployment status of a certificate at Cloudflare's edge. A new certificate is `inactive`.
+             * Activation changes it to `pending_deployment` and then `available`, the only status in which Gateway
+             * can use it. Deactivation changes it to `pending_deletion` and then back to `inactive`, in which it
+             * can be deleted. The pending statuses change without another call. In 2024, `available` was called
+             * `active`.
+             */
             readonly binding_status?: components["schemas"]["GatewayCertificateBindingStatus"] | undefined;
-            /** @description The certificate as PEM, for installation on devices whose traffic is inspected. */
+            /** The certificate as PEM, for installation on devices whose traffic is inspected. */
             readonly certificate?: string | undefined;
             /**
+             * When the certificate was created.
+             *
              * Format: date-time
-             * @description When the certificate was created.
              */
             readonly created_at?: string | undefined;
             /**
+             * When the certificate expires.
+             *
              * Format: date-time
-             * @description When the certificate expires.
              */
             readonly expires_on?: string | undefined;
-            /** @description The SHA-256 fingerprint of the certificate. */
+            /** The SHA-256 fingerprint of the certificate. */
             readonly fingerprint?: string | undefined;
             /**
-             * @description Whether Gateway uses this certificate to inspect traffic. Read-only here: select the certificate
-             *     in the Gateway configuration, under `certificate`.
+             * Whether Gateway uses this certificate to inspect traffic. Read-only here: select the certificate
+             * in the Gateway configuration, under `certificate`.
              */
             readonly in_use?: boolean | undefined;
-            /** @description The organization that issued the certificate. */
+            /** The organization that issued the certificate. */
             readonly issuer_org?: string | undefined;
-            /** @description The full issuer field of the certificate. */
+            /** The full issuer field of the certificate. */
             readonly issuer_raw?: string | undefined;
+            /**
+             * The origin of the certificate: `gateway_managed` certificates are generated by Cloudflare, `custom`
+             * ones come from the account's own certificate authority.
+             */
             readonly type?: components["schemas"]["GatewayCertificateType"] | undefined;
             /**
+             * When the certificate was last updated.
+             *
              * Format: date-time
-             * @description When the certificate was last updated.
              */
             readonly updated_at?: string | undefined;
             /**
+             * When the certificate was uploaded.
+             *
              * Format: date-time
-             * @description When the certificate was uploaded.
              */
             readonly uploaded_on?: string | undefined;
         };
         /**
-         * @description The deployment status of a certificate at Cloudflare's edge. A new certificate is `inactive`.
-         *     Activation changes it to `pending_deployment` and then `available`, the only status in which Gateway
-         *     can use it. Deactivation changes it to `pending_deletion` and then back to `inactive`, in which it
-         *     can be deleted. The pending statuses change without another call. In 2024, `available` was called
-         *     `active`.
+         * The deployment status of a certificate at Cloudflare's edge. A new certificate is `inactive`.
+         * Activation changes it to `pending_deployment` and then `available`, the only status in which Gateway
+         * can use it. Deactivation changes it to `pending_deletion` and then back to `inactive`, in which it
+         * can be deleted. The pending statuses change without another call. In 2024, `available` was called
+         * `active`.
          */
         GatewayCertificateBindingStatus: "pending_deployment" | "available" | "pending_deletion" | "inactive" | (string & {});
-        /** @description A list of Zero Trust certificates in Cloudflare's envelope. */
+        /** A list of Zero Trust certificates in Cloudflare's envelope. */
         GatewayCertificateList: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
-            /** @description The Zero Trust certificates. */
+            /** The Zero Trust certificates. */
             result?: components["schemas"]["GatewayCertificate"][] | undefined;
+            /** The size of an unpaginated list. Unlike that of other lists, it has no `total_pages`. */
             result_info?: components["schemas"]["GatewayResultInfo"] | undefined;
         };
-        /** @description A Zero Trust certificate in Cloudflare's envelope. */
+        /** A Zero Trust certificate in Cloudflare's envelope. */
         GatewayCertificateResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /**
+             * A certificate that Gateway can use to inspect TLS traffic. An account can generate three a day and
+             * have ten available, of which one is in use. Every field is optional.
+             */
             result?: components["schemas"]["GatewayCertificate"] | undefined;
         };
         /**
-         * @description The origin of the certificate: `gateway_managed` certificates are generated by Cloudflare, `custom`
-         *     ones come from the account's own certificate authority.
+         * The origin of the certificate: `gateway_managed` certificates are generated by Cloudflare, `custom`
+         * ones come from the account's own certificate authority.
          */
         GatewayCertificateType: "custom" | "gateway_managed" | (string & {});
-        /** @description The size of an unpaginated list. Unlike that of other lists, it has no `total_pages`. */
+        /** The size of an unpaginated list. Unlike that of other lists, it has no `total_pages`. */
         GatewayResultInfo: {
-            /** @description Number of results in this response. */
+            /** Number of results in this response. */
             count?: number | undefined;
-            /** @description The page number. */
+            /** The page number. */
             page?: number | undefined;
-            /** @description Maximum number of results per page. */
+            /** Maximum number of results per page. */
             per_page?: number | undefined;
-            /** @description Total number of results, without filters. */
+            /** Total number of results, without filters. */
             total_count?: number | undefined;
         };
         /**
-         * @description The data centers that store the private key. Connections to other data centers are encrypted too but
-         *     are slower, because the handshake involves the nearest data center that has the key. By default, all
-         *     data centers store it.
+         * The data centers that store the private key. Connections to other data centers are encrypted too but
+         * are slower, because the handshake involves the nearest data center that has the key. By default, all
+         * data centers store it.
          */
         GeoRestrictions: {
             /**
-             * @description The data centers in the United States, those in the European Union, or those with the highest
-             *     security.
+             * The data centers in the United States, those in the European Union, or those with the highest
+             * security.
              */
             label?: ("us" | "eu" | "highest_security" | (string & {})) | undefined;
         };
         /**
-         * @description The data centers that store the private key. Connections to other data centers are encrypted too but
-         *     are slower, because the handshake involves the nearest data center that has the key. By default, all
-         *     data centers store it.
+         * The data centers that store the private key. Connections to other data centers are encrypted too but
+         * are slower, because the handshake involves the nearest data center that has the key. By default, all
+         * data centers store it.
          */
         GeoRestrictionsInput: {
             /**
-             * @description The data centers in the United States, those in the European Union, or those with the highest
-             *     security.
+             * The data centers in the United States, those in the European Union, or those with the highest
+             * security.
+             *
              * @enum {string}
              */
             label?: ("us" | "eu" | "highest_security") | undefined;
         };
-        /** @description The hostnames that request client certificates from a certificate authority. */
+        /** The hostnames that request client certificates from a certificate authority. */
         HostnameAssociations: {
-            /** @description The hostnames. */
+            /** The hostnames. */
             hostnames?: string[] | undefined;
         };
-        /** @description Hostname associations in Cloudflare's envelope. */
+        /** Hostname associations in Cloudflare's envelope. */
         HostnameAssociationsResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /** The hostnames that request client certificates from a certificate authority. */
             result?: components["schemas"]["HostnameAssociations"] | undefined;
         };
-        /** @description A certificate authority's new hostnames. */
+        /** A certificate authority's new hostnames. */
         HostnameAssociationsUpdate: {
-            /** @description All of the certificate authority's hostnames. Hostnames that are not in the list are removed. */
+            /** All of the certificate authority's hostnames. Hostnames that are not in the list are removed. */
             hostnames?: string[] | undefined;
             /**
-             * @description The ID of a certificate authority that was uploaded as an mTLS certificate. Defaults to the
-             *     Cloudflare-managed certificate authority.
-             *     @minLength 36
-             *     @maxLength 36
+             * The ID of a certificate authority that was uploaded as an mTLS certificate. Defaults to the
+             * Cloudflare-managed certificate authority.
+             *
+             * @minLength 36
+             * @maxLength 36
              */
             mtls_certificate_id?: string | undefined;
         };
-        /** @description A TLS setting of a hostname. */
+        /** A TLS setting of a hostname. */
         HostnameTlsSetting: {
-            /** @description The hostname. */
+            /** The hostname. */
             hostname?: string | undefined;
+            /** The value of a hostname's TLS setting. Its type depends on the setting. */
             value?: components["schemas"]["HostnameTlsSettingValue"] | undefined;
-            /** @description The deployment status of the setting. */
+            /** The deployment status of the setting. */
             status?: string | undefined;
             /**
+             * When the setting was created.
+             *
              * Format: date-time
-             * @description When the setting was created.
              */
             created_at?: string | undefined;
             /**
+             * When the setting was last updated.
+             *
              * Format: date-time
-             * @description When the setting was last updated.
              */
             updated_at?: string | undefined;
         };
-        /** @description A list of TLS settings of hostnames in Cloudflare's envelope. */
+        /** A list of TLS settings of hostnames in Cloudflare's envelope. */
         HostnameTlsSettingList: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
-            /** @description The settings, one for each hostname that has one. */
+            /** The settings, one for each hostname that has one. */
             result?: components["schemas"]["HostnameTlsSetting"][] | undefined;
+            /** The position of a page in the whole list. */
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
-        /** @description A TLS setting of a hostname in Cloudflare's envelope. */
+        /** A TLS setting of a hostname in Cloudflare's envelope. */
         HostnameTlsSettingResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /** A TLS setting of a hostname. */
             result?: components["schemas"]["HostnameTlsSetting"] | undefined;
         };
-        /** @description The new value of a hostname's TLS setting. */
+        /** The new value of a hostname's TLS setting. */
         HostnameTlsSettingUpdate: {
+            /** The value of a hostname's TLS setting. Its type depends on the setting. */
             value: components["schemas"]["HostnameTlsSettingValueInput"];
         };
-        /** @description The value of a hostname's TLS setting. Its type depends on the setting. */
+        /** The value of a hostname's TLS setting. Its type depends on the setting. */
         HostnameTlsSettingValue: string[] | ("1.0" | "1.1" | "1.2" | "1.3" | (string & {})) | ("on" | "off" | (string & {}));
-        /** @description The value of a hostname's TLS setting. Its type depends on the setting. */
+        /** The value of a hostname's TLS setting. Its type depends on the setting. */
         HostnameTlsSettingValueInput: string[] | ("1.0" | "1.1" | "1.2" | "1.3") | ("on" | "off");
         /**
-         * @description A Keyless SSL configuration. The private key stays on your own key server, which Cloudflare contacts
-         *     during the TLS handshake.
+         * A Keyless SSL configuration. The private key stays on your own key server, which Cloudflare contacts
+         * during the TLS handshake.
          */
         KeylessCertificate: {
             /**
-             * @description The configuration ID.
-             *     @maxLength 32
+             * The configuration ID.
+             *
+             * @maxLength 32
              */
             readonly id: string;
             /**
-             * @description A human-readable name for the configuration.
-             *     @maxLength 180
+             * A human-readable name for the configuration.
+             *
+             * @maxLength 180
              */
             readonly name: string;
             /**
+             * The key server's host.
+             *
              * Format: hostname
-             * @description The key server's host.
-             *     @maxLength 253
+             *
+             * @maxLength 253
              */
             host: string;
             /**
-             * @description The key server's port.
+             * The key server's port.
+             *
              * @default 24008
              */
             port: number;
+            /** The status of a Keyless SSL configuration. */
             readonly status: components["schemas"]["KeylessCertificateStatus"];
-            /** @description Whether the configuration is on. */
+            /** Whether the configuration is on. */
             readonly enabled: boolean;
-            /** @description The caller's permissions for the configuration. */
+            /** The caller's permissions for the configuration. */
             readonly permissions: string[];
             /**
+             * When the configuration was created.
+             *
              * Format: date-time
-             * @description When the configuration was created.
              */
             readonly created_on: string;
             /**
+             * When the configuration was last updated.
+             *
              * Format: date-time
-             * @description When the configuration was last updated.
              */
             readonly modified_on: string;
+            /** How to reach the key server through a Cloudflare Tunnel. */
             tunnel?: components["schemas"]["KeylessTunnel"] | undefined;
         };
-        /** @description Changes to a Keyless SSL configuration. */
+        /** Changes to a Keyless SSL configuration. */
         KeylessCertificateEdit: {
             /**
+             * Whether the configuration is on.
+             *
              * @deprecated
-             * @description Whether the configuration is on.
              */
             enabled?: boolean | undefined;
             /**
+             * The key server's host.
+             *
              * Format: hostname
-             * @description The key server's host.
-             *     @maxLength 253
+             *
+             * @maxLength 253
              */
             host?: string | undefined;
             /**
-             * @description A human-readable name for the configuration.
-             *     @maxLength 180
+             * A human-readable name for the configuration.
+             *
+             * @maxLength 180
              */
             name?: string | undefined;
             /**
-             * @description The key server's port, at most 65,535.
+             * The key server's port, at most 65,535.
+             *
              * @default 24008
              */
             port?: number | undefined;
+            /** How to reach the key server through a Cloudflare Tunnel. */
             tunnel?: components["schemas"]["KeylessTunnel"] | undefined;
         };
-        /** @description A list of Keyless SSL configurations in Cloudflare's envelope. */
+        /** A list of Keyless SSL configurations in Cloudflare's envelope. */
         KeylessCertificateList: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
-            /** @description The Keyless SSL configurations. */
+            /** The Keyless SSL configurations. */
             result?: components["schemas"]["KeylessCertificate"][] | undefined;
+            /** The position of a page in the whole list. */
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
-        /** @description A Keyless SSL configuration in Cloudflare's envelope. */
+        /** A Keyless SSL configuration in Cloudflare's envelope. */
         KeylessCertificateResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /**
+             * A Keyless SSL configuration. The private key stays on your own key server, which Cloudflare contacts
+             * during the TLS handshake.
+             */
             result?: components["schemas"]["KeylessCertificate"] | undefined;
         };
-        /** @description The status of a Keyless SSL configuration. */
+        /** The status of a Keyless SSL configuration. */
         KeylessCertificateStatus: "active" | "deleted" | (string & {});
-        /** @description How to reach the key server through a Cloudflare Tunnel. */
+        /** How to reach the key server through a Cloudflare Tunnel. */
         KeylessTunnel: {
-            /** @description The private IP address of the key server's host. */
+            /** The private IP address of the key server's host. */
             private_ip: string;
-            /** @description The ID of the tunnel's virtual network. */
+            /** The ID of the tunnel's virtual network. */
             vnet_id: string;
         };
-        /** @description A Cloudflare service that uses an mTLS certificate. */
+        /** A Cloudflare service that uses an mTLS certificate. */
         MtlsAssociation: {
-            /** @description The service. */
+            /** The service. */
             service?: string | undefined;
-            /** @description The certificate's deployment status for the service. */
+            /** The certificate's deployment status for the service. */
             status?: string | undefined;
         };
-        /** @description A list of the services that use an mTLS certificate in Cloudflare's envelope. */
+        /** A list of the services that use an mTLS certificate in Cloudflare's envelope. */
         MtlsAssociationList: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
-            /** @description The services. */
+            /** The services. */
             result?: components["schemas"]["MtlsAssociation"][] | undefined;
+            /** The position of a page in the whole list. */
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
         /**
-         * @description A certificate that an account uses for mutual TLS with Cloudflare services, such as its own
-         *     certificate authority. Every field is optional.
+         * A certificate that an account uses for mutual TLS with Cloudflare services, such as its own
+         * certificate authority. Every field is optional.
          */
         MtlsCertificate: {
             /**
-             * @description The certificate ID.
-             *     @maxLength 32
+             * The certificate ID.
+             *
+             * @maxLength 32
              */
             id?: string | undefined;
-            /** @description Whether this is a CA certificate or a leaf certificate. */
+            /** Whether this is a CA certificate or a leaf certificate. */
             ca?: boolean | undefined;
-            /** @description The certificate as PEM. */
+            /** The certificate as PEM. */
             certificates?: string | undefined;
             /**
+             * When the certificate expires.
+             *
              * Format: date-time
-             * @description When the certificate expires.
              */
             readonly expires_on?: string | undefined;
-            /** @description The full issuer field of the certificate. */
+            /** The full issuer field of the certificate. */
             readonly issuer?: string | undefined;
-            /** @description A human-readable name for the certificate. */
+            /** A human-readable name for the certificate. */
             name?: string | undefined;
-            /** @description The serial number of the certificate. */
+            /** The serial number of the certificate. */
             readonly serial_number?: string | undefined;
-            /** @description The certificate's signature algorithm. */
+            /** The certificate's signature algorithm. */
             readonly signature?: string | undefined;
+            /**
+             * The origin of the certificate: `custom` certificates were uploaded, `gateway_managed` and
+             * `access_managed` ones are managed by Gateway and Access.
+             */
             readonly type?: components["schemas"]["MtlsCertificateType"] | undefined;
             /**
+             * When the certificate was uploaded.
+             *
              * Format: date-time
-             * @description When the certificate was uploaded.
              */
             uploaded_on?: string | undefined;
         };
-        /** @description A list of mTLS certificates in Cloudflare's envelope. */
+        /** A list of mTLS certificates in Cloudflare's envelope. */
         MtlsCertificateList: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
-            /** @description The mTLS certificates. */
+            /** The mTLS certificates. */
             result?: components["schemas"]["MtlsCertificate"][] | undefined;
+            /** The position of a page in the whole list. */
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
-        /** @description An mTLS certificate in Cloudflare's envelope. */
+        /** An mTLS certificate in Cloudflare's envelope. */
         MtlsCertificateResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /**
+             * A certificate that an account uses for mutual TLS with Cloudflare services, such as its own
+             * certificate authority. Every field is optional.
+             */
             result?: components["schemas"]["MtlsCertificate"] | undefined;
         };
         /**
-         * @description The origin of the certificate: `custom` certificates were uploaded, `gateway_managed` and
-         *     `access_managed` ones are managed by Gateway and Access.
+         * The origin of the certificate: `custom` certificates were uploaded, `gateway_managed` and
+         * `access_managed` ones are managed by Gateway and Access.
          */
         MtlsCertificateType: "custom" | "gateway_managed" | "access_managed" | (string & {});
-        /** @description A CA certificate for Access to accept. */
+        /** A CA certificate for Access to accept. */
         NewAccessCertificate: {
-            /** @description The hostnames of the applications that accept client certificates from this certificate authority. */
+            /** The hostnames of the applications that accept client certificates from this certificate authority. */
             associated_hostnames?: string[] | undefined;
-            /** @description The certificate as PEM. */
+            /** The certificate as PEM. */
             certificate: string;
-            /** @description A human-readable name for the certificate. */
+            /** A human-readable name for the certificate. */
             name: string;
         };
-        /** @description An advanced certificate pack to order. */
+        /** An advanced certificate pack to order. */
         NewCertificatePack: {
             /**
-             * @description The type of pack. Only this type can be ordered.
+             * The type of pack. Only this type can be ordered.
+             *
              * @enum {string}
              */
             type: "advanced";
-            /** @description The hosts that the pack covers, at most 50. The zone's own name must be included. */
+            /** The hosts that the pack covers, at most 50. The zone's own name must be included. */
             hosts: string[];
+            /** How domain ownership is verified: with a TXT record, a page or an email. */
             validation_method: components["schemas"]["ValidationMethodInput"];
             /**
-             * @description The validity period of the certificates in days.
+             * The validity period of the certificates in days.
+             *
              * @enum {integer}
              */
             validity_days: 14 | 30 | 90 | 365;
+            /** The certificate authority that issues a pack's certificates. */
             certificate_authority: components["schemas"]["CertificateAuthorityInput"];
-            /** @description Whether to use a common name under `sni.cloudflaressl.com`. */
+            /** Whether to use a common name under `sni.cloudflaressl.com`. */
             cloudflare_branding?: boolean | undefined;
         };
-        /** @description A client certificate to issue. */
+        /** A client certificate to issue. */
         NewClientCertificate: {
-            /** @description The certificate signing request as PEM, with newlines encoded. */
+            /** The certificate signing request as PEM, with newlines encoded. */
             csr: string;
-            /** @description The validity period in days, starting at `issued_on`. */
+            /** The validity period in days, starting at `issued_on`. */
             validity_days: number;
         };
-        /** @description A certificate to upload. */
+        /** A certificate to upload. */
         NewCustomCertificate: {
+            /**
+             * How the certificate chain is built: `ubiquitous` for the chain that most clients can verify,
+             * including outdated ones; `optimal` for the shortest chain with the newest intermediates; `force` for
+             * the uploaded chain, verified but unchanged.
+             */
             bundle_method?: components["schemas"]["BundleMethodInput"] | undefined;
-            /** @description The certificate as PEM, optionally with its intermediates. */
+            /** The certificate as PEM, optionally with its intermediates. */
             certificate: string;
-            /** @description The ID of the custom CSR that the certificate was issued from. */
+            /** The ID of the custom CSR that the certificate was issued from. */
             custom_csr_id?: string | undefined;
             /**
-             * @description The environment to deploy the certificate to.
+             * The environment to deploy the certificate to.
+             *
              * @default production
              * @enum {string}
              */
             deploy?: ("staging" | "production") | undefined;
+            /**
+             * The data centers that store the private key. Connections to other data centers are encrypted too but
+             * are slower, because the handshake involves the nearest data center that has the key. By default, all
+             * data centers store it.
+             */
             geo_restrictions?: components["schemas"]["GeoRestrictionsInput"] | undefined;
             /**
-             * @description Where the private key may be stored, as an expression of two-letter country codes and the region
-             *     EU, such as `(country: US) or (region: EU)`. The request fails if too few data centers match.
-             *     Responses call it `policy_restrictions`.
+             * Where the private key may be stored, as an expression of two-letter country codes and the region
+             * EU, such as `(country: US) or (region: EU)`. The request fails if too few data centers match.
+             * Responses call it `policy_restrictions`.
              */
             policy?: string | undefined;
-            /** @description The certificate's private key. Omit it with `custom_csr_id`, because Cloudflare has the CSR's key. */
+            /** The certificate's private key. Omit it with `custom_csr_id`, because Cloudflare has the CSR's key. */
             private_key?: string | undefined;
             /**
-             * @description Whether to serve clients that do not send a server name (SNI): `legacy_custom` does.
+             * Whether to serve clients that do not send a server name (SNI): `legacy_custom` does.
+             *
              * @default legacy_custom
              * @enum {string}
              */
             type?: ("legacy_custom" | "sni_custom") | undefined;
         };
-        /** @description A custom CSR to generate. */
+        /** A custom CSR to generate. */
         NewCustomCsr: {
             /**
-             * @description The common name of the subject, usually the domain.
-             *     @maxLength 64
+             * The common name of the subject, usually the domain.
+             *
+             * @maxLength 64
              */
             common_name: string;
-            /** @description The country of the subject, as a two-letter code (ISO 3166-1 alpha-2). */
+            /** The country of the subject, as a two-letter code (ISO 3166-1 alpha-2). */
             country: string;
-            /** @description The state or province of the subject. */
+            /** The state or province of the subject. */
             state: string;
-            /** @description The city of the subject. */
+            /** The city of the subject. */
             locality: string;
-            /** @description The organization of the subject. */
+            /** The organization of the subject. */
             organization: string;
-            /** @description The organizational unit of the subject. */
+            /** The organizational unit of the subject. */
             organizational_unit?: string | undefined;
             /**
-             * @description The subject alternative names to request. They must be domain names, not IP addresses. Names
-             *     under `example.*` and reserved top-level domains are rejected.
-             *     @minItems 1
-             *     @maxItems 150
+             * The subject alternative names to request. They must be domain names, not IP addresses. Names
+             * under `example.*` and reserved top-level domains are rejected.
+             *
+             * @minItems 1
+             * @maxItems 150
              */
             sans: string[];
             /**
-             * @description The key type: RSA with 2,048 bits, or ECDSA on the curve P-256.
+             * The key type: RSA with 2,048 bits, or ECDSA on the curve P-256.
+             *
              * @default rsa2048
              * @enum {string}
              */
             key_type?: ("rsa2048" | "p256v1") | undefined;
-            /** @description A human-readable name for the CSR. */
+            /** A human-readable name for the CSR. */
             name?: string | undefined;
-            /** @description A description of the CSR. */
+            /** A description of the CSR. */
             description?: string | undefined;
         };
-        /** @description A custom hostname to create. */
+        /** A custom hostname to create. */
         NewCustomHostname: {
             /**
-             * @description The hostname. It must point to a hostname in the zone with a CNAME record.
-             *     @maxLength 255
+             * The hostname. It must point to a hostname in the zone with a CNAME record.
+             *
+             * @maxLength 255
              */
             hostname: string;
-            /** @description Custom key-value pairs for the hostname. */
+            /** Custom key-value pairs for the hostname. */
             custom_metadata?: {
                 [key: string]: string;
             } | undefined;
             /**
-             * @description The hostname's origin server, in place of the fallback origin. The zone must have an A, AAAA or
-             *     CNAME record for it.
+             * The hostname's origin server, in place of the fallback origin. The zone must have an A, AAAA or
+             * CNAME record for it.
              */
             custom_origin_server?: string | undefined;
             /**
-             * @description The server name (SNI) for TLS connections to `custom_origin_server`: a subdomain of the zone,
-             *     the name of the origin server, or `:request_host_header:` for the Host header of the request.
+             * The server name (SNI) for TLS connections to `custom_origin_server`: a subdomain of the zone,
+             * the name of the origin server, or `:request_host_header:` for the Host header of the request.
              */
             custom_origin_sni?: string | undefined;
+            /** A custom hostname's new certificate and TLS settings. */
             ssl?: components["schemas"]["CustomHostnameSslRequest"] | undefined;
         };
-        /** @description A Zero Trust certificate to generate. */
+        /** A Zero Trust certificate to generate. */
         NewGatewayCertificate: {
-            /** @description The validity period in days, from 1 to 10,950. Defaults to 1,825. It cannot be changed later. */
+            /** The validity period in days, from 1 to 10,950. Defaults to 1,825. It cannot be changed later. */
             validity_period_days?: number | undefined;
         };
-        /** @description A Keyless SSL configuration to create. */
+        /** A Keyless SSL configuration to create. */
         NewKeylessCertificate: {
+            /**
+             * How the certificate chain is built: `ubiquitous` for the chain that most clients can verify,
+             * including outdated ones; `optimal` for the shortest chain with the newest intermediates; `force` for
+             * the uploaded chain, verified but unchanged.
+             */
             bundle_method?: components["schemas"]["BundleMethodInput"] | undefined;
-            /** @description The certificate as PEM, optionally with its intermediates. */
+            /** The certificate as PEM, optionally with its intermediates. */
             certificate: string;
             /**
+             * The key server's host.
+             *
              * Format: hostname
-             * @description The key server's host.
-             *     @maxLength 253
+             *
+             * @maxLength 253
              */
             host: string;
             /**
-             * @description A human-readable name for the configuration.
-             *     @maxLength 180
+             * A human-readable name for the configuration.
+             *
+             * @maxLength 180
              */
             name?: string | undefined;
             /**
-             * @description The key server's port, at most 65,535.
+             * The key server's port, at most 65,535.
+             *
              * @default 24008
              */
             port: number;
+            /** How to reach the key server through a Cloudflare Tunnel. */
             tunnel?: components["schemas"]["KeylessTunnel"] | undefined;
         };
-        /** @description A certificate to upload for mutual TLS. */
+        /** A certificate to upload for mutual TLS. */
         NewMtlsCertificate: {
-            /** @description The certificate as PEM. */
+            /** The certificate as PEM. */
             certificates: string;
-            /** @description Whether this is a CA certificate or a leaf certificate. */
+            /** Whether this is a CA certificate or a leaf certificate. */
             ca: boolean;
-            /** @description A unique, human-readable name for the certificate. */
+            /** A unique, human-readable name for the certificate. */
             name?: string | undefined;
             /**
-             * @description The certificate's private key. Only a few uses need it, such as your own certificate for the
-             *     Zero Trust block page.
+             * The certificate's private key. Only a few uses need it, such as your own certificate for the
+             * Zero Trust block page.
              */
             private_key?: string | undefined;
         };
-        /** @description An Origin CA certificate to issue. */
+        /** An Origin CA certificate to issue. */
         NewOriginCaCertificate: {
-            /** @description The certificate signing request as PEM, with newlines encoded. */
+            /** The certificate signing request as PEM, with newlines encoded. */
             csr: string;
             /**
-             * @description The hostnames that the certificate covers: fully qualified domain names in the account's zones,
-             *     or wildcards such as `*.example.com`. A wildcard must be the first label, can appear only once,
-             *     and must be followed by at least two labels. Internationalized names are converted to Punycode.
-             *     @minItems 1
-             *     @maxItems 100
+             * The hostnames that the certificate covers: fully qualified domain names in the account's zones,
+             * or wildcards such as `*.example.com`. A wildcard must be the first label, can appear only once,
+             * and must be followed by at least two labels. Internationalized names are converted to Punycode.
+             *
+             * @minItems 1
+             * @maxItems 100
              */
             hostnames: string[];
+            /** The certificate's type: for an RSA key, for an ECDSA key, or for a Keyless SSL server. */
             request_type: components["schemas"]["OriginCaRequestTypeInput"];
             /**
-             * @description The validity period of the certificate in days.
+             * The validity period of the certificate in days.
+             *
              * @default 5475
              * @enum {number}
              */
             requested_validity?: (7 | 30 | 90 | 365 | 730 | 1095 | 5475) | undefined;
         };
-        /** @description A certificate that identifies Cloudflare to origin servers. */
+        /** A certificate that identifies Cloudflare to origin servers. */
         NewOriginPullCertificate: {
-            /** @description The leaf certificate as PEM. */
+            /** The leaf certificate as PEM. */
             certificate: string;
-            /** @description The private key of the certificate. */
+            /** The private key of the certificate. */
             private_key: string;
         };
-        /** @description A certificate to add to the custom trust store. */
+        /** A certificate to add to the custom trust store. */
         NewTrustStoreCertificate: {
-            /** @description The root certificate as PEM. Intermediate and leaf certificates are rejected. */
+            /** The root certificate as PEM. Intermediate and leaf certificates are rejected. */
             certificate: string;
         };
         /**
-         * @description An Origin CA certificate, for the connection between Cloudflare and an origin server. Cloudflare
-         *     trusts it; browsers do not.
+         * An Origin CA certificate, for the connection between Cloudflare and an origin server. Cloudflare
+         * trusts it; browsers do not.
          */
         OriginCaCertificate: {
             /**
-             * @description The certificate ID.
-             *     @maxLength 32
+             * The certificate ID.
+             *
+             * @maxLength 32
              */
             id?: string | undefined;
-            /** @description The certificate as PEM, with newlines encoded. */
+            /** The certificate as PEM, with newlines encoded. */
             readonly certificate?: string | undefined;
-            /** @description The certificate signing request as PEM, with newlines encoded. */
+            /** The certificate signing request as PEM, with newlines encoded. */
             csr: string;
-            /** @description When the certificate expires, in the format `2014-01-01 05:20:00 +0000 UTC`. */
+            /** When the certificate expires, in the format `2014-01-01 05:20:00 +0000 UTC`. */
             readonly expires_on?: string | undefined;
             /**
-             * @description The hostnames that the certificate covers: fully qualified domain names in the account's zones,
-             *     or wildcards such as `*.example.com`. A wildcard must be the first label, can appear only once,
-             *     and must be followed by at least two labels. Internationalized names are converted to Punycode.
-             *     @minItems 1
-             *     @maxItems 100
+             * The hostnames that the certificate covers: fully qualified domain names in the account's zones,
+             * or wildcards such as `*.example.com`. A wildcard must be the first label, can appear only once,
+             * and must be followed by at least two labels. Internationalized names are converted to Punycode.
+             *
+             * @minItems 1
+             * @maxItems 100
              */
             hostnames: string[];
+            /** The certificate's type: for an RSA key, for an ECDSA key, or for a Keyless SSL server. */
             request_type: components["schemas"]["OriginCaRequestType"];
             /**
-             * @description The validity period of the certificate in days.
+             * The validity period of the certificate in days.
+             *
              * @default 5475
              */
             requested_validity: 7 | 30 | 90 | 365 | 730 | 1095 | 5475 | (number & {});
         };
-        /** @description A list of Origin CA certificates in Cloudflare's envelope. */
+        /** A list of Origin CA certificates in Cloudflare's envelope. */
         OriginCaCertificateList: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
-            /** @description The Origin CA certificates. */
+            /** The Origin CA certificates. */
             result?: components["schemas"]["OriginCaCertificate"][] | undefined;
+            /** The position of a page in the whole list. */
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
-        /** @description An Origin CA certificate in Cloudflare's envelope. */
+        /** An Origin CA certificate in Cloudflare's envelope. */
         OriginCaCertificateResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /**
+             * An Origin CA certificate, for the connection between Cloudflare and an origin server. Cloudflare
+             * trusts it; browsers do not.
+             */
             result?: components["schemas"]["OriginCaCertificate"] | undefined;
         };
-        /** @description The certificate's type: for an RSA key, for an ECDSA key, or for a Keyless SSL server. */
+        /** The certificate's type: for an RSA key, for an ECDSA key, or for a Keyless SSL server. */
         OriginCaRequestType: "origin-rsa" | "origin-ecc" | "keyless-certificate" | (string & {});
         /**
-         * @description The certificate's type: for an RSA key, for an ECDSA key, or for a Keyless SSL server.
+         * The certificate's type: for an RSA key, for an ECDSA key, or for a Keyless SSL server.
+         *
          * @enum {string}
          */
         OriginCaRequestTypeInput: "origin-rsa" | "origin-ecc" | "keyless-certificate";
-        /** @description The association of a hostname with a certificate. Every field is optional. */
+        /** The association of a hostname with a certificate. Every field is optional. */
         OriginPullAssociation: {
             /**
-             * @description The hostname.
-             *     @maxLength 255
+             * The hostname.
+             *
+             * @maxLength 255
              */
             hostname?: string | undefined;
             /**
-             * @description The certificate ID.
-             *     @maxLength 36
+             * The certificate ID.
+             *
+             * @maxLength 36
              */
             cert_id?: string | undefined;
             /**
-             * @description Whether Cloudflare presents the certificate to the hostname's origin servers. `false` turns it
-             *     off even if authenticated origin pulls are on for the zone; null removes the association.
+             * Whether Cloudflare presents the certificate to the hostname's origin servers. `false` turns it
+             * off even if authenticated origin pulls are on for the zone; null removes the association.
              */
             enabled?: (boolean | null) | undefined;
+            /** The deployment status of a certificate, or of its association with a hostname. */
             readonly status?: components["schemas"]["OriginPullStatus"] | undefined;
             /**
+             * When the certificate was created.
+             *
              * Format: date-time
-             * @description When the certificate was created.
              */
             readonly created_at?: string | undefined;
             /**
+             * When the certificate was last updated.
+             *
              * Format: date-time
-             * @description When the certificate was last updated.
              */
             readonly updated_at?: string | undefined;
         };
-        /** @description A list of hostname associations in Cloudflare's envelope. */
+        /** A list of hostname associations in Cloudflare's envelope. */
         OriginPullAssociationList: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
-            /** @description The associations. */
+            /** The associations. */
             result?: components["schemas"]["OriginPullAssociation"][] | undefined;
+            /** The position of a page in the whole list. */
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
-        /** @description A hostname and its associated certificate. Every field is optional. */
+        /** A hostname and its associated certificate. Every field is optional. */
         OriginPullHostname: {
             /**
-             * @description The hostname.
-             *     @maxLength 255
+             * The hostname.
+             *
+             * @maxLength 255
              */
             hostname?: string | undefined;
             /**
-             * @description Whether Cloudflare presents the certificate to the hostname's origin servers. `false` turns it
-             *     off even if authenticated origin pulls are on for the zone; null removes the association.
+             * Whether Cloudflare presents the certificate to the hostname's origin servers. `false` turns it
+             * off even if authenticated origin pulls are on for the zone; null removes the association.
              */
             enabled?: (boolean | null) | undefined;
+            /** The deployment status of a certificate, or of its association with a hostname. */
             readonly status?: components["schemas"]["OriginPullStatus"] | undefined;
             /**
+             * When the certificate was created.
+             *
              * Format: date-time
-             * @description When the certificate was created.
              */
             readonly created_at?: string | undefined;
             /**
+             * When the certificate was last updated.
+             *
              * Format: date-time
-             * @description When the certificate was last updated.
              */
             readonly updated_at?: string | undefined;
             /**
-             * @description The certificate ID.
-             *     @maxLength 32
+             * The certificate ID.
+             *
+             * @maxLength 32
              */
             cert_id?: string | undefined;
+            /** The deployment status of a certificate, or of its association with a hostname. */
             readonly cert_status?: components["schemas"]["OriginPullStatus"] | undefined;
             /**
+             * When the certificate was last updated.
+             *
              * Format: date-time
-             * @description When the certificate was last updated.
              */
             readonly cert_updated_at?: string | undefined;
             /**
+             * When the certificate was uploaded.
+             *
              * Format: date-time
-             * @description When the certificate was uploaded.
              */
             cert_uploaded_on?: string | undefined;
-            /** @description The certificate as PEM. */
+            /** The certificate as PEM. */
             certificate?: string | undefined;
             /**
+             * When the certificate expires.
+             *
              * Format: date-time
-             * @description When the certificate expires.
              */
             readonly expires_on?: string | undefined;
-            /** @description The certificate authority that issued the certificate. */
+            /** The certificate authority that issued the certificate. */
             readonly issuer?: string | undefined;
-            /** @description The serial number of the certificate. */
+            /** The serial number of the certificate. */
             serial_number?: string | undefined;
-            /** @description The certificate's signature algorithm. */
+            /** The certificate's signature algorithm. */
             readonly signature?: string | undefined;
         };
         /**
-         * @description A certificate that identifies Cloudflare to the origin servers of individual hostnames. Every field
-         *     is optional.
+         * A certificate that identifies Cloudflare to the origin servers of individual hostnames. Every field
+         * is optional.
          */
         OriginPullHostnameCertificate: {
             /**
-             * @description The certificate ID.
-             *     @maxLength 32
+             * The certificate ID.
+             *
+             * @maxLength 32
              */
             id?: string | undefined;
-            /** @description The certificate as PEM. */
+            /** The certificate as PEM. */
             certificate?: string | undefined;
             /**
+             * When the certificate expires.
+             *
              * Format: date-time
-             * @description When the certificate expires.
              */
             readonly expires_on?: string | undefined;
-            /** @description The certificate authority that issued the certificate. */
+            /** The certificate authority that issued the certificate. */
             readonly issuer?: string | undefined;
-            /** @description The serial number of the certificate. */
+            /** The serial number of the certificate. */
             serial_number?: string | undefined;
-            /** @description The certificate's signature algorithm. */
+            /** The certificate's signature algorithm. */
             readonly signature?: string | undefined;
+            /** The deployment status of a certificate, or of its association with a hostname. */
             readonly status?: components["schemas"]["OriginPullStatus"] | undefined;
             /**
+             * When the certificate was uploaded.
+             *
              * Format: date-time
-             * @description When the certificate was uploaded.
              */
             uploaded_on?: string | undefined;
         };
-        /** @description A list of certificates for hostnames' origin servers in Cloudflare's envelope. */
+        /** A list of certificates for hostnames' origin servers in Cloudflare's envelope. */
         OriginPullHostnameCertificateList: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
-            /** @description The certificates. */
+            /** The certificates. */
             result?: components["schemas"]["OriginPullHostnameCertificate"][] | undefined;
+            /** The position of a page in the whole list. */
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
-        /** @description A certificate for hostnames' origin servers in Cloudflare's envelope. */
+        /** A certificate for hostnames' origin servers in Cloudflare's envelope. */
         OriginPullHostnameCertificateResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /**
+             * A certificate that identifies Cloudflare to the origin servers of individual hostnames. Every field
+             * is optional.
+             */
             result?: components["schemas"]["OriginPullHostnameCertificate"] | undefined;
         };
-        /** @description A hostname with its certificate in Cloudflare's envelope. */
+        /** A hostname with its certificate in Cloudflare's envelope. */
         OriginPullHostnameResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /** A hostname and its associated certificate. Every field is optional. */
             result?: components["schemas"]["OriginPullHostname"] | undefined;
         };
-        /** @description The hostname associations to change. */
+        /** The hostname associations to change. */
         OriginPullHostnamesUpdate: {
-            /** @description The hostnames with their certificates. A certificate can have 100 hostnames. */
+            /** The hostnames with their certificates. A certificate can have 100 hostnames. */
             config: {
                 /**
-                 * @description The hostname.
-                 *     @maxLength 255
+                 * The hostname.
+                 *
+                 * @maxLength 255
                  */
                 hostname?: string | undefined;
                 /**
-                 * @description The certificate ID.
-                 *     @maxLength 36
+                 * The certificate ID.
+                 *
+                 * @maxLength 36
                  */
                 cert_id?: string | undefined;
                 /**
-                 * @description Whether Cloudflare presents the certificate to the hostname's origin servers. `false`
-                 *     turns it off even if authenticated origin pulls are on for the zone; null removes the
-                 *     association.
+                 * Whether Cloudflare presents the certificate to the hostname's origin servers. `false`
+                 * turns it off even if authenticated origin pulls are on for the zone; null removes the
+                 * association.
                  */
                 enabled?: (boolean | null) | undefined;
             }[];
         };
-        /** @description A zone's settings for authenticated origin pulls. */
+        /** A zone's settings for authenticated origin pulls. */
         OriginPullSettings: {
-            /** @description Whether authenticated origin pulls are on for the zone. They are off by default. */
+            /** Whether authenticated origin pulls are on for the zone. They are off by default. */
             enabled?: boolean | undefined;
         };
-        /** @description The settings of authenticated origin pulls in Cloudflare's envelope. */
+        /** The settings of authenticated origin pulls in Cloudflare's envelope. */
         OriginPullSettingsResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /** A zone's settings for authenticated origin pulls. */
             result?: components["schemas"]["OriginPullSettings"] | undefined;
         };
-        /** @description A change to a zone's settings for authenticated origin pulls. */
+        /** A change to a zone's settings for authenticated origin pulls. */
         OriginPullSettingsUpdate: {
-            /** @description Whether to turn authenticated origin pulls on for the zone. */
+            /** Whether to turn authenticated origin pulls on for the zone. */
             enabled: boolean;
         };
-        /** @description The deployment status of a certificate, or of its association with a hostname. */
+        /** The deployment status of a certificate, or of its association with a hostname. */
         OriginPullStatus: "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deleted" | "deployment_timed_out" | "deletion_timed_out" | (string & {});
-        /** @description A certificate that identifies Cloudflare to a zone's origin servers. Every field is optional. */
+        /** A certificate that identifies Cloudflare to a zone's origin servers. Every field is optional. */
         OriginPullZoneCertificate: {
             /**
-             * @description The certificate ID.
-             *     @maxLength 32
+             * The certificate ID.
+             *
+             * @maxLength 32
              */
             id?: string | undefined;
-            /** @description The leaf certificate as PEM. */
+            /** The leaf certificate as PEM. */
             certificate?: string | undefined;
-            /** @description Whether authenticated origin pulls are on for the zone. */
+            /** Whether authenticated origin pulls are on for the zone. */
             enabled?: boolean | undefined;
             /**
+             * When the certificate expires.
+             *
              * Format: date-time
-             * @description When the certificate expires.
              */
             readonly expires_on?: string | undefined;
-            /** @description The certificate authority that issued the certificate. */
+            /** The certificate authority that issued the certificate. */
             readonly issuer?: string | undefined;
-            /** @description The private key of the certificate. */
+            /** The private key of the certificate. */
             private_key?: string | undefined;
-            /** @description The certificate's signature algorithm. */
+            /** The certificate's signature algorithm. */
             readonly signature?: string | undefined;
+            /** The deployment status of a certificate, or of its association with a hostname. */
             status?: components["schemas"]["OriginPullStatus"] | undefined;
             /**
+             * When the certificate was uploaded.
+             *
              * Format: date-time
-             * @description When the certificate was uploaded.
              */
             uploaded_on?: string | undefined;
         };
-        /** @description A list of certificates for a zone's origin servers in Cloudflare's envelope. */
+        /** A list of certificates for a zone's origin servers in Cloudflare's envelope. */
         OriginPullZoneCertificateList: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
-            /** @description The certificates. */
+            /** The certificates. */
             result?: components["schemas"]["OriginPullZoneCertificate"][] | undefined;
+            /** The position of a page in the whole list. */
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
-        /** @description A certificate for a zone's origin servers in Cloudflare's envelope. */
+        /** A certificate for a zone's origin servers in Cloudflare's envelope. */
         OriginPullZoneCertificateResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /** A certificate that identifies Cloudflare to a zone's origin servers. Every field is optional. */
             result?: components["schemas"]["OriginPullZoneCertificate"] | undefined;
         };
         /**
-         * @description The compliance modes. Only the key exchanges that all of them have in common are allowed: `fips`
-         *     contains the curves approved by FIPS, and `pqh` contains the hybrid post-quantum key exchanges. More
-         *     modes may be added. An empty list allows every key exchange.
-         *     @maxItems 20
-         *     @uniqueItems true
+         * The compliance modes. Only the key exchanges that all of them have in common are allowed: `fips`
+         * contains the curves approved by FIPS, and `pqh` contains the hybrid post-quantum key exchanges. More
+         * modes may be added. An empty list allows every key exchange.
+         *
+         * @maxItems 20
+         * @uniqueItems true
          */
         OriginTlsComplianceModeList: string[];
-        /** @description The compliance modes that restrict the key exchanges with a zone's origin servers. */
+        /** The compliance modes that restrict the key exchanges with a zone's origin servers. */
         OriginTlsComplianceModes: {
             /**
-             * @description The name of the setting.
+             * The name of the setting.
+             *
              * @enum {string}
              */
             id: "origin_tls_compliance_modes";
-            /** @description Whether the setting can be changed. */
+            /** Whether the setting can be changed. */
             editable: boolean;
             /**
+             * When the setting was last updated.
+             *
              * Format: date-time
-             * @description When the setting was last updated.
              */
             modified_on?: string | undefined;
+            /**
+             * The compliance modes. Only the key exchanges that all of them have in common are allowed: `fips`
+             * contains the curves approved by FIPS, and `pqh` contains the hybrid post-quantum key exchanges. More
+             * modes may be added. An empty list allows every key exchange.
+             *
+             * @maxItems 20
+             * @uniqueItems true
+             */
             value: components["schemas"]["OriginTlsComplianceModeList"];
         };
-        /** @description The compliance modes in Cloudflare's envelope. */
+        /** The compliance modes in Cloudflare's envelope. */
         OriginTlsComplianceModesResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /** The compliance modes that restrict the key exchanges with a zone's origin servers. */
             result?: components["schemas"]["OriginTlsComplianceModes"] | undefined;
         };
-        /** @description A zone's new compliance modes. */
+        /** A zone's new compliance modes. */
         OriginTlsComplianceModesUpdate: {
+            /**
+             * The compliance modes. Only the key exchanges that all of them have in common are allowed: `fips`
+             * contains the curves approved by FIPS, and `pqh` contains the hybrid post-quantum key exchanges. More
+             * modes may be added. An empty list allows every key exchange.
+             *
+             * @maxItems 20
+             * @uniqueItems true
+             */
             value: components["schemas"]["OriginTlsComplianceModeList"];
         };
-        /** @description A certificate in a pack. */
+        /** A certificate in a pack. */
         PackCertificate: {
-            /** @description The certificate ID. */
+            /** The certificate ID. */
             id: string;
-            /** @description How the certificate chain is built. */
+            /** How the certificate chain is built. */
             bundle_method?: string | undefined;
             /**
+             * When the certificate expires.
+             *
              * Format: date-time
-             * @description When the certificate expires.
              */
             expires_on?: string | undefined;
+            /**
+             * The data centers that store the private key. Connections to other data centers are encrypted too but
+             * are slower, because the handshake involves the nearest data center that has the key. By default, all
+             * data centers store it.
+             */
             geo_restrictions?: components["schemas"]["GeoRestrictions"] | undefined;
-            /** @description The hosts that the certificate covers. */
+            /** The hosts that the certificate covers. */
             hosts: string[];
-            /** @description The certificate authority that issued the certificate. */
+            /** The certificate authority that issued the certificate. */
             issuer?: string | undefined;
             /**
+             * When the certificate was last updated.
+             *
              * Format: date-time
-             * @description When the certificate was last updated.
              */
             readonly modified_on?: string | undefined;
-            /** @description The certificate's position in the order in which certificates are used. */
+            /** The certificate's position in the order in which certificates are used. */
             priority?: number | undefined;
-            /** @description The certificate's signature algorithm. */
+            /** The certificate's signature algorithm. */
             signature?: string | undefined;
-            /** @description The status of the certificate. */
+            /** The status of the certificate. */
             status: string;
             /**
+             * When the certificate was uploaded.
+             *
              * Format: date-time
-             * @description When the certificate was uploaded.
              */
             uploaded_on?: string | undefined;
             /**
-             * @description The zone ID.
-             *     @maxLength 32
+             * The zone ID.
+             *
+             * @maxLength 32
              */
             zone_id?: string | undefined;
         };
-        /** @description A coded message in a response: an error or a note. */
+        /** A coded message in a response: an error or a note. */
         ResponseInfo: {
             /**
-             * @description The message code, for programs.
-             *     @minimum 1000
+             * The message code, for programs.
+             *
+             * @minimum 1000
              */
             code: number;
-            /** @description The human-readable message. */
+            /** The human-readable message. */
             message: string;
-            /** @description A page that explains the message. For a 403, it is the reference page of the denied operation. */
+            /** A page that explains the message. For a 403, it is the reference page of the denied operation. */
             documentation_url?: string | undefined;
-            /** @description The part of the request that the message refers to. */
+            /** The part of the request that the message refers to. */
             source?: {
-                /** @description A pointer to the part of the request. */
+                /** A pointer to the part of the request. */
                 pointer?: string | undefined;
             } | undefined;
         };
-        /** @description The position of a page in the whole list. */
+        /** The position of a page in the whole list. */
         ResultInfo: {
-            /** @description Number of results in this response. */
+            /** Number of results in this response. */
             count?: number | undefined;
-            /** @description The page number. */
+            /** The page number. */
             page?: number | undefined;
-            /** @description Maximum number of results per page. */
+            /** Maximum number of results per page. */
             per_page?: number | undefined;
-            /** @description Total number of results, without filters. */
+            /** Total number of results, without filters. */
             total_count?: number | undefined;
-            /** @description Total number of pages. */
+            /** Total number of pages. */
             total_pages?: number | undefined;
         };
-        /** @description A revoked Origin CA certificate. */
+        /** A revoked Origin CA certificate. */
         RevokedOriginCaCertificate: {
             /**
-             * @description The certificate ID.
-             *     @maxLength 32
+             * The certificate ID.
+             *
+             * @maxLength 32
              */
             id?: string | undefined;
             /**
+             * When the certificate was revoked.
+             *
              * Format: date-time
-             * @description When the certificate was revoked.
              */
             readonly revoked_at?: string | undefined;
         };
-        /** @description A revoked Origin CA certificate. The rest of the envelope is not documented. */
+        /** A revoked Origin CA certificate. The rest of the envelope is not documented. */
         RevokedOriginCaCertificateResult: {
+            /** A revoked Origin CA certificate. */
             result?: components["schemas"]["RevokedOriginCaCertificate"] | undefined;
         };
-        /** @description The validation status of a certificate pack. */
+        /** The validation status of a certificate pack. */
         SslVerification: {
-            /** @description Whether the certificate authority reviews the order manually. */
+            /** Whether the certificate authority reviews the order manually. */
             brand_check?: boolean | undefined;
-            /** @description The certificate pack ID, a UUID. */
+            /** The certificate pack ID, a UUID. */
             cert_pack_uuid?: string | undefined;
+            /** The status of a certificate during validation. */
             certificate_status: components["schemas"]["SslVerificationStatus"];
-            /** @description The certificate's signature algorithm. */
+            /** The certificate's signature algorithm. */
             signature?: ("ECDSAWithSHA256" | "SHA1WithRSA" | "SHA256WithRSA" | (string & {})) | undefined;
-            /** @description How domain ownership is verified. */
+            /** How domain ownership is verified. */
             validation_method?: ("http" | "cname" | "txt" | (string & {})) | undefined;
-            /** @description The records that the certificate authority checks. */
+            /** The records that the certificate authority checks. */
             verification_info?: {
-                /** @description The name of the record. */
+                /** The name of the record. */
                 record_name?: ("record_name" | "http_url" | "cname" | "txt_name" | (string & {})) | undefined;
-                /** @description The target of the record. */
+                /** The target of the record. */
                 record_target?: ("record_value" | "http_body" | "cname_target" | "txt_value" | (string & {})) | undefined;
             } | undefined;
-            /** @description Whether the certificate authority found the records. Absent if unknown. */
+            /** Whether the certificate authority found the records. Absent if unknown. */
             verification_status?: boolean | undefined;
-            /** @description The type of validation. */
+            /** The type of validation. */
             verification_type?: ("cname" | "meta tag" | (string & {})) | undefined;
         };
-        /** @description A change to the domain validation method of a certificate pack. */
+        /** A change to the domain validation method of a certificate pack. */
         SslVerificationEdit: {
             /**
-             * @description How domain ownership is verified.
+             * How domain ownership is verified.
+             *
              * @enum {string}
              */
             validation_method: "http" | "cname" | "txt" | "email";
         };
-        /** @description The updated domain validation method of a certificate pack. */
+        /** The updated domain validation method of a certificate pack. */
         SslVerificationEdited: {
-            /** @description The status of the validation. */
+            /** The status of the validation. */
             status?: string | undefined;
-            /** @description How domain ownership is verified. */
+            /** How domain ownership is verified. */
             validation_method?: ("http" | "cname" | "txt" | "email" | (string & {})) | undefined;
         };
-        /** @description An updated validation in Cloudflare's envelope. */
+        /** An updated validation in Cloudflare's envelope. */
         SslVerificationEditedResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /** The updated domain validation method of a certificate pack. */
             result?: components["schemas"]["SslVerificationEdited"] | undefined;
         };
-        /** @description A zone's validations. The rest of the envelope is not documented. */
+        /** A zone's validations. The rest of the envelope is not documented. */
         SslVerificationList: {
-            /** @description The validations. */
+            /** The validations. */
             result?: components["schemas"]["SslVerification"][] | undefined;
         };
-        /** @description The status of a certificate during validation. */
+        /** The status of a certificate during validation. */
         SslVerificationStatus: "initializing" | "authorizing" | "active" | "expired" | "issuing" | "timing_out" | "pending_deployment" | (string & {});
-        /** @description A zone's Total TLS settings. */
+        /** A zone's Total TLS settings. */
         TotalTls: {
             /**
-             * @description Whether Cloudflare orders a separate certificate for each of the zone's proxied A, AAAA and
-             *     CNAME records.
+             * Whether Cloudflare orders a separate certificate for each of the zone's proxied A, AAAA and
+             * CNAME records.
              */
             enabled?: boolean | undefined;
+            /** The certificate authority that issues a pack's certificates. */
             certificate_authority?: components["schemas"]["CertificateAuthority"] | undefined;
             /**
-             * @description The validity period of the certificates in days.
+             * The validity period of the certificates in days.
+             *
              * @enum {integer}
              */
             validity_period?: 90 | undefined;
         };
-        /** @description Changes to a zone's Total TLS settings. */
+        /** Changes to a zone's Total TLS settings. */
         TotalTlsEdit: {
             /**
-             * @description Whether Cloudflare should order a separate certificate for each of the zone's proxied A, AAAA
-             *     and CNAME records.
+             * Whether Cloudflare should order a separate certificate for each of the zone's proxied A, AAAA
+             * and CNAME records.
              */
             enabled: boolean;
+            /** The certificate authority that issues a pack's certificates. */
             certificate_authority?: components["schemas"]["CertificateAuthorityInput"] | undefined;
         };
-        /** @description The Total TLS settings in Cloudflare's envelope. */
+        /** The Total TLS settings in Cloudflare's envelope. */
         TotalTlsResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /** A zone's Total TLS settings. */
             result?: components["schemas"]["TotalTls"] | undefined;
         };
-        /** @description A root certificate that Cloudflare trusts when it connects to a zone's origin servers. */
+        /** A root certificate that Cloudflare trusts when it connects to a zone's origin servers. */
         TrustStoreCertificate: {
             /**
-             * @description The certificate ID.
-             *     @maxLength 32
+             * The certificate ID.
+             *
+             * @maxLength 32
              */
             id: string;
-            /** @description The certificate as PEM. */
+            /** The certificate as PEM. */
             certificate: string;
-            /** @description The certificate authority that issued the certificate. */
+            /** The certificate authority that issued the certificate. */
             readonly issuer: string;
-            /** @description The certificate's signature algorithm. */
+            /** The certificate's signature algorithm. */
             readonly signature: string;
+            /** The deployment status of a certificate in the custom trust store. */
             readonly status: components["schemas"]["TrustStoreCertificateStatus"];
             /**
+             * When the certificate expires.
+             *
              * Format: date-time
-             * @description When the certificate expires.
              */
             readonly expires_on: string;
             /**
+             * When the certificate was uploaded.
+             *
              * Format: date-time
-             * @description When the certificate was uploaded.
              */
             readonly uploaded_on: string;
             /**
+             * When the certificate was last updated.
+             *
              * Format: date-time
-             * @description When the certificate was last updated.
              */
             readonly updated_at: string;
         };
-        /** @description A list of certificates in the custom trust store in Cloudflare's envelope. */
+        /** A list of certificates in the custom trust store in Cloudflare's envelope. */
         TrustStoreCertificateList: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
-            /** @description The certificates. */
+            /** The certificates. */
             result?: components["schemas"]["TrustStoreCertificate"][] | undefined;
+            /** The position of a page in the whole list. */
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
-        /** @description A certificate in the custom trust store in Cloudflare's envelope. */
+        /** A certificate in the custom trust store in Cloudflare's envelope. */
         TrustStoreCertificateResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /** A root certificate that Cloudflare trusts when it connects to a zone's origin servers. */
             result?: components["schemas"]["TrustStoreCertificate"] | undefined;
         };
-        /** @description The deployment status of a certificate in the custom trust store. */
+        /** The deployment status of a certificate in the custom trust store. */
         TrustStoreCertificateStatus: "initializing" | "pending_deployment" | "active" | "pending_deletion" | "deleted" | "expired" | (string & {});
-        /** @description A zone's Universal SSL settings. */
+        /** A zone's Universal SSL settings. */
         UniversalSslSettings: {
             /**
-             * @description Whether Universal SSL is on for the zone. Turning it off removes its certificates from the edge
-             *     and stops new orders. Unless the zone has a custom or an advanced certificate, visitors then
-             *     cannot reach it over HTTPS, nor at all where they are redirected to HTTPS: by HSTS, "Always Use
-             *     HTTPS", Opportunistic Encryption, Onion Routing, a Page Rule or the origin server.
+             * Whether Universal SSL is on for the zone. Turning it off removes its certificates from the edge
+             * and stops new orders. Unless the zone has a custom or an advanced certificate, visitors then
+             * cannot reach it over HTTPS, nor at all where they are redirected to HTTPS: by HSTS, "Always Use
+             * HTTPS", Opportunistic Encryption, Onion Routing, a Page Rule or the origin server.
              */
             enabled?: boolean | undefined;
         };
-        /** @description The Universal SSL settings in Cloudflare's envelope. */
+        /** The Universal SSL settings in Cloudflare's envelope. */
         UniversalSslSettingsResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /** A zone's Universal SSL settings. */
             result?: components["schemas"]["UniversalSslSettings"] | undefined;
         };
-        /** @description A hostname in the response to its update. */
+        /** A hostname in the response to its update. */
         UpdatedOriginPullHostname: components["schemas"]["OriginPullHostname"] & {
             /**
-             * @description An ID.
-             *     @maxLength 32
+             * An ID.
+             *
+             * @maxLength 32
              */
             id?: string | undefined;
-            /** @description The private key of the certificate. */
+            /** The private key of the certificate. */
             private_key?: string | undefined;
         };
-        /** @description A list of updated hostnames in Cloudflare's envelope. */
+        /** A list of updated hostnames in Cloudflare's envelope. */
         UpdatedOriginPullHostnameList: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
-            /** @description The hostnames. */
+            /** The hostnames. */
             result?: components["schemas"]["UpdatedOriginPullHostname"][] | undefined;
+            /** The position of a page in the whole list. */
             result_info?: components["schemas"]["ResultInfo"] | undefined;
         };
-        /** @description An mTLS certificate in the response to its upload. */
+        /** An mTLS certificate in the response to its upload. */
         UploadedMtlsCertificate: components["schemas"]["MtlsCertificate"] & {
             /**
+             * When the certificate was last updated.
+             *
              * Format: date-time
-             * @description When the certificate was last updated.
              */
             readonly updated_at?: string | undefined;
         };
-        /** @description An uploaded mTLS certificate in Cloudflare's envelope. */
+        /** An uploaded mTLS certificate in Cloudflare's envelope. */
         UploadedMtlsCertificateResult: {
             /**
-             * @description Always true.
+             * Always true.
+             *
              * @constant
              */
             success: true;
             /**
-             * @description Empty on success.
-             *     @uniqueItems true
+             * Empty on success.
+             *
+             * @uniqueItems true
              */
             errors: components["schemas"]["ResponseInfo"][];
             /**
-             * @description Additional messages, usually empty.
-             *     @uniqueItems true
+             * Additional messages, usually empty.
+             *
+             * @uniqueItems true
              */
             messages: components["schemas"]["ResponseInfo"][];
+            /** An mTLS certificate in the response to its upload. */
             result?: components["schemas"]["UploadedMtlsCertificate"] | undefined;
         };
-        /** @description How domain ownership is verified: with a TXT record, a page or an email. */
+        /** How domain ownership is verified: with a TXT record, a page or an email. */
         ValidationMethod: "txt" | "http" | "email" | (string & {});
         /**
-         * @description How domain ownership is verified: with a TXT record, a page or an email.
+         * How domain ownership is verified: with a TXT record, a page or an email.
+         *
          * @enum {string}
          */
         ValidationMethodInput: "txt" | "http" | "email";
-        /** @description A record that the certificate authority checks to validate a domain. Every field is optional. */
+        /** A record that the certificate authority checks to validate a domain. Every field is optional. */
         ValidationRecord: {
-            /** @description The name of the CNAME record that delegates validation. */
+            /** The name of the CNAME record that delegates validation. */
             readonly cname?: string | undefined;
-            /** @description The target of the CNAME record that delegates validation. */
+            /** The target of the CNAME record that delegates validation. */
             readonly cname_target?: string | undefined;
-            /** @description The email addresses that the certificate authority writes to. */
+            /** The email addresses that the certificate authority writes to. */
             emails?: string[] | undefined;
-            /** @description The content that the certificate authority expects at `http_url`. */
+            /** The content that the certificate authority expects at `http_url`. */
             http_body?: string | undefined;
-            /** @description The URL that the certificate authority requests. */
+            /** The URL that the certificate authority requests. */
             http_url?: string | undefined;
-            /** @description The status of the validation. */
+            /** The status of the validation. */
             readonly status?: string | undefined;
-            /** @description The name of the TXT record that the certificate authority checks. */
+            /** The name of the TXT record that the certificate authority checks. */
             txt_name?: string | undefined;
-            /** @description The value that the certificate authority expects in the TXT record. */
+            /** The value that the certificate authority expects in the TXT record. */
             txt_value?: string | undefined;
         };
     };
     responses: {
-        /** @description The certificate was added. */
+        /** The certificate was added. */
         AccessCertificateCreated: {
             headers: {
                 [name: string]: unknown;
@@ -4103,7 +4696,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessCertificateResult"];
             };
         };
-        /** @description The certificate was deleted. */
+        /** The certificate was deleted. */
         AccessCertificateDeleted: {
             headers: {
                 [name: string]: unknown;
@@ -4112,7 +4705,7 @@ export interface components {
                 "application/json": components["schemas"]["DeletedAccessCertificateResult"];
             };
         };
-        /** @description The mTLS certificate. */
+        /** The mTLS certificate. */
         AccessCertificateFound: {
             headers: {
                 [name: string]: unknown;
@@ -4121,7 +4714,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessCertificateResult"];
             };
         };
-        /** @description A page of mTLS certificates. */
+        /** A page of mTLS certificates. */
         AccessCertificateList: {
             headers: {
                 [name: string]: unknown;
@@ -4130,7 +4723,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessCertificateList"];
             };
         };
-        /** @description The settings of all hostnames. */
+        /** The settings of all hostnames. */
         AccessCertificateSettingsFound: {
             headers: {
                 [name: string]: unknown;
@@ -4139,7 +4732,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessCertificateSettingList"];
             };
         };
-        /** @description The settings were accepted. */
+        /** The settings were accepted. */
         AccessCertificateSettingsUpdated: {
             headers: {
                 [name: string]: unknown;
@@ -4148,7 +4741,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessCertificateSettingList"];
             };
         };
-        /** @description The certificate was updated. */
+        /** The certificate was updated. */
         AccessCertificateUpdated: {
             headers: {
                 [name: string]: unknown;
@@ -4157,7 +4750,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessCertificateResult"];
             };
         };
-        /** @description The setting was updated. */
+        /** The setting was updated. */
         AutoOriginTlsKexEdited: {
             headers: {
                 [name: string]: unknown;
@@ -4166,7 +4759,7 @@ export interface components {
                 "application/json": components["schemas"]["AutoOriginTlsKexResult"];
             };
         };
-        /** @description The request failed. `errors` says why. */
+        /** The request failed. `errors` says why. */
         AutoOriginTlsKexFailure: {
             headers: {
                 [name: string]: unknown;
@@ -4175,7 +4768,7 @@ export interface components {
                 "application/json": components["schemas"]["AutoOriginTlsKexFailure"];
             };
         };
-        /** @description The setting. */
+        /** The setting. */
         AutoOriginTlsKexFound: {
             headers: {
                 [name: string]: unknown;
@@ -4184,7 +4777,7 @@ export interface components {
                 "application/json": components["schemas"]["AutoOriginTlsKexResult"];
             };
         };
-        /** @description The analysis of the certificate. */
+        /** The analysis of the certificate. */
         CertificateAnalysis: {
             headers: {
                 [name: string]: unknown;
@@ -4193,7 +4786,7 @@ export interface components {
                 "application/json": components["schemas"]["CertificateAnalysisResult"];
             };
         };
-        /** @description The pack was deleted. */
+        /** The pack was deleted. */
         CertificatePackDeleted: {
             headers: {
                 [name: string]: unknown;
@@ -4202,7 +4795,7 @@ export interface components {
                 "application/json": components["schemas"]["DeletedItemResult"];
             };
         };
-        /** @description The pack was updated, or its validation was restarted. */
+        /** The pack was updated, or its validation was restarted. */
         CertificatePackEdited: {
             headers: {
                 [name: string]: unknown;
@@ -4211,7 +4804,7 @@ export interface components {
                 "application/json": components["schemas"]["CertificatePackResult"];
             };
         };
-        /** @description The certificate pack. */
+        /** The certificate pack. */
         CertificatePackFound: {
             headers: {
                 [name: string]: unknown;
@@ -4220,7 +4813,7 @@ export interface components {
                 "application/json": components["schemas"]["CertificatePackResult"];
             };
         };
-        /** @description A page of certificate packs. */
+        /** A page of certificate packs. */
         CertificatePackList: {
             headers: {
                 [name: string]: unknown;
@@ -4229,7 +4822,7 @@ export interface components {
                 "application/json": components["schemas"]["CertificatePackList"];
             };
         };
-        /** @description The pack was ordered. */
+        /** The pack was ordered. */
         CertificatePackOrdered: {
             headers: {
                 [name: string]: unknown;
@@ -4238,7 +4831,7 @@ export interface components {
                 "application/json": components["schemas"]["CertificatePackResult"];
             };
         };
-        /** @description The certificate pack quota. */
+        /** The certificate pack quota. */
         CertificatePackQuota: {
             headers: {
                 [name: string]: unknown;
@@ -4247,7 +4840,7 @@ export interface components {
                 "application/json": components["schemas"]["CertificatePackQuotaResult"];
             };
         };
-        /** @description The issued certificate. */
+        /** The issued certificate. */
         ClientCertificateCreated: {
             headers: {
                 [name: string]: unknown;
@@ -4256,7 +4849,7 @@ export interface components {
                 "application/json": components["schemas"]["ClientCertificateResult"];
             };
         };
-        /** @description The certificate with its pending status. */
+        /** The certificate with its pending status. */
         ClientCertificateEdited: {
             headers: {
                 [name: string]: unknown;
@@ -4265,7 +4858,7 @@ export interface components {
                 "application/json": components["schemas"]["ClientCertificateResult"];
             };
         };
-        /** @description The client certificate. */
+        /** The client certificate. */
         ClientCertificateFound: {
             headers: {
                 [name: string]: unknown;
@@ -4274,7 +4867,7 @@ export interface components {
                 "application/json": components["schemas"]["ClientCertificateResult"];
             };
         };
-        /** @description A page of client certificates. */
+        /** A page of client certificates. */
         ClientCertificateList: {
             headers: {
                 [name: string]: unknown;
@@ -4283,7 +4876,7 @@ export interface components {
                 "application/json": components["schemas"]["ClientCertificateList"];
             };
         };
-        /** @description The certificate with its pending revocation. */
+        /** The certificate with its pending revocation. */
         ClientCertificateRevoked: {
             headers: {
                 [name: string]: unknown;
@@ -4292,7 +4885,7 @@ export interface components {
                 "application/json": components["schemas"]["ClientCertificateResult"];
             };
         };
-        /** @description The certificate was uploaded. */
+        /** The certificate was uploaded. */
         CustomCertificateCreated: {
             headers: {
                 [name: string]: unknown;
@@ -4301,7 +4894,7 @@ export interface components {
                 "application/json": components["schemas"]["CustomCertificateResult"];
             };
         };
-        /** @description The certificate was deleted. */
+        /** The certificate was deleted. */
         CustomCertificateDeleted: {
             headers: {
                 [name: string]: unknown;
@@ -4310,7 +4903,7 @@ export interface components {
                 "application/json": components["schemas"]["DeletedItemResult"];
             };
         };
-        /** @description The certificate was updated. */
+        /** The certificate was updated. */
         CustomCertificateEdited: {
             headers: {
                 [name: string]: unknown;
@@ -4319,7 +4912,7 @@ export interface components {
                 "application/json": components["schemas"]["CustomCertificateResult"];
             };
         };
-        /** @description The custom certificate. */
+        /** The custom certificate. */
         CustomCertificateFound: {
             headers: {
                 [name: string]: unknown;
@@ -4328,7 +4921,7 @@ export interface components {
                 "application/json": components["schemas"]["CustomCertificateResult"];
             };
         };
-        /** @description A page of custom certificates. */
+        /** A page of custom certificates. */
         CustomCertificateList: {
             headers: {
                 [name: string]: unknown;
@@ -4337,7 +4930,7 @@ export interface components {
                 "application/json": components["schemas"]["CustomCertificateList"];
             };
         };
-        /** @description The certificates with their new priorities. */
+        /** The certificates with their new priorities. */
         CustomCertificatesPrioritized: {
             headers: {
                 [name: string]: unknown;
@@ -4346,7 +4939,7 @@ export interface components {
                 "application/json": components["schemas"]["CustomCertificateList"];
             };
         };
-        /** @description The generated CSR. */
+        /** The generated CSR. */
         CustomCsrCreated: {
             headers: {
                 [name: string]: unknown;
@@ -4355,7 +4948,7 @@ export interface components {
                 "application/json": components["schemas"]["CustomCsrResult"];
             };
         };
-        /** @description The CSR and its private key were deleted. */
+        /** The CSR and its private key were deleted. */
         CustomCsrDeleted: {
             headers: {
                 [name: string]: unknown;
@@ -4364,7 +4957,7 @@ export interface components {
                 "application/json": components["schemas"]["DeletedCustomCsrResult"];
             };
         };
-        /** @description The custom CSR. */
+        /** The custom CSR. */
         CustomCsrFound: {
             headers: {
                 [name: string]: unknown;
@@ -4373,7 +4966,7 @@ export interface components {
                 "application/json": components["schemas"]["CustomCsrResult"];
             };
         };
-        /** @description A page of custom CSRs. */
+        /** A page of custom CSRs. */
         CustomCsrList: {
             headers: {
                 [name: string]: unknown;
@@ -4382,7 +4975,7 @@ export interface components {
                 "application/json": components["schemas"]["CustomCsrList"];
             };
         };
-        /** @description The certificate is being deleted. */
+        /** The certificate is being deleted. */
         CustomHostnameCertificateDeleted: {
             headers: {
                 [name: string]: unknown;
@@ -4391,7 +4984,7 @@ export interface components {
                 "application/json": components["schemas"]["DeletedItem"];
             };
         };
-        /** @description The certificate is being replaced. */
+        /** The certificate is being replaced. */
         CustomHostnameCertificateReplaced: {
             headers: {
                 [name: string]: unknown;
@@ -4400,7 +4993,7 @@ export interface components {
                 "application/json": components["schemas"]["CustomHostnameResult"];
             };
         };
-        /** @description The custom hostname was created. */
+        /** The custom hostname was created. */
         CustomHostnameCreated: {
             headers: {
                 [name: string]: unknown;
@@ -4409,7 +5002,7 @@ export interface components {
                 "application/json": components["schemas"]["CustomHostnameResult"];
             };
         };
-        /** @description The custom hostname was deleted. */
+        /** The custom hostname was deleted. */
         CustomHostnameDeleted: {
             headers: {
                 [name: string]: unknown;
@@ -4418,7 +5011,7 @@ export interface components {
                 "application/json": components["schemas"]["DeletedItem"];
             };
         };
-        /** @description The custom hostname was updated. */
+        /** The custom hostname was updated. */
         CustomHostnameEdited: {
             headers: {
                 [name: string]: unknown;
@@ -4427,7 +5020,7 @@ export interface components {
                 "application/json": components["schemas"]["CustomHostnameResult"];
             };
         };
-        /** @description The custom hostname. */
+        /** The custom hostname. */
         CustomHostnameFound: {
             headers: {
                 [name: string]: unknown;
@@ -4436,7 +5029,7 @@ export interface components {
                 "application/json": components["schemas"]["CustomHostnameResult"];
             };
         };
-        /** @description A page of custom hostnames. */
+        /** A page of custom hostnames. */
         CustomHostnameList: {
             headers: {
                 [name: string]: unknown;
@@ -4445,7 +5038,7 @@ export interface components {
                 "application/json": components["schemas"]["CustomHostnameList"];
             };
         };
-        /** @description The custom hostname quota. */
+        /** The custom hostname quota. */
         CustomHostnameQuota: {
             headers: {
                 [name: string]: unknown;
@@ -4454,7 +5047,7 @@ export interface components {
                 "application/json": components["schemas"]["CustomHostnameQuotaResult"];
             };
         };
-        /** @description The request failed. `errors` says why. */
+        /** The request failed. `errors` says why. */
         Failure: {
             headers: {
                 [name: string]: unknown;
@@ -4463,7 +5056,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The fallback origin is being removed. */
+        /** The fallback origin is being removed. */
         FallbackOriginDeleted: {
             headers: {
                 [name: string]: unknown;
@@ -4472,7 +5065,7 @@ export interface components {
                 "application/json": components["schemas"]["FallbackOriginResult"];
             };
         };
-        /** @description The fallback origin. */
+        /** The fallback origin. */
         FallbackOriginFound: {
             headers: {
                 [name: string]: unknown;
@@ -4481,7 +5074,7 @@ export interface components {
                 "application/json": components["schemas"]["FallbackOriginResult"];
             };
         };
-        /** @description The fallback origin was set. */
+        /** The fallback origin was set. */
         FallbackOriginUpdated: {
             headers: {
                 [name: string]: unknown;
@@ -4490,7 +5083,7 @@ export interface components {
                 "application/json": components["schemas"]["FallbackOriginResult"];
             };
         };
-        /** @description The certificate is being deployed. */
+        /** The certificate is being deployed. */
         GatewayCertificateActivated: {
             headers: {
                 [name: string]: unknown;
@@ -4499,7 +5092,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayCertificateResult"];
             };
         };
-        /** @description The generated certificate. It is inactive. */
+        /** The generated certificate. It is inactive. */
         GatewayCertificateCreated: {
             headers: {
                 [name: string]: unknown;
@@ -4508,7 +5101,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayCertificateResult"];
             };
         };
-        /** @description The certificate is being removed from the edge. */
+        /** The certificate is being removed from the edge. */
         GatewayCertificateDeactivated: {
             headers: {
                 [name: string]: unknown;
@@ -4517,7 +5110,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayCertificateResult"];
             };
         };
-        /** @description The deleted certificate. */
+        /** The deleted certificate. */
         GatewayCertificateDeleted: {
             headers: {
                 [name: string]: unknown;
@@ -4526,7 +5119,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayCertificateResult"];
             };
         };
-        /** @description The Zero Trust certificate. */
+        /** The Zero Trust certificate. */
         GatewayCertificateFound: {
             headers: {
                 [name: string]: unknown;
@@ -4535,7 +5128,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayCertificateResult"];
             };
         };
-        /** @description All Zero Trust certificates of the account. */
+        /** All Zero Trust certificates of the account. */
         GatewayCertificateList: {
             headers: {
                 [name: string]: unknown;
@@ -4544,7 +5137,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayCertificateList"];
             };
         };
-        /** @description The certificate authority's hostnames. */
+        /** The certificate authority's hostnames. */
         HostnameAssociationsFound: {
             headers: {
                 [name: string]: unknown;
@@ -4553,7 +5146,7 @@ export interface components {
                 "application/json": components["schemas"]["HostnameAssociationsResult"];
             };
         };
-        /** @description The certificate authority's new hostnames. */
+        /** The certificate authority's new hostnames. */
         HostnameAssociationsUpdated: {
             headers: {
                 [name: string]: unknown;
@@ -4562,7 +5155,7 @@ export interface components {
                 "application/json": components["schemas"]["HostnameAssociationsResult"];
             };
         };
-        /** @description The TLS setting was deleted. */
+        /** The TLS setting was deleted. */
         HostnameTlsSettingDeleted: {
             headers: {
                 [name: string]: unknown;
@@ -4571,7 +5164,7 @@ export interface components {
                 "application/json": components["schemas"]["HostnameTlsSettingResult"];
             };
         };
-        /** @description The TLS setting of the hostname. */
+        /** The TLS setting of the hostname. */
         HostnameTlsSettingFound: {
             headers: {
                 [name: string]: unknown;
@@ -4580,7 +5173,7 @@ export interface components {
                 "application/json": components["schemas"]["HostnameTlsSettingResult"];
             };
         };
-        /** @description The TLS settings of all hostnames. */
+        /** The TLS settings of all hostnames. */
         HostnameTlsSettingList: {
             headers: {
                 [name: string]: unknown;
@@ -4589,7 +5182,7 @@ export interface components {
                 "application/json": components["schemas"]["HostnameTlsSettingList"];
             };
         };
-        /** @description The TLS setting was updated. */
+        /** The TLS setting was updated. */
         HostnameTlsSettingUpdated: {
             headers: {
                 [name: string]: unknown;
@@ -4598,7 +5191,7 @@ export interface components {
                 "application/json": components["schemas"]["HostnameTlsSettingResult"];
             };
         };
-        /** @description The configuration was created. */
+        /** The configuration was created. */
         KeylessCertificateCreated: {
             headers: {
                 [name: string]: unknown;
@@ -4607,7 +5200,7 @@ export interface components {
                 "application/json": components["schemas"]["KeylessCertificateResult"];
             };
         };
-        /** @description The configuration was deleted. */
+        /** The configuration was deleted. */
         KeylessCertificateDeleted: {
             headers: {
                 [name: string]: unknown;
@@ -4616,7 +5209,7 @@ export interface components {
                 "application/json": components["schemas"]["DeletedItemResult"];
             };
         };
-        /** @description The configuration was updated. */
+        /** The configuration was updated. */
         KeylessCertificateEdited: {
             headers: {
                 [name: string]: unknown;
@@ -4625,7 +5218,7 @@ export interface components {
                 "application/json": components["schemas"]["KeylessCertificateResult"];
             };
         };
-        /** @description The Keyless SSL configuration. */
+        /** The Keyless SSL configuration. */
         KeylessCertificateFound: {
             headers: {
                 [name: string]: unknown;
@@ -4634,7 +5227,7 @@ export interface components {
                 "application/json": components["schemas"]["KeylessCertificateResult"];
             };
         };
-        /** @description All Keyless SSL configurations of the zone. */
+        /** All Keyless SSL configurations of the zone. */
         KeylessCertificateList: {
             headers: {
                 [name: string]: unknown;
@@ -4643,7 +5236,7 @@ export interface components {
                 "application/json": components["schemas"]["KeylessCertificateList"];
             };
         };
-        /** @description The services that use the certificate. */
+        /** The services that use the certificate. */
         MtlsAssociationList: {
             headers: {
                 [name: string]: unknown;
@@ -4652,7 +5245,7 @@ export interface components {
                 "application/json": components["schemas"]["MtlsAssociationList"];
             };
         };
-        /** @description The certificate was deleted. */
+        /** The certificate was deleted. */
         MtlsCertificateDeleted: {
             headers: {
                 [name: string]: unknown;
@@ -4661,7 +5254,7 @@ export interface components {
                 "application/json": components["schemas"]["MtlsCertificateResult"];
             };
         };
-        /** @description The mTLS certificate. */
+        /** The mTLS certificate. */
         MtlsCertificateFound: {
             headers: {
                 [name: string]: unknown;
@@ -4670,7 +5263,7 @@ export interface components {
                 "application/json": components["schemas"]["MtlsCertificateResult"];
             };
         };
-        /** @description All mTLS certificates of the account. */
+        /** All mTLS certificates of the account. */
         MtlsCertificateList: {
             headers: {
                 [name: string]: unknown;
@@ -4679,7 +5272,7 @@ export interface components {
                 "application/json": components["schemas"]["MtlsCertificateList"];
             };
         };
-        /** @description The certificate was uploaded. */
+        /** The certificate was uploaded. */
         MtlsCertificateUploaded: {
             headers: {
                 [name: string]: unknown;
@@ -4688,7 +5281,7 @@ export interface components {
                 "application/json": components["schemas"]["UploadedMtlsCertificateResult"];
             };
         };
-        /** @description The issued certificate. */
+        /** The issued certificate. */
         OriginCaCertificateCreated: {
             headers: {
                 [name: string]: unknown;
@@ -4697,7 +5290,7 @@ export interface components {
                 "application/json": components["schemas"]["OriginCaCertificateResult"];
             };
         };
-        /** @description The Origin CA certificate. */
+        /** The Origin CA certificate. */
         OriginCaCertificateFound: {
             headers: {
                 [name: string]: unknown;
@@ -4706,7 +5299,7 @@ export interface components {
                 "application/json": components["schemas"]["OriginCaCertificateResult"];
             };
         };
-        /** @description A page of Origin CA certificates. */
+        /** A page of Origin CA certificates. */
         OriginCaCertificateList: {
             headers: {
                 [name: string]: unknown;
@@ -4715,7 +5308,7 @@ export interface components {
                 "application/json": components["schemas"]["OriginCaCertificateList"];
             };
         };
-        /** @description The certificate was revoked. */
+        /** The certificate was revoked. */
         OriginCaCertificateRevoked: {
             headers: {
                 [name: string]: unknown;
@@ -4724,7 +5317,7 @@ export interface components {
                 "application/json": components["schemas"]["RevokedOriginCaCertificateResult"];
             };
         };
-        /** @description A page of associations. */
+        /** A page of associations. */
         OriginPullAssociationList: {
             headers: {
                 [name: string]: unknown;
@@ -4733,7 +5326,7 @@ export interface components {
                 "application/json": components["schemas"]["OriginPullAssociationList"];
             };
         };
-        /** @description The certificate was deleted. */
+        /** The certificate was deleted. */
         OriginPullHostnameCertificateDeleted: {
             headers: {
                 [name: string]: unknown;
@@ -4742,7 +5335,7 @@ export interface components {
                 "application/json": components["schemas"]["OriginPullHostnameCertificateResult"];
             };
         };
-        /** @description The certificate. */
+        /** The certificate. */
         OriginPullHostnameCertificateFound: {
             headers: {
                 [name: string]: unknown;
@@ -4751,7 +5344,7 @@ export interface components {
                 "application/json": components["schemas"]["OriginPullHostnameCertificateResult"];
             };
         };
-        /** @description All of the zone's certificates for hostnames. */
+        /** All of the zone's certificates for hostnames. */
         OriginPullHostnameCertificateList: {
             headers: {
                 [name: string]: unknown;
@@ -4760,7 +5353,7 @@ export interface components {
                 "application/json": components["schemas"]["OriginPullHostnameCertificateList"];
             };
         };
-        /** @description The certificate was uploaded. */
+        /** The certificate was uploaded. */
         OriginPullHostnameCertificateUploaded: {
             headers: {
                 [name: string]: unknown;
@@ -4769,7 +5362,7 @@ export interface components {
                 "application/json": components["schemas"]["OriginPullHostnameCertificateResult"];
             };
         };
-        /** @description The hostname with its certificate. */
+        /** The hostname with its certificate. */
         OriginPullHostnameFound: {
             headers: {
                 [name: string]: unknown;
@@ -4778,7 +5371,7 @@ export interface components {
                 "application/json": components["schemas"]["OriginPullHostnameResult"];
             };
         };
-        /** @description The associations were updated. */
+        /** The associations were updated. */
         OriginPullHostnamesUpdated: {
             headers: {
                 [name: string]: unknown;
@@ -4787,7 +5380,7 @@ export interface components {
                 "application/json": components["schemas"]["UpdatedOriginPullHostnameList"];
             };
         };
-        /** @description The zone's settings. */
+        /** The zone's settings. */
         OriginPullSettingsFound: {
             headers: {
                 [name: string]: unknown;
@@ -4796,7 +5389,7 @@ export interface components {
                 "application/json": components["schemas"]["OriginPullSettingsResult"];
             };
         };
-        /** @description The settings were updated. */
+        /** The settings were updated. */
         OriginPullSettingsUpdated: {
             headers: {
                 [name: string]: unknown;
@@ -4805,7 +5398,7 @@ export interface components {
                 "application/json": components["schemas"]["OriginPullSettingsResult"];
             };
         };
-        /** @description The certificate was deleted. */
+        /** The certificate was deleted. */
         OriginPullZoneCertificateDeleted: {
             headers: {
                 [name: string]: unknown;
@@ -4814,7 +5407,7 @@ export interface components {
                 "application/json": components["schemas"]["OriginPullZoneCertificateResult"];
             };
         };
-        /** @description The certificate. */
+        /** The certificate. */
         OriginPullZoneCertificateFound: {
             headers: {
                 [name: string]: unknown;
@@ -4823,7 +5416,7 @@ export interface components {
                 "application/json": components["schemas"]["OriginPullZoneCertificateResult"];
             };
         };
-        /** @description All of the zone's certificates. */
+        /** All of the zone's certificates. */
         OriginPullZoneCertificateList: {
             headers: {
                 [name: string]: unknown;
@@ -4832,7 +5425,7 @@ export interface components {
                 "application/json": components["schemas"]["OriginPullZoneCertificateList"];
             };
         };
-        /** @description The certificate was uploaded. */
+        /** The certificate was uploaded. */
         OriginPullZoneCertificateUploaded: {
             headers: {
                 [name: string]: unknown;
@@ -4841,7 +5434,7 @@ export interface components {
                 "application/json": components["schemas"]["OriginPullZoneCertificateResult"];
             };
         };
-        /** @description The setting was deleted. */
+        /** The setting was deleted. */
         OriginTlsComplianceModesDeleted: {
             headers: {
                 [name: string]: unknown;
@@ -4850,7 +5443,7 @@ export interface components {
                 "application/json": components["schemas"]["DeletedOriginTlsComplianceModesResult"];
             };
         };
-        /** @description The compliance modes. */
+        /** The compliance modes. */
         OriginTlsComplianceModesFound: {
             headers: {
                 [name: string]: unknown;
@@ -4859,7 +5452,7 @@ export interface components {
                 "application/json": components["schemas"]["OriginTlsComplianceModesResult"];
             };
         };
-        /** @description The compliance modes were updated. */
+        /** The compliance modes were updated. */
         OriginTlsComplianceModesUpdated: {
             headers: {
                 [name: string]: unknown;
@@ -4868,7 +5461,7 @@ export interface components {
                 "application/json": components["schemas"]["OriginTlsComplianceModesResult"];
             };
         };
-        /** @description The method was updated and validation has started. */
+        /** The method was updated and validation has started. */
         SslVerificationEdited: {
             headers: {
                 [name: string]: unknown;
@@ -4877,7 +5470,7 @@ export interface components {
                 "application/json": components["schemas"]["SslVerificationEditedResult"];
             };
         };
-        /** @description The zone's validations. */
+        /** The zone's validations. */
         SslVerificationList: {
             headers: {
                 [name: string]: unknown;
@@ -4886,7 +5479,7 @@ export interface components {
                 "application/json": components["schemas"]["SslVerificationList"];
             };
         };
-        /** @description The Total TLS settings were updated. */
+        /** The Total TLS settings were updated. */
         TotalTlsEdited: {
             headers: {
                 [name: string]: unknown;
@@ -4895,7 +5488,7 @@ export interface components {
                 "application/json": components["schemas"]["TotalTlsResult"];
             };
         };
-        /** @description The Total TLS settings. */
+        /** The Total TLS settings. */
         TotalTlsFound: {
             headers: {
                 [name: string]: unknown;
@@ -4904,7 +5497,7 @@ export interface components {
                 "application/json": components["schemas"]["TotalTlsResult"];
             };
         };
-        /** @description The certificate was removed from the trust store. */
+        /** The certificate was removed from the trust store. */
         TrustStoreCertificateDeleted: {
             headers: {
                 [name: string]: unknown;
@@ -4913,7 +5506,7 @@ export interface components {
                 "application/json": components["schemas"]["DeletedItemResult"];
             };
         };
-        /** @description The certificate. */
+        /** The certificate. */
         TrustStoreCertificateFound: {
             headers: {
                 [name: string]: unknown;
@@ -4922,7 +5515,7 @@ export interface components {
                 "application/json": components["schemas"]["TrustStoreCertificateResult"];
             };
         };
-        /** @description A page of certificates in the custom trust store. */
+        /** A page of certificates in the custom trust store. */
         TrustStoreCertificateList: {
             headers: {
                 [name: string]: unknown;
@@ -4931,7 +5524,7 @@ export interface components {
                 "application/json": components["schemas"]["TrustStoreCertificateList"];
             };
         };
-        /** @description The certificate was added to the trust store. */
+        /** The certificate was added to the trust store. */
         TrustStoreCertificateUploaded: {
             headers: {
                 [name: string]: unknown;
@@ -4940,7 +5533,7 @@ export interface components {
                 "application/json": components["schemas"]["TrustStoreCertificateResult"];
             };
         };
-        /** @description The settings were updated. */
+        /** The settings were updated. */
         UniversalSslSettingsEdited: {
             headers: {
                 [name: string]: unknown;
@@ -4949,7 +5542,7 @@ export interface components {
                 "application/json": components["schemas"]["UniversalSslSettingsResult"];
             };
         };
-        /** @description The Universal SSL settings. */
+        /** The Universal SSL settings. */
         UniversalSslSettingsFound: {
             headers: {
                 [name: string]: unknown;
@@ -4961,83 +5554,99 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The account ID.
+         * The account ID.
+         *
          * @example 699d98642c564d2e855e9661899b7252
          */
         account_id: string;
         /**
-         * @description The account or zone ID.
+         * The account or zone ID.
+         *
          * @example 023e105f4ecef8ad9ca31a8372d0c353
          */
         account_or_zone_id: string;
         /**
-         * @description Whether the ID that follows is an account ID or a zone ID.
+         * Whether the ID that follows is an account ID or a zone ID.
+         *
          * @example accounts
          */
         accounts_or_zones: "accounts" | "zones";
         /**
-         * @description The certificate ID, a UUID.
+         * The certificate ID, a UUID.
+         *
          * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
          */
         certificate_id: string;
         /**
-         * @description The certificate pack ID.
+         * The certificate pack ID.
+         *
          * @example 023e105f4ecef8ad9ca31a8372d0c353
          */
         certificate_pack_id: string;
         /**
-         * @description The client certificate ID.
+         * The client certificate ID.
+         *
          * @example 023e105f4ecef8ad9ca31a8372d0c353
          */
         client_certificate_id: string;
         /**
-         * @description The custom certificate ID.
+         * The custom certificate ID.
+         *
          * @example 023e105f4ecef8ad9ca31a8372d0c353
          */
         custom_certificate_id: string;
         /**
-         * @description The custom CSR ID.
+         * The custom CSR ID.
+         *
          * @example 7b163417-1d2b-4c84-a38a-2fb7a0cd7752
          */
         custom_csr_id: string;
         /**
-         * @description The custom hostname ID.
+         * The custom hostname ID.
+         *
          * @example 023e105f4ecef8ad9ca31a8372d0c353
          */
         custom_hostname_id: string;
         /**
-         * @description The ID of the certificate in the trust store.
+         * The ID of the certificate in the trust store.
+         *
          * @example 023e105f4ecef8ad9ca31a8372d0c353
          */
         custom_origin_trust_store_id: string;
         /**
-         * @description The hostname.
+         * The hostname.
+         *
          * @example app.example.com
          */
         hostname: string;
         /**
-         * @description The Keyless SSL configuration ID.
+         * The Keyless SSL configuration ID.
+         *
          * @example 4d2844d2ce78891c34d0b6c0535a291e
          */
         keyless_certificate_id: string;
         /**
-         * @description The mTLS certificate ID.
+         * The mTLS certificate ID.
+         *
          * @example 023e105f4ecef8ad9ca31a8372d0c353
          */
         mtls_certificate_id: string;
         /**
-         * @description The page number, starting at 1.
+         * The page number, starting at 1.
+         *
          * @example 1
          */
         page: number;
         /**
-         * @description The setting, which determines the type of its value: a list of ciphers, a TLS version, or `on` or
-         *     `off`.
+         * The setting, which determines the type of its value: a list of ciphers, a TLS version, or `on` or
+         * `off`.
+         *
          * @example min_tls_version
          */
         setting_id: "ciphers" | "min_tls_version" | "http2";
         /**
-         * @description The zone ID.
+         * The zone ID.
+         *
          * @example 023e105f4ecef8ad9ca31a8372d0c353
          */
         zone_id: string;
@@ -5052,22 +5661,26 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page number, starting at 1.
+                 * The page number, starting at 1.
+                 *
                  * @example 1
                  */
                 page?: components["parameters"]["page"];
                 /**
-                 * @description Number of CSRs per page.
+                 * Number of CSRs per page.
+                 *
                  * @example 20
                  */
                 per_page?: number;
                 /**
-                 * @description The field to sort by.
+                 * The field to sort by.
+                 *
                  * @example name
                  */
                 order?: "name" | "account_tag" | "created_at";
                 /**
-                 * @description The sort direction.
+                 * The sort direction.
+                 *
                  * @example desc
                  */
                 direction?: "asc" | "desc";
@@ -5075,12 +5688,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Whether the ID that follows is an account ID or a zone ID.
+                 * Whether the ID that follows is an account ID or a zone ID.
+                 *
                  * @example accounts
                  */
                 accounts_or_zones: components["parameters"]["accounts_or_zones"];
                 /**
-                 * @description The account or zone ID.
+                 * The account or zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_or_zone_id: components["parameters"]["account_or_zone_id"];
@@ -5099,12 +5714,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Whether the ID that follows is an account ID or a zone ID.
+                 * Whether the ID that follows is an account ID or a zone ID.
+                 *
                  * @example accounts
                  */
                 accounts_or_zones: components["parameters"]["accounts_or_zones"];
                 /**
-                 * @description The account or zone ID.
+                 * The account or zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_or_zone_id: components["parameters"]["account_or_zone_id"];
@@ -5127,17 +5744,20 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Whether the ID that follows is an account ID or a zone ID.
+                 * Whether the ID that follows is an account ID or a zone ID.
+                 *
                  * @example accounts
                  */
                 accounts_or_zones: components["parameters"]["accounts_or_zones"];
                 /**
-                 * @description The account or zone ID.
+                 * The account or zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_or_zone_id: components["parameters"]["account_or_zone_id"];
                 /**
-                 * @description The custom CSR ID.
+                 * The custom CSR ID.
+                 *
                  * @example 7b163417-1d2b-4c84-a38a-2fb7a0cd7752
                  */
                 custom_csr_id: components["parameters"]["custom_csr_id"];
@@ -5156,17 +5776,20 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Whether the ID that follows is an account ID or a zone ID.
+                 * Whether the ID that follows is an account ID or a zone ID.
+                 *
                  * @example accounts
                  */
                 accounts_or_zones: components["parameters"]["accounts_or_zones"];
                 /**
-                 * @description The account or zone ID.
+                 * The account or zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_or_zone_id: components["parameters"]["account_or_zone_id"];
                 /**
-                 * @description The custom CSR ID.
+                 * The custom CSR ID.
+                 *
                  * @example 7b163417-1d2b-4c84-a38a-2fb7a0cd7752
                  */
                 custom_csr_id: components["parameters"]["custom_csr_id"];
@@ -5183,28 +5806,33 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only return certificates with this status. `all` matches every status.
+                 * Only return certificates with this status. `all` matches every status.
+                 *
                  * @example all
                  */
                 status?: "all" | "active" | "pending_reactivation" | "pending_revocation" | "revoked";
                 /**
-                 * @description The page number, starting at 1.
+                 * The page number, starting at 1.
+                 *
                  * @example 1
                  */
                 page?: components["parameters"]["page"];
                 /**
-                 * @description Number of certificates per page.
+                 * Number of certificates per page.
+                 *
                  * @example 20
                  */
                 per_page?: number;
                 /**
-                 * @description Maximum number of certificates to return. Used with `offset`; how the pair combines with `page`
-                 *     and `per_page` is not documented, so use one pair or the other.
+                 * Maximum number of certificates to return. Used with `offset`; how the pair combines with `page`
+                 * and `per_page` is not documented, so use one pair or the other.
+                 *
                  * @example 10
                  */
                 limit?: number;
                 /**
-                 * @description Number of certificates to skip. Used with `limit`.
+                 * Number of certificates to skip. Used with `limit`.
+                 *
                  * @example 10
                  */
                 offset?: number;
@@ -5212,7 +5840,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -5231,7 +5860,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -5254,12 +5884,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The client certificate ID.
+                 * The client certificate ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 client_certificate_id: components["parameters"]["client_certificate_id"];
@@ -5278,12 +5910,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The client certificate ID.
+                 * The client certificate ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 client_certificate_id: components["parameters"]["client_certificate_id"];
@@ -5302,12 +5936,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The client certificate ID.
+                 * The client certificate ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 client_certificate_id: components["parameters"]["client_certificate_id"];
@@ -5328,8 +5964,9 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The ID of a certificate authority that was uploaded as an mTLS certificate. Defaults to the
-                 *     Cloudflare-managed certificate authority.
+                 * The ID of a certificate authority that was uploaded as an mTLS certificate. Defaults to the
+                 * Cloudflare-managed certificate authority.
+                 *
                  * @example b2134436-2555-4acf-be5b-26c48136575e
                  */
                 mtls_certificate_id?: string;
@@ -5337,7 +5974,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -5356,7 +5994,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -5379,7 +6018,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account ID.
+                 * The account ID.
+                 *
                  * @example 699d98642c564d2e855e9661899b7252
                  */
                 account_id: components["parameters"]["account_id"];
@@ -5398,7 +6038,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account ID.
+                 * The account ID.
+                 *
                  * @example 699d98642c564d2e855e9661899b7252
                  */
                 account_id: components["parameters"]["account_id"];
@@ -5421,12 +6062,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account ID.
+                 * The account ID.
+                 *
                  * @example 699d98642c564d2e855e9661899b7252
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
-                 * @description The certificate ID, a UUID.
+                 * The certificate ID, a UUID.
+                 *
                  * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
                  */
                 certificate_id: components["parameters"]["certificate_id"];
@@ -5445,12 +6088,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account ID.
+                 * The account ID.
+                 *
                  * @example 699d98642c564d2e855e9661899b7252
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
-                 * @description The certificate ID, a UUID.
+                 * The certificate ID, a UUID.
+                 *
                  * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
                  */
                 certificate_id: components["parameters"]["certificate_id"];
@@ -5469,19 +6114,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account ID.
+                 * The account ID.
+                 *
                  * @example 699d98642c564d2e855e9661899b7252
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
-                 * @description The certificate ID, a UUID.
+                 * The certificate ID, a UUID.
+                 *
                  * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
                  */
                 certificate_id: components["parameters"]["certificate_id"];
             };
             cookie?: never;
         };
-        /** @description Any JSON value, such as an empty object. Optional. */
+        /** Any JSON value, such as an empty object. Optional. */
         requestBody?: {
             content: {
                 "application/json": unknown;
@@ -5498,19 +6145,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account ID.
+                 * The account ID.
+                 *
                  * @example 699d98642c564d2e855e9661899b7252
                  */
                 account_id: components["parameters"]["account_id"];
                 /**
-                 * @description The certificate ID, a UUID.
+                 * The certificate ID, a UUID.
+                 *
                  * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
                  */
                 certificate_id: components["parameters"]["certificate_id"];
             };
             cookie?: never;
         };
-        /** @description Any JSON value, such as an empty object. Optional. */
+        /** Any JSON value, such as an empty object. Optional. */
         requestBody?: {
             content: {
                 "application/json": unknown;
@@ -5525,22 +6174,26 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page number, starting at 1.
+                 * The page number, starting at 1.
+                 *
                  * @example 1
                  */
                 page?: components["parameters"]["page"];
                 /**
-                 * @description Number of certificates per page.
+                 * Number of certificates per page.
+                 *
                  * @example 20
                  */
                 per_page?: number;
                 /**
-                 * @description Whether a certificate has to match all filters or any of them.
+                 * Whether a certificate has to match all filters or any of them.
+                 *
                  * @example all
                  */
                 match?: "any" | "all";
                 /**
-                 * @description Only return certificates with this status.
+                 * Only return certificates with this status.
+                 *
                  * @example active
                  */
                 status?: "active" | "expired" | "deleted" | "pending" | "initializing";
@@ -5548,7 +6201,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -5567,7 +6221,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -5590,7 +6245,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -5613,12 +6269,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The custom certificate ID.
+                 * The custom certificate ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 custom_certificate_id: components["parameters"]["custom_certificate_id"];
@@ -5637,12 +6295,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The custom certificate ID.
+                 * The custom certificate ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 custom_certificate_id: components["parameters"]["custom_certificate_id"];
@@ -5661,12 +6321,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The custom certificate ID.
+                 * The custom certificate ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 custom_certificate_id: components["parameters"]["custom_certificate_id"];
@@ -5687,17 +6349,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only return certificates of these types.
+                 * Only return certificates of these types.
+                 *
                  * @example [
-                 *       "custom"
-                 *     ]
+                 *   "custom"
+                 * ]
                  */
                 type?: ("custom" | "gateway_managed" | "access_managed")[];
             };
             header?: never;
             path: {
                 /**
-                 * @description The account ID.
+                 * The account ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_id: string;
@@ -5716,7 +6380,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account ID.
+                 * The account ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_id: string;
@@ -5739,12 +6404,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account ID.
+                 * The account ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_id: string;
                 /**
-                 * @description The mTLS certificate ID.
+                 * The mTLS certificate ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 mtls_certificate_id: components["parameters"]["mtls_certificate_id"];
@@ -5763,12 +6430,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account ID.
+                 * The account ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_id: string;
                 /**
-                 * @description The mTLS certificate ID.
+                 * The mTLS certificate ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 mtls_certificate_id: components["parameters"]["mtls_certificate_id"];
@@ -5787,12 +6456,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account ID.
+                 * The account ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_id: string;
                 /**
-                 * @description The mTLS certificate ID.
+                 * The mTLS certificate ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 mtls_certificate_id: components["parameters"]["mtls_certificate_id"];
@@ -5809,28 +6480,33 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The zone to list certificates for.
+                 * The zone to list certificates for.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: string;
                 /**
-                 * @description The page number, starting at 1.
+                 * The page number, starting at 1.
+                 *
                  * @example 1
                  */
                 page?: components["parameters"]["page"];
                 /**
-                 * @description Number of certificates per page.
+                 * Number of certificates per page.
+                 *
                  * @example 20
                  */
                 per_page?: number;
                 /**
-                 * @description Maximum number of certificates to return. Used with `offset`; how the pair combines with `page`
-                 *     and `per_page` is not documented, so use one pair or the other.
+                 * Maximum number of certificates to return. Used with `offset`; how the pair combines with `page`
+                 * and `per_page` is not documented, so use one pair or the other.
+                 *
                  * @example 10
                  */
                 limit?: number;
                 /**
-                 * @description Number of certificates to skip. Used with `limit`.
+                 * Number of certificates to skip. Used with `limit`.
+                 *
                  * @example 10
                  */
                 offset?: number;
@@ -5868,7 +6544,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The Origin CA certificate ID.
+                 * The Origin CA certificate ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 certificate_id: string;
@@ -5887,7 +6564,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The Origin CA certificate ID.
+                 * The Origin CA certificate ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 certificate_id: string;
@@ -5904,22 +6582,26 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page number, starting at 1.
+                 * The page number, starting at 1.
+                 *
                  * @example 1
                  */
                 page?: components["parameters"]["page"];
                 /**
-                 * @description Number of packs per page.
+                 * Number of packs per page.
+                 *
                  * @example 20
                  */
                 per_page?: number;
                 /**
-                 * @description Pass `all` to include packs with any status. Defaults to active packs.
+                 * Pass `all` to include packs with any status. Defaults to active packs.
+                 *
                  * @example all
                  */
                 status?: "all";
                 /**
-                 * @description Only return packs in this environment.
+                 * Only return packs in this environment.
+                 *
                  * @example production
                  */
                 deploy?: "staging" | "production";
@@ -5927,7 +6609,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -5946,7 +6629,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -5969,7 +6653,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -5988,12 +6673,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The certificate pack ID.
+                 * The certificate pack ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 certificate_pack_id: components["parameters"]["certificate_pack_id"];
@@ -6012,12 +6699,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The certificate pack ID.
+                 * The certificate pack ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 certificate_pack_id: components["parameters"]["certificate_pack_id"];
@@ -6036,12 +6725,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The certificate pack ID.
+                 * The certificate pack ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 certificate_pack_id: components["parameters"]["certificate_pack_id"];
@@ -6062,7 +6753,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Pass `true` to retry validation immediately.
+                 * Pass `true` to retry validation immediately.
+                 *
                  * @example true
                  */
                 retry?: true;
@@ -6070,7 +6762,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6089,12 +6782,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The certificate pack ID, a UUID.
+                 * The certificate pack ID, a UUID.
+                 *
                  * @example a77f8bd7-3b47-46b4-a6f1-75cf98109948
                  */
                 certificate_pack_id: string;
@@ -6117,7 +6812,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6136,7 +6832,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6159,7 +6856,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6178,7 +6876,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6201,12 +6900,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The Keyless SSL configuration ID.
+                 * The Keyless SSL configuration ID.
+                 *
                  * @example 4d2844d2ce78891c34d0b6c0535a291e
                  */
                 keyless_certificate_id: components["parameters"]["keyless_certificate_id"];
@@ -6225,12 +6926,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The Keyless SSL configuration ID.
+                 * The Keyless SSL configuration ID.
+                 *
                  * @example 4d2844d2ce78891c34d0b6c0535a291e
                  */
                 keyless_certificate_id: components["parameters"]["keyless_certificate_id"];
@@ -6249,12 +6952,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The Keyless SSL configuration ID.
+                 * The Keyless SSL configuration ID.
+                 *
                  * @example 4d2844d2ce78891c34d0b6c0535a291e
                  */
                 keyless_certificate_id: components["parameters"]["keyless_certificate_id"];
@@ -6277,7 +6982,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6296,7 +7002,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6319,7 +7026,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6338,7 +7046,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6359,18 +7068,21 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page number, starting at 1.
+                 * The page number, starting at 1.
+                 *
                  * @example 1
                  */
                 page?: components["parameters"]["page"];
                 /**
-                 * @description Number of associations per page.
+                 * Number of associations per page.
+                 *
                  * @example 50
                  */
                 per_page?: number;
                 /**
-                 * @description Only return associations with this status. `all` matches every status. Defaults to active
-                 *     associations.
+                 * Only return associations with this status. `all` matches every status. Defaults to active
+                 * associations.
+                 *
                  * @example active
                  */
                 status?: "active" | "pending_deployment" | "pending_deletion" | "deleted" | "deployment_timed_out" | "deletion_timed_out" | "all";
@@ -6378,7 +7090,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6397,7 +7110,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6420,7 +7134,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6439,7 +7154,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6462,12 +7178,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The certificate ID.
+                 * The certificate ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 certificate_id: string;
@@ -6486,12 +7204,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The certificate ID.
+                 * The certificate ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 certificate_id: string;
@@ -6510,12 +7230,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The hostname.
+                 * The hostname.
+                 *
                  * @example app.example.com
                  */
                 hostname: components["parameters"]["hostname"];
@@ -6534,12 +7256,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The certificate ID.
+                 * The certificate ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 certificate_id: string;
@@ -6558,12 +7282,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The certificate ID.
+                 * The certificate ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 certificate_id: string;
@@ -6580,12 +7306,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page number.
+                 * The page number.
+                 *
                  * @example 1
                  */
                 page?: number;
                 /**
-                 * @description Number of certificates per page.
+                 * Number of certificates per page.
+                 *
                  * @example 50
                  */
                 per_page?: number;
@@ -6593,12 +7321,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Whether the ID that follows is an account ID or a zone ID.
+                 * Whether the ID that follows is an account ID or a zone ID.
+                 *
                  * @example accounts
                  */
                 accounts_or_zones: components["parameters"]["accounts_or_zones"];
                 /**
-                 * @description The account or zone ID.
+                 * The account or zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_or_zone_id: components["parameters"]["account_or_zone_id"];
@@ -6617,12 +7347,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Whether the ID that follows is an account ID or a zone ID.
+                 * Whether the ID that follows is an account ID or a zone ID.
+                 *
                  * @example accounts
                  */
                 accounts_or_zones: components["parameters"]["accounts_or_zones"];
                 /**
-                 * @description The account or zone ID.
+                 * The account or zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_or_zone_id: components["parameters"]["account_or_zone_id"];
@@ -6645,12 +7377,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Whether the ID that follows is an account ID or a zone ID.
+                 * Whether the ID that follows is an account ID or a zone ID.
+                 *
                  * @example accounts
                  */
                 accounts_or_zones: components["parameters"]["accounts_or_zones"];
                 /**
-                 * @description The account or zone ID.
+                 * The account or zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_or_zone_id: components["parameters"]["account_or_zone_id"];
@@ -6669,12 +7403,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Whether the ID that follows is an account ID or a zone ID.
+                 * Whether the ID that follows is an account ID or a zone ID.
+                 *
                  * @example accounts
                  */
                 accounts_or_zones: components["parameters"]["accounts_or_zones"];
                 /**
-                 * @description The account or zone ID.
+                 * The account or zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_or_zone_id: components["parameters"]["account_or_zone_id"];
@@ -6697,17 +7433,20 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Whether the ID that follows is an account ID or a zone ID.
+                 * Whether the ID that follows is an account ID or a zone ID.
+                 *
                  * @example accounts
                  */
                 accounts_or_zones: components["parameters"]["accounts_or_zones"];
                 /**
-                 * @description The account or zone ID.
+                 * The account or zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_or_zone_id: components["parameters"]["account_or_zone_id"];
                 /**
-                 * @description The certificate ID, a UUID.
+                 * The certificate ID, a UUID.
+                 *
                  * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
                  */
                 certificate_id: components["parameters"]["certificate_id"];
@@ -6726,17 +7465,20 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Whether the ID that follows is an account ID or a zone ID.
+                 * Whether the ID that follows is an account ID or a zone ID.
+                 *
                  * @example accounts
                  */
                 accounts_or_zones: components["parameters"]["accounts_or_zones"];
                 /**
-                 * @description The account or zone ID.
+                 * The account or zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_or_zone_id: components["parameters"]["account_or_zone_id"];
                 /**
-                 * @description The certificate ID, a UUID.
+                 * The certificate ID, a UUID.
+                 *
                  * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
                  */
                 certificate_id: components["parameters"]["certificate_id"];
@@ -6759,17 +7501,20 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Whether the ID that follows is an account ID or a zone ID.
+                 * Whether the ID that follows is an account ID or a zone ID.
+                 *
                  * @example accounts
                  */
                 accounts_or_zones: components["parameters"]["accounts_or_zones"];
                 /**
-                 * @description The account or zone ID.
+                 * The account or zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 account_or_zone_id: components["parameters"]["account_or_zone_id"];
                 /**
-                 * @description The certificate ID, a UUID.
+                 * The certificate ID, a UUID.
+                 *
                  * @example f174e90a-fafe-4643-bbbc-4a0ed4fc8415
                  */
                 certificate_id: components["parameters"]["certificate_id"];
@@ -6786,77 +7531,92 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page number, starting at 1.
+                 * The page number, starting at 1.
+                 *
                  * @example 1
                  */
                 page?: components["parameters"]["page"];
                 /**
-                 * @description Number of hostnames per page.
+                 * Number of hostnames per page.
+                 *
                  * @example 20
                  */
                 per_page?: number;
                 /**
-                 * @description Only return the hostname with this full name.
+                 * Only return the hostname with this full name.
+                 *
                  * @example app.example.com
                  */
                 hostname?: string;
                 /**
-                 * @description Only return the hostname with exactly this full name.
+                 * Only return the hostname with exactly this full name.
+                 *
                  * @example app.example.com
                  */
                 "hostname.exact"?: string;
                 /**
-                 * @description Only return hostnames that start with this text.
+                 * Only return hostnames that start with this text.
+                 *
                  * @example app
                  */
                 "hostname.startsWith"?: string;
                 /**
-                 * @description Only return hostnames that contain this text.
+                 * Only return hostnames that contain this text.
+                 *
                  * @example example.com
                  */
                 "hostname.contain"?: string;
                 /**
-                 * @description Only return the hostname with this ID.
+                 * Only return the hostname with this ID.
+                 *
                  * @example 0d89c70d-ad9f-4843-b99f-6cc0252067e9
                  */
                 id?: string;
                 /**
-                 * @description The field to sort by.
+                 * The field to sort by.
+                 *
                  * @example ssl
                  */
                 order?: "ssl" | "ssl_status";
                 /**
-                 * @description The sort direction.
+                 * The sort direction.
+                 *
                  * @example desc
                  */
                 direction?: "asc" | "desc";
                 /**
-                 * @description Only return hostnames whose certificate has this status.
+                 * Only return hostnames whose certificate has this status.
+                 *
                  * @example active
                  */
                 ssl_status?: "initializing" | "pending_validation" | "deleted" | "pending_issuance" | "pending_deployment" | "pending_deletion" | "pending_expiration" | "expired" | "active" | "initializing_timed_out" | "validation_timed_out" | "issuance_timed_out" | "deployment_timed_out" | "deletion_timed_out" | "pending_cleanup" | "staging_deployment" | "staging_active" | "deactivating" | "inactive" | "backup_issued" | "holding_deployment";
                 /**
-                 * @description Only return hostnames with this status.
+                 * Only return hostnames with this status.
+                 *
                  * @example provisioned
                  */
                 hostname_status?: "active" | "pending" | "active_redeploying" | "moved" | "pending_deletion" | "deleted" | "pending_blocked" | "pending_migration" | "pending_provisioned" | "test_pending" | "test_active" | "test_active_apex" | "test_blocked" | "test_failed" | "provisioned" | "blocked";
                 /**
-                 * @description Only return hostnames whose certificate was issued by this certificate authority.
+                 * Only return hostnames whose certificate was issued by this certificate authority.
+                 *
                  * @example google
                  */
                 certificate_authority?: "google" | "lets_encrypt" | "ssl_com";
                 /**
-                 * @description Only return wildcard hostnames, or only non-wildcard ones.
+                 * Only return wildcard hostnames, or only non-wildcard ones.
+                 *
                  * @example false
                  */
                 wildcard?: boolean;
                 /**
-                 * @description Only return hostnames with this origin server.
+                 * Only return hostnames with this origin server.
+                 *
                  * @example origin2.example.com
                  */
                 custom_origin_server?: string;
                 /**
-                 * @description Whether to filter by hostnames that have SSL enabled.
+                 * Whether to filter by hostnames that have SSL enabled.
+                 *
                  * @example 0
                  */
                 ssl?: 0 | 1;
@@ -6864,7 +7624,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6883,7 +7644,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6906,7 +7668,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6925,7 +7688,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6944,7 +7708,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6967,7 +7732,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -6986,12 +7752,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The custom hostname ID.
+                 * The custom hostname ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 custom_hostname_id: components["parameters"]["custom_hostname_id"];
@@ -7010,12 +7778,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The custom hostname ID.
+                 * The custom hostname ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 custom_hostname_id: components["parameters"]["custom_hostname_id"];
@@ -7034,12 +7804,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The custom hostname ID.
+                 * The custom hostname ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 custom_hostname_id: components["parameters"]["custom_hostname_id"];
@@ -7062,22 +7834,26 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The custom hostname ID.
+                 * The custom hostname ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 custom_hostname_id: components["parameters"]["custom_hostname_id"];
                 /**
-                 * @description The certificate pack ID.
+                 * The certificate pack ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 certificate_pack_id: components["parameters"]["certificate_pack_id"];
                 /**
-                 * @description The certificate ID.
+                 * The certificate ID.
+                 *
                  * @example 7e7b8deba8538af625850b7b2530034c
                  */
                 certificate_id: string;
@@ -7100,22 +7876,26 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The custom hostname ID.
+                 * The custom hostname ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 custom_hostname_id: components["parameters"]["custom_hostname_id"];
                 /**
-                 * @description The certificate pack ID.
+                 * The certificate pack ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 certificate_pack_id: components["parameters"]["certificate_pack_id"];
                 /**
-                 * @description The certificate ID.
+                 * The certificate ID.
+                 *
                  * @example 7e7b8deba8538af625850b7b2530034c
                  */
                 certificate_id: string;
@@ -7132,23 +7912,27 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The page number, starting at 1.
+                 * The page number, starting at 1.
+                 *
                  * @example 1
                  */
                 page?: components["parameters"]["page"];
                 /**
-                 * @description Number of certificates per page.
+                 * Number of certificates per page.
+                 *
                  * @example 20
                  */
                 per_page?: number;
                 /**
-                 * @description Maximum number of certificates to return. How it combines with `page` and `per_page` is not
-                 *     documented, so use one pair or the other.
+                 * Maximum number of certificates to return. How it combines with `page` and `per_page` is not
+                 * documented, so use one pair or the other.
+                 *
                  * @example 10
                  */
                 limit?: number;
                 /**
-                 * @description Number of certificates to skip. Used with `limit`.
+                 * Number of certificates to skip. Used with `limit`.
+                 *
                  * @example 10
                  */
                 offset?: number;
@@ -7156,7 +7940,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -7175,7 +7960,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -7198,12 +7984,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The ID of the certificate in the trust store.
+                 * The ID of the certificate in the trust store.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 custom_origin_trust_store_id: components["parameters"]["custom_origin_trust_store_id"];
@@ -7222,12 +8010,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The ID of the certificate in the trust store.
+                 * The ID of the certificate in the trust store.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 custom_origin_trust_store_id: components["parameters"]["custom_origin_trust_store_id"];
@@ -7246,7 +8036,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -7265,7 +8056,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -7288,13 +8080,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The setting, which determines the type of its value: a list of ciphers, a TLS version, or `on` or
-                 *     `off`.
+                 * The setting, which determines the type of its value: a list of ciphers, a TLS version, or `on` or
+                 * `off`.
+                 *
                  * @example min_tls_version
                  */
                 setting_id: components["parameters"]["setting_id"];
@@ -7313,18 +8107,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The setting, which determines the type of its value: a list of ciphers, a TLS version, or `on` or
-                 *     `off`.
+                 * The setting, which determines the type of its value: a list of ciphers, a TLS version, or `on` or
+                 * `off`.
+                 *
                  * @example min_tls_version
                  */
                 setting_id: components["parameters"]["setting_id"];
                 /**
-                 * @description The hostname.
+                 * The hostname.
+                 *
                  * @example app.example.com
                  */
                 hostname: string;
@@ -7343,18 +8140,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The setting, which determines the type of its value: a list of ciphers, a TLS version, or `on` or
-                 *     `off`.
+                 * The setting, which determines the type of its value: a list of ciphers, a TLS version, or `on` or
+                 * `off`.
+                 *
                  * @example min_tls_version
                  */
                 setting_id: components["parameters"]["setting_id"];
                 /**
-                 * @description The hostname.
+                 * The hostname.
+                 *
                  * @example app.example.com
                  */
                 hostname: string;
@@ -7377,18 +8177,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
                 /**
-                 * @description The setting, which determines the type of its value: a list of ciphers, a TLS version, or `on` or
-                 *     `off`.
+                 * The setting, which determines the type of its value: a list of ciphers, a TLS version, or `on` or
+                 * `off`.
+                 *
                  * @example min_tls_version
                  */
                 setting_id: components["parameters"]["setting_id"];
                 /**
-                 * @description The hostname.
+                 * The hostname.
+                 *
                  * @example app.example.com
                  */
                 hostname: string;
@@ -7407,7 +8210,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -7426,7 +8230,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -7449,7 +8254,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -7468,7 +8274,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -7491,7 +8298,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -7510,7 +8318,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];
@@ -7533,7 +8342,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The zone ID.
+                 * The zone ID.
+                 *
                  * @example 023e105f4ecef8ad9ca31a8372d0c353
                  */
                 zone_id: components["parameters"]["zone_id"];

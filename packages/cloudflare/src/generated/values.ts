@@ -2,23 +2,23 @@
 import { createValueGuard, createWaitFor } from "@certspec/core/provider";
 import type { WaitFor } from "./resources.ts";
 
-/** The values of `BundleMethod` that the spec knows; the API may add more. */
+/** The known values of `BundleMethod`; the API may add more. */
 export const bundleMethodValues: readonly KnownBundleMethod[] = ["ubiquitous", "optimal", "force"];
 
 export type KnownBundleMethod = "ubiquitous" | "optimal" | "force";
 
-/** Tell whether a `BundleMethod` is one of its known values. */
+/** Returns whether a value of type `BundleMethod` is a known one. */
 export const isKnownBundleMethod: (value: unknown) => value is KnownBundleMethod = /* @__PURE__ */ createValueGuard(bundleMethodValues);
 
-/** The values of `CertificateAuthority` that the spec knows; the API may add more. */
+/** The known values of `CertificateAuthority`; the API may add more. */
 export const certificateAuthorityValues: readonly KnownCertificateAuthority[] = ["google", "lets_encrypt", "ssl_com"];
 
 export type KnownCertificateAuthority = "google" | "lets_encrypt" | "ssl_com";
 
-/** Tell whether a `CertificateAuthority` is one of its known values. */
+/** Returns whether a value of type `CertificateAuthority` is a known one. */
 export const isKnownCertificateAuthority: (value: unknown) => value is KnownCertificateAuthority = /* @__PURE__ */ createValueGuard(certificateAuthorityValues);
 
-/** The values of `CertificatePackStatus` that the spec knows; the API may add more. */
+/** The known values of `CertificatePackStatus`; the API may add more. */
 export const certificatePackStatusValues: readonly KnownCertificatePackStatus[] = [
   "initializing",
   "pending_validation",
@@ -45,10 +45,10 @@ export const certificatePackStatusValues: readonly KnownCertificatePackStatus[] 
 
 export type KnownCertificatePackStatus = "initializing" | "pending_validation" | "deleted" | "pending_issuance" | "pending_deployment" | "pending_deletion" | "pending_expiration" | "expired" | "active" | "initializing_timed_out" | "validation_timed_out" | "issuance_timed_out" | "deployment_timed_out" | "deletion_timed_out" | "pending_cleanup" | "staging_deployment" | "staging_active" | "deactivating" | "inactive" | "backup_issued" | "holding_deployment";
 
-/** Tell whether a `CertificatePackStatus` is one of its known values. */
+/** Returns whether a value of type `CertificatePackStatus` is a known one. */
 export const isKnownCertificatePackStatus: (value: unknown) => value is KnownCertificatePackStatus = /* @__PURE__ */ createValueGuard(certificatePackStatusValues);
 
-/** The values of `CertificatePackType` that the spec knows; the API may add more. */
+/** The known values of `CertificatePackType`; the API may add more. */
 export const certificatePackTypeValues: readonly KnownCertificatePackType[] = [
   "mh_custom",
   "managed_hostname",
@@ -62,42 +62,42 @@ export const certificatePackTypeValues: readonly KnownCertificatePackType[] = [
 
 export type KnownCertificatePackType = "mh_custom" | "managed_hostname" | "sni_custom" | "universal" | "advanced" | "total_tls" | "keyless" | "legacy_custom";
 
-/** Tell whether a `CertificatePackType` is one of its known values. */
+/** Returns whether a value of type `CertificatePackType` is a known one. */
 export const isKnownCertificatePackType: (value: unknown) => value is KnownCertificatePackType = /* @__PURE__ */ createValueGuard(certificatePackTypeValues);
 
-/** The values of `ClientCertificateStatus` that the spec knows; the API may add more. */
+/** The known values of `ClientCertificateStatus`; the API may add more. */
 export const clientCertificateStatusValues: readonly KnownClientCertificateStatus[] = ["active", "pending_reactivation", "pending_revocation", "revoked"];
 
 export type KnownClientCertificateStatus = "active" | "pending_reactivation" | "pending_revocation" | "revoked";
 
-/** Tell whether a `ClientCertificateStatus` is one of its known values. */
+/** Returns whether a value of type `ClientCertificateStatus` is a known one. */
 export const isKnownClientCertificateStatus: (value: unknown) => value is KnownClientCertificateStatus = /* @__PURE__ */ createValueGuard(clientCertificateStatusValues);
 
-/** The values of `CustomCertificateStatus` that the spec knows; the API may add more. */
+/** The known values of `CustomCertificateStatus`; the API may add more. */
 export const customCertificateStatusValues: readonly KnownCustomCertificateStatus[] = ["active", "expired", "deleted", "pending", "initializing"];
 
 export type KnownCustomCertificateStatus = "active" | "expired" | "deleted" | "pending" | "initializing";
 
-/** Tell whether a `CustomCertificateStatus` is one of its known values. */
+/** Returns whether a value of type `CustomCertificateStatus` is a known one. */
 export const isKnownCustomCertificateStatus: (value: unknown) => value is KnownCustomCertificateStatus = /* @__PURE__ */ createValueGuard(customCertificateStatusValues);
 
-/** The values of `CustomCsrKeyType` that the spec knows; the API may add more. */
+/** The known values of `CustomCsrKeyType`; the API may add more. */
 export const customCsrKeyTypeValues: readonly KnownCustomCsrKeyType[] = ["rsa2048", "p256v1"];
 
 export type KnownCustomCsrKeyType = "rsa2048" | "p256v1";
 
-/** Tell whether a `CustomCsrKeyType` is one of its known values. */
+/** Returns whether a value of type `CustomCsrKeyType` is a known one. */
 export const isKnownCustomCsrKeyType: (value: unknown) => value is KnownCustomCsrKeyType = /* @__PURE__ */ createValueGuard(customCsrKeyTypeValues);
 
-/** The values of `CustomHostnameCertificateAuthority` that the spec knows; the API may add more. */
+/** The known values of `CustomHostnameCertificateAuthority`; the API may add more. */
 export const customHostnameCertificateAuthorityValues: readonly KnownCustomHostnameCertificateAuthority[] = ["digicert", "google", "lets_encrypt", "ssl_com"];
 
 export type KnownCustomHostnameCertificateAuthority = "digicert" | "google" | "lets_encrypt" | "ssl_com";
 
-/** Tell whether a `CustomHostnameCertificateAuthority` is one of its known values. */
+/** Returns whether a value of type `CustomHostnameCertificateAuthority` is a known one. */
 export const isKnownCustomHostnameCertificateAuthority: (value: unknown) => value is KnownCustomHostnameCertificateAuthority = /* @__PURE__ */ createValueGuard(customHostnameCertificateAuthorityValues);
 
-/** The values of `CustomHostnameStatus` that the spec knows; the API may add more. */
+/** The known values of `CustomHostnameStatus`; the API may add more. */
 export const customHostnameStatusValues: readonly KnownCustomHostnameStatus[] = [
   "active",
   "pending",
@@ -119,10 +119,10 @@ export const customHostnameStatusValues: readonly KnownCustomHostnameStatus[] = 
 
 export type KnownCustomHostnameStatus = "active" | "pending" | "active_redeploying" | "moved" | "pending_deletion" | "deleted" | "pending_blocked" | "pending_migration" | "pending_provisioned" | "test_pending" | "test_active" | "test_active_apex" | "test_blocked" | "test_failed" | "provisioned" | "blocked";
 
-/** Tell whether a `CustomHostnameStatus` is one of its known values. */
+/** Returns whether a value of type `CustomHostnameStatus` is a known one. */
 export const isKnownCustomHostnameStatus: (value: unknown) => value is KnownCustomHostnameStatus = /* @__PURE__ */ createValueGuard(customHostnameStatusValues);
 
-/** The values of `FallbackOriginStatus` that the spec knows; the API may add more. */
+/** The known values of `FallbackOriginStatus`; the API may add more. */
 export const fallbackOriginStatusValues: readonly KnownFallbackOriginStatus[] = [
   "initializing",
   "pending_deployment",
@@ -134,50 +134,50 @@ export const fallbackOriginStatusValues: readonly KnownFallbackOriginStatus[] = 
 
 export type KnownFallbackOriginStatus = "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deployment_timed_out" | "deletion_timed_out";
 
-/** Tell whether a `FallbackOriginStatus` is one of its known values. */
+/** Returns whether a value of type `FallbackOriginStatus` is a known one. */
 export const isKnownFallbackOriginStatus: (value: unknown) => value is KnownFallbackOriginStatus = /* @__PURE__ */ createValueGuard(fallbackOriginStatusValues);
 
-/** The values of `GatewayCertificateBindingStatus` that the spec knows; the API may add more. */
+/** The known values of `GatewayCertificateBindingStatus`; the API may add more. */
 export const gatewayCertificateBindingStatusValues: readonly KnownGatewayCertificateBindingStatus[] = ["pending_deployment", "available", "pending_deletion", "inactive"];
 
 export type KnownGatewayCertificateBindingStatus = "pending_deployment" | "available" | "pending_deletion" | "inactive";
 
-/** Tell whether a `GatewayCertificateBindingStatus` is one of its known values. */
+/** Returns whether a value of type `GatewayCertificateBindingStatus` is a known one. */
 export const isKnownGatewayCertificateBindingStatus: (value: unknown) => value is KnownGatewayCertificateBindingStatus = /* @__PURE__ */ createValueGuard(gatewayCertificateBindingStatusValues);
 
-/** The values of `GatewayCertificateType` that the spec knows; the API may add more. */
+/** The known values of `GatewayCertificateType`; the API may add more. */
 export const gatewayCertificateTypeValues: readonly KnownGatewayCertificateType[] = ["custom", "gateway_managed"];
 
 export type KnownGatewayCertificateType = "custom" | "gateway_managed";
 
-/** Tell whether a `GatewayCertificateType` is one of its known values. */
+/** Returns whether a value of type `GatewayCertificateType` is a known one. */
 export const isKnownGatewayCertificateType: (value: unknown) => value is KnownGatewayCertificateType = /* @__PURE__ */ createValueGuard(gatewayCertificateTypeValues);
 
-/** The values of `KeylessCertificateStatus` that the spec knows; the API may add more. */
+/** The known values of `KeylessCertificateStatus`; the API may add more. */
 export const keylessCertificateStatusValues: readonly KnownKeylessCertificateStatus[] = ["active", "deleted"];
 
 export type KnownKeylessCertificateStatus = "active" | "deleted";
 
-/** Tell whether a `KeylessCertificateStatus` is one of its known values. */
+/** Returns whether a value of type `KeylessCertificateStatus` is a known one. */
 export const isKnownKeylessCertificateStatus: (value: unknown) => value is KnownKeylessCertificateStatus = /* @__PURE__ */ createValueGuard(keylessCertificateStatusValues);
 
-/** The values of `MtlsCertificateType` that the spec knows; the API may add more. */
+/** The known values of `MtlsCertificateType`; the API may add more. */
 export const mtlsCertificateTypeValues: readonly KnownMtlsCertificateType[] = ["custom", "gateway_managed", "access_managed"];
 
 export type KnownMtlsCertificateType = "custom" | "gateway_managed" | "access_managed";
 
-/** Tell whether a `MtlsCertificateType` is one of its known values. */
+/** Returns whether a value of type `MtlsCertificateType` is a known one. */
 export const isKnownMtlsCertificateType: (value: unknown) => value is KnownMtlsCertificateType = /* @__PURE__ */ createValueGuard(mtlsCertificateTypeValues);
 
-/** The values of `OriginCaRequestType` that the spec knows; the API may add more. */
+/** The known values of `OriginCaRequestType`; the API may add more. */
 export const originCaRequestTypeValues: readonly KnownOriginCaRequestType[] = ["origin-rsa", "origin-ecc", "keyless-certificate"];
 
 export type KnownOriginCaRequestType = "origin-rsa" | "origin-ecc" | "keyless-certificate";
 
-/** Tell whether a `OriginCaRequestType` is one of its known values. */
+/** Returns whether a value of type `OriginCaRequestType` is a known one. */
 export const isKnownOriginCaRequestType: (value: unknown) => value is KnownOriginCaRequestType = /* @__PURE__ */ createValueGuard(originCaRequestTypeValues);
 
-/** The values of `OriginPullStatus` that the spec knows; the API may add more. */
+/** The known values of `OriginPullStatus`; the API may add more. */
 export const originPullStatusValues: readonly KnownOriginPullStatus[] = [
   "initializing",
   "pending_deployment",
@@ -190,34 +190,34 @@ export const originPullStatusValues: readonly KnownOriginPullStatus[] = [
 
 export type KnownOriginPullStatus = "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deleted" | "deployment_timed_out" | "deletion_timed_out";
 
-/** Tell whether a `OriginPullStatus` is one of its known values. */
+/** Returns whether a value of type `OriginPullStatus` is a known one. */
 export const isKnownOriginPullStatus: (value: unknown) => value is KnownOriginPullStatus = /* @__PURE__ */ createValueGuard(originPullStatusValues);
 
-/** The values of `SslVerificationStatus` that the spec knows; the API may add more. */
+/** The known values of `SslVerificationStatus`; the API may add more. */
 export const sslVerificationStatusValues: readonly KnownSslVerificationStatus[] = ["initializing", "authorizing", "active", "expired", "issuing", "timing_out", "pending_deployment"];
 
 export type KnownSslVerificationStatus = "initializing" | "authorizing" | "active" | "expired" | "issuing" | "timing_out" | "pending_deployment";
 
-/** Tell whether a `SslVerificationStatus` is one of its known values. */
+/** Returns whether a value of type `SslVerificationStatus` is a known one. */
 export const isKnownSslVerificationStatus: (value: unknown) => value is KnownSslVerificationStatus = /* @__PURE__ */ createValueGuard(sslVerificationStatusValues);
 
-/** The values of `TrustStoreCertificateStatus` that the spec knows; the API may add more. */
+/** The known values of `TrustStoreCertificateStatus`; the API may add more. */
 export const trustStoreCertificateStatusValues: readonly KnownTrustStoreCertificateStatus[] = ["initializing", "pending_deployment", "active", "pending_deletion", "deleted", "expired"];
 
 export type KnownTrustStoreCertificateStatus = "initializing" | "pending_deployment" | "active" | "pending_deletion" | "deleted" | "expired";
 
-/** Tell whether a `TrustStoreCertificateStatus` is one of its known values. */
+/** Returns whether a value of type `TrustStoreCertificateStatus` is a known one. */
 export const isKnownTrustStoreCertificateStatus: (value: unknown) => value is KnownTrustStoreCertificateStatus = /* @__PURE__ */ createValueGuard(trustStoreCertificateStatusValues);
 
-/** The values of `ValidationMethod` that the spec knows; the API may add more. */
+/** The known values of `ValidationMethod`; the API may add more. */
 export const validationMethodValues: readonly KnownValidationMethod[] = ["txt", "http", "email"];
 
 export type KnownValidationMethod = "txt" | "http" | "email";
 
-/** Tell whether a `ValidationMethod` is one of its known values. */
+/** Returns whether a value of type `ValidationMethod` is a known one. */
 export const isKnownValidationMethod: (value: unknown) => value is KnownValidationMethod = /* @__PURE__ */ createValueGuard(validationMethodValues);
 
-/** The codes that errors are known to have, for `error.code === ErrorCode.…`; the API may add more. */
+/** The known error codes, for `error.code === ErrorCode.…`. The API may add more. */
 export const ErrorCode = {
   /** No operation has this path. */
   NoRoute: 7003,
@@ -377,17 +377,17 @@ export const ErrorCode = {
 
 export type KnownErrorCode = 7003 | 10000 | 1489 | 1400 | 1401 | 1402 | 1403 | 1404 | 1405 | 1406 | 1407 | 1408 | 1409 | 1410 | 1411 | 1412 | 1413 | 1414 | 1415 | 1416 | 1417 | 1418 | 1419 | 1420 | 1500 | 1421 | 1422 | 1423 | 1424 | 1425 | 1426 | 1427 | 1428 | 1429 | 1430 | 1431 | 1432 | 1433 | 1434 | 1435 | 1436 | 1437 | 1438 | 1439 | 1440 | 1441 | 1442 | 1443 | 1444 | 1445 | 1446 | 1447 | 1448 | 1449 | 1009;
 
-/** Tell whether a code is one of `ErrorCode`. */
+/** Returns whether a code is one of `ErrorCode`. */
 export const isKnownErrorCode: (code: unknown) => code is KnownErrorCode = /* @__PURE__ */ createValueGuard(
   /* @__PURE__ */ Object.values(ErrorCode),
 );
 
 /**
- * Wait until a state that changes by itself has reached its end: `await waitFor(client.certificates, { id })`.
+ * Polls a resource until it reaches a final state: `await waitFor(client.certificates, { id })`.
  *
- * It polls with pauses that grow, no sooner than `Retry-After` asks for.
+ * The delay between polls grows, and is never shorter than `Retry-After`.
  *
- * @throws StateError when it ends elsewhere, and TimeoutError when it has not ended in time.
+ * @throws StateError when it reaches another final state, and TimeoutError when it reaches none in time.
  */
 export const waitFor: WaitFor = /* @__PURE__ */ createWaitFor<WaitFor>({
   clientCertificates_get: { states: [{ at: "status", goal: ["active", "revoked"], failed: [] }] },

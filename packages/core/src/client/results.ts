@@ -78,10 +78,13 @@ export interface PagePromise<Item, Body, Errors = unknown>
 
 /** A page of a list. Iterate over it for its items and those of all pages after it. */
 export interface Page<Item, Body> extends AsyncIterable<Item> {
+  /** The items on this page. */
   readonly items: Item[];
+  /** The totals of the whole list, where the API returns them. */
   readonly info: PageInfo;
   /** The whole response body, as the API sent it. */
   readonly body: Body;
+  /** Whether there is another page. */
   readonly hasNext: boolean;
   /** Resumes the list after this page when passed as the option `cursor`; `undefined` on the last page. */
   readonly cursor: string | number | undefined;
@@ -91,6 +94,8 @@ export interface Page<Item, Body> extends AsyncIterable<Item> {
 
 /** Totals of a list, if the API returns them. */
 export interface PageInfo {
+  /** Number of items on all pages. */
   readonly total: number | undefined;
+  /** Number of pages. */
   readonly pages: number | undefined;
 }

@@ -10,7 +10,7 @@ type Schema<Name extends keyof components["schemas"]> = components["schemas"][Na
 /** Credentials. Options take precedence over environment variables. */
 export type Credentials = OnlyCredentials<"token"> | OnlyCredentials<"auth">;
 
-/** All options that hold credentials. */
+/** All credential options. */
 export interface CredentialOptions {
   /**
    * An access token of a user, or of a machine identity that logged in with its client ID and secret.
@@ -32,7 +32,7 @@ type OnlyCredentials<Names extends keyof CredentialOptions> = Pick<CredentialOpt
   [Name in Exclude<keyof CredentialOptions, Names>]?: undefined;
 };
 
-/** The servers that the spec names, the first by default. */
+/** The servers that the spec declares. The first is the default. */
 export type ServerName = "us" | "eu" | "self-hosted";
 
 /** Parameters of `certificateRequests.create`. */
@@ -41,7 +41,7 @@ export interface CertificateRequestsCreateParams {
   body: NewCertificateRequest;
 }
 
-/** Bodies of the failures of `certificateRequests.create`, by status. */
+/** Error bodies of `certificateRequests.create`, by status code. */
 export interface CertificateRequestsCreateErrors {
   /** The server cannot process the request. */
   400: BadRequestBody;
@@ -63,7 +63,7 @@ export interface CertificateRequestsSearchParams {
   body: CertificateRequestSearch;
 }
 
-/** Bodies of the failures of `certificateRequests.search`, by status. */
+/** Error bodies of `certificateRequests.search`, by status code. */
 export interface CertificateRequestsSearchErrors {
   /** The server cannot process the request. */
   400: BadRequestBody;
@@ -85,7 +85,7 @@ export interface CertificateRequestsGetParams {
   requestId: Path<"certificateRequests_get">["requestId"];
 }
 
-/** Bodies of the failures of `certificateRequests.get`, by status. */
+/** Error bodies of `certificateRequests.get`, by status code. */
 export interface CertificateRequestsGetErrors {
   /** The server cannot process the request. */
   400: BadRequestBody;
@@ -107,7 +107,7 @@ export interface CertificateRequestsCancelParams {
   requestId: Path<"certificateRequests_cancel">["requestId"];
 }
 
-/** Bodies of the failures of `certificateRequests.cancel`, by status. */
+/** Error bodies of `certificateRequests.cancel`, by status code. */
 export interface CertificateRequestsCancelErrors {
   /** The server cannot process the request. */
   400: BadRequestBody;
@@ -129,7 +129,7 @@ export interface CertificateRequestsTriggerValidationParams {
   requestId: Path<"certificateRequests_triggerValidation">["requestId"];
 }
 
-/** Bodies of the failures of `certificateRequests.triggerValidation`, by status. */
+/** Error bodies of `certificateRequests.triggerValidation`, by status code. */
 export interface CertificateRequestsTriggerValidationErrors {
   /** The server cannot process the request. */
   400: BadRequestBody;
@@ -151,7 +151,7 @@ export interface CertificatesImportParams {
   body: CertificateImport;
 }
 
-/** Bodies of the failures of `certificates.import`, by status. */
+/** Error bodies of `certificates.import`, by status code. */
 export interface CertificatesImportErrors {
   /** The server cannot process the request. */
   400: BadRequestBody;
@@ -173,7 +173,7 @@ export interface CertificatesGetParams {
   id: Path<"certificates_get">["id"];
 }
 
-/** Bodies of the failures of `certificates.get`, by status. */
+/** Error bodies of `certificates.get`, by status code. */
 export interface CertificatesGetErrors {
   /** The server cannot process the request. */
   400: BadRequestBody;
@@ -195,7 +195,7 @@ export interface CertificatesDeleteParams {
   id: Path<"certificates_delete">["id"];
 }
 
-/** Bodies of the failures of `certificates.delete`, by status. */
+/** Error bodies of `certificates.delete`, by status code. */
 export interface CertificatesDeleteErrors {
   /** The server cannot process the request. */
   400: BadRequestBody;
@@ -219,7 +219,7 @@ export interface CertificatesUpdateParams {
   body: CertificateUpdate;
 }
 
-/** Bodies of the failures of `certificates.update`, by status. */
+/** Error bodies of `certificates.update`, by status code. */
 export interface CertificatesUpdateErrors {
   /** The server cannot process the request. */
   400: BadRequestBody;
@@ -243,7 +243,7 @@ export interface CertificatesAssignParams {
   body: CertificateAssignment;
 }
 
-/** Bodies of the failures of `certificates.assign`, by status. */
+/** Error bodies of `certificates.assign`, by status code. */
 export interface CertificatesAssignErrors {
   /** The server cannot process the request. */
   400: BadRequestBody;
@@ -265,7 +265,7 @@ export interface CertificatesGetBundleParams {
   id: Path<"certificates_getBundle">["id"];
 }
 
-/** Bodies of the failures of `certificates.getBundle`, by status. */
+/** Error bodies of `certificates.getBundle`, by status code. */
 export interface CertificatesGetBundleErrors {
   /** The server cannot process the request. */
   400: BadRequestBody;
@@ -287,7 +287,7 @@ export interface CertificatesGetBodyParams {
   id: Path<"certificates_getBody">["id"];
 }
 
-/** Bodies of the failures of `certificates.getBody`, by status. */
+/** Error bodies of `certificates.getBody`, by status code. */
 export interface CertificatesGetBodyErrors {
   /** The server cannot process the request. */
   400: BadRequestBody;
@@ -311,7 +311,7 @@ export interface CertificatesUpdateRenewalConfigParams {
   body: RenewalConfigUpdate;
 }
 
-/** Bodies of the failures of `certificates.updateRenewalConfig`, by status. */
+/** Error bodies of `certificates.updateRenewalConfig`, by status code. */
 export interface CertificatesUpdateRenewalConfigErrors {
   /** The server cannot process the request. */
   400: BadRequestBody;
@@ -333,7 +333,7 @@ export interface CertificatesGetPrivateKeyParams {
   id: Path<"certificates_getPrivateKey">["id"];
 }
 
-/** Bodies of the failures of `certificates.getPrivateKey`, by status. */
+/** Error bodies of `certificates.getPrivateKey`, by status code. */
 export interface CertificatesGetPrivateKeyErrors {
   /** The server cannot process the request. */
   400: BadRequestBody;
@@ -357,7 +357,7 @@ export interface CertificatesRenewParams {
   body?: CertificateRenewal | undefined;
 }
 
-/** Bodies of the failures of `certificates.renew`, by status. */
+/** Error bodies of `certificates.renew`, by status code. */
 export interface CertificatesRenewErrors {
   /** The server cannot process the request. */
   400: BadRequestBody;
@@ -381,7 +381,7 @@ export interface CertificatesRevokeParams {
   body: CertificateRevocation;
 }
 
-/** Bodies of the failures of `certificates.revoke`, by status. */
+/** Error bodies of `certificates.revoke`, by status code. */
 export interface CertificatesRevokeErrors {
   /** The server cannot process the request. */
   400: BadRequestBody;
@@ -405,7 +405,7 @@ export interface CertificatesSearchParams {
   body: CertificateSearch;
 }
 
-/** Bodies of the failures of `certificates.search`, by status. */
+/** Error bodies of `certificates.search`, by status code. */
 export interface CertificatesSearchErrors {
   /** The server cannot process the request. */
   400: BadRequestBody;
@@ -421,10 +421,10 @@ export interface CertificatesSearchErrors {
   500: InternalErrorBody;
 }
 
-/** What the API answers. */
+/** The response data. */
 export type CertificateCleanupGetData = Exclude<NonNullable<CertificateCleanupResult>["config"], undefined>;
 
-/** Bodies of the failures of `certificateCleanup.get`, by status. */
+/** Error bodies of `certificateCleanup.get`, by status code. */
 export interface CertificateCleanupGetErrors {
   /** The server cannot process the request. */
   400: BadRequestBody;
@@ -446,7 +446,7 @@ export interface CertificateCleanupUpdateParams {
   body: CertificateCleanupUpdate;
 }
 
-/** Bodies of the failures of `certificateCleanup.update`, by status. */
+/** Error bodies of `certificateCleanup.update`, by status code. */
 export interface CertificateCleanupUpdateErrors {
   /** The server cannot process the request. */
   400: BadRequestBody;
@@ -468,7 +468,7 @@ export interface UniversalAuthLoginParams {
   body: UniversalAuthLogin;
 }
 
-/** Bodies of the failures of `universalAuth.login`, by status. */
+/** Error bodies of `universalAuth.login`, by status code. */
 export interface UniversalAuthLoginErrors {
   /** The server cannot process the request. */
   400: BadRequestBody;
@@ -490,7 +490,7 @@ export interface TokensRenewParams {
   body: AccessTokenReference;
 }
 
-/** Bodies of the failures of `tokens.renew`, by status. */
+/** Error bodies of `tokens.renew`, by status code. */
 export interface TokensRenewErrors {
   /** The server cannot process the request. */
   400: BadRequestBody;
@@ -512,7 +512,7 @@ export interface TokensRevokeParams {
   body: AccessTokenReference;
 }
 
-/** Bodies of the failures of `tokens.revoke`, by status. */
+/** Error bodies of `tokens.revoke`, by status code. */
 export interface TokensRevokeErrors {
   /** The server cannot process the request. */
   400: BadRequestBody;
@@ -528,12 +528,17 @@ export interface TokensRevokeErrors {
   500: InternalErrorBody;
 }
 
-/** The API's resources, as the client holds them. */
+/** The client's resources. */
 export interface Resources {
+  /** Certificate requests, from submission to issuance. */
   readonly certificateRequests: CertificateRequestsResource;
+  /** Certificates in Infisical, with their private keys and lifecycle. */
   readonly certificates: CertificatesResource;
+  /** Deletion of expired certificates. */
   readonly certificateCleanup: CertificateCleanupResource;
+  /** Machine identities that log in with a client ID and secret. */
   readonly universalAuth: UniversalAuthResource;
+  /** Access tokens of machine identities. */
   readonly tokens: TokensResource;
 }
 
@@ -551,7 +556,7 @@ export interface CertificateRequestsResource {
    * Set the validity with `ttl`, or with `notBefore` and `notAfter`, but not both. The call counts
    * towards the write limit.
    *
-   * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
+   * @throws ApiError when the API responds with 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/certificates/create-certificate}
    */
   create(params: CertificateRequestsCreateParams, options?: CallOptions): ApiPromise<RequestedCertificate, CertificateRequestsCreateErrors>;
@@ -565,7 +570,7 @@ export interface CertificateRequestsResource {
    * Requires the permission to read certificates, either in general or, with `applicationId`, for that
    * application. The call counts towards the read limit.
    *
-   * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
+   * @throws ApiError when the API responds with 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/certificates/search-certificate-requests}
    */
   search(params: CertificateRequestsSearchParams, options?: PageOptions): PagePromise<CertificateRequestSummary, CertificateRequestList, CertificateRequestsSearchErrors>;
@@ -579,7 +584,7 @@ export interface CertificateRequestsResource {
    * Requires the permission to read certificates. The private key is null unless the caller can also
    * read private keys.
    *
-   * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
+   * @throws ApiError when the API responds with 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/certificates/certificate-request}
    */
   get(params: CertificateRequestsGetParams, options?: CallOptions): ApiPromise<CertificateRequest, CertificateRequestsGetErrors>;
@@ -593,7 +598,7 @@ export interface CertificateRequestsResource {
    *
    * Requires the permission to edit certificates. The call counts towards the write limit.
    *
-   * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
+   * @throws ApiError when the API responds with 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/certificates/cancel-certificate-request}
    */
   cancel(params: CertificateRequestsCancelParams, options?: CallOptions): ApiPromise<CertificateRequestCancellation, CertificateRequestsCancelErrors>;
@@ -606,7 +611,7 @@ export interface CertificateRequestsResource {
    *
    * The call counts towards the write limit. It is not in Infisical's API reference.
    *
-   * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
+   * @throws ApiError when the API responds with 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/documentation/platform/pki/ca/acme-ca}
    */
   triggerValidation(params: CertificateRequestsTriggerValidationParams, options?: CallOptions): ApiPromise<CertificateRequestValidation, CertificateRequestsTriggerValidationErrors>;
@@ -623,7 +628,7 @@ export interface CertificatesResource {
    *
    * Requires the permission to import certificates. The call counts towards the write limit.
    *
-   * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
+   * @throws ApiError when the API responds with 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/certificates/import-certificate}
    */
   import(params: CertificatesImportParams, options?: CallOptions): ApiPromise<ImportedCertificate, CertificatesImportErrors>;
@@ -636,7 +641,7 @@ export interface CertificatesResource {
    *
    * Requires the permission to read certificates.
    *
-   * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
+   * @throws ApiError when the API responds with 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/certificates/read}
    */
   get(params: CertificatesGetParams, options?: CallOptions): ApiPromise<CertificateDetails, CertificatesGetErrors>;
@@ -649,7 +654,7 @@ export interface CertificatesResource {
    *
    * Requires the permission to delete certificates. The call counts towards the write limit.
    *
-   * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
+   * @throws ApiError when the API responds with 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/certificates/delete}
    */
   delete(params: CertificatesDeleteParams, options?: CallOptions): ApiPromise<Certificate, CertificatesDeleteErrors>;
@@ -662,7 +667,7 @@ export interface CertificatesResource {
    *
    * The call counts towards the write limit. It is not in Infisical's API reference.
    *
-   * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
+   * @throws ApiError when the API responds with 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/documentation/platform/pki/applications/certificates}
    */
   update(params: CertificatesUpdateParams, options?: CallOptions): ApiPromise<CertificateMetadata, CertificatesUpdateErrors>;
@@ -675,7 +680,7 @@ export interface CertificatesResource {
    *
    * The call counts towards the write limit. It is not in Infisical's API reference.
    *
-   * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
+   * @throws ApiError when the API responds with 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/documentation/platform/pki/applications/certificates}
    */
   assign(params: CertificatesAssignParams, options?: CallOptions): ApiPromise<Certificate, CertificatesAssignErrors>;
@@ -688,7 +693,7 @@ export interface CertificatesResource {
    *
    * Requires the permissions to read certificates and to read private keys.
    *
-   * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
+   * @throws ApiError when the API responds with 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/certificates/bundle}
    */
   getBundle(params: CertificatesGetBundleParams, options?: CallOptions): ApiPromise<CertificateBundle, CertificatesGetBundleErrors>;
@@ -700,7 +705,7 @@ export interface CertificatesResource {
    *
    * Requires the permission to read certificates.
    *
-   * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
+   * @throws ApiError when the API responds with 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/certificates/cert-body}
    */
   getBody(params: CertificatesGetBodyParams, options?: CallOptions): ApiPromise<CertificateBody, CertificatesGetBodyErrors>;
@@ -714,7 +719,7 @@ export interface CertificatesResource {
    *
    * The call counts towards the write limit.
    *
-   * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
+   * @throws ApiError when the API responds with 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/certificates/update-config}
    */
   updateRenewalConfig(params: CertificatesUpdateRenewalConfigParams, options?: CallOptions): ApiPromise<RenewalConfig, CertificatesUpdateRenewalConfigErrors>;
@@ -726,7 +731,7 @@ export interface CertificatesResource {
    *
    * Requires the permission to read private keys.
    *
-   * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
+   * @throws ApiError when the API responds with 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/certificates/private-key}
    */
   getPrivateKey(params: CertificatesGetPrivateKeyParams, options?: CallOptions): ApiPromise<CertificatePrivateKey, CertificatesGetPrivateKeyErrors>;
@@ -745,7 +750,7 @@ export interface CertificatesResource {
    * Requires the permission to issue certificates from the profile and, to change attributes, the
    * permission to edit certificates. The call counts towards the write limit.
    *
-   * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
+   * @throws ApiError when the API responds with 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/certificates/renew}
    */
   renew(params: CertificatesRenewParams, options?: CallOptions): ApiPromise<RenewedCertificate, CertificatesRenewErrors>;
@@ -759,7 +764,7 @@ export interface CertificatesResource {
    *
    * Requires the permission to delete certificates. The call counts towards the write limit.
    *
-   * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
+   * @throws ApiError when the API responds with 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/certificates/revoke}
    */
   revoke(params: CertificatesRevokeParams, options?: CallOptions): ApiPromise<RevokedCertificate, CertificatesRevokeErrors>;
@@ -772,7 +777,7 @@ export interface CertificatesResource {
    *
    * The call counts towards the read limit.
    *
-   * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
+   * @throws ApiError when the API responds with 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/certificates/search}
    */
   search(params: CertificatesSearchParams, options?: PageOptions): PagePromise<ListedCertificate, CertificateList, CertificatesSearchErrors>;
@@ -788,7 +793,7 @@ export interface CertificateCleanupResource {
    *
    * Only project administrators can call this.
    *
-   * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
+   * @throws ApiError when the API responds with 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/documentation/platform/pki/settings/certificate-cleanup}
    */
   get(params?: NoParams, options?: CallOptions): ApiPromise<CertificateCleanupGetData, CertificateCleanupGetErrors>;
@@ -801,7 +806,7 @@ export interface CertificateCleanupResource {
    *
    * Only project administrators can call this. The call counts towards the write limit.
    *
-   * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
+   * @throws ApiError when the API responds with 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/documentation/platform/pki/settings/certificate-cleanup}
    */
   update(params: CertificateCleanupUpdateParams, options?: CallOptions): ApiPromise<CertificateCleanup, CertificateCleanupUpdateErrors>;
@@ -818,7 +823,7 @@ export interface UniversalAuthResource {
    * Three failed logins lock the identity out for five minutes, unless configured otherwise. The call
    * needs no token and counts towards the write limit.
    *
-   * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
+   * @throws ApiError when the API responds with 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/universal-auth/login}
    */
   login(params: UniversalAuthLoginParams, options?: CallOptions): ApiPromise<AccessToken, UniversalAuthLoginErrors>;
@@ -834,7 +839,7 @@ export interface TokensResource {
    *
    * The call counts towards the write limit.
    *
-   * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
+   * @throws ApiError when the API responds with 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/universal-auth/renew-access-token}
    */
   renew(params: TokensRenewParams, options?: CallOptions): ApiPromise<AccessToken, TokensRenewErrors>;
@@ -847,18 +852,18 @@ export interface TokensResource {
    *
    * The call counts towards the write limit.
    *
-   * @throws ApiError when the API answers 400, 401, 403, 404, 422, 500.
+   * @throws ApiError when the API responds with 400, 401, 403, 404, 422, 500.
    * @see {@link https://infisical.com/docs/api-reference/endpoints/universal-auth/revoke-access-token}
    */
   revoke(params: TokensRevokeParams, options?: CallOptions): ApiPromise<RevokedAccessToken, TokensRevokeErrors>;
 }
 
-/** Waits until a state that changes by itself has reached its end; see `waitFor`. */
+/** Polls a resource until it reaches a final state; see `waitFor`. */
 export interface WaitFor {
   /**
-   * Polls `certificateRequests.get` until `status` is `issued`, or what `until` says.
+   * Polls `certificateRequests.get` until `status` is `issued`, or a state in `until`.
    *
-   * @throws StateError when it ends elsewhere, such as in `failed`, `rejected`.
+   * @throws StateError when it reaches another final state, such as `failed`, `rejected`.
    */
   <const State extends "pending_approval" | "pending" | "pending_validation" | "issued" | "failed" | "rejected" = "issued">(
     resource: Pick<CertificateRequestsResource, "get">,
@@ -867,7 +872,7 @@ export interface WaitFor {
   ): Promise<CertificateRequest & { status: State }>;
 }
 
-/** Bodies of failures, by operation and status. */
+/** Error bodies, by operation and status code. */
 export interface OperationErrors {
   certificateRequests_create: CertificateRequestsCreateErrors;
   certificateRequests_search: CertificateRequestsSearchErrors;

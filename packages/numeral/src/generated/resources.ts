@@ -41,7 +41,7 @@ export interface CertificateRequestsListParams {
   cursor?: Query<"certificateRequests_list">["cursor"] | undefined;
 }
 
-/** Bodies of the failures of `certificateRequests.list`, by status. */
+/** Error bodies of `certificateRequests.list`, by status code. */
 export interface CertificateRequestsListErrors {
   /** The request is invalid. */
   400: ErrorBody;
@@ -53,7 +53,7 @@ export interface CertificateRequestsGetParams {
   request_id: Path<"certificateRequests_get">["request_id"];
 }
 
-/** Bodies of the failures of `certificateRequests.get`, by status. */
+/** Error bodies of `certificateRequests.get`, by status code. */
 export interface CertificateRequestsGetErrors {
   /** The request is invalid. */
   400: ErrorBody;
@@ -67,7 +67,7 @@ export interface CertificateRequestsCancelParams {
   request_id: Path<"certificateRequests_cancel">["request_id"];
 }
 
-/** Bodies of the failures of `certificateRequests.cancel`, by status. */
+/** Error bodies of `certificateRequests.cancel`, by status code. */
 export interface CertificateRequestsCancelErrors {
   /** The certificate request does not exist. */
   404: ErrorBody;
@@ -102,7 +102,7 @@ export interface CertificatesListParams {
   cursor?: Query<"certificates_list">["cursor"] | undefined;
 }
 
-/** Bodies of the failures of `certificates.list`, by status. */
+/** Error bodies of `certificates.list`, by status code. */
 export interface CertificatesListErrors {
   /** The request is invalid. */
   400: ErrorBody;
@@ -114,7 +114,7 @@ export interface CertificatesGetParams {
   certificate_id: Path<"certificates_get">["certificate_id"];
 }
 
-/** Bodies of the failures of `certificates.get`, by status. */
+/** Error bodies of `certificates.get`, by status code. */
 export interface CertificatesGetErrors {
   /** The certificate does not exist in the account. */
   404: ErrorBody;
@@ -126,7 +126,7 @@ export interface CustomersListParams {
   cursor?: Query<"customers_list">["cursor"] | undefined;
 }
 
-/** Bodies of the failures of `customers.list`, by status. */
+/** Error bodies of `customers.list`, by status code. */
 export type CustomersListErrors = Record<never, never>;
 
 /** Parameters of `customers.create`. */
@@ -135,7 +135,7 @@ export interface CustomersCreateParams {
   body: NewCustomer;
 }
 
-/** Bodies of the failures of `customers.create`, by status. */
+/** Error bodies of `customers.create`, by status code. */
 export interface CustomersCreateErrors {
   /** The customer is invalid. */
   400: ErrorBody;
@@ -154,7 +154,7 @@ export interface CustomersGetParams {
   id_type?: Query<"customers_get">["id_type"] | undefined;
 }
 
-/** Bodies of the failures of `customers.get`, by status. */
+/** Error bodies of `customers.get`, by status code. */
 export interface CustomersGetErrors {
   /** The customer does not exist. */
   404: ErrorBody;
@@ -166,13 +166,16 @@ export interface CustomersDeleteParams {
   customer_id: Path<"customers_delete">["customer_id"];
 }
 
-/** Bodies of the failures of `customers.delete`, by status. */
+/** Error bodies of `customers.delete`, by status code. */
 export type CustomersDeleteErrors = Record<never, never>;
 
-/** The API's resources, as the client holds them. */
+/** The client's resources. */
 export interface Resources {
+  /** Open and closed requests that ask customers for an exemption certificate. */
   readonly certificateRequests: CertificateRequestsResource;
+  /** Exemption certificates that customers have submitted. */
   readonly certificates: CertificatesResource;
+  /** The merchant's customers, who submit certificates. */
   readonly customers: CustomersResource;
 }
 
@@ -187,7 +190,7 @@ export interface CertificateRequestsResource {
    *
    * Works with live keys only.
    *
-   * @throws ApiError when the API answers 400.
+   * @throws ApiError when the API responds with 400.
    * @see {@link https://docs.numeral.com/api-reference/v2026-03-01/endpoint/list_certificate_requests}
    */
   list(params?: CertificateRequestsListParams, options?: PageOptions): PagePromise<CertificateRequest, CertificateRequestList, CertificateRequestsListErrors>;
@@ -199,7 +202,7 @@ export interface CertificateRequestsResource {
    *
    * Works with live keys only.
    *
-   * @throws ApiError when the API answers 400, 404.
+   * @throws ApiError when the API responds with 400, 404.
    * @see {@link https://docs.numeral.com/api-reference/v2026-03-01/endpoint/get_certificate_request}
    */
   get(params: CertificateRequestsGetParams, options?: CallOptions): ApiPromise<CertificateRequest, CertificateRequestsGetErrors>;
@@ -213,7 +216,7 @@ export interface CertificateRequestsResource {
    *
    * Works with live keys only.
    *
-   * @throws ApiError when the API answers 404, 409.
+   * @throws ApiError when the API responds with 404, 409.
    * @see {@link https://docs.numeral.com/api-reference/v2026-03-01/endpoint/cancel_certificate_request}
    */
   cancel(params: CertificateRequestsCancelParams, options?: CallOptions): ApiPromise<CertificateRequest, CertificateRequestsCancelErrors>;
@@ -229,7 +232,7 @@ export interface CertificatesResource {
    *
    * Works with live keys only.
    *
-   * @throws ApiError when the API answers 400.
+   * @throws ApiError when the API responds with 400.
    * @see {@link https://docs.numeral.com/api-reference/v2026-03-01/endpoint/list_certificates}
    */
   list(params?: CertificatesListParams, options?: PageOptions): PagePromise<Certificate, CertificateList, CertificatesListErrors>;
@@ -242,7 +245,7 @@ export interface CertificatesResource {
    *
    * Works with live keys only.
    *
-   * @throws ApiError when the API answers 404.
+   * @throws ApiError when the API responds with 404.
    * @see {@link https://docs.numeral.com/api-reference/v2026-03-01/endpoint/get_certificate}
    */
   get(params: CertificatesGetParams, options?: CallOptions): ApiPromise<CertificateWithDocument, CertificatesGetErrors>;
@@ -266,7 +269,7 @@ export interface CustomersResource {
    * Creates a customer. Set `reference_customer_id` to your own ID for the customer to look it up by
    * that ID later.
    *
-   * @throws ApiError when the API answers 400.
+   * @throws ApiError when the API responds with 400.
    * @see {@link https://docs.numeral.com}
    */
   create(params: CustomersCreateParams, options?: CallOptions): ApiPromise<Customer, CustomersCreateErrors>;
@@ -276,7 +279,7 @@ export interface CustomersResource {
    *
    * Returns a customer, by Numeral's ID or by your own.
    *
-   * @throws ApiError when the API answers 404.
+   * @throws ApiError when the API responds with 404.
    * @see {@link https://docs.numeral.com}
    */
   get(params: CustomersGetParams, options?: CallOptions): ApiPromise<Customer, CustomersGetErrors>;
@@ -291,12 +294,12 @@ export interface CustomersResource {
   delete(params: CustomersDeleteParams, options?: CallOptions): ApiPromise<CustomerDeletion, CustomersDeleteErrors>;
 }
 
-/** Waits until a state that changes by itself has reached its end; see `waitFor`. */
+/** Polls a resource until it reaches a final state; see `waitFor`. */
 export interface WaitFor {
   /**
-   * Polls `certificateRequests.get` until `status` is `fulfilled`, or what `until` says.
+   * Polls `certificateRequests.get` until `status` is `fulfilled`, or a state in `until`.
    *
-   * @throws StateError when it ends elsewhere, such as in `canceled`, `invalid`.
+   * @throws StateError when it reaches another final state, such as `canceled`, `invalid`.
    */
   <const State extends "pending" | "fulfilled" | "canceled" | "invalid" = "fulfilled">(
     resource: Pick<CertificateRequestsResource, "get">,
@@ -305,9 +308,9 @@ export interface WaitFor {
   ): Promise<CertificateRequest & { status: State }>;
 
   /**
-   * Polls `certificates.get` until `status` is `active`, `expiring`, or what `until` says.
+   * Polls `certificates.get` until `status` is `active`, `expiring`, or a state in `until`.
    *
-   * @throws StateError when it ends elsewhere, such as in `needs_info`, `expired`, `invalid`.
+   * @throws StateError when it reaches another final state, such as `needs_info`, `expired`, `invalid`.
    */
   <const State extends "processing" | "needs_info" | "active" | "expiring" | "expired" | "invalid" = "active" | "expiring">(
     resource: Pick<CertificatesResource, "get">,
@@ -316,7 +319,7 @@ export interface WaitFor {
   ): Promise<CertificateWithDocument & { status: State }>;
 }
 
-/** Bodies of failures, by operation and status. */
+/** Error bodies, by operation and status code. */
 export interface OperationErrors {
   certificateRequests_list: CertificateRequestsListErrors;
   certificateRequests_get: CertificateRequestsGetErrors;

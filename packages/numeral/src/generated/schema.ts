@@ -9,11 +9,12 @@ export interface paths {
         };
         /**
          * List certificate requests
-         * @description Lists the account's certificate requests, including fulfilled and canceled ones. Pass `status` to
-         *     filter by status, and `customer_id` to filter by customer. An unknown customer returns an empty
-         *     list, not an error.
          *
-         *     Works with live keys only.
+         * Lists the account's certificate requests, including fulfilled and canceled ones. Pass `status` to
+         * filter by status, and `customer_id` to filter by customer. An unknown customer returns an empty
+         * list, not an error.
+         *
+         * Works with live keys only.
          */
         get: operations["certificateRequests_list"];
         put?: never;
@@ -33,20 +34,22 @@ export interface paths {
         };
         /**
          * Get a certificate request
-         * @description Returns a certificate request.
          *
-         *     Works with live keys only.
+         * Returns a certificate request.
+         *
+         * Works with live keys only.
          */
         get: operations["certificateRequests_get"];
         put?: never;
         post?: never;
         /**
          * Cancel a certificate request
-         * @description Cancels a pending certificate request. Canceling a request that is already canceled returns the same
-         *     response, so the call is safe to repeat. A request that was fulfilled or has become invalid returns
-         *     a 409.
          *
-         *     Works with live keys only.
+         * Cancels a pending certificate request. Canceling a request that is already canceled returns the same
+         * response, so the call is safe to repeat. A request that was fulfilled or has become invalid returns
+         * a 409.
+         *
+         * Works with live keys only.
          */
         delete: operations["certificateRequests_cancel"];
         options?: never;
@@ -63,10 +66,11 @@ export interface paths {
         };
         /**
          * List certificates
-         * @description Lists the account's exemption certificates. Archived and deleted certificates and earlier revisions
-         *     are not included. An unknown customer returns an empty list, not an error.
          *
-         *     Works with live keys only.
+         * Lists the account's exemption certificates. Archived and deleted certificates and earlier revisions
+         * are not included. An unknown customer returns an empty list, not an error.
+         *
+         * Works with live keys only.
          */
         get: operations["certificates_list"];
         put?: never;
@@ -86,10 +90,11 @@ export interface paths {
         };
         /**
          * Get a certificate
-         * @description Returns an exemption certificate with a download link for its document. The link is valid for an
-         *     hour.
          *
-         *     Works with live keys only.
+         * Returns an exemption certificate with a download link for its document. The link is valid for an
+         * hour.
+         *
+         * Works with live keys only.
          */
         get: operations["certificates_get"];
         put?: never;
@@ -109,15 +114,17 @@ export interface paths {
         };
         /**
          * List customers
-         * @description Lists the account's customers. Each page returns its last customer's ID as `last_customer_id`, which
-         *     is the `cursor` for the next page; certificate lists call it `next_cursor`.
+         *
+         * Lists the account's customers. Each page returns its last customer's ID as `last_customer_id`, which
+         * is the `cursor` for the next page; certificate lists call it `next_cursor`.
          */
         get: operations["customers_list"];
         put?: never;
         /**
          * Create a customer
-         * @description Creates a customer. Set `reference_customer_id` to your own ID for the customer to look it up by
-         *     that ID later.
+         *
+         * Creates a customer. Set `reference_customer_id` to your own ID for the customer to look it up by
+         * that ID later.
          */
         post: operations["customers_create"];
         delete?: never;
@@ -135,14 +142,16 @@ export interface paths {
         };
         /**
          * Get a customer
-         * @description Returns a customer, by Numeral's ID or by your own.
+         *
+         * Returns a customer, by Numeral's ID or by your own.
          */
         get: operations["customers_get"];
         put?: never;
         post?: never;
         /**
          * Delete a customer
-         * @description Deletes a customer.
+         *
+         * Deletes a customer.
          */
         delete: operations["customers_delete"];
         options?: never;
@@ -154,234 +163,274 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A customer's exemption certificate. */
+        /** A customer's exemption certificate. */
         Certificate: {
-            /** @description The certificate ID (`cert_…`). */
+            /** The certificate ID (`cert_…`). */
             id?: string | undefined;
             /**
-             * @description The object type.
+             * The object type.
+             *
              * @constant
              */
             object?: "tax.exemption_certificate" | undefined;
+            /**
+             * The status of an exemption certificate.
+             *
+             * - `processing`: the certificate was submitted and is being read.
+             * - `needs_info`: information is missing.
+             * - `active`: the certificate is valid.
+             * - `expiring`: the certificate is valid but expires soon.
+             * - `expired`: the certificate is past its last valid day.
+             * - `invalid`: the certificate was not accepted.
+             */
             status?: components["schemas"]["CertificateStatus"] | undefined;
-            /** @description The certificate type. */
+            /** The certificate type. */
             certificate_type?: {
-                /** @description The type's number, as a string. */
+                /** The type's number, as a string. */
                 id?: string | undefined;
-                /** @description The type's display name. */
+                /** The type's display name. */
                 name?: string | undefined;
-                /** @description The type's stable ID, such as `US-CA-CDTFA-230`. */
+                /** The type's stable ID, such as `US-CA-CDTFA-230`. */
                 certificate_identifier?: string | undefined;
             } | undefined;
-            /** @description The exempt customer. Null if the customer was removed. */
+            /** The exempt customer. Null if the customer was removed. */
             customer?: ({
-                /** @description Numeral's ID for the customer (`cust_…`). */
+                /** Numeral's ID for the customer (`cust_…`). */
                 id?: string | undefined;
-                /** @description Your own ID for the customer. */
+                /** Your own ID for the customer. */
                 reference_customer_id?: (string | null) | undefined;
             } | null) | undefined;
-            /** @description Where and when the certificate is valid. */
+            /** Where and when the certificate is valid. */
             jurisdictions?: {
-                /** @description The jurisdiction, such as `US-CA`. */
+                /** The jurisdiction, such as `US-CA`. */
                 jurisdiction_id?: string | undefined;
                 /**
+                 * First day on which the certificate is valid in the jurisdiction.
+                 *
                  * Format: date
-                 * @description First day on which the certificate is valid in the jurisdiction.
                  */
                 effective_date?: string | undefined;
                 /**
+                 * Last day on which the certificate is valid in the jurisdiction.
+                 *
                  * Format: date
-                 * @description Last day on which the certificate is valid in the jurisdiction.
                  */
                 expiration_date?: string | undefined;
             }[] | undefined;
             /**
+             * First day on which the certificate is valid.
+             *
              * Format: date
-             * @description First day on which the certificate is valid.
              */
             effective_date?: string | undefined;
             /**
+             * Last day on which the certificate is valid.
+             *
              * Format: date
-             * @description Last day on which the certificate is valid.
              */
             expiration_date?: string | undefined;
             /**
+             * Time at which the certificate was submitted.
+             *
              * Format: date-time
-             * @description Time at which the certificate was submitted.
              */
             created_at?: string | undefined;
             /**
+             * Time of the last change.
+             *
              * Format: date-time
-             * @description Time of the last change.
              */
             updated_at?: string | undefined;
-            /** @description Always true, because these operations are live only. */
+            /** Always true, because these operations are live only. */
             livemode?: boolean | undefined;
         };
-        /** @description A page of exemption certificates. */
+        /** A page of exemption certificates. */
         CertificateList: {
             /**
-             * @description The object type.
+             * The object type.
+             *
              * @constant
              */
             object?: "list" | undefined;
-            /** @description The certificates on this page. */
+            /** The certificates on this page. */
             certificates?: components["schemas"]["Certificate"][] | undefined;
-            /** @description Whether there is another page. */
+            /** Whether there is another page. */
             has_more?: boolean | undefined;
-            /** @description The `cursor` for the next page. Absent on the last page. */
+            /** The `cursor` for the next page. Absent on the last page. */
             next_cursor?: string | undefined;
         };
-        /** @description A request that asks a customer for an exemption certificate. */
+        /** A request that asks a customer for an exemption certificate. */
         CertificateRequest: {
-            /** @description The request ID (`cert_req_…`). */
+            /** The request ID (`cert_req_…`). */
             id: string;
             /**
-             * @description The object type.
+             * The object type.
+             *
              * @constant
              */
             object: "tax.certificate_request";
+            /**
+             * The status of a certificate request.
+             *
+             * - `pending`: the customer has not responded yet, or the response is being processed.
+             * - `fulfilled`: the customer submitted a certificate that was accepted.
+             * - `canceled`: the request was canceled before it was fulfilled.
+             * - `invalid`: the request expired or could not be fulfilled.
+             *
+             * The last three are final.
+             */
             status: components["schemas"]["CertificateRequestStatus"];
-            /** @description The customer who received the request. Null if the customer was removed. */
+            /** The customer who received the request. Null if the customer was removed. */
             customer?: ({
-                /** @description Numeral's ID for the customer (`cust_…`). */
+                /** Numeral's ID for the customer (`cust_…`). */
                 id?: string | undefined;
-                /** @description Your own ID for the customer. */
+                /** Your own ID for the customer. */
                 reference_customer_id?: (string | null) | undefined;
             } | null) | undefined;
-            /** @description The certificate ID (`cert_…`). Set only once the request is fulfilled. */
+            /** The certificate ID (`cert_…`). Set only once the request is fulfilled. */
             certificate_id?: (string | null) | undefined;
-            /** @description The requested certificate type, such as `US-CA-CDTFA-230`. */
+            /** The requested certificate type, such as `US-CA-CDTFA-230`. */
             certificate_type_id?: string | undefined;
-            /** @description The jurisdictions that the request covers, such as `US-CA`. */
+            /** The jurisdictions that the request covers, such as `US-CA`. */
             jurisdictions?: string[] | undefined;
             /**
+             * Time at which the request was created.
+             *
              * Format: date-time
-             * @description Time at which the request was created.
              */
             created_at?: string | undefined;
             /**
+             * Time of the last change.
+             *
              * Format: date-time
-             * @description Time of the last change.
              */
             updated_at?: string | undefined;
             /**
+             * Time at which the request expires if it is not fulfilled. Null if it does not expire.
+             *
              * Format: date-time
-             * @description Time at which the request expires if it is not fulfilled. Null if it does not expire.
              */
             expires_at?: (string | null) | undefined;
-            /** @description Always true, because these operations are live only. */
+            /** Always true, because these operations are live only. */
             livemode?: boolean | undefined;
         };
-        /** @description A page of certificate requests. */
+        /** A page of certificate requests. */
         CertificateRequestList: {
             /**
-             * @description The object type.
+             * The object type.
+             *
              * @constant
              */
             object?: "list" | undefined;
-            /** @description The requests on this page. */
+            /** The requests on this page. */
             certificate_requests?: components["schemas"]["CertificateRequest"][] | undefined;
-            /** @description Whether there is another page. */
+            /** Whether there is another page. */
             has_more?: boolean | undefined;
-            /** @description The `cursor` for the next page: the last ID on this page. Absent on the last page. */
+            /** The `cursor` for the next page: the last ID on this page. Absent on the last page. */
             next_cursor?: string | undefined;
         };
         /**
-         * @description The status of a certificate request.
+         * The status of a certificate request.
          *
-         *     - `pending`: the customer has not responded yet, or the response is being processed.
-         *     - `fulfilled`: the customer submitted a certificate that was accepted.
-         *     - `canceled`: the request was canceled before it was fulfilled.
-         *     - `invalid`: the request expired or could not be fulfilled.
+         * - `pending`: the customer has not responded yet, or the response is being processed.
+         * - `fulfilled`: the customer submitted a certificate that was accepted.
+         * - `canceled`: the request was canceled before it was fulfilled.
+         * - `invalid`: the request expired or could not be fulfilled.
          *
-         *     The last three are final.
+         * The last three are final.
          */
         CertificateRequestStatus: "pending" | "fulfilled" | "canceled" | "invalid" | (string & {});
         /**
-         * @description The status of an exemption certificate.
+         * The status of an exemption certificate.
          *
-         *     - `processing`: the certificate was submitted and is being read.
-         *     - `needs_info`: information is missing.
-         *     - `active`: the certificate is valid.
-         *     - `expiring`: the certificate is valid but expires soon.
-         *     - `expired`: the certificate is past its last valid day.
-         *     - `invalid`: the certificate was not accepted.
+         * - `processing`: the certificate was submitted and is being read.
+         * - `needs_info`: information is missing.
+         * - `active`: the certificate is valid.
+         * - `expiring`: the certificate is valid but expires soon.
+         * - `expired`: the certificate is past its last valid day.
+         * - `invalid`: the certificate was not accepted.
          */
         CertificateStatus: "processing" | "needs_info" | "active" | "expiring" | "expired" | "invalid" | (string & {});
-        /** @description A customer's exemption certificate, with a link to its document. */
+        /** A customer's exemption certificate, with a link to its document. */
         CertificateWithDocument: components["schemas"]["Certificate"] & {
             /**
-             * @description Download link for the document. It needs no further credentials and is valid for an hour
-             *     after the response. Null if there is no document.
+             * Download link for the document. It needs no further credentials and is valid for an hour
+             * after the response. Null if there is no document.
              */
             download_url?: (string | null) | undefined;
         };
-        /** @description A customer of the merchant. */
+        /** A customer of the merchant. */
         Customer: {
-            /** @description Numeral's ID for the customer (`cust_…`). */
+            /** Numeral's ID for the customer (`cust_…`). */
             id?: string | undefined;
             /**
-             * @description The object type.
+             * The object type.
+             *
              * @constant
              */
             object?: "tax.customer" | undefined;
-            /** @description Your own ID for the customer. */
+            /** Your own ID for the customer. */
             reference_customer_id?: (string | null) | undefined;
-            /** @description The customer's name. */
+            /** The customer's name. */
             name?: (string | null) | undefined;
-            /** @description The customer's email address. */
+            /** The customer's email address. */
             email?: string | undefined;
-            /** @description Whether the customer is exempt from sales tax. */
+            /** Whether the customer is exempt from sales tax. */
             is_tax_exempt?: boolean | undefined;
         };
-        /** @description Confirmation that a customer was deleted. */
+        /** Confirmation that a customer was deleted. */
         CustomerDeletion: {
-            /** @description The object type. */
+            /** The object type. */
             object?: string | undefined;
-            /** @description Time at which the customer was deleted, in Unix time. */
+            /** Time at which the customer was deleted, in Unix time. */
             deleted_at?: number | undefined;
         };
-        /** @description A page of customers. */
+        /** A page of customers. */
         CustomerList: {
-            /** @description The customers on this page. */
+            /** The customers on this page. */
             customers?: components["schemas"]["Customer"][] | undefined;
-            /** @description Whether there is another page. */
+            /** Whether there is another page. */
             has_more?: boolean | undefined;
-            /** @description The `cursor` for the next page: the last ID on this page. */
+            /** The `cursor` for the next page: the last ID on this page. */
             last_customer_id?: string | undefined;
         };
-        /** @description The body of an error response. */
+        /** The body of an error response. */
         ErrorBody: {
-            /** @description The status code of the response, repeated. */
+            /** The status code of the response, repeated. */
             code: number;
+            /**
+             * The type of error, for the whole API. Certificate operations are known to return `INVALID_REQUEST`,
+             * and `TESTMODE_NOT_SUPPORTED` for a test key; creating a customer can return `MISSING_FIELD`,
+             * `INVALID_EMAIL` or `DUPLICATE_CUSTOMER`. More types may be added.
+             */
             type: components["schemas"]["ErrorType"];
-            /** @description A human-readable error message. */
+            /** A human-readable error message. */
             message: string;
         };
         /**
-         * @description The type of error, for the whole API. Certificate operations are known to return `INVALID_REQUEST`,
-         *     and `TESTMODE_NOT_SUPPORTED` for a test key; creating a customer can return `MISSING_FIELD`,
-         *     `INVALID_EMAIL` or `DUPLICATE_CUSTOMER`. More types may be added.
+         * The type of error, for the whole API. Certificate operations are known to return `INVALID_REQUEST`,
+         * and `TESTMODE_NOT_SUPPORTED` for a test key; creating a customer can return `MISSING_FIELD`,
+         * `INVALID_EMAIL` or `DUPLICATE_CUSTOMER`. More types may be added.
          */
         ErrorType: "ERROR" | "MISSING_FIELD" | "INCORRECT_TYPE" | "UNRECOGNIZED_FIELD" | "NEGATIVE_NUMBER_REQUIRED" | "POSITIVE_NUMBER_REQUIRED" | "INVALID_EMAIL" | "MALFORMED_ADDRESS" | "ZIP_STATE_MISMATCH" | "MISSING_ORIGIN_ADDRESS" | "INVALID_COUNTRY_CODE" | "PRODUCT_NOT_FOUND" | "DUPLICATE_PRODUCT" | "INVALID_TAX_CODE" | "INVALID_PRODUCT_CATEGORY" | "CUSTOMER_NOT_FOUND" | "DUPLICATE_CUSTOMER" | "INVALID_REQUEST" | "CERTIFICATE_NOT_FOUND" | "CERTIFICATE_REQUEST_NOT_FOUND" | "REQUEST_ALREADY_FULFILLED" | "REQUEST_INVALID" | "TESTMODE_NOT_SUPPORTED" | (string & {});
-        /** @description The details of a new customer. */
+        /** The details of a new customer. */
         NewCustomer: {
-            /** @description The customer's email address. */
+            /** The customer's email address. */
             email: string;
-            /** @description The customer's name. */
+            /** The customer's name. */
             name?: string | undefined;
             /**
-             * @description Whether the customer is exempt from sales tax.
+             * Whether the customer is exempt from sales tax.
+             *
              * @default false
              */
             is_tax_exempt?: boolean | undefined;
-            /** @description Your own ID for the customer. */
+            /** Your own ID for the customer. */
             reference_customer_id?: string | undefined;
         };
     };
     responses: {
-        /** @description The request is invalid. */
+        /** The request is invalid. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -390,7 +439,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description An exemption certificate. */
+        /** An exemption certificate. */
         CertificateFound: {
             headers: {
                 [name: string]: unknown;
@@ -399,7 +448,7 @@ export interface components {
                 "application/json": components["schemas"]["CertificateWithDocument"];
             };
         };
-        /** @description A page of exemption certificates. */
+        /** A page of exemption certificates. */
         CertificateList: {
             headers: {
                 [name: string]: unknown;
@@ -408,7 +457,7 @@ export interface components {
                 "application/json": components["schemas"]["CertificateList"];
             };
         };
-        /** @description The certificate does not exist in the account. */
+        /** The certificate does not exist in the account. */
         CertificateNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -417,7 +466,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The canceled request. */
+        /** The canceled request. */
         CertificateRequestCanceled: {
             headers: {
                 [name: string]: unknown;
@@ -426,7 +475,7 @@ export interface components {
                 "application/json": components["schemas"]["CertificateRequest"];
             };
         };
-        /** @description A certificate request. */
+        /** A certificate request. */
         CertificateRequestFound: {
             headers: {
                 [name: string]: unknown;
@@ -435,7 +484,7 @@ export interface components {
                 "application/json": components["schemas"]["CertificateRequest"];
             };
         };
-        /** @description A page of certificate requests. */
+        /** A page of certificate requests. */
         CertificateRequestList: {
             headers: {
                 [name: string]: unknown;
@@ -444,7 +493,7 @@ export interface components {
                 "application/json": components["schemas"]["CertificateRequestList"];
             };
         };
-        /** @description The request is already closed. */
+        /** The request is already closed. */
         CertificateRequestNotCancelable: {
             headers: {
                 [name: string]: unknown;
@@ -453,7 +502,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The certificate request does not exist. */
+        /** The certificate request does not exist. */
         CertificateRequestNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -462,7 +511,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The new customer. */
+        /** The new customer. */
         CustomerCreated: {
             headers: {
                 [name: string]: unknown;
@@ -471,7 +520,7 @@ export interface components {
                 "application/json": components["schemas"]["Customer"];
             };
         };
-        /** @description The customer was deleted. */
+        /** The customer was deleted. */
         CustomerDeleted: {
             headers: {
                 [name: string]: unknown;
@@ -480,7 +529,7 @@ export interface components {
                 "application/json": components["schemas"]["CustomerDeletion"];
             };
         };
-        /** @description A customer. */
+        /** A customer. */
         CustomerFound: {
             headers: {
                 [name: string]: unknown;
@@ -489,7 +538,7 @@ export interface components {
                 "application/json": components["schemas"]["Customer"];
             };
         };
-        /** @description A page of customers. */
+        /** A page of customers. */
         CustomerList: {
             headers: {
                 [name: string]: unknown;
@@ -498,7 +547,7 @@ export interface components {
                 "application/json": components["schemas"]["CustomerList"];
             };
         };
-        /** @description The customer is invalid. */
+        /** The customer is invalid. */
         CustomerNotAccepted: {
             headers: {
                 [name: string]: unknown;
@@ -507,7 +556,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The customer does not exist. */
+        /** The customer does not exist. */
         CustomerNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -519,38 +568,45 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The API version.
+         * The API version.
+         *
          * @example 2026-03-01
          */
         "X-API-Version": "2026-03-01";
         /**
-         * @description The certificate ID.
+         * The certificate ID.
+         *
          * @example cert_a8f3d2c1-1b9a-4c5e-8d7e-6f4a3b2c1d0e
          */
         certificate_id: string;
         /**
-         * @description Start of the page: the `next_cursor` of the previous page. Omit it for the first page.
+         * Start of the page: the `next_cursor` of the previous page. Omit it for the first page.
+         *
          * @example cert_req_b2f1e4a3-9c0d-4e7a-8b1f-2d5a6e7b8c9d
          */
         cursor: string;
         /**
-         * @description Only return items of this customer. `id_type` says whether the ID is Numeral's or your own.
+         * Only return items of this customer. `id_type` says whether the ID is Numeral's or your own.
+         *
          * @example cust_6126acaf-7379-411a-8ada-00005bac0715
          */
         customer_id: string;
         /**
-         * @description The kind of ID in `customer_id`: `id` for Numeral's (`cust_…`), or `reference_customer_id` for your
-         *     own. Any other value returns a 400, even without `customer_id`.
+         * The kind of ID in `customer_id`: `id` for Numeral's (`cust_…`), or `reference_customer_id` for your
+         * own. Any other value returns a 400, even without `customer_id`.
+         *
          * @example id
          */
         id_type: "id" | "reference_customer_id";
         /**
-         * @description Number of items per page.
+         * Number of items per page.
+         *
          * @example 10
          */
         limit: number;
         /**
-         * @description The certificate request ID.
+         * The certificate request ID.
+         *
          * @example cert_req_b2f1e4a3-9c0d-4e7a-8b1f-2d5a6e7b8c9d
          */
         request_id: string;
@@ -565,35 +621,41 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only return requests with this status.
+                 * Only return requests with this status.
+                 *
                  * @example pending
                  */
                 status?: "pending" | "fulfilled" | "canceled" | "invalid";
                 /**
-                 * @description Only return items of this customer. `id_type` says whether the ID is Numeral's or your own.
+                 * Only return items of this customer. `id_type` says whether the ID is Numeral's or your own.
+                 *
                  * @example cust_6126acaf-7379-411a-8ada-00005bac0715
                  */
                 customer_id?: components["parameters"]["customer_id"];
                 /**
-                 * @description The kind of ID in `customer_id`: `id` for Numeral's (`cust_…`), or `reference_customer_id` for your
-                 *     own. Any other value returns a 400, even without `customer_id`.
+                 * The kind of ID in `customer_id`: `id` for Numeral's (`cust_…`), or `reference_customer_id` for your
+                 * own. Any other value returns a 400, even without `customer_id`.
+                 *
                  * @example id
                  */
                 id_type?: components["parameters"]["id_type"];
                 /**
-                 * @description Number of items per page.
+                 * Number of items per page.
+                 *
                  * @example 10
                  */
                 limit?: components["parameters"]["limit"];
                 /**
-                 * @description Start of the page: the `next_cursor` of the previous page. Omit it for the first page.
+                 * Start of the page: the `next_cursor` of the previous page. Omit it for the first page.
+                 *
                  * @example cert_req_b2f1e4a3-9c0d-4e7a-8b1f-2d5a6e7b8c9d
                  */
                 cursor?: components["parameters"]["cursor"];
             };
             header: {
                 /**
-                 * @description The API version.
+                 * The API version.
+                 *
                  * @example 2026-03-01
                  */
                 "X-API-Version": components["parameters"]["X-API-Version"];
@@ -612,14 +674,16 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The API version.
+                 * The API version.
+                 *
                  * @example 2026-03-01
                  */
                 "X-API-Version": components["parameters"]["X-API-Version"];
             };
             path: {
                 /**
-                 * @description The certificate request ID.
+                 * The certificate request ID.
+                 *
                  * @example cert_req_b2f1e4a3-9c0d-4e7a-8b1f-2d5a6e7b8c9d
                  */
                 request_id: components["parameters"]["request_id"];
@@ -638,14 +702,16 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The API version.
+                 * The API version.
+                 *
                  * @example 2026-03-01
                  */
                 "X-API-Version": components["parameters"]["X-API-Version"];
             };
             path: {
                 /**
-                 * @description The certificate request ID.
+                 * The certificate request ID.
+                 *
                  * @example cert_req_b2f1e4a3-9c0d-4e7a-8b1f-2d5a6e7b8c9d
                  */
                 request_id: components["parameters"]["request_id"];
@@ -663,40 +729,47 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only return certificates with this status.
+                 * Only return certificates with this status.
+                 *
                  * @example active
                  */
                 status?: "processing" | "needs_info" | "active" | "expiring" | "expired" | "invalid";
                 /**
-                 * @description Only return items of this customer. `id_type` says whether the ID is Numeral's or your own.
+                 * Only return items of this customer. `id_type` says whether the ID is Numeral's or your own.
+                 *
                  * @example cust_6126acaf-7379-411a-8ada-00005bac0715
                  */
                 customer_id?: components["parameters"]["customer_id"];
                 /**
-                 * @description The kind of ID in `customer_id`: `id` for Numeral's (`cust_…`), or `reference_customer_id` for your
-                 *     own. Any other value returns a 400, even without `customer_id`.
+                 * The kind of ID in `customer_id`: `id` for Numeral's (`cust_…`), or `reference_customer_id` for your
+                 * own. Any other value returns a 400, even without `customer_id`.
+                 *
                  * @example id
                  */
                 id_type?: components["parameters"]["id_type"];
                 /**
-                 * @description Only return certificates that are valid in this jurisdiction.
+                 * Only return certificates that are valid in this jurisdiction.
+                 *
                  * @example US-CA
                  */
                 jurisdiction?: string;
                 /**
-                 * @description Number of items per page.
+                 * Number of items per page.
+                 *
                  * @example 10
                  */
                 limit?: components["parameters"]["limit"];
                 /**
-                 * @description Start of the page: the `next_cursor` of the previous page. Omit it for the first page.
+                 * Start of the page: the `next_cursor` of the previous page. Omit it for the first page.
+                 *
                  * @example cert_req_b2f1e4a3-9c0d-4e7a-8b1f-2d5a6e7b8c9d
                  */
                 cursor?: components["parameters"]["cursor"];
             };
             header: {
                 /**
-                 * @description The API version.
+                 * The API version.
+                 *
                  * @example 2026-03-01
                  */
                 "X-API-Version": components["parameters"]["X-API-Version"];
@@ -715,14 +788,16 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The API version.
+                 * The API version.
+                 *
                  * @example 2026-03-01
                  */
                 "X-API-Version": components["parameters"]["X-API-Version"];
             };
             path: {
                 /**
-                 * @description The certificate ID.
+                 * The certificate ID.
+                 *
                  * @example cert_a8f3d2c1-1b9a-4c5e-8d7e-6f4a3b2c1d0e
                  */
                 certificate_id: components["parameters"]["certificate_id"];
@@ -739,14 +814,16 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Start of the page: the `last_customer_id` of the previous page. Omit it for the first page.
+                 * Start of the page: the `last_customer_id` of the previous page. Omit it for the first page.
+                 *
                  * @example cust_6126acaf-7379-411a-8ada-00005bac0715
                  */
                 cursor?: string;
             };
             header: {
                 /**
-                 * @description The API version.
+                 * The API version.
+                 *
                  * @example 2026-03-01
                  */
                 "X-API-Version": components["parameters"]["X-API-Version"];
@@ -764,7 +841,8 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The API version.
+                 * The API version.
+                 *
                  * @example 2026-03-01
                  */
                 "X-API-Version": components["parameters"]["X-API-Version"];
@@ -786,22 +864,25 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The kind of ID in `customer_id`: `id` for Numeral's (`cust_…`), or `reference_customer_id` for your
-                 *     own. Any other value returns a 400, even without `customer_id`.
+                 * The kind of ID in `customer_id`: `id` for Numeral's (`cust_…`), or `reference_customer_id` for your
+                 * own. Any other value returns a 400, even without `customer_id`.
+                 *
                  * @example id
                  */
                 id_type?: components["parameters"]["id_type"];
             };
             header: {
                 /**
-                 * @description The API version.
+                 * The API version.
+                 *
                  * @example 2026-03-01
                  */
                 "X-API-Version": components["parameters"]["X-API-Version"];
             };
             path: {
                 /**
-                 * @description The customer's ID. `id_type` says whether it is Numeral's or your own.
+                 * The customer's ID. `id_type` says whether it is Numeral's or your own.
+                 *
                  * @example cust_6126acaf-7379-411a-8ada-00005bac0715
                  */
                 customer_id: string;
@@ -819,14 +900,16 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The API version.
+                 * The API version.
+                 *
                  * @example 2026-03-01
                  */
                 "X-API-Version": components["parameters"]["X-API-Version"];
             };
             path: {
                 /**
-                 * @description Numeral's ID for the customer.
+                 * Numeral's ID for the customer.
+                 *
                  * @example cust_6126acaf-7379-411a-8ada-00005bac0715
                  */
                 customer_id: string;

@@ -3,23 +3,23 @@ import type { DownloadFile } from "@certspec/core";
 import { createDownload, createValueGuard, createWaitFor } from "@certspec/core/provider";
 import type { WaitFor } from "./resources.ts";
 
-/** The values of `CertificateRequestStatus` that the spec knows; the API may add more. */
+/** The known values of `CertificateRequestStatus`; the API may add more. */
 export const certificateRequestStatusValues: readonly KnownCertificateRequestStatus[] = ["pending", "fulfilled", "canceled", "invalid"];
 
 export type KnownCertificateRequestStatus = "pending" | "fulfilled" | "canceled" | "invalid";
 
-/** Tell whether a `CertificateRequestStatus` is one of its known values. */
+/** Returns whether a value of type `CertificateRequestStatus` is a known one. */
 export const isKnownCertificateRequestStatus: (value: unknown) => value is KnownCertificateRequestStatus = /* @__PURE__ */ createValueGuard(certificateRequestStatusValues);
 
-/** The values of `CertificateStatus` that the spec knows; the API may add more. */
+/** The known values of `CertificateStatus`; the API may add more. */
 export const certificateStatusValues: readonly KnownCertificateStatus[] = ["processing", "needs_info", "active", "expiring", "expired", "invalid"];
 
 export type KnownCertificateStatus = "processing" | "needs_info" | "active" | "expiring" | "expired" | "invalid";
 
-/** Tell whether a `CertificateStatus` is one of its known values. */
+/** Returns whether a value of type `CertificateStatus` is a known one. */
 export const isKnownCertificateStatus: (value: unknown) => value is KnownCertificateStatus = /* @__PURE__ */ createValueGuard(certificateStatusValues);
 
-/** The values of `ErrorType` that the spec knows; the API may add more. */
+/** The known values of `ErrorType`; the API may add more. */
 export const errorTypeValues: readonly KnownErrorType[] = [
   "ERROR",
   "MISSING_FIELD",
@@ -48,10 +48,10 @@ export const errorTypeValues: readonly KnownErrorType[] = [
 
 export type KnownErrorType = "ERROR" | "MISSING_FIELD" | "INCORRECT_TYPE" | "UNRECOGNIZED_FIELD" | "NEGATIVE_NUMBER_REQUIRED" | "POSITIVE_NUMBER_REQUIRED" | "INVALID_EMAIL" | "MALFORMED_ADDRESS" | "ZIP_STATE_MISMATCH" | "MISSING_ORIGIN_ADDRESS" | "INVALID_COUNTRY_CODE" | "PRODUCT_NOT_FOUND" | "DUPLICATE_PRODUCT" | "INVALID_TAX_CODE" | "INVALID_PRODUCT_CATEGORY" | "CUSTOMER_NOT_FOUND" | "DUPLICATE_CUSTOMER" | "INVALID_REQUEST" | "CERTIFICATE_NOT_FOUND" | "CERTIFICATE_REQUEST_NOT_FOUND" | "REQUEST_ALREADY_FULFILLED" | "REQUEST_INVALID" | "TESTMODE_NOT_SUPPORTED";
 
-/** Tell whether a `ErrorType` is one of its known values. */
+/** Returns whether a value of type `ErrorType` is a known one. */
 export const isKnownErrorType: (value: unknown) => value is KnownErrorType = /* @__PURE__ */ createValueGuard(errorTypeValues);
 
-/** The codes that errors are known to have, for `error.code === ErrorCode.…`; the API may add more. */
+/** The known error codes, for `error.code === ErrorCode.…`. The API may add more. */
 export const ErrorCode = {
   /** An unspecified error occurred. */
   Error: "ERROR",
@@ -103,26 +103,26 @@ export const ErrorCode = {
 
 export type KnownErrorCode = "ERROR" | "MISSING_FIELD" | "INCORRECT_TYPE" | "UNRECOGNIZED_FIELD" | "NEGATIVE_NUMBER_REQUIRED" | "POSITIVE_NUMBER_REQUIRED" | "INVALID_EMAIL" | "MALFORMED_ADDRESS" | "ZIP_STATE_MISMATCH" | "MISSING_ORIGIN_ADDRESS" | "INVALID_COUNTRY_CODE" | "PRODUCT_NOT_FOUND" | "DUPLICATE_PRODUCT" | "INVALID_TAX_CODE" | "INVALID_PRODUCT_CATEGORY" | "DUPLICATE_CUSTOMER" | "INVALID_REQUEST" | "CUSTOMER_NOT_FOUND" | "CERTIFICATE_NOT_FOUND" | "CERTIFICATE_REQUEST_NOT_FOUND" | "REQUEST_ALREADY_FULFILLED" | "REQUEST_INVALID" | "TESTMODE_NOT_SUPPORTED";
 
-/** Tell whether a code is one of `ErrorCode`. */
+/** Returns whether a code is one of `ErrorCode`. */
 export const isKnownErrorCode: (code: unknown) => code is KnownErrorCode = /* @__PURE__ */ createValueGuard(
   /* @__PURE__ */ Object.values(ErrorCode),
 );
 
 /**
- * Fetch the file at a URL that the API gave, as a stream, a blob or a text.
+ * Downloads the file at a URL that the API returned, as a stream, a blob or text.
  *
- * No credentials are sent, because the URL may lead to anybody.
+ * Sends no credentials, because the URL may point to any server.
  *
- * @throws ResponseError when the server does not give the file, such as when the URL is too old.
+ * @throws ResponseError when the server does not return the file, for example because the URL has expired.
  */
 export const download: DownloadFile = /* @__PURE__ */ createDownload("numeral");
 
 /**
- * Wait until a state that changes by itself has reached its end: `await waitFor(client.certificates, { id })`.
+ * Polls a resource until it reaches a final state: `await waitFor(client.certificates, { id })`.
  *
- * It polls with pauses that grow, no sooner than `Retry-After` asks for.
+ * The delay between polls grows, and is never shorter than `Retry-After`.
  *
- * @throws StateError when it ends elsewhere, and TimeoutError when it has not ended in time.
+ * @throws StateError when it reaches another final state, and TimeoutError when it reaches none in time.
  */
 export const waitFor: WaitFor = /* @__PURE__ */ createWaitFor<WaitFor>({
   certificateRequests_get: { states: [{ at: "status", goal: ["fulfilled"], failed: ["canceled", "invalid"] }] },
