@@ -10,21 +10,21 @@ import type { ReportFiles } from "./commands/write-report-files.ts";
 const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
 // Each command loads what it needs: a wrong use, `--help` and `explain` wait for neither Ajv nor Prism.
 const program = new Command("certspec-contract")
-  .description("Hold documents, clients, servers and messages to OpenAPI.")
+  .description("Checks documents, servers and recorded traffic against OpenAPI.")
   .version(version)
-  .showHelpAfterError("(certspec-contract --help says more)")
-  // Whatever keeps a command from running is 2; 1 is for what it finds.
+  .showHelpAfterError("(certspec-contract --help lists all commands)")
+  // 2 means that a command could not run, 1 that it found problems.
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 
 program
   .command("test")
-  .description("test a document without a client: its own examples, what can be generated from it, and its mock")
+  .description("test a document without a client: its examples, generated values, and its mock")
   .argument("<openapi.json>", "OpenAPI 3.0 or 3.1, JSON or YAML")
-  .option("--html <file>", "write the report as a page")
+  .option("--html <file>", "write the report as an HTML page")
   .option("--junit <file>", "write the report as JUnit XML")
   .option("--json <file>", "write the report as JSON")
-  .option("--runs <number>", "generated responses for each status; 0 for none", count, 20)
-  .option("--seed <number>", "chooses what is generated", count, 1)
+  .option("--runs <number>", "number of generated responses per status code; 0 turns them off", count, 20)
+  .option("--seed <number>", "seed of the generated values", count, 1)
   .action((document: string, options: ReportFiles & { json?: string; runs: number; seed: number }) =>
     attempt(async () => {
       const { testDocument } = await import("./commands/test-document.ts");
@@ -34,10 +34,10 @@ program
 
 program
   .command("report")
-  .description("put the JSON reports of several suites together")
-  .argument("<report.json...>")
-  .option("--html <file>", "write them as one page")
-  .option("--junit <file>", "write them as JUnit XML")
+  .description("merge the JSON reports of several suites")
+  .argument("<report.json...>", "reports that `test --json` or a suite wrote")
+  .option("--html <file>", "write the merged report as an HTML page")
+  .option("--junit <file>", "write the merged report as JUnit XML")
   .action((files: string[], options: ReportFiles) =>
     attempt(async () => {
       const { mergeReports } = await import("./commands/merge-reports.ts");
@@ -47,12 +47,13 @@ program
 
 program
   .command("explain")
-  .description("print the page of a code, such as REQ-QUERY-UNDECLARED")
-  .argument("[code]")
-  .option("--all", "print all codes")
+  .description("explain a diagnostic code, such as REQ-QUERY-UNDECLARED")
+  .argument("[code]", "the code")
+  .option("--all", "explain all codes")
   .action((code: string | undefined, { all }: { all?: boolean }) =>
     attempt(() => {
-      if (code === undefined && !all) throw new CommandError("name a code, or say --all");
+      if (code === undefined && !all)
+        throw new CommandError("Missing code. Pass a code such as REQ-QUERY-UNDECLARED, or --all.");
       process.stdout.write(code === undefined ? explainAll() : explainCode(code));
       return true;
     }),
@@ -61,9 +62,9 @@ program
 program
   .command("check")
   .description("check recorded traffic (HAR) against a document")
-  .argument("<traffic.har>")
-  .argument("<openapi.json>")
-  .option("--url <url>", "where the API was, if not at the document's servers")
+  .argument("<traffic.har>", "recorded traffic")
+  .argument("<openapi.json>", "OpenAPI 3.0 or 3.1, JSON or YAML")
+  .option("--url <url>", "base URL of the recorded API; defaults to the document's servers")
   .option("--json", "print diagnostics as JSON")
   .action((har: string, document: string, options: { url?: string; json?: boolean }) =>
     attempt(async () => {
@@ -74,14 +75,17 @@ program
 
 program
   .command("verify")
-  .description("call a server's read-only operations, and check what it answers")
-  .argument("<openapi.json>")
+  .description("call a server's read-only operations and check its responses")
+  .argument("<openapi.json>", "OpenAPI 3.0 or 3.1, JSON or YAML")
   .requiredOption("--url <url>", "base URL of the server")
-  .option("--header <line...>", "header to send, such as 'Authorization: Bearer …'")
-  .option("--rate <number>", "requests in a second", Number, 2)
-  .option("--negative", "send requests too that the server must reject, to operations that only read")
-  .option("--negative-writes", "the same, to all operations: what a server accepts by mistake, it has carried out")
-  .option("--har <file>", "keep the traffic, credentials and bodies' secrets left out")
+  .option("--header <line...>", "headers to send, such as 'Authorization: Bearer …'")
+  .option("--rate <number>", "requests per second", Number, 2)
+  .option("--negative", "also send invalid requests, to read-only operations")
+  .option(
+    "--negative-writes",
+    "also send invalid requests to all operations; a server that accepts one by mistake carries it out",
+  )
+  .option("--har <file>", "save the traffic, without credentials and without secrets in bodies")
   .option("--json", "print diagnostics as JSON")
   .action((document: string, options: Omit<VerifyServerOptions, "document">) =>
     attempt(async () => {
@@ -92,14 +96,14 @@ program
 
 program
   .command("proxy")
-  .description("pass everything on to a server, and say how requests and responses break a document")
-  .argument("<openapi.json>")
+  .description("forward requests to a server, and report requests and responses that violate a document")
+  .argument("<openapi.json>", "OpenAPI 3.0 or 3.1, JSON or YAML")
   .requiredOption("--to <url>", "base URL of the server")
-  .option("-p, --port <number>", "port to listen at; 0 picks a free one", count, 4010)
-  .option("--host <address>", "address to listen at", "127.0.0.1")
-  .option("--errors", "respond with 422 to a wrong request, and with 502 in place of a wrong response")
-  .option("--har <file>", "keep the traffic, credentials and bodies' secrets left out")
-  .option("--record <file>", "write responses as examples, in an OpenAPI overlay to be reviewed")
+  .option("-p, --port <number>", "port to listen on; 0 picks a free one", count, 4010)
+  .option("--host <address>", "address to listen on", "127.0.0.1")
+  .option("--errors", "respond with 422 to an invalid request, and with 502 in place of an invalid response")
+  .option("--har <file>", "save the traffic, without credentials and without secrets in bodies")
+  .option("--record <file>", "write responses as examples to an OpenAPI overlay, for review")
   .option("--json", "print one JSON object per line")
   .action((document: string, options: Omit<RunProxyOptions, "document">) =>
     attempt(async () => {
@@ -116,7 +120,7 @@ program
 for (const command of program.commands) command.copyInheritedSettings(program);
 await program.parseAsync();
 
-/** Exit code 0: all is right; 1: something was found; 2: the command could not run. */
+/** Sets the exit code. 0: no problems; 1: problems found; 2: the command could not run. */
 async function attempt(command: () => boolean | Promise<boolean>): Promise<void> {
   try {
     if (!(await command())) process.exitCode = 1;
@@ -128,6 +132,6 @@ async function attempt(command: () => boolean | Promise<boolean>): Promise<void>
 }
 
 function count(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It takes a whole number.");
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("Expected a whole number.");
   return Number(text);
 }

@@ -116,7 +116,7 @@ test("a schema that cannot be used is said once for each message, and blames the
 
 test("what is no OpenAPI 3 document is rejected", () => {
   expect(() => createContract({ swagger: "2.0" })).toThrow(
-    "openapi is undefined; createContract takes OpenAPI 3.0 and 3.1 documents",
+    "Expected an OpenAPI 3.0 or 3.1 document, got openapi: undefined",
   );
 });
 

@@ -61,12 +61,15 @@ afterAll(async () => {
 test("explain prints the page of a code, or of all", async () => {
   expect((await run("explain", "req-query-undeclared")).output).toContain("A query parameter is not declared.");
   expect((await run("explain", "--all")).output).toBe(explainAll());
-  expect(await run("explain")).toMatchObject({ status: 2, errors: "certspec-contract: name a code, or say --all\n" });
+  expect(await run("explain")).toMatchObject({
+    status: 2,
+    errors: "certspec-contract: Missing code. Pass a code such as REQ-QUERY-UNDECLARED, or --all.\n",
+  });
   expect(await run("explain", "REQ-QUERY-UNDECLERED")).toEqual({
     status: 2,
     output: "",
     errors:
-      "certspec-contract: there is no code REQ-QUERY-UNDECLERED; did you mean REQ-QUERY-UNDECLARED? `explain --all` prints all of them\n",
+      "certspec-contract: Unknown code REQ-QUERY-UNDECLERED. Did you mean REQ-QUERY-UNDECLARED? `explain --all` explains all codes.\n",
   });
 });
 
@@ -125,14 +128,17 @@ test("what commander rejects is a wrong use like any other", async () => {
 });
 
 test.each([
-  [["verify", file, "--url", "things.example"], '--url takes an http or https URL, not "things.example"'],
-  [["verify", file, "--url", "http://127.0.0.1:9", "--rate", "0"], "--rate takes a number above 0"],
-  [["verify", file, "--url", "http://127.0.0.1:9", "--header", "X"], "--header takes a name, a colon and a value"],
+  [["verify", file, "--url", "things.example"], 'Invalid --url "things.example". Expected an http or https URL.'],
+  [["verify", file, "--url", "http://127.0.0.1:9", "--rate", "0"], "Invalid --rate. Expected a number above 0."],
+  [
+    ["verify", file, "--url", "http://127.0.0.1:9", "--header", "X"],
+    "Invalid --header. Expected a name, a colon and a value, such as 'Authorization: Bearer …'.",
+  ],
   [["verify", file, "--url", "http://127.0.0.1:9/"], "there was no response"],
-  [["verify", join(folder, "none.json"), "--url", "http://127.0.0.1:9"], "none.json: there is no such file"],
-  [["check", join(folder, "none.har"), file], "none.har: there is no such file"],
+  [["verify", join(folder, "none.json"), "--url", "http://127.0.0.1:9"], "none.json: file not found"],
+  [["check", join(folder, "none.har"), file], "none.har: file not found"],
   [["report", file], "is not a report of a contract suite; pass the .json files of its report directory"],
-  [["test", join(folder, "none.json")], "none.json: there is no such file"],
+  [["test", join(folder, "none.json")], "none.json: file not found"],
   [["check", file, file], "is not a HAR file: expected log.entries to be a list"],
 ])("wrong use %#: it says what to do", async (parameters, message) => {
   const { status, errors, output } = await run(...parameters);

@@ -102,10 +102,10 @@ test("a coverage item that no call can cover says why, and what to do", () => {
 
   expect(obstacles).toEqual([
     ["things_create request text/csv", "a client sends application/json: waive it, or drop it from the document"],
-    ["things_create response 100", "no call can end with it: waive it"],
-    ["GET /public called", "it has no operationId, and so no method: give it one"],
-    ["GET /public response 204", "it has no operationId, and so no method: give it one"],
-    ["GET /public credentials none", "it has no operationId, and so no method: give it one"],
+    ["things_create response 100", "no call can return it: waive it"],
+    ["GET /public called", "it has no operationId, and so no method: add one"],
+    ["GET /public response 204", "it has no operationId, and so no method: add one"],
+    ["GET /public credentials none", "it has no operationId, and so no method: add one"],
     ["mutual_get credentials tls", "no message shows tls: waive it"],
   ]);
 });
@@ -171,7 +171,7 @@ test("the gate names items that nothing covers, where they are declared, and wha
   expect(gate(["a called", "b called"])).toEqual([]);
   expect(gate(["a called"])).toEqual([
     "1 of 2 coverage items are not covered:",
-    "b called\n      at specs/b.yaml:3: no case calls it: give it a response that a call can end with, or waive the coverage item",
+    "b called\n      at specs/b.yaml:3: no case calls it: declare a response that a call can return, or waive the coverage item",
   ]);
   expect(gate([], [], ["a"])).toEqual([
     "1 of 2 coverage items are not covered:",
@@ -188,7 +188,7 @@ test("a waiver excuses a coverage item to the end of its last day", () => {
   expect(gate(["a called"], [{ id: "b called", ...waiver, expires: "2020-02-29" }])).toEqual([
     "1 of 2 coverage items are not covered:",
     expect.stringContaining("b called"),
-    'the waiver of "b called" expired on 2020-02-29: cover the coverage item, or decide anew with a later day',
+    'the waiver of "b called" expired on 2020-02-29: cover the coverage item, or renew the waiver with a later date',
   ]);
 });
 
@@ -197,12 +197,14 @@ test("a waiver for no coverage item, or for one that is covered, fails the gate"
   const covered = ["a called", "b called"];
 
   expect(gate(covered, [{ id: "c called", ...waiver }])).toEqual([
-    'the waiver of "c called" is for a coverage item that the document does not declare: remove it',
+    'the waiver of "c called" matches no coverage item of the document: remove it',
   ]);
   expect(gate(covered, [{ id: "b called", ...waiver }])).toEqual([
     'the waiver of "b called" is not needed, because the coverage item is covered: remove it',
   ]);
-  expect(gate(covered, [{ id: "a.called", ...waiver }])).toEqual([expect.stringContaining("does not declare")]);
+  expect(gate(covered, [{ id: "a.called", ...waiver }])).toEqual([
+    expect.stringContaining("matches no coverage item of the document"),
+  ]);
 });
 
 test("waivers are read from a file too", () => {
@@ -211,25 +213,25 @@ test("waivers are read from a file too", () => {
   writeFileSync(file, '- { id: a called, reason: No, expires: "2027-01-31" }\n');
 
   expect(readWaivers([], file)).toEqual([{ id: "a called", reason: "No", expires: "2027-01-31" }]);
-  expect(() => readWaivers([], join(folder, "none.yaml"))).toThrow("none.yaml: there is no such file");
+  expect(() => readWaivers([], join(folder, "none.yaml"))).toThrow("none.yaml: file not found");
   writeFileSync(file, "id: a");
-  expect(() => readWaivers([], file)).toThrow("is not a list of waivers, each with id, reason and expires");
+  expect(() => readWaivers([], file)).toThrow("expected a list of waivers, each with id, reason and expires");
   writeFileSync(file, "- [");
   expect(() => readWaivers([], file)).toThrow("cannot be read");
   rmSync(folder, { recursive: true });
 });
 
 test.each([
-  [{ reason: "x", expires: today }, "waivers[0]: has no id"],
-  [{ id: "a", expires: today }, "waivers[0] (a): has no reason"],
-  [{ id: "a", reason: " ", expires: today }, "waivers[0] (a): has no reason"],
-  [{ id: "a", reason: "x", expires: "2027-02-30" }, 'waivers[0] (a): expires is "2027-02-30"; write a day'],
-  [{ id: "a", reason: "x", expires: "soon" }, 'waivers[0] (a): expires is "soon"; write a day'],
+  [{ reason: "x", expires: today }, "waivers[0]: missing id"],
+  [{ id: "a", expires: today }, "waivers[0] (a): missing reason"],
+  [{ id: "a", reason: " ", expires: today }, "waivers[0] (a): missing reason"],
+  [{ id: "a", reason: "x", expires: "2027-02-30" }, 'waivers[0] (a): invalid expires "2027-02-30". Expected a date'],
+  [{ id: "a", reason: "x", expires: "soon" }, 'waivers[0] (a): invalid expires "soon". Expected a date'],
   [
     { id: "a", reason: "x", expires: today, until: 1 },
-    "waivers[0] (a): has until; a waiver has id, reason and expires",
+    "waivers[0] (a): unknown field until. A waiver has id, reason and expires",
   ],
-  [null, "waivers[0]: has no id"],
+  [null, "waivers[0]: missing id"],
 ])("a waiver %j is rejected", (waiver, message) => {
   expect(() => readWaivers([waiver as never])).toThrow(message);
 });

@@ -32,7 +32,7 @@ test.each([
 
   expect(status, output + errors).toBe(0);
   expect(output).toMatch(/^.+: (\d+) of \1 tests passed\n/);
-  expect(output).toMatch(/note: \d+ of \d+ responses have no example, so they are made up: /);
+  expect(output).toMatch(/note: \d+ of \d+ responses have no example, so the mock generates them: /);
 });
 
 const wrong = {
@@ -75,7 +75,7 @@ test("what is wrong with a document is said with file and line, under names made
 
 test.each([
   ["{", "./openapi.json: is not valid: "],
-  ["[]", "./openapi.json: openapi is undefined; it takes OpenAPI 3.0 and 3.1"],
+  ["[]", "./openapi.json: expected OpenAPI 3.0 or 3.1, got openapi: undefined"],
   [{ swagger: "2.0" }, "./openapi.json: is Swagger 2.0; convert it to OpenAPI 3.0 or 3.1 first"],
   [
     { openapi: "3.1.0", info: {}, paths: { "/a": { get: { parameters: { name: "x" }, responses: {} } } } },

@@ -23,6 +23,6 @@ test.each(Object.keys(diagnosticCodes) as DiagnosticCode[])(
 
 test("a code that does not exist is answered with the nearest that does", () => {
   expect(() => explainCode("SEC-WRONG")).toThrow(
-    "there is no code SEC-WRONG; did you mean SEC-MISSING? `explain --all` prints all of them",
+    "Unknown code SEC-WRONG. Did you mean SEC-MISSING? `explain --all` explains all codes.",
   );
 });

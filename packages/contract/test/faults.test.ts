@@ -33,16 +33,16 @@ async function diagnostics(change: (call: Call, options: { fetch?: typeof fetch 
 }
 
 const kinds = [
-  "a connection that is reset",
-  "a response that never comes",
+  "a reset connection",
+  "a response that never arrives",
   "a proxy's 500",
   "a proxy's 502",
   "a proxy's 503",
   "a rate limit",
-  "a body that comes too slowly",
-  "a body that is cut short",
-  "a body that is no JSON",
-  "a page where JSON belongs",
+  "a body that arrives too slowly",
+  "a truncated body",
+  "a body that is not JSON",
+  "an HTML page in place of JSON",
 ];
 
 test("a right client ends with errors of its own", async () => {
@@ -63,8 +63,8 @@ test("a client that lets the errors of others through is found", async () => {
       }),
   );
 
-  expect(found).toContain("a connection that is reset, error.name: expected one of the client's, received TypeError");
-  expect(found).toContain('a body that is no JSON, error.operation: expected "parts_create", received nothing');
+  expect(found).toContain("a reset connection, error.name: expected one of the client's, received TypeError");
+  expect(found).toContain('a body that is not JSON, error.operation: expected "parts_create", received nothing');
   expect(found).toContain("a rate limit, error.status: expected 429, received nothing");
 });
 
@@ -103,14 +103,14 @@ test("a client that does not take the caller's headers is found, because nothing
   );
 
   expect(found[0]).toBe(
-    "a connection that is reset: expected the mock to be asked with prefer: fault=reset, received another request",
+    "a reset connection: expected the mock to be asked with prefer: fault=reset, received another request",
   );
 });
 
 test("a call that never ends is found", () => {
-  const fault = { name: "a response that never comes", prefer: "fault=stall", timeoutMs: 25 };
+  const fault = { name: "a response that never arrives", prefer: "fault=stall", timeoutMs: 25 };
 
   expect(judgeFault({ fault, outcome: undefined, sent: 1, isPlayed: true }, { id: "a", secrets: [] })).toEqual([
-    { place: "a response that never comes", expected: "an error", received: "nothing within 15000 ms" },
+    { place: "a response that never arrives", expected: "an error", received: "nothing within 15000 ms" },
   ]);
 });

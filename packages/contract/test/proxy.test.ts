@@ -295,7 +295,7 @@ test("the traffic is kept without secrets, and responses become examples to be r
 
 test("a URL that is none, and a port in use, are errors with what to give", async () => {
   await expect(start("staging.example.com")).rejects.toThrow(
-    '--to takes an http or https URL, not "staging.example.com"',
+    'Invalid --to "staging.example.com". Expected an http or https URL.',
   );
   const to = await behind(() => undefined);
   await expect(start(to, { port: Number(new URL(to).port) })).rejects.toThrow("choose another --port");

@@ -14,7 +14,7 @@ test("the text has the numbers, then what failed, where and what to do", () => {
   operation 1/2, parameter 0/1, response 1/1
   ✗ things_list answers 200
       REQ-INTENT-MISSING query page: expected "1", received <script>document.title = 'broken'</script>\u0000
-        at specs/page.yaml:3:5: Look for where the client loses it.
+        at specs/page.yaml:3:5: Find out where the client drops it.
       data: expected 1, received 2
   ✗ things_list sends what the caller means
       REQ-QUERY-UNDECLARED query pag: expected page, received 1
@@ -27,7 +27,7 @@ test("annotations name file and line of the spec, and escape what would end them
   const suite = 'Things & <b>"others"</b>%3A';
 
   expect(formatAnnotations(failing)).toEqual([
-    `::error file=specs/page.yaml,line=3,title=${suite} things_list answers 200::REQ-INTENT-MISSING query page: expected "1", received <script>document.title = 'broken'</script>\u0000 (at specs/page.yaml:3:5) Look for where the client loses it.`,
+    `::error file=specs/page.yaml,line=3,title=${suite} things_list answers 200::REQ-INTENT-MISSING query page: expected "1", received <script>document.title = 'broken'</script>\u0000 (at specs/page.yaml:3:5) Find out where the client drops it.`,
     `::error title=${suite} things_list answers 200::data: expected 1, received 2`,
     `::error title=${suite} things_list sends what the caller means::things_list sends what the caller means%0A  REQ-QUERY-UNDECLARED query pag: expected page, received 1`,
     `::error file=specs/get.yaml,line=7,title=${suite} things_get called is not covered::no case calls it, 100%25%0Asorry`,

@@ -85,7 +85,7 @@ test("a failure says where, what was expected and received, and leads to the pag
     '"1"',
     "<script>document.title = 'broken'</script>\ufffd",
     "specs/page.yaml:3:5",
-    "Look for where the client loses it.",
+    "Find out where the client drops it.",
     "1",
     "2",
   ]);

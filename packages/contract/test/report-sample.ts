@@ -48,7 +48,7 @@ export const failing: Report = {
           place: "query page",
           expected: '"1"',
           received: "<script>document.title = 'broken'</script>\u0000",
-          hint: "Look for where the client loses it.",
+          hint: "Find out where the client drops it.",
           pointer: "/components/parameters/page",
           source: "specs/page.yaml:3:5",
         },

@@ -138,9 +138,9 @@ test("a stream that breaks on the way must end in an error of the client", async
       runFaults(contractCase, { document, mock, createClient: clientOf("text/event-stream", read) as never });
     const lenient = reading((text) => (text.endsWith("\n\n") ? eventsIn(text) : []));
 
-    expect(faultPlays(document, contractCase.operation).map(({ name }) => name)).toContain("a body that is cut short");
+    expect(faultPlays(document, contractCase.operation).map(({ name }) => name)).toContain("a truncated body");
     expect(await faultsOf(reading(eventsIn))).toEqual([]);
-    expect((await faultsOf(lenient)).map(({ place }) => place)).toContain("a body that is no JSON");
+    expect((await faultsOf(lenient)).map(({ place }) => place)).toContain("a body that is not JSON");
   } finally {
     await mock.close();
   }

@@ -4,32 +4,32 @@ import type { PlainResponse } from "./message/response-message.ts";
 import type { Operation } from "./operations-of.ts";
 
 export interface ContractSettings {
-  /** Where the API is, if not at the document's servers. */
+  /** Base URL of the API. @default the document's servers */
   baseUrl?: string | undefined;
-  /** Report properties of responses that their schemas do not list. @default false, because responses may grow */
+  /** Whether to report undeclared properties in responses. @default false, because APIs add properties over time */
   closedResponses?: boolean | undefined;
-  /** File and line of a JSON pointer, for documents built from sources. */
+  /** Returns the file and line of a JSON pointer, for documents that are bundled from sources. */
   locate?: ((pointer: string) => string | undefined) | undefined;
 }
 
-/** A document, ready to judge messages. */
+/** A document, compiled for checking messages. */
 export interface Contract {
   readonly operations: readonly Operation[];
-  /** Say what is wrong with a request, and in what it differs from what the caller meant. */
+  /** Returns the diagnostics of a request, including differences from the intended call. */
   checkRequest: (request: Request | PlainRequest, intent?: Intent) => Promise<Diagnostic[]>;
-  /** Say what is wrong with the response to a request. */
+  /** Returns the diagnostics of a response. */
   checkResponse: (request: Request | PlainRequest, response: Response | PlainResponse) => Promise<Diagnostic[]>;
-  /** The operation that a request is one of. */
+  /** Returns the operation of a request. */
   findOperation: (request: Request | PlainRequest) => Promise<Operation | undefined>;
-  /** Say where the document contradicts itself. */
+  /** Returns the diagnostics of the document itself. */
   checkDocument: () => Diagnostic[];
 }
 
-/** The values and credentials that a caller passed to a call. */
+/** The arguments and credentials of a call. */
 export interface Intent {
   /**
-   * Parameters by name, or by place and name where two have the same (`query kind`), and the body as `body`. Whatever is
-   * declared and not named here must not arrive.
+   * Parameters by name, or by place and name if two have the same name (`query kind`), and the body as `body`. Declared
+   * parameters that are not listed must not be in the request.
    */
   intended?: Readonly<Record<string, unknown>> | undefined;
   /** The operation that was called. */

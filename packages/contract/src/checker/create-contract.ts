@@ -13,8 +13,8 @@ import { createSchemas } from "./schema/create-schemas.ts";
 import type { Scope } from "./values/scope.ts";
 
 /**
- * Make a contract of an OpenAPI document, 3.0 or 3.1. Schemas are compiled once, when they are first needed.
- * @throws {TypeError} when it is not an OpenAPI 3 document.
+ * Creates a contract from an OpenAPI 3.0 or 3.1 document. Schemas are compiled on first use.
+ * @throws {TypeError} if the document is not OpenAPI 3.0 or 3.1.
  * @example
  * const contract = createContract(document);
  * await contract.checkRequest(new Request("https://api.example.com/v1/things?page=0")); // [{ code: "REQ-QUERY-INVALID", … }]
@@ -25,9 +25,7 @@ export function createContract(
 ): Contract {
   const document = given as Document;
   if (!/^3\.[01]\./.test(String(document.openapi)))
-    throw new TypeError(
-      `openapi is ${JSON.stringify(document.openapi)}; createContract takes OpenAPI 3.0 and 3.1 documents`,
-    );
+    throw new TypeError(`Expected an OpenAPI 3.0 or 3.1 document, got openapi: ${JSON.stringify(document.openapi)}`);
   const operations = operationsOf(document);
   const schemas = createSchemas(document);
   const findRoute = createRouter(document, { operations, baseUrl });

@@ -1,16 +1,16 @@
 import type { Blame } from "./codes/code-page.ts";
 import { type DiagnosticCode, diagnosticCodes } from "./codes/diagnostic-codes.ts";
 
-/** One way in which a message, or the document itself, breaks the contract. */
+/** A violation of the contract by a message, or a mistake in the document. */
 export interface Diagnostic {
-  /** A stable name, which `npx @certspec/contract explain` knows. */
+  /** A stable code for `npx @certspec/contract explain`. */
   code: DiagnosticCode;
   blame: Blame;
-  /** Where in the message, such as `query per_page` or `body /name`. */
+  /** The place in the message, such as `query per_page` or `body /name`. */
   place: string;
-  /** The JSON pointer of what the document says about it. */
+  /** JSON pointer to the relevant part of the document. */
   pointer: string;
-  /** File and line of it, where the sources are known. */
+  /** File and line of that part, if the sources are known. */
   source?: string;
   expected: string;
   received: string;
@@ -27,7 +27,7 @@ export interface Finding {
   hint?: string | undefined;
 }
 
-/** Make a diagnostic of a finding. */
+/** Makes a diagnostic of a finding. */
 export function diagnose(code: DiagnosticCode, { hint, ...finding }: Finding): Diagnostic {
   const { blame, hint: usual } = diagnosticCodes[code];
   return { code, blame, ...finding, hint: hint ?? usual };

@@ -8,17 +8,17 @@ export interface Mismatch {
   received: string;
 }
 
-/** Compare two values; what differs is one mismatch. */
+/** Compares two values. Returns one entry if they differ. */
 export function compare(place: string, expected: unknown, received: unknown): Mismatch[] {
   return isDeepStrictEqual(expected, received) ? [] : [{ place, expected: show(expected), received: show(received) }];
 }
 
-/** A mismatch as one line. */
+/** Formats a difference as one line. */
 export function formatMismatch({ place, expected, received }: Mismatch): string {
   return `${place}: expected ${expected}, received ${received}`;
 }
 
-/** A value for a message. */
+/** Formats a value for a message. */
 export function show(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value instanceof Error) return `${value.name}: ${value.message}`;

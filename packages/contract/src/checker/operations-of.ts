@@ -53,7 +53,7 @@ function operationAt(document: Document, { path, item, method }: Place): Operati
   if (typeof operation?.value !== "object") return [];
   const { value: object, pointer } = operation;
   const parameters = new Map<string, Sourced<Parameter>>();
-  // What an operation says of a parameter replaces what its path says.
+  // A parameter of an operation overrides the path's parameter of the same name.
   for (const parameter of [item, operation].flatMap((owner) => parametersOf(document, owner)))
     parameters.set(`${parameter.value.in} ${parameter.value.name}`, parameter);
   const body = child<RequestBody>(operation, "requestBody");

@@ -15,7 +15,7 @@ export interface CheckTrafficOptions {
   json?: boolean | undefined;
 }
 
-/** Check recorded traffic against a document; true where nothing is wrong. */
+/** Checks recorded traffic against a document; true where nothing is wrong. */
 export async function checkTraffic({ har, document, url, json }: CheckTrafficOptions): Promise<boolean> {
   const { log } = readFileOf(har) as Har;
   if (!Array.isArray(log?.entries))
@@ -49,7 +49,7 @@ function responseOf({ response }: HarEntry): PlainResponse {
   return { status, headers: linesOf(headers).filter(([name]) => name !== "content-length"), body };
 }
 
-/** HTTP/2 has pseudo-headers, which are no headers. */
+/** The pseudo-headers of HTTP/2 are not headers. */
 function linesOf(headers: readonly { name: string; value: string }[]): (readonly [string, string])[] {
   return headers.flatMap(({ name, value }) => (name.startsWith(":") ? [] : [[name.toLowerCase(), value] as const]));
 }

@@ -11,7 +11,7 @@ const timeoutMs = 30_000;
 const mostBytes = 10 * 2 ** 20;
 
 /**
- * Send a request and read its response, within limits of time and size.
+ * Sends a request and reads its response, within limits of time and size.
  * @throws {Error} that says why there is none.
  */
 export async function exchange({ method, url, headers, body }: WrittenCall): Promise<ReceivedResponse> {

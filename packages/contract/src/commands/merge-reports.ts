@@ -7,7 +7,7 @@ export interface MergeReportsOptions extends ReportFiles {
   files: readonly string[];
 }
 
-/** Read the JSON files of suites and write them as one report; true where nothing failed in any. */
+/** Reads the JSON files of suites and writes them as one report; true where nothing failed in any. */
 export function mergeReports({ files, ...options }: MergeReportsOptions): boolean {
   const reports = files.map(readReport).toSorted((a, b) => a.name.localeCompare(b.name));
   return writeReportFiles(reports, options);

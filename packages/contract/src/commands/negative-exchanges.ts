@@ -21,7 +21,7 @@ export async function negativeExchanges(
   const { operation } = contractCase;
   const short = { ...contractCase, requiredOnly: true };
   const base = attempted(() => argumentsForOperation(target.document, short));
-  // What cannot be written at all is said of the right request.
+  // The valid request already reports arguments that cannot be written.
   if (base instanceof Error) return [];
   const hasBody = arbitraryBody(operation, generation) !== undefined;
   const counts = new Map<string, number>();

@@ -3,12 +3,12 @@ import { argumentsForOperation } from "../suite/arguments-for-operation.ts";
 import type { ContractCase } from "../suite/contract-cases.ts";
 import { type Call, type WrittenCall, writeCall } from "../suite/wire/write-call.ts";
 
-/** A request that is to be sent, and what it is for. */
+/** A request to send, and its purpose. */
 export interface Planned {
   contractCase: ContractCase;
-  /** What is wrong with it, where the server must reject it. */
+  /** The mistake, if the server must reject the request. */
   wrong?: string;
-  /** Writes it. */
+  /** Creates the request. */
   write: () => Promise<WrittenCall>;
 }
 

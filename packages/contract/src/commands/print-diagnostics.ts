@@ -5,11 +5,11 @@ export interface Judged {
   /** Such as `GET /things 200`. */
   exchange: string;
   diagnostics: readonly Diagnostic[];
-  /** What else went wrong: no response came, or one that should not have come. */
+  /** Any other failure: no response, or a response to a request that the server must reject. */
   failure?: string;
 }
 
-/** Print what was found; true where there was nothing. */
+/** Prints the diagnostics and returns whether there were none. */
 export function printDiagnostics(judged: readonly Judged[], { json = false }: { json?: boolean | undefined }): boolean {
   const wrong = judged.filter(({ diagnostics, failure }) => diagnostics.length > 0 || failure !== undefined);
   if (json) console.log(JSON.stringify(judged, undefined, 2));

@@ -3,7 +3,7 @@ import { CommandError } from "./command-error.ts";
 import { readFileOf } from "./read-file-of.ts";
 
 /**
- * Read an OpenAPI document from a file.
+ * Reads an OpenAPI document from a file.
  * @throws {CommandError} where there is none, or one of a version that is not understood.
  */
 export function readDocument(file: string): Document {
@@ -11,6 +11,6 @@ export function readDocument(file: string): Document {
   if (given.swagger !== undefined)
     throw new CommandError(`${file}: is Swagger ${String(given.swagger)}; convert it to OpenAPI 3.0 or 3.1 first`);
   if (!/^3\.[01]\./.test(String(given.openapi)))
-    throw new CommandError(`${file}: openapi is ${JSON.stringify(given.openapi)}; it takes OpenAPI 3.0 and 3.1`);
+    throw new CommandError(`${file}: expected OpenAPI 3.0 or 3.1, got openapi: ${JSON.stringify(given.openapi)}`);
   return given;
 }

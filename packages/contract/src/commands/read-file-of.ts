@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { CommandError } from "./command-error.ts";
 
 /**
- * Read a JSON or YAML file.
+ * Reads a JSON or YAML file.
  * @throws {CommandError} where there is none, or it is not valid.
  */
 export function readFileOf(file: string): object {
@@ -13,7 +13,7 @@ export function readFileOf(file: string): object {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new CommandError(
-      code === "ENOENT" ? `${file}: there is no such file` : `${file}: cannot be read: ${message}`,
+      code === "ENOENT" ? `${file}: file not found` : `${file}: cannot be read: ${message}`,
       {
         cause: error,
       },
@@ -21,7 +21,7 @@ export function readFileOf(file: string): object {
   }
   try {
     const value: unknown = /\.ya?ml$/.test(file) ? parse(text) : JSON.parse(text.replace(/^\uFEFF/, ""));
-    if (typeof value !== "object" || value === null) throw new SyntaxError("it holds no object");
+    if (typeof value !== "object" || value === null) throw new SyntaxError("expected an object");
     return value;
   } catch (error) {
     throw new CommandError(`${file}: is not valid: ${(error as Error).message}`, { cause: error });

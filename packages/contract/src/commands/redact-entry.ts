@@ -55,7 +55,7 @@ function secretsOf(name: string, value: string): string[] {
   return [value, ...value.split(" ")];
 }
 
-/** What a secret header says without its secrets: the scheme, the names of cookies. */
+/** Returns a secret header without its secrets: the scheme, or the names of the cookies. */
 function shapeOnly(name: string, value: string): string {
   if (name === "cookie") return value.replaceAll(/=[^;]*/g, `=${hidden}`);
   if (name === "set-cookie") return value.replace(/=[^;]*/, `=${hidden}`);

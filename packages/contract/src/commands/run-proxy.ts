@@ -36,7 +36,8 @@ const mostEntries = 10_000;
  */
 export async function runProxy(options: RunProxyOptions): Promise<JudgingProxy> {
   const { document: file, to, port, host, errors, har, record } = options;
-  if (!URL.canParse(to) || !/^https?:/.test(to)) throw new CommandError(`--to takes an http or https URL, not "${to}"`);
+  if (!URL.canParse(to) || !/^https?:/.test(to))
+    throw new CommandError(`Invalid --to "${to}". Expected an http or https URL.`);
   const document = readDocument(file);
   const contract = createContract(document, { baseUrl: to, locate: locateInSources(file) });
   const entries: HarEntry[] = [];

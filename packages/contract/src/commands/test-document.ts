@@ -22,7 +22,7 @@ export interface TestDocumentOptions extends ReportFiles {
   seed: number;
 }
 
-/** Test a document that nobody has written a client for; true where nothing failed. */
+/** Tests a document that nobody has written a client for; true where nothing failed. */
 export async function testDocument({
   document: file,
   json,
@@ -69,7 +69,7 @@ async function attempt(recorder: Recorder, title: string, run: () => void): Prom
   await recorder.record({ title, phase: "document" }, async () => run()).catch(() => undefined);
 }
 
-/** Tell whether a document is built well enough to be walked through. */
+/** Returns whether a document is built well enough to be walked through. */
 function isReadable(document: Document): boolean {
   try {
     createRecorder(document, { name: "" });
@@ -97,6 +97,6 @@ function noteWithoutExamples(document: Document, recorder: Recorder): void {
   if (!bare.length) return;
   const more = bare.length > maxNamed ? `, and ${bare.length - maxNamed} more` : "";
   recorder.note(
-    `${bare.length} of ${responses.length} responses have no example, so they are made up: ${bare.slice(0, maxNamed).join(", ")}${more}`,
+    `${bare.length} of ${responses.length} responses have no example, so the mock generates them: ${bare.slice(0, maxNamed).join(", ")}${more}`,
   );
 }

@@ -25,9 +25,9 @@ export interface VerifyServerOptions {
   header?: readonly string[] | undefined;
   /** Requests in a second. */
   rate: number;
-  /** Send requests too that the server must reject. */
+  /** Sends requests too that the server must reject. */
   negative?: boolean | undefined;
-  /** Send those to operations too that write. */
+  /** Sends those to operations too that write. */
   negativeWrites?: boolean | undefined;
   har?: string | undefined;
   json?: boolean | undefined;
@@ -36,12 +36,12 @@ export interface VerifyServerOptions {
 /** After so many requests without a response, and none with one, there is no server. */
 const mostUnanswered = 3;
 
-/** Call each GET and HEAD of a document with its examples, and check the responses; true where nothing is wrong. */
+/** Calls each GET and HEAD of a document with its examples, and checks the responses; true where nothing is wrong. */
 export async function verifyServer(options: VerifyServerOptions): Promise<boolean> {
   const { document: file, url, header = [], rate, har, json } = options;
   if (!URL.canParse(url) || !/^https?:/.test(url))
-    throw new CommandError(`--url takes an http or https URL, not "${url}"`);
-  if (!(rate > 0)) throw new CommandError("--rate takes a number above 0");
+    throw new CommandError(`Invalid --url "${url}". Expected an http or https URL.`);
+  if (!(rate > 0)) throw new CommandError("Invalid --rate. Expected a number above 0.");
   const headers = Object.fromEntries(header.map(headerOf));
   const document = withOperationIds(readDocument(file));
   const contract = createContract(document, { baseUrl: url, locate: locateInSources(file) });
@@ -81,7 +81,7 @@ async function plan(
     ).values(),
   ].toReversed();
   const readOnly = first.filter(isReadOnly);
-  if (!readOnly.length) throw new CommandError(`${file}: has no GET or HEAD to call`);
+  if (!readOnly.length) throw new CommandError(`${file}: expected a GET or HEAD operation to call`);
   const right = readOnly.map((each) => plannedExchange(each, target));
   if (!negative && !negativeWrites) return right;
   const schemas = createSchemas(document);
@@ -105,7 +105,7 @@ interface Played extends Judged {
   hasResponse: boolean;
 }
 
-/** Send one request, and judge what comes back; one that fails is no reason to lose the others. */
+/** Sends one request and checks the response. A failed request does not stop the others. */
 async function play(
   planned: Planned,
   { document, contract }: { document: Document; contract: Contract },
@@ -116,7 +116,7 @@ async function play(
   try {
     request = await planned.write();
   } catch (error) {
-    const failure = `it cannot be written: ${(error as Error).message}`;
+    const failure = `the request could not be created: ${(error as Error).message}`;
     return { exchange: title, diagnostics: [], failure, hasResponse: false };
   }
   let response: ReceivedResponse;
@@ -139,12 +139,15 @@ async function play(
 }
 
 function rejectionFault(wrong: string, status: number): string | undefined {
-  if (status >= 200 && status < 300) return `accepted, though it must be rejected: ${wrong}`;
-  return status >= 500 ? `answered as a failure of the server, though it must be rejected: ${wrong}` : undefined;
+  if (status >= 200 && status < 300) return `accepted in place of a rejection: ${wrong}`;
+  return status >= 500 ? `a server error in place of a rejection: ${wrong}` : undefined;
 }
 
 function headerOf(line: string): [string, string] {
   const at = line.indexOf(":");
-  if (at < 1) throw new CommandError("--header takes a name, a colon and a value");
+  if (at < 1)
+    throw new CommandError(
+      "Invalid --header. Expected a name, a colon and a value, such as 'Authorization: Bearer …'.",
+    );
   return [line.slice(0, at).trim().toLowerCase(), line.slice(at + 1).trim()];
 }

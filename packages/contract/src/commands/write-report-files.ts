@@ -14,8 +14,8 @@ export interface ReportFiles {
 }
 
 /**
- * Print reports and write them to the files that were asked for; true where nothing failed.
- * @throws {CommandError} where a file cannot be written.
+ * Prints reports, writes the requested report files, and returns whether nothing failed.
+ * @throws {CommandError} if a file cannot be written.
  */
 export function writeReportFiles(reports: readonly Report[], { html, junit }: ReportFiles): boolean {
   if (html !== undefined) writeText(html, formatHtml(reports));
@@ -28,7 +28,7 @@ export function writeReportFiles(reports: readonly Report[], { html, junit }: Re
 }
 
 /**
- * Write a text to a file, whose folder is made.
+ * Writes a text to a file, whose folder is made.
  * @throws {CommandError} where that cannot be.
  */
 export function writeText(file: string, text: string): void {

@@ -16,7 +16,7 @@ export interface Recorded {
   locate: Locate;
 }
 
-/** Put together what a suite found. */
+/** Puts together what a suite found. */
 export function composeReport(document: Document, recorded: Recorded): Report {
   const { name, durationMs, items, tests, notes, locate } = recorded;
   return {

@@ -9,11 +9,11 @@ import type { PlannedTest, Report, ReportedDiagnostic, ReportedTest } from "./re
 
 /** Keeps what a suite finds, for its gate and its reports. */
 export interface Recorder {
-  /** Announce a test, so that the report knows of it even if it never runs. */
+  /** Announces a test, so that the report knows of it even if it never runs. */
   plan: (test: PlannedTest) => void;
   /** Runs a test, keeps how it ends, and returns that; rethrows the test's error. */
   record: (test: PlannedTest, run: () => Promise<void>) => Promise<ReportedTest>;
-  /** Keep the names of coverage items that traffic covered. */
+  /** Keeps the names of coverage items that traffic covered. */
   cover: (items: readonly string[]) => void;
   note: (text: string) => void;
   judge: () => JudgedItem[];
@@ -27,7 +27,7 @@ export interface RecorderOptions {
   locate?: Locate | undefined;
 }
 
-/** Start to record a suite. */
+/** Starts to record a suite. */
 export function createRecorder(
   document: Document,
   { name, waivers = [], locate = () => undefined }: RecorderOptions,

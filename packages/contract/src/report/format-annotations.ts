@@ -8,7 +8,7 @@ interface Annotation {
   source?: string | undefined;
 }
 
-/** What failed as GitHub's workflow commands, which it shows beside the lines of the specs. */
+/** Returns the failures as GitHub workflow commands, which GitHub shows next to the lines of the specs. */
 export function formatAnnotations(report: Report): string[] {
   const failures = report.tests.flatMap(({ title, diagnostics, message, state, phase }): Annotation[] => {
     if (state !== "failed" || (phase === "coverage" && report.items.some((item) => item.state === "missing")))

@@ -1,31 +1,33 @@
 import type { Dimension } from "../suite/coverage/coverage-item.ts";
 import type { ItemState } from "../suite/coverage/judge-coverage.ts";
 
-/** The results of a suite, as its JSON file has them. Within `/1`, fields are added and none are removed. */
+/** The results of a suite, and the format of its JSON file. Within `/1`, fields may be added but not removed. */
 export interface Report {
   format: "certspec-contract/1";
   name: string;
   document: { title: string; version: string; openapi: string };
-  /** When the suite ended, as an ISO date. */
+  /** When the suite ended, as an ISO 8601 date. */
   finishedAt: string;
   durationMs: number;
   operations: ReportedOperation[];
   items: ReportedItem[];
   tests: ReportedTest[];
-  /** Remarks that fail nothing. */
+  /** Notes that do not fail the suite. */
   notes: string[];
 }
 
+/** An operation in a report. */
 export interface ReportedOperation {
   id: string;
   method: string;
   path: string;
   /** The JSON pointer in the document. */
   pointer: string;
-  /** File and line, where the sources are known. */
+  /** File and line, if the sources are known. */
   source?: string;
 }
 
+/** A coverage item in a report. */
 export interface ReportedItem {
   name: string;
   operation: string;
@@ -35,7 +37,7 @@ export interface ReportedItem {
   source?: string;
   /** Why it is not covered, and what to do. */
   advice?: string;
-  /** Of a coverage item that is waived. */
+  /** The reason of the waiver, if the item is waived. */
   reason?: string;
   expires?: string;
 }
@@ -45,23 +47,25 @@ export const phases = ["document", "examples", "generated", "rejections", "fault
 
 export type Phase = (typeof phases)[number];
 
+/** A test in a report. */
 export interface ReportedTest {
   title: string;
   phase: Phase;
   operation?: string;
   state: "passed" | "failed" | "not run";
   durationMs: number;
-  /** One for each place that is wrong. */
+  /** One per place. */
   diagnostics: ReportedDiagnostic[];
-  /** The error message, where the test has no list of diagnostics. */
+  /** The error message, if the test has no diagnostics. */
   message?: string;
 }
 
-/** A test that is to be recorded. */
+/** A test to record. */
 export type PlannedTest = Pick<ReportedTest, "title" | "phase" | "operation">;
 
+/** A diagnostic in a report. */
 export interface ReportedDiagnostic {
-  /** A code that `npx @certspec/contract explain` knows. */
+  /** A code for `npx @certspec/contract explain`. */
   code?: string;
   place: string;
   expected: string;

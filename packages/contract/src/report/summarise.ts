@@ -17,7 +17,7 @@ export interface Summary {
   isRight: boolean;
 }
 
-/** Count what a report has. */
+/** Counts what a report has. */
 export function summarise({ tests, items }: Pick<Report, "tests" | "items">): Summary {
   const failed = tests.filter(({ state }) => state === "failed");
   const passed = tests.filter(({ state }) => state === "passed").length;

@@ -7,12 +7,13 @@ import { formatText } from "./format-text.ts";
 import { formatHtml } from "./html/format-html.ts";
 import type { Report } from "./report.ts";
 
+/** Options of reports. */
 export interface ReportOptions {
-  /** Folder for `<name>.json`, `<name>.xml` (JUnit) and `<name>.html`. @default no files */
+  /** Folder for `<name>.json`, `<name>.xml` (JUnit) and `<name>.html`. @default no files are written */
   directory?: string | URL | undefined;
 }
 
-/** Write a report to files, and a summary to the terminal. */
+/** Writes a report to files, and a summary to the terminal. */
 export function writeReports(report: Report, { directory }: ReportOptions): void {
   if (directory !== undefined) {
     const folder = directory instanceof URL ? fileURLToPath(directory) : directory;
@@ -25,12 +26,12 @@ export function writeReports(report: Report, { directory }: ReportOptions): void
   console.log(formatText(report).trimEnd());
 }
 
-/** Annotate what failed, where GitHub runs this. */
+/** Prints annotations for failures in GitHub Actions. */
 export function annotate(report: Report): void {
   if (process.env.GITHUB_ACTIONS === "true") for (const line of formatAnnotations(report)) console.log(line);
 }
 
-/** A report as the text of its JSON file. */
+/** Formats a report as JSON. */
 export function formatJson(report: Report): string {
   return `${JSON.stringify(report, undefined, 1)}\n`;
 }

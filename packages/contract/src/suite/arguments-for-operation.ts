@@ -16,7 +16,7 @@ import { canTravel } from "./generated-cases/can-travel.ts";
 import { literalNeighbours } from "./literal-neighbours.ts";
 import { madeUpValue } from "./made-up-value.ts";
 
-/** What a client is called with, and what must arrive because of it. */
+/** The arguments of a client call, and the request that the mock must receive. */
 export interface CallArguments {
   /** Flat: parameters under their wire names, the body under `body`. */
   params: Record<string, unknown>;
@@ -27,7 +27,7 @@ export interface CallArguments {
 }
 
 /**
- * Choose the arguments of a call from the document: examples, else what the schema states, else made-up values.
+ * Chooses the arguments of a call from the document: examples, else what the schema states, else made-up values.
  * @throws when a value needs an example.
  */
 export function argumentsForOperation(document: Document, contractCase: ContractCase): CallArguments {

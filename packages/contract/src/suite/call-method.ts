@@ -21,7 +21,7 @@ export function methodAt(client: object, operationId: string): Method | undefine
 }
 
 /**
- * Make a call and read it in both ways; a call is one request, in how many ways it may be read.
+ * Makes a call and reads it in both ways; a call is one request, in how many ways it may be read.
  * Of a stream, the outcome is the list of its items, or the error that ends them.
  */
 export async function outcomeOf(start: () => unknown, stream?: StreamFormat): Promise<Outcome> {
@@ -40,7 +40,7 @@ export async function outcomeOf(start: () => unknown, stream?: StreamFormat): Pr
   return { result: stream ? withItems(result, awaited) : result, awaited };
 }
 
-/** Read a stream to its end: the data of its events, or its values. */
+/** Reads a stream to its end: the data of its events, or its values. */
 async function itemsOf(stream: unknown, format: StreamFormat): Promise<unknown> {
   const isIterable = typeof stream === "object" && stream !== null && Symbol.asyncIterator in stream;
   if (!isIterable) return stream;

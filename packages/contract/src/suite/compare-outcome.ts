@@ -10,7 +10,7 @@ export interface Outcome {
   awaited: { value: unknown } | { error: unknown };
 }
 
-/** Compare what a client made of a response with what it must be. */
+/** Compares what a client made of a response with what it must be. */
 export async function compareOutcome(
   { result, awaited }: Outcome,
   { operation, status }: ContractCase,

@@ -19,32 +19,33 @@ import { inProcessUrl } from "./generated-cases/in-process-call.ts";
 import { plainError } from "./plain-error.ts";
 import { runCase } from "./run-case.ts";
 
+/** Options of `describeContract`. */
 export interface ContractOptions {
   /** Heading of the tests. @default the document's title */
   name?: string | undefined;
-  /** Generated calls for each operation, and generated responses for each status; 0 for none. @default 50 */
+  /** Number of generated calls per operation and of generated responses per status code; 0 turns them off. @default 50 */
   runs?: number | undefined;
-  /** Chooses what is generated. @default 1 */
+  /** Seed of the generated values. @default 1 */
   seed?: number | undefined;
-  /** Folder where failing generated cases are kept, to be tried first. @default none are kept */
+  /** Folder for failing generated cases, which the next run tries first. @default failing cases are not saved */
   failures?: string | undefined;
-  /** Inject faults, and demand that the client throws its own errors. @default true */
+  /** Whether to inject faults, and require that the client throws its own errors. @default true */
   faults?: boolean | undefined;
-  /** Demand that the client rejects a call without a required argument, instead of sending it. @default false */
+  /** Whether the client must reject a call without a required argument before sending it. @default false */
   rejectsMissing?: boolean | undefined;
-  /** Coverage items of the document that need not be covered. */
+  /** Coverage items that do not have to be covered. */
   waivers?: readonly Waiver[] | undefined;
-  /** A JSON or YAML file that lists more of them. */
+  /** JSON or YAML file with more waivers. */
   waiversFile?: string | undefined;
-  /** Write what is found to files, and a summary to the terminal. @default nothing is written */
+  /** Writes report files, and prints a summary. @default no report */
   report?: ReportOptions | undefined;
-  /** File and line of a JSON pointer, for documents built from sources: `locateInSources("specs/openapi.yaml")`. */
+  /** Returns the file and line of a JSON pointer, for documents that are bundled from sources: `locateInSources("specs/openapi.yaml")`. */
   locate?: ((pointer: string) => string | undefined) | undefined;
 }
 
 /**
- * Test a client against a document, through a mock on a socket and without one: what it sends, what it makes of responses
- * and of faults, and that everything which the document declares is covered. Call it in a vitest file.
+ * Tests a client against a document, over a mock on a socket and in process: its requests, its results, its errors, and that
+ * the tests cover everything that the document declares. Call it in a vitest file.
  * @example describeContract(document, createCloudflare);
  */
 export function describeContract(
@@ -63,14 +64,14 @@ export function describeContract(
     recorder.plan(planned);
     const recorded = async (): Promise<void> => {
       const { state } = await recorder.record(planned, run);
-      // A configuration may demand an assertion of every test.
+      // The configuration may require an assertion in every test.
       expect(state).toBe("passed");
     };
-    // Each of them ends by itself, with more to say than that it took long.
+    // Each case has its own timeout, with a better message than vitest's.
     test(planned.title, recorded, 120_000);
   };
 
-  // In this order, because the last test looks back at the others.
+  // In this order, because the last test checks the coverage of the others.
   describe(name, { shuffle: false, concurrent: false }, () => {
     let mock: Mock;
     let contract: Contract;
@@ -79,7 +80,7 @@ export function describeContract(
       contract = createContract(document, { baseUrl: mock.url, locate });
     });
     afterAll(async () => {
-      // There is none where it could not start.
+      // Undefined if the mock could not start.
       await (mock as Mock | undefined)?.close();
       const found = recorder.report();
       if (report) writeReports(found, report);
@@ -108,11 +109,11 @@ export function describeContract(
       check({ title, phase: "faults", operation: contractCase.operation.id }, async () => {
         failWith(title, await runFaults(contractCase, { document: given, mock, createClient: create }));
       });
-    const gate = "everything that the document declares is covered or waived";
+    const gate = "every coverage item is covered or waived";
     check({ title: gate, phase: "coverage" }, async () => {
       const late = recorder.tests().filter(({ state, phase }) => state === "not run" && phase === "examples");
       if (late.length)
-        throw plainError([gate, `${late.length} cases did not run, so coverage is unknown: run all of them`]);
+        throw plainError([gate, `${late.length} cases did not run, so coverage is unknown. Run all cases.`]);
       const findings = gateFindings({ items: recorder.judge(), waivers, locate });
       if (findings.length) throw plainError([gate, ...findings]);
     });

@@ -4,7 +4,7 @@ import { attempted } from "../checker/attempted.ts";
 import { createSchemas, type Schemas } from "../checker/schema/create-schemas.ts";
 
 /**
- * Make up a value of a request that a schema allows and that suits its place.
+ * Makes up a value of a request that a schema allows and that suits its place.
  * @throws when that takes an example.
  */
 export function madeUpValue(

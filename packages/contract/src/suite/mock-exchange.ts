@@ -6,7 +6,7 @@ export function preferFor(status: number, example: string | undefined): string {
   return example === undefined ? `code=${status}` : `code=${status}, example="${example}"`;
 }
 
-/** What the mock found wrong in an exchange, its warnings left out. */
+/** Returns the violations that the mock found in an exchange, without warnings. */
 export function violationsOf({ violations }: RecordedRequest): Mismatch[] {
   return violations
     .filter(({ severity }) => severity === "Error")

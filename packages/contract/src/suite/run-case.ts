@@ -26,7 +26,7 @@ export interface Setting {
   onCovered?: (items: readonly string[]) => void;
 }
 
-/** Make one call through a client, and say what it does not do as its document says. */
+/** Makes one call through a client, and says what it does not do as its document says. */
 export async function runCase(
   contractCase: ContractCase,
   { document, contract, mock, createClient, onCovered }: Setting,

@@ -1,16 +1,16 @@
-/** Who has to change something. */
+/** The side that has to be fixed. */
 export type Blame = "client" | "server" | "spec";
 
 /** The documentation of a diagnostic code. */
 export interface CodePage {
   blame: Blame;
-  /** One sentence that says what happened. */
+  /** The problem, in one sentence. */
   title: string;
-  /** Why it matters: what goes wrong because of it. */
+  /** Its consequences. */
   why: string;
   /** The next step for the reader. */
   hint: string;
-  /** A message that has it, and one that has not. */
+  /** A message with the problem, and one without. */
   wrong: string;
   right: string;
 }

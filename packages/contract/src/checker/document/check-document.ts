@@ -13,7 +13,7 @@ import { errorsOf, type Scope } from "../values/scope.ts";
 import { checkOperations } from "./check-operations.ts";
 import type { CheckedDocument } from "./checked-document.ts";
 
-/** Say where a document contradicts itself: references, schemas, examples, parameters, paths, security. */
+/** Says where a document contradicts itself: references, schemas, examples, parameters, paths, security. */
 export function checkDocument(checked: CheckedDocument): void {
   checkReferences(checked);
   checkOperations(checked);

@@ -1,6 +1,6 @@
 import { isLargeInteger, jsonScalars } from "./json-text.ts";
 
-/** The value of a JSON text, with integers that a number cannot hold as {@link exactInteger} gives them; nothing where it is no JSON. */
+/** Returns the value of a JSON text, with integers beyond the range of a number as {@link exactInteger}; `undefined` if it is not JSON. */
 export function exactJson(text: string): { value: unknown } | undefined {
   try {
     // First as it is: quotes would make JSON of 00000000000000001.

@@ -16,7 +16,7 @@ export function expectedForm(undecodable: Undecodable, name: string): string {
   }
 }
 
-/** What a body lacks that would be a multipart form. */
+/** Descriptions of the ways in which a multipart body can be malformed. */
 export const multipartFaults: Readonly<Record<MultipartFault, string>> = {
   "no boundary": "the media type has no boundary",
   "unused boundary": "the boundary does not occur in the body",

@@ -7,7 +7,7 @@ export type HeadersLike =
   | Readonly<Record<string, string | readonly string[]>>
   | readonly (readonly [string, string])[];
 
-/** Read headers, one line for each value. */
+/** Reads headers, one line for each value. */
 export function headerLines(headers: HeadersLike = []): HeaderLines {
   if (headers instanceof Headers) return [...headers];
   if (isList(headers)) return headers.map(([name, value]) => [name.toLowerCase(), value]);

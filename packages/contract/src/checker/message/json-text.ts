@@ -8,8 +8,8 @@ export interface JsonText {
 }
 
 /**
- * Read a JSON text.
- * @throws {SyntaxError} where it is none.
+ * Reads a JSON text.
+ * @throws {SyntaxError} if the text is not JSON.
  */
 export function readJson(text: string): JsonText {
   const value: unknown = JSON.parse(text);

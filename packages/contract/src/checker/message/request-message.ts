@@ -21,7 +21,7 @@ export interface RequestMessage {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Take a request apart; a `Request` keeps its body. */
+/** Takes a request apart; a `Request` keeps its body. */
 export async function readRequest(request: Request | PlainRequest): Promise<RequestMessage> {
   const [, origin, path = "", query = ""] = /^([a-z][a-z\d+.-]*:\/\/[^/?#]*)?([^?#]*)(?:\?([^#]*))?/i.exec(
     request.url,

@@ -15,7 +15,7 @@ export interface ResponseMessage {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Take a response apart; a `Response` keeps its body. */
+/** Takes a response apart; a `Response` keeps its body. */
 export async function readResponse(response: Response | PlainResponse): Promise<ResponseMessage> {
   return { status: response.status, headers: headerLines(response.headers), bytes: await bytesOf(response) };
 }

@@ -38,7 +38,7 @@ import { encodingOf } from "../values/check-form.ts";
 import type { Scope } from "../values/scope.ts";
 import { ownPairs } from "./check-pairs.ts";
 
-/** Compare what arrives with what the caller meant. */
+/** Compares what arrives with what the caller meant. */
 export async function checkIntent(
   scope: Scope,
   { message, route, intent }: { message: RequestMessage; route: Route; intent: Intent },
@@ -192,7 +192,7 @@ interface BodyIntent {
   meant: unknown;
 }
 
-/** Compare a body with the one that the caller gave; one that cannot be read was reported already. */
+/** Compares a body with the one that the caller gave; one that cannot be read was reported already. */
 async function checkBodyIntent(scope: Scope, { message, operation, meant }: BodyIntent): Promise<void> {
   const { headers, bytes } = message;
   const { requestBody } = operation;
@@ -312,7 +312,7 @@ async function plain(value: unknown): Promise<unknown> {
   return Object.fromEntries(await Promise.all(entries));
 }
 
-/** Compare the credentials that arrive with the client's secrets; neither is shown. */
+/** Compares the credentials that arrive with the client's secrets; neither is shown. */
 interface SentSecrets {
   message: RequestMessage;
   secrets: Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import { type HeaderLines, headerValue } from "../message/header-lines.ts";
 import type { Side } from "../values/report-body.ts";
 import type { Scope } from "../values/scope.ts";
 
-/** Check Content-Length against the bytes that are there, where both speak of the same bytes. */
+/** Checks Content-Length against the bytes that are there, where both speak of the same bytes. */
 export function checkLength(
   scope: Scope,
   { headers, bytes, side, pointer }: { headers: HeaderLines; bytes: Uint8Array; side: Side; pointer: string },

@@ -35,7 +35,7 @@ export interface Pairs {
   isOpen?: boolean;
 }
 
-/** Check the pairs of a query, the cookies or a form: each parameter, and that there is nothing else. */
+/** Checks the pairs of a query, the cookies or a form: each parameter, and that there is nothing else. */
 export function checkPairs(scope: Scope, { pairs, parameters, place, codeFor, pointer, isOpen }: Pairs): void {
   for (const [parameter, own] of ownPairs(scope, { pairs, parameters })) {
     if (!parameter) {
@@ -79,7 +79,7 @@ function checkPair(
   });
 }
 
-/** Give each parameter its pairs; those of nobody come last. */
+/** Gives each parameter its pairs; those of nobody come last. */
 export function ownPairs(
   { document }: Pick<Scope, "document">,
   { pairs, parameters }: Pick<Pairs, "pairs" | "parameters">,

@@ -20,7 +20,7 @@ import type { Scope } from "../values/scope.ts";
 import { isUsualHeader } from "../values/usual-headers.ts";
 import { checkPairs } from "./check-pairs.ts";
 
-/** Check all parameters of a request; credentials are not parameters. */
+/** Checks all parameters of a request; credentials are not parameters. */
 export function checkParameters(scope: Scope, message: RequestMessage, { operation, segments }: Route): void {
   const { document } = scope;
   const located = (place: Parameter["in"]): Sourced<Parameter>[] =>
@@ -52,7 +52,7 @@ export function checkParameters(scope: Scope, message: RequestMessage, { operati
     scope.report("REQ-HEADER-UNDECLARED", {
       place: `header ${name}`,
       pointer: operation.pointer,
-      expected: `one of ${headers.map(({ value: node }) => node.name).join(", ") || "no headers of its own"}`,
+      expected: `one of ${headers.map(({ value: node }) => node.name).join(", ") || "no declared headers"}`,
       received: show(headerValue(message.headers, name)),
     });
   }

@@ -9,7 +9,7 @@ import type { Scope } from "../values/scope.ts";
 import { checkLength } from "./check-length.ts";
 import { checkParameters } from "./check-parameters.ts";
 
-/** Check a request whose operation is known. */
+/** Checks a request whose operation is known. */
 export function checkRequestMessage(scope: Scope, message: RequestMessage, route: Route): void {
   checkParameters(scope, message, route);
   checkSecurity(scope, message, route.operation);

@@ -15,7 +15,7 @@ export interface AnsweredRequest {
   reportsUndeclared: boolean;
 }
 
-/** Check a response to a request of a known operation. */
+/** Checks a response to a request of a known operation. */
 export function checkResponseMessage(scope: Scope, message: ResponseMessage, answered: AnsweredRequest): void {
   const { operation, request, reportsUndeclared } = answered;
   const { status, headers, bytes } = message;

@@ -12,13 +12,13 @@ export interface Route {
   segments: ReadonlyMap<string, string>;
 }
 
-/** What is found for a request: an operation, what is wrong with the way to it, or both. */
+/** The result of routing a request: an operation, diagnostics, or both. */
 export interface Found {
   route?: Route;
   diagnostics: Diagnostic[];
 }
 
-/** Make a function that finds the operation of a request. */
+/** Makes a function that finds the operation of a request. */
 export function createRouter(
   document: Document,
   { operations, baseUrl }: { operations: readonly Operation[]; baseUrl: string | undefined },
@@ -68,7 +68,7 @@ interface Lost {
   slashed: Route | undefined;
 }
 
-/** Say why a request reaches no operation. */
+/** Says why a request reaches no operation. */
 function lost({ method, path }: RequestMessage, { table, all, based, slashed }: Lost): Diagnostic {
   const received = `${method} ${path}`;
   const found = (code: DiagnosticCode, expected: string, pointer: string): Diagnostic =>

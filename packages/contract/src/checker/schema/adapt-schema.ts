@@ -48,7 +48,7 @@ const plain = [
 
 type Node = Record<string, unknown>;
 
-/** Turn a schema of a document into one for Ajv: references by name, annotations left out, the forms of OpenAPI 3.0 translated. */
+/** Turns a schema of a document into one for Ajv: references by name, annotations left out, the forms of OpenAPI 3.0 translated. */
 export function adaptSchema(
   located: Sourced<unknown>,
   adaptation: Adaptation,

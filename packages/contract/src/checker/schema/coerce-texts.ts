@@ -8,7 +8,7 @@ interface Target {
   isValid: (pointer: string, value: unknown) => boolean;
 }
 
-/** Turn the texts of a decoded value into what their schemas describe: numbers, booleans, null. */
+/** Turns the texts of a decoded value into what their schemas describe: numbers, booleans, null. */
 export function coerceTexts(value: unknown, target: Target): unknown {
   const shape = schemaShape(target.document, target.schemas);
   const { types, properties, items, prefixItems, additional } = shape;

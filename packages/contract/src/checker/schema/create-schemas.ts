@@ -16,7 +16,7 @@ export interface Checked {
 /** The schemas of a document; each is compiled once, when it is first needed. */
 export interface Schemas {
   /**
-   * Check a value; no errors means that it is valid.
+   * Checks a value; no errors means that it is valid.
    * @throws {SchemaFault} where the schema itself cannot be used.
    */
   check: (checked: Checked) => SchemaError[];
@@ -34,7 +34,7 @@ export class SchemaFault extends Error {
   }
 }
 
-/** Make the schemas of a document ready for checking. */
+/** Makes the schemas of a document ready for checking. */
 export function createSchemas(document: Document): Schemas {
   const exact: ExactNumbers = { current: [] };
   const sides = { request: createSide(document, "request", exact), response: createSide(document, "response", exact) };

@@ -13,7 +13,7 @@ export interface UndeclaredProperty {
   listed: string[];
 }
 
-/** Find the properties of a value that its schema lists nowhere, although it lists others. */
+/** Finds the properties of a value that its schema lists nowhere, although it lists others. */
 export function undeclaredProperties(
   document: Document,
   { value, schemas, at = "" }: { value: unknown; schemas: readonly Sourced<Schema>[]; at?: string },

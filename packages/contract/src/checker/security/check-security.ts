@@ -9,7 +9,7 @@ import { carriedBy, placeOf } from "./carried.ts";
 import { type CredentialFault, faultOf } from "./credential-fault.ts";
 import { credentialsAt } from "./credentials-at.ts";
 
-/** Check that a request has exactly the credentials of one of the operation's credential sets. */
+/** Checks that a request has exactly the credentials of one of the operation's credential sets. */
 export function checkSecurity(scope: Scope, message: RequestMessage, operation: Operation): void {
   const { document, report } = scope;
   const pointer = operation.object.security ? `${operation.pointer}/security` : "/security";
@@ -80,7 +80,7 @@ interface Unsatisfied {
   operation: Operation;
 }
 
-/** Say what keeps every way from being satisfied. */
+/** Says what keeps every way from being satisfied. */
 function unsatisfied({
   credentialSets,
   carried,
@@ -104,7 +104,7 @@ function unsatisfied({
   return { code: "SEC-MISSING", place, expected: wanted };
 }
 
-/** Tell whether the credential of a place is in another one, under the same name in any case. */
+/** Returns whether the credential of a place is in another one, under the same name in any case. */
 function isElsewhere({ headers, query }: RequestMessage, place: string, operation: Operation): boolean {
   const [where, name = ""] = place.split(/ (.*)/);
   const wanted = name === "authorization" ? "access_token" : name.toLowerCase();

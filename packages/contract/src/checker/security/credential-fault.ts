@@ -6,7 +6,7 @@ export interface CredentialFault {
   expected: string;
 }
 
-/** Say what is wrong with how a credential is written, if anything is; any of the schemes of its place will do. */
+/** Says what is wrong with how a credential is written, if anything is; any of the schemes of its place will do. */
 export function faultOf(schemes: readonly SecurityScheme[], text: string): CredentialFault | undefined {
   const faults = schemes.map((scheme) => faultFor(scheme, text));
   return faults.includes(undefined) ? undefined : faults[0];

@@ -8,7 +8,7 @@ export function written(scheme: SecurityScheme, secret: string): string {
   return scheme.type === "http" && name.toLowerCase() !== "bearer" ? `${name} ${secret}` : `Bearer ${secret}`;
 }
 
-/** Tell whether a scheme is HTTP's Basic. */
+/** Returns whether a scheme is HTTP's Basic. */
 export function isBasic({ type, scheme }: SecurityScheme): boolean {
   return type === "http" && scheme?.toLowerCase() === "basic";
 }

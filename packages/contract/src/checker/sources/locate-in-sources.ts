@@ -6,7 +6,7 @@ import type { Node } from "yaml";
 import { readYamlFile, referenceOf, type YamlFile } from "./yaml-file.ts";
 
 /**
- * Say at which file and line of its sources a part of a document is, for documents in one file, and for those that are
+ * Says at which file and line of its sources a part of a document is, for documents in one file, and for those that are
  * bundled from several, where `#/components/schemas/Thing` was `schemas/Thing.yaml`.
  * @example describeContract(document, createCloudflare, { locate: locateInSources("specs/cloudflare/openapi.yaml") });
  */
@@ -43,7 +43,7 @@ interface Place {
   node: Node | undefined;
 }
 
-/** Go as far as there is a way; references are followed, in the same file and into others. */
+/** Goes as far as there is a way; references are followed, in the same file and into others. */
 function walk(start: Place, keys: readonly string[], read: (path: string) => YamlFile): Place & { depth: number } {
   let place = followed(start, read);
   for (const [index, key] of keys.entries()) {

@@ -7,11 +7,11 @@ export interface YamlFile {
   root: Node | undefined;
   /** The line on which a node begins. */
   lineOf: (node: Node) => number | undefined;
-  /** What a map or a list holds under a key. */
+  /** Returns the value at a key of a map or list. */
   child: (node: Node, key: string) => Node | undefined;
 }
 
-/** Read a file; what is broken in it has no places. */
+/** Reads a file. Broken parts of it have no places. */
 export function readYamlFile(path: string): YamlFile {
   const lineCounter = new LineCounter();
   // JSON is YAML.
@@ -34,7 +34,7 @@ export function readYamlFile(path: string): YamlFile {
   };
 }
 
-/** What a node refers to, if it is a reference. */
+/** Returns the target of a node that is a reference. */
 export function referenceOf({ child }: YamlFile, node: Node): string | undefined {
   const reference = child(node, "$ref");
   return isScalar(reference) && typeof reference.value === "string" ? reference.value : undefined;

@@ -28,7 +28,7 @@ export interface Content {
   reportsUndeclared: boolean;
 }
 
-/** Check a body that is there, and may be there: media type, syntax, schema. */
+/** Checks a body that is there, and may be there: media type, syntax, schema. */
 export function checkContent(scope: Scope, content: Content): void {
   const { contentType, owner, side } = content;
   const declared = Object.keys(owner.value.content ?? {});
@@ -78,7 +78,7 @@ function checkJson(scope: Scope, chosen: Chosen): void {
   if (text !== undefined) checkJsonText(scope, chosen, text);
 }
 
-/** Check each item of a stream by the schema, which is that of an item. */
+/** Checks each item of a stream by the schema, which is that of an item. */
 function checkStream(scope: Scope, chosen: Chosen): void {
   const { contentType, media, side } = chosen;
   const text = utf8Text(scope, chosen);

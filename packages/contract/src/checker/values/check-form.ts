@@ -31,7 +31,7 @@ export interface Form {
   side: Side;
 }
 
-/** Check an urlencoded form. */
+/** Checks an urlencoded form. */
 export function checkForm(scope: Scope, { bytes, media, side }: Form): void {
   const schema = child<Schema>(media, "schema");
   if (!schema) return;
@@ -83,7 +83,7 @@ export function encodingOf({ encoding = {} }: MediaType, name: string): Encoding
   return (Object.hasOwn(encoding, name) && encoding[name]) || {};
 }
 
-/** Check a multipart form: its parts, their media types and headers, and all of them together. */
+/** Checks a multipart form: its parts, their media types and headers, and all of them together. */
 export function checkMultipart(
   scope: Scope,
   { bytes, contentType, media, side }: Form & { contentType: string },
@@ -142,7 +142,7 @@ function partsOf(
   return undefined;
 }
 
-/** A file's bytes are no text; one character for each of them stands for the file. */
+/** A file's bytes are not text. One character per byte stands in for the file. */
 function textOf(part: Part, encoding: Sourced<Encoding> | undefined): string {
   const wanted = encoding?.value.contentType ?? "";
   return part.fileName !== undefined && !isJson(wanted) ? part.content : partText(part);
@@ -199,7 +199,7 @@ function readField(scope: Scope, { value, located, isJson: isObject, name, side 
 
 const unreadable = Symbol("a field that was reported already");
 
-/** Check all fields of a form together. */
+/** Checks all fields of a form together. */
 function reportFields(
   scope: Scope,
   { fields, schema, side }: { fields: ReadonlyMap<string, unknown>; schema: Sourced<Schema>; side: Side },
@@ -214,7 +214,7 @@ function reportFields(
   );
 }
 
-/** Report a field that a form does not list. */
+/** Reports a field that a form does not list. */
 function reportField(
   scope: Scope,
   { side, name, formShape, pointer }: { side: Side; name: string; formShape: SchemaShape; pointer: string },

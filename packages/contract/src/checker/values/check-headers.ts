@@ -7,14 +7,14 @@ import type { Scope } from "./scope.ts";
 
 export interface DeclaredHeaders {
   lines: HeaderLines;
-  /** What has `headers`: a response, or the encoding of a part. */
+  /** The owner of `headers`: a response, or the encoding of a part. */
   owner: Sourced<{ headers?: Readonly<Record<string, Header>> }>;
   /** Begins the place of each diagnostic. */
   place: string;
   codeFor: (fault: "MISSING" | "INVALID" | "STYLE" | "SYNTAX" | "DUPLICATE") => DiagnosticCode;
 }
 
-/** Check the headers that are declared for a response or a part; others are allowed. */
+/** Checks the headers that are declared for a response or a part; others are allowed. */
 export function checkHeaders(scope: Scope, { lines, owner, place: start, codeFor }: DeclaredHeaders): void {
   for (const name of Object.keys(owner.value.headers ?? {})) {
     const written = child<Header>(owner, "headers", name);

@@ -18,7 +18,7 @@ import { schemaShape } from "../schema/schema-shape.ts";
 import { undeclaredProperties } from "../schema/undeclared-properties.ts";
 import { errorsOf, fits, type Scope } from "./scope.ts";
 
-/** What is described by a schema or by content: a parameter, a header, a field of a form. */
+/** A value with a schema or content: a parameter, a header, or a form field. */
 export interface Described {
   name?: string;
   schema?: Schema;
@@ -33,11 +33,11 @@ export interface Arrived {
   text: string;
   isEncoded: boolean;
   decode: (shape: Shape) => Decoded;
-  /** Show what is received; a secret is not. */
+  /** Shows what is received; a secret is not. */
   faultOf: (fault: ParameterFault | "DUPLICATE" | "UNDECLARED") => Parameters<Scope["report"]>[0];
 }
 
-/** Check a value: encoding, style, and schema. */
+/** Checks a value: encoding, style, and schema. */
 export function checkValue(scope: Scope, arrived: Arrived): void {
   const { described, place, text, isEncoded, faultOf } = arrived;
   const { pointer } = described;

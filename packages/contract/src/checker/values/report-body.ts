@@ -6,7 +6,7 @@ import type { Scope } from "./scope.ts";
 /** The beginning of a body's codes. */
 export type Side = "REQ" | "RES";
 
-/** Report what breaks a body's schema. */
+/** Reports what breaks a body's schema. */
 export function reportBody(scope: Scope, side: Side, errors: readonly SchemaError[]): void {
   for (const { at, pointer, expected, received, isMisdirected } of errors) {
     const misdirected = side === "REQ" ? "REQ-BODY-READONLY" : "RES-BODY-WRITEONLY";

@@ -29,7 +29,7 @@ export function errorsOf(scope: Scope, checked: Omit<Checked, "direction">): Sch
   }
 }
 
-/** Tell whether a value fits a schema; nothing fits one that cannot be used. */
+/** Returns whether a value fits a schema; nothing fits one that cannot be used. */
 export function fits({ schemas, direction }: Scope, pointer: string, value: unknown): boolean {
   try {
     return schemas.isValid({ pointer, value, direction });

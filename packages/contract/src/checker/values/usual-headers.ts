@@ -9,7 +9,7 @@ const usual = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
-/** Tell whether a header belongs to HTTP, browsers, proxies or tracing: no document declares it. */
+/** Returns whether a header belongs to HTTP, browsers, proxies or tracing: no document declares it. */
 export function isUsualHeader(name: string): boolean {
   return usual.has(name) || name.startsWith(":") || /^(?:sec-|x-forwarded-|proxy-|cf-|x-amzn-|x-stainless-)/.test(name);
 }

@@ -64,12 +64,14 @@ async function responseDiagnostics(contractCase: ContractCase, setting: Document
   const [violation] = (recorded ? violationsOf(recorded) : []).filter(({ place }) => !place.startsWith("response"));
   if (violation) {
     // That is a fault of the mock, since the request is right.
-    recorder.note(`${operation.id}: the mock rejects a right request: ${violation.received}`);
+    recorder.note(`${operation.id}: the mock rejects a valid request: ${violation.received}`);
     return [];
   }
   // The mock says itself that it cannot write such a response.
   if (response.status === 501 && status !== 501) {
-    recorder.note(`${operation.id} answers ${status} in ${mediaType}: not tested, because the mock writes none`);
+    recorder.note(
+      `${operation.id} answers ${status} in ${mediaType}: not tested, because the mock does not support the media type`,
+    );
     return [];
   }
   const diagnostics = compare("status of the mock", status, response.status);
@@ -78,7 +80,7 @@ async function responseDiagnostics(contractCase: ContractCase, setting: Document
   if (judged.length && example) return judged;
   if (judged.length) {
     const what = `${operation.id} answers ${status}`;
-    recorder.note(`${what}: what the mock makes up does not fit the schema; give the response an example`);
+    recorder.note(`${what}: the mock's generated response does not match the schema. Add an example to the response`);
     return [];
   }
   const received = await readResponse(response);
@@ -105,7 +107,7 @@ async function diagnosticsAbout(wrong: WrongCall, call: Call, setting: DocumentS
   mock.reset();
   const { status } = await sendPlain(request);
   const isRejected = status >= 400 || mock.requests.some(({ violations }) => violations.length);
-  if (!isRejected) recorder.note(`${call.operation.id}: the mock takes ${wrong.name}`);
+  if (!isRejected) recorder.note(`${call.operation.id}: the mock accepts ${wrong.name}`);
   return [];
 }
 

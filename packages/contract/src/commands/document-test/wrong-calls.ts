@@ -4,14 +4,14 @@ import { resolveReference } from "../../checker/resolve-reference.ts";
 import { demandsVisible } from "../../suite/credentials.ts";
 import type { Call, WrittenCall } from "../../suite/wire/write-call.ts";
 
-/** A right call with one mistake in it. */
+/** A valid call with one mistake. */
 export interface WrongCall {
-  /** What is wrong, in words. */
+  /** A description of the mistake. */
   name: string;
   /** The code that a checker must find. */
   code: DiagnosticCode;
   change: (call: Call) => Call;
-  /** Changes what is sent. */
+  /** Changes the request. */
   rewrite?: (request: WrittenCall) => WrittenCall;
 }
 

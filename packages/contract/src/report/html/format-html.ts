@@ -13,7 +13,7 @@ import { style } from "./style.ts";
 /** Reports as one page of HTML that loads nothing: a summary, what failed, and what is covered. */
 export function formatHtml(reports: readonly Report[]): string {
   const all = reports.map((report, index) => ({ report, summary: summarise(report), anchor: `suite-${index + 1}` }));
-  // What failed is what the reader came for.
+  // Failures come first.
   const shown = all.toSorted((a, b) => Number(a.summary.isRight) - Number(b.summary.isRight));
   const names = reports.map(({ name }) => name).join(", ");
   const { markup } = html`<!DOCTYPE html>

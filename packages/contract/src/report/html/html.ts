@@ -7,7 +7,7 @@ export interface Html {
 
 type Part = Html | string | number | undefined | false | readonly Part[];
 
-/** Make HTML of a template: texts are escaped, pieces of HTML and lists of them are not. */
+/** Makes HTML of a template: texts are escaped, pieces of HTML and lists of them are not. */
 export function html(template: TemplateStringsArray, ...parts: readonly Part[]): Html {
   const markup = template.reduce((before, text, index) => `${before}${render(parts[index - 1])}${text}`);
   return { markup };

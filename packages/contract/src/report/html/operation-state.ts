@@ -6,7 +6,7 @@ export interface OperationState {
   words: string;
 }
 
-/** Say how an operation stands: by its tests, then by its coverage items. */
+/** Says how an operation stands: by its tests, then by its coverage items. */
 export function stateOf({ tests, items }: Report, id: string): OperationState {
   const own = tests.filter(({ operation }) => operation === id);
   const failed = own.filter(({ state }) => state === "failed").length;

@@ -15,7 +15,7 @@ export const dimensionNames: Readonly<Record<Dimension, string>> = {
   credentials: "Credentials",
 };
 
-/** What readers call what tests look at. */
+/** Display names of the phases. */
 export const phaseNames: Readonly<Record<Phase, string>> = {
   document: "Document",
   examples: "Example calls",

@@ -20,7 +20,7 @@ export function declaredItems(document: Document): CoverageItem[] {
       ...credentialItems(document, operation),
     ];
     if (object.operationId !== undefined) return items;
-    return items.map((each) => ({ ...each, obstacle: "it has no operationId, and so no method: give it one" }));
+    return items.map((each) => ({ ...each, obstacle: "it has no operationId, and so no method: add one" }));
   });
 }
 
@@ -60,7 +60,7 @@ function responseItems(document: Document, operation: Operation): CoverageItem[]
   const { id, responses } = operation;
   const keys = Object.keys(responses);
   return Object.entries(responses).flatMap(([key, response]) => {
-    const obstacle = statusFor(key, keys) === undefined ? "no call can end with it: waive it" : undefined;
+    const obstacle = statusFor(key, keys) === undefined ? "no call can return it: waive it" : undefined;
     const content = Object.keys(response.value.content ?? {});
     if (!content.length) return [item(operation, "response", itemNames.response(id, key), response.pointer, obstacle)];
     return content.flatMap((mediaType) => {

@@ -10,7 +10,7 @@ export interface Gate {
 
 const maxListed = 50;
 
-/** Say what keeps a suite from covering its document: coverage items, with place and what to do, and waivers. */
+/** Says what keeps a suite from covering its document: coverage items, with place and what to do, and waivers. */
 export function gateFindings({ items, waivers, locate }: Gate): string[] {
   const missing = items.filter(({ state }) => state === "missing");
   const failed = items.filter(({ state }) => state === "failed");

@@ -17,7 +17,7 @@ export interface Traffic {
   failed: ReadonlySet<string>;
 }
 
-/** Say of each coverage item whether it is covered. A waiver counts to the end of its last day, in UTC. */
+/** Says of each coverage item whether it is covered. A waiver counts to the end of its last day, in UTC. */
 export function judgeItems(
   items: readonly CoverageItem[],
   { covered, failed }: Traffic,
@@ -31,17 +31,18 @@ export function judgeItems(
   });
 }
 
-/** Say what is wrong with waivers: those for no coverage item, those that are not needed, those that are over. */
+/** Says what is wrong with waivers: those for no coverage item, those that are not needed, those that are over. */
 export function judgeWaivers(waivers: readonly Waiver[], items: readonly JudgedItem[]): string[] {
   return waivers.flatMap((waiver) => {
     const { id, expires } = waiver;
     const own = items.filter(({ name }) => waives(waiver, name));
-    if (!own.length)
-      return [`the waiver of "${id}" is for a coverage item that the document does not declare: remove it`];
+    if (!own.length) return [`the waiver of "${id}" matches no coverage item of the document: remove it`];
     if (own.every(({ state }) => state === "covered"))
       return [`the waiver of "${id}" is not needed, because the coverage item is covered: remove it`];
     if (isExpired(waiver))
-      return [`the waiver of "${id}" expired on ${expires}: cover the coverage item, or decide anew with a later day`];
+      return [
+        `the waiver of "${id}" expired on ${expires}: cover the coverage item, or renew the waiver with a later date`,
+      ];
     return [];
   });
 }

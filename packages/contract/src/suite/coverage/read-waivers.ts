@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import type { Waiver } from "./waiver.ts";
 
 /**
- * Check waivers, and those of a JSON or YAML file that lists more.
+ * Checks waivers, and those of a JSON or YAML file that lists more.
  * @throws {TypeError} naming the waiver, what is wrong with it and how to write it.
  */
 export function readWaivers(given: readonly Waiver[] = [], file?: string): Waiver[] {
@@ -20,24 +20,27 @@ function readFile(file: string): unknown[] {
     value = parse(readFileSync(file, "utf8"));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new TypeError(code === "ENOENT" ? `${file}: there is no such file` : `${file}: cannot be read: ${message}`, {
-      cause: error,
-    });
+    throw new TypeError(
+      code === "ENOENT" ? `${file}: file not found` : `${file}: cannot be read: ${message}`,
+      {
+        cause: error,
+      },
+    );
   }
   if (Array.isArray(value)) return value;
-  throw new TypeError(`${file}: is not a list of waivers, each with id, reason and expires`);
+  throw new TypeError(`${file}: expected a list of waivers, each with id, reason and expires`);
 }
 
 function checked(waiver: unknown, place: string): Waiver {
   const { id, reason, expires, ...others } = (waiver ?? {}) as Record<string, unknown>;
   const wrong = (what: string): TypeError => new TypeError(`${place}${id ? ` (${id})` : ""}: ${what}`);
-  if (typeof id !== "string" || !id) throw wrong("has no id. Write the name of a coverage item as the report shows it");
+  if (typeof id !== "string" || !id) throw wrong("missing id. Use the name of a coverage item from the report");
   if (typeof reason !== "string" || !reason.trim())
-    throw wrong("has no reason; say why the coverage item cannot be covered");
+    throw wrong("missing reason. Say why the coverage item cannot be covered");
   if (typeof expires !== "string" || !isDay(expires))
-    throw wrong(`expires is ${JSON.stringify(expires)}; write a day such as "2027-01-31"`);
+    throw wrong(`invalid expires ${JSON.stringify(expires)}. Expected a date such as "2027-01-31"`);
   const [unknown] = Object.keys(others);
-  if (unknown !== undefined) throw wrong(`has ${unknown}; a waiver has id, reason and expires`);
+  if (unknown !== undefined) throw wrong(`unknown field ${unknown}. A waiver has id, reason and expires`);
   return { id, reason, expires };
 }
 

@@ -4,26 +4,26 @@ import { type ContractCase, contractCases } from "../contract-cases.ts";
 import { preferFor } from "../mock-exchange.ts";
 import { streamOf } from "../stream-of.ts";
 
-/** One thing that goes wrong on the way. */
+/** A network or server fault. */
 export interface FaultPlay {
-  /** What goes wrong, in words. */
+  /** A description of the fault. */
   name: string;
-  /** How the mock is asked for it. */
+  /** The `Prefer` header that makes the mock inject it. */
   prefer: string;
-  /** The facts that the error must state, where there is a response with a failure. */
+  /** The status that the error must have, if the fault is an error response. */
   status?: number;
-  /** Milliseconds after which the call is to end. @default so many that they do not matter */
+  /** The call's timeout in milliseconds. @default a timeout that is never reached */
   timeoutMs?: number;
 }
 
-/** The mock's slow answers take longer, and its stalled ones never come. */
+/** The mock's slow responses take longer, and its stalled ones never arrive. */
 const shortMs = 25;
 
-/** What can go wrong with an operation: connections, proxies, rate limits, and bodies where it has any in JSON or as a stream. */
+/** Returns the faults to inject into an operation: of connections, proxies, rate limits, and of JSON or streamed bodies. */
 export function faultPlays(document: Document, operation: Operation): FaultPlay[] {
   const plays: FaultPlay[] = [
-    { name: "a connection that is reset", prefer: "fault=reset" },
-    { name: "a response that never comes", prefer: "fault=stall", timeoutMs: shortMs },
+    { name: "a reset connection", prefer: "fault=reset" },
+    { name: "a response that never arrives", prefer: "fault=stall", timeoutMs: shortMs },
     ...[500, 502, 503].map((status) => ({
       name: `a proxy's ${status}`,
       prefer: `fault=html, code=${status}`,
@@ -35,12 +35,12 @@ export function faultPlays(document: Document, operation: Operation): FaultPlay[
   if (!response) return plays;
   const whole = preferFor(response.status, response.example?.name);
   plays.push(
-    { name: "a body that comes too slowly", prefer: `${whole}, fault=slow`, timeoutMs: shortMs },
-    { name: "a body that is cut short", prefer: `${whole}, fault=truncate` },
-    { name: "a body that is no JSON", prefer: `${whole}, fault=malformed` },
+    { name: "a body that arrives too slowly", prefer: `${whole}, fault=slow`, timeoutMs: shortMs },
+    { name: "a truncated body", prefer: `${whole}, fault=truncate` },
+    { name: "a body that is not JSON", prefer: `${whole}, fault=malformed` },
   );
   if (!takesHtml(operation))
-    plays.push({ name: "a page where JSON belongs", prefer: `fault=html, code=${response.status}` });
+    plays.push({ name: "an HTML page in place of JSON", prefer: `fault=html, code=${response.status}` });
   return plays;
 }
 

@@ -8,23 +8,23 @@ export const hangMs = 15_000;
 /** A call in which something went wrong on the way. */
 export interface Played {
   fault: FaultPlay;
-  /** None where the call hangs. */
+  /** `undefined` if the call hangs. */
   outcome: Outcome | undefined;
   /** How often the client called `fetch`. */
   sent: number;
-  /** Whether the mock did what it was asked for. */
+  /** Whether the mock injected the fault. */
   isPlayed: boolean;
 }
 
-/** Names that a client gives no error of its own. */
+/** Names of built-in errors, which a client's own errors do not have. */
 const builtIn = new Set(["Error", "TypeError", "SyntaxError", "RangeError", "AbortError", "AggregateError"]);
 
-/** Tell whether a request never reached the mock; who gives up early may do so before it does. */
+/** Returns whether a request never reached the mock. A call with a short timeout may end before it does. */
 export function isLost({ fault, outcome, sent, isPlayed }: Played): boolean {
   return outcome !== undefined && sent === 1 && !isPlayed && fault.timeoutMs === undefined;
 }
 
-/** Say what is wrong with how a call ended: it must be an error of the client's own, with what is known of the call. */
+/** Says what is wrong with how a call ended: it must be an error of the client's own, with what is known of the call. */
 export function judgeFault(played: Played, { id, secrets }: { id: string; secrets: readonly string[] }): Mismatch[] {
   const { fault, outcome, sent } = played;
   const place = fault.name;

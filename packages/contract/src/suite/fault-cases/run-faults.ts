@@ -18,7 +18,7 @@ interface FaultSetting {
   createClient: (options: ClientOptions) => object;
 }
 
-/** Let everything go wrong with the calls of an operation, and say where the client does not come to an error of its own. */
+/** Injects every fault into calls of an operation, and reports where the client does not throw its own error. */
 export async function runFaults(
   contractCase: ContractCase,
   { document, mock, createClient }: FaultSetting,
@@ -43,10 +43,10 @@ export async function runFaults(
     const isPlayed = mock.requests.some((request) => request.headers.prefer === prefer && request.fault !== undefined);
     return { fault, outcome, sent, isPlayed };
   };
-  // At the same time, because some of them wait.
+  // In parallel, because some of them wait.
   const found = faultPlays(document, operation).map(async (fault) => {
     let played = await play(fault);
-    // A connection that was idle may end before the request arrives, which is no fault of anybody.
+    // An idle connection may close before the request arrives, which is neither the client's nor the mock's fault.
     for (let again = 0; again < 2 && isLost(played); again += 1) played = await play(fault);
     return judgeFault(played, { id: operation.id, secrets });
   });

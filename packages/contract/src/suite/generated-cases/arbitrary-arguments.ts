@@ -83,7 +83,7 @@ export function bodySchema({ requestBody }: Operation, { document }: Generation)
   return media && child<Schema>(media, "schema");
 }
 
-/** Arguments of which each shows one thing that the document allows, the rest staying the same. The same each time. */
+/** Returns arguments that each vary one keyword of the document and keep the rest. Deterministic. */
 export function coveringArguments(operation: Operation, generation: Generation): Record<string, unknown>[] {
   const [base] = fc.sample(arbitraryArguments(operation, generation, true), { numRuns: 1, seed: 1 });
   if (!base) return [];
@@ -106,7 +106,7 @@ function leaveOut(object: Record<string, unknown>, name: string): Record<string,
   return Object.fromEntries(Object.entries(object).filter(([key]) => key !== name));
 }
 
-/** Tell whether the client sends a parameter by itself: a required header that allows one value. */
+/** Returns whether the client sends a parameter by itself: a required header that allows one value. */
 export function isConstant({ document }: Generation, { in: place, required, schema }: Parameter): boolean {
   if (place !== "header" || !required || !schema) return false;
   const node = follow(document, { value: schema, pointer: "" })?.value;

@@ -21,7 +21,7 @@ export interface CallMade {
   outcome: Outcome;
 }
 
-/** Make calls of an operation through a client whose `fetch` is answered here. */
+/** Makes calls of an operation through a client whose `fetch` is answered here. */
 export function inProcessCalls(
   operation: Operation,
   { document, createClient, credentialSet }: InProcess,

@@ -11,8 +11,8 @@ export interface KeptFailure {
 }
 
 /**
- * What brings a kept case back. A file that cannot be read is left out with a warning; so is one that brings back
- * another value than it names, because the document has changed since.
+ * Returns the seed and path that reproduce a saved counterexample. A file that cannot be read is ignored with a warning, and so
+ * is one that reproduces a different value, because the document has changed since.
  */
 export function keptFailure<Value>(
   folder: string | undefined,
@@ -24,21 +24,23 @@ export function keptFailure<Value>(
   const kept = readKept(file);
   const again = kept && broughtBack(values, kept);
   if (!kept || !again) {
-    console.warn(`${file} is left out: ${kept ? "the document has changed since" : "it is no kept case"}`);
+    console.warn(
+      `Ignored ${file}: ${kept ? "the document has changed since it was saved" : "expected a saved counterexample"}. Delete the file.`,
+    );
     return undefined;
   }
   const { seed, path } = kept;
   return { seed, path };
 }
 
-/** Keep a failing case for the next run. */
+/** Keeps a failing case for the next run. */
 export function keepFailure(folder: string | undefined, kept: KeptFailure): void {
   if (folder === undefined) return;
   mkdirSync(folder, { recursive: true });
   writeFileSync(fileOf(folder, kept.title), `${textOf(kept)}\n`);
 }
 
-/** Take away what was kept, because it fails no more. */
+/** Takes away what was kept, because it fails no more. */
 export function forgetFailure(folder: string | undefined, title: string): void {
   if (folder !== undefined) rmSync(fileOf(folder, title), { force: true });
 }

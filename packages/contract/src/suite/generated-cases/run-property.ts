@@ -16,7 +16,7 @@ export interface PropertyOptions {
 }
 
 /**
- * Try a check with generated values; the first that fails is shrunk, and kept for the next run.
+ * Tries a check with generated values; the first that fails is shrunk, and kept for the next run.
  * @throws with what the check says of the smallest value that fails.
  */
 export async function runProperty<Value>(

@@ -26,7 +26,7 @@ interface From {
   generation: Generation;
 }
 
-/** Right arguments, each time with one thing wrong that the document forbids: types, bounds, patterns, enums, what is required. */
+/** Returns valid arguments with one violation each: of a type, a bound, a pattern, an enum, or a required field. */
 export function wrongArguments(operation: Operation, from: From): WrongArguments[] {
   const { right, hasBody, generation } = from;
   const replaced = new Set(

@@ -14,29 +14,29 @@ import { waitProbes } from "./wait-probes.ts";
 import { wireProbes } from "./wire-probes.ts";
 
 export interface TypesSettings {
-  /** The file of the client, absolute. */
+  /** Absolute path of the client's file. */
   client: string;
-  /** The function that it exports and that makes a client. */
+  /** The exported function that creates a client. */
   create: string;
-  /** The type that it exports of all paths, in the form of openapi-typescript. @default none is compared */
+  /** The exported type of all paths, as openapi-typescript generates it. @default not compared */
   paths?: string | undefined;
-  /** The function that it exports and that narrows errors by operation and status. @default none is compared */
+  /** The exported guard that narrows errors by operation and status. @default not compared */
   guard?: string | undefined;
-  /** The function that it exports and that waits for states, each with a form for one resource. @default none is compared */
+  /** The exported function that waits for states, with an overload per resource. @default not compared */
   wait?: string | undefined;
-  /** The names of the types that it exports for component schemas. @default none are compared */
+  /** The names of the exported types for component schemas. @default not compared */
   schemas?: ExportName | undefined;
-  /** Conditions under which its imports are found, beside the usual ones. */
+  /** Additional export conditions for resolving its imports. */
   conditions?: readonly string[] | undefined;
 }
 
-/** Compare the types of a client with its document, in one run of the project's compiler. */
+/** Compares the types of a client with its document, in one run of the project's compiler. */
 export async function checkTypes(document: Document, settings: TypesSettings): Promise<TypeMismatch[]> {
   const [found = []] = await checkTypesOfAll(document, [settings]);
   return found;
 }
 
-/** Compare the types of several clients in one folder with their document, in one run: for each, what was found. */
+/** Compares the types of several clients in one folder with their document, in one run: for each, what was found. */
 export async function checkTypesOfAll(document: Document, all: readonly TypesSettings[]): Promise<TypeMismatch[][]> {
   const probed = all.map((settings) => probesFor(document, settings));
   const [{ client, conditions = [] } = { client: "" }] = all;
@@ -47,7 +47,7 @@ export async function checkTypesOfAll(document: Document, all: readonly TypesSet
     errors.flatMap((error) => {
       const { client } = all[index] as TypesSettings;
       if (error.probes !== undefined && error.probes !== index) return [];
-      // What is wrong in a file that none of them is may be wrong for each.
+      // An error in any other file may concern every client.
       if (error.file !== client && clients.has(error.file)) return [];
       const probe = error.probes === undefined ? undefined : probes.get(error.line);
       return probe ? readMismatches(error.message, probe) : [faultOf(error, client)];
@@ -98,7 +98,7 @@ function namedProbes(
   return [...named, ...others.map((probe, number): [string, Probe] => [`Other${number}`, probe])];
 }
 
-/** What cannot be compiled at all says so with its own place. */
+/** Reports code that does not compile, with its place. */
 function faultOf({ file, line, message }: CompileError, client: string): TypeMismatch {
   const place = file === "" ? "the compiler" : `${relative(dirname(client), file)}:${line}`;
   return { subject: "client", place, expected: "code that compiles", received: message };

@@ -5,7 +5,7 @@ import { failureTypes } from "./response-types.ts";
 import type { TypeScope } from "./type-scope.ts";
 import { either } from "./type-text.ts";
 
-/** Compare the options of a client by which its credentials are given: each is optional, and takes a text and no number. */
+/** Compares the options of a client by which its credentials are given: each is optional, and takes a text and no number. */
 export function credentialProbes({ components }: Document): Probe[] {
   const compare = comparing("client");
   const schemes: readonly SecurityScheme[] = Object.values(components?.securitySchemes ?? {});
@@ -31,7 +31,7 @@ export function credentialProbes({ components }: Document): Probe[] {
   return [...secrets, ...logins];
 }
 
-/** Compare what a guard narrows the errors of an operation to. */
+/** Compares what a guard narrows the errors of an operation to. */
 export function guardProbes(operation: Operation, scope: TypeScope, guard: string): Probe[] {
   const compare = comparing(operation.id);
   return failureTypes(operation, scope).map(({ key, status, bodies }) =>

@@ -20,7 +20,7 @@ export interface CompileError {
 }
 
 /**
- * Compile texts, each a module, with the project's own TypeScript, as a strict user would, and give its errors.
+ * Compiles texts, each a module, with the project's own TypeScript, as a strict user would, and gives its errors.
  * @throws when there is no compiler.
  */
 export async function compileProbes(
@@ -72,7 +72,7 @@ function modulesAbove(folder: string): string {
 function run(command: readonly string[], cwd: string): Promise<string> {
   return new Promise((fulfil, reject) => {
     execFile(process.execPath, [...command], { cwd, maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
-      // The compiler ends with a code of its own where it finds errors; anything else is a fault of the run.
+      // The compiler exits with a code if it finds errors; anything else is a failure to run it.
       if (error && typeof error.code !== "number") reject(new Error(`the compiler could not run: ${error.message}`));
       else if (error && !stdout) reject(new Error(`the compiler failed: ${stderr}`));
       else fulfil(stdout);
@@ -81,7 +81,7 @@ function run(command: readonly string[], cwd: string): Promise<string> {
 }
 
 function errorsIn(output: string, cwd: string): CompileError[] {
-  // What follows in lines that are indented belongs to the error above.
+  // Indented lines continue the error above.
   return output.split(/\n(?! )/).flatMap((text) => {
     const [, file, number, message] = /^(.+?)\((\d+),\d+\): error (TS\d+: [\s\S]*)$/.exec(text.trimEnd()) ?? [];
     if (file !== undefined && message !== undefined) {

@@ -6,6 +6,7 @@ import { plainError } from "../plain-error.ts";
 import { checkTypes, type TypesSettings } from "./check-types.ts";
 import type { TypeMismatch } from "./read-mismatches.ts";
 
+/** Options of `describeTypes`. */
 export interface TypesOptions extends Omit<TypesSettings, "client"> {
   /** The file of the client. */
   client: URL;
@@ -14,8 +15,8 @@ export interface TypesOptions extends Omit<TypesSettings, "client"> {
 }
 
 /**
- * Test the types of a client against a document: one test for each operation, all in one run of the project's own compiler.
- * Types that are wider or narrower than the document fail, with the place, and what is expected and received there.
+ * Tests the types of a client against a document: one test per operation, in one run of the project's compiler.
+ * Types that are wider or narrower than the document fail, with the place and the expected and received types.
  * @example describeTypes(document, { client: new URL("../src/client.ts", import.meta.url), create: "createCloudflare" });
  */
 export function describeTypes(document: object, { client, name, ...settings }: TypesOptions): void {
@@ -29,7 +30,7 @@ export function describeTypes(document: object, { client, name, ...settings }: T
     for (const id of ids) {
       test(`${id} has the types of the document`, () => failWith(found.filter(({ subject }) => subject === id)));
     }
-    test("whatever else is exported has the types of the document", () =>
+    test("all other exports have the types of the document", () =>
       failWith(found.filter(({ subject }) => !ids.includes(subject))));
   });
 }
@@ -39,6 +40,6 @@ function failWith(mismatches: readonly TypeMismatch[]): void {
     ({ subject, place, expected, received }) => `${subject} ${place}: expected ${expected}, received ${received}`,
   );
   if (lines.length) throw plainError([`${lines.length} types differ from the document`, ...new Set(lines)]);
-  // A configuration may demand an assertion of every test.
+  // The configuration may require an assertion in every test.
   expect(lines).toEqual([]);
 }

@@ -35,7 +35,7 @@ function referredType(schema: Sourced<Schema>, writing: Writing): string {
   return target?.value.enum ? typeOf(target, writing) : scope.nameOf(schema, direction);
 }
 
-/** What must all hold: the type by its own keywords, its parts, its alternatives. */
+/** Returns the types that a value must all have: from the schema's own keywords, its parts and its alternatives. */
 function ownTypes(schema: Sourced<Schema>, writing: Writing): string[] {
   const { value: node, pointer } = schema;
   if (node.const !== undefined) return [literal(node.const)];
@@ -66,7 +66,7 @@ function ownTypes(schema: Sourced<Schema>, writing: Writing): string[] {
   return [isNullable ? either([told, "null"]) : told];
 }
 
-/** What is required of the properties of parts. */
+/** Requires properties that parts declare. */
 function demand(type: string, { required = [], properties = {}, allOf = [] }: Schema): string {
   const inherited = allOf.flatMap((part) => (saysType(part) ? [] : (part.required ?? [])));
   const names = [...required, ...inherited].filter((name) => !Object.hasOwn(properties, name));

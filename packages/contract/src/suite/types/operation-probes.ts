@@ -6,7 +6,7 @@ import { failureTypes, itemTypes, successTypes, typeAt } from "./response-types.
 import type { TypeScope } from "./type-scope.ts";
 import { either } from "./type-text.ts";
 
-/** Compare an operation's method: that there is one, its arguments, options, data, and the bodies of its failures. */
+/** Compares an operation's method: that there is one, its arguments, options, data, and the bodies of its failures. */
 export function operationProbes(operation: Operation, scope: TypeScope, method: string): Probe[] {
   const compare = comparing(operation.id);
   const names = operation.id.split("_");

@@ -60,7 +60,7 @@ function written(name: string, type: string, isRequired: boolean): PropertyType 
   return { text: `${JSON.stringify(name)}${isRequired ? `: ${type}` : `?: ${type} | undefined`};`, isRequired };
 }
 
-/** What a client writes as the format says, beside a text that is written already. */
+/** Objects that a client formats, besides an already formatted string. */
 const objects: Readonly<Record<string, string>> = { date: "Date", "date-time": "Date", uri: "URL" };
 
 /** A parameter as it is written into a request, with its name. */

@@ -10,7 +10,7 @@ export interface Probe {
 /** Makes the comparisons of one subject. */
 export type Comparing = (place: string, expected: string, received: string) => Probe;
 
-/** Compare types of a subject, as texts. */
+/** Compares types of a subject, as texts. */
 export function comparing(subject: string): Comparing {
   return (place, expected, received) => ({
     subject,

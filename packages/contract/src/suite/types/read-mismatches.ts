@@ -9,7 +9,7 @@ export interface TypeMismatch {
   received: string;
 }
 
-/** What the compiler's message on a probe says of the types. */
+/** Returns the types that differ, from the compiler's message on a probe. */
 export function readMismatches(message: string, { subject, place }: Probe): TypeMismatch[] {
   const found = mismatchesIn(message).map(([at = "", expected = "", received = ""]) => ({
     subject,

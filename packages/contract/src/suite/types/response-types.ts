@@ -4,7 +4,7 @@ import { contentType, itemType } from "./content-type.ts";
 import { statusProbed } from "./status-probed.ts";
 import type { TypeScope } from "./type-scope.ts";
 
-/** What a call may bring: its bodies, and what of them is handed over. */
+/** The types that a call may return: its bodies, and the data in them. */
 export interface ResponseTypes {
   /** By media type. */
   bodies: string[];
@@ -12,7 +12,7 @@ export interface ResponseTypes {
   data: string[];
 }
 
-/** The types of the responses that are no failures. */
+/** Returns the types of success responses. */
 export function successTypes(operation: Operation, scope: TypeScope): ResponseTypes {
   const envelope = operation.object["x-envelope"] ?? scope.document["x-envelope"];
   const found = successKeys(operation).flatMap((key) => bodiesOf(operation, key, scope));
@@ -44,7 +44,7 @@ export function failureTypes(
   });
 }
 
-/** What is at a dotted path of a type. */
+/** Returns the type at a dotted path of a type. */
 export function typeAt(type: string, path: string): string {
   return path.split(".").reduce((current, key) => `Part<${current}, ${JSON.stringify(key)}>`, type);
 }

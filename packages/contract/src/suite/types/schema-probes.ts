@@ -4,10 +4,10 @@ import { comparing, type Probe } from "./probe.ts";
 import { reachedSchemas } from "./reached-schemas.ts";
 import type { TypeScope } from "./type-scope.ts";
 
-/** The name under which a client exports the type of a component schema; nothing where it does not. */
+/** Returns the name of a client's exported type for a component schema; `undefined` if there is none. */
 export type ExportName = (schema: string, direction: Direction) => string | undefined;
 
-/** Compare the types that a client exports for component schemas, and those of the known values of its enums. */
+/** Compares the types that a client exports for component schemas, and those of the known values of its enums. */
 export function schemaProbes(document: Document, scope: TypeScope, nameOf: ExportName): Probe[] {
   const reached = reachedSchemas(document);
   return Object.keys(schemasOf(document)).flatMap((name) => {

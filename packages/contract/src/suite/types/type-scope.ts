@@ -1,7 +1,7 @@
 import { child, type Direction, type Document, follow, type Schema, type Sourced } from "@certspec/openapi";
 import { discriminatorValues } from "./discriminator-values.ts";
 
-/** What types of a document are written with: those of schemas that are referred to have names. */
+/** The scope that types of a document are written in. Referenced schemas have named types. */
 export interface TypeScope {
   readonly document: Document;
   /** The name of the type of a schema that is referred to. */
@@ -12,7 +12,7 @@ export interface TypeScope {
   declarations: () => string[];
 }
 
-/** Make a scope; each schema that is referred to is written once for each direction. */
+/** Makes a scope; each schema that is referred to is written once for each direction. */
 export function createTypeScope(
   document: Document,
   write: (schema: Sourced<Schema>, direction: Direction, scope: TypeScope) => string,

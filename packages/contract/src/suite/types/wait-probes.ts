@@ -5,7 +5,7 @@ import { successTypes, typeAt } from "./response-types.ts";
 import type { TypeScope } from "./type-scope.ts";
 import { either, union } from "./type-text.ts";
 
-/** Compare what a client's function that waits takes and gives, for each operation whose state changes by itself. */
+/** Compares what a client's function that waits takes and gives, for each operation whose state changes by itself. */
 export function waitProbes(operations: readonly Operation[], scope: TypeScope, wait: string): Probe[] {
   // The first state of an operation is the default, any other is named by the option `field`.
   const waiting = operations.flatMap((operation) =>

@@ -8,7 +8,7 @@ import { either } from "./type-text.ts";
 
 const places = ["path", "query", "header", "cookie"] as const;
 
-/** Compare an operation as the type of all paths has it, in the form of openapi-typescript. */
+/** Compares an operation as the type of all paths has it, in the form of openapi-typescript. */
 export function wireProbes(operation: Operation, scope: TypeScope, paths: string): Probe[] {
   const compare = comparing(operation.id);
   const wire = below(paths, operation.path, operation.method.toLowerCase());

@@ -5,7 +5,7 @@ import type { PlainResponse } from "../../checker/message/response-message.ts";
 /** Milliseconds that an exchange may take. */
 const timeoutMs = 20_000;
 
-/** Send a request exactly as it is written, which `fetch` would not, and read the whole response. */
+/** Sends a request exactly as it is written, which `fetch` would not, and reads the whole response. */
 export function sendPlain({ method, url, headers, body }: PlainRequest): Promise<PlainResponse & { status: number }> {
   return new Promise((resolve, reject) => {
     const lines = (headers as readonly (readonly [string, string])[]).flat();

@@ -8,7 +8,7 @@ export interface WrittenBody {
 }
 
 /**
- * Write a body in its media type; in forms, what is a file is a `Blob`.
+ * Writes a body in its media type; in forms, what is a file is a `Blob`.
  * @throws {TypeError} for a media type that only a text can be written in.
  */
 export async function writeBody(body: NonNullable<CallArguments["body"]>, given: unknown): Promise<WrittenBody> {

@@ -24,7 +24,7 @@ export interface Call {
 export type WrittenCall = PlainRequest & { headers: [string, string][]; body?: Uint8Array<ArrayBuffer> };
 
 /**
- * Write the request of a call.
+ * Writes the request of a call.
  * @throws {TypeError} where something has no written form.
  */
 export async function writeCall(document: Document, call: Call): Promise<WrittenCall> {

@@ -1,7 +1,7 @@
 import { explodes, isJson, type Parameter, prefixOf, separatorOf, shapeOf } from "@certspec/openapi";
 
-// What judges requests reads them by @certspec/openapi; they are written here from what OpenAPI says alone, by no client of ours, so
-// that a fault of either shows.
+// The checker reads requests with @certspec/openapi. This writes them from the OpenAPI specification alone, not with one of our
+// clients, so that a bug in either is found.
 type Written = Pick<Parameter, "name" | "style" | "explode" | "content">;
 
 const encode = encodeURIComponent;
