@@ -3,51 +3,51 @@ import type { Direction } from "./rules/rule.ts";
 
 /** Where a change is written. */
 export interface ChangePlace {
-  /** JSON pointers into the two documents; to the nearest thing around it where a side does not have it. */
+  /** JSON pointers into the two documents. Where one does not have the place, its pointer leads to the nearest parent. */
   before: string;
   after: string;
 }
 
-/** One change of a document, however many places show it. */
+/** A change between two documents, in one or several places. */
 export interface Change {
-  /** Stays the same as long as the change does: the rule, and a digest of where it is and what changed, without names of components. */
+  /** A stable identifier: the rule, and a digest of the place and the change, without names of components. */
   id: string;
-  /** The rule that says what it means, such as `response-property-added`. */
+  /** The rule that classifies the change, such as `response-property-added`. */
   rule: string;
   direction: Direction;
   /** The higher of the two verdicts. */
   level: Level;
-  /** What it means for clients that are in use. */
+  /** The impact on deployed clients. */
   wire: Level;
-  /** What it means for code that uses the generated package. */
+  /** The impact on code that uses the generated package. */
   types: Level;
   /** A sentence for a changelog. */
   sentence: string;
-  /** The operations that show it; none when it is about the document. */
+  /** The affected operations. Empty if the change is to the document itself. */
   operations: string[];
-  /** What it is a change of: a component, or an operation. */
+  /** The component or operation that changed. */
   cause: string;
   places: ChangePlace[];
 }
 
-/** All changes between two documents, and what they are together. */
+/** All changes between two documents, and their highest level. */
 export interface Classification {
   level: Level;
   changes: Change[];
 }
 
-/** What the caller wants to know. */
+/** Options of {@link classify}. */
 export interface ClassifyOptions {
   /**
-   * Leave out the names of operations, types, path parameters and security schemes: for documents that no package is
+   * Ignores the names of operations, types, path parameters and security schemes. Use it for documents that no package is
    * generated from.
    * @default false
    */
   ignoreNames?: boolean | undefined;
-  /** Other levels for some rules, such as `{ "request-default-changed": "minor" }`; "none" silences a rule. */
+  /** Levels that override those of rules, such as `{ "request-default-changed": "minor" }`. "none" turns a rule off. */
   levels?: Readonly<Record<string, Level>> | undefined;
   /**
-   * What the two documents are called in errors.
+   * Names of the two documents in errors.
    * @default ["before", "after"]
    */
   names?: readonly [before: string, after: string] | undefined;

@@ -7,8 +7,9 @@ import { allRules } from "./rules/find-rule.ts";
 import { withinStack } from "./within-stack.ts";
 
 /**
- * Say what changed between two OpenAPI documents, and what it means to a client and to code that uses it.
+ * Compares two OpenAPI documents and classifies each change by its impact on deployed clients and on code that uses their types.
  *
+ * @throws {DriftError} for a document that cannot be read, and for an unknown rule in `levels`.
  * @example
  * const { level, changes } = classify(before, after);
  * for (const { level, sentence } of changes) console.log(level, sentence);

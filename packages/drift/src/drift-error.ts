@@ -1,4 +1,4 @@
-/** A document or a call that drift cannot use: the message says what is wrong, where, and what to do. */
+/** An error in a document or an argument. The message says what is wrong, where, and what to do. */
 export class DriftError extends Error {
   override readonly name = "DriftError";
   /** The exit code of the command line. */

@@ -7,7 +7,7 @@ import { operationsOf } from "./compare/operations-of.ts";
 import { compareLevels, highest } from "./level.ts";
 import { findRule } from "./rules/find-rule.ts";
 
-/** Put findings with one cause together: one changed component is one change, however many operations show it. */
+/** Puts findings with one cause together: one changed component is one change, however many operations show it. */
 export function groupChanges(pairs: readonly OperationPair[], { ignoreNames, levels }: ClassifyOptions): Change[] {
   const groups = new Map<string, { finding: Finding; operations: Set<string>; places: Map<string, Finding> }>();
   for (const { finding, operations, subject } of operationsOf(pairs)) {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseDocument } from "yaml";
 import { DriftError } from "./drift-error.ts";
 
-/** Read a JSON or YAML file; throws a `DriftError` that says which line is wrong. */
+/** Reads a JSON or YAML file; throws a `DriftError` that says which line is wrong. */
 export function readSource(file: string): { file: string; text: string; document: unknown } {
   const text = readText(file);
   if (/^\s*\{/.test(text)) return { file, text, document: parseJson(file, text) };
@@ -26,7 +26,7 @@ function readText(file: string): string {
     return readFileSync(file, "utf8");
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    const reason = code === "ENOENT" ? "no such file" : `it cannot be read (${code})`;
+    const reason = code === "ENOENT" ? "file not found" : `it cannot be read (${code})`;
     throw new DriftError(`${file}: ${reason}`, { cause });
   }
 }

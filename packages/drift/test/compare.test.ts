@@ -108,7 +108,7 @@ test("for GitHub, a change is an annotation of its line", async () => {
 
 test.each([
   [["compare", "before.yaml"], "error: missing required argument 'after'"],
-  [["compare", "before.yaml", "none.yaml"], "certspec-drift: none.yaml: no such file"],
+  [["compare", "before.yaml", "none.yaml"], "certspec-drift: none.yaml: file not found"],
   [["compare", "before.yaml", "broken.yaml"], "certspec-drift: broken.yaml:3: "],
   [["compare", "before.yaml", "broken.json"], "certspec-drift: broken.json: not valid JSON: "],
   [["compare", "before.yaml", "old.yaml"], "old.yaml: not an OpenAPI 3 document: it is Swagger 2.0; convert it first"],
@@ -121,7 +121,7 @@ test.each([
   [["compare", "before.yaml", "lost.yaml"], 'lost.yaml#/paths/~1a/get: the $ref "#/nowhere" leads nowhere'],
   [
     ["compare", "before.yaml", "split.yaml"],
-    'split.yaml#/paths/~1a/get: the $ref "a.yaml" leaves the document; bundle it first',
+    'split.yaml#/paths/~1a/get: the $ref "a.yaml" points outside the document; bundle the document first',
   ],
   [["compare", "before.yaml", "minor.yaml", "--format", "xml"], "Allowed choices are text, markdown, json, github."],
 ])("%j is rejected with a reason", async (args, message) => {

@@ -12,7 +12,7 @@ interface CompareOptions {
   ignoreNames?: boolean | undefined;
 }
 
-/** Print what changed between two files, and give the exit code for it. */
+/** Prints what changed between two files, and gives the exit code for it. */
 export function runCompare(before: string, after: string, { format, ignoreNames }: CompareOptions): number {
   return withinStack([before, after], () => printChanges(before, after, { format, ignoreNames }));
 }
@@ -29,5 +29,5 @@ function printChanges(before: string, after: string, { format, ignoreNames }: Co
 function requireContent(file: string, document: unknown): void {
   if (!isObject(document) || typeof document.openapi !== "string") return;
   if ("paths" in document || "components" in document || "webhooks" in document) return;
-  throw new DriftError(`${file}: it has neither paths, components nor webhooks; OpenAPI demands one of them`);
+  throw new DriftError(`${file}: it has neither paths, components nor webhooks; OpenAPI requires one of them`);
 }

@@ -54,9 +54,9 @@ function isSame({ same }: SchemaContext, first: Condition, second: Condition): b
   return everyPart(first, second, same);
 }
 
-/** Whether the second condition lets everything through that the first does. */
+/** Returns whether the second condition accepts everything that the first accepts. */
 function isLooser({ same, widens, narrows }: SchemaContext, first: Condition, second: Condition): boolean {
-  // What is forbidden became less.
+  // Less is forbidden.
   if (first.keyword === "not") return everyPart(first, second, narrows);
   const isLimited = [first, second].some(({ counts }) => Number.isFinite(counts[1]));
   if (first.keyword === "contains" && isLimited) return false;

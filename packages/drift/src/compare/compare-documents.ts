@@ -26,7 +26,7 @@ import {
 } from "./operation-context.ts";
 import { createSchemaComparer } from "./schema-comparer.ts";
 
-/** Compare two documents: everything that changed about each operation, and about the document around them. */
+/** Compares two documents: everything that changed about each operation, and about the document around them. */
 export function compareDocuments(
   before: unknown,
   after: unknown,

@@ -3,7 +3,7 @@ import { schemeKind } from "@certspec/openapi/operations";
 import { type Finding, isSame, type SchemaComparer, type Side } from "./context.ts";
 import { plainFinding } from "./operation-context.ts";
 
-/** Compare the names that a generated package shows: those of types and of security schemes. */
+/** Compares the names that a generated package shows: those of types and of security schemes. */
 export function compareNames(before: Side, after: Side, schemas: SchemaComparer): Finding[] {
   return [...compareTypes(before, after, schemas), ...compareSchemes(before, after)];
 }

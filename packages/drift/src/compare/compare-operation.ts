@@ -17,7 +17,7 @@ import { nameOf, type OperationContext } from "./operation-context.ts";
 const behaviours = ["x-pagination", "x-envelope", "x-one-of-parameters"];
 const notes = ["x-idempotent", "x-error"];
 
-/** Compare an operation that clients call. */
+/** Compares an operation that clients call. */
 export function compareOperation(context: OperationContext): void {
   compareIdentity(context);
   compareExtensions(context);
@@ -30,7 +30,7 @@ export function compareOperation(context: OperationContext): void {
     compareServers(before.servers ?? before.usualServers, after.servers ?? after.usualServers, report, context);
 }
 
-/** Compare what people call an operation, and what they read about it. */
+/** Compares what people call an operation, and what they read about it. */
 function compareIdentity({ before, after, report }: OperationContext): void {
   const at = { beforePointer: before.pointer, afterPointer: after.pointer };
   const name = nameOf(after);
@@ -60,7 +60,7 @@ function compareExtensions({ before, after, report }: OperationContext): void {
   }
 }
 
-/** Compare the parameters of an operation. */
+/** Compares the parameters of an operation. */
 function compareParameters(context: OperationContext): void {
   const { before, after, report } = context;
   for (const key of new Set([...before.parameters.keys(), ...after.parameters.keys()])) {
@@ -106,11 +106,11 @@ function factsOf({ name, place }: Parameter) {
   return { name: `\`${name}\``, place };
 }
 
-/** Compare security requirements; an operation without any has one that asks for no credentials. */
+/** Compares security requirements; an operation without any has one that asks for no credentials. */
 function compareRequirements({ before, after, report, isScheme }: OperationContext): void {
   const [first, second] = [requirementsOf(before), requirementsOf(after)];
   const covers = (own: Scheme, asked: Scheme) => isIncluded(asked.scopes, own.scopes);
-  // Who sends more than is asked for is let in.
+  // A caller that sends more than is required is accepted.
   const suffices = (requirement: Requirement, asked: Requirement) =>
     asked.schemes.every((scheme) => requirement.schemes.some((own) => isScheme(own, scheme) && covers(own, scheme)));
   const isEnough = (requirement: Requirement, sent: Requirement) =>
@@ -175,7 +175,7 @@ function missing(
   });
 }
 
-/** Compare the bodies that an operation takes. */
+/** Compares the bodies that an operation takes. */
 function compareBodies({ before, after, report, sent }: OperationContext): void {
   const [first, second] = [before.body, after.body];
   const at = {
@@ -198,7 +198,7 @@ function compareBodies({ before, after, report, sent }: OperationContext): void 
   );
 }
 
-/** Compare the responses of an operation by their status. */
+/** Compares the responses of an operation by their status. */
 function compareResponses(context: OperationContext): void {
   const { before, after, report } = context;
   for (const status of new Set([...before.responses.keys(), ...after.responses.keys()])) {
@@ -272,7 +272,7 @@ function headerStyle({ style, node: { shape } }: Header): string {
   return shape.types && !shape.types.has("object") ? style.replace(", exploded", "") : style;
 }
 
-/** Compare an operation that the provider calls: what clients get is its body, what they send its response. */
+/** Compares an operation that the provider calls: what clients get is its body, what they send its response. */
 export function compareReceived(context: OperationContext): void {
   compareIdentity(context);
   compareReceivedParameters(context);
@@ -326,7 +326,7 @@ function compareGivenResponses({ before, after, report, received }: OperationCon
   }
 }
 
-/** Compare media types, and what each of them holds. */
+/** Compares media types, and what each of them holds. */
 function compareContents(
   report: OperationContext["report"],
   contents: readonly [ReadonlyMap<string, Content>, ReadonlyMap<string, Content>],
@@ -362,11 +362,11 @@ interface MatchedContent {
   type: string;
   before?: Content | undefined;
   after?: Content | undefined;
-  /** What it is called on the other side, where one is a range such as `text/*` that the other falls into. */
+  /** The name on the other side, if one side is a range such as `text/*` that includes the other. */
   became?: { type: string; range: "before" | "after" };
 }
 
-/** Match media types; a range becomes what falls into it, and the other way round. */
+/** Matches media types. A range matches the types that it includes, in both directions. */
 function matchContents(before: Contents, after: Contents): MatchedContent[] {
   const [gone, come] = [besides(before, after), besides(after, before)];
   const matched: MatchedContent[] = [...before.keys()]

@@ -40,7 +40,7 @@ function goneRule({ pair }: SchemaContext, isThere: boolean): SchemaRuleName {
   return pair.direction === "request" ? "property-became-read-only" : "property-became-write-only";
 }
 
-/** Compare what an object may hold besides its properties. */
+/** Compares what an object may hold besides its properties. */
 export function compareAdditional(context: SchemaContext): void {
   const { pair, report, descend } = context;
   const [first, second] = [pair.before.shape.additional, pair.after.shape.additional];
@@ -59,7 +59,7 @@ function additionalChange(before: Shape["additional"], after: Shape["additional"
   return after === true ? "untyped" : "typed";
 }
 
-/** Compare the items of lists. */
+/** Compares the items of lists. */
 export function compareItems(context: SchemaContext): void {
   const { pair, report, descend, before, after } = context;
   const [first, second] = [pair.before.shape, pair.after.shape];
@@ -75,7 +75,7 @@ export function compareItems(context: SchemaContext): void {
   }
 }
 
-/** Compare what schemas say about parts of a value that no other keyword names: by pattern, left over, or inside a text. */
+/** Compares what schemas say about parts of a value that no other keyword names: by pattern, left over, or inside a text. */
 export function compareRest(context: SchemaContext): void {
   const { before, after } = context.pair;
   for (const keyword of new Set([...before.shape.rest.keys(), ...after.shape.rest.keys()])) {

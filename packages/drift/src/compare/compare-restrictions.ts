@@ -2,7 +2,7 @@ import { type Bound, type BoundKeyword, boundKeywords, compareBounds, type Shape
 import type { SchemaContext } from "./context.ts";
 import { isHint, sizeOf } from "./formats.ts";
 
-/** Compare what limits values beside their types: bounds, patterns, formats, defaults and rarer keywords. */
+/** Compares what limits values beside their types: bounds, patterns, formats, defaults and rarer keywords. */
 export function compareRestrictions(context: SchemaContext): void {
   const { before, after } = context.pair;
   for (const keyword of Object.keys(boundKeywords) as BoundKeyword[]) compareBound(context, keyword);
@@ -107,7 +107,7 @@ function isMultiple(value: number, step: number): boolean {
 /** Keywords that say how a text holds something else. */
 const contents = new Set(["contentEncoding", "contentMediaType", "xml"]);
 
-/** Compare documentation, deprecation and the keywords that have no rule of their own. */
+/** Compares documentation, deprecation and the keywords without a separate rule. */
 export function compareNotes({ pair, report }: SchemaContext): void {
   const [before, after] = [pair.before.shape, pair.after.shape];
   if (before.words !== after.words) report("words-changed", { cause: `${before.words} ${after.words}` });

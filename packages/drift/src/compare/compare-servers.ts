@@ -38,7 +38,7 @@ function isUsual(servers: readonly Server[]): boolean {
   return servers.every(({ url }) => url === "");
 }
 
-/** Compare what the variables of one server can be, and are when nobody says. */
+/** Compares what the variables of one server can be, and are when nobody says. */
 function compareVariables(before: Server, after: Server, report: Report): void {
   for (const [variable, first] of Object.entries(before.variables)) {
     const second = after.variables[variable];
@@ -53,7 +53,7 @@ function compareVariables(before: Server, after: Server, report: Report): void {
   }
 }
 
-/** What one list allows and another does not; no list allows everything. */
+/** Returns the values that one list allows and the other does not. A missing list allows everything. */
 function valuesBeside(values: readonly string[] | undefined, others: readonly string[] | undefined): string[] {
   if (!others) return [];
   return values ? values.filter((value) => !others.includes(value)).map((value) => `\`${value}\``) : ["anything else"];

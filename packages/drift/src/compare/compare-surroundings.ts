@@ -3,7 +3,7 @@ import { type SchemaReader, schemeKind } from "@certspec/openapi/operations";
 import type { Finding } from "./context.ts";
 import { plainFinding } from "./operation-context.ts";
 
-/** Compare what a document says besides its operations: texts, and extensions that say how its client works. */
+/** Compares what a document says besides its operations: texts, and extensions that say how its client works. */
 export function compareSurroundings(before: SchemaReader, after: SchemaReader): Finding[] {
   const findings: Finding[] = [];
   if (wordsOf(before.document) !== wordsOf(after.document))
@@ -55,7 +55,7 @@ function extensionsOf(document: JsonObject): Map<string, string> {
   return found;
 }
 
-/** Compare how the OAuth schemes of two documents get their tokens. */
+/** Compares how the OAuth schemes of two documents get their tokens. */
 export function compareFlows(before: SchemaReader, after: SchemaReader): Finding[] {
   const [old, now] = [flowsOf(before), flowsOf(after)];
   return [...old].flatMap(([name, first]) => {

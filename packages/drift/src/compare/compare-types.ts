@@ -1,7 +1,7 @@
 import type { SchemaNode, Shape } from "@certspec/openapi/operations";
 import type { SchemaContext } from "./context.ts";
 
-/** Compare with a schema that allows anything; "other" where one side does, so that nothing else is left to compare. */
+/** Compares with a schema that allows anything; "other" where one side does, so that nothing else is left to compare. */
 export function compareWithAnything({ pair, report }: SchemaContext): "alike" | "other" {
   const [before, after] = [isAnything(pair.before), isAnything(pair.after)];
   if (before === after) return "alike";
@@ -31,7 +31,7 @@ export function compareTypes(context: SchemaContext): "alike" | "other" {
   const { pair, report } = context;
   const [before, after] = [pair.before.shape, pair.after.shape];
   const at = { beforePointer: before.placeOf("type"), afterPointer: after.placeOf("type") };
-  // What a union allows is in its alternatives.
+  // A union's types are in its alternatives.
   const unions = [...before.unions, ...after.unions].some(({ implicit }) => !implicit);
   if (!unions) {
     const change = typeChange(before, after);
@@ -55,7 +55,7 @@ function allowsNull(shape: Shape, depth = 0): boolean {
 }
 
 function typeChange(before: Shape, after: Shape) {
-  // A file is a value of its own in every client.
+  // Every client has a separate type for files.
   if (before.format !== after.format && (before.format === "binary" || after.format === "binary"))
     return "type-changed";
   if (before.types === undefined || after.types === undefined) {

@@ -35,7 +35,7 @@ function noneOf(union: Union | undefined): Union {
   return { kind, pointer, discriminator, implicit: true, alternatives: [] };
 }
 
-/** Compare a union beside properties with nothing: it came, or is gone. */
+/** Compares a union beside properties with nothing: it came, or is gone. */
 function compareChoice(context: SchemaContext, union: Union, happened: "added" | "removed"): void {
   const { report, pair } = context;
   const [before, after] = [pair.before.shape, pair.after.shape];
@@ -78,7 +78,7 @@ function spellSet(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(" and ") || "none of them";
 }
 
-/** Compare a union with a schema that is not one. */
+/** Compares a union with a schema that is not one. */
 function compareWithSingle(context: SchemaContext, union: Union, side: "before" | "after"): void {
   const { report, shapes, pair } = context;
   const single = side === "before" ? pair.after : pair.before;
@@ -99,7 +99,7 @@ function compareWithSingle(context: SchemaContext, union: Union, side: "before" 
   else if (!reportOverlap(context, union, [{ node: single }])) report("became-union");
 }
 
-/** Compare a union with a schema of several types, each of which is an alternative. */
+/** Compares a union with a schema of several types, each of which is an alternative. */
 function compareWithTypes(context: SchemaContext, { alternatives }: Union, side: "before" | "after"): void {
   const { report, shapes, ofType, pair } = context;
   const single = side === "before" ? pair.after : pair.before;
@@ -124,7 +124,7 @@ interface KnownShape {
   became?: Alternative;
 }
 
-/** Report values that were valid and fit two shapes of a union now, of which exactly one has to fit; says whether there are any. */
+/** Reports values that were valid and fit two shapes of a union now, of which exactly one has to fit; says whether there are any. */
 function reportOverlap(
   { report, pair }: SchemaContext,
   union: Union,
@@ -138,7 +138,7 @@ function reportOverlap(
     const [first, second] = fitting;
     if (!first || !second) continue;
     report("shapes-overlap", {
-      // A union that was none is a change of the whole schema.
+      // A schema that becomes a union changes as a whole.
       ...(pointer !== undefined && { beforePointer: pointer, afterPointer: union.pointer }),
       before: `\`${first.name}\``,
       after: `\`${second.name}\``,
@@ -223,7 +223,7 @@ function withCause(alternatives: readonly Alternative[]): (Alternative & { cause
   });
 }
 
-/** Compare the values that tell an alternative apart; those that are written in place are skipped. */
+/** Compares the values that tell an alternative apart; those that are written in place are skipped. */
 function compareValues(
   { report }: SchemaContext,
   before: Union["alternatives"][number],

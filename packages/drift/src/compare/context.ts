@@ -3,7 +3,7 @@ import type { PlainRuleName } from "../rules/plain-rules.ts";
 import type { Direction } from "../rules/rule.ts";
 import type { SchemaRuleName } from "../rules/schema-rules.ts";
 
-/** What a sentence about a change can name. */
+/** The placeholders of a sentence about a change. */
 export interface Facts {
   name?: string | undefined;
   before?: string | undefined;
@@ -53,36 +53,36 @@ export interface Side {
   nodes: Nodes;
 }
 
-/** What is different about a schema, and where; the places are those of the schemas unless given. */
+/** A difference between two schemas, and its place. Defaults to the places of the schemas. */
 export interface Report extends Facts {
   beforePointer?: string;
   afterPointer?: string;
-  /** The document that has the place by which people know it; the newer one unless given. */
+  /** The document whose place names the change. @default the newer one */
   side?: "before" | "after";
-  /** The property that it is about. */
+  /** The property that changed. */
   subject?: string;
-  /** What else two findings have to share to be one change. */
+  /** An additional key that findings must share to be the same change. */
   cause?: string;
-  /** The texts before and after are names of components, which may change while what they name stays. */
+  /** Whether `before` and `after` are names of components, which may change while the components stay the same. */
   isNamed?: true;
 }
 
-/** What the parts of the comparison need to know of the pair that they look at. */
+/** The context for comparing a pair of schemas. */
 export interface SchemaContext {
   pair: SchemaPair;
   before: Side;
   after: Side;
-  /** Say that something changed. */
+  /** Reports a change. */
   report(rule: SchemaRuleName, report?: Report): void;
-  /** Compare schemas below, and count what changed there as part of this pair. */
+  /** Compares subschemas, and counts their changes as part of this pair. */
   descend(before: SchemaNode, after: SchemaNode, name?: string): void;
-  /** Whether two schemas mean the same. */
+  /** Returns whether two schemas are equivalent. */
   same(before: SchemaNode, after: SchemaNode): boolean;
-  /** Whether the second schema takes everything that the first does. */
+  /** Returns whether the second schema accepts everything that the first accepts. */
   widens(before: SchemaNode, after: SchemaNode): boolean;
-  /** Whether the second schema takes nothing that the first does not. */
+  /** Returns whether the second schema accepts no value that the first rejects. */
   narrows(before: SchemaNode, after: SchemaNode): boolean;
-  /** What a schema of several types says about one of them. */
+  /** Returns the part of a multi-type schema that applies to one type. */
   ofType(node: SchemaNode, type: string, side: "before" | "after"): SchemaNode;
   /** The same questions about shapes of unions; whether null is allowed is a question to the unions. */
   shapes: {

@@ -5,7 +5,7 @@ import type { SchemaReader } from "@certspec/openapi/operations";
 export type IsUnchanged = (before: unknown, after: unknown) => boolean;
 
 /**
- * Find out which components are written alike in two documents, with all that they refer to.
+ * Finds out which components are written alike in two documents, with all that they refer to.
  * Most of a large document stays as it is from one day to the next, and need not be understood to see that.
  */
 export function findUnchanged(before: SchemaReader, after: SchemaReader): IsUnchanged {
@@ -43,7 +43,7 @@ function changedComponents(first: SchemaReader, second: SchemaReader): (pointer:
   return (pointer) => changed.has(pointer) || !same.has(pointer);
 }
 
-/** What a discriminator can tell apart is part of the schema that has it, though this does not refer there. */
+/** The subtypes of a discriminator are part of its schema, although the schema has no reference to them. */
 function subtypesOf(reader: SchemaReader, value: unknown): readonly string[] {
   return isObject(value) && isObject(value.discriminator) ? reader.subtypes(value) : [];
 }

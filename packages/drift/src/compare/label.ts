@@ -1,7 +1,7 @@
 import { isObject, keysOf } from "@certspec/openapi";
 import type { SchemaReader } from "@certspec/openapi/operations";
 
-/** What people call a place that holds a schema: `CustomCsr.status`, `result[].id`, the name of a parameter. */
+/** Returns a readable name for the place of a schema: `CustomCsr.status`, `result[].id`, or the name of a parameter. */
 export function labelOf(reader: SchemaReader, pointer: string): string {
   const keys = keysOf(pointer);
   let label = "";

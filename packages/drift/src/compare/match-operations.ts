@@ -7,7 +7,7 @@ export interface MatchedOperations {
   come: Operation[];
 }
 
-/** Match operations by method and path, whatever path parameters are called; then, where names count, by operationId. */
+/** Matches operations by method and path, whatever path parameters are called; then, where names count, by operationId. */
 export function matchOperations(
   before: readonly Operation[],
   after: readonly Operation[],

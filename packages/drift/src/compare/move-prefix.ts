@@ -6,14 +6,14 @@ interface Addresses {
   operations: readonly Operation[];
 }
 
-/** What moved between the servers and the paths of two documents: all addresses are what they were. */
+/** A path prefix that moved between the servers and the paths of two documents. All URLs stay the same. */
 export interface MovedPrefix {
   prefix: string;
   /** The side whose servers have it. */
   side: "before" | "after";
 }
 
-/** Find a prefix that moved from servers to paths or back, so that operations are called under the same addresses. */
+/** Finds a prefix that moved from servers to paths or back, so that operations are called under the same addresses. */
 export function findMovedPrefix(before: Addresses, after: Addresses): MovedPrefix | undefined {
   const moved = prefixOf(before.servers, after.servers, "before") ?? prefixOf(after.servers, before.servers, "after");
   if (!moved) return undefined;

@@ -4,21 +4,21 @@ import type { Child, Facts, Finding, Places, SchemaComparer } from "./context.ts
 
 /** An operation before and after, or a document around its operations, with what changed about it. */
 export interface OperationPair {
-  /** What people call it: the operationId, else method and path. */
+  /** The operationId, or the method and path. */
   name: string;
   findings: Finding[];
   schemas: Child[];
 }
 
-/** What the parts of the comparison of an operation need. */
+/** The context for comparing an operation. */
 export interface OperationContext {
   before: Operation;
   after: Operation;
   pair: OperationPair;
   report(rule: PlainRuleName, places: Places, facts?: PlainFacts): void;
-  /** Compare schemas that a client sends; a parameter has a name. */
+  /** Compares schemas that a client sends; a parameter has a name. */
   sent(before: SchemaNode, after: SchemaNode, name?: string): void;
-  /** Compare schemas that a client gets; a header has a name. */
+  /** Compares schemas that a client gets; a header has a name. */
   received(before: SchemaNode, after: SchemaNode, name?: string): void;
   /** Whether a security scheme of the older document is one of the newer. */
   isScheme: IsScheme;
@@ -32,7 +32,7 @@ type Scheme = Requirement["schemes"][number];
 /** The facts of a finding, and the texts that tell it from others. */
 export type PlainFacts = Facts & { cause?: string; subject?: string };
 
-/** What people call an operation. */
+/** Returns the operationId of an operation, or its method and path. */
 export function nameOf({ operationId, method, path }: Operation): string {
   return operationId ?? `${method} ${path}`;
 }

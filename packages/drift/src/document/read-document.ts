@@ -28,7 +28,7 @@ export function readDocument(document: unknown, name: string): SchemaReader {
 }
 
 const reasons: Readonly<Record<UnresolvedReference["reason"], (reference: string) => string>> = {
-  external: (reference) => `the $ref "${reference}" leaves the document; bundle it first`,
+  external: (reference) => `the $ref "${reference}" points outside the document; bundle the document first`,
   malformed: (reference) => `the $ref "${reference}" is not a JSON pointer: write a percent sign in a name as %25`,
   missing: (reference) => `the $ref "${reference}" leads nowhere`,
   circular: () => "this $ref leads back to itself",

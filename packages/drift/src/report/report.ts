@@ -16,7 +16,7 @@ export interface LocatedChange extends Change {
   line: number;
 }
 
-/** What is printed: the changes, each with its place in a file. */
+/** A printed report: the changes, each with its place in a file. */
 export interface Report {
   level: Level;
   before: string;
@@ -24,7 +24,7 @@ export interface Report {
   changes: LocatedChange[];
 }
 
-/** Find the line of each change: in the newer document, or in the older one for what is gone. */
+/** Finds the line of each change: in the newer document, or in the older one for what is gone. */
 export function locateChanges({ level, changes }: Classification, before: SourceText, after: SourceText): Report {
   const isGone = ({ rule }: Change) => /-(?:removed|became-read-only|became-write-only)$/.test(rule);
   const pointerOf = (change: Change) => {

@@ -1,4 +1,4 @@
-/** What can change around schemas: operations, parameters, bodies, responses, security, servers and names. */
+/** Rules for changes outside schemas: of operations, parameters, bodies, responses, security, servers and names. */
 export const plainRules = {
   // Operations and their parameters.
   "operation-added": { direction: "none", verdict: ["minor", "minor", "{name} is new"] },

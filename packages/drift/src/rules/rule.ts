@@ -3,10 +3,10 @@ import type { Level } from "../level.ts";
 /** Where data travels when a change matters: to the provider, from it, or neither. */
 export type Direction = "request" | "response" | "none";
 
-/** What a change means on the wire, what for the types of the generated package, and how to say it. */
+/** The level of a change on the wire, its level for the types of the generated package, and the sentence that describes it. */
 export type Verdict = readonly [wire: Level, types: Level, says: string];
 
-/** A rule about schemas, which mean something else in each direction. */
+/** A rule for schemas, whose level depends on the direction. */
 export interface SchemaRule {
   readonly request?: Verdict;
   readonly response?: Verdict;

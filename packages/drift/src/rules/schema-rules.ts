@@ -1,6 +1,6 @@
 /**
- * What can change in a schema, and what it means in a request and in a response: first on the wire, then for the types.
- * A rule without one of the two directions never applies there.
+ * Rules for changes in a schema, with their levels in a request and in a response: first on the wire, then for the types.
+ * A rule without a direction never applies in it.
  */
 export const schemaRules = {
   // The parts of a schema, and what people read about it.
@@ -97,24 +97,24 @@ export const schemaRules = {
     response: ["minor", "none", "{name} is a choice by {after} instead of {before}"],
   },
   "discriminator-added": {
-    request: ["patch", "none", "{name} is told apart by {after}"],
-    response: ["patch", "none", "{name} is told apart by {after}"],
+    request: ["patch", "none", "{name} is discriminated by {after}"],
+    response: ["patch", "none", "{name} is discriminated by {after}"],
   },
   "discriminator-changed": {
-    request: ["major", "major", "{name} is told apart by {after} instead of {before}"],
-    response: ["major", "major", "{name} is told apart by {after} instead of {before}"],
+    request: ["major", "major", "{name} is discriminated by {after} instead of {before}"],
+    response: ["major", "major", "{name} is discriminated by {after} instead of {before}"],
   },
   "discriminator-values-added": {
-    request: ["minor", "minor", "{name} can also be told by {after}"],
-    response: ["minor", "minor", "{name} may also be told by {after}"],
+    request: ["minor", "minor", "{name} accepts the new discriminator values {after}"],
+    response: ["minor", "minor", "{name} may have the new discriminator values {after}"],
   },
   "discriminator-values-removed": {
-    request: ["major", "major", "{name} cannot be told by {before} any more"],
-    response: ["minor", "minor", "{name} is never told by {before} any more"],
+    request: ["major", "major", "{name} no longer accepts the discriminator values {before}"],
+    response: ["minor", "minor", "{name} no longer has the discriminator values {before}"],
   },
   "tuple-changed": {
-    request: ["major", "major", "{name} has {after} places of their own instead of {before}"],
-    response: ["major", "major", "{name} has {after} places of their own instead of {before}"],
+    request: ["major", "major", "{name} has {after} tuple items instead of {before}"],
+    response: ["major", "major", "{name} has {after} tuple items instead of {before}"],
   },
   "constraint-added": {
     request: ["major", "none", "{name} has the new constraint {keyword}"],

@@ -1,6 +1,6 @@
 type Json = Record<string, unknown>;
 
-/** Write a document in another way that means the same; `choose` decides what is done at each place. */
+/** Writes a document in another way that means the same; `choose` decides what is done at each place. */
 export function rewrite(document: object, choose: (choices: number) => number): object {
   const copy = structuredClone(document) as Json & { components: { schemas: Json } };
   const extracted: Json = {};

@@ -1,6 +1,6 @@
 type Json = Record<string, unknown>;
 
-/** Write an OpenAPI 3.1 document as 3.0: the same meaning in the older spelling. */
+/** Writes an OpenAPI 3.1 document as 3.0: the same meaning in the older spelling. */
 export function to30(document: object): object {
   return { ...(convert(document) as Json), openapi: "3.0.3" };
 }
