@@ -18,6 +18,6 @@ export interface Api extends ApiTable {
   readonly logIn?: LogIn;
   /** Calls operations whose response is a stream. */
   readonly readStream?: StreamReader;
-  /** Find the next page of lists by the id of the last item, or by the URL of the next page. */
+  /** Finds the next page of lists by the id of the last item, or by the URL of the next page. */
   readonly pageFinders?: Readonly<Partial<Record<"lastId" | "url", PageFinder>>>;
 }

@@ -148,7 +148,9 @@ test("--watch reads a document again, its other files too, and serves the old on
   write("one.json", JSON.stringify({ description: "", ...response("two") }));
   await expect.poll(() => answer(), { timeout: 10_000 }).toBe('"two"');
   write("pets.json", "{");
-  await expect.poll(() => mock.errors(), { timeout: 10_000 }).toContain("pets is served as it was before:\npets.json");
+  await expect
+    .poll(() => mock.errors(), { timeout: 10_000 })
+    .toContain("Still serving the previous version of pets:\npets.json");
   expect(await answer()).toBe('"two"');
   write(
     "pets.json",
@@ -396,7 +398,7 @@ test("an address that others may reach gets a warning, a loopback address none",
   const closed = await run("pets.json", "--port", "0", "--host", "localhost");
 
   expect(open.output()).toMatch(/^pets {2}http:\/\/127\.0\.0\.1:\d+\/v1\n$/);
-  expect(open.errors()).toBe("certspec-mock: warning: 0.0.0.0 may be reached from other machines\n");
+  expect(open.errors()).toBe("certspec-mock: warning: Other machines may be able to reach 0.0.0.0\n");
   expect(closed.output()).toMatch(/^pets {2}http:\/\/localhost:\d+\/v1\n$/);
   expect(closed.errors()).toBe("");
 });

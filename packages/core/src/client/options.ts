@@ -30,7 +30,7 @@ export interface CallOptions extends Hooks {
   retry429?: boolean | undefined;
   /**
    * Additional headers, as an object, a `Headers` or pairs. They take precedence over those of the client; `undefined` omits a header.
-   * Credentials belong into the options of the client.
+   * Pass credentials as client options instead.
    */
   headers?: HeadersOption | undefined;
   /** Query parameters that the spec does not declare. */

@@ -7,7 +7,7 @@ interface Sleeps {
   onRetry: () => void;
 }
 
-/** Let the sleeps before a retry pass on a fake clock, and all other timers on the real one: sockets need theirs. */
+/** Lets the sleeps before a retry pass on a fake clock, and all other timers on the real one: sockets need theirs. */
 export function skipSleeps(): Sleeps {
   const delays: number[] = [];
   let isSleep = false;

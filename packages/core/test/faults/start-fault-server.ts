@@ -21,7 +21,7 @@ export interface ReceivedRequest {
   body: string;
 }
 
-/** Serve bytes on a free port of the loopback interface: each request meets the next fault, then the last one for ever. */
+/** Serves bytes on a free port of the loopback interface: each request meets the next fault, then the last one for ever. */
 export async function startFaultServer(faults: readonly Fault[]): Promise<FaultServer> {
   const requests: ReceivedRequest[] = [];
   const sockets = new Set<Socket>();

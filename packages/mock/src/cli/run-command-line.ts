@@ -54,48 +54,53 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
 /** The options of the command line. */
 export function createProgram(): Command {
   return new Command("certspec-mock")
-    .description(
-      "Serves OpenAPI documents from this machine: answers with their examples, and reports what is wrong with each request.",
-    )
+    .description("Serves OpenAPI documents on this machine: responds with their examples, and validates each request.")
     .argument(
       "[documents...]",
-      "OpenAPI files, URLs of some, or names such as cloudflare (for @certspec/cloudflare/openapi.json) and other packages; defaults to all installed @certspec packages",
+      "OpenAPI files or URLs, or packages such as cloudflare (short for @certspec/cloudflare); defaults to all installed @certspec packages",
     )
     .option(
       "-p, --port <number>",
-      "port of the first document; the others get the next ports; 0 picks free ports",
+      "port of the first document; others use the following ports; 0 picks free ports",
       port,
       4010,
     )
-    .option("--host <address>", "address to listen at", "127.0.0.1")
-    .option("--items <number>", "records in every list, paginated; defaults to those of the examples", count)
-    .option("--stateful", "remember what requests create, change and delete, until the mock stops")
-    .option("--seed <text>", "make ids and times the same in every run")
-    .option("-d, --dynamic", "make up every response from its schema; with --seed the same in every run")
-    .option("--ignore-examples", "make every response from its schema as if there were no examples")
-    .option("--errors", "respond with status 500 in place of a response that violates the document")
+    .option("--host <address>", "address to listen on", "127.0.0.1")
+    .option("--items <number>", "number of records in every list; defaults to the examples' records", count)
+    .option("--stateful", "keep the records that requests create, change and delete, until the mock stops")
+    .option("--seed <text>", "make IDs and times the same in every run")
+    .option(
+      "-d, --dynamic",
+      "generate a new response from the schema for every request; with --seed, the same in every run",
+    )
+    .option("--ignore-examples", "generate responses from their schemas, even where there are examples")
+    .option("--errors", "respond with 500 if a response would violate the document")
     .option(
       "--latency <milliseconds>",
-      "delay of each response, such as 100, or 50..200 for a random delay in that range",
+      "delay of each response, such as 100, or a random one in a range, such as 50..200",
       latency,
     )
-    .option("--settle-after <milliseconds>", "with --stateful: move records to their next state after this time", count)
+    .option(
+      "--settle-after <milliseconds>",
+      "move records to their next state after this time; needs --stateful",
+      count,
+    )
     .option(
       "--cors <origin>",
-      "origin of pages that may call the mock, such as https://app.example.com, beside those of this machine; * for all; can be repeated",
+      "origin of pages that can call the mock, such as https://app.example.com, in addition to pages on this machine; * allows all; repeatable",
       repeated,
     )
-    .option("--no-cors", "let no pages call the mock")
+    .option("--no-cors", "reject calls from all pages")
     .option(
       "--allow-host <name>",
-      "name that the mock is called by, such as mock in a network of containers; can be repeated",
+      "additional hostname of the mock, such as mock in a container network; repeatable",
       repeated,
     )
-    .option("-w, --watch", "read a document again when one of its files changes")
-    .option("--strict", "serve no document with a fault; otherwise its right operations are served")
-    .option("-q, --quiet", "print no requests")
+    .option("-w, --watch", "reload a document when one of its files changes")
+    .option("--strict", "reject documents with problems, instead of serving their valid operations")
+    .option("-q, --quiet", "do not print requests")
     .option("--json", "print one JSON object per line")
-    .option("--show-query", "print the values of queries, too, which may be secret")
+    .option("--show-query", "print the values of query parameters, which may be secret")
     .version(version)
     .showHelpAfterError("(certspec-mock --help lists all options)");
 }
@@ -110,7 +115,7 @@ async function serve(names: string[], options: Options, args: readonly string[])
   if (process.pid === 1) onStop(stop);
   const log = createLog(options);
   const read = await Promise.all(found.map(({ location }) => readDocument(location, options)));
-  if (!isLoopback(host)) log.warn(`${host} may be reached from other machines`);
+  if (!isLoopback(host)) log.warn(`Other machines may be able to reach ${host}`);
   for (const { warnings } of read) for (const warning of warnings) log.warn(warning);
   // Prism takes half a second to load; errors and --help need not wait for it.
   const { serveDocuments } = await import("../server/start-mock.ts");
@@ -140,7 +145,7 @@ async function serve(names: string[], options: Options, args: readonly string[])
     for (const [index, each] of found.entries()) reloadOnChange(mock, each, read[index]?.files ?? [], { log, options });
 }
 
-/** Reads a document again when one of its files has changed; while it is wrong, the old one is served. */
+/** Reloads a document when one of its files changes. While it has problems, the mock keeps serving the previous version. */
 function reloadOnChange(
   mock: ReloadableMock,
   { name, location }: ServedDocument,
@@ -159,7 +164,7 @@ function reloadOnChange(
       log.reloaded(name, mock.urls[name] ?? "");
     } catch (error) {
       if (!(error instanceof MockError)) throw error;
-      log.warn(`${name} is served as it was before:\n${error.message}`);
+      log.warn(`Still serving the previous version of ${name}:\n${error.message}`);
     }
   };
   const watch = watchFiles(() => {
@@ -179,6 +184,6 @@ function reloadOnChange(
 function onStop(stop: () => unknown): void {
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
-  // Whoever read the lines has gone.
+  // The reader of the lines has exited.
   process.stdout.on("error", stop);
 }
