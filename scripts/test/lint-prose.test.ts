@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type Finding, phraseFinder } from "../src/prose/find-phrases.ts";
+import { phraseFinder } from "../src/prose/find-phrases.ts";
 import { placesOf, readPhrases } from "../src/prose/phrases.ts";
 import { isProse } from "../src/prose/prose-files.ts";
-import { applyWaivers, readWaivers } from "../src/prose/waivers.ts";
 
 const phrases = readPhrases(readFileSync(join(import.meta.dirname, "../prose/phrases.yaml"), "utf8"));
 const find = phraseFinder(phrases);
@@ -232,60 +231,6 @@ test("what people write is read, and neither what machines write nor tests", () 
 
   expect(read.filter((file) => !isProse(file))).toEqual([]);
   expect(notRead.filter(isProse)).toEqual([]);
-});
-
-const finding = (file: string, phrase = "thing"): Finding => ({ file, line: 1, column: 2, phrase, message: "m" });
-
-test("a finding that is not waived is a problem", () => {
-  const waivers = readWaivers("- { id: docs/a.md#thing, reason: quoted }");
-
-  const problems = applyWaivers(waivers, [finding("docs/a.md"), finding("docs/a.md", "cell"), finding("docs/b.md")]);
-
-  expect(problems).toEqual(["docs/a.md:1:2  cell  m", "docs/b.md:1:2  thing  m"]);
-});
-
-test("a file can be waived with the number of its findings", () => {
-  const waivers = readWaivers("- { id: docs/a.md, reason: later, findings: 1 }");
-
-  expect(applyWaivers(waivers, [finding("docs/a.md"), finding("docs/a.mdx")])).toEqual(["docs/a.mdx:1:2  thing  m"]);
-});
-
-test("a waiver that matches nothing is a problem", () => {
-  const waivers = readWaivers(
-    "- { id: docs/a.md#thing, reason: quoted }\n- { id: packages/a, reason: later, findings: 2 }",
-  );
-
-  expect(applyWaivers(waivers, [finding("packages/ab/a.md")])).toEqual([
-    "packages/ab/a.md:1:2  thing  m",
-    "scripts/prose/waivers.yaml  docs/a.md#thing waives nothing: delete it.",
-    "scripts/prose/waivers.yaml  packages/a waives nothing: delete it.",
-  ]);
-});
-
-test("the findings of a folder may only fall, and the waiver has their number", () => {
-  const waivers = readWaivers("- { id: packages/a, reason: later, findings: 2 }");
-  const findings = ["a", "b", "c"].map((name) => finding(`packages/a/${name}.ts`));
-
-  expect(applyWaivers(waivers, findings.slice(0, 2))).toEqual([]);
-  expect(applyWaivers(waivers, findings.slice(0, 1))).toEqual([
-    "scripts/prose/waivers.yaml  packages/a has fewer findings: write 1 in place of 2.",
-  ]);
-  expect(applyWaivers(waivers, findings)).toEqual([
-    "packages/a/a.ts:1:2  thing  m",
-    "packages/a/b.ts:1:2  thing  m",
-    "packages/a/c.ts:1:2  thing  m",
-    "scripts/prose/waivers.yaml  packages/a has 3 findings, and 2 are waived: rewrite those that are new.",
-  ]);
-});
-
-test.each([
-  ["- { id: a.md#thing }", "a.md#thing needs a reason"],
-  ["- { reason: r }", "expected an id that is there once, got undefined"],
-  ["- { id: a.md#b, reason: r }\n- { id: a.md#b, reason: r }", "expected an id that is there once, got a.md#b"],
-  ["- { id: a, reason: r }", "a must be a file with a phrase, or a folder or file with the number of its findings"],
-  ["- { id: a.md#b, reason: r, findings: 3 }", "a.md#b must be a file with a phrase"],
-])("a waiver that is not complete is an error: %s", (yaml, message) => {
-  expect(() => readWaivers(yaml)).toThrow(message);
 });
 
 test.each([
