@@ -7,7 +7,7 @@ export interface Measure {
   wall: number;
 }
 
-/** Run a shell command and measure it; throws with its output when it fails. */
+/** Runs a shell command and measure it; throws with its output when it fails. */
 export function measure(command: string, { cwd, env }: { cwd: string; env: NodeJS.ProcessEnv }): Measure {
   const script = `TIMEFORMAT='%U %S %R'; time { ${command} >/dev/null 2>&4; } 4>&2`;
   const { status, stderr } = spawnSync("bash", ["-c", `exec 4>&2; ${script}`], { cwd, env, encoding: "utf8" });

@@ -85,7 +85,7 @@ interface Start {
   memory: number;
 }
 
-/** Start commands at once, each of which prints so many addresses. */
+/** Starts commands at once, each of which prints so many addresses. */
 async function startOf(commands: string[][], addresses: number): Promise<Start> {
   const begin = performance.now();
   const running = await Promise.all(commands.map((command) => launch(command, addresses)));
@@ -102,7 +102,7 @@ interface Launched {
   output: () => string;
 }
 
-/** Start a script, and wait until it says where it listens. */
+/** Starts a script, and waits until it says where it listens. */
 async function launch(command: string[], addresses = 1): Promise<Launched> {
   const env = { ...process.env, NODE_NO_WARNINGS: "1", NO_COLOR: "1" };
   const child = spawn(process.execPath, command, { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] });

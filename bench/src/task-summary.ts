@@ -16,7 +16,7 @@ interface Summary {
   execution: { startTime: number; endTime: number };
 }
 
-/** Run tasks of the graph and read which of them ran. */
+/** Runs tasks of the graph and reads which of them ran. */
 export function summaryOf({ folder, run }: ScratchWorkspace, ...tasks: string[]): TaskSummary {
   const runs = join(folder, ".turbo/runs");
   rmSync(runs, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import { existsSync, globSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryRoot } from "./read-spec/spec-folder.ts";
 
-/** Run the contract suites of all providers, and make one page of what they find: coverage/contract/index.html. */
+/** Runs the contract suites of all providers, and makes one page of what they find: coverage/contract/index.html. */
 function main(): void {
   const folder = join(repositoryRoot, "coverage/contract");
   rmSync(folder, { recursive: true, force: true });

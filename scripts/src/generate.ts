@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `pnpm generate [provider …]` writes every package's src/generated/ through the task graph; `--check` only compares.
+// `pnpm generate [provider...]` writes every package's src/generated/ through the task graph; `--check` only compares.
 import "./compile-cache.js";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -9,17 +9,35 @@ import { runTasks } from "./run-tasks.ts";
 const root = join(import.meta.dirname, "../..");
 const known = readdirSync(join(root, "specs")).filter((name) => existsSync(join(root, "specs", name, "package.json")));
 
+const usage = `Usage: pnpm generate [provider...] [options]
+
+Writes src/generated/ of every provider package, or of those that you name: ${known.join(", ")}.
+
+  --check      fail if the generated files are stale, and write nothing
+  -h, --help   print this help
+`;
+
 try {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: "boolean" } } });
+  const { values, positionals } = parse(process.argv.slice(2));
   const unknown = positionals.filter((name) => !known.includes(name));
-  if (unknown.length) throw new Error(`there is no spec of ${unknown.join(", ")}; there are ${known.join(", ")}`);
+  if (unknown.length) throw new Error(`Unknown provider ${unknown.join(", ")}. The providers are ${known.join(", ")}.`);
   const providers = positionals.length ? positionals : known;
-  process.exitCode = values.check ? await check(providers) : await generate(providers);
+  if (values.help) process.stdout.write(usage);
+  else process.exitCode = values.check ? await check(providers) : await generate(providers);
 } catch (error) {
   const { SpecError } = await import("./read-spec/problem.ts");
   if (error instanceof SpecError) (await import("./read-spec/print-problems.ts")).printProblems(error.problems);
   else console.error(`generate: ${(error as Error).message}`);
   process.exitCode = 1;
+}
+
+function parse(args: string[]) {
+  const flag = { type: "boolean" } as const;
+  try {
+    return parseArgs({ args, allowPositionals: true, options: { check: flag, help: { ...flag, short: "h" } } });
+  } catch (error) {
+    throw new Error(`${(error as Error).message.replace(/\. To specify.*$/s, "")}.\n\n${usage}`);
+  }
 }
 
 async function generate(providers: string[]): Promise<number> {
@@ -48,14 +66,14 @@ async function check(providers: string[]): Promise<number> {
     const { text } = await bundleSpec(join(root, "specs", provider));
     const files = await generateFiles(Buffer.from(text), { provider, version });
     for (const name of staleFiles(join(folder, "src/generated"), files))
-      report(relative(root, join(folder, "src/generated", name)), `specs/${provider} gives`);
+      report(relative(root, join(folder, "src/generated", name)), `specs/${provider}`);
   }
-  for (const path of staleIgnoreFiles(root, ignoreFiles(root))) report(path, "the waivers give");
-  if (stale === 0) console.log(`generated files of ${providers.join(", ")} are fresh`);
+  for (const path of staleIgnoreFiles(root, ignoreFiles(root))) report(path, "the waivers");
+  if (stale === 0) console.log(`The generated files of ${providers.join(", ")} are up to date.`);
   return stale === 0 ? 0 : 1;
 
   function report(file: string, source: string): void {
-    console.error(`${file} is not what ${source}: run \`pnpm generate\``);
+    console.error(`${file} is stale: it does not match ${source}. Run \`pnpm generate\`.`);
     stale += 1;
   }
 }

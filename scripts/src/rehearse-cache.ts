@@ -42,7 +42,7 @@ async function rehearse({ signal, cleanups }: Setting): Promise<boolean> {
   return results.every(Boolean);
 }
 
-/** Hold the number of results that a new clone has taken against what it should have taken, and print a line. */
+/** Holds the number of results that a new clone has taken against what it should have taken, and prints a line. */
 function tell(name: string, built: BuiltClone, expected: (tasks: number) => number): boolean {
   const isRight = built.status === 0 && built.hits === expected(built.tasks);
   const line = `${built.hits} of ${built.tasks} taken, ${(built.wallMs / 1000).toFixed(1)} s${built.warning ? `; turbo says: ${built.warning}` : ""}`;

@@ -5,7 +5,7 @@ export interface Setting {
   cleanups: (() => unknown)[];
 }
 
-/** Do the work of a command, which says whether all is well; clean up after it, also when it fails or is interrupted. */
+/** Does the work of a command, which says whether all is well; clean up after it, also when it fails or is interrupted. */
 export async function runInterruptible(name: string, work: (setting: Setting) => Promise<boolean>): Promise<void> {
   const interruption = new AbortController();
   const { signal } = interruption;

@@ -8,7 +8,7 @@ export interface ScratchWorkspace {
   folder: string;
   /** The environment in which its commands find their tools. */
   env: NodeJS.ProcessEnv;
-  /** Run a command in it; nothing is thrown when it fails. */
+  /** Runs a command in it; nothing is thrown when it fails. */
   run: (command: string, ...args: string[]) => CommandResult;
   remove: () => void;
 }
@@ -24,7 +24,7 @@ export interface ScratchOptions {
   isWarm?: boolean;
 }
 
-/** Copy the files that git knows, and new ones that it does not ignore, and install what they depend on. */
+/** Copies the files that git knows, and new ones that it does not ignore, and installs what they depend on. */
 export function createScratchWorkspace({ isWarm = false }: ScratchOptions = {}): ScratchWorkspace {
   const root = join(import.meta.dirname, "../..");
   const folder = mkdtempSync(join(tmpdir(), "certspec-"));

@@ -8,7 +8,7 @@ export interface Trial {
   run: () => Promise<string>;
 }
 
-/** Try all, as many at a time as there are cores, print a line for each, and give the number of those that failed. */
+/** Tries all, as many at a time as there are cores, prints a line for each, and gives the number of those that failed. */
 export async function tryAll(trials: readonly Trial[], signal: AbortSignal): Promise<number> {
   const waiting = [...trials];
   let failed = 0;

@@ -7,7 +7,7 @@ export function staleFiles(folder: string, files: GeneratedFiles): string[] {
   return [...changedFiles(folder, files), ...leftovers(folder)];
 }
 
-/** Make a generated folder hold exactly these files: each is replaced in one step, so none is ever half-written. */
+/** Makes a generated folder hold exactly these files: each is replaced in one step, so none is ever half-written. */
 export function writeGenerated(folder: string, files: GeneratedFiles): void {
   mkdirSync(folder, { recursive: true });
   const changed = changedFiles(folder, files);
@@ -16,7 +16,7 @@ export function writeGenerated(folder: string, files: GeneratedFiles): void {
   removeLeftovers(folder);
 }
 
-/** Remove what the generator does not write, such as the file of an earlier version. */
+/** Removes what the generator does not write, such as the file of an earlier version. */
 export function removeLeftovers(folder: string): void {
   for (const name of leftovers(folder)) rmSync(join(folder, name), { recursive: true });
 }

@@ -5,7 +5,7 @@ import type { Answer, LoopbackServer, ReceivedRequest } from "./loopback-server.
 
 /** Calls operations of the fixtures, and shows what went over the wire. */
 export interface Constructs {
-  /** Call an operation of a fixture with secrets for all of its schemes. */
+  /** Calls an operation of a fixture with secrets for all of its schemes. */
   exchange(id: string, call?: Call): Promise<Exchange>;
   /** The operations called so far. */
   called: ReadonlySet<string>;

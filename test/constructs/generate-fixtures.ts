@@ -21,7 +21,7 @@ export interface Fixtures {
 /** The folder of the generated packages. */
 export const generated: string = join(import.meta.dirname, "generated");
 
-/** Generate both fixtures from their specs, and load their tables. */
+/** Generates both fixtures from their specs, and loads their tables. */
 export async function generateFixtures(): Promise<Fixtures> {
   const { text } = await bundleSpec(join(import.meta.dirname, "spec"));
   const older = parse(readFileSync(join(import.meta.dirname, "older.yaml"), "utf8"));

@@ -19,7 +19,7 @@ export interface LoopbackServer {
   close(): Promise<void>;
 }
 
-/** Serve given bytes on the loopback interface, and keep the bytes that arrive. No HTTP library stands in between. */
+/** Serves given bytes on the loopback interface, and keeps the bytes that arrive. No HTTP library stands in between. */
 export async function startLoopbackServer(): Promise<LoopbackServer> {
   const requests: ReceivedRequest[] = [];
   const answers: Answer[] = [];

@@ -37,15 +37,15 @@ export interface Outcome {
 /** A copy of the repository whose spec of Infisical has one operation, with three values. */
 export interface AdoptWorkspace {
   folder: string;
-  /** Start a command in it. */
+  /** Starts a command in it. */
   start(command: string, ...args: string[]): ChildProcess;
   run(command: string, ...args: string[]): Promise<Outcome>;
-  /** Run a command at a terminal, and type something whenever a text has been shown. */
+  /** Runs a command at a terminal, and types something whenever a text has been shown. */
   type(command: readonly string[], ...steps: (readonly [shown: string, typed: string])[]): Promise<TerminalRun>;
   bundle(): Bundle;
   /** Undo everything, and have an upstream that says what the spec says, until `publish` changes it. */
   begin(): Promise<{ url: string; publish(change?: (document: Bundle) => void): void }>;
-  /** Fetch a copy of what upstream publishes: a spec may only name public addresses as its sources. */
+  /** Fetches a copy of what upstream publishes: a spec may only name public addresses as its sources. */
   fetch(): Promise<Outcome>;
   remove(): void;
 }

@@ -29,7 +29,7 @@ while True:
 sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) % 256)
 `;
 
-/** Run a command at a terminal of its own, and type something whenever a text has been shown. */
+/** Runs a command at a terminal of its own, and types something whenever a text has been shown. */
 export function runInTerminal(
   options: { cwd: string; env: NodeJS.ProcessEnv },
   command: readonly string[],

@@ -136,21 +136,21 @@ describe("nothing is written", () => {
   afterEach(clean);
 
   const wrongUses: [string, string[], string][] = [
-    ["no name", [], "The name of the provider is missing."],
+    ["no name", [], "Missing provider name."],
     ["a name with capitals", ["Acme"], "`Acme` cannot name a provider."],
     ["a reserved name", ["core"], "`core` is reserved"],
     ["a name of a type that every client exports", ["page"], "`page` is reserved"],
     ["a name of which the options are such a type", ["client"], "`client` is reserved"],
-    ["a name that is taken", ["numeral"], "There is a provider `numeral` already"],
+    ["a name that is taken", ["numeral"], "The provider `numeral` already exists"],
     ["an unknown option", ["acme", "--colour", "red"], "Unknown option '--colour'"],
+    ["an unknown way to authenticate", ["acme", "--auth", "none"], "Unknown --auth none. Expected bearer or api-key."],
+    ["an invalid base URL", ["acme", "--base-url", "acme"], "Invalid --base-url acme."],
+    ["operations of no document", ["acme", "--operations", "a"], "--operations needs a document."],
     [
-      "an unknown way to authenticate",
-      ["acme", "--auth", "none"],
-      "--auth none is not known. Write bearer or api-key.",
+      "a document that is not there",
+      ["acme", "--from", "no.yaml", "--operations", "a"],
+      "The file no.yaml does not exist.",
     ],
-    ["an address that is none", ["acme", "--base-url", "acme"], "--base-url acme is not the address of an API."],
-    ["operations of no document", ["acme", "--operations", "a"], "--operations chooses from a document."],
-    ["a document that is not there", ["acme", "--from", "no.yaml", "--operations", "a"], "there is no file no.yaml."],
   ];
 
   for (const [what, args, message] of wrongUses)

@@ -144,9 +144,9 @@ test("an edited or foreign file in a generated folder is found by the check and 
 
   expect(check.status).toBe(1);
   expect(check.output).toContain(
-    "packages/numeral/src/generated/operations.ts is not what specs/numeral gives: run `pnpm generate`",
+    "packages/numeral/src/generated/operations.ts is stale: it does not match specs/numeral. Run `pnpm generate`.",
   );
-  expect(check.output).toContain("packages/numeral/src/generated/extra.ts is not");
+  expect(check.output).toContain("packages/numeral/src/generated/extra.ts is stale");
   expect(generate.status).toBe(0);
   expect(generatedFiles()).toEqual(before);
 });
@@ -166,7 +166,7 @@ test("an ignore file that the waivers do not give is found by the check and mend
 
   expect(check.status).toBe(1);
   for (const file of ignoreFiles)
-    expect(check.output).toContain(`${file} is not what the waivers give: run \`pnpm generate\``);
+    expect(check.output).toContain(`${file} is stale: it does not match the waivers. Run \`pnpm generate\`.`);
   expect(generate.status).toBe(0);
   expect(texts()).toEqual(before);
   expect(before.map((text) => text === undefined)).toEqual([false, false, true]);
@@ -201,7 +201,7 @@ function executed({ tasks }: Summary): string[] {
     .sort();
 }
 
-/** Change a file of the workspace; gives what undoes it. */
+/** Changes a file of the workspace; gives what undoes it. */
 function edit(file: string, change: (text: string) => string): () => void {
   const path = join(workspace.folder, file);
   const before = readFileSync(path, "utf8");

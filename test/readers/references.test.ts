@@ -119,7 +119,7 @@ async function messageOf(read: () => unknown): Promise<string> {
   }
 }
 
-/** Follow a reference of the document as the import of a provider does. */
+/** Follows a reference of the document as the import of a provider does. */
 function follow(reference: string): void {
   const folder = mkdtempSync(join(tmpdir(), "references-"));
   try {

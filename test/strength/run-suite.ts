@@ -7,7 +7,7 @@ export const root: string = join(import.meta.dirname, "../..");
 
 const limitMs = 300_000;
 
-/** Run the contract suite of a provider on a source of its own, for some operations; faults on the way are left out, which take longest. */
+/** Runs the contract suite of a provider on a source of its own, for some operations; faults on the way are left out, which take longest. */
 export async function runSuite(
   runner: Runner,
   { provider, source, operations }: { provider: string; source: Source; operations: readonly string[] },

@@ -10,7 +10,7 @@ export interface Bundle {
   files: string[];
 }
 
-/** Bundle a program for browsers, as a user's build would; it finds its packages in the folder. */
+/** Bundles a program for browsers, as a user's build would; it finds its packages in the folder. */
 export async function bundleProgram(program: string, folder: string): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: program, resolveDir: folder, sourcefile: "program.ts", loader: "ts" },

@@ -11,7 +11,7 @@ export interface CheckCost {
   instantiations: number;
 }
 
-/** Check the types of a user's program with TypeScript 7; throws when it does not compile. */
+/** Checks the types of a user's program with TypeScript 7; throws when it does not compile. */
 export async function checkProgram(program: string, folder: string): Promise<CheckCost> {
   const project = mkdtempSync(join(folder, "check-"));
   const compilerOptions = {

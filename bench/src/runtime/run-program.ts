@@ -10,7 +10,7 @@ export interface ProgramOptions {
 // Far above what any measurement takes: a subject that hangs is an error, not a benchmark that never ends.
 const timeout = 180_000;
 
-/** Run a program in a separate Node process; returns its output, throws with its errors. */
+/** Runs a program in a separate Node process; returns its output, throws with its errors. */
 export async function runProgram(
   program: readonly string[],
   { cwd, nodeOptions = [] }: ProgramOptions,
@@ -31,7 +31,7 @@ export async function runProgram(
   }
 }
 
-/** Run a program that prints JSON, and nothing else. */
+/** Runs a program that prints JSON, and nothing else. */
 export async function runForJson<Value>(program: readonly string[], options: ProgramOptions): Promise<Value> {
   return JSON.parse(await runProgram(program, options)) as Value;
 }

@@ -15,7 +15,7 @@ import { runProgram } from "./run-program.ts";
 /** A user's folder with our packages in its `node_modules`, as they are published: built, without sources. */
 export interface Stage {
   folder: string;
-  /** Put a package of somebody else beside ours; it replaces one of the same name. */
+  /** Puts a package of somebody else beside ours; it replaces one of the same name. */
   link: (name: string, target: string) => void;
   remove: () => void;
 }
@@ -25,7 +25,7 @@ const root = join(import.meta.dirname, "../../..");
 /** The compiler of the workspace. */
 export const tsc: string = join(root, "node_modules/typescript/bin/tsc");
 
-/** Build `core` and providers into a temporary folder: `dist/` of the working copy is neither needed nor touched. */
+/** Builds `core` and providers into a temporary folder: `dist/` of the working copy is neither needed nor touched. */
 export async function stagePackages(providers: readonly string[]): Promise<Stage> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "certspec-stage-")));
   const modules = join(folder, "node_modules");

@@ -9,7 +9,7 @@ export interface LoopbackServer {
 
 const program = fileURLToPath(import.meta.resolve("./programs/serve-payload.ts"));
 
-/** Serve a payload from a separate process, so that its work is not counted as a client's. */
+/** Serves a payload from a separate process, so that its work is not counted as a client's. */
 export async function startServer(payload: string): Promise<LoopbackServer> {
   const server = spawn(process.execPath, [program, payload], { stdio: ["ignore", "pipe", "inherit"] });
   const stop = (): void => {

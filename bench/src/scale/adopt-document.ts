@@ -15,7 +15,7 @@ export interface AdoptedDocument {
   dropped: string[];
 }
 
-/** Let a foreign document pass the generator: names are derived where they do not fit, all else stays. */
+/** Lets a foreign document pass the generator: names are derived where they do not fit, all else stays. */
 export function adoptDocument(foreign: Document): AdoptedDocument {
   const source = structuredClone(foreign);
   const dropped = dropUnsendable(source);
@@ -24,7 +24,7 @@ export function adoptDocument(foreign: Document): AdoptedDocument {
   return { document, operations, renamed, renamedSchemas, dropped };
 }
 
-/** Take the first of every few paths of a document, with all components. */
+/** Takes the first of every few paths of a document, with all components. */
 export function partOf(document: Document, everyNth: number): Document {
   const paths = Object.entries(document.paths ?? {}).filter((_, index) => index % everyNth === 0);
   return { ...document, paths: Object.fromEntries(paths) };

@@ -19,7 +19,7 @@ const generateArguments = [
 const redocly = join(root, "node_modules/.bin/redocly");
 const rival = join(root, "scripts/node_modules/.bin/openapi-typescript");
 
-/** Take a whole foreign document through the pipeline, and quarters and halves of it, beside openapi-typescript's command. */
+/** Takes a whole foreign document through the pipeline, and quarters and halves of it, beside openapi-typescript's command. */
 export function measureDocument(path: string, rounds: number): void {
   const { document, operations, renamed, renamedSchemas, dropped } = adoptDocument(readDocument(path));
   const folder = mkdtempSync(join(tmpdir(), "certspec-scale-"));

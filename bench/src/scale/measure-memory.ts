@@ -10,7 +10,7 @@ export interface Cost extends Measure {
 
 const time = "/usr/bin/time";
 
-/** Run a command with all that it starts, and measure it; throws with its output when it fails. */
+/** Runs a command with all that it starts, and measure it; throws with its output when it fails. */
 export function measureCost(command: readonly string[], { cwd, env }: { cwd: string; env: NodeJS.ProcessEnv }): Cost {
   if (!existsSync(time))
     throw new Error(`memory is measured by GNU time, and there is no ${time}: install it (\`apt install time\`)`);

@@ -5,7 +5,7 @@ import { type Cost, costRow, leastCost, measureCost } from "./measure-memory.ts"
 import { reportSingleEdits } from "./single-edits.ts";
 import { model, providerNames, writeProviders } from "./write-providers.ts";
 
-/** Take 1, 10, 100 … made-up providers through the task graph, then edit one of the most. */
+/** Runs 1, 10, 100 … generated providers through the task graph, then edits one of the largest set. */
 export function measureProviders(counts: readonly number[], rounds: number): void {
   const workspace = createScratchWorkspace();
   try {

@@ -4,7 +4,7 @@ import type { Mutable } from "./mutable.ts";
 
 const nounVerb = /^[a-z][a-zA-Z0-9]*(_[a-z][a-zA-Z0-9]*)+$/;
 
-/** Name every operation `noun_verb`: its own operationId where it fits and is free, one made of it and the method where not. */
+/** Names every operation `noun_verb`: its own operationId where it fits and is free, one made of it and the method where not. */
 export function nameForeignOperations({ paths = {} }: Document): { operations: number; renamed: number } {
   const names = createNames();
   const open: { path: string; method: string; operation: Mutable<OperationObject> }[] = [];

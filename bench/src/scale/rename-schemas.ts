@@ -2,7 +2,7 @@ import type { Document } from "../../../packages/openapi/src/document.ts";
 import { pascalCase } from "../../../scripts/src/generator/names.ts";
 import { schemaName, schemaReference } from "../../../scripts/src/generator/reached-schemas.ts";
 
-/** Give schemas whose types would share a name different names, everywhere that they are referred to. */
+/** Gives schemas whose types would share a name different names, everywhere that they are referred to. */
 export function renameSchemas(document: Document): { document: Document; renamed: number } {
   const schemas = document.components?.schemas ?? {};
   const taken = new Set<string>();

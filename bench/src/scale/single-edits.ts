@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { ScratchWorkspace } from "../../../scripts/src/scratch-workspace.ts";
 import { summaryOf } from "../task-summary.ts";
 
-/** Build all, then edit one provider of many, and print which tasks run again; throws when another provider's do. */
+/** Builds all, then edits one provider of many, and prints which tasks run again; throws when another provider's do. */
 export function reportSingleEdits(workspace: ScratchWorkspace, names: readonly string[]): void {
   const edited = names[Math.floor(names.length / 2)];
   if (edited === undefined) throw new Error("there is no provider to edit");

@@ -10,7 +10,7 @@ export function providerNames(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `made${String(index + 1).padStart(3, "0")}`);
 }
 
-/** Write providers beside those of the repository: copies of one of them, under different names. */
+/** Writes providers beside those of the repository: copies of one of them, under different names. */
 export function writeProviders(workspace: ScratchWorkspace, names: readonly string[]): void {
   const { folder } = workspace;
   for (const name of names) {

@@ -16,7 +16,7 @@ export interface CacheOptions {
   signal: AbortSignal;
 }
 
-/** Start the server of a shared cache on loopback. */
+/** Starts the server of a shared cache on loopback. */
 export async function startCache({ tools, folder, signal }: CacheOptions): Promise<SharedCache> {
   const port = await freePort();
   const access = { url: `http://127.0.0.1:${port}`, token: "rehearsal", key: "r".repeat(32) };

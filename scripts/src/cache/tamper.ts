@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Change one byte of the largest artifact of a cache, as somebody would who has its storage and not its key. */
+/** Changes one byte of the largest artifact of a cache, as somebody would who has its storage and not its key. */
 export function tamper(storage: string): void {
   const files = readdirSync(storage, { recursive: true, encoding: "utf8" })
     .map((file) => join(storage, file))

@@ -11,7 +11,7 @@ export function checkRoom(root: string, name: string): void {
   const spec = `specs/${name}`;
   if (existsSync(join(root, spec, "package.json")))
     throw new NewProviderError(
-      `There is a provider \`${name}\` already: ${spec}. Choose another name, or edit that one.`,
+      `The provider \`${name}\` already exists: ${spec}. Choose another name, or edit that one.`,
     );
   for (const path of [spec, `packages/${name}`, `examples/${name}`, `.changeset/first-${name}.md`]) {
     if (!lstatSync(join(root, path), { throwIfNoEntry: false }) || isDiscardedFolder(join(root, path))) continue;

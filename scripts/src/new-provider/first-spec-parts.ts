@@ -8,7 +8,7 @@ export function firstSpecParts(docs: string): Record<string, object> {
     "operations/certificates_list.yaml": {
       operationId: "certificates_list",
       summary: "List certificates",
-      description: "Lists the certificates of the account, a page at a time.",
+      description: "Lists the account's certificates, one page per request.",
       ...common,
       "x-pagination": { style: "cursor", cursor: "cursor", size: "limit", items: "certificates", next: "next_cursor" },
       parameters: [parameter("cursor"), parameter("limit")],
@@ -17,7 +17,7 @@ export function firstSpecParts(docs: string): Record<string, object> {
     "operations/certificates_get.yaml": {
       operationId: "certificates_get",
       summary: "Get a certificate",
-      description: "Gets one certificate of the account.",
+      description: "Returns a certificate.",
       ...common,
       parameters: [parameter("certificate_id")],
       responses: {
@@ -30,21 +30,21 @@ export function firstSpecParts(docs: string): Record<string, object> {
       name: "certificate_id",
       in: "path",
       required: true,
-      description: "The identifier of the certificate.",
+      description: "The certificate ID.",
       schema: { type: "string" },
       example: certificate.id,
     },
     "parameters/cursor.yaml": {
       name: "cursor",
       in: "query",
-      description: "Where the page starts, the `next_cursor` of the page before.",
+      description: "Start of the page: the `next_cursor` of the previous page.",
       schema: { type: "string" },
       example: certificate.id,
     },
     "parameters/limit.yaml": {
       name: "limit",
       in: "query",
-      description: "How many certificates a page holds.",
+      description: "Number of certificates per page.",
       schema: { type: "integer", minimum: 1, maximum: 100, default: 20 },
       example: 20,
     },
@@ -53,15 +53,15 @@ export function firstSpecParts(docs: string): Record<string, object> {
       description: "A certificate.",
       required: ["id", "status"],
       properties: {
-        id: { type: "string", description: "The identifier." },
-        names: { type: "array", description: "The names that it covers.", items: { type: "string" } },
+        id: { type: "string", description: "The certificate ID." },
+        names: { type: "array", description: "The names that the certificate covers.", items: { type: "string" } },
         status: { $ref: "CertificateStatus.yaml" },
-        expires_at: { type: "string", format: "date-time", description: "When it expires." },
+        expires_at: { type: "string", format: "date-time", description: "When the certificate expires." },
       },
     },
     "schemas/CertificateStatus.yaml": {
       type: "string",
-      description: "The state of a certificate.",
+      description: "The status of a certificate.",
       enum: ["active", "expired", "revoked"],
     },
     "schemas/CertificateList.yaml": {
@@ -71,27 +71,27 @@ export function firstSpecParts(docs: string): Record<string, object> {
       properties: {
         certificates: {
           type: "array",
-          description: "The certificates of this page.",
+          description: "The certificates on this page.",
           items: { $ref: "Certificate.yaml" },
         },
-        next_cursor: { type: "string", description: "The `cursor` of the next page. Absent on the last one." },
+        next_cursor: { type: "string", description: "The `cursor` for the next page. Absent on the last page." },
       },
     },
     "schemas/ErrorBody.yaml": {
       type: "object",
-      description: "The body of a failure.",
+      description: "The body of an error response.",
       required: ["code", "message"],
       properties: {
         code: { type: "string", description: "The error code, for programs." },
-        message: { type: "string", description: "The error message, for people." },
+        message: { type: "string", description: "A human-readable error message." },
       },
     },
     "responses/CertificateList.yaml": body("A page of certificates.", "CertificateList", {
       certificates: [certificate],
     }),
     "responses/CertificateFound.yaml": body("The certificate.", "Certificate", certificate),
-    "responses/Unauthorized.yaml": failure("The credentials are not accepted.", "unauthorized"),
-    "responses/CertificateNotFound.yaml": failure("There is no such certificate.", "not_found"),
+    "responses/Unauthorized.yaml": failure("The credentials are invalid.", "unauthorized"),
+    "responses/CertificateNotFound.yaml": failure("The certificate does not exist.", "not_found"),
   };
 }
 

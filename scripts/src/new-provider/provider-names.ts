@@ -16,7 +16,7 @@ export interface ProviderNames {
 }
 
 /**
- * Spell a provider's name.
+ * Spells a provider's name.
  * @throws {NewProviderError} for a name that cannot be a folder, a package and a TypeScript name.
  */
 export function providerNames(name: string, title?: string): ProviderNames {

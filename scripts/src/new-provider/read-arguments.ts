@@ -10,54 +10,54 @@ export interface Arguments {
   auth: Auth | undefined;
   from: string | undefined;
   operations: string[];
-  /** The folder that the files of the document stay in; that of the document itself unless given. */
+  /** The folder that contains all files of the document. @default the document's folder */
   within: string | undefined;
-  /** Whether a provider stays that does not pass its checks. */
+  /** Whether to keep a provider that does not pass its checks. */
   keep: boolean;
 }
 
 export const usage = `Usage: pnpm new-provider <name> [options]
 
-Write the spec, package, tests and docs of a new provider: specs/<name> and packages/<name>.
+Creates the spec, package, tests and docs of a new provider: specs/<name> and packages/<name>.
 
-  --title <text>        how texts call it                     (the name in capitals)
-  --base-url <url>      the address of the API                (https://api.<name>.test, or that of the document)
-  --auth <kind>         bearer or api-key                     (bearer, or what the document says)
-  --from <file>         import operations from an OpenAPI 3.0 or 3.1 document, JSON or YAML
-  --operations <list>   which, with commas: operationIds or "GET /path"; \`getPet=pets_get\` gives one a name
-  --within <folder>     the folder that may hold files to which the document refers (that of the document)
+  --title <text>        display name (default: the name, capitalized)
+  --base-url <url>      base URL of the API (default: the document's, or https://api.<name>.test)
+  --auth <kind>         bearer or api-key (default: the document's, or bearer)
+  --from <file>         OpenAPI 3.0 or 3.1 document to import operations from, JSON or YAML
+  --operations <list>   operations to import, comma-separated: operationIds or "GET /path"; \`getPet=pets_get\` renames one
+  --within <folder>     folder that contains all files the document refers to (default: the document's folder)
   --keep                keep the files even if lint, types, mock or contract suite fail
 
-The exit code is 0 only if all of these pass.
+The exit code is 0 only if lint, types, mock and contract suite pass.
 `;
 
 /**
- * Read the command line.
- * @throws {NewProviderError} for what it does not know, and for what is missing.
+ * Reads the command line.
+ * @throws {NewProviderError} for unknown and missing arguments.
  */
 export function readArguments(args: string[]): Arguments {
   const { values, positionals } = parse(args);
   const [name, ...others] = positionals;
-  if (name === undefined) throw new NewProviderError(`The name of the provider is missing.\n\n${usage}`);
+  if (name === undefined) throw new NewProviderError(`Missing provider name.\n\n${usage}`);
   if (others.length > 0)
     throw new NewProviderError(
-      `Give one name; \`${others.join(" ")}\` is more. A title of several words goes in quotes: --title "Acme Certificates".`,
+      `Expected one name, got more: \`${others.join(" ")}\`. Quote a title of several words: --title "Acme Certificates".`,
     );
   const auth = authKinds.find((kind) => kind === values.auth);
   if (values.auth !== undefined && auth === undefined)
-    throw new NewProviderError(`--auth ${values.auth} is not known. Write ${authKinds.join(" or ")}.`);
+    throw new NewProviderError(`Unknown --auth ${values.auth}. Expected ${authKinds.join(" or ")}.`);
   const operations = (values.operations ?? [])
     .flatMap((list) => list.split(","))
     .map((entry) => entry.trim())
     .filter(Boolean);
   if (values.from === undefined && values.operations !== undefined)
-    throw new NewProviderError("--operations chooses from a document. Name it with --from <openapi file>.");
+    throw new NewProviderError("--operations needs a document. Pass it with --from <openapi file>.");
   if (values.from !== undefined && operations.length === 0)
     throw new NewProviderError(
-      '--from needs --operations: the operations to import, such as --operations "listPets,GET /pets/{petId}".',
+      '--from needs --operations, the operations to import, such as --operations "listPets,GET /pets/{petId}".',
     );
   if (values.from === undefined && values.within !== undefined)
-    throw new NewProviderError("--within bounds the files of a document. Name it with --from <openapi file>.");
+    throw new NewProviderError("--within needs a document. Pass it with --from <openapi file>.");
   return {
     name,
     title: values.title,
@@ -104,7 +104,7 @@ function baseUrlOf(text: string | undefined): string | undefined {
   const isPlain = url !== undefined && !url.search && !url.hash && !url.username && !url.password;
   if (!isPlain || !["https:", "http:"].includes(url.protocol))
     throw new NewProviderError(
-      `--base-url ${text} is not the address of an API. Write one such as https://api.acme.test/v1.`,
+      `Invalid --base-url ${text}. Expected an http or https URL without query, fragment or credentials, such as https://api.acme.test/v1.`,
     );
   return text.replace(/\/+$/, "");
 }

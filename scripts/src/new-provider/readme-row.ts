@@ -4,7 +4,7 @@ import type { ProviderNames } from "./provider-names.ts";
 const before = "| [@certspec/mock](packages/mock/README.md)";
 
 /**
- * Add a client to the table of packages in the root README.
+ * Adds a client to the table of packages in the root README.
  * @throws {NewProviderError} when the table is not there.
  */
 export function addReadmeRow(readme: string, { name, title }: ProviderNames): string {

@@ -1,7 +1,7 @@
 /** The steps so far, which are undone in reverse order when a later one fails. */
 export interface UndoList {
   add: (undo: () => void) => void;
-  /** Take everything back, and go on where one step fails. */
+  /** Takes everything back, and goes on where one step fails. */
   run: () => void;
 }
 

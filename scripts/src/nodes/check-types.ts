@@ -5,7 +5,7 @@ import { runCommand } from "../release/run-command.ts";
 const root = join(import.meta.dirname, "../../..");
 
 /**
- * Compile the sources of packed packages against the types that a stage has: those of its Node, and of its vitest.
+ * Compiles the sources of packed packages against the types that a stage has: those of its Node, and of its vitest.
  * @throws {Error} with what the compiler finds.
  */
 export async function checkTypes(stage: string, packages: readonly string[], signal: AbortSignal): Promise<string> {

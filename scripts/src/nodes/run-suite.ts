@@ -20,7 +20,7 @@ interface Report {
 }
 
 /**
- * Run a suite on the packed packages in a stage, and say how many tests have passed.
+ * Runs a suite on the packed packages in a stage, and says how many tests have passed.
  * @throws {Error} with vitest's output when one fails; also when a file has no tests, or one is skipped.
  */
 export async function runSuite(suite: Suite, stage: string, signal: AbortSignal): Promise<string> {

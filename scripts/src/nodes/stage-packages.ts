@@ -35,7 +35,7 @@ export async function packPackages(folder: string, signal: AbortSignal): Promise
 }
 
 /**
- * Unpack below `folder` what would be published, and put the tests beside it. The packages find each other there, and the
+ * Unpacks below `folder` what would be published, and puts the tests beside it. The packages find each other there, and the
  * packages of others in the workspace.
  * @throws {Error} with the output of the command that fails.
  */

@@ -8,7 +8,7 @@ export function readText(file: string): string {
     return readFileSync(file, "utf8");
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    const reason = code === "ENOENT" ? "no such file" : `it cannot be read (${code})`;
+    const reason = code === "ENOENT" ? "file not found" : `it cannot be read (${code})`;
     throw new UpstreamError(`${file}: ${reason}`, { cause });
   }
 }

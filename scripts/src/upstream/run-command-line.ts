@@ -32,39 +32,41 @@ function createProgram(end: (exitCode: number) => void): Command {
     async (...given: Arguments): Promise<void> =>
       end(await run(...given));
   const program = new Command("pnpm upstream")
-    .description("Compare the specs with what providers publish, and adopt what changed.")
-    .showHelpAfterError("(pnpm upstream --help says more)");
+    .description("Compares the specs with the documents that providers publish, and adopts changes.")
+    .showHelpAfterError("(pnpm upstream --help lists all commands)");
 
   program
     .command("fetch")
-    .description("Ask upstream and write specs/<provider>/upstream.lock.json: the only step that needs a network.")
-    .argument("[providers...]", "names such as cloudflare; none means all that have an upstream.yaml")
+    .description(
+      "Download the upstream documents and write specs/<provider>/upstream.lock.json. The only command that needs a network.",
+    )
+    .argument("[providers...]", "providers such as cloudflare; defaults to all that have an upstream.yaml")
     .option("--accept-shorter-index", "accept an index that lists fewer pages than before")
-    .option("--from <source=file>", "read a copy of a published document, made where there is a network", collect)
-    .option("--timeout <milliseconds>", "how long one download may take", count, 30_000)
-    .option("--max-bytes <number>", "how large one download may be", count, 32 * 1024 * 1024)
+    .option("--from <source=file>", "read a source from a file, downloaded on a machine with a network", collect)
+    .option("--timeout <milliseconds>", "timeout of each download", count, 30_000)
+    .option("--max-bytes <number>", "maximum size of each download", count, 32 * 1024 * 1024)
     .action(kept(runFetch));
 
   program
     .command("status")
-    .description("Say how the specs stand to upstream, by their locks: what is open, adopted, and waived.")
-    .argument("[providers...]", "names such as cloudflare; none means all that have an upstream.yaml")
-    .addOption(new Option("--format <format>", "how to print").choices(["text", "markdown"]).default("text"))
+    .description("Compare the specs with their locks: open, adopted and waived changes.")
+    .argument("[providers...]", "providers such as cloudflare; defaults to all that have an upstream.yaml")
+    .addOption(new Option("--format <format>", "output format").choices(["text", "markdown"]).default("text"))
     .action(kept(runStatus));
 
   program
     .command("adopt")
     .description("Adopt open changes: edit the spec, generate the package, run its contract suite, write a changeset.")
-    .argument("<provider>", "a name such as cloudflare")
-    .argument("[changes...]", "ids that status prints; none means all that are open")
-    .option("--dry-run", "print the patch and change nothing")
-    .option("--except <id>", "leave this change open, and take the others", collect)
-    .option("--yes", "adopt a major change without being asked")
+    .argument("<provider>", "provider, such as cloudflare")
+    .argument("[changes...]", "ids that status prints; defaults to all open changes")
+    .option("--dry-run", "print the patch without applying it")
+    .option("--except <id>", "adopt all changes but this one; repeatable", collect)
+    .option("--yes", "adopt major changes without confirmation")
     .action(kept(runAdopt));
 
   program
     .command("guard")
-    .description("Fail when the pending changesets promise less than what changed since the last release.")
+    .description("Fail if the pending changesets declare less than the changes since the last release.")
     .action(kept(runGuard));
 
   return program;

@@ -28,7 +28,7 @@ export function findProviders(root: string, wanted: readonly string[]): string[]
 export function readBundle(root: string, provider: string): JsonObject {
   const file = join(root, "packages", provider, "src/generated/openapi.json");
   if (!existsSync(file))
-    throw new UpstreamError(`packages/${provider}/src/generated/openapi.json: no such file; run pnpm generate`);
+    throw new UpstreamError(`packages/${provider}/src/generated/openapi.json: file not found; run pnpm generate`);
   return JSON.parse(readFileSync(file, "utf8")) as JsonObject;
 }
 

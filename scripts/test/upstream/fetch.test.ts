@@ -402,7 +402,7 @@ test("a copy of a published document stands for its download", async () => {
   expect([locked.requests_get.url, downloads]).toEqual([published.url, { [published.url]: {} }]);
   expect(JSON.stringify(locked.requests_get.document)).toContain('"rejected"');
   expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining("it has published")]);
-  expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining("none.json: no such file")]);
+  expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining("none.json: file not found")]);
   expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining("such as published=openapi.json")]);
 });
 

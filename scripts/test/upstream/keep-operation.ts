@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse, parseDocument, stringify } from "yaml";
 
-/** Leave one operation in the spec in a folder, and the files that it needs. */
+/** Leaves one operation in the spec in a folder, and the files that it needs. */
 export function keepOperation(folder: string, { path, method }: { path: string; method: string }): void {
   const table = join(folder, "openapi.yaml");
   const document = parseDocument(readFileSync(table, "utf8"));

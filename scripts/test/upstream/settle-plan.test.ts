@@ -35,7 +35,7 @@ function copyAcmeOnce(): AcmeCopy {
   return copyAcme(() => undefined);
 }
 
-/** Adopt all that an upstream says and a copy of the fixture spec does not: the texts of the files afterwards, and what is left. */
+/** Adopts all that an upstream says and a copy of the fixture spec does not: the texts of the files afterwards, and what is left. */
 async function adopt(change: (upstream: Upstream) => void, prepare: (acme: AcmeCopy) => void = () => undefined) {
   const acme = copyAcme(onTestFinished);
   prepare(acme);

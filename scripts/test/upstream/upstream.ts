@@ -14,7 +14,7 @@ export interface Upstream {
   asked: string[];
 }
 
-/** Start a server on the loopback interface, until the test ends; with a certificate, it speaks HTTPS. */
+/** Starts a server on the loopback interface, until the test ends; with a certificate, it speaks HTTPS. */
 export async function startUpstream(tls?: { key: string; cert: string }): Promise<Upstream> {
   const asked: string[] = [];
   const answer: RequestListener = (request, response) => {

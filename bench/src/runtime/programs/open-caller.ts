@@ -7,7 +7,7 @@ interface Caller {
   open: (baseUrl: string, send: typeof fetch) => Call;
 }
 
-/** Load a subject's caller, over loopback HTTP when a URL is given, else over a `fetch` that answers at once. */
+/** Loads a subject's caller, over loopback HTTP when a URL is given, else over a `fetch` that answers at once. */
 export async function openCaller(file: string, payloadFile: string, url: string | undefined): Promise<Call> {
   const { open } = (await import(file)) as Caller;
   const payload = readFileSync(payloadFile, "utf8");

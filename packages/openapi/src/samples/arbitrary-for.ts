@@ -56,7 +56,7 @@ interface Building extends Pick<Generation, "direction"> {
 const maxDepth = 5;
 const maxSchemas = 3000;
 
-/** Make a start; how many schemas are built is bounded, however they refer to each other. */
+/** Makes a start; how many schemas are built is bounded, however they refer to each other. */
 function createBuilding({
   document,
   direction,

@@ -51,7 +51,7 @@ const none: Merged = {
   isNever: false,
 };
 
-/** Merge schemas that must all hold, their parts and what they refer to included. */
+/** Merges schemas that must all hold, their parts and what they refer to included. */
 export function mergeSchemas(document: object, schemas: Part): Merged {
   const [first = none, ...others] = schemas.map((schema) => readSchema(document, schema, 0));
   return others.reduce(both, first);

@@ -10,7 +10,7 @@ import { valueTypesOf } from "./value-types.ts";
 
 const otherKeywords = ["contentEncoding", "contentMediaType", "x-sensitive", "x-transitions", "xml"];
 
-/** Join the keywords of a schema. */
+/** Joins the keywords of a schema. */
 export function createShape(document: JsonObject, { keywords, pointer }: SchemaNode, nodes: Nodes): Shape {
   const first = (keyword: string): unknown =>
     keywords.find(({ schema }) => schema[keyword] !== undefined)?.schema[keyword];

@@ -8,7 +8,7 @@ const hints: Record<string, string> = {
   items: "array",
 };
 
-/** Join what keywords say about types: a list of types, `nullable`, `enum` and `const` in one form. */
+/** Joins what keywords say about types: a list of types, `nullable`, `enum` and `const` in one form. */
 export function valueTypesOf(keywords: readonly KeywordSet[]): ValueTypes {
   let types: Set<string> | undefined;
   let values: string[] | undefined;

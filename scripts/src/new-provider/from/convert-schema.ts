@@ -10,7 +10,7 @@ export interface SchemaContext {
   fileOf: (target: Place, reading?: { isBase: boolean }) => string;
   /** The file of a list of values that stands in place, which becomes a type with known values; undefined where it stays. */
   fileOfValues: (list: Place) => string | undefined;
-  /** Keep an example that the source has of a schema. */
+  /** Keeps an example that the source has of a schema. */
   hint: (schema: object, example: unknown) => void;
   remark: (place: Place, text: string) => void;
 }
@@ -100,7 +100,7 @@ function convertDiscriminator(place: Place, { source, fileOf }: SchemaContext): 
   return { propertyName, ...(mapping.length && { mapping: Object.fromEntries(mapping) }) };
 }
 
-/** Turn what 3.0 writes differently into 3.1. */
+/** Turns what 3.0 writes differently into 3.1. */
 function modernized({ nullable, ...schema }: Mapping): Mapping {
   for (const [limit, exclusive] of [
     ["minimum", "exclusiveMinimum"],

@@ -33,11 +33,11 @@ export interface ImportedSchemas {
   schemas: Record<string, unknown>;
   /** Where they come from, by the same names. */
   origins: ReadonlyMap<string, Place>;
-  /** Convert a schema that stands in another file of the spec; what it refers to comes along. */
+  /** Converts a schema that stands in another file of the spec; what it refers to comes along. */
   convert: (place: Place) => unknown;
   /** Moves an inline schema to its own file, with its own name. */
   extract: (place: Place, wish: string) => { $ref: string };
-  /** Make a value of a converted schema, once all are there; undefined where there is none. */
+  /** Makes a value of a converted schema, once all are there; undefined where there is none. */
   sample: (schema: unknown, options: SampleOptions) => unknown;
 }
 

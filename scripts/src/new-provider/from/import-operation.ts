@@ -20,7 +20,7 @@ export interface OperationFacts {
   root: Mapping;
 }
 
-/** Write an operation into its file. */
+/** Writes an operation into its file. */
 export function importOperation(
   operation: SourceOperation,
   { id, tag, docs, security, root }: OperationFacts,

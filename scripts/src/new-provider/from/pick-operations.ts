@@ -19,7 +19,7 @@ export interface SourceOperation {
 const methods = ["get", "head", "post", "put", "patch", "delete", "options"];
 
 /**
- * Find the chosen operations, in the order of the document.
+ * Finds the chosen operations, in the order of the document.
  * @throws {NewProviderError} for a choice that is not there, and for one that is several.
  */
 export function pickOperations(source: Source, choices: readonly string[]): SourceOperation[] {

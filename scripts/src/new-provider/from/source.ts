@@ -10,7 +10,7 @@ export interface Source {
   root: Place;
   /** Whether schemas are those of OpenAPI 3.0. */
   is30: boolean;
-  /** Follow `$ref`s to the end. */
+  /** Follows `$ref`s to the end. */
   follow: (place: Place) => Place;
   /** File, line and JSON pointer of a place, as messages show it. */
   at: (place: Place) => string;
@@ -127,7 +127,7 @@ function read(file: string, name: string): string {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new NewProviderError(
       code === "ENOENT"
-        ? `there is no file ${name}.`
+        ? `The file ${name} does not exist.`
         : `${name} cannot be read: ${code === "EISDIR" ? "it is a folder" : message}.`,
     );
   }

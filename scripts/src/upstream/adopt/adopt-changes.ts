@@ -42,7 +42,7 @@ export class SuiteFailed extends UpstreamError {
 }
 
 /**
- * Write a patch, generate the package, run its contract suite and write the changeset, and say what that came to.
+ * Writes a patch, generates the package, runs its contract suite and writes the changeset, and says what that came to.
  * Anything that goes wrong, an interrupt too, puts all files back.
  * @throws {SuiteFailed} when tests fail that nobody tolerates.
  */

@@ -6,7 +6,7 @@ export interface Dialog {
   output: NodeJS.WritableStream;
 }
 
-/** Ask for a yes; anything else, the end of the input, an interrupt and input from a program count as a no. */
+/** Asks for a yes; anything else, the end of the input, an interrupt and input from a program count as a no. */
 export function askYes(question: string, { input, output }: Dialog): Promise<boolean> {
   if (!input.isTTY) return Promise.resolve(false);
   const lines = createInterface({ input, output, terminal: false });

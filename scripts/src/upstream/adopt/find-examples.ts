@@ -15,7 +15,7 @@ export function findExamples(bundle: JsonObject, property: string): SpecPlace[] 
     return specPlace(pointer, isObject(operation) ? String(operation.operationId) : "") ?? [];
   });
 
-  /** Look for everything that has a schema and examples. */
+  /** Looks for everything that has a schema and examples. */
   function search(value: unknown, pointer: string): void {
     if (typeof value !== "object" || value === null) return;
     if (isObject(value) && value.schema !== undefined) {
@@ -28,7 +28,7 @@ export function findExamples(bundle: JsonObject, property: string): SpecPlace[] 
     for (const [key, inner] of Object.entries(value)) search(inner, below(pointer, key));
   }
 
-  /** Follow a value and its schema at the same time. */
+  /** Follows a value and its schema at the same time. */
   function walk(value: unknown, pointer: string, { shape }: SchemaNode): void {
     if (typeof value !== "object" || value === null) return;
     for (const [key, inner] of Object.entries(value)) {

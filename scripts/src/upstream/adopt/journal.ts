@@ -4,11 +4,11 @@ import { readIfPresent } from "../read-file.ts";
 
 /** The texts of files before a run changed them, kept on disk until the run is over. */
 export interface Journal {
-  /** Note the group of processes that a step has started: a run that is killed leaves it behind. */
+  /** Notes the group of processes that a step has started: a run that is killed leaves it behind. */
   noteGroup(group: number): void;
-  /** Put all files back. */
+  /** Puts all files back. */
   restore(): void;
-  /** Keep the files as they are now. */
+  /** Keeps the files as they are now. */
   finish(): void;
 }
 
@@ -21,7 +21,7 @@ interface Entries {
 const name = ".adopt-journal.json";
 const longestStepMs = 30 * 60_000;
 
-/** Note what files are before they are changed. */
+/** Notes what files are before they are changed. */
 export function startJournal(root: string, folder: string, files: readonly string[]): Journal {
   const path = join(folder, name);
   const texts = Object.fromEntries(files.map((file) => [relative(root, file), readIfPresent(file) ?? null]));
@@ -36,7 +36,7 @@ export function startJournal(root: string, folder: string, files: readonly strin
   };
 }
 
-/** Put the files back that an earlier run left half changed; says whether there were any. */
+/** Puts the files back that an earlier run left half changed; says whether there were any. */
 export function restoreJournal(root: string, folder: string): boolean {
   const path = join(folder, name);
   rmSync(`${path}.tmp`, { force: true });
@@ -59,7 +59,7 @@ export function restoreJournal(root: string, folder: string): boolean {
   return true;
 }
 
-/** Put back the files of a provider that a killed run left half changed, and say so. */
+/** Puts back the files of a provider that a killed run left half changed, and says so. */
 export function restoreProvider(root: string, provider: string): void {
   if (restoreJournal(root, join(root, "specs", provider)))
     console.error(`specs/${provider}: put back what an interrupted run had changed`);
@@ -75,7 +75,7 @@ export function endGroup(group: number): void {
   }
 }
 
-/** Write a file in one step; without a text, remove it. */
+/** Writes a file in one step; without a text, remove it. */
 export function replaceFile(file: string, text: string | undefined): void {
   if (text === undefined) {
     rmSync(file, { force: true });

@@ -122,7 +122,7 @@ function sampleFor(bundled: JsonObject, { schema, direction }: FoundExample): un
   }
 }
 
-/** Give an example what its schema demands, and take what it does not allow; everything else stays. */
+/** Gives an example what its schema demands, and takes what it does not allow; everything else stays. */
 function repairExample(folder: string, problem: SpecProblem, bundled: JsonObject): boolean {
   const found = findExample(problem, bundled);
   if (!found) return false;
@@ -144,7 +144,7 @@ function repairExample(folder: string, problem: SpecProblem, bundled: JsonObject
   });
 }
 
-/** Make an example of each media type of a response that has none. */
+/** Makes an example of each media type of a response that has none. */
 function addExamples(folder: string, problem: SpecProblem, bundled: JsonObject): boolean {
   const component = componentOf(problem.path, bundled);
   const response = keysOf(component).reduce<unknown>(

@@ -6,7 +6,7 @@ import { UpstreamError } from "../upstream-error.ts";
 import { endGroup, type Journal } from "./journal.ts";
 
 /**
- * Run one step of adopting, such as generating a package; throws with what it printed when it fails.
+ * Runs one step of adopting, such as generating a package; throws with what it printed when it fails.
  * An abort ends it with all that it started, so that nothing writes any more when this is over.
  */
 export async function runStep(

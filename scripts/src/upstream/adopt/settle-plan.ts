@@ -25,7 +25,7 @@ export interface SettledPlan {
 }
 
 /**
- * Try edits on a copy of the spec, until only those are left that hold: a change whose edit the linter objects to, that stays
+ * Tries edits on a copy of the spec, until only those are left that hold: a change whose edit the linter objects to, that stays
  * open, or that opens another one, is left to a person, and the rest goes on without it.
  */
 export async function settlePlan(
@@ -119,7 +119,7 @@ function placeIn({ folder, provider }: UpstreamConfig, pointer: string, operatio
     : { file: `specs/${provider}/openapi.yaml`, line: 1 };
 }
 
-/** Write the texts of a patch; a file that is not there afterwards is removed. */
+/** Writes the texts of a patch; a file that is not there afterwards is removed. */
 export function writePatch(patch: Patch, placeOf: (file: string) => string = (file) => file): void {
   for (const [file, { after }] of patch) {
     const place = placeOf(file);

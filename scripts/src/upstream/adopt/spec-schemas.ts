@@ -147,7 +147,7 @@ function unwrapped(schema: JsonObject): JsonObject {
   return schema;
 }
 
-/** Turn what 3.0 writes differently into 3.1. */
+/** Turns what 3.0 writes differently into 3.1. */
 function modernized({ nullable, ...rest }: JsonObject): JsonObject {
   const schema: Record<string, unknown> = { ...rest };
   for (const [limit, exclusive] of [

@@ -19,7 +19,7 @@ interface AdoptOptions {
   except?: string[];
 }
 
-/** Adopt open changes in the spec, and make the package and a changeset from it; what only people can do is left to them. */
+/** Adopts open changes in the spec, and makes the package and a changeset from it; what only people can do is left to them. */
 export async function runAdopt(provider: string, ids: string[], options: AdoptOptions): Promise<number> {
   const root = findRoot();
   findProviders(root, [provider]);
@@ -133,7 +133,7 @@ function linesFor(left: readonly LeftChange[]): string[] {
   return [...new Set(lines)];
 }
 
-/** Fail where a fact would have an address of this machine as its source in the spec. */
+/** Fails where a fact would have an address of this machine as its source in the spec. */
 function requirePublicSources({ provider }: UpstreamConfig, wanted: readonly Adoption[]): void {
   const local = wanted.find(({ locked }) => isLoopback(locked.url));
   if (!local) return;

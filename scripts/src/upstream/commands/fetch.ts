@@ -12,7 +12,7 @@ interface FetchOptions {
   from?: string[];
 }
 
-/** Ask upstream, and write what it says to the locks; a lock stays as it was when anything went wrong. */
+/** Asks upstream, and writes what it says to the locks; a lock stays as it was when anything went wrong. */
 export async function runFetch(providers: string[], options: FetchOptions): Promise<number> {
   const root = findRoot();
   const copies = new Map((options.from ?? []).map(readCopyOption));

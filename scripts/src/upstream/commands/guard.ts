@@ -7,7 +7,7 @@ import { type Promises, readPromises } from "../guard/read-promises.ts";
 import { UpstreamError } from "../upstream-error.ts";
 import { findRoot, readBundle } from "../workspace.ts";
 
-/** Compare each package with its last release, and fail when the pending changesets promise less than the change is. */
+/** Compares each package with its last release, and fails when the pending changesets promise less than the change is. */
 export function runGuard(): number {
   const root = findRoot();
   requireHistory(root);

@@ -15,7 +15,7 @@ interface StatusOptions {
   format: "text" | "markdown";
 }
 
-/** Say how the specs stand to upstream, by the locks; the exit code is that of what is open. */
+/** Says how the specs stand to upstream, by the locks; the exit code is that of what is open. */
 export function runStatus(providers: string[], { format }: StatusOptions): number {
   const root = findRoot();
   const reports = findProviders(root, providers).map((provider) => reportOf(root, provider));

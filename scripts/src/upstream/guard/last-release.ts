@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { UpstreamError } from "../upstream-error.ts";
 
-/** Fail where git cannot know the last release: outside of a repository, and in a clone without its history. */
+/** Fails where git cannot know the last release: outside of a repository, and in a clone without its history. */
 export function requireHistory(root: string): void {
   const { stdout, stderr, status } = git(root, "rev-parse", "--is-shallow-repository");
   if (status !== 0) throw new UpstreamError(`guard compares with the last release, which git knows: ${stderr.trim()}`);

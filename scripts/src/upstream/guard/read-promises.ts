@@ -10,7 +10,7 @@ export type Promises = ReadonlyMap<string, Level>;
 
 const steps: readonly unknown[] = ["none", "patch", "minor", "major"];
 
-/** Read the pending changesets; throws a `UpstreamError` for one that cannot be read. */
+/** Reads the pending changesets; throws a `UpstreamError` for one that cannot be read. */
 export function readPromises(root: string): Promises {
   const promises = new Map<string, Level>();
   const folder = join(root, ".changeset");

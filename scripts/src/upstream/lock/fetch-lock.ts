@@ -6,7 +6,7 @@ import type { Source, UpstreamConfig } from "../sources/upstream-config.ts";
 import type { Lock, LockedOperation, SourceContent, SourceOptions } from "./lock.ts";
 import { requireAgreement } from "./require-agreement.ts";
 
-/** Ask all sources of a provider, and give the lock that they make; throws rather than leave out what went wrong. */
+/** Asks all sources of a provider, and gives the lock that they make; throws rather than leave out what went wrong. */
 export async function fetchLock(
   config: UpstreamConfig,
   bundle: JsonObject,

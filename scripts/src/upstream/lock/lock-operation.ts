@@ -19,7 +19,7 @@ export function missingRequests(document: unknown, requests: readonly string[], 
 }
 
 /**
- * Take one operation out of a document, with the components that it refers to, all as they are written but for extensions.
+ * Takes one operation out of a document, with the components that it refers to, all as they are written but for extensions.
  * @throws {UpstreamError} when the document does not have it.
  */
 export function takeOperation(document: unknown, request: string, url: string): JsonObject {

@@ -45,7 +45,7 @@ export interface SourceOptions {
   today: string;
   timeoutMs?: number | undefined;
   maxBytes?: number | undefined;
-  /** Take an index that lists fewer pages than before. */
+  /** Takes an index that lists fewer pages than before. */
   acceptShorterIndex?: boolean | undefined;
   /** Files that stand for downloads, by the name of their source: copies that somebody with a network has made. */
   copies?: ReadonlyMap<string, string> | undefined;
@@ -56,7 +56,7 @@ const name = "upstream.lock.json";
 /** A lock as it is found: missing before the first fetch, damaged by a merge conflict or by hand. */
 export type FoundLock = { lock: Lock } | { missing: true } | { damage: string };
 
-/** Read the lock of a spec, whatever state it is in. */
+/** Reads the lock of a spec, whatever state it is in. */
 export function findLock(folder: string): FoundLock {
   const file = join(folder, name);
   if (!existsSync(file)) return { missing: true };
@@ -85,7 +85,7 @@ function isLock(content: unknown): content is Lock {
   );
 }
 
-/** Read the lock of a spec; throws before the first fetch, and for a damaged one. */
+/** Reads the lock of a spec; throws before the first fetch, and for a damaged one. */
 export function requireLock(folder: string, provider: string): Lock {
   const found = findLock(folder);
   if ("lock" in found) return found.lock;
@@ -94,7 +94,7 @@ export function requireLock(folder: string, provider: string): Lock {
   throw new UpstreamError(`specs/${provider}/${name}: ${problem}; \`pnpm upstream fetch ${provider}\` ${advice}`);
 }
 
-/** Write the lock of a spec in one step. */
+/** Writes the lock of a spec in one step. */
 export async function writeLock(folder: string, lock: Lock): Promise<void> {
   const file = join(folder, name);
   await writeFile(`${file}.tmp`, `${JSON.stringify(lock, null, 2)}\n`);

@@ -5,7 +5,7 @@ import { aloneDocument } from "./alone-document.ts";
 import type { LockedOperation } from "./lock.ts";
 import { upstreamDocument } from "./upstream-document.ts";
 
-/** Fail when two sources disagree about an operation; they may use other words, and neither other names nor shapes. */
+/** Fails when two sources disagree about an operation; they may use other words, and neither other names nor shapes. */
 export function requireAgreement(id: string, first: LockedOperation, second: LockedOperation): void {
   // A recording shows what there is, so it can only say more than a document does.
   const [base, other] = first.observed ? [second, first] : [first, second];

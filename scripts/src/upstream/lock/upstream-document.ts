@@ -76,7 +76,7 @@ function draftAt(writer: SchemaReader, pointer: string, key: string): Draft {
 /** A value of a document that is being written. */
 type Draft = Record<string, unknown>;
 
-/** Add to a schema what was observed and what it does not allow: types, values and properties. */
+/** Adds to a schema what was observed and what it does not allow: types, values and properties. */
 function addSchema(writer: SchemaReader, node: SchemaNode, seen: JsonObject): void {
   for (const alternative of listOf(seen.anyOf).filter(isObject)) addSchema(writer, node, alternative);
   const candidates = alternativesOf(node).filter(({ shape }) => shape.unions.length === 0);

@@ -20,7 +20,7 @@ export interface Waiver {
   expires?: string;
 }
 
-/** Read the waivers of a spec; an empty list without a file for them. */
+/** Reads the waivers of a spec; an empty list without a file for them. */
 export function readWaivers(folder: string, provider: string): Waiver[] {
   const file = join(folder, "upstream-waivers.yaml");
   if (!existsSync(file)) return [];

@@ -32,7 +32,7 @@ export interface DriftReport {
 
 type LineOf = (change: Change, operationId: string) => string;
 
-/** Put the changes of all operations together: by the operations that show them, the breaking ones first. */
+/** Puts the changes of all operations together: by the operations that show them, the breaking ones first. */
 export function groupDrifts(drifts: readonly OperationDrift[], lineOf: LineOf): DriftReport {
   const seen = { fresh: newIndex(), open: newIndex(), adopted: newIndex() };
   const covered = new Map<Waiver, Map<string, Change>>();

@@ -59,7 +59,7 @@ function requireOperations(
   );
 }
 
-/** Read documentation pages that each have one operation, and the index that lists them. */
+/** Reads documentation pages that each have one operation, and the index that lists them. */
 export async function readPagesSource(
   { name, index, below, operations }: Extract<Source, { kind: "pages" }>,
   known: Lock | undefined,

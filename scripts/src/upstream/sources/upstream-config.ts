@@ -23,12 +23,12 @@ export interface UpstreamConfig {
   unwatched: ReadonlyMap<string, string>;
 }
 
-/** Read the file that names the sources of a provider; throws a `UpstreamError` that names what is wrong in it. */
+/** Reads the file that names the sources of a provider; throws a `UpstreamError` that names what is wrong in it. */
 export function readUpstreamConfig(root: string, provider: string): UpstreamConfig {
   const folder = join(root, "specs", provider);
   const shown = `specs/${provider}/upstream.yaml`;
   if (!existsSync(join(folder, "upstream.yaml")))
-    throw new UpstreamError(`${shown}: no such file; write one that names the sources of the provider`);
+    throw new UpstreamError(`${shown}: file not found; write one that names the sources of the provider`);
   const document = readYaml(join(folder, "upstream.yaml"));
   const content = isObject(document) ? document : {};
   const { freshForDays } = content;

@@ -23,7 +23,7 @@ export interface Edit {
   schemas: SpecSchemas;
   /** The file, below the folder of the spec. */
   path: string;
-  /** Write a new file of the spec. */
+  /** Writes a new file of the spec. */
   addFile(path: string, value: unknown): void;
 }
 
@@ -72,7 +72,7 @@ export function mapAt(file: Document, keys: readonly Key[]): YAMLMap {
   return map;
 }
 
-/** Say something under a key, or nothing any more. */
+/** Says something under a key, or nothing any more. */
 export function say(file: Document, keys: readonly Key[], key: string, value: unknown): void {
   const map = mapAt(file, keys);
   const own = writtenKey(map, key);
@@ -90,7 +90,7 @@ export function say(file: Document, keys: readonly Key[], key: string, value: un
   map.add(new Pair(name, file.createNode(value)));
 }
 
-/** Say at the head of the file where its newest fact comes from. */
+/** Says at the head of the file where its newest fact comes from. */
 export function markPlace({ file, mark }: Pick<Edit, "file" | "mark">): void {
   if (isMap(file.get("x-upstream")))
     for (const [key, value] of Object.entries(mark)) say(file, ["x-upstream"], key, value);
@@ -109,7 +109,7 @@ export function copyKeywords(edit: Edit, keywords: readonly string[]): void {
   markPlace(edit);
 }
 
-/** Add to the list of required properties of an object, or take from it. */
+/** Adds to the list of required properties of an object, or takes from it. */
 export function setRequired(file: Document, owner: readonly Key[], name: string, required: boolean): void {
   const list = file.getIn([...owner, "required"]);
   const names = isSeq(list) ? (list.toJSON() as unknown[]) : [];

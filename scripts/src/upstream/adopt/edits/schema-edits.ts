@@ -155,7 +155,7 @@ function renameUnion(edit: Edit): void {
   markPlace(edit);
 }
 
-/** Say under some keywords what upstream says. */
+/** Says under some keywords what upstream says. */
 function copyKeywords(edit: Edit, keywords: readonly string[]): void {
   const { file, keys } = edit;
   const copy = upstreamCopy(edit);
@@ -166,7 +166,7 @@ function copyKeywords(edit: Edit, keywords: readonly string[]): void {
   markPlace(edit);
 }
 
-/** Take upstream's schema, and keep what only people write: texts and extensions. */
+/** Takes upstream's schema, and keeps what only people write: texts and extensions. */
 function replaceSchema(edit: Edit): void {
   const { file, keys } = edit;
   const copy = upstreamCopy(edit);

@@ -19,7 +19,7 @@ export interface HarBody {
 }
 
 /**
- * Read a recording of real traffic.
+ * Reads a recording of real traffic.
  * @throws {UpstreamError} for anything else, naming the entry that is wrong.
  * @see http://www.softwareishard.com/blog/har-12-spec/
  */

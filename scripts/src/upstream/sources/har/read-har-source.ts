@@ -13,7 +13,7 @@ import { findCalls } from "./find-calls.ts";
 import { readHar } from "./har-entry.ts";
 import { observeOperation } from "./observe-operation.ts";
 
-/** Read a recording of real traffic, which shows what there is, and never that something is not. */
+/** Reads a recording of real traffic, which shows what there is, and never that something is not. */
 export async function readHarSource(
   source: Extract<Source, { kind: "har" }>,
   { folder, provider }: UpstreamConfig,
