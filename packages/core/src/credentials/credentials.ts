@@ -55,7 +55,7 @@ export function chooseCredentials(
   });
 }
 
-/** The source of the credentials of a request. */
+/** The source of a request's credentials. */
 export interface CredentialUse {
   /** The security requirements of the operation. */
   security: SecurityAlternatives;
