@@ -1,6 +1,6 @@
 import { type Document, resolve } from "@certspec/openapi";
 
-/** A node, or what its reference stands for; an empty object where that leads nowhere, which the check of the document reports. */
+/** Returns a node, or the target of its reference. A missing target gives an empty object; the document check reports it. */
 export function resolveReference<Node>(document: Document, node: Node): Node {
   return resolve<Node>(document, node) ?? ({} as Node);
 }

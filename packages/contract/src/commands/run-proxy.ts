@@ -102,7 +102,7 @@ async function judgeResponse(contract: Contract, exchange: PassedExchange): Prom
   const { response } = exchange;
   if (response?.body === undefined) return [];
   const { status, headers, body } = response;
-  // Where nobody is known to be asked, what comes is nobody's response.
+  // Without a matching operation, the response cannot be checked.
   const isRouted = (await contract.findOperation(plainRequest(exchange))) !== undefined;
   return isRouted ? contract.checkResponse(plainRequest(exchange), { status, headers, body }) : [];
 }

@@ -22,7 +22,7 @@ export interface TestDocumentOptions extends ReportFiles {
   seed: number;
 }
 
-/** Tests a document that nobody has written a client for; true where nothing failed. */
+/** Tests a document without a client, and returns whether nothing failed. */
 export async function testDocument({
   document: file,
   json,

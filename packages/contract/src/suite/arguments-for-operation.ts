@@ -77,7 +77,7 @@ function valueFor(document: Document, operation: Operation, parameter: Sourced<P
   try {
     return madeUpValue(document, schema, (value) => canTravel(node, value) && !taken.has(String(value)));
   } catch (error) {
-    // No style says how to write such a value, as for lists of objects.
+    // No style defines the serialization of such a value, for example of lists of objects.
     if (stated !== undefined && !node.required) return undefined;
     throw new TypeError(`${node.in} ${node.name} needs an example in the document: ${(error as Error).message}`);
   }

@@ -14,7 +14,7 @@ export interface ContractCase {
   example?: NamedExample;
   /** The media type that the caller asks for, where it is not the one that clients take by themselves. */
   accept?: string;
-  /** The name that stands for path parameters. */
+  /** The name that replaces path parameters. */
   alternative?: string;
   /** The schemes of the only credentials that the client has. @default those of the first credential set */
   credentialSet?: readonly string[];
@@ -97,7 +97,7 @@ function responsesOf(document: Document, { responses }: Operation): DeclaredResp
   });
 }
 
-/** A status that only this key stands for; none for interim responses, which no call ends with. */
+/** Returns a status that only this key matches, or `undefined` for interim responses, which no call returns. */
 export function statusFor(key: string, keys: readonly string[]): number | undefined {
   const declared = (status: number): boolean => keys.includes(String(status));
   if (/^[2-5]\d\d$/.test(key)) return Number(key);

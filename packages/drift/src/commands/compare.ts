@@ -12,7 +12,7 @@ interface CompareOptions {
   ignoreNames?: boolean | undefined;
 }
 
-/** Prints what changed between two files, and gives the exit code for it. */
+/** Prints the changes between two files, and returns the exit code. */
 export function runCompare(before: string, after: string, { format, ignoreNames }: CompareOptions): number {
   return withinStack([before, after], () => printChanges(before, after, { format, ignoreNames }));
 }

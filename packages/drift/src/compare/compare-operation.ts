@@ -30,7 +30,7 @@ export function compareOperation(context: OperationContext): void {
     compareServers(before.servers ?? before.usualServers, after.servers ?? after.usualServers, report, context);
 }
 
-/** Compares what people call an operation, and what they read about it. */
+/** Compares the name and the documentation of an operation. */
 function compareIdentity({ before, after, report }: OperationContext): void {
   const at = { beforePointer: before.pointer, afterPointer: after.pointer };
   const name = nameOf(after);

@@ -38,7 +38,7 @@ function isUsual(servers: readonly Server[]): boolean {
   return servers.every(({ url }) => url === "");
 }
 
-/** Compares what the variables of one server can be, and are when nobody says. */
+/** Compares the allowed and default values of a server's variables. */
 function compareVariables(before: Server, after: Server, report: Report): void {
   for (const [variable, first] of Object.entries(before.variables)) {
     const second = after.variables[variable];

@@ -5,7 +5,7 @@ import type { SchemaContext } from "./context.ts";
 export function compareWithAnything({ pair, report }: SchemaContext): "alike" | "other" {
   const [before, after] = [isAnything(pair.before), isAnything(pair.after)];
   if (before === after) return "alike";
-  // Without a type there is none to name; the parts of such a schema are compared one by one.
+  // A schema without a type is compared by its parts.
   if ((before ? pair.after : pair.before).shape.types === undefined) return "alike";
   report(before ? "type-narrowed" : "type-widened", {
     before: spell(pair.before.shape),

@@ -35,7 +35,7 @@ function noneOf(union: Union | undefined): Union {
   return { kind, pointer, discriminator, implicit: true, alternatives: [] };
 }
 
-/** Compares a union beside properties with nothing: it came, or is gone. */
+/** Compares a union that only one of the two schemas has next to its properties. */
 function compareChoice(context: SchemaContext, union: Union, happened: "added" | "removed"): void {
   const { report, pair } = context;
   const [before, after] = [pair.before.shape, pair.after.shape];

@@ -95,7 +95,7 @@ export interface SchemaContext {
   };
 }
 
-/** The document whose names people know: the newer one, or the older where the newer is somebody else's. */
+/** The document whose names are shown: the newer one, or the older if the newer is a third party's. */
 export type NameSide = "before" | "after";
 
 /** Compares schemas of two documents; each two are compared once in each direction. */

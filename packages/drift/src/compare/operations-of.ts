@@ -59,7 +59,7 @@ export function operationsOf(pairs: readonly OperationPair[]): Shown[] {
 
   /**
    * The property, parameter or header by which a schema is reached; the first by name where there are several.
-   * The name of a component would not last: providers rename those, and nothing changes for anybody.
+   * Not the name of a component: a provider can rename one without changing the API.
    */
   function subjectOf(pair: SchemaPair): string {
     const names: string[] = [];

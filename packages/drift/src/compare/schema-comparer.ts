@@ -43,7 +43,7 @@ export function createSchemaComparer(
     return known;
   }
 
-  /** Compared when somebody asks, so that schemas may be nested as deep as they like, and contain themselves. */
+  /** Compared lazily, because schemas can be nested deeply and contain themselves. */
   function createPair(
     first: SchemaNode,
     second: SchemaNode,

@@ -9,7 +9,7 @@ export interface SourceText {
   document: unknown;
 }
 
-/** A change with the line on which people find it. */
+/** A change with its file and line. */
 export interface LocatedChange extends Change {
   pointer: string;
   file: string;
@@ -24,7 +24,7 @@ export interface Report {
   changes: LocatedChange[];
 }
 
-/** Finds the line of each change: in the newer document, or in the older one for what is gone. */
+/** Finds the line of each change: in the newer document, or in the older one for removals. */
 export function locateChanges({ level, changes }: Classification, before: SourceText, after: SourceText): Report {
   const isGone = ({ rule }: Change) => /-(?:removed|became-read-only|became-write-only)$/.test(rule);
   const pointerOf = (change: Change) => {

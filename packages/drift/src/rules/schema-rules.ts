@@ -3,7 +3,7 @@
  * A rule without a direction never applies in it.
  */
 export const schemaRules = {
-  // The parts of a schema, and what people read about it.
+  // The parts of a schema, and its documentation.
   "property-added": {
     request: ["minor", "minor", "{name} can be sent"],
     response: ["minor", "minor", "responses have {name}"],

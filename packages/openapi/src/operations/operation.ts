@@ -79,7 +79,7 @@ export interface Operation {
   servers: readonly Server[] | undefined;
   /** The servers of the document, which apply where neither the operation nor its path names any. */
   usualServers: readonly Server[];
-  /** The operations that the provider calls in return. A callback can hold itself, so whoever follows them has to stop somewhere. */
+  /** The operations that the provider calls in return. A callback can contain itself, so limit the depth when you follow them. */
   readonly callbacks: readonly Operation[];
   words: string;
   extensions: JsonObject;

@@ -68,7 +68,7 @@ export function readOperations(reader: SchemaReader, nodes: Nodes): { called: Op
       requirements: readRequirements(reader, value.security === undefined ? undefined : source),
       servers: readServers(value.servers ? source : { value: item.value, pointer: item.pointer }),
       usualServers,
-      // Read when somebody asks for them: a callback can hold itself.
+      // Read lazily, because a callback can contain itself.
       get callbacks() {
         return readCallbacks({ value: value.callbacks, pointer: below(pointer, "callbacks") });
       },

@@ -3,7 +3,7 @@ import { decodePercent, type Pair } from "./pairs.ts";
 /** The properties of a node by their names, in the order of their arrival. */
 type Node = Map<string, string[] | Node>;
 
-/** Nobody means more; and what is deeper would end the stack of whoever reads it. */
+/** Deeper values are not intentional, and could overflow the stack. */
 const deepest = 50;
 
 /**

@@ -12,7 +12,7 @@ export interface PairOwner extends Written {
   readonly isScalarToo?: boolean;
 }
 
-/** Gives each parameter its pairs; those of nobody come last, under `undefined`. */
+/** Assigns pairs to parameters. Pairs without a parameter come last, under `undefined`. */
 export function dividePairs<Key>(
   pairs: readonly Pair[],
   owners: Iterable<readonly [Key, PairOwner]>,

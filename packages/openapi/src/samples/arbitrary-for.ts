@@ -20,7 +20,7 @@ export interface Generation {
 /** A schema of which every value holds another one of the same schema. */
 export class EndlessSchema extends TypeError {}
 
-/** Values that a schema allows, its bounds among them. Stated examples stand in for what cannot be made up. */
+/** Generates values that a schema allows, including its bounds. Where no value can be generated, it uses the schema's examples. */
 export function arbitraryFor(
   schema: Sourced<Schema>,
   generation: Omit<Generation, "document"> & { document: object },

@@ -16,7 +16,7 @@ export function plainNumber(merged: Merged, type: string, index: number): number
     const high = Math.min(...[maximum, exclusiveMaximum].filter((each) => typeof each === "number"));
     return type === "number" && multipleOf === undefined ? low + ((high - low) * (index + 1)) / (index + 2) : undefined;
   }
-  // The least of int64 is not an example for anybody.
+  // The minimum of int64 is not a useful example.
   const isStated = [minimum, exclusiveMinimum].some(
     (bound) => typeof bound === "number" && bound > Number.MIN_SAFE_INTEGER,
   );

@@ -13,7 +13,7 @@ export function valueTypesOf(keywords: readonly KeywordSet[]): ValueTypes {
   let types: Set<string> | undefined;
   let values: string[] | undefined;
   let nullable: boolean | undefined;
-  // Beside an `allOf` it does not restrict by itself; what people mean is null, or what the `allOf` says.
+  // Beside an `allOf` it does not restrict by itself; the intention is null, or the `allOf`.
   const besideOthers = keywords.some(({ schema }) => schema.nullable === true && schema.type === undefined);
   for (const { schema, nullable: besides, unions } of keywords) {
     const allowed = "const" in schema ? [schema.const] : schema.enum;

@@ -1,7 +1,7 @@
 /** A JSON text read strictly. */
 export interface JsonText {
   value: unknown;
-  /** Names that an object has twice; a reader keeps one of them, and nobody says which. */
+  /** Names that an object has twice. Which value a reader keeps is undefined. */
   duplicates: string[];
   /** Whole numbers that a JavaScript number cannot hold, as they are written. */
   largeIntegers: string[];

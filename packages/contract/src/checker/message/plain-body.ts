@@ -1,4 +1,4 @@
-/** A body as plain data: a text stands for its UTF-8 bytes. */
+/** A body as plain data. A string is its UTF-8 bytes. */
 export type PlainBody = string | Uint8Array | null | undefined;
 
 const encoder = new TextEncoder();

@@ -79,7 +79,7 @@ function checkPair(
   });
 }
 
-/** Gives each parameter its pairs; those of nobody come last. */
+/** Assigns pairs to parameters. Pairs without a parameter come last. */
 export function ownPairs(
   { document }: Pick<Scope, "document">,
   { pairs, parameters }: Pick<Pairs, "pairs" | "parameters">,

@@ -13,7 +13,7 @@ export interface UndeclaredProperty {
   listed: string[];
 }
 
-/** Finds the properties of a value that its schema lists nowhere, although it lists others. */
+/** Finds the undeclared properties of a value whose schema declares others. */
 export function undeclaredProperties(
   document: Document,
   { value, schemas, at = "" }: { value: unknown; schemas: readonly Sourced<Schema>[]; at?: string },

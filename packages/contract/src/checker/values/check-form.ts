@@ -78,7 +78,7 @@ export function checkForm(scope: Scope, { bytes, media, side }: Form): void {
   reportFields(scope, { fields, schema, side });
 }
 
-/** How a field is written, as far as the document says so. */
+/** The encoding of a field, as far as the document declares it. */
 export function encodingOf({ encoding = {} }: MediaType, name: string): Encoding {
   return (Object.hasOwn(encoding, name) && encoding[name]) || {};
 }
@@ -182,7 +182,7 @@ interface Field {
   side: Side;
 }
 
-/** The value of a field: JSON for objects, else what its text stands for. */
+/** Returns the value of a field: parsed JSON for objects, otherwise the value of its text. */
 function readField(scope: Scope, { value, located, isJson: isObject, name, side }: Field): unknown {
   if (isObject && shapeOf(value) === "scalar") {
     try {

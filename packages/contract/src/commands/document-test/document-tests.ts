@@ -67,7 +67,7 @@ async function responseDiagnostics(contractCase: ContractCase, setting: Document
     recorder.note(`${operation.id}: the mock rejects a valid request: ${violation.received}`);
     return [];
   }
-  // The mock says itself that it cannot write such a response.
+  // The mock reports that it does not support the media type.
   if (response.status === 501 && status !== 501) {
     recorder.note(
       `${operation.id} answers ${status} in ${mediaType}: not tested, because the mock does not support the media type`,

@@ -10,7 +10,7 @@ export interface KeptBody {
 /** Longer bodies pass, and are not judged. */
 export const mostKept: number = 10 * 2 ** 20;
 
-/** Keeps the bytes of a stream that somebody else reads. */
+/** Records the bytes of a stream while another consumer reads it. */
 export function keepBody(stream: Readable): KeptBody {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -33,7 +33,7 @@ export function decompressed(bytes: Uint8Array, encoding: string | undefined): U
       codings.reduceRight<Uint8Array>((left, coding) => decoders[coding]?.(left) ?? unknown(coding), bytes),
     );
   } catch {
-    // A server may name a coding that the body does not have; such a body is not judged.
+    // A server may declare an encoding that the body does not have. Such a body is not checked.
     return undefined;
   }
 }

@@ -99,7 +99,7 @@ async function pass(incoming: IncomingMessage, outgoing: ServerResponse, options
   // In a variable, because the types of Node 20 do not declare its last option.
   const request = { method, headers, setDefaultHeaders: false };
   const asked = send(url, request);
-  // Whoever hangs up is done with the other side, too.
+  // If one side disconnects, the connection to the other is closed too.
   outgoing.on("close", () => void (outgoing.writableFinished || asked.destroy()));
   asked.on("error", (error) => {
     end();

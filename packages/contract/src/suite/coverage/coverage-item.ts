@@ -11,7 +11,7 @@ export interface CoverageItem {
   dimension: Dimension;
   /** The JSON pointer of where it is declared. */
   pointer: string;
-  /** Why no case covers it, and what to do, where the document itself says so. */
+  /** Why no case covers it, and what to do, if the document is the reason. */
   obstacle?: string;
 }
 

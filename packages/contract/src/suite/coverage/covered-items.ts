@@ -88,7 +88,7 @@ function coveredResponse({ operation, response }: Exchange): string[] {
   return example === undefined ? [name] : [name, itemNames.example(name, example)];
 }
 
-/** The declared media type or range that stands for one: the very same text, else the same type, else a range. */
+/** Returns the declared media type or range that matches one: the same text, else the same type, else a range. */
 function declaredFor(declared: readonly string[], mediaType: string | undefined): string | undefined {
   if (mediaType === undefined) return undefined;
   const essence = essenceOf(mediaType);

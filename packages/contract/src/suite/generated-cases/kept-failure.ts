@@ -66,7 +66,7 @@ function broughtBack(values: Arbitrary<unknown>, { seed, path, value }: KeptFail
     const [again] = fc.sample(values, { seed, path, numRuns: 1 });
     return textOf(again) === textOf(value);
   } catch {
-    // The path leads nowhere in the values of today.
+    // The path does not exist in the current values.
     return false;
   }
 }

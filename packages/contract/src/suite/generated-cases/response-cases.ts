@@ -94,7 +94,7 @@ function schemaOf({ operation, status, mediaType }: ContractCase, document: Docu
   return isStream && schema && keywordOf(document, schema.value, "type") === "string" ? undefined : schema;
 }
 
-/** With an envelope, a response of a success says so, and holds data; a page has its list. */
+/** In an envelope, a success response is marked as one and has data. A page has its list. */
 function wholeness(
   { operation, status }: ContractCase,
   document: Document,

@@ -1,4 +1,4 @@
-/** A status that only this key of an operation's answers stands for, among those in common use. */
+/** Returns a common status code that only this key of an operation's responses matches. */
 export function statusProbed(key: string, keys: readonly string[]): number | undefined {
   if (/^\d{3}$/.test(key)) return Number(key);
   const isFree = (status: number): boolean =>
