@@ -232,6 +232,36 @@ test("a schema that refers to what is only read has a request form", async () =>
   expect(typeIn(files, "SubjectInput")).toBe("{ a?: string | undefined; }");
 });
 
+test("a comment has title, text, format, bounds and tags in this order, and a reference without text that of its schema", async () => {
+  const day: Schema = {
+    type: "string",
+    title: "A day",
+    description: "First line.\n\n- second",
+    format: "date",
+    minLength: 3,
+    default: "a",
+  };
+  const subject = object({
+    day,
+    state: ref("State"),
+    own: { ...ref("State"), description: "Its own." },
+    // A schema can be a boolean.
+    any: true as unknown as Schema,
+  });
+  const state: Schema = { type: "string", enum: ["a"], description: "How it is.", deprecated: true };
+  const files = await generate(
+    { "get /x": answering(ref("Subject"), { operationId: "x_get" }) },
+    { Subject: subject, State: state },
+  );
+
+  const lines = files["schema.ts"].replaceAll(/^ +/gm, "");
+  expect(lines).toContain(
+    "/**\n* A day\n*\n* First line.\n*\n* - second\n*\n* Format: date\n*\n* @minLength 3\n* @default a\n*/\nday?:",
+  );
+  expect(lines).toContain("/**\n* How it is.\n*\n* @deprecated\n*/\nstate?:");
+  expect(lines).toContain("/** Its own. */\nown?:");
+});
+
 test("null leaves the comment of a property where it is", async () => {
   const schema = object({ a: { ...ref("Part"), nullable: true, description: "It stays." } });
   const files = await generate(
