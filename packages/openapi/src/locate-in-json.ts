@@ -12,6 +12,7 @@ export function locateInJson(text: string, wanted: ReadonlySet<string>): Map<str
       if (end === 0) break;
     }
   const token = /"(?:[^"\\]|\\.)*"|[{}[\]:,]|[^\s{}[\]:,"]+/g;
+  const textOrBracket = /"(?:[^"\\]|\\.)*"|[{}[\]]/g;
   const found = new Map<string, number>();
   let line = 1;
   let counted = 0;
@@ -65,13 +66,16 @@ export function locateInJson(text: string, wanted: ReadonlySet<string>): Map<str
     }
   }
 
+  /** Go past a value. Most of a document is skipped, so this does not stop at each of its tokens. */
   function skip(first: string): void {
     if (first !== "{" && first !== "[") return;
-    let depth = 1;
-    for (let part = next(); part !== "" && depth > 0; ) {
+    textOrBracket.lastIndex = token.lastIndex;
+    for (let depth = 1; depth > 0; ) {
+      const part = textOrBracket.exec(text)?.[0] ?? "";
+      if (part === "") break;
       if (part === "{" || part === "[") depth += 1;
       if (part === "}" || part === "]") depth -= 1;
-      if (depth > 0) part = next();
     }
+    token.lastIndex = textOrBracket.lastIndex || text.length;
   }
 }

@@ -34,7 +34,8 @@ export function compareDocuments(
 ): OperationPair[] {
   const [first, second] = [sideOf(before, names[0]), sideOf(after, names[1])];
   const isUnchanged = findUnchanged(first.reader, second.reader);
-  const schemas = createSchemaComparer(first, second, ignoreNames ? "before" : "after");
+  const named = ignoreNames ? "before" : "after";
+  const schemas = createSchemaComparer(first, second, { named, isUnchanged });
   const isScheme = matchSchemes(first.reader, second.reader);
   const [old, now] = [readOperations(first.reader, first.nodes), readOperations(second.reader, second.nodes)];
   const around: OperationPair = { name: "", findings: [], schemas: [] };

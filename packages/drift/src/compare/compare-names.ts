@@ -1,5 +1,5 @@
 import { below, entriesOf, isObject } from "@certspec/openapi";
-import { schemeKind } from "@certspec/openapi/operations";
+import { type SchemaNode, schemeKind } from "@certspec/openapi/operations";
 import { type Finding, isSame, type SchemaComparer, type Side } from "./context.ts";
 import { plainFinding } from "./operation-context.ts";
 
@@ -18,8 +18,11 @@ function compareTypes(before: Side, after: Side, schemas: SchemaComparer): Findi
   return old
     .filter((name) => !now.includes(name))
     .map((name) => {
+      const first = node(before, name);
       const successor = come.find((candidate) => {
-        const [first, second] = [node(before, name), node(after, candidate)];
+        const second = node(after, candidate);
+        // Most candidates have other properties, and need not be compared.
+        if (propertiesOf(first) !== propertiesOf(second)) return false;
         return (["request", "response"] as const).every((direction) =>
           isSame(schemas(first, second, direction), () => true),
         );
@@ -31,6 +34,10 @@ function compareTypes(before: Side, after: Side, schemas: SchemaComparer): Findi
       const at = { beforePointer, afterPointer: below("/components/schemas", successor) };
       return plainFinding("type-renamed", at, { before: `\`${name}\``, after: `\`${successor}\`` });
     });
+}
+
+function propertiesOf({ shape }: SchemaNode): string {
+  return JSON.stringify([...shape.properties.keys()].sort());
 }
 
 function compareSchemes(before: Side, after: Side): Finding[] {

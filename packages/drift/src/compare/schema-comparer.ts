@@ -19,14 +19,22 @@ import {
   type SchemaPair,
   type Side,
 } from "./context.ts";
+import type { IsUnchanged } from "./find-unchanged.ts";
 import { labelOf } from "./label.ts";
+
+interface ComparerOptions {
+  /** The document whose names count. */
+  named: NameSide;
+  isUnchanged: IsUnchanged;
+}
 
 export function createSchemaComparer(
   before: Side,
   after: Side,
-  named: NameSide,
+  options: ComparerOptions,
   other?: SchemaComparer,
 ): SchemaComparer {
+  const { named, isUnchanged } = options;
   const pairs = new Map<string, SchemaPair>();
   let reversed = other;
   return (first, second, direction) => compare(first, second, direction);
@@ -56,6 +64,8 @@ export function createSchemaComparer(
     const fillOnce = () => {
       if (isFilled) return;
       isFilled = true;
+      // Most parts of a changed schema stay as they are, and need not be understood.
+      if (first.written !== undefined && isUnchanged(first.written, second.written)) return;
       fill(contextOf(pair, findings, children));
     };
     const pair: SchemaPair = {
@@ -88,7 +98,7 @@ export function createSchemaComparer(
       widens: (first, second) => isSame(compare(first, second, "request"), breaks),
       narrows: (first, second) => {
         // Knows this one in return: a schema may forbid itself.
-        reversed ??= createSchemaComparer(after, before, named, compare);
+        reversed ??= createSchemaComparer(after, before, options, compare);
         return isSame(reversed(second, first, "request"), breaks);
       },
       ofType: (node, type, side) => ofType(side === "before" ? before : after, node, type),

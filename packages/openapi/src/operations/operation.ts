@@ -71,9 +71,9 @@ export interface Operation {
   pointer: string;
   operationId: string | undefined;
   deprecated: boolean;
-  parameters: ReadonlyMap<string, Parameter>;
-  body: Body | undefined;
-  responses: ReadonlyMap<string, OperationResponse>;
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly body: Body | undefined;
+  readonly responses: ReadonlyMap<string, OperationResponse>;
   requirements: readonly Requirement[];
   /** Its own servers, or those of its path. */
   servers: readonly Server[] | undefined;

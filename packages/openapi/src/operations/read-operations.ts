@@ -53,18 +53,34 @@ export function readOperations(reader: SchemaReader, nodes: Nodes): { called: Op
     const { value, pointer } = source;
     const shared = isObject(item.value) ? item.value : {};
     const { summary = null, description = null, externalDocs = null } = value;
+    // Read when somebody asks for them: most operations of a large document stay as they are, and need not be understood.
+    const parameters = once(() =>
+      readParameters(reader, nodes, path, [
+        { value: shared.parameters, pointer: below(item.pointer, "parameters") },
+        { value: value.parameters, pointer: below(pointer, "parameters") },
+      ]),
+    );
+    const body = once(() =>
+      readBody(reader, nodes, { value: value.requestBody, pointer: below(pointer, "requestBody") }),
+    );
+    const responses = once(() =>
+      readResponses(reader, nodes, { value: value.responses, pointer: below(pointer, "responses") }),
+    );
     return {
       method: method.toUpperCase(),
       path,
       pointer,
       operationId: typeof value.operationId === "string" ? value.operationId : undefined,
       deprecated: value.deprecated === true,
-      parameters: readParameters(reader, nodes, path, [
-        { value: shared.parameters, pointer: below(item.pointer, "parameters") },
-        { value: value.parameters, pointer: below(pointer, "parameters") },
-      ]),
-      body: readBody(reader, nodes, { value: value.requestBody, pointer: below(pointer, "requestBody") }),
-      responses: readResponses(reader, nodes, { value: value.responses, pointer: below(pointer, "responses") }),
+      get parameters() {
+        return parameters();
+      },
+      get body() {
+        return body();
+      },
+      get responses() {
+        return responses();
+      },
       requirements: readRequirements(reader, value.security === undefined ? undefined : source),
       servers: readServers(value.servers ? source : { value: item.value, pointer: item.pointer }),
       usualServers,
@@ -86,6 +102,15 @@ export function readOperations(reader: SchemaReader, nodes: Nodes): { called: Op
       );
     });
   }
+}
+
+/** The value of a function that is called on first use, and not again. */
+function once<Value>(read: () => Value): () => Value {
+  let known: { value: Value } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
 }
 
 /** Method and path of an operation, without the names of its path parameters. */

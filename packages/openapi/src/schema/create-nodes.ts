@@ -32,6 +32,7 @@ export function createNodes(reader: SchemaReader): Nodes {
     return {
       id: known.size,
       pointer,
+      written: sources.length === 1 ? sources[0]?.value : undefined,
       get keywords() {
         keywords ??= keywordsOf(reader, sources);
         return keywords;

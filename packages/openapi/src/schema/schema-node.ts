@@ -22,6 +22,8 @@ export interface SchemaReader {
 export interface SchemaNode {
   readonly id: number;
   readonly pointer: string;
+  /** The schema as it is written; undefined where several apply together. */
+  readonly written: unknown;
   readonly keywords: readonly KeywordSet[];
   readonly shape: Shape;
 }
