@@ -10,7 +10,7 @@ import { plainCases } from "../../packages/drift/test/cases/plain-cases.ts";
 import { components, sameFragments, sameSchemas } from "../../packages/drift/test/cases/same-cases.ts";
 import { schemaCases } from "../../packages/drift/test/cases/schema-cases.ts";
 import { trickyDocuments } from "../../packages/drift/test/cases/tricky-documents.ts";
-import { trickyComponents, trickySchemas } from "../../packages/drift/test/cases/tricky-schemas.ts";
+import { longEnums, trickyComponents, trickySchemas } from "../../packages/drift/test/cases/tricky-schemas.ts";
 import { oasdiffPairs, type PeerPair } from "./oasdiff-pairs.ts";
 
 /** Two documents, and the level of what is between them; "none" for two that say the same. */
@@ -80,14 +80,15 @@ function changes(): Pair[] {
 
 /** Changes that are easily taken for others. */
 function trickyPairs(): Pair[] {
-  const schemas = trickySchemas.flatMap(({ says, before, after, version = "3.1.0", ...verdicts }) =>
-    directions.map((direction): Pair => {
-      const [first = {}, second = {}] = [before, after].map((schema) => ({
-        ...documentWith(schema, direction, trickyComponents),
-        openapi: version,
-      }));
-      return { name: `${says}, ${direction}`, before: first, after: second, level: verdicts[direction].level };
-    }),
+  const schemas = [...trickySchemas, ...longEnums(20_000)].flatMap(
+    ({ says, before, after, version = "3.1.0", ...verdicts }) =>
+      directions.map((direction): Pair => {
+        const [first = {}, second = {}] = [before, after].map((schema) => ({
+          ...documentWith(schema, direction, trickyComponents),
+          openapi: version,
+        }));
+        return { name: `${says}, ${direction}`, before: first, after: second, level: verdicts[direction].level };
+      }),
   );
   const documents = trickyDocuments.map(
     ({ says, before, after, wire, types }): Pair => ({

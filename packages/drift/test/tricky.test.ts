@@ -3,9 +3,9 @@ import { classify } from "../src/classify.ts";
 import { highest } from "../src/level.ts";
 import { documentOf, documentWith } from "./cases/case-documents.ts";
 import { trickyDocuments } from "./cases/tricky-documents.ts";
-import { trickyComponents, trickySchemas } from "./cases/tricky-schemas.ts";
+import { longEnums, trickyComponents, trickySchemas } from "./cases/tricky-schemas.ts";
 
-for (const { says, before, after, version = "3.1.0", ...verdicts } of trickySchemas)
+for (const { says, before, after, version = "3.1.0", ...verdicts } of [...trickySchemas, ...longEnums(20_000)])
   for (const direction of ["request", "response"] as const)
     test(`${says}: ${verdicts[direction].level} in a ${direction}`, () => {
       const [first, second] = [before, after].map((schema) => ({

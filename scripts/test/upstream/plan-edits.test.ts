@@ -3,17 +3,19 @@ import { join, relative } from "node:path";
 import { classify } from "@certspec/drift";
 import type { JsonObject } from "@certspec/openapi";
 import { expect, test } from "vitest";
+import { Document } from "yaml";
 import { allRules } from "../../../packages/drift/src/rules/find-rule.ts";
 import { documentOf, documentWith, type Fragment } from "../../../packages/drift/test/cases/case-documents.ts";
 import { plainCases } from "../../../packages/drift/test/cases/plain-cases.ts";
 import { schemaCases } from "../../../packages/drift/test/cases/schema-cases.ts";
 import { trickyDocuments } from "../../../packages/drift/test/cases/tricky-documents.ts";
-import { trickyComponents, trickySchemas } from "../../../packages/drift/test/cases/tricky-schemas.ts";
+import { longEnums, trickyComponents, trickySchemas } from "../../../packages/drift/test/cases/tricky-schemas.ts";
 import type { LeftChange, Patch } from "../../src/upstream/adopt/adoption.ts";
 import { adviceFor } from "../../src/upstream/adopt/by-hand.ts";
 import { findEdit, planEdits } from "../../src/upstream/adopt/plan-edits.ts";
 import { aloneDocument } from "../../src/upstream/lock/alone-document.ts";
 import { lockOperation, takeOperation } from "../../src/upstream/lock/lock-operation.ts";
+import { readDocument } from "../../src/upstream/read-document.ts";
 import { toBundle, toSpecFiles } from "./cases/spec-files.ts";
 
 const url = "https://upstream.test/openapi.json";
@@ -109,7 +111,7 @@ const cases: [says: string, before: object, after: object][] = [
     documentOf(before),
     documentOf(after),
   ]),
-  ...trickySchemas
+  ...[...trickySchemas, ...longEnums(20)]
     .filter(({ version }) => !version)
     .flatMap(({ says, before, after }) =>
       (["request", "response"] as const).map((direction): [string, object, object] => [
@@ -137,6 +139,25 @@ test.each(cases)("adopting is as plan-edits.txt states it: %s", (says, before, a
 
 test("plan-edits.txt states every case, and nothing else", () => {
   expect([...stated.keys()].sort()).toEqual(cases.map(([says]) => says).sort());
+});
+
+test("an edit keeps a long list of values, and adds what is new", () => {
+  const values = Array.from({ length: 20_001 }, (_, index) => index);
+  const file = new Document({ enum: values.slice(1) });
+  const upstream = readDocument({ openapi: "3.1.0", paths: {}, components: { schemas: { A: { enum: values } } } }, url);
+  const schemas = { known: new Map(), digestsOf: () => new Map(), taken: new Set<string>(), added: new Map() };
+  const given = { schemas, bundle: upstream, path: "schemas/A.yaml", addFile: () => undefined };
+
+  findEdit({ rule: "response-enum-values-added" })?.({
+    ...given,
+    file,
+    keys: [],
+    place: { before: "/components/schemas/A", after: "/components/schemas/A" },
+    upstream,
+    mark: { url },
+  });
+
+  expect(file.toJS()).toEqual({ enum: [...values.slice(1), 0], "x-upstream": { url } });
 });
 
 test("every rule has an edit or says what to do, and none has both", () => {

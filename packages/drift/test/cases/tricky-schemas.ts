@@ -159,20 +159,6 @@ export const trickySchemas: readonly TrickySchema[] = [
     ["major", "type-changed"],
     ["major", "type-changed"],
   ),
-  of(
-    "a huge enum gets one more value",
-    numbers(20_000),
-    numbers(20_001),
-    ["minor", "enum-values-added"],
-    ["minor", "enum-values-added"],
-  ),
-  of(
-    "a huge enum loses one value",
-    numbers(20_001),
-    numbers(20_000),
-    ["major", "enum-values-removed"],
-    ["minor", "enum-values-removed"],
-  ),
   of("above 0 is from 1 on", { type: "integer", exclusiveMinimum: 0 }, { type: "integer", minimum: 1 }),
   of(
     "above 0 is not from 1 on for fractions",
@@ -493,6 +479,26 @@ export const trickySchemas: readonly TrickySchema[] = [
   ...trickyFormats,
   ...trickyUnions,
 ];
+
+/** Enums of a number of values and of one more. */
+export function longEnums(count: number): TrickySchema[] {
+  return [
+    of(
+      "a long enum gets one more value",
+      numbers(count),
+      numbers(count + 1),
+      ["minor", "enum-values-added"],
+      ["minor", "enum-values-added"],
+    ),
+    of(
+      "a long enum loses one value",
+      numbers(count + 1),
+      numbers(count),
+      ["major", "enum-values-removed"],
+      ["minor", "enum-values-removed"],
+    ),
+  ];
+}
 
 function swap(first: string, second: string): object {
   return { [first]: target("Cat"), [second]: target("Dog") };
