@@ -56,11 +56,11 @@ export async function adoptChanges(
   const before = readBundle(root, provider);
   const generated = join(root, "packages", provider, "src/generated");
   const written = readdirSync(generated).map((name) => join(generated, name));
-  const interrupted = listenForInterrupt();
   // The lists for Redocly are made from the waivers of a spec.
   const lists = [root, folder].map((place) => join(place, ".redocly.lint-ignore.yaml"));
   const files = [...adopted.patch.keys(), ...written, ...lists, join(folder, "upstream.lock.json")];
   const journal = startJournal(root, folder, files);
+  const interrupted = listenForInterrupt();
   const run = (what: string, ...command: string[]) =>
     runStep(root, what, command, { signal: interrupted.signal, journal });
   const suite = `packages/${provider}/test/contract.test.ts`;
@@ -78,9 +78,11 @@ export async function adoptChanges(
     await writeLock(folder, reviewed(lock, adopted));
     const { level, changes } = classify(before, readBundle(root, provider));
     const { name, text } = changesetOf(provider, level, changes);
+    const changeset = join(root, ".changeset", name);
+    journal.noteFile(changeset);
+    if (level !== "none") replaceFile(changeset, text);
     interrupted.signal.throwIfAborted();
-    // Last: from here on, everything has been adopted.
-    if (level !== "none") replaceFile(join(root, ".changeset", name), text);
+    // From here on, everything has been adopted.
     journal.finish();
     const count = new Set(adopted.adoptions.map(({ change }) => change.id)).size;
     return `${provider}: adopted ${count} ${count === 1 ? "change" : "changes"}, ${level}${level === "none" ? "" : `; .changeset/${name}`}`;

@@ -4,6 +4,8 @@ import { readIfPresent } from "../read-file.ts";
 
 /** The texts of files before a run changed them, kept on disk until the run is over. */
 export interface Journal {
+  /** Notes one more file, before it is changed. */
+  noteFile(file: string): void;
   /** Notes the group of processes that a step has started: a run that is killed leaves it behind. */
   noteGroup(group: number): void;
   /** Puts all files back. */
@@ -28,6 +30,10 @@ export function startJournal(root: string, folder: string, files: readonly strin
   const write = (entries: Entries) => replaceFile(path, JSON.stringify(entries));
   write({ texts });
   return {
+    noteFile: (file) => {
+      texts[relative(root, file)] = readIfPresent(file) ?? null;
+      write({ texts });
+    },
     noteGroup: (group) => {
       if (existsSync(path)) write({ texts, group });
     },
@@ -82,6 +88,10 @@ export function replaceFile(file: string, text: string | undefined): void {
     return;
   }
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.tmp`, text);
-  renameSync(`${file}.tmp`, file);
+  try {
+    writeFileSync(`${file}.tmp`, text);
+    renameSync(`${file}.tmp`, file);
+  } finally {
+    rmSync(`${file}.tmp`, { force: true });
+  }
 }

@@ -16,27 +16,30 @@ export async function runStep(
   { signal, journal }: { signal: AbortSignal; journal: Journal },
 ): Promise<void> {
   signal.throwIfAborted();
-  const [program = "", ...args] = command;
   const path = `${join(root, "node_modules/.bin")}:${process.env.PATH}`;
   // A separate group: an interrupted terminal does not reach it, and its grandchildren can be ended.
-  const child = spawn(program, args, {
+  // It waits for a line, which a run that is killed before it has noted the group never writes.
+  const child = spawn("sh", ["-c", 'read -r line && exec "$@"', "sh", ...command], {
     cwd: root,
     detached: true,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
     env: { ...process.env, PATH: path },
   });
   const { pid } = child;
-  if (pid !== undefined) journal.noteGroup(pid);
   const end = () => {
     if (pid !== undefined) endGroup(pid);
   };
   signal.addEventListener("abort", end, { once: true });
+  // One that is ended before it reads the line leaves nobody to write to; how it ended is looked at below.
+  child.stdin.on("error", () => undefined);
   let printed = "";
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => {
       printed += text;
     });
   try {
+    if (pid !== undefined) journal.noteGroup(pid);
+    child.stdin.end("go\n");
     const code = await new Promise<number | null>((resolve, reject) => {
       child.once("error", reject);
       child.once("close", resolve);
@@ -45,6 +48,7 @@ export async function runStep(
     if (code === 0) return;
   } finally {
     signal.removeEventListener("abort", end);
+    child.stdin.destroy();
   }
   throw new StepFailed(what, printed);
 }
