@@ -91,6 +91,7 @@ test("what is new upstream is open until the spec has it, and adopted then", asy
   upstream.files["/docs/api/get.md"] = pageOf(four, request);
   const fetched = await run("fetch");
   const open = await run("status");
+  const local = await run("adopt", "acme");
   writeFileSync(join(folder, "packages/acme/src/generated/openapi.json"), JSON.stringify(four));
   const adopted = await run("status");
 
@@ -106,6 +107,8 @@ test("what is new upstream is open until the spec has it, and adopted then", asy
     "           specs/acme/openapi.yaml:1  wire minor, types minor",
     "",
   ]);
+  // No spec gets such an address as the source of a fact.
+  expect([local.code, local.stderr]).toEqual([2, expect.stringContaining(`${upstream.url}/docs/api/get.md is an address of this machine`)]);
   expect([adopted.code, adopted.stdout.split("\n")]).toEqual([
     0,
     [

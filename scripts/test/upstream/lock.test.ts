@@ -141,6 +141,7 @@ test("components that are renamed upstream, and nothing else, change neither the
 test.each([
   ["{}", "it does not have the form of a lock"],
   ["null", "it does not have the form of a lock"],
+  ["[]", "it does not have the form of a lock"],
   ["keep me", "it is not valid JSON"],
   ['<<<<<<< ours\n{}\n=======\n{"a":1}\n>>>>>>> theirs\n', "it holds a merge conflict"],
   [
