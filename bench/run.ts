@@ -22,6 +22,7 @@ Measures the figures in the documentation. Runs all benchmarks, or those that yo
   --document <file>       OpenAPI document for the scale benchmark
   --providers <list>      numbers of providers for the scale benchmark, comma-separated, such as 1,10
   --oasdiff <folder>      checkout of oasdiff, for the drift benchmark
+  --openapi-diff <folder> checkout of openapi-diff, for the drift benchmark
   -h, --help              print this help
 `;
 
@@ -56,6 +57,7 @@ function parse(args: string[]) {
     document: text,
     providers: text,
     oasdiff: text,
+    "openapi-diff": text,
     help: { type: "boolean", short: "h" },
   } as const;
   try {

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { classify } from "../../packages/drift/src/classify.ts";
-import { DriftError } from "../../packages/drift/src/drift-error.ts";
 import { highest, type Level } from "../../packages/drift/src/level.ts";
 import { documentOf, documentWith } from "../../packages/drift/test/cases/case-documents.ts";
 import { plainCases } from "../../packages/drift/test/cases/plain-cases.ts";
@@ -11,7 +10,7 @@ import { components, sameFragments, sameSchemas } from "../../packages/drift/tes
 import { schemaCases } from "../../packages/drift/test/cases/schema-cases.ts";
 import { trickyDocuments } from "../../packages/drift/test/cases/tricky-documents.ts";
 import { longEnums, trickyComponents, trickySchemas } from "../../packages/drift/test/cases/tricky-schemas.ts";
-import { oasdiffPairs, type PeerPair } from "./oasdiff-pairs.ts";
+import { compareWithOasdiff, compareWithOpenapiDiff } from "./peer-suites.ts";
 
 /** Two documents, and the level of what is between them; "none" for two that say the same. */
 interface Pair {
@@ -32,8 +31,14 @@ type Judge = (before: string, after: string) => Level | undefined;
 const rivals = join(import.meta.dirname, "../node_modules");
 const directions = ["request", "response"] as const;
 
+/** Checkouts of the sources of peers, whose own tests are run, too. */
+interface Checkouts {
+  oasdiff?: string | undefined;
+  "openapi-diff"?: string | undefined;
+}
+
 /** The classification of single changes, beside `redocly diff` and `oasdiff` on the same pairs. */
-export function benchDrift(_rounds: number, { oasdiff: checkout }: { oasdiff?: string | undefined } = {}): void {
+export function benchDrift(_rounds: number, peers: Checkouts = {}): void {
   const pairs = [...changes(), ...trickyPairs(), ...rewrites()].map((pair) => ({
     ...pair,
     isOfView: classify(pair.before, pair.after).changes.some(({ rule }) => ofView.test(rule)),
@@ -51,9 +56,12 @@ export function benchDrift(_rounds: number, { oasdiff: checkout }: { oasdiff?: s
     writeFileSync(join(folder, "redocly.yaml"), "extends: [diff-recommended]\n");
     judgeByCommand("redocly diff", redocly, pairs, folder);
     judgeByCommand("oasdiff", oasdiff, pairs, folder);
-    if (checkout === undefined)
+    if (peers.oasdiff === undefined)
       console.log("  without --oasdiff <checkout>, the pairs of oasdiff's own tests are left out");
-    else compareWithPeer(checkout, folder);
+    else compareWithOasdiff(peers.oasdiff, folder);
+    if (peers["openapi-diff"] === undefined)
+      console.log("  without --openapi-diff <checkout>, the pairs of openapi-diff's own tests are left out");
+    else compareWithOpenapiDiff(peers["openapi-diff"]);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -152,53 +160,6 @@ function print(tool: string, pairs: readonly Pair[], found: readonly (Level | un
     `  ${"".padEnd(14)}  apart from matters of view: majors missed ${missedApart}, false majors ${wrongApart}`,
   );
   if (process.env.BENCH_DETAILS) console.log({ missed, wrong, noise, refused });
-}
-
-/** Our levels beside oasdiff's on the pairs of its tests, and the pairs on which the two disagree about a major. */
-function compareWithPeer(checkout: string, folder: string): void {
-  const { pairs, left } = oasdiffPairs(checkout);
-  const [before, after] = [join(folder, "before.json"), join(folder, "after.json")];
-  const counts = new Map<string, number>();
-  const apart: string[] = [];
-  for (const pair of pairs) {
-    writeFileSync(before, JSON.stringify(pair.before));
-    writeFileSync(after, JSON.stringify(pair.after));
-    const theirs = checksOf(before, after);
-    const ours = ourVerdict(pair);
-    const key = `${theirs.level.padEnd(8)} ${ours.level}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    if ((theirs.level === "error") !== (ours.level === "major"))
-      apart.push(
-        `${pair.name}: theirs ${theirs.level} (${theirs.ids.join(", ")}), ours ${ours.level} (${ours.rules.join(", ")})`,
-      );
-  }
-  console.log(`  ${pairs.length} pairs of oasdiff's own tests, ${left} tests left out; theirs, ours, pairs:`);
-  for (const [key, count] of [...counts].sort()) console.log(`    ${key.padEnd(16)} ${count}`);
-  console.log(`  ${apart.length} disagree about a major; docs/drift-rules.md has the rule for each check`);
-  if (process.env.BENCH_DETAILS) for (const line of apart) console.log(`    ${line}`);
-}
-
-function ourVerdict({ before, after }: PeerPair): { level: string; rules: string[] } {
-  try {
-    const { level, changes } = classify(before, after);
-    const shown = changes.filter((change) => change.level === level);
-    return { level, rules: [...new Set(shown.map(({ rule }) => rule))] };
-  } catch (error) {
-    if (!(error instanceof DriftError)) throw error;
-    return { level: "rejected", rules: [error.message] };
-  }
-}
-
-/** The highest level of oasdiff's changelog, and the checks that have it. */
-function checksOf(before: string, after: string): { level: string; ids: string[] } {
-  const { stdout, status } = spawnSync(join(rivals, ".bin/oasdiff"), ["changelog", before, after, "-f", "json"], {
-    encoding: "utf8",
-  });
-  if (status !== 0) return { level: "rejected", ids: [] };
-  const found = JSON.parse(stdout || "[]") as { id: string; level: number }[];
-  const highest = Math.max(0, ...found.map(({ level }) => level));
-  const ids = [...new Set(found.filter(({ level }) => level === highest).map(({ id }) => id))];
-  return { level: ["nothing", "info", "warning", "error"][highest] ?? "nothing", ids };
 }
 
 function redocly(before: string, after: string): Level | undefined {
