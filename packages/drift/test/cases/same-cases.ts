@@ -12,6 +12,10 @@ export const sameSchemas: Record<string, [before: unknown, after: unknown]> = {
   "a schema is wrapped in a single allOf": [thing, { allOf: [thing] }],
   "a reference is wrapped in a single allOf": [refers, { allOf: [refers] }],
   "a reference is wrapped in a single oneOf": [refers, { oneOf: [refers] }],
+  "a default of a text is written as what it looks like": [
+    { type: "string", default: true },
+    { type: "string", default: "true" },
+  ],
   "an allOf is merged": [
     {
       allOf: [

@@ -35,7 +35,7 @@ export function createShape(document: JsonObject, { keywords, pointer }: SchemaN
     uniqueItems: can("array") && keywords.some(({ schema }) => schema.uniqueItems === true),
     patterns: can("string") ? patternsOf(keywords) : [],
     format: typeof format === "string" ? format : undefined,
-    defaultValue: first("default") === undefined ? undefined : stableText(first("default")),
+    defaultValue: defaultOf(first("default"), types.types),
     deprecated: keywords.some(({ schema }) => schema.deprecated === true),
     rest: restOf(keywords, nodes),
     conditions: conditionsOf(keywords, nodes),
@@ -44,6 +44,13 @@ export function createShape(document: JsonObject, { keywords, pointer }: SchemaN
     words: wordsOf(keywords),
     placeOf: (keyword) => keywords.find(({ schema }) => schema[keyword] !== undefined)?.pointer ?? pointer,
   };
+}
+
+/** A default in the words of its type: `true` of a text is the text "true". */
+function defaultOf(value: unknown, types: ReadonlySet<string> | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const isText = types?.size === 1 && types.has("string");
+  return stableText(isText && (typeof value === "boolean" || typeof value === "number") ? String(value) : value);
 }
 
 /** Patterns, without those that every text matches. */
