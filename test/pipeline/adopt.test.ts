@@ -50,9 +50,7 @@ test("three values become six: spec, package, contract suite and changeset", min
     `${threeValues}  - pending_approval
   - pending_validation
   - rejected
-x-upstream:
-  url: ${url}
-  date: "${new Date().toISOString().slice(0, 10)}"
+x-upstream: { url: ${url}, date: "${new Date().toISOString().slice(0, 10)}" }
 `,
   );
   expect(workspace.bundle().components.schemas.CertificateRequestStatus?.enum).toHaveLength(6);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { parseDocument } from "yaml";
+import { say } from "../../src/upstream/adopt/edits/edit.ts";
 import { printYaml } from "../../src/upstream/adopt/print-yaml.ts";
 
 const text = `# The file.
@@ -61,4 +62,16 @@ test("what is removed goes with its lines", () => {
   const after = edit((document) => document.deleteIn(["properties", "c"]));
 
   expect(after).toBe(text.replace(/ {2}c:\n(?: {4}.*\n)+/, ""));
+});
+
+test("a new keyword comes before extensions, and a new status in its place", () => {
+  const file = parseDocument('# A.\nresponses:\n  "200": a\n  4XX: b\n  default: c\nx-a: 1\n');
+
+  say(file, ["responses"], "404", "d");
+  say(file, [], "deprecated", true);
+  say(file, [], "x-b", 2);
+
+  expect(String(file)).toBe(
+    '# A.\nresponses:\n  "200": a\n  "404": d\n  4XX: b\n  default: c\ndeprecated: true\nx-a: 1\nx-b: 2\n',
+  );
 });

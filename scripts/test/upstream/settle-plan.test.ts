@@ -65,7 +65,7 @@ async function adopt(change: (upstream: Upstream) => void, prepare: (acme: AcmeC
   return { files, left: reasons };
 }
 
-const mark = `x-upstream:\n  url: ${url}\n  date: "2026-01-01"\n`;
+const mark = `x-upstream: { url: ${url}, date: "2026-01-01" }\n`;
 
 test("a component that the spec has is referred to, and a new one gets a file", async () => {
   const { files, left } = await adopt(({ components: { schemas } }) => {

@@ -3,7 +3,6 @@ import type { Change, ChangePlace } from "@certspec/drift";
 import { below, entriesOf, isObject, type JsonObject, locate } from "@certspec/openapi";
 import type { SchemaReader } from "@certspec/openapi/operations";
 import { type Document, parseDocument, Scalar } from "yaml";
-import { yamlText } from "../../new-provider/yaml-text.ts";
 import { digestsOf } from "../lock/normal-form.ts";
 import { ownDocument } from "../lock/three-way.ts";
 import { upstreamDocument } from "../lock/upstream-document.ts";
@@ -12,12 +11,12 @@ import { type Adoption, keyOf, type LeftChange, type Patch } from "./adoption.ts
 import { adviceFor } from "./by-hand.ts";
 import { EditRejected } from "./edit-rejected.ts";
 import { contentEdits } from "./edits/content-edits.ts";
-import { type ApplyEdit, withoutDirection } from "./edits/edit.ts";
+import { type ApplyEdit, inOneLine, withoutDirection } from "./edits/edit.ts";
 import { operationEdits } from "./edits/operation-edits.ts";
 import { propertyEdits } from "./edits/property-edits.ts";
 import { replacesSchema, schemaEdits } from "./edits/schema-edits.ts";
 import { findExamples } from "./find-examples.ts";
-import { printYaml } from "./print-yaml.ts";
+import { printNewYaml, printYaml } from "./print-yaml.ts";
 import { specPlace, writtenKeys } from "./spec-place.ts";
 import type { SpecSchemas } from "./spec-schemas.ts";
 
@@ -84,7 +83,7 @@ function planOnce({ folder, bundle, adoptions, known, readFile }: EditPlan) {
     const after = printYaml(document, before);
     if (after !== before) patch.set(join(folder, file), { before, after });
   }
-  for (const [file, value] of added) patch.set(join(folder, file), { before: undefined, after: yamlText(value) });
+  for (const [file, value] of added) patch.set(join(folder, file), { before: undefined, after: printNewYaml(value) });
   return { patch, editors, rejected };
 
   function opened(file: string): { before: string; document: Document } | undefined {
@@ -136,7 +135,7 @@ function planOnce({ folder, bundle, adoptions, known, readFile }: EditPlan) {
     const known = new Set(schemas.added.keys());
     const addFile = (path: string, value: unknown) => {
       touch(path);
-      added.set(path, { ...(value as object), "x-upstream": mark });
+      added.set(path, { ...(value as object), "x-upstream": inOneLine(mark) });
     };
     try {
       if (replacesSchema(change)) replaced.add(`${target.file}/${target.keys.join("/")}`);

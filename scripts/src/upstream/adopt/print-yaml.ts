@@ -1,4 +1,7 @@
-import { type Document, isCollection, isNode, isScalar, type Node, parseDocument, Scalar, visit } from "yaml";
+import { Document, isCollection, isNode, isScalar, type Node, parseDocument, Scalar, visit } from "yaml";
+
+/** What is in one line stays in one. */
+const layout = { lineWidth: 0, flowCollectionPadding: true };
 
 /**
  * The text of an edited YAML document. Lines that the edit did not touch stay as they were written, spaces and all, and so
@@ -18,6 +21,11 @@ export function printYaml(document: Document, before: string): string {
     .map((line) => written.get(line) ?? line)
     .join("\n")
     .replaceAll(/__lines_\d+__/g, (token) => tokens.get(token) ?? token);
+}
+
+/** The text of a new YAML document. */
+export function printNewYaml(value: unknown): string {
+  return new Document(value, { aliasDuplicateObjects: false }).toString(layout);
 }
 
 /** A value that is written in several lines, and a word that stands for it. */
@@ -73,5 +81,5 @@ function print(document: Document, spans: ReadonlyMap<number, Span>): string {
       return token;
     },
   });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return document.toString(layout);
 }

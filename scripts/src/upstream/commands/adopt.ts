@@ -68,11 +68,11 @@ export async function runAdopt(provider: string, ids: string[], options: AdoptOp
   }
 }
 
-/** The changes that failing tests name by what they are about, such as a media type; or else those of requests; or else all. */
+/** The changes that failing tests name by a media type or a status; or else those of requests; or else all. */
 function blamedFor(own: readonly Adoption[], tests: readonly string[]): readonly Adoption[] {
   const named = own.filter(({ change }) =>
-    [...change.sentence.matchAll(/`([^`]+\/[^`]+)`/g)].some(([, type = ""]) =>
-      tests.some((name) => name.includes(type)),
+    [...change.sentence.matchAll(/`([^`]+\/[^`]+)`|(\b\d{3}\b)/g)].some(([, type, status]) =>
+      tests.some((name) => name.includes(type ?? ` answers ${status} `)),
     ),
   );
   const sent = own.filter(({ change }) => change.direction === "request");

@@ -1,7 +1,7 @@
 import type { ChangePlace } from "@certspec/drift";
 import { isObject, type JsonObject, keysOf } from "@certspec/openapi";
 import type { SchemaReader } from "@certspec/openapi/operations";
-import { type Document, isMap, isSeq, Pair, Scalar, type YAMLMap } from "yaml";
+import { Document, isMap, isSeq, type Node, Pair, Scalar, type YAMLMap } from "yaml";
 import { EditRejected } from "../edit-rejected.ts";
 import { type Key, writtenKey } from "../spec-place.ts";
 import { flatSpec, type SpecSchemas, toSpec } from "../spec-schemas.ts";
@@ -87,14 +87,25 @@ export function say(file: Document, keys: readonly Key[], key: string, value: un
   // A status or a number that names something stays a text for every reader.
   const name = new Scalar(key);
   if (/^\d+$/.test(key)) name.type = Scalar.QUOTE_DOUBLE;
-  map.add(new Pair(name, file.createNode(value)));
+  const next = map.items.findIndex((pair) => comesBefore(key, String(pair.key)));
+  map.items.splice(next < 0 ? map.items.length : next, 0, new Pair(name, file.createNode(value)));
+}
+
+/** Statuses are in their order, and extensions stay last. */
+function comesBefore(key: string, other: string): boolean {
+  return /^\d{3}$/.test(key) ? key < other : other.startsWith("x-") && !key.startsWith("x-");
 }
 
 /** Says at the head of the file where its newest fact comes from. */
 export function markPlace({ file, mark }: Pick<Edit, "file" | "mark">): void {
   if (isMap(file.get("x-upstream")))
     for (const [key, value] of Object.entries(mark)) say(file, ["x-upstream"], key, value);
-  else say(file, [], "x-upstream", mark);
+  else say(file, [], "x-upstream", inOneLine(mark));
+}
+
+/** The source of a fact, as a node that is printed in one line. */
+export function inOneLine(mark: JsonObject): Node {
+  return new Document().createNode(mark, { flow: true });
 }
 
 /** Copies some keywords of an operation, a parameter or a body from upstream. */
