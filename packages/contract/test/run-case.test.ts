@@ -42,6 +42,16 @@ test("a response without an example may have any value, but must have one", asyn
   expect(await diagnosticsAbout(answering({ const: "" }))).toEqual(["data: expected a value, received nothing"]);
 });
 
+test("a media type that only a failure has is asked for beside that of the success", async () => {
+  const one = { schema: { type: "object" }, example: {} };
+  const responses = {
+    200: { description: "OK", content: { "application/json": one } },
+    404: { description: "Missing", content: { "application/json": one, "application/scim+json": one } },
+  };
+
+  expect(await diagnosticsAbout(changed("/notes", () => ({ responses })))).toEqual([]);
+});
+
 test("a response without a body is asked for by its status", async () => {
   const responses = { 204: { description: "Gone." }, 404: { description: "Missing." } };
 

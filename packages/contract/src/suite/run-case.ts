@@ -26,6 +26,11 @@ export interface Setting {
   onCovered?: (items: readonly string[]) => void;
 }
 
+/** A caller who prefers a media type of a failure still takes that of a success. */
+function acceptFor(mediaType: string, status: number): string {
+  return status < 300 ? mediaType : `${mediaType}, */*;q=0.1`;
+}
+
 /** Makes one call through a client, and says what it does not do as its document says. */
 export async function runCase(
   contractCase: ContractCase,
@@ -40,7 +45,10 @@ export async function runCase(
   const call = attempted(() => argumentsForOperation(document, contractCase));
   if (call instanceof Error) return [{ place: "document", expected: "an example", received: call.message }];
   mock.reset();
-  const headers = { prefer: preferFor(status, example?.name), ...(accept !== undefined && { accept }) };
+  const headers = {
+    prefer: preferFor(status, example?.name),
+    ...(accept !== undefined && { accept: acceptFor(accept, status) }),
+  };
   const outcome = await outcomeOf(() => method(call.params, { headers, maxRetries: 0 }), streamOf(operation));
   const [request, ...more] = mock.requests;
   if (!request || more.length) {
