@@ -108,7 +108,10 @@ test("what is new upstream is open until the spec has it, and adopted then", asy
     "",
   ]);
   // No spec gets such an address as the source of a fact.
-  expect([local.code, local.stderr]).toEqual([2, expect.stringContaining(`${upstream.url}/docs/api/get.md is an address of this machine`)]);
+  expect([local.code, local.stderr]).toEqual([
+    2,
+    expect.stringContaining(`${upstream.url}/docs/api/get.md is an address of this machine`),
+  ]);
   expect([adopted.code, adopted.stdout.split("\n")]).toEqual([
     0,
     [

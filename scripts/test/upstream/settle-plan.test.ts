@@ -156,7 +156,10 @@ test("what a person would do beside an edit is done: unions of one, null, refere
         size: { type: "string", enum: ["small"] },
         certificates: { type: "array", items: { $ref: "#/components/schemas/Certificate" } },
         box: { oneOf: [box] },
-        owner: { nullable: true, oneOf: [{ type: "string" }, { type: "object", properties: { name: { type: "string" } } }] },
+        owner: {
+          nullable: true,
+          oneOf: [{ type: "string" }, { type: "object", properties: { name: { type: "string" } } }],
+        },
       });
     },
     (acme) => {
@@ -166,12 +169,19 @@ test("what a person would do beside an edit is done: unions of one, null, refere
         'properties:\n  size: { type: string, enum: [small, large] }\n  certificates: { type: string }\n  owner: { type: [string, "null"] }\n',
       );
       acme.replace("operations/requests_get.yaml", "example: { id: 1 }", "example: { id: 1, size: large }");
-      acme.replace("operations/requests_get.yaml", "responses:\n", 'responses:\n  "409":\n    $ref: ../responses/Taken.yaml\n');
+      acme.replace(
+        "operations/requests_get.yaml",
+        "responses:\n",
+        'responses:\n  "409":\n    $ref: ../responses/Taken.yaml\n',
+      );
       acme.write(
         "responses/Taken.yaml",
         "description: Taken.\ncontent:\n  application/json:\n    schema: { $ref: ../schemas/Taken.yaml }\n    example: { type: a }\n",
       );
-      acme.write("schemas/Taken.yaml", "type: object\nproperties:\n  type: { type: string }\n  message: { type: string }\n");
+      acme.write(
+        "schemas/Taken.yaml",
+        "type: object\nproperties:\n  type: { type: string }\n  message: { type: string }\n",
+      );
     },
   );
 

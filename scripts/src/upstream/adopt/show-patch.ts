@@ -15,7 +15,10 @@ export function showPatch(root: string, patch: Patch): string {
         encoding: "utf8",
       });
       if (error) throw error;
-      return stdout.replaceAll(/^(\+\+\+ )b\/-$/gm, `$1b/${name}`);
+      // Standard input has no name, and a patch without names cannot be applied.
+      return stdout
+        .replace(/^diff --git .*$/m, `diff --git a/${name} b/${name}`)
+        .replace(/^\+\+\+ b\/-$/m, `+++ b/${name}`);
     })
     .join("");
 }
