@@ -82,6 +82,10 @@ const answer = (more: object): Fragment => ({ operation: { responses: { 200: { d
 
 /** Two ways to write one operation, by what is between them. */
 export const sameFragments: Record<string, [before: Fragment, after: Fragment]> = {
+  "the form of a bearer token is described": [
+    { operation: { security: [{ user: [] }] }, ...bearer({}) },
+    { operation: { security: [{ user: [] }] }, ...bearer({ bearerFormat: "JWT" }) },
+  ],
   "parameters are in another order": [
     { operation: { parameters: [query, { ...query, name: "order" }] } },
     { operation: { parameters: [{ ...query, name: "order" }, query] } },
@@ -121,3 +125,7 @@ export const sameFragments: Record<string, [before: Fragment, after: Fragment]> 
   ],
   "an unused type comes": [{}, { document: { components: { schemas: { Thing: text } } } }],
 };
+
+function bearer(more: object): Fragment {
+  return { document: { components: { securitySchemes: { user: { type: "http", scheme: "bearer", ...more } } } } };
+}

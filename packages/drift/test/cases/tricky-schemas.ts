@@ -159,6 +159,14 @@ export const trickySchemas: readonly TrickySchema[] = [
     ["major", "type-changed"],
     ["major", "type-changed"],
   ),
+  of(
+    "a bound that is not there is exclusive",
+    { type: "integer", exclusiveMaximum: false },
+    { type: "integer", exclusiveMaximum: true },
+    "none",
+    "none",
+    "3.0.3",
+  ),
   of("above 0 is from 1 on", { type: "integer", exclusiveMinimum: 0 }, { type: "integer", minimum: 1 }),
   of(
     "above 0 is not from 1 on for fractions",
