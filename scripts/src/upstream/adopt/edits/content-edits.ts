@@ -9,16 +9,16 @@ import { type ApplyEdit, copyKeywords, type Edit, mapAt, markPlace, say, toBeDes
 export const contentEdits: Readonly<Record<string, ApplyEdit>> = {
   "body-added": addBody,
   "required-body-added": addBody,
-  "body-removed": removeBody,
+  "body-removed": removePlace,
   "body-became-required": (edit) => copyKeywords(edit, ["required"]),
   "body-became-optional": (edit) => copyKeywords(edit, ["required"]),
   "body-encoding-changed": (edit) => copyKeywords(edit, ["encoding"]),
   "request-media-type-added": addMediaType,
-  "request-media-type-removed": removeMediaType,
+  "request-media-type-removed": removePlace,
   "request-media-type-widened": renameMediaType,
   "request-media-type-narrowed": renameMediaType,
   "response-media-type-added": addMediaType,
-  "response-media-type-removed": removeMediaType,
+  "response-media-type-removed": removePlace,
   "response-media-type-widened": renameMediaType,
   "response-media-type-narrowed": renameMediaType,
   "response-body-removed": (edit) => {
@@ -27,8 +27,8 @@ export const contentEdits: Readonly<Record<string, ApplyEdit>> = {
   },
   "success-status-added": addStatus,
   "failure-status-added": addStatus,
-  "success-status-removed": removeStatus,
-  "failure-status-removed": removeStatus,
+  "success-status-removed": removePlace,
+  "failure-status-removed": removePlace,
   "header-added": addHeader,
   "header-removed": removeHeader,
   "header-style-changed": (edit) => copyKeywords(edit, ["explode", "schema", "content"]),
@@ -43,7 +43,8 @@ function addBody(edit: Edit): void {
   markPlace(edit);
 }
 
-function removeBody(edit: Edit): void {
+/** Take away what is at a place, such as a status or a media type. */
+function removePlace(edit: Edit): void {
   edit.file.deleteIn(edit.keys);
   markPlace(edit);
 }
@@ -51,12 +52,6 @@ function removeBody(edit: Edit): void {
 function addMediaType(edit: Edit): void {
   const type = keysOf(edit.place.after).at(-1) ?? "";
   say(edit.file, [...edit.keys, "content"], type, upstreamCopy(edit));
-  markPlace(edit);
-}
-
-function removeMediaType(edit: Edit): void {
-  const _owner = edit.keys.slice(0, -2);
-  edit.file.deleteIn(edit.keys);
   markPlace(edit);
 }
 
@@ -85,11 +80,6 @@ function addResponse(edit: Edit, status: string): string {
   const response = upstreamCopy({ ...edit, path });
   edit.addFile(path, { description: meaning ? `${meaning}.` : toBeDescribed, ...response });
   return name;
-}
-
-function removeStatus(edit: Edit): void {
-  edit.file.deleteIn(edit.keys);
-  markPlace(edit);
 }
 
 function addHeader(edit: Edit): void {
