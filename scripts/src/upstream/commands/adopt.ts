@@ -1,6 +1,7 @@
 import { adoptChanges, SuiteFailed } from "../adopt/adopt-changes.ts";
 import type { Adoption, LeftChange } from "../adopt/adoption.ts";
 import { askYes, type Dialog } from "../adopt/ask-yes.ts";
+import { blamedFor } from "../adopt/blamed-for.ts";
 import { chooseChanges } from "../adopt/choose-changes.ts";
 import { toBeDescribed } from "../adopt/edits/edit.ts";
 import { restoreProvider } from "../adopt/journal.ts";
@@ -66,17 +67,6 @@ export async function runAdopt(provider: string, ids: string[], options: AdoptOp
       );
     }
   }
-}
-
-/** The changes that failing tests name by a media type or a status; or else those of requests; or else all. */
-function blamedFor(own: readonly Adoption[], tests: readonly string[]): readonly Adoption[] {
-  const named = own.filter(({ change }) =>
-    [...change.sentence.matchAll(/`([^`]+\/[^`]+)`|(\b\d{3}\b)/g)].some(([, type, status]) =>
-      tests.some((name) => name.includes(type ?? ` answers ${status} `)),
-    ),
-  );
-  const sent = own.filter(({ change }) => change.direction === "request");
-  return [named, sent].find((list) => list.length > 0) ?? own;
 }
 
 interface AdoptContext {
