@@ -18,7 +18,7 @@ const fields: Readonly<Record<string, string>> = {
   TokenURL: "tokenUrl",
   AuthorizationURL: "authorizationUrl",
 };
-/** What Go needs on the way, and a document does not have. */
+/** Steps that Go needs, and that a document does not have. */
 const transparent = new Set(["Spec", "Value", "Extensions"]);
 
 /**
@@ -60,7 +60,7 @@ export function runStatements(lines: readonly string[], { documents, values }: G
     const key = keyOf(last, values);
     const object = holder as Json;
     const given = key === "type" && Array.isArray(value) && value.length === 1 ? value[0] : value;
-    // What is empty in Go is not there.
+    // An empty value in Go is a missing one.
     const isEmpty =
       given === undefined ||
       given === "" ||

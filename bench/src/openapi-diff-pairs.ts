@@ -11,7 +11,7 @@ export interface ExpectedPair {
   expected: "incompatible" | "compatible" | "equal" | "changed";
 }
 
-/** What the assertions of the tests say, by their names. */
+/** The expectations of the tests, by the names of their assertions. */
 const assertions: Readonly<Record<string, ExpectedPair["expected"]>> = {
   assertSpecIncompatible: "incompatible",
   assertOpenApiBackwardIncompatible: "incompatible",
@@ -79,7 +79,7 @@ function comparisonsIn(test: string, constants: ReadonlyMap<string | undefined, 
   });
 }
 
-/** What a test says of the result as a whole. */
+/** The expectation of a test that looks at the whole result. */
 function resultIn(test: string): ExpectedPair["expected"] | undefined {
   const says = (method: string, value: string) =>
     new RegExp(`assertThat\\(\\w+\\.${method}\\(\\)\\)\\s*\\.${value}\\b`).test(test);

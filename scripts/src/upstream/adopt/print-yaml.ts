@@ -1,6 +1,6 @@
 import { Document, isCollection, isNode, isScalar, type Node, parseDocument, Scalar, visit } from "yaml";
 
-/** What is in one line stays in one. */
+/** A line stays one line, however long it is. */
 const layout = { lineWidth: 0, flowCollectionPadding: true };
 
 /**
