@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readSource } from "../../packages/drift/src/read-source.ts";
 
 /** Two documents of one of openapi-diff's tests, and what the test expects of them. */
-export interface ExpectedPair {
+interface ExpectedPair {
   /** The names of the files. */
   name: string;
   before: object;
