@@ -35,6 +35,7 @@ export { escapePattern } from "./escape-pattern.ts";
 export { entriesOf, isObject, type JsonObject, listOf, stableText } from "./json.ts";
 export { createLocator, locate, type Position } from "./locate.ts";
 export {
+  accepts,
   allows,
   essenceOf,
   isBinary,

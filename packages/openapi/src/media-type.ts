@@ -60,6 +60,16 @@ export function allows(ranges: string, mediaType: string): boolean {
   });
 }
 
+/** Whether an `Accept` header accepts a media type, or one of a range such as `image/*`: the closest range of the header decides. */
+export function accepts(accept: string, mediaType: string): boolean {
+  const fitting = accept.split(",").filter((range) => allows(range, mediaType) || allows(mediaType, range));
+  const stars = (range: string): number => essenceOf(range).split("*").length;
+  const isWanted = (range: string): boolean => !/;\s*q=0(?:\.0*)?\s*(?:;|$)/i.test(range);
+  if (mediaType.includes("*")) return fitting.some(isWanted);
+  const closest = Math.min(...fitting.map(stars));
+  return fitting.some((range) => stars(range) === closest && isWanted(range));
+}
+
 const usualSubtypes: Readonly<Record<string, string>> = { text: "plain", image: "png", audio: "mpeg", video: "mp4" };
 
 /** A media type that can be sent where a document states a list of ranges: the first, with a usual subtype where that is open. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  accepts,
   allows,
   essenceOf,
   isBinary,
@@ -55,6 +56,18 @@ test.each([
   ["text/html", "text/plain", false],
 ])("%s with %s allows: %s", (ranges, mediaType, isAllowed) => {
   expect(allows(ranges, mediaType)).toBe(isAllowed);
+});
+
+test.each([
+  ["application/json", "*/*", true],
+  ["image/png", "image/*", true],
+  ["text/html, image/*;q=0.5", "image/png", true],
+  ["text/html", "image/*", false],
+  ["*/*, application/json;q=0", "application/json", false],
+  ["*/*;q=0.0, application/json", "application/json", true],
+  ["image/*;q=0", "image/*", false],
+])("the header %s accepts %s: %s", (accept, mediaType, isAccepted) => {
+  expect(accepts(accept, mediaType)).toBe(isAccepted);
 });
 
 test("a range is sent as a type that it allows", () => {

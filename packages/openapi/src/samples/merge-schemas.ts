@@ -57,12 +57,15 @@ export function mergeSchemas(document: object, schemas: Part): Merged {
   return others.reduce(both, first);
 }
 
-const known = new WeakMap<object, Merged>();
+/** By document: a program may use one schema in several, in each of which its references lead elsewhere. */
+const knownIn = new WeakMap<object, WeakMap<object, Merged>>();
 
 function readSchema(document: object, schema: Sourced<Schema>, depth: number): Merged {
   const { value: node } = schema;
   if (typeof node === "boolean") return { ...none, isNever: !node };
   if (typeof node !== "object" || node === null || depth > 50) return none;
+  const known = knownIn.get(document) ?? new WeakMap<object, Merged>();
+  knownIn.set(document, known);
   const found = known.get(node);
   if (found) return found;
   const merged = readNode(document, schema, depth);
