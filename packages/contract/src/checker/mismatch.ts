@@ -23,6 +23,16 @@ export function show(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value instanceof Error) return `${value.name}: ${value.message}`;
   if (typeof value === "bigint" || typeof value === "function" || typeof value === "symbol") return String(value);
-  const text = JSON.stringify(value, (_, item: unknown) => (typeof item === "bigint" ? String(item) : item));
+  const text = jsonOf(value);
   return text.length > 600 ? `${text.slice(0, 600)}…` : text;
+}
+
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value, (_, item: unknown) => (typeof item === "bigint" ? String(item) : item));
+  } catch (error) {
+    // It is nested too deeply to be written.
+    if (error instanceof RangeError) return Array.isArray(value) ? "[…]" : "{…}";
+    throw error;
+  }
 }

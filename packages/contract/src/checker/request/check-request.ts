@@ -1,4 +1,4 @@
-import { allows } from "@certspec/openapi";
+import { accepts } from "@certspec/openapi";
 import { headerValue } from "../message/header-lines.ts";
 import type { RequestMessage } from "../message/request-message.ts";
 import type { Operation } from "../operations-of.ts";
@@ -23,7 +23,7 @@ function checkAccept(scope: Scope, { headers }: RequestMessage, { responses, poi
   const offered = Object.entries(responses).flatMap(([status, { value: node }]) =>
     status.startsWith("2") ? Object.keys(node.content ?? {}) : [],
   );
-  if (accept === undefined || !offered.length || offered.some((mediaType) => allows(accept, mediaType))) return;
+  if (accept === undefined || !offered.length || offered.some((mediaType) => accepts(accept, mediaType))) return;
   const expected = offered.join(" or ");
   scope.report("REQ-ACCEPT-EXCLUDES", {
     place: "header accept",

@@ -1,4 +1,4 @@
-import { allows, essenceOf } from "@certspec/openapi";
+import { accepts, essenceOf } from "@certspec/openapi";
 import { headerValue } from "../message/header-lines.ts";
 import type { RequestMessage } from "../message/request-message.ts";
 import type { ResponseMessage } from "../message/response-message.ts";
@@ -48,7 +48,7 @@ export function checkResponseMessage(scope: Scope, message: ResponseMessage, ans
     return;
   }
   const accept = headerValue(request.headers, "accept");
-  if (status < 300 && accept !== undefined && contentType !== undefined && !allows(accept, contentType))
+  if (status < 300 && accept !== undefined && contentType !== undefined && !accepts(accept, contentType))
     scope.report("RES-TYPE-NOT-ACCEPTED", {
       place: "header content-type",
       pointer,

@@ -7,6 +7,7 @@ import {
   hiddenProperties,
   listOf,
   namedSubtypes,
+  referenceOf,
   type Sourced,
   schemaKeywords,
 } from "@certspec/openapi";
@@ -63,9 +64,10 @@ export function adaptSchema(
   origins.set(adapted, pointer);
   const isOld = document.openapi.startsWith("3.0");
   const hiding = new Set([...hidden, ...hiddenProperties(document, source, direction)]);
-  if (typeof source.$ref === "string") {
-    const target = referenceTarget(document, source.$ref);
-    const own = hiddenProperties(document, { $ref: source.$ref }, direction);
+  const reference = referenceOf(source);
+  if (reference !== undefined) {
+    const target = referenceTarget(document, reference);
+    const own = hiddenProperties(document, { $ref: reference }, direction);
     adapted.$ref = nameOf(target, { hidden: [...hiding].filter((name) => !own.has(name)).toSorted(), isBase });
     if (isOld) return adapted;
   }

@@ -1,5 +1,5 @@
 import { atPointer, type Direction, type Document } from "@certspec/openapi";
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject, str, type ValidateFunction } from "ajv/dist/2020.js";
 import { type Adapted, adaptSchema, type Reading } from "./adapt-schema.ts";
 import { createFormats, type ExactNumbers } from "./formats.ts";
 import { type SchemaError, schemaErrors } from "./schema-errors.ts";
@@ -64,10 +64,15 @@ function createSide(document: Document, direction: Direction, exact: ExactNumber
     validateSchema: true,
     addUsedSchema: false,
     logger: false,
-    // 19.99 is a multiple of 0.01, though not quite in floating point.
-    multipleOfPrecision: 8,
     formats: createFormats(exact),
     code: { regExp: Object.assign(lenientPattern, { code: "lenientPattern" }) },
+  });
+  ajv.removeKeyword("multipleOf").addKeyword({
+    keyword: "multipleOf",
+    type: "number",
+    schemaType: "number",
+    validate: (step: number, value: number) => isMultiple(value, step),
+    error: { message: ({ schemaCode }) => str`must be multiple of ${schemaCode}` },
   });
   ajv.addKeyword({ keyword: "misdirected", schemaType: "boolean", errors: false, validate: () => false });
   const origins = new WeakMap<object, string>();
@@ -116,6 +121,13 @@ function createSide(document: Document, direction: Direction, exact: ExactNumber
     }
   };
   return { validator, origins };
+}
+
+/** 19.99 is a multiple of 0.01, though not quite in floating point. */
+function isMultiple(value: number, step: number): boolean {
+  if (Number.isInteger(value) && Number.isInteger(step)) return value % step === 0;
+  const quotient = value / step;
+  return Math.abs(Math.round(quotient) - quotient) <= Math.max(1e-9, Math.abs(quotient) * 1e-14);
 }
 
 /** Patterns are those of JavaScript's u flag; many documents were written without it. */

@@ -23,6 +23,7 @@ function faultFor({ type, scheme = "bearer" }: SecurityScheme, text: string): Cr
   const fault = secretFault(secret.trim(), `a credential after ${wanted}`);
   if (fault) return fault;
   if (wanted === "basic") return isBasic(secret.trim()) ? undefined : malformed("user:password in Base64");
+  if (wanted === "digest") return isDigest(secret) ? undefined : malformed(digestFields.join(", "));
   return wanted === "bearer" && !/^[\w.~+/-]+=*$/.test(secret.trim()) ? malformed("a token without spaces") : undefined;
 }
 
@@ -33,6 +34,13 @@ function secretFault(secret: string, expected: string): CredentialFault | undefi
 
 function malformed(expected: string): CredentialFault {
   return { code: "SEC-MALFORMED", expected };
+}
+
+/** The fields without which a response to a challenge cannot be verified (RFC 7616, 3.4). */
+const digestFields = ["username", "realm", "nonce", "uri", "response"];
+
+function isDigest(text: string): boolean {
+  return digestFields.every((name) => new RegExp(`(?:^|[\\s,])${name}\\*?=`, "i").test(text));
 }
 
 function isBasic(text: string): boolean {

@@ -13,9 +13,10 @@ import {
 import { readJson } from "../message/json-text.ts";
 import { streamTexts } from "../message/stream-texts.ts";
 import { show } from "../mismatch.ts";
+import { coerceTexts } from "../schema/coerce-texts.ts";
 import { checkForm, checkMultipart } from "./check-form.ts";
 import { reportBody, reportUndeclared, type Side } from "./report-body.ts";
-import { errorsOf, type Scope } from "./scope.ts";
+import { errorsOf, fits, type Scope } from "./scope.ts";
 
 /** A body and what the document says of it. */
 export interface Content {
@@ -135,6 +136,11 @@ function checkJsonText(scope: Scope, { contentType, media, side, reportsUndeclar
     reportBody(scope, side, errorsOf(scope, { pointer: schema.pointer, value, largeIntegers }));
     if (reportsUndeclared) reportUndeclared(scope, { side, schema, value });
   } catch (error) {
+    if (error instanceof RangeError) {
+      const expected = "a value of fewer levels";
+      scope.report(`${side}-BODY-INVALID`, { place: "body", pointer, expected, received: show(text) });
+      return;
+    }
     if (!(error instanceof SyntaxError)) throw error;
     const received = `${show(text)} (${error.message})`;
     scope.report(`${side}-BODY-SYNTAX`, { place: "body", pointer, expected: contentType, received });
@@ -150,7 +156,10 @@ function checkText(scope: Scope, { bytes, contentType, media, side }: Chosen): v
     return;
   }
   const schema = child<Schema>(media, "schema");
-  if (schema) reportBody(scope, side, errorsOf(scope, { pointer: schema.pointer, value: text }));
+  if (!schema) return;
+  const isValid = (pointer: string, candidate: unknown): boolean => fits(scope, pointer, candidate);
+  const value = coerceTexts(text, { document: scope.document, schemas: [schema], isValid });
+  reportBody(scope, side, errorsOf(scope, { pointer: schema.pointer, value }));
 }
 
 /** The text of bytes, its byte order mark kept; undefined where the bytes are not valid in this character set. */

@@ -21,6 +21,7 @@ import { errorsOf, fits, type Scope } from "./scope.ts";
 /** A value with a schema or content: a parameter, a header, or a form field. */
 export interface Described {
   name?: string;
+  allowEmptyValue?: boolean;
   schema?: Schema;
   content?: Readonly<Record<string, MediaType>>;
 }
@@ -52,6 +53,7 @@ export function checkValue(scope: Scope, arrived: Arrived): void {
   }
   const schema = child<Schema>(described, "schema");
   if (!schema) return;
+  if (text === "" && described.value.allowEmptyValue) return;
   const { types } = schemaShape(scope.document, [schema]);
   if (text === "" && types.size > 0 && !["string", "null", "array"].some((type) => types.has(type))) {
     scope.report(faultOf("EMPTY"), { place, pointer, expected: [...types].join(" or "), received: "an empty value" });
