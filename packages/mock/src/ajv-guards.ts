@@ -1,6 +1,7 @@
-// Prism's validator takes no options. These two of its keywords are mended before Prism creates it: loaded first by prism-engine.ts.
+// Prism's validator takes no options. Two of its keywords, and the dialect that it reads parameters in, are mended before Prism creates it: loaded first by prism-engine.ts.
 // A validator that has options for them, such as the checker's in the same process, keeps the keywords as they are.
-import { _, type Code, type CodeKeywordDefinition, type KeywordCxt } from "ajv";
+import { _, Ajv, type AnySchema, type Code, type CodeKeywordDefinition, type Format, type KeywordCxt } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import keywordCode from "ajv/dist/vocabularies/code.js";
 import multipleOf from "ajv/dist/vocabularies/validation/multipleOf.js";
 import { boundedPattern } from "./bounded-pattern.ts";
@@ -34,3 +35,26 @@ patterns.usePattern = (cxt, pattern) => {
   const flags = opts.unicodeRegExp ? "u" : "";
   return gen.scopeValue("pattern", { key: `/${pattern}/${flags}`, ref: boundedPattern(pattern, flags) });
 };
+
+// Prism joins the parameters of a request to one schema without a dialect, and so reads those of OpenAPI 3.1 as draft-07.
+const compilePlain = Ajv.prototype.compile;
+const successors = new WeakMap<Ajv, Ajv2020>();
+Ajv.prototype.compile = function compile(this: Ajv, schema: AnySchema, _meta?: boolean) {
+  return is2020(schema) ? successorOf(this).compile(schema, _meta) : compilePlain.call(this, schema, _meta);
+} as typeof compilePlain;
+
+function is2020(schema: AnySchema): boolean {
+  if (typeof schema === "boolean" || schema.$schema !== undefined || typeof schema.properties !== "object")
+    return false;
+  return Object.values<{ $schema?: unknown } | undefined>(schema.properties).some((property) =>
+    String(property?.$schema).includes("/2020-12/"),
+  );
+}
+
+function successorOf(ajv: Ajv): Ajv2020 {
+  const known = successors.get(ajv);
+  if (known) return known;
+  const made = new Ajv2020({ ...ajv.opts, formats: { ...ajv.formats } as Record<string, Format> });
+  successors.set(ajv, made);
+  return made;
+}

@@ -6,6 +6,7 @@ import {
   isObject,
   type JsonObject,
   keysOf,
+  namedSubtypes,
   type OpenApiDocument,
   readerOf,
   referenceOf,
@@ -22,6 +23,15 @@ export function createOperationDocuments(document: OpenApiDocument): OperationDo
   const root = document as unknown as JsonObject;
   const references = createReferences(root);
   const reader = readerOf(root);
+  // The subtypes that a discriminator names refer to its schema, and not the other way round.
+  const withSubtypes = (reached: Set<string>): Set<string> => {
+    for (const reference of reached)
+      for (const { pointer } of namedSubtypes(root, reader.target(reference).value)) {
+        reached.add(`#${pointer}`);
+        for (const inner of references.reach({ $ref: `#${pointer}` })) reached.add(inner);
+      }
+    return reached;
+  };
   return (path, method) => {
     const item = reader.follow<JsonObject>({ value: (root.paths as JsonObject)[path], pointer: "" }).value;
     const { parameters, servers, [method]: operation } = item;
@@ -34,7 +44,7 @@ export function createOperationDocuments(document: OpenApiDocument): OperationDo
     const shared = Object.fromEntries(sharedFields.flatMap((key) => (key in root ? [[key, root[key]]] : [])));
     const { securitySchemes } = isObject(components) ? components : {};
     const part: Record<string, unknown> = { ...shared, paths: { [path]: own }, components: { securitySchemes } };
-    const reached = references.reach([own, securitySchemes]);
+    const reached = withSubtypes(references.reach([own, securitySchemes]));
     // A schema that is known by its own name may stand anywhere.
     if ([...reached].some((reference) => !reference.startsWith("#/"))) part.components = components;
     const copy = structuredClone(part);

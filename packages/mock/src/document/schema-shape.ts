@@ -2,12 +2,31 @@ import type { Shape } from "@certspec/openapi";
 import type { Schema } from "../engine/operation.ts";
 
 /** The types that a schema allows, references not followed; empty means any. */
-export function typesOf({ type, anyOf, oneOf, allOf, properties, items }: Schema): Set<string> {
+export function typesOf({
+  type,
+  enum: values,
+  anyOf,
+  oneOf,
+  allOf,
+  properties,
+  items,
+  prefixItems,
+}: Schema): Set<string> {
   if (type !== undefined) return new Set([type].flat());
-  const alternatives = [...(anyOf ?? []), ...(oneOf ?? []), ...(allOf ?? [])].flatMap((schema) => [...typesOf(schema)]);
-  if (properties) alternatives.push("object");
-  if (items) alternatives.push("array");
-  return new Set(alternatives);
+  if (Array.isArray(values)) return new Set(values.map(typeOf));
+  const alternatives = [...(anyOf ?? []), ...(oneOf ?? [])].map(typesOf);
+  // One of any type allows any.
+  const found = alternatives.some(({ size }) => size === 0) ? [] : alternatives.flatMap((types) => [...types]);
+  found.push(...(allOf ?? []).flatMap((schema) => [...typesOf(schema)]));
+  if (properties) found.push("object");
+  if (items || prefixItems) found.push("array");
+  return new Set(found);
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return typeof value;
 }
 
 /** The properties that a schema and its parts declare. */

@@ -79,25 +79,30 @@ function fieldOf({ textOf, encode }: Form, own: readonly Pair[], field: PairOwne
       own.map(({ name, raw }) => ({ name, raw: encode(raw) })),
     );
     if ("fault" in decoded) throw new SyntaxError(`the field ${field.name} ${faultTexts[decoded.fault]}`);
-    return typed(withLists(decoded.value, schema), schema);
+    return typedText(withLists(decoded.value, schema), schema);
   }
   const texts = own.map(({ raw }) => textOf(raw));
   if (shape === "list") return listed(texts, schema.items ?? {});
-  return typed(texts.length === 1 ? texts[0] : texts, schema);
+  return typedText(texts.length === 1 ? texts[0] : texts, schema);
 }
 
 /** One JSON text may represent a whole list, unless the items are strings. */
 function listed(values: readonly string[], items: Schema): unknown[] {
   const whole = values.length === 1 && !typesOf(items).has("string") ? parsed(values[0] ?? "") : undefined;
-  return Array.isArray(whole) ? whole : values.map((value) => typed(value, items));
+  return Array.isArray(whole) ? whole : values.map((value) => typedText(value, items));
 }
 
 /** Converts a string to the type of its schema; a value that does not match stays, so that validation rejects it. */
-function typed(value: unknown, schema: Schema): unknown {
-  if (Array.isArray(value)) return value.map((item) => typed(item, schema.items ?? {}));
+export function typedText(value: unknown, schema: Schema = {}): unknown {
+  if (Array.isArray(value)) {
+    const heads = Array.isArray(schema.prefixItems) ? (schema.prefixItems as readonly Schema[]) : [];
+    return value.map((item, index) => typedText(item, heads[index] ?? schema.items ?? {}));
+  }
   if (typeof value === "object" && value !== null) {
     const properties = propertiesOf(schema);
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, typed(item, properties[name] ?? {})]));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [name, typedText(item, properties[name] ?? {})]),
+    );
   }
   const types = typesOf(schema);
   if (typeof value !== "string" || types.has("string") || types.size === 0) return value;

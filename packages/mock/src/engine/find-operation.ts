@@ -14,7 +14,8 @@ export function findOperation(
   { method, path }: { method: string; path: string },
   router: Router,
 ): FoundOperation | { problem: Problem; headers: Record<string, string> } {
-  const wanted = method.toLowerCase();
+  // Methods have case (RFC 9110, 9.1): fetch() makes GET of get, but leaves patch as it is.
+  const wanted = method === method.toUpperCase() ? method.toLowerCase() : "";
   const matches = router.find(path);
   // A server that answers GET answers HEAD too (RFC 9110, 9.1).
   for (const each of wanted === "head" ? ["head", "get"] : [wanted]) {

@@ -1,6 +1,6 @@
-import { allows, essenceOf, isJson, isMediaType, readMultipart } from "@certspec/openapi";
+import { allows, essenceOf, isJson, isMediaType, isMultipart, readMultipart } from "@certspec/openapi";
 import { typesOf } from "../document/schema-shape.ts";
-import { decodeForm } from "./decode-form.ts";
+import { decodeForm, typedText } from "./decode-form.ts";
 import type { Content, Operation } from "./operation.ts";
 import type { Arrived, Prepared } from "./prepared.ts";
 import type { Diagnostic } from "./run-prism.ts";
@@ -15,19 +15,41 @@ export function prepareBody(prepared: Prepared, { bytes, headers }: Arrived): Pr
       code: 415,
       message: "Request content type cannot be read",
     });
-  if (bytes.length === 0) return withBody(prepared, undefined);
-  const content = prepared.operation.request?.body?.contents?.find(({ mediaType }) => allows(mediaType, essence));
+  const { contents = [] } = prepared.operation.request?.body ?? {};
+  if (bytes.length === 0) {
+    // An empty text, file or form is a body too.
+    const canBeEmpty = contents.some(({ mediaType }) => !isJson(mediaType) && !isMultipart(mediaType));
+    return withBody(canBeEmpty ? withOptionalBody(prepared) : prepared, undefined);
+  }
+  const content = contents.find(({ mediaType }) => allows(mediaType, essence));
+  // Prism takes application/json for application/merge-patch+json, and the other way round.
+  if (type && !content && contents.length > 0) {
+    const message = `Supported content types: ${contents.map(({ mediaType }) => mediaType).join(", ")}`;
+    return withoutBody(prepared, { path: [], code: 415, message });
+  }
   if (isJson(essence)) return prepareJson(prepared, bytes, content);
   const isForm = essence === "application/x-www-form-urlencoded" || essence === "multipart/form-data";
   if (content && isForm) return prepareForm(prepared, { bytes, type, content });
   // Prism cannot validate XML against a schema.
   if (content && /[/+]xml$/.test(essence)) return withoutBody(prepared);
-  return withBody(prepared, new TextDecoder().decode(bytes), bytes.length);
+  const text = new TextDecoder().decode(bytes);
+  return withValue(
+    prepared,
+    content && essence.startsWith("text/") ? typedText(text, content.schema) : text,
+    bytes.length,
+  );
 }
 
 function prepareJson(prepared: Prepared, bytes: Uint8Array, content: Content | undefined): Prepared {
   try {
-    const body: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    // Prism's validator is recursive: it stops at such a value, and Prism then accepts it.
+    if (depthOf(text) > mostLevels)
+      return withoutBody(prepared, {
+        code: "depth",
+        message: `Request body is nested more than ${mostLevels} levels deep`,
+      });
+    const body: unknown = JSON.parse(text);
     const types = typesOf(content?.schema ?? {});
     // Prism does not validate null.
     if (body === null && types.size > 0 && !types.has("null"))
@@ -35,14 +57,10 @@ function prepareJson(prepared: Prepared, bytes: Uint8Array, content: Content | u
         code: "type",
         message: `Request body must be ${[...types].join(" or ")}, not null`,
       });
-    // Prism treats 0, false, "" and null as an absent body.
-    return withBody(
-      body ? prepared : { ...prepared, operation: variant(prepared.operation, "optional") },
-      body,
-      bytes.length,
-    );
+    return withValue(prepared, body, bytes.length);
   } catch (error) {
-    const position = /position \d+/.exec(String(error))?.[0];
+    // A TypeError is about bytes that are not UTF-8.
+    const position = error instanceof TypeError ? undefined : /position \d+/.exec(String(error))?.[0];
     return withoutBody(prepared, {
       code: "json",
       message: `Request body is not valid JSON${position ? ` at ${position}` : ""}`,
@@ -88,6 +106,29 @@ function partTypeFaults(bytes: Uint8Array, type: string, { partTypes = {} }: Con
     const message = `Request body property ${name} must be ${allowed}, not ${essenceOf(own)}`;
     return { path: ["body", name], severity: 0, code: "contentType", message };
   });
+}
+
+const mostLevels = 1000;
+
+/** How deep the lists and objects of a JSON text are nested. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (token === "[" || token === "{") depth += 1;
+    if (token === "]" || token === "}") depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+/** Prism treats 0, false, "" and null as an absent body. */
+function withValue(prepared: Prepared, body: unknown, length: number): Prepared {
+  return withBody(body ? prepared : withOptionalBody(prepared), body, length);
+}
+
+function withOptionalBody(prepared: Prepared): Prepared {
+  return { ...prepared, operation: variant(prepared.operation, "optional") };
 }
 
 function withBody({ request, ...prepared }: Prepared, body: unknown, length = 0): Prepared {

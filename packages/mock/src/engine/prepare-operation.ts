@@ -1,4 +1,4 @@
-import { explodes, isJson, namesIn, type PairOwner, parameterReader } from "@certspec/openapi";
+import { decodePercent, explodes, isJson, namesIn, type PairOwner, parameterReader } from "@certspec/openapi";
 import { propertiesOf, shapeOf } from "../document/schema-shape.ts";
 import type { Header, Operation, Parameter, Schema } from "./operation.ts";
 import { prepareSecurity } from "./prepare-security.ts";
@@ -47,8 +47,13 @@ function readablePath(operation: Operation): StructuredParameters["path"] {
     .map((segment) => `/${segment}`)
     .join("");
   const valuesIn = parameterReader(path);
+  const plain = (operation.request?.path ?? []).filter(({ style = "simple" }) => style === "simple");
   return {
     operation: template === path ? operation : { ...operation, path: template },
+    values: (actual) => {
+      const values = valuesIn(actual);
+      return Object.fromEntries(plain.map(({ name }) => [name, decodePercent(values.get(name) ?? "")]));
+    },
     read: (actual) => {
       const values = valuesIn(actual);
       // Prism turns a value with a comma into a list, and then fails for it (stoplightio/prism#2710).
@@ -90,15 +95,17 @@ function renamed(operation: Operation, parameter: Parameter): Parameter {
 function structuredFrom(parameters: Parameter[] = [], defaultStyle: string): StructuredParameter[] {
   const structured: StructuredParameter[] = [];
   for (const [index, parameter] of parameters.entries()) {
-    const { name, style = defaultStyle, explode = explodes(style) } = parameter;
+    const { name, style = defaultStyle, explode = explodes(style), allowEmptyValue: allowsEmpty = false } = parameter;
     const json = jsonSchemaOf(parameter);
     const schema = json ?? parameter.schema ?? {};
     const shape = json ? "object" : shapeOf(schema);
     if (shape === "scalar") continue;
     const isJson = json !== undefined;
     const owned = shape === "object" && !isJson ? propertiesOwned(schema) : {};
-    structured.push({ name, shape, style, explode, isJson, schema, ...owned });
-    parameters[index] = { ...parameter, style: defaultStyle, explode: false, schema: { allOf: [schema] } };
+    structured.push({ name, shape, style, explode, isJson, schema, allowsEmpty, ...owned });
+    const { $schema } = schema;
+    const hidden = { allOf: [schema], ...($schema !== undefined && { $schema }) };
+    parameters[index] = { ...parameter, style: defaultStyle, explode: false, schema: hidden };
   }
   return structured;
 }

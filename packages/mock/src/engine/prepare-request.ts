@@ -34,8 +34,10 @@ export function prepareRequest(arrived: Arrived, operation: Operation, structure
   if (structured.query.length) {
     const divided = dividePairs(arrived.pairs, structured.owners);
     for (const parameter of structured.query) {
-      const { name } = parameter;
-      query[name] = accepted("query", name, decodeParameter(parameter, divided.get(name) ?? []));
+      const { name, allowsEmpty } = parameter;
+      const own = divided.get(name) ?? [];
+      const isEmpty = allowsEmpty && own.length === 1 && own[0]?.raw === "";
+      query[name] = isEmpty ? "" : accepted("query", name, decodeParameter(parameter, own));
     }
   }
   for (const parameter of structured.header) {
@@ -49,7 +51,8 @@ export function prepareRequest(arrived: Arrived, operation: Operation, structure
     ...takeEmptyValues("header", operation.request?.headers, headers),
     ...takeEmptyValues("cookie", operation.request?.cookie, cookies),
   ];
-  diagnostics.push(...checkNumbers(operation, { query, headers, cookies }));
+  const values = { query, header: headers, cookie: cookies, path: structured.path.values(arrived.path) };
+  diagnostics.push(...checkNumbers(operation, values));
   const path = structured.path.read(arrived.path);
   const request = { ...routable({ ...arrived, path }), headers } as PrismRequest;
   request.url.query = query as PrismRequest["url"]["query"];

@@ -1,16 +1,9 @@
-import {
-  below,
-  type JsonObject,
-  methods,
-  type OpenApiDocument,
-  resolveObject,
-  type Server,
-  unicodePattern,
-} from "@certspec/openapi";
+import { below, type JsonObject, methods, type OpenApiDocument, resolveObject, type Server } from "@certspec/openapi";
 import { applyDirections } from "../document/apply-directions.ts";
 import { applyDiscriminators } from "../document/apply-discriminators.ts";
+import { applySubtypes } from "../document/apply-subtypes.ts";
 import { eachSchema } from "../document/each-schema.ts";
-import { exactFormats } from "../document/exact-formats.ts";
+import { exactKeywords } from "../document/exact-keywords.ts";
 import { addKept, keepReferences, keptPath, restoreReferences } from "../document/keep-references.ts";
 import { createOperationDocuments } from "../document/operation-document.ts";
 import type { OperationSource } from "../document/operation-source.ts";
@@ -54,15 +47,12 @@ async function readRoute(
   label: string,
 ): Promise<Route> {
   // Prism validates 3.1 as draft-07 unless the document names a dialect that it knows (stoplightio/prism#2797).
-  if (!copy.openapi.startsWith("3.0"))
-    Object.assign(copy, { jsonSchemaDialect: knownDialect(copy.jsonSchemaDialect) ?? dialect2020 });
+  const is30 = copy.openapi.startsWith("3.0");
+  if (!is30) Object.assign(copy, { jsonSchemaDialect: knownDialect(copy.jsonSchemaDialect) ?? dialect2020 });
   plainReferences(copy as unknown as JsonObject);
-  for (const { schema } of eachSchema(copy)) {
-    const pattern = unicodePattern(schema.pattern);
-    if (pattern !== undefined) Object.assign(schema, { pattern });
-    exactFormats(schema as Record<string, unknown>);
-  }
+  for (const { schema } of eachSchema(copy)) exactKeywords(schema as Record<string, unknown>, { is30 });
   applyDiscriminators(copy);
+  applySubtypes(copy);
   applyDirections(copy);
   const kept = keepReferences(copy);
   addKept(copy, kept);

@@ -1,3 +1,4 @@
+import type { OperationSource } from "../document/operation-source.ts";
 import type { FaultCount } from "../faults/count-faults.ts";
 import type { ConnectionFault } from "../faults/fault.ts";
 import { htmlResponse, malformed, rateLimited } from "../faults/faulty-response.ts";
@@ -131,7 +132,7 @@ async function respondToPrepared(preference: Preference, judged: Judged): Promis
         ...(wanted.dynamic && { seed: context.nextSeed() }),
         ...(wanted.ignoreExamples && { ignoresExamples: true }),
       },
-      context.cache,
+      { source: route.source, cache: context.cache },
     );
   const isWrong = diagnostics.some(({ severity }) => severity === 0);
   const { query } = prepared.request.url;
@@ -167,13 +168,13 @@ async function respondToPrepared(preference: Preference, judged: Judged): Promis
 async function preferredResponse(
   request: PrismRequest,
   question: Question,
-  cache: ResponseCache,
+  { source, cache }: { source: OperationSource; cache: ResponseCache },
 ): Promise<PrismResponse | PrismProblem> {
   const { operation, preference, diagnostics } = question;
   const isFixed = diagnostics.length === 0 && !preference.dynamic;
   const { code, example, ignoreExamples } = preference;
   const key = JSON.stringify([request.headers.accept, code, example, ignoreExamples]);
-  const once = (): Promise<PrismResponse | PrismProblem> => validResponse(request, question);
+  const once = (): Promise<PrismResponse | PrismProblem> => validResponse(request, question, source);
   return isFixed ? cache.get(operation, key, once) : once();
 }
 

@@ -37,6 +37,8 @@ export interface StructuredParameters {
     operation: Operation;
     /** Writes a path for that template. */
     read(path: string): string;
+    /** The decoded values of a path whose parameters have the simple style. */
+    values(path: string): Readonly<Record<string, string>>;
   };
 }
 
@@ -48,4 +50,6 @@ export interface StructuredParameter extends PairOwner {
   /** The value is a JSON text. */
   isJson: boolean;
   schema: Schema;
+  /** An empty text stands for no value. */
+  allowsEmpty: boolean;
 }

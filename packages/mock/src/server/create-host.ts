@@ -40,10 +40,11 @@ export interface HostOptions extends ResponderOptions, Pick<ResponseOptions, "dy
  */
 export async function createHost(document: OpenApiDocument, label: string, options: HostOptions): Promise<Host> {
   const pending = readOperations(document, label);
-  const ask: Parameters<typeof createResponder>[2] = ({ operation }) =>
+  const ask: Parameters<typeof createResponder>[2] = ({ operation, source }) =>
     validResponse(
       { method: operation.method, url: { path: operation.path, query: {} }, headers: {} },
       { operation, diagnostics: [], preference: {}, ignoresExamples: true },
+      source,
     );
   const remembers = options.stateful || options.items !== undefined;
   // The records of one operation depend on the others.

@@ -1,4 +1,4 @@
-import { isDecodable, queryPairs } from "@certspec/openapi";
+import { isDecodable, isEncoded, queryPairs } from "@certspec/openapi";
 import type { Arrived } from "../engine/prepared.ts";
 import { type Problem, problem } from "../engine/problem.ts";
 import type { ReceivedRequest } from "./received-request.ts";
@@ -32,6 +32,8 @@ export function parseRequest(
       "malformed-path",
       "the path contains a percent sign that does not start a UTF-8 character; encode it as %25",
     );
+  if (!isEncoded(path))
+    return problem(400, "malformed-path", "the path contains a character that a URL cannot have; percent-encode it");
   const query = at < 0 ? "" : local.slice(at + 1);
   if (!isDecodable(query))
     return problem(
