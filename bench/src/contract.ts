@@ -13,9 +13,10 @@ import { wrongAnswers } from "../../packages/contract/test/corpus/wrong-response
 import { forum, ledger, media } from "../../packages/contract/test/fixtures/outsiders.ts";
 import { shop } from "../../packages/contract/test/fixtures/shop.ts";
 import { judge, type Message } from "../../packages/contract/test/messages.ts";
+import { atlas, clinic } from "../../packages/mock/test/fixtures/atlas.ts";
 import { measureSuite } from "./contract-suite.ts";
 
-const documents: Readonly<Record<DocumentName, object>> = { forum, media, ledger, shop };
+const documents: Readonly<Record<DocumentName, object>> = { forum, media, ledger, shop, atlas, clinic };
 const prism = join(import.meta.dirname, "../node_modules/@stoplight/prism-cli/dist/index.js");
 const port = 4460;
 let running: ChildProcess | undefined;
@@ -161,6 +162,8 @@ const basePaths: Readonly<Record<DocumentName, RegExp>> = {
   media: /^\/(?:live|test)(?=\/)/,
   ledger: /^\/ledger\/v2(?=\/)/,
   shop: /^\/v1(?=\/)/,
+  atlas: /^\/v3(?=\/)/,
+  clinic: /^(?=\/)/,
 };
 
 /** A message as bytes; Prism does not know base paths, so they are left out where they are right. */

@@ -1,5 +1,6 @@
 import { createContract } from "@certspec/contract";
 import { expect, test } from "vitest";
+import { atlas, clinic } from "../../mock/test/fixtures/atlas.ts";
 import { rightRequests } from "./corpus/right-requests.ts";
 import { rightAnswers } from "./corpus/right-responses.ts";
 import type { DocumentName } from "./corpus/specimen.ts";
@@ -9,7 +10,7 @@ import { forum, ledger, media } from "./fixtures/outsiders.ts";
 import { shop } from "./fixtures/shop.ts";
 import { judge } from "./messages.ts";
 
-const documents: Readonly<Record<DocumentName, object>> = { forum, media, ledger, shop };
+const documents: Readonly<Record<DocumentName, object>> = { forum, media, ledger, shop, atlas, clinic };
 const contracts = Object.fromEntries(
   Object.entries(documents).map(([name, document]) => [name, createContract(document)]),
 ) as Record<DocumentName, ReturnType<typeof createContract>>;

@@ -4,6 +4,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { type Mock, type OpenApiDocument, startMock } from "@certspec/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { atlas, clinic } from "./fixtures/atlas.ts";
 import { type CorpusRequest, corpus } from "./fixtures/corpus.ts";
 import { registry } from "./registry.ts";
 import { placeAndCode, verdict } from "./verdict.ts";
@@ -20,6 +21,8 @@ beforeAll(async () => {
     infisical: provider("infisical"),
     numeral: provider("numeral"),
     registry,
+    atlas,
+    clinic,
   };
   mock = await startMock(documents, { items: 12, stateful: true, seed: "corpus", maxBodyBytes: 1_000_000 });
 });

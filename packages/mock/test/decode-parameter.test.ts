@@ -9,6 +9,7 @@ const base: StructuredParameter = {
   style: "form",
   explode: true,
   isJson: false,
+  allowsEmpty: false,
   schema: { type: "array", items: { type: "string" } },
 };
 const object: StructuredParameter = {

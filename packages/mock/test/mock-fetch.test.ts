@@ -129,3 +129,11 @@ test("a script that waits for an answer, or for none, does not end before", () =
 
   expect([stdout, status]).toEqual(["200\nTimeoutError\n", 0]);
 });
+
+test("methods have case: fetch makes GET of get, and leaves patch as it is", async () => {
+  const document = documentOf("/things", {}, { method: "patch" });
+  const mock = await createMockFetch(document);
+
+  expect((await mock("https://api.example.com/things", { method: "PATCH" })).status).toBe(200);
+  expect((await mock("https://api.example.com/things", { method: "patch" })).status).toBe(405);
+});

@@ -36,6 +36,50 @@ test.each(Object.entries(schemas))("a made-up answer fits %s, and is the same ea
   expect(again.text).toBe(first.text);
 });
 
+const patterns = ["(?<!-)$", "^(?<year>\\d{4})$", "^\\p{L}+$", "^(?=.*\\d)[a-z\\d]{4,8}$", "^([ab])\\1$"];
+const uneasy: Record<string, object> = {
+  ...Object.fromEntries(patterns.map((pattern) => [`a text of ${pattern}`, { type: "string", pattern }])),
+  "a tuple": { type: "array", minItems: 2, prefixItems: [{ type: "integer" }, { type: "string" }], items: false },
+};
+
+test.each(Object.entries(uneasy))(
+  "a made-up answer fits %s, beside the examples of other properties",
+  async (_, part) => {
+    const Node = {
+      type: "object",
+      required: ["part", "name"],
+      properties: { part, name: { type: "string", example: "Ann" } },
+    };
+    const document = { ...answering({ schema: reference }, Node), openapi: "3.1.0" };
+
+    const plain = await ask(document, "/things");
+    const dynamic = await ask(document, "/things", { headers: { prefer: "dynamic=true" } });
+
+    expect(JSON.parse(plain.text)).toEqual({ part: expect.anything(), name: "Ann" });
+    expect([plain, dynamic].map(({ status, request }) => [status, request.violations])).toEqual([
+      [200, []],
+      [200, []],
+    ]);
+  },
+);
+
+test("a made-up answer is of a subtype that the discriminator names", async () => {
+  const discriminator = { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat" } };
+  const Node = { type: "object", required: ["kind"], properties: { kind: { type: "string" } }, discriminator };
+  const Cat = {
+    allOf: [reference, { type: "object", required: ["lives"], properties: { lives: { type: "integer" } } }],
+  };
+  const document = {
+    ...answering({ schema: { type: "array", minItems: 1, items: reference } }, Node),
+    components: { schemas: { Node, Cat } },
+  };
+
+  const { text, request } = await ask(document, "/things");
+
+  expect(JSON.parse(text)).toEqual([{ kind: "cat", lives: expect.any(Number) }]);
+  expect(request.violations).toEqual([]);
+});
+
 test("an example that does not fit is answered as it is, and the mock says so", async () => {
   const [Node = {}] = Object.values(schemas);
   const { text, request } = await ask(answering({ schema: reference, example: { id: 1 } }, Node), "/things");

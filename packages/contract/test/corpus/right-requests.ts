@@ -1,5 +1,6 @@
 import type { Message } from "../messages.ts";
 import { multipart } from "../messages.ts";
+import { rightAtlas } from "./atlas-requests.ts";
 import type { RightSpecimen } from "./specimen.ts";
 
 type Headers = Record<string, string>;
@@ -214,4 +215,5 @@ export const rightRequests: readonly RightSpecimen[] = [
   ),
   ["two parameters in one segment", "ledger", ledger("/entries/1..20")],
   ["negative numbers in a path", "ledger", ledger("/entries/-1..0")],
+  ...rightAtlas,
 ];

@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from "@certspec/contract";
 import type { Message } from "../messages.ts";
 
-export type DocumentName = "shop" | "forum" | "media" | "ledger";
+export type DocumentName = "shop" | "forum" | "media" | "ledger" | "atlas" | "clinic";
 
 /** A message with what it shows. */
 export type RightSpecimen = readonly [title: string, document: DocumentName, message: Message];

@@ -1,4 +1,5 @@
 import type { Message } from "../messages.ts";
+import { wrongAtlas } from "./atlas-requests.ts";
 import { about, book, comment, film, forum, ledger, login, media, upload } from "./right-requests.ts";
 import type { WrongSpecimen } from "./specimen.ts";
 
@@ -391,4 +392,5 @@ export const wrongRequests: readonly WrongSpecimen[] = [
     upload(film, about, [year, "2001"], [year, "2002"]),
     "REQ-PART-DUPLICATE",
   ],
+  ...wrongAtlas,
 ];
