@@ -52,7 +52,7 @@ const rooms: Room[] = [
     name: "mock",
     holds: (file) => file.startsWith("packages/mock/src/"),
     mayImport:
-      /^(?:node:.+|@certspec\/openapi|@scalar\/openapi-upgrader(?:\/.+)?|@stoplight\/prism-http|@stoplight\/types|ajv(?:\/.+)?|commander|fast-xml-builder|vitest(?:\/node)?|yaml)$/,
+      /^(?:node:.+|@certspec\/openapi(?:\/samples)?|@scalar\/openapi-upgrader(?:\/.+)?|@stoplight\/prism-http|@stoplight\/types|ajv(?:\/.+)?|commander|fast-xml-builder|vitest(?:\/node)?|yaml)$/,
   },
   {
     name: "contract",

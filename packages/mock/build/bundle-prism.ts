@@ -10,7 +10,7 @@ const unused = "\0unused";
 const builtin = "\0builtin:";
 
 /** The files that become bundles, by their names in dist. */
-const entries = ["prism-engine", "libraries/xml-builder", "libraries/swagger-upgrader"];
+const entries = ["prism-engine", "libraries/xml-builder", "libraries/swagger-upgrader", "libraries/sampler"];
 
 /** What Node's documentation gives in place of `url.resolve`. */
 const resolveUrl = `((from, to) => {
@@ -36,6 +36,9 @@ export async function bundlePrism(folder: string): Promise<void> {
   await bundle.write({ dir: folder, format: "esm", minify: true, sourcemap: false, banner: globalsOfNode });
   // Those of the files which the bundles replace.
   for (const name of entries) rmSync(join(folder, `${name}.js.map`), { force: true });
+  // The bundle of the sampler holds them, with the generator that they import.
+  for (const name of ["samples", "samples.js", "samples.d.ts"])
+    rmSync(join(folder, "openapi", name), { recursive: true, force: true });
   writeFileSync(join(folder, "THIRD-PARTY-LICENCES.txt"), licencesOf(files));
 }
 

@@ -56,6 +56,14 @@ test("the bundle of the XML writer works with nothing beside it", async () => {
   expect(buildXml([{ a: [{ "#text": "<" }] }])).toBe("<a>&lt;</a>");
 });
 
+test("the bundle of the sampler works with nothing beside it", async () => {
+  const { readableSample, randomSamples } = await import(join(folder, "libraries/sampler.js"));
+  const schema = { type: "string", pattern: "^(?<letter>[ab])\\k<letter>$" };
+
+  expect(readableSample({}, schema)).toEqual([expect.stringMatching(/^(?:aa|bb)$/)]);
+  expect(randomSamples({}, schema, 1)).toContainEqual(expect.stringMatching(/^(?:aa|bb)$/));
+});
+
 test("the published package needs neither Prism nor its analytics, and gives the licences of what it bundles", () => {
   const manifest = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8"));
   const licences = readFileSync(join(folder, "THIRD-PARTY-LICENCES.txt"), "utf8");
@@ -65,5 +73,6 @@ test("the published package needs neither Prism nor its analytics, and gives the
   expect(licences).toContain("Apache License");
   expect(licences.match(/^ajv 8/m)).not.toBeNull();
   expect(licences.match(/^fast-xml-builder 1/m)).not.toBeNull();
+  expect(licences.match(/^fast-check 4/m)).not.toBeNull();
   expect(licences).not.toContain("@scarf/scarf");
 });
