@@ -22,6 +22,8 @@ export interface Paging {
   firstPage: number;
   /** A cursor is a number. */
   isNumeric: boolean;
+  /** Dotted paths of URLs in the body: of the next page, of the previous one, and of the page itself. */
+  links?: { next: string; prev: string; self: string };
 }
 
 /** The query parameter that URLs of a next page have, as the document does not state one. */
@@ -57,7 +59,8 @@ export function readPaging(source: OperationSource): Paging | undefined {
 
 const usualSize = 20;
 
-function sizeFrom({ default: stated, minimum = 1, maximum = Number.POSITIVE_INFINITY }: JsonObject): number {
+/** The size of a page where a request states none. */
+export function sizeFrom({ default: stated, minimum = 1, maximum = Number.POSITIVE_INFINITY }: JsonObject): number {
   if (typeof stated === "number") return stated;
   return Math.min(Number(maximum), Math.max(Number(minimum), usualSize));
 }

@@ -36,7 +36,7 @@ export function writePage(
 }
 
 /** The value of an absent cursor: nothing, or null where the schema requires the property. */
-function absent(path: string, document: JsonObject, schema: unknown): null | "" | undefined {
+export function absent(path: string, document: JsonObject, schema: unknown): null | "" | undefined {
   const { properties, required } = propertiesOf(document, schemaAt(document, schema, parentOf(path)));
   const name = path.split(".").at(-1) ?? "";
   if (!required.has(name)) return undefined;

@@ -1,9 +1,12 @@
 import type { JsonObject } from "@certspec/openapi";
 import type { Route } from "../engine/route.ts";
 import type { Paging } from "../pages/paging.ts";
+import type { ForeignId } from "./relate-records.ts";
 
 /** Operations on one kind of records, which list, create, get, change or delete them: `/pets` and `/pets/{id}`. */
 export interface Resource {
+  /** The key of its paths, such as `/pets`. */
+  key: string;
   list?: { route: Route; paging: Paging };
   create?: Route;
   /** The operations on one record, by method. */
@@ -14,6 +17,8 @@ export interface Resource {
   identity?: string;
   /** The schema of a property. */
   schemaOf(name: string): JsonObject | undefined;
+  /** Properties with the ids of other resources' records. */
+  foreign: readonly ForeignId[];
   /** Properties whose states change over time or by calls. */
   states: readonly StateProperty[];
 }
@@ -40,6 +45,8 @@ export interface Collection {
   path: string;
   resource: Resource;
   records: StoredRecord[];
+  /** How many of the first records are examples of the document. */
+  examples: number;
   /** Number of records ever created here; each has its own random numbers. */
   created: number;
 }

@@ -2,6 +2,7 @@ import { pick } from "@certspec/openapi";
 import type { Collection, StoredRecord } from "./collection.ts";
 import type { Exchange } from "./exchange.ts";
 import { newIdentity } from "./item-identity.ts";
+import { withOwnLinks } from "./relate-records.ts";
 import { seededRandom } from "./seeded-random.ts";
 import type { Store } from "./store.ts";
 import { stampCreated } from "./timestamps.ts";
@@ -27,7 +28,9 @@ export function createRecord(
   const { identity, schemaOf } = resource;
   const random = seededRandom(`${store.seed} ${collection.path} ${collection.created}`);
   const taken = new Set(collection.records.map((record) => record.id));
-  const varied = varyItem(createdProperties(route, template, {}, resource), resource, { random, taken });
+  const own = id ?? (identity === undefined ? undefined : given[identity]);
+  const other = varyItem(createdProperties(route, template, {}, resource), resource, { random, taken });
+  const varied = own === undefined ? other : withOwnLinks(other, resource, String(own));
   const value = stampCreated(
     {
       ...(varied as object),
@@ -37,7 +40,6 @@ export function createRecord(
     store.now(),
     new Set(Object.keys(given)),
   );
-  const own = id ?? (identity === undefined ? undefined : given[identity]);
   const created =
     own ??
     (identity === undefined ? undefined : value[identity]) ??

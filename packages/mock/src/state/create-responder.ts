@@ -6,6 +6,7 @@ import { unknownRecord } from "./documented-rejection.ts";
 import type { Composed, Exchange, Respond } from "./exchange.ts";
 import { listRecords } from "./list-records.ts";
 import { readResources } from "./read-resources.ts";
+import { relateRecords } from "./relate-records.ts";
 import { replaceRecords } from "./replace-records.ts";
 import { respondWithSingle } from "./respond-with-single.ts";
 import { type Role, roleOf } from "./role.ts";
@@ -47,12 +48,29 @@ export function createResponder(
     const response = await ask(route);
     return isProblem(response) ? undefined : response.body;
   };
-  const collectionAt = async (path: string, resource: Resource): Promise<Collection> => {
+  const seedAt = (path: string, resource: Resource): Promise<Collection> => {
     const seeding = { seed: store.seed, count: options.items, sample };
-    const collection = store.collections.get(path) ?? seedCollection(path, resource, seeding);
+    const seeded = store.seeds.get(path) ?? seedCollection(path, resource, seeding);
+    store.seeds.set(path, seeded);
+    return seeded;
+  };
+  // In two steps, since collections may refer to each other.
+  const related = async (path: string, resource: Resource): Promise<Collection> => {
+    const collection = await seedAt(path, resource);
+    for (const foreign of resource.foreign) {
+      const other = resources.resources.get(foreign.key);
+      if (other) relateRecords(collection, foreign, await seedAt(foreign.key.slice(1), other));
+    }
+    return collection;
+  };
+  const collectionAt = async (path: string, resource: Resource): Promise<Collection> => {
+    const collection = store.collections.get(path) ?? related(path, resource);
     store.collections.set(path, collection);
     const [oldest] = store.collections.keys();
-    if (store.collections.size > maxCollections && oldest !== undefined) store.collections.delete(oldest);
+    if (store.collections.size > maxCollections && oldest !== undefined) {
+      store.collections.delete(oldest);
+      store.seeds.delete(oldest);
+    }
     settleCollection(await collection, options.settleAfterMs, store.now);
     return collection;
   };

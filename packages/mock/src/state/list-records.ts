@@ -3,6 +3,7 @@ import { isProblem } from "../engine/prism.ts";
 import { findPage } from "../pages/find-page.ts";
 import { linkHeaders, urlAfter } from "../pages/page-links.ts";
 import { followsItem } from "../pages/paging.ts";
+import { writeLinks } from "../pages/write-links.ts";
 import { writePage } from "../pages/write-page.ts";
 import type { Collection, Resource, StoredRecord } from "./collection.ts";
 import { documentedRejection } from "./documented-rejection.ts";
@@ -32,17 +33,18 @@ export async function listRecords(exchange: Exchange, collection: Collection): P
   const hasMore = following.length > page.length;
   const key = hasMore && last ? keyOf(last.record) : undefined;
   const nextUrl = key === undefined ? undefined : urlAfter(exchange.url, paging, key);
-  const written = {
+  const contents = {
     items: page.map(({ record }) => record.value),
     total: present.length,
     place: { ...place, end: hasMore ? (last?.index ?? 0) + 1 : Number.POSITIVE_INFINITY },
     cursor: paging.style === "url" ? nextUrl : key,
   };
-  const { document } = route.source;
+  const described = { document: route.source.document, schema: successSchema(route.source) };
+  const written = writePage(response.body, paging, contents, described);
   return {
     ...response,
     headers: { ...response.headers, ...linkHeaders(exchange.url, paging, nextUrl) },
-    body: writePage(response.body, paging, written, { document, schema: successSchema(route.source) }),
+    body: writeLinks(written, paging, { url: exchange.url, place, hasMore }, described),
   };
 }
 

@@ -1,12 +1,15 @@
-import { itemsOf, type JsonObject, propertiesOf, resolveObject, schemaAt } from "@certspec/openapi";
+import { type JsonObject, namesIn, propertiesOf, resolveObject, schemaAt } from "@certspec/openapi";
 import type { OperationSource } from "../document/operation-source.ts";
 import type { Route } from "../engine/route.ts";
+import { derivePaging } from "../pages/derive-paging.ts";
 import { type Paging, readPaging } from "../pages/paging.ts";
 import type { Resource, SingleResource, StateProperty } from "./collection.ts";
-import { dataPath, listPath, recordPath } from "./data-path.ts";
+import { dataPath, itemSchemaAt, listPath, recordPath } from "./data-path.ts";
+import { examplesOf } from "./examples-of.ts";
 import { identityOf } from "./item-identity.ts";
 import { parameterExample } from "./parameter-example.ts";
 import { isItemKey, keyAbove, pathKeys } from "./path-key.ts";
+import { foreignIds } from "./relate-records.ts";
 import { requestSchema, successSchema } from "./success-schema.ts";
 
 /** The resources of a document, by the keys of its paths. */
@@ -20,7 +23,10 @@ export interface Resources {
 export function readResources(routes: readonly Route[]): Resources {
   const resources = new Map<string, Resource>();
   const at = (key: string): Resource => {
-    const resource = resources.get(key) ?? { item: new Map<string, Route>(), schemaOf: () => undefined, states: [] };
+    const resource = resources.get(key) ?? {
+      ...{ key, item: new Map<string, Route>(), foreign: [], states: [] },
+      schemaOf: () => undefined,
+    };
     resources.set(key, resource);
     return resource;
   };
@@ -41,7 +47,7 @@ export function readResources(routes: readonly Route[]): Resources {
     if (isCreate) at(key).create ??= route;
   }
   for (const [key, resource] of resources) {
-    describe(resource);
+    describe(resource, resources.keys());
     if (!isUsable(resource)) resources.delete(key);
   }
   return { resources, singles: singlesAmong(placed, resources) };
@@ -51,10 +57,12 @@ function pagingOf(route: Route): Paging | undefined {
   const stated = readPaging(route.source);
   if (stated || route.operation.method !== "get") return stated;
   const items = listPath(route.source);
-  return items === undefined ? undefined : { style: "single", items, inBody: false, firstPage: 1, isNumeric: false };
+  if (items === undefined) return undefined;
+  const single: Paging = { style: "single", items, inBody: false, firstPage: 1, isNumeric: false };
+  return derivePaging(route.source, items, examplesOf(route.operation)) ?? single;
 }
 
-function describe(resource: Resource): void {
+function describe(resource: Resource, keys: Iterable<string>): void {
   const { list, create, item, parameter } = resource;
   const one = item.get("get") ?? create ?? item.get("put") ?? item.get("patch");
   const named: Record<string, JsonObject> = {};
@@ -66,9 +74,16 @@ function describe(resource: Resource): void {
     for (const state of statesIn(source.document, schema)) states.set(state.name, state);
   };
   if (one) declare(one, recordPath(one.source, parameter), (schema) => schema);
-  if (list) declare(list.route, list.paging.items, (schema) => itemsOf(list.route.source.document, schema));
+  if (list) {
+    const { source } = list.route;
+    declare(list.route, "", (schema) => itemSchemaAt(source.document, schema, list.paging.items));
+  }
   const identity = identityOf(Object.keys(named), parameter);
   if (identity !== undefined) resource.identity = identity;
+  // What the path says is not another's.
+  const inPath = namesIn((list?.route ?? one)?.source.path ?? "");
+  const free = Object.keys(named).filter((name) => !inPath.includes(name));
+  resource.foreign = foreignIds(free, resource, keys);
   resource.schemaOf = (name) => named[name];
   resource.states = [...states.values()];
 }

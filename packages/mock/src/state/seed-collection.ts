@@ -1,9 +1,10 @@
-import { pick } from "@certspec/openapi";
+import { isObject, pick } from "@certspec/openapi";
 import type { Route } from "../engine/route.ts";
 import type { Collection, Resource, StoredRecord } from "./collection.ts";
 import { recordPath } from "./data-path.ts";
 import { examplesOf } from "./examples-of.ts";
 import { parameterExample } from "./parameter-example.ts";
+import { withOwnLinks, withPathValues } from "./relate-records.ts";
 import { seededRandom } from "./seeded-random.ts";
 import { varyItem } from "./vary-item.ts";
 
@@ -30,12 +31,14 @@ export async function seedCollection(path: string, resource: Resource, seeding: 
   for (const example of examples.all.slice(0, wanted)) {
     if (!taken.has(identify(example, resource, records.length))) add(example);
   }
+  const stated = records.length;
   while (examples.all.length > 0 && records.length < wanted) {
     const index = records.length;
     const random = seededRandom(`${seed} ${path} ${index}`);
-    add(varyItem(examples.all[index % examples.all.length], resource, { random, taken }));
+    const varied = varyItem(examples.all[index % examples.all.length], resource, { random, taken });
+    add(withPathValues(varied, resource, path));
   }
-  return { path, resource, records, created: records.length };
+  return { path, resource, records, examples: stated, created: records.length };
 }
 
 /** The id of a record: its property, else the example of its path parameter, else its index. */
@@ -62,7 +65,7 @@ async function examplesFor(resource: Resource, { sample }: Seeding): Promise<{ u
   }
   const get = list && item.get("get");
   const fields = get && exampleIn(get, parameter);
-  const filled = groups.map((group) => group.map((record) => completed(record, fields)));
+  const filled = groups.map((group) => group.map((record) => completed(record, fields, resource)));
   return { usual: filled[0] ?? [], all: filled.flat() };
 }
 
@@ -73,7 +76,9 @@ function exampleIn({ operation, source }: Route, parameter: string | undefined):
 }
 
 /** Fills in properties that a list omits and a GET of one record has. */
-function completed(record: unknown, fields: unknown): unknown {
-  const areObjects = [record, fields].every((each) => typeof each === "object" && each !== null);
-  return areObjects ? { ...(fields as object), ...(record as object) } : record;
+function completed(record: unknown, fields: unknown, resource: Resource): unknown {
+  if (!isObject(record) || !isObject(fields)) return record;
+  const id = resource.identity === undefined ? undefined : record[resource.identity];
+  const own = id === undefined ? fields : withOwnLinks(fields, resource, String(id));
+  return { ...(own as object), ...record };
 }

@@ -5,6 +5,8 @@ import { freshSeed } from "./seeded-random.ts";
 export interface Store {
   seed: string;
   collections: Map<string, Promise<Collection>>;
+  /** Collections before their records refer to each other. */
+  seeds: Map<string, Promise<Collection>>;
   /** Single documents by their paths and selectors, each as the only record. */
   singles: Map<string, StatefulRecords>;
   /** The current time; with a seed a fixed time that advances by a second with each change. */
@@ -19,6 +21,7 @@ export function createStore(seed: string | number | undefined): Store {
   const store: Store = {
     seed: String(seed ?? freshSeed()),
     collections: new Map(),
+    seeds: new Map(),
     singles: new Map(),
     now: () => {
       ticks += 1;
@@ -26,6 +29,7 @@ export function createStore(seed: string | number | undefined): Store {
     },
     reset: () => {
       store.collections.clear();
+      store.seeds.clear();
       store.singles.clear();
       ticks = 0;
     },

@@ -1,6 +1,7 @@
 import type { JsonObject } from "@certspec/openapi";
 import type { Resource } from "./collection.ts";
 import { newIdentity } from "./item-identity.ts";
+import { withOwnLinks } from "./relate-records.ts";
 import type { Random } from "./seeded-random.ts";
 import { similarText } from "./similar-text.ts";
 
@@ -10,9 +11,10 @@ const distinguishing = /serial|fingerprint|thumbprint|sha\d|checksum|etag/i;
 /** Returns a variation of an example: its id and other unique properties are new, the rest stays. */
 export function varyItem(
   example: unknown,
-  { identity, schemaOf }: Resource,
+  resource: Resource,
   { random, taken }: { random: Random; taken: ReadonlySet<string> },
 ): unknown {
+  const { identity, schemaOf } = resource;
   if (typeof example === "string" || typeof example === "number")
     return newIdentity(example, undefined, { random, taken });
   if (typeof example !== "object" || example === null || Array.isArray(example)) return example;
@@ -26,7 +28,7 @@ export function varyItem(
   const name =
     identity === undefined ? Object.keys(item).find((each) => isFree(item[each], schemaOf(each))) : undefined;
   if (name !== undefined) item[name] = `${item[name]} ${taken.size + 1}`;
-  return item;
+  return identity === undefined ? item : withOwnLinks(item, resource, String(item[identity]));
 }
 
 /** Tells whether a property may be any string. */
