@@ -54,6 +54,11 @@ test.each([
     `${at}/properties/a/minimum: minimum must be a number`,
   ],
   [
+    "a property that is not a schema",
+    body({ properties: { "a/b": null } }),
+    `${at}/properties/a~1b: expected a schema: an object, true or false`,
+  ],
+  [
     "a required that is no list",
     body({ items: { required: true } }),
     `${at}/items/required: required must be a list of property names`,

@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from "@certspec/openapi";
 import { expect, onTestFinished, test } from "vitest";
+import { servableDocument } from "../src/document/servable-document.ts";
 import { createMockFetch, startMock } from "../src/index.ts";
 
 /** Schemas that all refer to each other: written out, they would be more than any memory holds. */
@@ -61,4 +62,61 @@ test("reads an operation alone: what others and extensions refer to does not mat
   expect(response.status).toBe(200);
   expect(await response.json()).toHaveProperty("id");
   expect(await (await mockFetch("http://localhost/shown")).json()).toEqual({ a: 1 });
+});
+
+test("what Prism follows as a reference is there: in examples, in other operations, and out of order", async () => {
+  const document = web(2) as { paths: Record<string, unknown>; components: object };
+  const shown = {
+    type: "object",
+    properties: { a: { type: "integer" } },
+    example: { $ref: "#/components/examples/Shown" },
+  };
+  const inner = "#/paths/~1shown/get/responses/200/content/application~1json/schema/properties/a";
+  const both = {
+    type: "object",
+    properties: { inner: { $ref: inner }, outer: { $ref: inner.replace(/\/properties.*/, "") } },
+  };
+  const of = (schema: object) => ({
+    responses: { 200: { description: "", content: { "application/json": { schema } } } },
+  });
+  document.paths["/shown"] = { get: of(shown), put: of({ type: "string" }) };
+  document.paths["/both"] = { get: of(both) };
+  Object.assign(document.components, { examples: { Shown: { a: 1 } } });
+  const mock = await createMockFetch(document as OpenApiDocument);
+
+  expect(await (await mock("http://localhost/shown")).json()).toEqual({ a: 1 });
+  expect(await (await mock("http://localhost/both")).json()).toEqual({ inner: 0, outer: { a: 1 } });
+  expect(await (await mock("http://localhost/shown", { method: "PUT" })).json()).toBe("string");
+});
+
+test("an operation that is nested too deeply to be read is left out by name", () => {
+  const deep = JSON.parse(`${'{"properties":{"a":'.repeat(300)}{}${"}}".repeat(300)}`);
+  const document = web(2) as { paths: Record<string, unknown> };
+  document.paths["/deep"] = {
+    get: { responses: { 200: { description: "", content: { "application/json": { schema: deep } } } } },
+  };
+
+  const { faults, leftOut } = servableDocument(document, "deep.yaml");
+
+  expect(leftOut).toEqual(["GET /deep"]);
+  expect(faults[0]?.message).toMatch(/^deep\.yaml: #\/paths\/~1deep\/get\/.*more than 200 levels deep$/);
+});
+
+test("an operation that Prism cannot read is the mock's failure, not the request's, and leaves the others alone", async () => {
+  const document = web(2) as { paths: Record<string, unknown>; components: { schemas: Record<string, object> } };
+  for (let index = 0; index < 3000; index += 1)
+    document.components.schemas[`L${index}`] = { allOf: [{ $ref: `#/components/schemas/L${index + 1}` }] };
+  document.components.schemas.L3000 = { type: "object" };
+  const schema = { $ref: "#/components/schemas/L0" };
+  document.paths["/long"] = {
+    get: { responses: { 200: { description: "", content: { "application/json": { schema } } } } },
+  };
+
+  for (const stateful of [false, true]) {
+    const mock = await createMockFetch(document as unknown as OpenApiDocument, { stateful });
+
+    expect((await mock("http://localhost/long")).status).toBe(501);
+    expect((await mock("http://localhost/nodes")).status).toBe(200);
+    expect(mock.requests[0]?.violations).toMatchObject([{ on: "response", code: "unreadable-operation" }]);
+  }
 });

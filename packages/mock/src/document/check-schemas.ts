@@ -1,4 +1,4 @@
-import { below, type JsonObject, unicodePattern } from "@certspec/openapi";
+import { below, entriesOf, type JsonObject, unicodePattern } from "@certspec/openapi";
 import type { Reject } from "./check-operations.ts";
 import type { Collect } from "./collect-faults.ts";
 import { eachSchema } from "./each-schema.ts";
@@ -12,7 +12,13 @@ export function checkSchemas(document: object, reject: Reject, collect: Collect)
   for (const { schema, at } of eachSchema(document)) collect(() => checkSchema(schema, at, reject));
 }
 
+/** Prism reads schemas recursively, and ends where the stack does. */
+const mostLevels = 200;
+
 function checkSchema(schema: JsonObject, at: string, reject: Reject): void {
+  // A level has one key at least.
+  if (at.length > mostLevels && at.split("/").length > mostLevels * 2)
+    reject(at.slice(0, 200), `a schema within is nested more than ${mostLevels} levels deep`);
   const wrong = [schema.type].flat().find((type) => type !== undefined && !types.includes(String(type)));
   if (wrong !== undefined)
     reject(below(at, "type"), `unknown type ${JSON.stringify(wrong)}; expected one of ${types.join(", ")}`);
@@ -28,8 +34,14 @@ function checkSchema(schema: JsonObject, at: string, reject: Reject): void {
     reject(below(at, "required"), "required must be a list of property names");
   if (schema.properties !== undefined && (typeof schema.properties !== "object" || schema.properties === null))
     reject(below(at, "properties"), "properties must be an object");
+  for (const [name, property] of entriesOf(schema.properties))
+    if (!isSchema(property)) reject(below(at, "properties", name), "expected a schema: an object, true or false");
   if (schema.pattern !== undefined && unicodePattern(schema.pattern) === undefined)
     reject(below(at, "pattern"), `${JSON.stringify(schema.pattern)} is not a valid regular expression`);
+}
+
+function isSchema(value: unknown): boolean {
+  return (typeof value === "object" && value !== null) || typeof value === "boolean";
 }
 
 function isTexts(value: unknown): boolean {

@@ -1,8 +1,6 @@
 import {
   child,
-  childrenOf,
   createReferences,
-  entriesOf,
   isObject,
   type JsonObject,
   keysOf,
@@ -10,6 +8,7 @@ import {
   type OpenApiDocument,
   readerOf,
   referenceOf,
+  type Sourced,
 } from "@certspec/openapi";
 
 /** Makes documents of single operations. */
@@ -23,14 +22,29 @@ export function createOperationDocuments(document: OpenApiDocument): OperationDo
   const root = document as unknown as JsonObject;
   const references = createReferences(root);
   const reader = readerOf(root);
+  // What a discriminator maps may be missing, since nothing depends on it.
+  const targetOf = (reference: string): Sourced | undefined => reader.next({ value: { $ref: reference }, pointer: "" });
   // The subtypes that a discriminator names refer to its schema, and not the other way round.
   const withSubtypes = (reached: Set<string>): Set<string> => {
     for (const reference of reached)
-      for (const { pointer } of namedSubtypes(root, reader.target(reference).value)) {
-        reached.add(`#${pointer}`);
+      for (const { pointer } of namedSubtypes(root, targetOf(reference)?.value))
         for (const inner of references.reach({ $ref: `#${pointer}` })) reached.add(inner);
-      }
     return reached;
+  };
+  const within = new Map<string, ReadonlySet<string>>();
+  const allTargets = (references: Iterable<string>): Sourced[] => {
+    // What is added to a set while it is read is read, too.
+    const all = new Set(references);
+    const targets: Sourced[] = [];
+    for (const reference of all) {
+      const target = targetOf(reference);
+      if (!target) continue;
+      targets.push(target);
+      const inner = within.get(reference) ?? referencesInData(target.value);
+      within.set(reference, inner);
+      for (const each of inner) all.add(each);
+    }
+    return targets;
   };
   return (path, method) => {
     const item = reader.follow<JsonObject>({ value: (root.paths as JsonObject)[path], pointer: "" }).value;
@@ -48,9 +62,9 @@ export function createOperationDocuments(document: OpenApiDocument): OperationDo
     // A schema that is known by its own name may stand anywhere.
     if ([...reached].some((reference) => !reference.startsWith("#/"))) part.components = components;
     const copy = structuredClone(part);
-    const values = [...reached].map((reference) => reader.target(reference).value);
-    for (const reference of [...reached, ...exampleReferences([own, ...values])]) {
-      const { pointer, value } = reader.target(reference);
+    const targets = allTargets([...reached, ...referencesInData(own)]);
+    // What stands within another part comes after it.
+    for (const { pointer, value } of targets.toSorted((one, other) => one.pointer.length - other.pointer.length)) {
       const keys = keysOf(pointer);
       if (child({ value: copy, pointer: "" }, ...keys) === undefined) place(copy, keys, structuredClone(value));
     }
@@ -58,20 +72,17 @@ export function createOperationDocuments(document: OpenApiDocument): OperationDo
   };
 }
 
-/** The references among named examples, which are data otherwise. */
-function exampleReferences(values: readonly unknown[]): Set<string> {
+/** All references in a value, those in examples included: they are data, but Prism follows them. */
+function referencesInData(value: unknown): Set<string> {
   const references = new Set<string>();
   const seen = new Set<unknown>();
-  const open = [...values];
+  const open = [value];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (typeof next !== "object" || next === null || seen.has(next)) continue;
     seen.add(next);
-    open.push(...childrenOf(next));
-    if (!isObject(next)) continue;
-    for (const [, example] of entriesOf(next.examples)) {
-      const reference = referenceOf(example);
-      if (reference !== undefined) references.add(reference);
-    }
+    const reference = referenceOf(next);
+    if (reference !== undefined) references.add(reference);
+    open.push(...Object.values(next));
   }
   return references;
 }

@@ -33,7 +33,7 @@ export function readOperations(document: OpenApiDocument, label: string): Pendin
       const source = sourceOf(document, { path, method }, label);
       let ready: Promise<Route> | undefined;
       const load = (): Promise<Route> => {
-        ready ??= readRoute(documentOf(path, method), source, label);
+        ready ??= readRoute(documentOf(path, method), { source, method, label });
         return ready;
       };
       return [{ method, source, load }];
@@ -43,8 +43,7 @@ export function readOperations(document: OpenApiDocument, label: string): Pendin
 
 async function readRoute(
   copy: OpenApiDocument & JsonObject & { jsonSchemaDialect?: string },
-  source: OperationSource,
-  label: string,
+  { source, method, label }: { source: OperationSource; method: string; label: string },
 ): Promise<Route> {
   // Prism validates 3.1 as draft-07 unless the document names a dialect that it knows (stoplightio/prism#2797).
   const is30 = copy.openapi.startsWith("3.0");
@@ -59,7 +58,7 @@ async function readRoute(
   const operations = await operationsOf(copy).catch((error: unknown) => {
     throw new MockError(`${label}: Prism cannot read ${source.path}: ${(error as Error).message}`, { cause: error });
   });
-  const operation = operations.find(({ path }) => path === source.path);
+  const operation = operations.find((each) => each.path === source.path && each.method === method);
   if (!operation) throw new MockError(`${label}: Prism finds no operation at ${source.path}`);
   if (kept.size > 0) bundle(operation, operations);
   addPartTypes(operation, source);

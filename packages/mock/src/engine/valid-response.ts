@@ -77,6 +77,8 @@ function schemaOf({ status, headers }: PrismResponse, source: OperationSource): 
 /** Whether a discriminator names subtypes of a schema, or of one within it: Prism makes a value of none of them. */
 function tellsSubtypesApart({ document }: OperationSource, schema: unknown): boolean {
   const reader = readerOf(document);
-  const reached = [...createReferences(document).reach(schema)].map((reference) => reader.target(reference).value);
+  const reached = [...createReferences(document).reach(schema)].map(
+    (reference) => reader.next({ value: { $ref: reference }, pointer: "" })?.value,
+  );
   return reached.some((value) => isObject(value) && namedSubtypes(document, value).length > 0);
 }

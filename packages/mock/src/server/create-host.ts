@@ -4,11 +4,12 @@ import { createRouter, type Router } from "../engine/create-router.ts";
 import { findOperation } from "../engine/find-operation.ts";
 import type { PreferOptions } from "../engine/prefer.ts";
 import type { Arrived } from "../engine/prepared.ts";
-import { problem } from "../engine/problem.ts";
+import { type Problem, problem } from "../engine/problem.ts";
 import { readOperations } from "../engine/read-operations.ts";
 import { reject } from "../engine/reject.ts";
 import { type HostContext, respondToOperation } from "../engine/respond-to-operation.ts";
 import { createResponseCache } from "../engine/response-cache.ts";
+import type { PendingRoute, Route } from "../engine/route.ts";
 import { validResponse } from "../engine/valid-response.ts";
 import { countFaults } from "../faults/count-faults.ts";
 import { createResponder, type ResponderOptions } from "../state/create-responder.ts";
@@ -48,9 +49,7 @@ export async function createHost(document: OpenApiDocument, label: string, optio
     );
   const remembers = options.stateful || options.items !== undefined;
   // The records of one operation depend on the others.
-  const responder = remembers
-    ? createResponder(await Promise.all(pending.map(({ load }) => load())), options, ask)
-    : undefined;
+  const responder = remembers ? createResponder(await readable(pending), options, ask) : undefined;
   const seed = options.seed ?? freshSeed();
   let made = 0;
   const nextSeed = (): string => {
@@ -94,11 +93,23 @@ async function respondToArrived(
   const found = findOperation(arrived, router);
   if ("problem" in found) return reject(found.problem, found);
   const { path } = found;
-  const route = await found.route.load();
+  const route = await found.route.load().catch((error: unknown) => error as Error);
+  if (route instanceof Error) return reject(unservable(arrived, route));
   const { iid } = route.operation;
   const header = arrived.headers.prefer ?? queue.take(iid);
   const response = await respondToOperation({ ...arrived, path }, route, { header, context }).catch(unreadable);
   return iid === undefined ? response : { ...response, operationId: iid };
+}
+
+/** The operations that Prism can read; a request for another one is told so. */
+async function readable(pending: readonly PendingRoute[]): Promise<Route[]> {
+  const read = await Promise.allSettled(pending.map(({ load }) => load()));
+  return read.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+}
+
+/** An operation that Prism cannot read, in a document that is right as far as the mock can tell. */
+function unservable({ method }: Arrived, { message }: Error): Problem {
+  return problem(501, "unreadable-operation", `the mock cannot read this ${method} operation: ${message}`);
 }
 
 /** Prism throws for unexpected input, such as a label parameter without its dot. */
