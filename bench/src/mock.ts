@@ -4,6 +4,7 @@ import { Agent, get } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { benchMockDocuments } from "./mock-documents.ts";
 
 const root = join(import.meta.dirname, "../..");
 const providers = ["cloudflare", "infisical", "numeral"];
@@ -12,7 +13,11 @@ const list = "/accounts/023e105f4ecef8ad9ca31a8372d0c353/custom_csrs?per_page=20
 const headers = { authorization: "Bearer any" };
 
 /** The built mock: how soon it is ready, what it weighs and how fast it answers, beside Prism's own command. */
-export async function benchMock(rounds: number): Promise<void> {
+export async function benchMock(rounds: number, { documents }: { documents?: string | undefined } = {}): Promise<void> {
+  if (documents !== undefined) {
+    benchMockDocuments(rounds, documents);
+    return;
+  }
   const prism = prismCommand();
   const own = [join(root, "packages/mock/dist/cli.js"), ...providers, "--port", "0", "--quiet"];
   const ready: Start[] = [];
