@@ -22,6 +22,10 @@ export const globalsOfNode: string = [
   `const Buffer = globalThis.Buffer ?? (${substitutes.buffer}).Buffer;`,
 ].join("\n");
 
+/** Only to choose colours, which the mock does itself; Deno asks for a permission to say what system it runs on. */
+const unneeded: ReadonlySet<string> = new Set(["os"]);
+
 function givenOr(name: string): string {
+  if (unneeded.has(name)) return `(${substitutes[name]})`;
   return `globalThis.process?.getBuiltinModule?.("${name}") ?? (${substitutes[name] ?? "{}"})`;
 }

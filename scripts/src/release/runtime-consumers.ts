@@ -17,6 +17,18 @@ function runtime(name: string, commandIn: (tools: string) => string[], format: "
   };
 }
 
+/** A runtime, without any permission, that loads the part of the mock which needs no Node. */
+function mockIn(name: string, commandIn: (tools: string) => string[]): Consumer {
+  return {
+    name: `the mock in ${name}`,
+    run: async (rehearsal: Rehearsal) => {
+      const project = await createProject(`mock-${name.toLowerCase()}`, ["@certspec/mock"], rehearsal);
+      const [command = "", ...args] = commandIn(join(rehearsal.tools, "node_modules"));
+      return project.run(command, ...args, "mock-fetch.mjs");
+    },
+  };
+}
+
 export const runtimeConsumers: readonly Consumer[] = [
   runtime("Node 20", (tools) => [join(tools, "node-20/bin/node")]),
   runtime("Node 20, require()", (tools) => [join(tools, "node-20/bin/node")], "cjs"),
@@ -24,4 +36,6 @@ export const runtimeConsumers: readonly Consumer[] = [
   runtime("Node 24", () => [process.execPath]),
   runtime("Bun", (tools) => [join(tools, ".bin/bun"), "run"]),
   runtime("Deno", (tools) => [join(tools, ".bin/deno"), "run", "--no-prompt", "--allow-net=127.0.0.1"]),
+  mockIn("Bun", (tools) => [join(tools, ".bin/bun"), "run"]),
+  mockIn("Deno", (tools) => [join(tools, ".bin/deno"), "run", "--no-prompt"]),
 ];
