@@ -109,7 +109,7 @@ async function callOf(
     const secrets = secretsFor(own, operation);
     return await writeCall(own, { operation, baseUrl, parameters, body, given: params.body, secrets });
   } catch (error) {
-    // What it cannot write says so.
+    // It says which value it cannot write.
     if (error instanceof TypeError) return undefined;
     throw error;
   }

@@ -78,6 +78,16 @@ test.each([
   });
 });
 
+test("an extension may hold anything, and a name may look like an extension", async () => {
+  const patch = {
+    patch: { requestBody: { content: { "application/json": { schema: { properties: { a: null } } } } } },
+  };
+  const wrong = { type: "object", properties: { "x-a": { type: "text" } } };
+
+  await expect(createMockFetch(documentOf("/a", { "x-changes": [patch] }))).resolves.toBeTypeOf("function");
+  await expect(createMockFetch(body(wrong))).rejects.toThrow('unknown type "text"');
+});
+
 test("members and examples that look like schemas are none", async () => {
   const properties = {
     type: { type: "string" },

@@ -2,7 +2,11 @@
 import { createMockFetch } from "@certspec/mock/fetch";
 
 const code = { type: "string", pattern: "^(?<letter>[A-Z])\\d{2}$" };
-const place = { type: "object", required: ["code", "name"], properties: { code, name: { type: "string", example: "Ann" } } };
+const place = {
+  type: "object",
+  required: ["code", "name"],
+  properties: { code, name: { type: "string", example: "Ann" } },
+};
 const document = {
   openapi: "3.1.0",
   info: { title: "Places", version: "1" },
@@ -11,7 +15,12 @@ const document = {
     "/places": {
       post: {
         requestBody: { required: true, content: { "application/json": { schema: place } } },
-        responses: { 200: { description: "", content: { "application/json": { schema: place }, "application/xml": { schema: place } } } },
+        responses: {
+          200: {
+            description: "",
+            content: { "application/json": { schema: place }, "application/xml": { schema: place } },
+          },
+        },
       },
     },
   },
@@ -20,7 +29,11 @@ const fetch = await createMockFetch(document, { seed: "a" });
 const right = { code: "A12", name: "Bea" };
 
 async function expectResponse(body, headers, pattern) {
-  const init = { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json", ...headers } };
+  const init = {
+    method: "POST",
+    body: JSON.stringify(body),
+    headers: { "content-type": "application/json", ...headers },
+  };
   const response = await fetch("https://api.example.com/v1/places", init);
   const text = `${response.status} ${await response.text()}`;
   if (!pattern.test(text)) throw new Error(`expected ${pattern}, got ${text}`);

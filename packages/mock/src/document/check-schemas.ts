@@ -9,7 +9,21 @@ const numbers = ["minimum", "maximum", "multipleOf", "minLength", "maxLength", "
 
 /** Checks that Prism can compile the schemas: it accepts every value for a schema that it cannot compile. */
 export function checkSchemas(document: object, reject: Reject, collect: Collect): void {
-  for (const { schema, at } of eachSchema(document)) collect(() => checkSchema(schema, at, reject));
+  for (const { schema, at } of eachSchema(document))
+    if (!isInExtension(at)) collect(() => checkSchema(schema, at, reject));
+}
+
+/** Objects whose keys are names, which may begin like those of extensions. */
+const maps = new Set([
+  ...["headers", "parameters", "schemas", "responses", "requestBodies", "callbacks", "content", "encoding"],
+  ...["properties", "patternProperties", "dependentSchemas", "$defs", "definitions"],
+]);
+
+/** Whether a place is in an extension, which may hold anything, such as patches for schemas. */
+function isInExtension(at: string): boolean {
+  if (!at.includes("/x-")) return false;
+  const keys = at.split("/");
+  return keys.some((key, index) => key.startsWith("x-") && !maps.has(keys[index - 1] ?? ""));
 }
 
 /** Prism reads schemas recursively, and ends where the stack does. */

@@ -22,7 +22,7 @@ export function createOperationDocuments(document: OpenApiDocument): OperationDo
   const root = document as unknown as JsonObject;
   const references = createReferences(root);
   const reader = readerOf(root);
-  // What a discriminator maps may be missing, since nothing depends on it.
+  // The target of a mapping may be missing, since nothing else depends on it.
   const targetOf = (reference: string): Sourced | undefined => reader.next({ value: { $ref: reference }, pointer: "" });
   // The subtypes that a discriminator names refer to its schema, and not the other way round.
   const withSubtypes = (reached: Set<string>): Set<string> => {
@@ -33,7 +33,7 @@ export function createOperationDocuments(document: OpenApiDocument): OperationDo
   };
   const within = new Map<string, ReadonlySet<string>>();
   const allTargets = (references: Iterable<string>): Sourced[] => {
-    // What is added to a set while it is read is read, too.
+    // A loop over a set reaches the members that it adds.
     const all = new Set(references);
     const targets: Sourced[] = [];
     for (const reference of all) {
@@ -63,7 +63,7 @@ export function createOperationDocuments(document: OpenApiDocument): OperationDo
     if ([...reached].some((reference) => !reference.startsWith("#/"))) part.components = components;
     const copy = structuredClone(part);
     const targets = allTargets([...reached, ...referencesInData(own)]);
-    // What stands within another part comes after it.
+    // Outer parts first: a part within them is there then.
     for (const { pointer, value } of targets.toSorted((one, other) => one.pointer.length - other.pointer.length)) {
       const keys = keysOf(pointer);
       if (child({ value: copy, pointer: "" }, ...keys) === undefined) place(copy, keys, structuredClone(value));

@@ -101,7 +101,7 @@ async function respondToArrived(
   return iid === undefined ? response : { ...response, operationId: iid };
 }
 
-/** The operations that Prism can read; a request for another one is told so. */
+/** The operations that Prism can read; a request for another one gets status 501. */
 async function readable(pending: readonly PendingRoute[]): Promise<Route[]> {
   const read = await Promise.allSettled(pending.map(({ load }) => load()));
   return read.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));

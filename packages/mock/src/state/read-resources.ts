@@ -80,7 +80,7 @@ function describe(resource: Resource, keys: Iterable<string>): void {
   }
   const identity = identityOf(Object.keys(named), parameter);
   if (identity !== undefined) resource.identity = identity;
-  // What the path says is not another's.
+  // A path parameter names its own record.
   const inPath = namesIn((list?.route ?? one)?.source.path ?? "");
   const free = Object.keys(named).filter((name) => !inPath.includes(name));
   resource.foreign = foreignIds(free, resource, keys);
