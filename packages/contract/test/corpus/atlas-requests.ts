@@ -48,6 +48,8 @@ export const rightAtlas: readonly RightSpecimen[] = [
   ["a certificate that nobody can see", "atlas", atlas("/maps/1")],
   ["an empty text", "atlas", atlas("/search?q=")],
   ["an empty header", "atlas", atlas("/search?q=a", { headers: { "x-note": "" } })],
+  ["a number where a number or a text may be", "atlas", atlas("/search?q=a&level=1")],
+  ["a text where a number or a text may be", "atlas", atlas("/search?q=a&level=top")],
   ["an empty value for a boolean", "atlas", atlas("/search?q=a&open=")],
   ["a name alone for a boolean", "atlas", atlas("/search?q=a&open")],
   ["an empty value for a list", "atlas", atlas("/search?q=a&near=")],

@@ -1,5 +1,5 @@
 import { decodePercent, explodes, isJson, namesIn, type PairOwner, parameterReader } from "@certspec/openapi";
-import { propertiesOf, shapeOf } from "../document/schema-shape.ts";
+import { propertiesOf, shapeOf, typesOf } from "../document/schema-shape.ts";
 import type { Header, Operation, Parameter, Schema } from "./operation.ts";
 import { prepareSecurity } from "./prepare-security.ts";
 import type { StructuredParameter, StructuredParameters } from "./route.ts";
@@ -15,6 +15,8 @@ export function prepareOperation(operation: Operation): StructuredParameters {
   }
   prepareSecurity(operation);
   const { request = {} } = operation;
+  for (const parameters of [request.path, request.query, request.headers, request.cookie])
+    for (const parameter of parameters ?? []) parameter.schema = withoutTypesApart(parameter.schema);
   operation.path = writtenPath(operation.path);
   request.path = request.path?.map((parameter) => renamed(operation, parameter)) ?? [];
   const secrets = (operation.security ?? []).flat().filter((scheme) => scheme.in === "query");
@@ -75,6 +77,13 @@ function written(literal: string): string {
     // A literal percent sign.
     return encodeURI(literal);
   }
+}
+
+/** A text has no type: `1` is an integer and a text, so that exactly one of both would never hold for it. */
+function withoutTypesApart(schema: Schema = {}): Schema {
+  const { oneOf, ...others } = schema;
+  if (!oneOf || schema.anyOf || typesOf(schema).size < 2) return schema;
+  return { ...others, anyOf: oneOf };
 }
 
 /** Prism's path templates fail for names that every object has, such as `constructor`, and for most names that are not plain words. */
