@@ -1,7 +1,7 @@
 import { allows, essenceOf, isJson, isMediaType, isMultipart, readMultipart } from "@certspec/openapi";
 import { typesOf } from "../document/schema-shape.ts";
 import { decodeForm, typedText } from "./decode-form.ts";
-import type { Content, Operation } from "./operation.ts";
+import type { Content, Operation, Schema } from "./operation.ts";
 import type { Arrived, Prepared } from "./prepared.ts";
 import type { Diagnostic } from "./run-prism.ts";
 
@@ -43,8 +43,8 @@ export function prepareBody(prepared: Prepared, { bytes, headers }: Arrived): Pr
 function prepareJson(prepared: Prepared, bytes: Uint8Array, content: Content | undefined): Prepared {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    // Prism's validator is recursive: it stops at such a value, and Prism then accepts it.
-    if (depthOf(text) > mostLevels)
+    // A schema that contains itself is judged recursively: Prism's validator stops at such a value, and Prism then accepts it.
+    if (content?.schema && depthOf(text) > mostLevels && hasReference(content.schema))
       return withoutBody(prepared, {
         code: "depth",
         message: `Request body is nested more than ${mostLevels} levels deep`,
@@ -120,6 +120,19 @@ function depthOf(text: string): number {
     deepest = Math.max(deepest, depth);
   }
   return deepest;
+}
+
+/** Whether references are left in a schema, which Prism replaces but where they lead back. */
+function hasReference(schema: Schema): boolean {
+  const seen = new Set<unknown>();
+  const open: unknown[] = [schema];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next !== "object" || next === null || seen.has(next)) continue;
+    seen.add(next);
+    if ("$ref" in next) return true;
+    open.push(...Object.values(next));
+  }
+  return false;
 }
 
 /** Prism treats 0, false, "" and null as an absent body. */
