@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Oas3Visitor, Source } from "@redocly/openapi-core";
 import { pathInSpec } from "../read-spec/spec-folder.ts";
@@ -8,9 +8,16 @@ import { filesBelow, isSpecFile } from "./spec-files.ts";
 /** Rejects a file of the spec that nothing refers to. */
 export function noUnusedFiles(): Oas3Visitor {
   const used = new Set<string>();
+  const use = (file: string): void => {
+    if (used.has(file)) return;
+    used.add(file);
+    // A file that is nothing but a reference is passed over on the way to its target.
+    const [, next] = existsSync(file) ? (/^\$ref: *["']?([^\s"']+)/m.exec(readFileSync(file, "utf8")) ?? []) : [];
+    if (next !== undefined) use(targetFile(next, file));
+  };
   return {
     ref({ $ref }, { location }) {
-      used.add(targetFile($ref, location.source.absoluteRef));
+      use(targetFile($ref, location.source.absoluteRef));
     },
     Example({ externalValue }, { location }) {
       if (externalValue !== undefined) used.add(targetFile(externalValue, location.source.absoluteRef));
