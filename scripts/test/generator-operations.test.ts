@@ -256,6 +256,21 @@ test("servers have names, and URLs without variables or a slash at the end", asy
   expect(files["resources.ts"]).toContain('export type ServerName = "default" | "other" | "server3";');
 });
 
+test("an operation keeps a server of its own, or of its path, where it is not that of the client", async () => {
+  const more = { servers: [{ url: "https://a.test/v1" }] };
+  const serverOf = async (...urls: string[]): Promise<string | undefined> =>
+    (await entryOf({ servers: urls.map((url) => ({ url })) }, more)).server;
+
+  expect(await serverOf("https://files.test/v2/", "https://b.test")).toBe("https://files.test/v2");
+  expect(await serverOf("https://a.test/v1/")).toBeUndefined();
+  expect(await serverOf("/v3/")).toBe("/v3");
+  expect(await serverOf("/")).toBe("/");
+  expect(await serverOf()).toBeUndefined();
+  const path = { servers: [{ url: "https://files.test" }], get: { operationId: "x_get", responses: { 204: {} } } };
+  const { "operations.ts": text } = await generate({}, {}, { ...more, paths: { "/x": path } });
+  expect(text).toContain('server: "https://files.test"');
+});
+
 test("a request form is what a method takes, and the schema what it gives", async () => {
   const state = { $ref: "#/components/schemas/State" };
   const { "resources.ts": text } = await generate(
@@ -318,6 +333,7 @@ test("a body that is sensitive as a whole is named so, and a table without secre
 
 interface Entry {
   request: string;
+  server?: string;
   fields?: object;
 }
 

@@ -315,7 +315,7 @@ test.for<[string, string, string]>([
 });
 
 const known =
-  "x-assumed, x-base-url-env, x-credential, x-download, x-envelope, x-error, x-error-codes, x-failed-states, x-idempotent, x-login, x-name, x-one-of-parameters, x-pagination, x-retry-429, x-sensitive, x-transitions, x-upstream";
+  "x-assumed, x-base-url-env, x-credential, x-download, x-envelope, x-error, x-error-codes, x-failed-states, x-idempotent, x-login, x-multi-segment, x-name, x-one-of-parameters, x-pagination, x-retry-429, x-sensitive, x-transitions, x-upstream";
 const credential =
   "write the client's option in camelCase and its environment variable: `{ option: apiToken, env: ACME_API_TOKEN }`";
 const upstream =

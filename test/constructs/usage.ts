@@ -327,6 +327,7 @@ export function parameters(): void {
   client.queries.required({ text: "a", list: ["b"] });
   client.paths.simple({ text: "a", list: ["b"], exploded: ["c"], color: { R: 1 }, wide: { G: 2 } });
   client.paths.label({ text: "a", list: ["b"], exploded: ["c"], color: { R: 1 }, wide: { G: 2 } });
+  client.paths.segments({ file: "a/b", version: "c" });
   client.paths.matrix({ text: "a", list: ["b"], exploded: ["c"], color: { R: 1 }, wide: { G: 2 } });
   client.alternatives.get({ account_id: "a", deep: true });
   client.alternatives.get({ zone_id: "z" });

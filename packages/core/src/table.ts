@@ -72,6 +72,8 @@ export interface ErrorFields {
 export interface Operation {
   /** Method and path template, such as `GET /zones/{zone_id}/client_certificates`. */
   readonly request: string;
+  /** Server of this operation alone: a base URL, or a path on the server of the client. A base URL of the caller replaces it too. */
+  readonly server?: string;
   /** All parameters but plain path parameters. A string is an optional query parameter in the default style. */
   readonly parameters?: readonly (string | Parameter)[];
   /** Names that stand for path parameters, each with the values of those parameters. */
@@ -112,6 +114,8 @@ export interface Parameter {
   readonly style?: "matrix" | "label" | "simple" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
+  /** Whether slashes in a value of the path divide it into segments, and are sent unencoded. */
+  readonly multiSegment?: boolean;
   /** Format of a `Date`. @default "date-time" */
   readonly format?: "date";
   /** Whether the value is serialized as JSON. */

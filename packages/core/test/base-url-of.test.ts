@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Api } from "../src/api.ts";
+import { createClient } from "../src/client/create-client.ts";
+import { createFetchClient } from "../src/fetch/create-fetch-client.ts";
 import { baseUrlOf } from "../src/request/base-url-of.ts";
 
 const api: Api = {
@@ -54,3 +56,52 @@ test("a base URL with a user name or a password is rejected, and the error does 
       }),
     );
 });
+
+describe("an operation with a server of its own", () => {
+  const operations = {
+    files_list: { request: "GET /files", server: "https://files.test/v2" },
+    logs_list: { request: "GET /logs", server: "/logs-api" },
+  };
+
+  test.each<[options: object, files: string, logs: string]>([
+    [{}, "https://files.test/v2/files", "https://live.test/logs-api/logs"],
+    [{ server: "trial" }, "https://files.test/v2/files", "https://trial.test/logs-api/logs"],
+    [{ baseUrl: "https://live.test/v1/" }, "https://files.test/v2/files", "https://live.test/logs-api/logs"],
+    // A mock or a proxy serves every operation.
+    [{ baseUrl: "http://localhost:4010/v1" }, "http://localhost:4010/v1/files", "http://localhost:4010/v1/logs"],
+  ])("is called there, unless the caller has another base URL: %o", async (options, files, logs) => {
+    const urls: string[] = [];
+    const fetch = async (url: string): Promise<Response> => {
+      urls.push(url);
+      return Response.json([]);
+    };
+    const client = createClient<Record<"files" | "logs", { list: () => Promise<unknown> }>>(
+      { ...api, operations },
+      { ...options, fetch },
+    );
+    const { GET } = createFetchClient<Paths>({ ...api, operations }, { ...options, fetch });
+
+    await client.files.list();
+    await client.logs.list();
+    await GET("/files");
+    await GET("/logs");
+
+    expect(urls).toEqual([files, logs, files, logs]);
+  });
+
+  test("gets no credentials in clear", async () => {
+    const insecure = {
+      ...api,
+      schemes: { token: { option: "apiToken", in: "bearer" } },
+      security: [["token"]],
+      operations: { files_list: { request: "GET /files", server: "http://files.test" } },
+    } satisfies Api;
+    const options = { apiToken: "t", fetch: async () => Response.json([]) };
+    const client = createClient<{ files: { list: () => Promise<unknown> } }>(insecure, options);
+
+    await expect(client.files.list()).rejects.toThrow('Insecure "baseUrl"');
+    await expect(createFetchClient<Paths>(insecure, options).GET("/files")).rejects.toThrow('Insecure "baseUrl"');
+  });
+});
+
+type Paths = Record<"/files" | "/logs", { get: { responses: { 200: { content: { "application/json": unknown } } } } }>;

@@ -19,6 +19,7 @@ test("several documents answer at their own servers, the closest first", async (
   const mock = await createMockFetch({
     pets: at("https://api.example.com/v1", "pets_list"),
     cats: at("https://api.example.com/v1/cats", "cats_list"),
+    files: documentOf("/files", { servers: [{ url: "https://files.example.com/v2" }] }),
     shops: documentOf(
       "/things",
       {},
@@ -32,6 +33,7 @@ test("several documents answer at their own servers, the closest first", async (
   expect(await from("https://api.example.com/v1/things")).toBe("pets_list");
   expect(await from("https://api.example.com/v1/cats/things")).toBe("cats_list");
   expect((await mock("https://eu.example.com/things")).status).toBe(200);
+  expect((await mock("https://files.example.com/v2/files")).status).toBe(200);
   await expect(mock("https://api.example.com/v10/things")).rejects.toMatchObject({
     message: "fetch failed",
     cause: expect.any(MockError),

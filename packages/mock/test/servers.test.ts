@@ -52,6 +52,21 @@ test("the most literal template is called, whatever comes first", async () => {
   expect(await called(document, "/v1/things/1/2")).toBe(404);
 });
 
+test("a value with slashes is one parameter, where the document says so", async () => {
+  const path = {
+    name: "path",
+    in: "path",
+    required: true,
+    schema: { pattern: "^a/[b,]+ c$" },
+    "x-multi-segment": true,
+  };
+  const mock = await createMockFetch(documentWith({ "/files/{path}/raw": get("files_get", { parameters: [path] }) }));
+
+  expect((await mock("http://x/v1/files/a/b,b%20c/raw")).status).toBe(200);
+  expect((await mock("http://x/v1/files/a/x/raw")).status).toBe(422);
+  expect((await mock("http://x/v1/files/raw")).status).toBe(404);
+});
+
 test("a method that only a less literal template has is found there", async () => {
   const document = documentWith({
     "/things/{id}": { ...get("things_get", { parameters: [id] }) },

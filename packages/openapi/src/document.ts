@@ -142,6 +142,8 @@ export interface Parameter {
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
   readonly allowEmptyValue?: boolean;
+  /** Whether values in the path have slashes, which divide it into segments. */
+  readonly "x-multi-segment"?: boolean;
   readonly schema?: Schema;
   readonly content?: Readonly<Record<string, MediaType>>;
   readonly example?: unknown;

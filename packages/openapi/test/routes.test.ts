@@ -1,4 +1,4 @@
-import { basePathOf, createPathTree, namesIn, parameterReader, serverUrl } from "@certspec/openapi";
+import { basePathOf, createPathTree, namesIn, parameterReader, routeTemplate, serverUrl } from "@certspec/openapi";
 import { expect, test } from "vitest";
 
 /** A tree of templates; at each place are those that came there. */
@@ -18,6 +18,25 @@ test("the most literal template comes first, whatever was placed first", () => {
     ["/{a}/{b}"],
   ]);
   expect(tree.find("/others/1")).toEqual([["/{a}/{b}"]]);
+});
+
+test("a parameter whose values have slashes matches segments, after all templates without one", () => {
+  const spanning = { name: "path", in: "path", "x-multi-segment": true };
+  const template = routeTemplate("/files/{path}/{version}", [spanning, { name: "version", in: "path" }]);
+  const tree = treeOf(template, "/files/{id}/raw", "/v1/{+name}:undo", "/v1/{+name}");
+
+  expect(template).toBe("/files/{+path}/{version}");
+  expect(namesIn(template)).toEqual(["path", "version"]);
+  expect(tree.find("/files/a/raw")).toEqual([["/files/{id}/raw"], [template]]);
+  expect(tree.find("/files/a/b%2F/raw")).toEqual([[template]]);
+  expect(tree.find("/files/a")).toEqual([]);
+  expect(tree.find("/v1/a/b:undo")).toEqual([["/v1/{+name}:undo"], ["/v1/{+name}"]]);
+  expect(parameterReader("/v1/{+name}:undo")("/v1/a/b:undo").get("name")).toBe("a/b");
+  expect([...parameterReader(template)("/files/a/b%2F/raw")]).toEqual([
+    ["path", "a/b%2F"],
+    ["version", "raw"],
+  ]);
+  expect(routeTemplate("/files/{path}", [{ ...spanning, in: "query" }])).toBe("/files/{path}");
 });
 
 test("templates that differ in names alone are one place", () => {

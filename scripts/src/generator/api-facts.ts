@@ -1,4 +1,12 @@
-import { type Document, type Login, type SecurityRequirement, type SecurityScheme, serverUrl } from "@certspec/openapi";
+import {
+  type Document,
+  type Login,
+  type OperationObject,
+  type PathItem,
+  type SecurityRequirement,
+  type SecurityScheme,
+  serverUrl,
+} from "@certspec/openapi";
 import { camelCase } from "./names.ts";
 import type { OperationModel } from "./operation-model.ts";
 import { resolve } from "./resolve.ts";
@@ -31,12 +39,24 @@ export function credentialsOf(document: Document): CredentialFacts[] {
 }
 
 /** Base URLs by name, variables filled with their defaults. */
-export function serversOf({ servers = [] }: Document): Record<string, string> {
+export function serversOf({ servers = [] }: Pick<Document, "servers">): Record<string, string> {
   const named = servers.map((server, index) => {
     const url = serverUrl(server, (name) => `{${name}}`);
     return [server["x-name"] ?? (index === 0 ? "default" : `server${index + 1}`), url.replace(/\/+$/, "")];
   });
   return Object.fromEntries(named.length ? named : [["default", ""]]);
+}
+
+/** The server of an operation that names its own, or whose path does: a URL, or a path on the server of the client. */
+export function ownServerOf(
+  document: Document,
+  { servers: ofPath }: Pick<PathItem, "servers">,
+  { servers: ofOperation }: Pick<OperationObject, "servers">,
+): string | undefined {
+  const own = ofOperation ?? ofPath ?? [];
+  if (own.length === 0) return undefined;
+  const [first] = Object.values(serversOf({ servers: own }));
+  return Object.values(serversOf(document)).includes(first ?? "") ? undefined : first || "/";
 }
 
 /** Security requirements as alternatives of scheme names. */

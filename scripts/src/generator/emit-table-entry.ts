@@ -7,7 +7,7 @@ import { defaultStyleOf, formatOf, isIdempotencyKey, needsEntry } from "./parame
 
 /** An operation as an entry of the table; what is `undefined` is left out. */
 export function emitTableEntry(document: Document, operation: OperationModel): object {
-  const { httpMethod, path, parameters, oneOf, body, source, pagination, stream } = operation;
+  const { httpMethod, path, server, parameters, oneOf, body, source, pagination, stream } = operation;
   const entries = parameters
     .filter((parameter) => needsEntry(document, parameter))
     .map((parameter) => parameterEntry(document, parameter));
@@ -15,6 +15,7 @@ export function emitTableEntry(document: Document, operation: OperationModel): o
   const bodiless = bodilessOf(operation);
   return {
     request: `${httpMethod} ${path}`,
+    server,
     parameters: entries.length ? entries : undefined,
     oneOf: oneOf && Object.fromEntries(Object.entries(oneOf).map(([name, { values }]) => [name, values])),
     body: body?.mediaType,
@@ -82,6 +83,7 @@ function parameterEntry(document: Document, parameter: Parameter): string | obje
     style: style === undefined || style === defaultStyleOf(place) ? undefined : style,
     explode: explode === undefined || explode === ((style ?? defaultStyleOf(place)) === "form") ? undefined : explode,
     allowReserved: allowReserved || undefined,
+    multiSegment: parameter["x-multi-segment"] || undefined,
     format: formatOf(document, parameter),
     json: Object.keys(content ?? {}).some(isJson) ? true : undefined,
     const: constant,

@@ -19,6 +19,8 @@ export interface OperationModel {
   typeName: string;
   httpMethod: string;
   path: string;
+  /** Its own server, where it does not use that of the client. */
+  server: string | undefined;
   source: OperationObject;
   /** Without those that the alternatives of `x-one-of-parameters` replace. */
   parameters: Parameter[];

@@ -5,16 +5,31 @@ import { resolve } from "./resolve.ts";
 
 /** Whether the table has to say more of a parameter than the template of the path does. */
 export function needsEntry(document: Document, parameter: Parameter): boolean {
-  const { in: place, style = "simple", explode = false, content } = parameter;
-  return place !== "path" || style !== "simple" || explode || !!content || formatOf(document, parameter) !== undefined;
+  const { in: place, style = "simple", explode = false, content, "x-multi-segment": isMultiSegment } = parameter;
+  const isPlain = style === "simple" && !explode && !content && !isMultiSegment;
+  return place !== "path" || !isPlain || formatOf(document, parameter) !== undefined;
 }
 
 /** Whether a parameter may have a value that only `serializeParameter` writes; other clients do without that function. */
 export function needsSerializer(
   document: Document,
-  { in: place, style = defaultStyleOf(place), explode = explodes(style), allowReserved, content, schema }: Parameter,
+  {
+    in: place,
+    style = defaultStyleOf(place),
+    explode = explodes(style),
+    allowReserved,
+    "x-multi-segment": isMultiSegment,
+    content,
+    schema,
+  }: Parameter,
 ): boolean {
-  if (content || (allowReserved && place === "query") || ["label", "matrix", "deepObject"].includes(style)) return true;
+  if (
+    content ||
+    isMultiSegment ||
+    (allowReserved && place === "query") ||
+    ["label", "matrix", "deepObject"].includes(style)
+  )
+    return true;
   const types = typesOf(document, schema);
   if (types.has("object") || types.has("any")) return true;
   const hasLists = place === "query" || place === "cookie";

@@ -7,6 +7,7 @@ import {
   type PathItem,
   type RequestBody,
 } from "@certspec/openapi";
+import { ownServerOf } from "./api-facts.ts";
 import { checkArguments, checkNames } from "./check-names.ts";
 import { GenerateError } from "./generate-error.ts";
 import { pascalCase } from "./names.ts";
@@ -64,6 +65,7 @@ function readOperation(
     typeName: pascalCase(id),
     httpMethod: httpMethod.toUpperCase(),
     path,
+    server: ownServerOf(document, item, source),
     source,
     parameters: kept,
     oneOf,

@@ -26,6 +26,7 @@ export const extensionChecks: Record<string, ExtensionCheck> = {
   "x-failed-states": { on: ["Schema"], problem: failedStatesProblem },
   "x-idempotent": { on: ["Operation"], problem: booleanProblem },
   "x-login": { on: ["SecurityScheme"], problem: loginProblem },
+  "x-multi-segment": { on: ["Parameter"], problem: multiSegmentProblem },
   "x-name": {
     on: ["Server"],
     problem: (value) =>
@@ -43,6 +44,14 @@ export const extensionChecks: Record<string, ExtensionCheck> = {
 
 function booleanProblem(value: unknown): string | undefined {
   return typeof value === "boolean" ? undefined : "write true or false";
+}
+
+function multiSegmentProblem(
+  value: unknown,
+  { in: place, style, explode }: Record<string, unknown>,
+): string | undefined {
+  const isPlain = place === "path" && (style ?? "simple") === "simple" && explode !== true;
+  return isPlain ? booleanProblem(value) : "only values in the path that stand for themselves can have slashes";
 }
 
 function credentialProblem(value: unknown): string | undefined {

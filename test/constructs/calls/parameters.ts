@@ -199,6 +199,20 @@ export function testParameters({ exchange }: Constructs): void {
     ]);
   });
 
+  test("a path has values with slashes, where the spec says that they have some", async () => {
+    const { sent } = await exchange("paths_segments", { values: { file: "/a/b ?.txt", version: "c/d" } });
+
+    expect(sent).toEqual([["GET /paths/segments//a/b%20%3F.txt/versions/c%2Fd HTTP/1.1", ...usual]]);
+  });
+  test(
+    "a path refuses segments that would leave it",
+    rejected(
+      "paths_segments",
+      { file: "a/../b", version: "c" },
+      'Invalid value for "file" in paths.segments(). "a/../b" would change the path.',
+    ),
+  );
+
   test("an empty value of a matrix is its name alone", async () => {
     const { sent } = await exchange("paths_matrix", { values: { ...values, text: "" } });
 

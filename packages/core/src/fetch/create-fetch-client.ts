@@ -7,7 +7,7 @@ import { type ErrorContext, isApiError, RequestError, ResponseError } from "../e
 import { InvalidRequest } from "../errors/invalid-request.ts";
 import { requestErrorOf } from "../errors/request-error-of.ts";
 import { ownProperties } from "../own-properties.ts";
-import { baseUrlOf } from "../request/base-url-of.ts";
+import { baseUrlOf, operationBaseUrl } from "../request/base-url-of.ts";
 import { type BuiltRequest, buildRequest } from "../request/build-request.ts";
 import { isJson, isText } from "../request/media-type.ts";
 import { type PreparedOperation, prepareOperation } from "../request/prepare-operation.ts";
@@ -92,7 +92,11 @@ export function createFetchClient<Paths extends object>(api: Api, options: Trans
     const prepareRequest = (): { settled: SettledOptions; written: BuiltRequest } => {
       const sendRequest: Fetch | undefined = fetch && ((url, requestInit) => fetch(new Request(url, requestInit)));
       const settled = transport.settle({ ...others, signal, fetch: sendRequest }, rules);
-      if (baseUrl !== undefined) settled.baseUrl = baseUrlOf(api, { baseUrl });
+      settled.baseUrl = operationBaseUrl(
+        api,
+        operation,
+        baseUrl === undefined ? settled.baseUrl : baseUrlOf(api, { baseUrl }),
+      );
       transport.checkBaseUrl(settled.baseUrl);
       return { settled, written: buildRequest(api, operation, values, settled) };
     };

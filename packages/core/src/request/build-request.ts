@@ -104,7 +104,7 @@ function checkNames({ names }: PreparedOperation, values: Values): void {
 
 function pathText({ name }: Parameter, text = ""): string {
   if (text === "") throw new InvalidRequest(`Empty parameter "${name}"`);
-  if (text === "." || text === "..")
+  if (text.split("/").some((segment) => segment === "." || segment === ".."))
     throw new InvalidRequest(`Invalid value for "${name}"`, `"${text}" would change the path.`);
   return text;
 }

@@ -33,7 +33,8 @@ const separators: Record<Exclude<Style, "deepObject">, [before: string, exploded
 export const serializeParameter: ParameterSerializer = (value, { name, in: place, style, explode, ...parameter }) => {
   const chosen = style ?? (place === "header" || place === "path" ? "simple" : "form");
   // Only a query can contain reserved characters: a path or a cookie would end at some of them.
-  const encodeValue = parameter.allowReserved && !place ? encodeReserved : encode;
+  const encodeText = parameter.allowReserved && !place ? encodeReserved : encode;
+  const encodeValue = parameter.multiSegment ? encodeSegments : encodeText;
   const text = serializeStyled(parameter.json ? JSON.stringify(value) : value, {
     name,
     style: chosen,
@@ -99,6 +100,10 @@ function entriesOf(value: unknown, encode: (text: string) => string, format?: st
   return Object.entries(value)
     .filter(([, item]) => item !== undefined)
     .map(([property, item]) => [encode(property), encode(textOf(item, format))]);
+}
+
+function encodeSegments(text: string): string {
+  return text.split("/").map(encode).join("/");
 }
 
 function encodeReserved(text: string): string {

@@ -17,7 +17,7 @@ import { requestErrorOf } from "../errors/request-error-of.ts";
 import { secretsOf } from "../errors/secrets-of.ts";
 import { timeoutError } from "../errors/timeout-error.ts";
 import { ownProperties } from "../own-properties.ts";
-import { checkSecure } from "../request/base-url-of.ts";
+import { checkSecure, operationBaseUrl } from "../request/base-url-of.ts";
 import { type BuiltRequest, buildRequest } from "../request/build-request.ts";
 import { overridingHeaders } from "../request/headers.ts";
 import { type PreparedOperation, prepareOperation, type Values } from "../request/prepare-operation.ts";
@@ -133,7 +133,9 @@ export function createTransport(api: Api, given: TransportOptions, shared: Parti
           "Invalid arguments",
           `Expected an object of parameters, got ${given === null ? "null" : typeof given}.`,
         );
-      const options = call ? settle(call, rules) : settings;
+      const settled = call ? settle(call, rules) : settings;
+      const options = { ...settled, baseUrl: operationBaseUrl(api, operation, settled.baseUrl) };
+      checkBaseUrl(options.baseUrl);
       const build = () =>
         buildRequest(api, operation, values, pageUrl === undefined ? options : { ...options, pageUrl });
       const { response, url, content } = await exchange({ operation, context, values, options, build });

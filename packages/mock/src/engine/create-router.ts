@@ -1,4 +1,4 @@
-import { createPathTree } from "@certspec/openapi";
+import { createPathTree, routeTemplate } from "@certspec/openapi";
 import { writtenPath } from "./prepare-operation.ts";
 import type { PendingRoute } from "./route.ts";
 
@@ -27,7 +27,7 @@ export function createRouter(routes: readonly PendingRoute[]): Router {
   const tree = createPathTree<Leaf[]>();
   for (const route of routes) {
     const { method } = route;
-    const path = writtenPath(route.source.path);
+    const path = writtenPath(routeTemplate(route.source.path, route.source.parameters));
     for (const base of route.source.bases) {
       const leaves = tree.at(`${base}${path}`, () => []);
       const known = leaves.find((leaf) => leaf.base === base);

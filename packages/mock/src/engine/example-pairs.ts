@@ -5,6 +5,7 @@ import {
   type JsonObject,
   parameterReader,
   resolveObject,
+  routeTemplate,
   stableText,
 } from "@certspec/openapi";
 import type { OperationSource } from "../document/operation-source.ts";
@@ -43,7 +44,7 @@ export function readExamplePairs(source: OperationSource): ChooseExample {
   // A pair that says more of the request goes before one that says less.
   pairs.sort((one, other) => other.parts.length - one.parts.length);
   if (pairs.length === 0) return () => undefined;
-  const pathValues = parameterReader(source.path);
+  const pathValues = parameterReader(routeTemplate(source.path, source.parameters));
   return (request) => {
     const values: Record<string, (name: string) => unknown> = {
       path: (name) => decodePercent(pathValues(request.path).get(name) ?? ""),

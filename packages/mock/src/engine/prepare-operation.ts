@@ -1,11 +1,12 @@
-import { decodePercent, explodes, isJson, namesIn, type PairOwner, parameterReader } from "@certspec/openapi";
+import { decodePercent, explodes, isJson, namesIn, type PairOwner, parameterReader, routeTemplate } from "@certspec/openapi";
+import type { OperationSource } from "../document/operation-source.ts";
 import { propertiesOf, shapeOf, typesOf } from "../document/schema-shape.ts";
 import type { Header, Operation, Parameter, Schema } from "./operation.ts";
 import { prepareSecurity } from "./prepare-security.ts";
 import type { StructuredParameter, StructuredParameters } from "./route.ts";
 
 /** Changes Prism's operation so that it responds and validates as documented. */
-export function prepareOperation(operation: Operation): StructuredParameters {
+export function prepareOperation(operation: Operation, source: OperationSource): StructuredParameters {
   // A mock must not send requests to URLs from a request body.
   delete operation.callbacks;
   for (const { contents = [], headers = [] } of operation.responses) {
@@ -33,33 +34,42 @@ export function prepareOperation(operation: Operation): StructuredParameters {
       name,
       cookie.find((each) => each.name === name) ?? { name },
     ]),
-    path: readablePath(operation),
+    path: readablePath(operation, routeTemplate(source.path, source.parameters)),
   };
 }
 
 /**
- * A template that Prism can match, with a segment for each parameter: it cannot match several in one segment, a comma beside
- * one, or literals that a request encodes otherwise.
+ * A template that Prism can match, with a segment for each parameter: it cannot match several in one segment, one in several segments,
+ * a comma beside one, or literals that a request encodes otherwise.
  */
-function readablePath(operation: Operation): StructuredParameters["path"] {
+function readablePath(operation: Operation, route: string): StructuredParameters["path"] {
   const { path } = operation;
   const segments = path.split("/").slice(1);
   const template = segments
     .flatMap((segment) => (segment.includes("{") ? namesIn(segment).map((name) => `{${name}}`) : segment))
     .map((segment) => `/${segment}`)
     .join("");
-  const valuesIn = parameterReader(path);
+  // Prism's names of the parameters, and those of the document, in the same order.
+  const ownNames = namesIn(path);
+  const names = namesIn(route);
+  const valuesIn = parameterReader(route);
   const plain = (operation.request?.path ?? []).filter(({ style = "simple" }) => style === "simple");
   return {
     operation: template === path ? operation : { ...operation, path: template },
     values: (actual) => {
       const values = valuesIn(actual);
-      return Object.fromEntries(plain.map(({ name }) => [name, decodePercent(values.get(name) ?? "")]));
+      const valueOf = (name: string) => values.get(names[ownNames.indexOf(name)] ?? "") ?? "";
+      return Object.fromEntries(plain.map(({ name }) => [name, decodePercent(valueOf(name))]));
     },
     read: (actual) => {
       const values = valuesIn(actual);
       // Prism turns a value with a comma into a list, and then fails for it (stoplightio/prism#2710).
-      return template.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => (values.get(name) ?? "").replaceAll(",", "%2C"));
+      let index = 0;
+      return template.replaceAll(/\{[^{}]+\}/g, () => {
+        const value = values.get(names[index] ?? "") ?? "";
+        index += 1;
+        return value.replaceAll(",", "%2C").replaceAll("/", "%2F");
+      });
     },
   };
 }

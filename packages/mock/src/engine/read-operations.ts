@@ -62,7 +62,12 @@ async function readRoute(
   if (!operation) throw new MockError(`${label}: Prism finds no operation at ${source.path}`);
   if (kept.size > 0) bundle(operation, operations);
   addPartTypes(operation, source);
-  return { operation, source, structured: prepareOperation(operation), chooseExample: readExamplePairs(source) };
+  return {
+    operation,
+    source,
+    structured: prepareOperation(operation, source),
+    chooseExample: readExamplePairs(source),
+  };
 }
 
 /** Gives an operation the schemas to which references were kept. */

@@ -1,6 +1,6 @@
 import { type Documents, namedDocuments } from "../cli/named-documents.ts";
 import { createEngine, type MockControls } from "../engine/create-engine.ts";
-import { findServer } from "../engine/find-server.ts";
+import { createServerFinder } from "../engine/find-server.ts";
 import { responseHeaders } from "../engine/response-headers.ts";
 import { cutShort, piecesOf } from "../faults/cut-short.ts";
 import { slowPauseMs, slowPieces } from "../faults/fault.ts";
@@ -23,6 +23,7 @@ export interface MockFetch extends MockControls {
 export async function createMockFetch(documents: Documents, options: ResponseOptions = {}): Promise<MockFetch> {
   checkOptions(options, responseOptionNames);
   const named = namedDocuments(documents);
+  const findServer = createServerFinder(named);
   const {
     hosts: _hosts,
     answer,
@@ -36,7 +37,7 @@ export async function createMockFetch(documents: Documents, options: ResponseOpt
     signal.throwIfAborted();
     const { origin, pathname, search } = new URL(url);
     const bytes = request.body === null ? new Uint8Array() : new Uint8Array(await request.arrayBuffer());
-    const name = findServer(named, url);
+    const name = findServer(url);
     const headers = Object.fromEntries(request.headers) as Record<string, string>;
     const answered = answer(name, { method, origin, path: pathname + search, headers, bytes });
     return responseFrom(await abortable(answered, signal), request);

@@ -1,7 +1,8 @@
+import type { Parameter } from "../document.ts";
 import { escapePattern } from "../escape-pattern.ts";
 import { decodePercent } from "../parameters/pairs.ts";
 
-/** Values at path templates, found by a path. */
+/** Values at path templates, found by a path. A parameter that is written `{+name}` matches one segment or more. */
 export interface PathTree<Value> {
   /** The value at a template, made for the first that comes there: templates that differ in names alone are one place. */
   at(template: string, make: () => Value): Value;
@@ -15,6 +16,8 @@ interface Branch<Value> {
   /** Segments that are a text with parameters in it, such as `{name}.json`. */
   mixed: { text: string; pattern: RegExp; branch: Branch<Value> }[];
   parameter: Branch<Value> | undefined;
+  /** Segments with a parameter whose values have slashes. */
+  spanning: Branch<Value>["mixed"];
   value: Value | undefined;
 }
 
@@ -38,11 +41,21 @@ export function createPathTree<Value>(): PathTree<Value> {
 
 /** The names of a template's parameters, in their order. */
 export function namesIn(template: string): string[] {
-  return [...template.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+  return [...template.matchAll(/\{\+?([^{}]+)\}/g)].map(([, name = ""]) => name);
+}
+
+/** A path as a template of routes: parameters whose values have slashes are written `{+name}`. */
+export function routeTemplate(path: string, parameters: readonly object[]): string {
+  const names = parameters.flatMap((parameter) => {
+    const { name, in: place, "x-multi-segment": isSpanning } = parameter as Partial<Parameter>;
+    return place === "path" && isSpanning === true && name !== undefined ? [name] : [];
+  });
+  return names.reduce((template, name) => template.replace(`{${name}}`, () => `{+${name}}`), path);
 }
 
 /** Returns what reads the raw values of a template's parameters out of a path that fits it. */
 export function parameterReader(template: string): (path: string) => Map<string, string> {
+  if (template.includes("{+")) return spanningReader(template);
   const readers = segmentsOf(template).flatMap((segment, index) => {
     return segment.includes("{") ? [{ index, names: namesIn(segment), pattern: patternOf(segment) }] : [];
   });
@@ -57,8 +70,18 @@ export function parameterReader(template: string): (path: string) => Map<string,
   };
 }
 
+/** A reader of the whole path, where not every parameter is one segment. */
+function spanningReader(template: string): (path: string) => Map<string, string> {
+  const names = namesIn(template);
+  const pattern = new RegExp(`^/${segmentsOf(template).map(spanningPattern).join("/")}$`, "s");
+  return (path) => {
+    const match = pattern.exec(path);
+    return new Map(names.map((name, index) => [name, match?.[index + 1] ?? ""]));
+  };
+}
+
 function createBranch<Value>(): Branch<Value> {
-  return { literals: new Map(), mixed: [], parameter: undefined, value: undefined };
+  return { literals: new Map(), mixed: [], parameter: undefined, spanning: [], value: undefined };
 }
 
 function segmentsOf(path: string): string[] {
@@ -66,17 +89,18 @@ function segmentsOf(path: string): string[] {
 }
 
 function step<Value>(branch: Branch<Value>, segment: string): Branch<Value> {
-  if (/^\{[^{}]+\}$/.test(segment)) {
+  if (/^\{[^+{}][^{}]*\}$/.test(segment)) {
     branch.parameter ??= createBranch();
     return branch.parameter;
   }
   if (segment.includes("{")) {
     // As with whole segments, names do not matter.
-    const text = segment.replaceAll(/\{[^{}]+\}/g, "{}");
-    const known = branch.mixed.find((each) => each.text === text);
+    const text = segment.replaceAll(/\{\+?[^{}]+\}/g, (parameter) => (parameter.startsWith("{+") ? "{+}" : "{}"));
+    const siblings = segment.includes("{+") ? branch.spanning : branch.mixed;
+    const known = siblings.find((each) => each.text === text);
     if (known) return known.branch;
     const mixed = { text, pattern: patternOf(segment), branch: createBranch<Value>() };
-    branch.mixed.push(mixed);
+    siblings.push(mixed);
     return mixed.branch;
   }
   const literal = decodePercent(segment);
@@ -86,13 +110,21 @@ function step<Value>(branch: Branch<Value>, segment: string): Branch<Value> {
 }
 
 function patternOf(segment: string): RegExp {
-  return new RegExp(
-    `^${segment
-      .split(/\{[^{}]+\}/)
-      .map(literalPattern)
-      .join("(.*)")}$`,
-    "s",
-  );
+  const source = segment.includes("{+") ? spanningPattern(segment) : literalsOf(segment).join("(.*)");
+  return new RegExp(`^${source}$`, "s");
+}
+
+/** The source of a pattern for a segment, in which only some parameters match slashes. */
+function spanningPattern(segment: string): string {
+  const values = [...segment.matchAll(/\{(\+?)[^{}]+\}/g)].map(([, plus]) => (plus ? "(.+?)" : "([^/]*)"));
+  return literalsOf(segment)
+    .map((literal, index) => literal + (values[index] ?? ""))
+    .join("");
+}
+
+/** Patterns for the texts before, between and after the parameters of a segment. */
+function literalsOf(segment: string): string[] {
+  return segment.split(/\{[^{}]+\}/).map(literalPattern);
 }
 
 /** A pattern for a literal text, of which a path may encode any character. */
@@ -117,4 +149,7 @@ function search<Value>(branch: Branch<Value>, segments: readonly string[], index
   for (const { pattern, branch: mixed } of branch.mixed)
     if (pattern.test(segment)) search(mixed, segments, index + 1, found);
   if (branch.parameter) search(branch.parameter, segments, index + 1, found);
+  for (const { pattern, branch: spanning } of branch.spanning)
+    for (let end = index + 1; end <= segments.length; end += 1)
+      if (pattern.test(segments.slice(index, end).join("/"))) search(spanning, segments, end, found);
 }

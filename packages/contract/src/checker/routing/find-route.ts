@@ -1,4 +1,4 @@
-import { createPathTree, type Document, type PathTree, parameterReader } from "@certspec/openapi";
+import { createPathTree, type Document, type PathTree, parameterReader, routeTemplate } from "@certspec/openapi";
 import type { DiagnosticCode } from "../codes/diagnostic-codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import type { RequestMessage } from "../message/request-message.ts";
@@ -92,8 +92,11 @@ type PathTable = PathTree<{ operation: Operation; read: ReturnType<typeof parame
 
 function pathTable(operations: readonly Operation[]): PathTable {
   const table: PathTable = createPathTree();
-  for (const operation of operations)
-    table.at(operation.path, () => []).push({ operation, read: parameterReader(operation.path) });
+  for (const operation of operations) {
+    const parameters = operation.parameters.map(({ value }) => value);
+    const template = routeTemplate(operation.path, parameters);
+    table.at(template, () => []).push({ operation, read: parameterReader(template) });
+  }
   return table;
 }
 
