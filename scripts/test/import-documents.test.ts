@@ -246,12 +246,84 @@ const kinds: Record<string, Kind> = {
       },
     },
   },
+  "a keyword of OpenAPI where it does not belong": {
+    paths: { "/trees": { get: { responses: ok(object({ name: { schema: {} } })) } } },
+    remarks: [/\/name\/schema: `schema` was left out/],
+  },
+  "a schema that is nothing but a reference": {
+    components: { schemas: { Tree: { allOf: [ref("Plant")] }, Plant: object({ name: text }) } },
+    paths: { "/trees": { get: { responses: ok(ref("Tree")) } } },
+    spec: { "schemas/Tree.yaml": { $ref: "Plant.yaml" } },
+  },
+  "one name in the query and in the path": {
+    paths: {
+      "/trees/{id}": {
+        get: { parameters: [{ name: "id", in: "query", schema: text }, path("id")], responses: ok() },
+      },
+    },
+    remarks: ["the parameter id in query was left out: its method takes one argument called id"],
+    spec: { "operations/trees_get.yaml": { parameters: [{ name: "id", in: "path" }] } },
+  },
+  "limits to the rate of requests": {
+    paths: {
+      "/trees": {
+        get: {
+          responses: {
+            "200": {
+              description: "Trees.",
+              headers: { "X-RateLimit-Reset": { schema: text } },
+              ...json(object({ a: text })),
+            },
+            "429": { description: "Too many.", headers: { "Retry-After": { schema: text } } },
+          },
+        },
+      },
+    },
+    remarks: [/limits the rate of requests.*`x-retry-429: true`\. It does not read `x-ratelimit-reset`;/],
+  },
+  "values of the path with slashes": {
+    paths: {
+      "/trees/{branch}/{leaf}/{seed}": {
+        get: {
+          parameters: [
+            { ...path("branch"), "x-multi-segment": true },
+            { ...path("leaf"), allowReserved: true },
+            { ...path("seed"), example: "a/b" },
+          ],
+          responses: ok(),
+        },
+      },
+    },
+    remarks: [/values of `seed` have slashes, which the client sends as %2F.*`x-multi-segment: true`/],
+    spec: {
+      "operations/trees_get.yaml": {
+        parameters: [{ "x-multi-segment": true }, { name: "leaf", "x-multi-segment": true }, { name: "seed" }],
+      },
+    },
+  },
+  "a server without a value for its host": {
+    servers: [{ url: "https://{host}/{version}/", variables: { version: { default: "v1" } } }],
+    paths: { "/trees": { get: { responses: ok() } } },
+    remarks: [/has no value for its variable host: https:\/\/api\.orchard\.test\/\{version\} was assumed.*--base-url/],
+    spec: { "openapi.yaml": { servers: [{ url: "https://api.orchard.test/v1" }] } },
+  },
+  "a server that is only a path": {
+    servers: [{ url: "/api/v1" }],
+    paths: { "/trees": { get: { responses: ok() } } },
+    remarks: [/names no server with a whole address: https:\/\/api\.orchard\.test\/api\/v1 was assumed.*--base-url/],
+    spec: { "openapi.yaml": { servers: [{ url: "https://api.orchard.test/api/v1" }] } },
+  },
+  "no server": {
+    servers: [],
+    paths: { "/trees": { get: { responses: ok() } } },
+    remarks: [/names no server with a whole address: https:\/\/api\.orchard\.test was assumed/],
+  },
   "servers of operations": {
     paths: {
       "/trees": { get: { responses: ok() } },
       "/upload": { post: { servers: [{ url: "https://upload.orchard.test" }], responses: ok() } },
     },
-    remarks: ["POST /upload has its server https://upload.orchard.test; the client calls https://api.orchard.test"],
+    remarks: ["POST /upload has a server of its own, https://upload.orchard.test: the client sends this request"],
     spec: { "operations/upload_create.yaml": { servers: [{ url: "https://upload.orchard.test" }] } },
   },
   "names that no file system takes": {
@@ -340,12 +412,6 @@ describe("what cannot be imported", () => {
       { paths: { "/trees?kind=oak": { get } } },
       ["GET /trees?kind=oak"],
       /what follows `\?` is a query/,
-    ],
-    [
-      "a server without its variable",
-      { servers: [{ url: "https://{host}/v1" }], paths: { "/a": { get } } },
-      ["GET /a"],
-      /has no value for its variable host\. Give one: --base-url/,
     ],
     [
       "a schema that is a part of itself",
@@ -548,6 +614,21 @@ describe("names", () => {
       "parts of a resource",
       [call("get", "/trees/{id}"), call("get", "/trees/{id}/leaves")],
       ["trees_get", "trees_leaves_list"],
+    ],
+    [
+      "parts of all and of one",
+      [
+        call("get", "/trees/{id}/leaves", "list_leaves_for_tree"),
+        call("get", "/trees/leaves"),
+        call("get", "/trees/{id}/leaves/{leaf}"),
+        call("get", "/trees/leaves/{leaf}"),
+      ],
+      ["leaves_list", "leaves_listForTree", "leaves_get", "leaves_getForTree"],
+    ],
+    [
+      "operationIds that begin with the method",
+      [call("post", "/trees", "PostTrees"), call("post", "/trees/{tree}", "PostTreesTree")],
+      ["trees_create", "trees_update"],
     ],
   ])("%s give names that one would choose", async (_, calls, expected) => {
     const paths: Record<string, Record<string, object>> = {};

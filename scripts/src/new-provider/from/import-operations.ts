@@ -9,6 +9,7 @@ import { createImportedSchemas } from "./import-schemas.ts";
 import { readImported, viewSchemas } from "./imported-operation.ts";
 import { loosenChoices } from "./loosen-choices.ts";
 import { nameOperations } from "./name-operations.ts";
+import { noteRateLimits } from "./note-rate-limits.ts";
 import { openResponses } from "./open-responses.ts";
 import { pickOperations, requestOf } from "./pick-operations.ts";
 import { child, isMapping, type Mapping, type Place, textOf } from "./place.ts";
@@ -66,6 +67,7 @@ export async function importOperations(
   for (const operation of imported) recognisePages(operation, view, context);
   recogniseErrors(root, imported, { view, context });
   recogniseEnvelope(root, imported, view);
+  noteRateLimits(imported, context);
   if (root["x-error"] ?? root["x-envelope"])
     root["x-assumed"] = "`x-error` and `x-envelope`, which were read from the names of fields.";
   const files = await settleSpec(context, names.name);

@@ -26,10 +26,14 @@ export function importParameters(operation: SourceOperation, file: string, conte
     });
   }
   const kept = [...byPlace.values()].filter((parameter) => canBeSent(parameter, operation, context));
-  const apart = kept.filter((parameter, index) => {
+  const apart = kept.filter((parameter) => {
     const name = textOf(parameter, "name");
-    const first = kept.findIndex((other) => textOf(other, "name") === name);
-    return first === index || !leaveOut(parameter, operation, context, `its method takes one argument called ${name}`);
+    const twins = kept.filter((other) => textOf(other, "name") === name);
+    // A path needs its parameters, whatever else has their names.
+    const first = twins.find((twin) => textOf(twin, "in") === "path") ?? twins[0];
+    return (
+      first === parameter || !leaveOut(parameter, operation, context, `its method takes one argument called ${name}`)
+    );
   });
   return apart.map((parameter, index) => {
     const isReferred = referred.has(parameter.value);
@@ -90,17 +94,22 @@ function importParameter(place: Place, at: ParameterFacts, context: ImportContex
   return converted(place, { file: at.file, pointer: `/parameters/${at.index}` }, context);
 }
 
-/** Says where values have slashes, as those of `/files/{path}` do: the client sends them encoded. */
+/** Whether the document says that values in the path have slashes, as those of `/files/{path}`. */
+function isMultiSegment(place: Place): boolean {
+  const { in: where, "x-multi-segment": isMarked, allowReserved } = place.value as Mapping;
+  return where === "path" && (isMarked === true || allowReserved === true);
+}
+
+/** Says where values seem to have slashes: the client sends them encoded. */
 function noteSlashes(place: Place, { remark }: ImportContext): void {
-  const { in: where, name, schema, example, ...more } = place.value as Mapping;
+  const { in: where, name, schema, example } = place.value as Mapping;
   const { pattern, example: sample } = isMapping(schema) ? schema : {};
-  const isSplit = more["x-multi-segment"] === true || more.allowReserved === true;
   const hasSlash = [example, sample].some((each) => typeof each === "string" && each.includes("/"));
   const allowsSlash = typeof pattern === "string" && /[^^\\[]\//.test(pattern);
-  if (where === "path" && (isSplit || hasSlash || allowsSlash))
+  if (where === "path" && (hasSlash || allowsSlash))
     remark(
       place,
-      `values of \`${name}\` have slashes, which the client sends as %2F. Try whether the API reads them so.`,
+      `values of \`${name}\` have slashes, which the client sends as %2F. Where the API wants them as they are, add \`x-multi-segment: true\`.`,
     );
 }
 
@@ -109,7 +118,8 @@ function converted(
   { file, pointer }: { file: string; pointer: string },
   context: ImportContext,
 ): Mapping {
-  noteSlashes(place, context);
+  const isSplit = isMultiSegment(place);
+  if (!isSplit) noteSlashes(place, context);
   const { name, in: where, required, deprecated, style, explode, allowReserved } = place.value as Mapping;
   const holder: Mapping = {
     name,
@@ -119,7 +129,8 @@ function converted(
     description: textOf(place, "description") ?? `The ${where} parameter ${name}.`,
     ...(style !== undefined && { style }),
     ...(explode !== undefined && { explode }),
-    ...(allowReserved === true && { allowReserved }),
+    ...(allowReserved === true && !isSplit && { allowReserved }),
+    ...(isSplit && { "x-multi-segment": true }),
   };
   const [mediaType, media] = Object.entries((place.value as Mapping).content ?? {})[0] ?? [];
   if (mediaType !== undefined && isMapping(media)) {

@@ -11,6 +11,8 @@ export interface ImportedOperation {
   method: string;
   /** Names of the query parameters, with their schemas. */
   query: ReadonlyMap<string, unknown>;
+  /** The names of the headers of each response. */
+  responses: { status: string; headers: readonly string[] }[];
   /** The JSON bodies by status, with the headers of the response. */
   bodies: { status: string; schema: unknown; headers: readonly string[] }[];
 }
@@ -45,16 +47,16 @@ export function readImported(id: string, method: string, { files }: ImportContex
   const query = parameters.flatMap((parameter) =>
     isMapping(parameter) && parameter.in === "query" ? [[`${parameter.name}`, parameter.schema] as const] : [],
   );
-  const responses = Object.entries(isMapping(value.responses) ? value.responses : {});
-  const bodies = responses.flatMap(([status, reference]) => {
+  const responses = Object.entries(isMapping(value.responses) ? value.responses : {}).flatMap(([status, reference]) => {
     const response = resolved(reference, files);
     if (!isMapping(response)) return [];
     const headers = Object.keys(isMapping(response.headers) ? response.headers : {});
     const media = Object.entries(isMapping(response.content) ? response.content : {}).find(([type]) => isJson(type));
     const schema = isMapping(media?.[1]) ? media[1].schema : undefined;
-    return schema === undefined ? [] : [{ status, schema, headers }];
+    return [{ status, headers, schema }];
   });
-  return { id, value, method, query: new Map(query), bodies };
+  const bodies = responses.filter(({ schema }) => schema !== undefined);
+  return { id, value, method, query: new Map(query), responses, bodies };
 }
 
 function resolved(value: unknown, files: ImportContext["files"]): unknown {

@@ -23,16 +23,17 @@ export function nameOperations(operations: readonly SourceOperation[]): string[]
     new Set(fixed.flatMap((name) => (name === undefined ? [] : resourcesOf(name)))),
   );
   const taken = new Set(fixed.filter((name) => name !== undefined).map((name) => name.toLowerCase()));
-  const names = operations.map((_, index) => {
-    const known = fixed[index];
-    const operation = parsed[index];
-    if (known !== undefined || operation === undefined) return known ?? "";
+  const names = fixed.map((name) => name ?? "");
+  // What a path without an owner leads to gets the short name: `GET /certificates/actions` before `GET /certificates/{id}/actions`.
+  const ordered = [...parsed.entries()].toSorted(([, one], [, other]) => one.owners.length - other.owners.length);
+  for (const [index, operation] of ordered) {
+    if (fixed[index] !== undefined) continue;
     const resource = resources.get(keyOf(operation)) ?? ["root"];
     const ids = methodsFor(operation).map((method) => [...resource, method].join("_"));
     const name = ids.find((id) => !taken.has(id.toLowerCase())) ?? ids[0] ?? "";
     taken.add(name.toLowerCase());
-    return name;
-  });
+    names[index] = name;
+  }
   rejectClashes(names, operations);
   return names;
 }
@@ -60,11 +61,13 @@ interface ParsedOperation {
   verb: string;
   /** The words of the operationId that are neither. */
   rest: string[];
+  /** What the path selects on its way: `certificate` of `/certificates/{id}/actions`. */
+  owners: string[];
 }
 
 function parseOperation(operation: SourceOperation): ParsedOperation {
   const { method, sourceId = "" } = operation;
-  const { segments, endsWithId, action } = readPath(operation);
+  const { segments, endsWithId, action, owners } = readPath(operation);
   const dotted = sourceId.split(/[./]/).filter(Boolean);
   const idWords = splitWords(dotted.at(-1) ?? "");
   const stated = statedVerb(idWords, method);
@@ -79,9 +82,13 @@ function parseOperation(operation: SourceOperation): ParsedOperation {
   const isPatched = isMapping(operation.item.value) && "patch" in operation.item.value;
   const verb = (isBare ? undefined : (action ?? stated)) ?? usualVerb(method, { endsWithId, noun, isPatched });
   const words = new Set([...nouns.flatMap(splitWords).map(singular), ...method.split(" ")]);
-  const rest = idWords.filter((word) => verbOf(word) === undefined && !words.has(singular(word)));
-  return { nouns: nouns.length > 0 ? nouns.map(cut) : ["root"], verb: cut(verb), rest };
+  const rest = idWords.filter(
+    (word) => verbOf(word) === undefined && !words.has(singular(word)) && !fillers.has(word.toLowerCase()),
+  );
+  return { nouns: nouns.length > 0 ? nouns.map(cut) : ["root"], verb: cut(verb), rest, owners };
 }
+
+const fillers = new Set(["a", "all", "an", "and", "by", "for", "from", "in", "of", "on", "the", "to", "with"]);
 
 interface PathParts {
   /** Its literal segments as camelCase words, without versions, extensions and the action. */
@@ -89,6 +96,8 @@ interface PathParts {
   endsWithId: boolean;
   /** The verb that the path ends with. */
   action: string | undefined;
+  /** The nouns that a parameter follows, but for the last segment. */
+  owners: string[];
 }
 
 function readPath({ path, method, item }: SourceOperation): PathParts {
@@ -100,6 +109,10 @@ function readPath({ path, method, item }: SourceOperation): PathParts {
   const last = all.at(-1) ?? "";
   const endsWithId = /\}$/.test(last);
   const literal = (segment: string): string => segment.replaceAll(/\{.*?\}/g, "");
+  const owners = all
+    .slice(0, -2)
+    .filter((segment, index) => /^[A-Za-z]/.test(segment) && all[index + 1]?.startsWith("{"))
+    .map((segment) => singular(joinCamel(splitWords(segment))));
   // As in `/certificates/{id}:revoke`.
   const [, suffix] = /:([A-Za-z]+)$/.exec(last) ?? [];
   const nouns = all
@@ -109,13 +122,13 @@ function readPath({ path, method, item }: SourceOperation): PathParts {
   const dotted = !endsWithId && suffix === undefined ? literal(last).split(".") : [];
   if (dotted.length > 1 && dotted.every((word) => /^[A-Za-z]\w*$/.test(word))) nouns.splice(-1, 1, ...dotted);
   const camel = nouns.map((text) => joinCamel(splitWords(text))).map((word) => word.replace(/^\d+/, ""));
-  if (suffix !== undefined) return { segments: camel, endsWithId, action: joinCamel(splitWords(suffix)) };
+  if (suffix !== undefined) return { segments: camel, endsWithId, action: joinCamel(splitWords(suffix)), owners };
   const ending = camel.at(-1) ?? "";
   const [first = ""] = splitWords(ending);
   const below = /\}/.test(all.at(-2) ?? "");
   // As in `POST /{mount}/issue/{role}`.
   if (camel.length === 1 && method !== "get" && verbOf(ending) !== undefined && !isUsual(verbOf(ending) ?? ""))
-    return { segments: [], endsWithId, action: verbOf(ending) };
+    return { segments: [], endsWithId, action: verbOf(ending), owners };
   const isAction =
     !endsWithId &&
     camel.length > 1 &&
@@ -125,8 +138,8 @@ function readPath({ path, method, item }: SourceOperation): PathParts {
         (below || method !== "get" || !isUsual(verbOf(first) ?? "") || splitWords(ending).length > 1)) ||
       // `POST /certificates/{id}/word` does something to one, unless there is such a part to be read.
       (method === "post" && below && !isPlural(ending) && !(isMapping(item.value) && "get" in item.value)));
-  if (!isAction) return { segments: camel.filter(Boolean), endsWithId, action: undefined };
-  return { segments: camel.slice(0, -1).filter(Boolean), endsWithId, action: verbOf(ending) ?? ending };
+  if (!isAction) return { segments: camel.filter(Boolean), endsWithId, action: undefined, owners };
+  return { segments: camel.slice(0, -1).filter(Boolean), endsWithId, action: verbOf(ending) ?? ending, owners };
 }
 
 /** The first tag, where it is a word or two rather than a heading. */
@@ -145,7 +158,8 @@ function isVersion(segment: string): boolean {
 /** The verb with which an operationId begins or ends, where the method allows it. */
 function statedVerb(words: readonly string[], method: string): string | undefined {
   for (const word of [words[0], words.at(-1)]) {
-    const verb = word === undefined ? undefined : verbOf(word);
+    // `PostCouponsCoupon` repeats the method.
+    const verb = word === undefined || word === method ? undefined : verbOf(word);
     if (verb === undefined) continue;
     const isRead = verb === "list" || verb === "get";
     if (method === "get" && (isRead || !isUsual(verb))) return verb === "get" ? undefined : verb;
@@ -176,9 +190,10 @@ function usualVerb(method: string, { endsWithId, noun, isPatched }: VerbFacts): 
 }
 
 /** The names that the method may have, the best first. */
-function methodsFor({ verb, rest }: ParsedOperation): string[] {
+function methodsFor({ verb, rest, owners }: ParsedOperation): string[] {
   const longer = joinCamel([verb, ...rest]);
-  return [verb, longer].map((name) => cut(name)).filter((name, index, all) => all.indexOf(name) === index);
+  const owned = owners.length > 0 ? [joinCamel([verb, "for", ...owners.slice(-1).flatMap(splitWords)])] : [];
+  return [verb, longer, ...owned].map((name) => cut(name)).filter((name, index, all) => all.indexOf(name) === index);
 }
 
 /** The resource of each group of operations; groups with more operations take the short names first. */

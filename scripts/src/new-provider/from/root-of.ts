@@ -34,7 +34,7 @@ export function rootOf(
       description: `Imported from a document of OpenAPI ${is30 ? "3.0" : "3.1"}.`,
       license: { name: "MIT", identifier: "MIT" },
     },
-    servers: [serverOf(baseUrl, operations, context)],
+    servers: [serverOf({ name: names.name, baseUrl }, operations, context)],
     security: security.root,
     tags: [...new Set(tags)].map((name) => ({ name, description: described.get(name) ?? `${name}.` })),
     paths,

@@ -1,29 +1,21 @@
-import { NewProviderError } from "../new-provider-error.ts";
 import type { ImportContext } from "./import-context.ts";
 import { requestOf, type SourceOperation } from "./pick-operations.ts";
 import { child, entries, isMapping, items, type Mapping, type Place, textOf } from "./place.ts";
 
-const hint = "Give one: --base-url https://….";
-
 /**
  * The server of the client: the first with a whole address, of those that all operations name themselves, else of the document's.
- * @throws {NewProviderError} when there is none.
+ * Where there is none, as in documents of software that people host themselves, its host is assumed.
  */
 export function serverOf(
-  baseUrl: string | undefined,
+  { name, baseUrl }: { name: string; baseUrl: string | undefined },
   operations: readonly SourceOperation[],
   { source, remark }: ImportContext,
 ): Mapping {
   if (baseUrl !== undefined) return { url: baseUrl, description: "The API." };
   const servers = serversOfAll(operations) ?? items(child(source.root, "servers"));
   const [first, ...others] = servers.filter((server) => isWhole(urlOf(server)));
-  if (first === undefined)
-    throw new NewProviderError(`${source.at(source.root)}: the document names no server with a whole address. ${hint}`);
-  const open = [...urlOf(first).matchAll(/\{([^}]*)\}/g)].find(([, name = ""]) => defaultOf(first, name) === undefined);
-  if (open)
-    throw new NewProviderError(
-      `${source.at(first)}: the server ${urlOf(first)} has no value for its variable ${open[1]}. ${hint}`,
-    );
+  if (first === undefined || openVariable(first) !== undefined)
+    return assumedServer(name, first ?? servers[0], { source, remark });
   for (const other of others)
     remark(
       other,
@@ -32,19 +24,45 @@ export function serverOf(
   return importServer(first);
 }
 
+/** A server on a host of nobody, below the path that the document states. */
+function assumedServer(
+  name: string,
+  stated: Place | undefined,
+  { source, remark }: Pick<ImportContext, "source" | "remark">,
+): Mapping {
+  const path = (stated ? urlOf(stated) : "").replace(/^[a-z+]*:?\/\/[^/]*/i, "").replace(/\/+$/, "");
+  const url = `https://api.${name}.test${path.startsWith("/") ? path : ""}`;
+  const variable = stated && openVariable(stated);
+  const why = variable
+    ? `the server ${urlOf(stated)} has no value for its variable ${variable}`
+    : "the document names no server with a whole address";
+  remark(
+    stated ?? source.root,
+    `${why}: ${url} was assumed. Callers pass their own as \`baseUrl\`; where there is one for all, import again with --base-url https://….`,
+  );
+  const filled = url.replaceAll(/\{([^}]*)\}/g, (_, each: string) => (stated && defaultOf(stated, each)) ?? each);
+  return { url: filled, description: "Assumed: the API has no address for all of its users." };
+}
+
+/** A variable of a server's URL without a value. */
+function openVariable(server: Place): string | undefined {
+  const names = [...urlOf(server).matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
+  return names.find((name) => defaultOf(server, name) === undefined);
+}
+
 /** The servers that an operation or its path names for itself, where they are not those of the client. */
 export function ownServers(
   operation: SourceOperation,
   root: Mapping,
   { remark }: Pick<ImportContext, "remark">,
 ): Mapping[] | undefined {
-  const own = serversNamedBy(operation).filter((server) => isWhole(urlOf(server)));
+  const own = serversNamedBy(operation).filter((server) => isWhole(urlOf(server)) || urlOf(server).startsWith("/"));
   const [first] = own;
   const [shared] = (root.servers ?? []) as Mapping[];
   if (first === undefined || importServer(first).url === shared?.url) return undefined;
   remark(
     first,
-    `${requestOf(operation)} has its server ${urlOf(first)}; the client calls ${shared?.url} for all operations. Import operations of other servers as a provider with that --base-url.`,
+    `${requestOf(operation)} has a server of its own, ${urlOf(first)}: the client sends this request and its credentials there, unless the caller passes a \`baseUrl\`.`,
   );
   return own.map(importServer);
 }

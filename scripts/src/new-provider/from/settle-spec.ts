@@ -75,9 +75,9 @@ function nextAttempt(example: ImportedExample, { remark }: ImportContext): boole
 function leaveOut({ rule, at = "", message }: Problem, context: ImportContext): boolean {
   const [file = "", pointer = ""] = at.split("#");
   const keys = keysOf(pointer === "/" ? "" : pointer);
-  const isOfSchema = file.startsWith("schemas/") || keys.includes("schema");
   const key = keys.pop();
-  if (rule !== "struct" || !isOfSchema || key === undefined || key === "schema") return false;
+  const isOfSchema = file.startsWith("schemas/") || keys.includes("schema");
+  if (rule !== "struct" || !isOfSchema || key === undefined) return false;
   let holder: unknown = context.files[file];
   for (const step of keys) holder = isMapping(holder) || Array.isArray(holder) ? Reflect.get(holder, step) : undefined;
   if (!isMapping(holder) || !Object.hasOwn(holder, key)) return false;
