@@ -323,7 +323,7 @@ const kinds: Record<string, Kind> = {
       "/trees": { get: { responses: ok() } },
       "/upload": { post: { servers: [{ url: "https://upload.orchard.test" }], responses: ok() } },
     },
-    remarks: ["POST /upload has a server of its own, https://upload.orchard.test: the client sends this request"],
+    remarks: ["POST /upload has its own server, https://upload.orchard.test: the client sends this request"],
     spec: { "operations/upload_create.yaml": { servers: [{ url: "https://upload.orchard.test" }] } },
   },
   "names that no file system takes": {

@@ -135,7 +135,7 @@ export function createTransport(api: Api, given: TransportOptions, shared: Parti
         );
       const settled = call ? settle(call, rules) : settings;
       const options = { ...settled, baseUrl: operationBaseUrl(api, operation, settled.baseUrl) };
-      checkBaseUrl(options.baseUrl);
+      if (operation.server !== undefined) checkBaseUrl(options.baseUrl);
       const build = () =>
         buildRequest(api, operation, values, pageUrl === undefined ? options : { ...options, pageUrl });
       const { response, url, content } = await exchange({ operation, context, values, options, build });

@@ -24,7 +24,7 @@ export function nameOperations(operations: readonly SourceOperation[]): string[]
   );
   const taken = new Set(fixed.filter((name) => name !== undefined).map((name) => name.toLowerCase()));
   const names = fixed.map((name) => name ?? "");
-  // What a path without an owner leads to gets the short name: `GET /certificates/actions` before `GET /certificates/{id}/actions`.
+  // The short name is for the path that selects less: `GET /certificates/actions` before `GET /certificates/{id}/actions`.
   const ordered = [...parsed.entries()].toSorted(([, one], [, other]) => one.owners.length - other.owners.length);
   for (const [index, operation] of ordered) {
     if (fixed[index] !== undefined) continue;
@@ -61,7 +61,7 @@ interface ParsedOperation {
   verb: string;
   /** The words of the operationId that are neither. */
   rest: string[];
-  /** What the path selects on its way: `certificate` of `/certificates/{id}/actions`. */
+  /** The resources that the path selects on its way: `certificate` of `/certificates/{id}/actions`. */
   owners: string[];
 }
 

@@ -62,7 +62,7 @@ export function ownServers(
   if (first === undefined || importServer(first).url === shared?.url) return undefined;
   remark(
     first,
-    `${requestOf(operation)} has a server of its own, ${urlOf(first)}: the client sends this request and its credentials there, unless the caller passes a \`baseUrl\`.`,
+    `${requestOf(operation)} has its own server, ${urlOf(first)}: the client sends this request and its credentials there, unless the caller passes a \`baseUrl\`.`,
   );
   return own.map(importServer);
 }
