@@ -19,11 +19,11 @@ const maps = new Set([
   ...["properties", "patternProperties", "dependentSchemas", "$defs", "definitions"],
 ]);
 
-/** Whether a place is in an extension, which may hold anything, such as patches for schemas. */
+/** Whether a place is in an extension, which may hold anything, such as patches for schemas; one of the root holds embedded files. */
 function isInExtension(at: string): boolean {
   if (!at.includes("/x-")) return false;
   const keys = at.split("/");
-  return keys.some((key, index) => key.startsWith("x-") && !maps.has(keys[index - 1] ?? ""));
+  return keys.some((key, index) => index > 1 && key.startsWith("x-") && !maps.has(keys[index - 1] ?? ""));
 }
 
 /** Prism reads schemas recursively, and ends where the stack does. */
