@@ -1,6 +1,6 @@
 import { didYouMean } from "../errors/did-you-mean.ts";
 import { InvalidRequest } from "../errors/invalid-request.ts";
-import type { ApiTable, Operation } from "../table.ts";
+import type { ApiTable } from "../table.ts";
 
 /** The options that choose where requests go. */
 export interface BaseUrlOptions {
@@ -40,7 +40,7 @@ export function baseUrlOf(
 /** Returns the base URL of an operation: its own server, unless the client has a base URL that is not a server of the spec. */
 export function operationBaseUrl(
   { servers }: Pick<ApiTable, "servers">,
-  { server }: Pick<Operation, "server">,
+  { server }: { readonly server: string | undefined },
   baseUrl: string,
 ): string {
   const isReplaced = !Object.values(servers).some((url) => url.replace(/\/+$/, "") === baseUrl);

@@ -18,7 +18,7 @@ export interface PathTemplate {
 }
 
 /** An operation of the table, completed with the defaults of its API, in the form that calls need. */
-export interface PreparedOperation extends Omit<Operation, "request" | "parameters" | "oneOf"> {
+export interface PreparedOperation extends Omit<Operation, "request" | "parameters" | "oneOf" | "server"> {
   readonly id: string;
   readonly method: string;
   /** Its path, or one for each name that stands for path parameters. */
@@ -30,6 +30,8 @@ export interface PreparedOperation extends Omit<Operation, "request" | "paramete
   readonly accept: string;
   readonly security: SecurityAlternatives;
   readonly error: ErrorFields;
+  /** Server of this operation alone. */
+  readonly server: string | undefined;
   /** Serializes the body of this operation. Defaults to the serializer of the API. */
   readonly serializeBody?: BodySerializer;
   /** Receives the body of a response. Reads it to its end by default. */
@@ -68,6 +70,8 @@ export function prepareOperation(
     ...(envelope && { envelope }),
     error,
     retry429,
+    // Here too, so that it cannot come from `Object.prototype`.
+    server: undefined,
     ...operation,
     id,
     method,

@@ -122,6 +122,13 @@ export function createTransport(api: Api, given: TransportOptions, shared: Parti
     };
   };
 
+  /** Returns the options of a call to an operation that the spec serves elsewhere. */
+  const onOwnServer = (operation: PreparedOperation, settled: SettledOptions): SettledOptions => {
+    const baseUrl = operationBaseUrl(api, operation, settled.baseUrl);
+    checkBaseUrl(baseUrl);
+    return { ...settled, baseUrl };
+  };
+
   const run: Run = async ({ operation, values: given, options: call, rules, name, pageUrl }) => {
     // In plain JavaScript, anything can come first, such as an id.
     const isObject = typeof given === "object" && given !== null;
@@ -134,8 +141,7 @@ export function createTransport(api: Api, given: TransportOptions, shared: Parti
           `Expected an object of parameters, got ${given === null ? "null" : typeof given}.`,
         );
       const settled = call ? settle(call, rules) : settings;
-      const options = { ...settled, baseUrl: operationBaseUrl(api, operation, settled.baseUrl) };
-      if (operation.server !== undefined) checkBaseUrl(options.baseUrl);
+      const options = operation.server === undefined ? settled : onOwnServer(operation, settled);
       const build = () =>
         buildRequest(api, operation, values, pageUrl === undefined ? options : { ...options, pageUrl });
       const { response, url, content } = await exchange({ operation, context, values, options, build });
