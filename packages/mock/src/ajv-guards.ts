@@ -54,7 +54,9 @@ function is2020(schema: AnySchema): boolean {
 function successorOf(ajv: Ajv): Ajv2020 {
   const known = successors.get(ajv);
   if (known) return known;
-  const made = new Ajv2020({ ...ajv.opts, formats: { ...ajv.formats } as Record<string, Format> });
+  // Without the dialect, which a validator writes into its options when it has read its first schema.
+  const { defaultMeta: _, ...opts } = ajv.opts;
+  const made = new Ajv2020({ ...opts, formats: { ...ajv.formats } as Record<string, Format> });
   successors.set(ajv, made);
   return made;
 }
