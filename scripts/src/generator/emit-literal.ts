@@ -1,7 +1,5 @@
 import { propertyName } from "./names.ts";
 
-const width = 110;
-
 /** A name that is emitted as it is, such as that of an import. */
 export interface Identifier {
   readonly identifier: string;
@@ -16,17 +14,17 @@ export function identifier(name: string): Identifier {
   return made;
 }
 
-/** A value as a TypeScript literal: short ones on one line, `undefined` members left out. */
-export function emitLiteral(value: unknown, indent = ""): string {
+/** A value as a TypeScript literal: those of at most `width` characters on one line, `undefined` members left out. */
+export function emitLiteral(value: unknown, indent = "", width = 110): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (identifiers.has(value)) return (value as Identifier).identifier;
   const inner = `${indent}  `;
   const list = Array.isArray(value);
   const members = list
-    ? value.map((item) => emitLiteral(item, inner))
+    ? value.map((item) => emitLiteral(item, inner, width))
     : Object.entries(value)
         .filter(([, member]) => member !== undefined)
-        .map(([name, member]) => `${keyOf(name)}: ${emitLiteral(member, inner)}`);
+        .map(([name, member]) => `${keyOf(name)}: ${emitLiteral(member, inner, width)}`);
   const [open, close] = list ? ["[", "]"] : ["{", "}"];
   if (members.length === 0) return open + close;
   const space = list ? "" : " ";
