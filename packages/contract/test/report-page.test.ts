@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { accessibilityFlaws } from "@certspec/browser/accessibility-flaws";
 import { openBrowser } from "@certspec/browser/open-browser";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -48,6 +49,12 @@ async function isSeen(page: Page, selector: string): Promise<boolean> {
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   return box !== null && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
 }
+
+test.each(seen)("$name: assistive technologies read the report", async (screen) => {
+  const page = await open([passing, failing], screen);
+
+  expect(await accessibilityFlaws(page)).toEqual([]);
+});
 
 test.each(seen)("$name: what failed and what is covered is seen without scrolling", async (screen) => {
   const page = await open([passing, failing], screen);
