@@ -9,4 +9,12 @@ export interface Page {
   description: string;
   /** Markdown without its first heading. Links to pages begin with a slash. */
   body: string;
+  /** The file of the repository to edit. */
+  source?: string;
+  /** The folder of the package that it describes, such as `packages/core`. */
+  package?: string;
+  /** Whether it uses the room of the table of contents. */
+  isWide?: boolean;
+  /** How much its words count in the search, where 1 is the normal. */
+  weight?: number;
 }

@@ -6,7 +6,7 @@ import type { Report } from "@certspec/contract";
 import { expect, onTestFinished, test } from "vitest";
 import { coveragePage } from "../src/pages/coverage-page.ts";
 import { readReports } from "../src/pages/read-reports.ts";
-import { readBase } from "../src/site/read-base.ts";
+import { readAddress } from "../src/site/read-address.ts";
 import { readSiteProviders } from "../src/site/read-site.ts";
 
 test.for([
@@ -15,15 +15,37 @@ test.for([
   ["/certspec", "/certspec/"],
   ["/a/b.c/", "/a/b.c/"],
 ])("the base path %s is %s", ([given, base]) => {
-  expect(readBase(given)).toBe(base);
+  expect(readAddress({ DOCS_BASE: given }).base).toBe(base);
 });
 
 test.for(["certspec", "", "https://docs.test/", "//docs.test/", "/a b/", "/a//b"])(
   "refuses the base path «%s»",
   (given) => {
-    expect(() => readBase(given)).toThrow(`DOCS_BASE is ${JSON.stringify(given)}: write a path`);
+    expect(() => readAddress({ DOCS_BASE: given })).toThrow(`DOCS_BASE is ${JSON.stringify(given)}: write a path`);
   },
 );
+
+test("the addresses of the host and the repository are left out where the environment does not say them", () => {
+  expect(readAddress({ DOCS_ORIGIN: "", DOCS_REPOSITORY: undefined })).toEqual({ base: "/" });
+  expect(
+    readAddress({ DOCS_ORIGIN: "https://docs.test/", DOCS_REPOSITORY: "https://git.test/acme/certspec/" }),
+  ).toEqual({
+    base: "/",
+    origin: "https://docs.test",
+    repository: "https://git.test/acme/certspec",
+  });
+});
+
+test.for([
+  ["DOCS_ORIGIN", "docs.test"],
+  ["DOCS_ORIGIN", "https://docs.test/certspec/"],
+  ["DOCS_ORIGIN", "javascript:alert(1)"],
+  ["DOCS_REPOSITORY", "https://git.test/"],
+  ["DOCS_REPOSITORY", "git@git.test:acme/certspec.git"],
+  ["DOCS_REPOSITORY", "https://user:word@git.test/acme/certspec"],
+])("refuses %s «%s»", ([variable = "", given = ""]) => {
+  expect(() => readAddress({ [variable]: given })).toThrow(`${variable} is ${JSON.stringify(given)}: write an address`);
+});
 
 test("refuses a folder without reports, and files that are none", () => {
   const folder = mkdtempSync(join(tmpdir(), "certspec-reports-"));
@@ -67,7 +89,7 @@ test("shows what is covered, what is not and what is waived, and leads to the op
 
   expect(body).toContain("**1 of 3 coverage items** covered, 1 tests passed, 0 failed, on 2026-11-24.");
   expect(body).toContain("| response | 1 | 1 | 3 |");
-  expect(body).toContain("response 404</code> Add an &lt;example>.");
+  expect(body).toContain("response 404</code> Add an &lt;example&gt;.");
   expect(body).toContain("response 1XX</code> No client sees it. (until 2027-01-01)");
   expect(body).toContain("(/providers/numeral/certificates_get/) | 1 of 3 |");
 });

@@ -42,7 +42,7 @@ import type { OperationErrors, Resources } from ${JSON.stringify(`${generated}/r
 const createConstructs = () => createClient<Resources>(api, {});
 const isApiError = createErrorGuard<OperationErrors>(api);
 `;
-  const withoutImports = (program: string): string => program.replace(/^import .*\n/gm, "");
+  const withoutImports = (program: string): string => program.replace(/^import [^;]*;\n/gm, "");
   for (const operation of operations) {
     folder.write(`${names.get(operation.id)}`, header + withoutImports(typescriptSample(operation)));
     folder.write(`${names.get(operation.id)}-errors`, header + withoutImports(errorSample(operation)));

@@ -25,6 +25,7 @@ test.for([
   '<a href="../b/">',
   '<a href="#own">',
   '<a href="https://other.test/">',
+  '<link rel="canonical" href="https://other.test/base/a/">',
   '<img src="/base/x.svg">',
 ])("takes %s", (html) => {
   expect(flawsOf(html)).toEqual([]);

@@ -42,13 +42,13 @@ test("the page of an operation has what its spec says", () => {
   const { body = "" } = pageAt("providers/cloudflare/clientCertificates_list") ?? {};
 
   expect(body.match(/^##+ .+$/gm)).toEqual([
-    ...["## Signature", "## Permissions", "## Example", "## Parameters", "## Answers", "### 200"],
-    ...["## Errors", "### 4XX", "## Facts"],
+    ...["## Example", "## Permissions", "## Parameters", "## Responses", "### 200"],
+    ...["## Errors", "### 4XX", "## Facts", "## Signature"],
   ]);
   expect(body).toContain("cloudflare.clientCertificates.list(\n  params: ClientCertificatesListParams,");
   expect(body).toContain("<code>pending&#95;revocation</code>");
   expect(body).toContain("Default: <code>20</code>. At least <code>5</code>. At most <code>50</code>.");
-  expect(body).toContain('permission "SSL and Certificates Read"');
+  expect(body).toContain("permission &quot;SSL and Certificates Read&quot;");
 });
 
 test("every diagnostic has a section, and the table of all leads to it", () => {
@@ -109,6 +109,26 @@ test("refuses two pages with one path", async () => {
   await expect(sitePages(repository, [...providers, ...providers.slice(0, 1)])).rejects.toThrow(
     /^two pages of the site have the path \/providers\/cloudflare\/$/,
   );
+});
+
+test("the front page makes the comparison of the README, and misses it aloud", async () => {
+  expect(pageAt("")?.body).toContain("## Why not the official SDK?\n\nUse Cloudflare's own");
+
+  const without = {
+    ...repository,
+    read: (file: string) => (file === "README.md" ? "# Certspec\n" : repository.read(file)),
+  };
+  await expect(sitePages(without, providers)).rejects.toThrow("README.md: the front page shows its section");
+});
+
+test("refuses an operation whose page would be outside of the site", async () => {
+  const [site] = providers;
+  if (!site) throw new Error("there are no providers");
+  const [operation] = site.provider.operations;
+  const provider = { ...site.provider, name: "acme", operations: [{ ...operation, id: "../../things_get" }] };
+  provider.operations[0].provider = provider;
+
+  await expect(sitePages(repository, [{ ...site, provider }])).rejects.toThrow("is not the path of a page");
 });
 
 test("a provider without a README has a page too, and a name that is no word of TypeScript does no harm", async () => {

@@ -3,7 +3,8 @@ import { afterAll, afterEach, expect, test, vi } from "vitest";
 import { compile } from "../../test/types/compile.ts";
 import { credentialsOfOperation } from "../src/providers/credentials-of-operation.ts";
 import type { DocumentedOperation, Provider } from "../src/providers/provider.ts";
-import { errorSample, typescriptSample } from "../src/samples/typescript-sample.ts";
+import { openapiFetchSample } from "../src/samples/openapi-fetch-sample.ts";
+import { errorSample, sampleFailure, typescriptSample } from "../src/samples/typescript-sample.ts";
 import { readSiteProviders } from "../src/site/read-site.ts";
 import { curlFlaws } from "./helpers/curl-flaws.ts";
 import { createSampleFolder } from "./helpers/sample-folder.ts";
@@ -18,6 +19,7 @@ const samples = providers.flatMap(({ provider }) =>
   provider.operations.map((operation) => ({
     operation,
     call: folder.write(`${provider.name}-${operation.id}`, typescriptSample(operation)),
+    fetched: folder.write(`${provider.name}-${operation.id}-fetch`, openapiFetchSample(operation)),
     failure: operation.failures.length
       ? folder.write(`${provider.name}-${operation.id}-errors`, errorSample(operation))
       : undefined,
@@ -51,7 +53,7 @@ test("every sample in TypeScript compiles", async () => {
   expect(await compile({ ...options, include: [folder.path] })).toBe("");
 });
 
-for (const { operation, call, failure } of samples) {
+for (const { operation, call, fetched, failure } of samples) {
   const { id, provider, failures } = operation;
 
   test(`the sample of ${provider.name}'s ${id} runs and prints`, async () => {
@@ -64,11 +66,21 @@ for (const { operation, call, failure } of samples) {
     expect(log).toHaveBeenCalled();
   });
 
+  test(`the sample of ${provider.name}'s ${id} for openapi-fetch runs and prints`, async () => {
+    const { mock, log } = await arrange(operation);
+
+    await import(fetched);
+
+    expect(mock.requests.map(({ operationId }) => operationId)).toContain(id);
+    expect(mock.requests.flatMap(({ violations }) => violations)).toEqual([]);
+    expect(log).toHaveBeenCalled();
+  });
+
   if (failure === undefined) continue;
   test(`the sample of ${provider.name}'s ${id} recognises a failure`, async () => {
     const { mock, error } = await arrange(operation);
     const statuses = failures.map(({ status }) => Number(status.replace(/X+$/i, "04")));
-    const code = statuses.find((status) => status === 404) ?? statuses.find((status) => !Number.isNaN(status)) ?? 404;
+    const code = sampleFailure(operation) ?? statuses.find((status) => !Number.isNaN(status)) ?? 404;
     mock.preferNext({ code });
 
     await import(failure);

@@ -1,11 +1,15 @@
 import { join } from "node:path";
+import { accessibilityFlaws } from "@certspec/browser/accessibility-flaws";
 import { openBrowser } from "@certspec/browser/open-browser";
 import type { Browser, BrowserContext, Frame, Locator, Page, ViewportSize } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { runTasks } from "../../scripts/src/run-tasks.ts";
 import { root } from "../src/site/read-site.ts";
 import { brokenLinks } from "./helpers/broken-links.ts";
+import { codeFlaws } from "./helpers/code-flaws.ts";
+import { newcomerSearches } from "./helpers/newcomer-searches.ts";
 import { type BuiltSite, readBuiltSite } from "./helpers/read-built-site.ts";
+import { runFlaws } from "./helpers/run-flaws.ts";
 import { type SiteServer, serveSite } from "./helpers/serve-site.ts";
 
 // Below a base path, as project pages are hosted: a link that forgets it is broken.
@@ -23,6 +27,8 @@ beforeAll(async () => {
   browser = await openBrowser();
   context = await browser.newContext();
   vi.stubEnv("DOCS_BASE", base);
+  vi.stubEnv("DOCS_ORIGIN", "https://docs.test");
+  vi.stubEnv("DOCS_REPOSITORY", "https://git.test/acme/certspec");
   expect(runTasks(["site"])).toBe(0);
   site = readBuiltSite(folder);
   server = await serveSite(folder, base);
@@ -49,40 +55,184 @@ test("every page has a title, a description, one first heading and a language", 
   }
 });
 
-test("every page renders on a phone without an error, a foreign request or a horizontal scroll", async () => {
+test("every page renders on a phone and on a desk without an error, a foreign request, a horizontal scroll or a cut sample, and every sample runs", async () => {
   const flaws: string[] = [];
   const paths = [...site.keys()].filter((path) => path !== "404.html");
+  let runs = 0;
   const open = async (): Promise<void> => {
     const page = await openPage(phone, flaws);
-    // A frame as large as the phone: a visit in it costs the browser a third less than one of a whole window.
-    await page.setContent(`<body style="margin: 0"><iframe style="border: 0; ${sizeOf(phone)}"></iframe>`);
+    await page.goto(`${server.url}robots.txt`);
+    // A frame as large as the screen: a visit in it costs the browser a third less than one of a whole window.
+    await page.setContent(`<body style="margin: 0"><iframe style="border: 0"></iframe>`);
     const frame = shownIn(page);
     for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
+      await page.evaluate(resizeFrame, phone);
       await frame.goto(server.url + path, { waitUntil: "load" });
-      const width = await frame.evaluate(() => document.documentElement.scrollWidth);
-      if (width > 390) flaws.push(`${path} is ${width} pixels wide`);
+      const found: string[] = [];
+      if (await frame.evaluate(shareWorker)) {
+        runs += 1;
+        found.push(...(await frame.evaluate(runFlaws)));
+      }
+      for (const screen of [phone, desktop]) {
+        await page.evaluate(resizeFrame, screen);
+        found.push(...(await frame.evaluate(codeFlaws)), ...(await frame.evaluate(widthFlaws)));
+      }
+      flaws.push(...found.map((flaw) => `${path}: ${flaw}`));
     }
   };
   await Promise.all([open(), open(), open()]);
 
   expect(flaws).toEqual([]);
-}, 120_000);
+  expect(runs).toBe([...site.keys()].filter((path) => /^providers\/\w+\/\w+_\w+\/$/.test(path)).length);
+}, 240_000);
+
+test("a sample runs with the reader's own arguments and ids, shows what it sent and got, and asks for no token", async () => {
+  const page = await openPage(desktop);
+  await page.goto(`${server.url}providers/cloudflare/clientCertificates_get/`);
+  expect(
+    await page.evaluate(() => performance.getEntriesByType("resource").some(({ name }) => name.includes("run-worker"))),
+  ).toBe(false);
+
+  await page.getByText("Use your own ids in the samples").click();
+  await page.getByLabel("zone_id").fill("my-own-zone");
+  expect(await page.locator(".operation-samples pre").first().textContent()).toContain('zone_id: "my-own-zone"');
+  const panel = page.locator(".run").first();
+  await panel.getByRole("button", { name: "Run" }).click();
+  await panel.getByText("Printed").waitFor();
+  expect(await panel.locator(".run-output").textContent()).toContain("/zones/my-own-zone/client_certificates/");
+
+  for (const [outcome, shown] of [
+    ["404", "ApiError"],
+    ["a rate limit, once", "HTTP 429"],
+    ["a slow body", "Printed"],
+  ] as const) {
+    await panel.getByRole("combobox").selectOption(outcome);
+    await panel.getByRole("button", { name: "Run" }).click();
+    await panel.locator(".run-passed, .run-failed").first().waitFor();
+    expect(await panel.locator(".run-output").textContent()).toContain(shown);
+  }
+
+  await panel.getByText("Arguments", { exact: true }).click();
+  await panel.getByLabel("Arguments as JSON").fill('{ "zone": 1 }');
+  await panel.getByRole("button", { name: "Run" }).click();
+  await panel.locator(".run-failed").waitFor();
+  expect(await panel.locator(".run-output").textContent()).toContain("zone_id");
+  await panel.getByLabel("Arguments as JSON").fill("{ zone }");
+  await panel.getByRole("button", { name: "Run" }).click();
+  await panel.getByText("The arguments are not JSON").waitFor();
+  expect(await page.locator(".run input").count()).toBe(0);
+});
+
+test("an own id stays for the pages to come, and what is no id is not taken", async () => {
+  const page = await openPage(desktop);
+  await page.goto(`${server.url}providers/cloudflare/clientCertificates_list/`);
+  await page.getByText("Use your own ids in the samples").click();
+  await page.getByLabel("zone_id").fill("zone-1");
+  await page.getByLabel("zone_id").fill('zone"; rm -rf');
+
+  await page.goto(`${server.url}providers/cloudflare/clientCertificates_get/`);
+  expect(await page.locator(".operation-samples pre").first().textContent()).toContain('zone_id: "zone-1"');
+});
+
+test("tabs are chosen by mouse, keyboard and address, and the client is remembered", async () => {
+  const page = await openPage(desktop);
+  await page.goto(`${server.url}providers/infisical/certificateRequests_get/#404`);
+  expect(await page.getByRole("tab", { name: "404" }).getAttribute("aria-selected")).toBe("true");
+
+  await page.getByRole("tab", { name: "curl" }).click();
+  expect(await page.locator(".operation-samples pre").filter({ hasText: "curl " }).isVisible()).toBe(true);
+  expect(
+    await page.locator(".operation-samples pre").filter({ hasText: "createInfisical()" }).first().isVisible(),
+  ).toBe(false);
+  await page.keyboard.press("ArrowLeft");
+  expect(await page.getByRole("tab", { name: "openapi-fetch" }).getAttribute("aria-selected")).toBe("true");
+
+  await page.goto(`${server.url}providers/numeral/certificates_get/`);
+  expect(await page.getByRole("tab", { name: "openapi-fetch" }).getAttribute("aria-selected")).toBe("true");
+  await page.evaluate(() => localStorage.clear());
+});
+
+test("code is shown in the site's own font", async () => {
+  const page = await openPage(desktop);
+  await page.goto(`${server.url}guides/runtime/`);
+
+  const faces = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts]
+      .filter(({ status }) => status === "loaded")
+      .map(({ family }) => family.replaceAll('"', ""));
+  });
+  expect(faces).toContain("JetBrains Mono");
+});
 
 test.for([
-  ["How do I page through client certificates?", "Pages", "cloudflare.clientCertificates.list({ zone_id })) console"],
-  [
-    "How do I page through client certificates?",
-    "List client certificates",
-    "for await (const item of cloudflare.clientCertificates.list",
-  ],
-  ["What errors can this throw?", "the five classes", "TimeoutError"],
-  ["What errors can this throw?", "Responses and errors", "result.status === 404"],
+  ["the front page", ""],
+  ["a provider", "providers/cloudflare/"],
+  ["an operation", "providers/cloudflare/customCsrs_create/"],
+  ["a guide", "guides/runtime/"],
+  ["a table of codes", "guides/diagnostics/"],
+  ["diagnostics", "diagnostics/req/"],
+  ["lint rules", "lint-rules/"],
+  ["changelogs", "changelogs/"],
+  ["a decision", "decisions/0001-one-name-all-the-way/"],
+  ["an example", "examples/tour/"],
+  ["the page for lost addresses", "404.html"],
+])("assistive technologies read %s, light and dark", async ([, path = ""]) => {
+  const page = await openPage(desktop);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(server.url + path);
+    expect(await accessibilityFlaws(page), colorScheme).toEqual([]);
+  }
+});
+
+test("a page has a canonical address, the one before and after it, a way to edit it, its Markdown and a picture", () => {
+  const page = site.get("guides/testing-with-jest/");
+  const linkOf = (rel: string): string | undefined => page?.querySelector(`link[rel=${rel}]`)?.getAttribute("href");
+
+  expect(linkOf("canonical")).toBe("https://docs.test/certspec/guides/testing-with-jest/");
+  expect(linkOf("sitemap")).toBe("/certspec/sitemap-index.xml");
+  expect(page?.querySelector("link[type='text/markdown']")?.getAttribute("href")).toBe(
+    "/certspec/guides/testing-with-jest.md",
+  );
+  expect(page?.querySelector("meta[property='og:image']")?.getAttribute("content")).toBe(
+    "https://docs.test/certspec/social-image.png",
+  );
+  const links = page?.querySelectorAll("main a").map((link) => link.getAttribute("href"));
+  expect(links).toContain("https://git.test/acme/certspec/edit/main/docs/testing-with-jest.md");
+  expect(page?.querySelectorAll("a[rel=prev], a[rel=next]")).toHaveLength(2);
+  expect(page?.querySelector("header a[href='https://git.test/acme/certspec']")).not.toBeNull();
+  expect(page?.querySelector(".page-version")?.text).toContain("@certspec/core");
+});
+
+test("newcomers' words find the right page among the first two", async () => {
+  const page = await openPage(desktop);
+  await page.goto(server.url);
+
+  const index = `${server.url}pagefind/pagefind.js`;
+  await page.addScriptTag({
+    type: "module",
+    content: `import * as pagefind from ${JSON.stringify(index)}; window.pagefind = pagefind;`,
+  });
+  await page.waitForFunction(() => "pagefind" in globalThis);
+  const missed = await page.evaluate(missedSearches, { searches: newcomerSearches, url: server.url });
+
+  expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(3);
+});
+
+test.for([
+  ["How do I page through client certificates?", "Pages", "cloudflare.clientCertificates.list({ zone_id })"],
+  ["How do I page through client certificates?", "List client certificates", "cloudflare.clientCertificates.list({"],
+  ["Which errors can a call throw?", "Errors", "TimeoutError"],
   ["How do I test offline?", "Testing your app", "createMockFetch(document"],
 ])("the front page answers «%s» by one click on «%s»", async ([question = "", link = "", answer = ""]) => {
   const page = await openPage(desktop);
   await page.goto(server.url);
 
-  await follow(page, page.getByRole("listitem").filter({ hasText: question }).getByRole("link", { name: link }));
+  await follow(
+    page,
+    page.getByRole("listitem").filter({ hasText: question }).getByRole("link", { name: link, exact: true }),
+  );
 
   expect(await page.locator("main").textContent()).toContain(answer);
 });
@@ -199,8 +349,42 @@ function shownIn(page: Page): Frame {
   return within ?? page.mainFrame();
 }
 
-function sizeOf({ width, height }: ViewportSize): string {
-  return `width: ${width}px; height: ${height}px`;
+interface Pagefind {
+  search: (words: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+}
+
+/** Returns the searches whose first two results have no right page. */
+async function missedSearches(given: { searches: readonly (readonly string[])[]; url: string }): Promise<string[]> {
+  const { pagefind } = globalThis as unknown as { pagefind: Pagefind };
+  const outcomes = given.searches.map(async ([words = "", ...right]) => {
+    const { results } = await pagefind.search(words);
+    const found = await Promise.all(results.slice(0, 2).map((result) => result.data()));
+    const paths = found.map(({ url }) => new URL(url, given.url).href.slice(given.url.length));
+    return right.some((path) => paths.includes(path)) ? [] : [`${words}: ${paths.join(", ")}`];
+  });
+  return (await Promise.all(outcomes)).flat();
+}
+
+/** These run in pages, so they refer to nothing outside of themselves. */
+function resizeFrame({ width, height }: ViewportSize): void {
+  Object.assign(document.querySelector("iframe") ?? {}, { width, height });
+}
+
+function widthFlaws(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth > clientWidth ? [`is ${scrollWidth} pixels wide`] : [];
+}
+
+/** Lets a page use one worker with all pages of its window, and tells whether it has samples to run. */
+function shareWorker(): boolean {
+  const outer = window.parent as Window & { Worker: typeof Worker; shared?: Worker };
+  Object.assign(globalThis, {
+    Worker: function shared(file: URL, options: WorkerOptions) {
+      outer.shared ??= new outer.Worker(file, options);
+      return outer.shared;
+    },
+  });
+  return document.querySelector(".run-button") !== null;
 }
 
 /** Click a link, and wait until the page that it leads to is whole. */

@@ -2,7 +2,7 @@ import type { Report, ReportedItem } from "@certspec/contract";
 import { groupBy } from "../group-by.ts";
 import { codeTag } from "../markdown/code-tag.ts";
 import { details } from "../markdown/details.ts";
-import { specText } from "../markdown/spec-text.ts";
+import { specLine } from "../markdown/spec-text.ts";
 import type { Page } from "../page.ts";
 import { operationPath } from "../providers/operation-path.ts";
 import type { Provider } from "../providers/provider.ts";
@@ -70,11 +70,11 @@ function operationTable({ document, operations, items }: Report, providers: read
 }
 
 function openLine({ name, advice = "" }: ReportedItem): string {
-  return `- ${codeTag(name)} ${specText(advice)}`.trimEnd();
+  return `- ${codeTag(name)} ${specLine(advice)}`.trimEnd();
 }
 
 function waivedLine({ name, reason = "", expires }: ReportedItem): string {
-  return `- ${codeTag(name)} ${specText(reason)}${expires ? ` (until ${expires})` : ""}`.trimEnd();
+  return `- ${codeTag(name)} ${specLine(reason)}${expires ? ` (until ${expires})` : ""}`.trimEnd();
 }
 
 function countOf(items: readonly ReportedItem[], state: ReportedItem["state"]): number {

@@ -1,5 +1,7 @@
 import type { MediaType } from "@certspec/openapi";
+import { codeTag } from "../markdown/code-tag.ts";
 import { details } from "../markdown/details.ts";
+import { literalText } from "../markdown/literal-text.ts";
 import { mediaExamples } from "./media-examples.ts";
 import type { Direction } from "./members-of.ts";
 import type { Provider } from "./provider.ts";
@@ -24,7 +26,7 @@ export function bodiesSection(
     const fields = media.schema ? schemaFields(document, media.schema, direction) : "";
     const shown = direction === "answer" && fields ? details("Fields", fields) : fields;
     return [
-      `\`${mediaType}\`${type ? `: ${type}` : ""}`,
+      `${codeTag(mediaType)}${type ? `: ${literalText(type)}` : ""}`,
       open ? examples.replace("<details>", "<details open>") : examples,
       shown,
     ];

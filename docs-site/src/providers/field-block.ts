@@ -2,8 +2,8 @@ import type { Document, Schema } from "@certspec/openapi";
 import { constraintsOf } from "../../../scripts/src/generator/constraints.ts";
 import { resolve } from "../../../scripts/src/generator/resolve.ts";
 import { codeTag } from "../markdown/code-tag.ts";
-import { escapeHtml } from "../markdown/escape-html.ts";
-import { specText } from "../markdown/spec-text.ts";
+import { literalText } from "../markdown/literal-text.ts";
+import { specLine, specText } from "../markdown/spec-text.ts";
 import type { Direction } from "./members-of.ts";
 import { schemaType } from "./schema-type.ts";
 
@@ -26,16 +26,16 @@ export function fieldBlock(document: Document, field: Field, direction: Directio
   const schema = { ...resolve<Schema>(document, field.schema), ...field.schema };
   const required = typeof field.required === "string" ? field.required : field.required ? "required" : "";
   const marks = [
-    `<span class="field-type">${escapeHtml(schemaType(document, field.schema))}</span>`,
-    field.place ? `<span class="field-place">${escapeHtml(field.place)}</span>` : "",
-    required ? `<span class="field-required">${escapeHtml(required)}</span>` : "",
+    `<span class="field-type">${literalText(schemaType(document, field.schema))}</span>`,
+    field.place ? `<span class="field-place">${literalText(field.place)}</span>` : "",
+    required ? `<span class="field-required">${literalText(required)}</span>` : "",
     (field.deprecated ?? schema.deprecated) ? `<span class="field-deprecated">deprecated</span>` : "",
     schema["x-sensitive"] ? `<span class="field-secret">secret</span>` : "",
   ];
   const head = `<p class="field-name">${codeTag(field.name)} ${marks.filter(Boolean).join(" ")}</p>`;
   const parts = [head, specText(field.description ?? schema.description), factsLine(document, schema, direction)];
   const assumed = field.assumed ?? schema["x-assumed"];
-  if (assumed) parts.push(`Not documented by the provider, and assumed here: ${specText(String(assumed))}`);
+  if (assumed) parts.push(`Not documented by the provider, and assumed here: ${specLine(String(assumed))}`);
   return `<div class="field">\n\n${[...parts, field.inner ?? ""].filter(Boolean).join("\n\n")}\n\n</div>`;
 }
 

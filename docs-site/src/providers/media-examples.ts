@@ -2,8 +2,8 @@ import { type Document, isJson, type MediaType } from "@certspec/openapi";
 import { resolve } from "../../../scripts/src/generator/resolve.ts";
 import { codeTag } from "../markdown/code-tag.ts";
 import { details } from "../markdown/details.ts";
-import { escapeHtml } from "../markdown/escape-html.ts";
 import { fenced } from "../markdown/fenced.ts";
+import { literalText } from "../markdown/literal-text.ts";
 
 interface Example {
   summary?: string;
@@ -19,7 +19,7 @@ export function mediaExamples(document: Document, mediaType: string, media: Medi
     // The examples of a stream are its items.
     const asJson = isJson(mediaType) || typeof value !== "string";
     const text = asJson ? JSON.stringify(value, null, 2) : value;
-    const title = `Example ${codeTag(name)}${summary ? `: ${escapeHtml(summary)}` : ""}`;
+    const title = `Example ${codeTag(name)}${summary ? `: ${literalText(summary)}` : ""}`;
     return details(title, fenced(asJson ? "json" : "text", text));
   });
   return blocks.join("\n\n");

@@ -1,28 +1,29 @@
-import { specText } from "../markdown/spec-text.ts";
+import { codeTag } from "../markdown/code-tag.ts";
+import { httpLink } from "../markdown/http-link.ts";
+import { literalText } from "../markdown/literal-text.ts";
+import { specLine } from "../markdown/spec-text.ts";
 import { credentialsOfOperation } from "./credentials-of-operation.ts";
 import type { DocumentedOperation } from "./provider.ts";
 
 /** The remaining facts of an operation, as a list. */
 export function operationFacts(operation: DocumentedOperation): string {
   const { id, source, provider, httpMethod, pagination, stream } = operation;
-  const ways = credentialsOfOperation(operation).map((credentials) =>
-    credentials.map(({ option }) => `\`${option}\``).join(" and "),
+  const credentialSets = credentialsOfOperation(operation).map((credentials) =>
+    credentials.map(({ option }) => codeTag(option)).join(" and "),
   );
   const repeats = source["x-idempotent"] ?? !["POST", "PATCH"].includes(httpMethod);
   const upstream = (source as { "x-upstream"?: { url: string; date: string } })["x-upstream"];
   const assumed = (source as { "x-assumed"?: string })["x-assumed"];
   const facts = [
-    `operationId: \`${id}\`, for [\`isApiError\`](/providers/${provider.name}/), the [mock](/packages/mock/) and contract tests.`,
+    `operationId: ${codeTag(id)}, for [\`isApiError\`](/providers/${provider.name}/), the [mock](/packages/mock/) and contract tests.`,
     source.deprecated ? "**Deprecated.**" : "",
-    `Credentials: ${ways.length ? ways.join(" or ") : "none"}. [How they are given](/providers/${provider.name}/)`,
-    pagination ? `Pages: ${pageWords[pagination.style]}. [How to page](/guides/runtime/#pages)` : "",
-    stream ? `Stream: ${streamWords[stream.format]}. [How to read it](/guides/runtime/#streams)` : "",
-    `Retries: ${repeats ? "retried when it is likely to succeed" : "not retried by itself, because nothing may happen twice"}. [When](/guides/runtime/#retries)`,
-    source.externalDocs
-      ? `The provider's page: [${new URL(source.externalDocs.url).host}](${source.externalDocs.url})`
-      : "",
-    upstream ? `Source of the facts: [${new URL(upstream.url).host}](${upstream.url}), ${upstream.date}` : "",
-    assumed ? `Not documented by the provider, and assumed here: ${specText(assumed)}` : "",
+    `[Credentials](/guides/authentication/): ${credentialSets.join(" or ") || "none"}.`,
+    pagination ? `[Pages](/guides/pages/): ${pageWords[pagination.style]}.` : "",
+    stream ? `[Stream](/guides/runtime/#streams): ${streamWords[stream.format]}.` : "",
+    `[Retries](/guides/retries-and-timeouts/#retries): ${repeats ? "when a retry is safe and likely to succeed" : "none unless you pass `idempotent: true`, since the change could be made twice"}.`,
+    source.externalDocs ? `The provider's page: ${httpLink(source.externalDocs.url)}` : "",
+    upstream ? `Source of the facts: ${httpLink(upstream.url)}, ${literalText(String(upstream.date))}` : "",
+    assumed ? `Not documented by the provider, and assumed here: ${specLine(String(assumed))}` : "",
   ];
   return facts
     .filter(Boolean)

@@ -1,5 +1,6 @@
 import type { Parameter, Schema } from "@certspec/openapi";
 import { constantOf } from "../../../scripts/src/generator/constant-of.ts";
+import { codeTag } from "../markdown/code-tag.ts";
 import { type Field, fieldBlock } from "./field-block.ts";
 import type { DocumentedOperation } from "./provider.ts";
 
@@ -24,7 +25,9 @@ export function parametersSection({ parameters, oneOf, provider }: DocumentedOpe
     });
   const constants = parameters.flatMap((parameter) => {
     const value = constantOf(document, parameter);
-    return value === undefined ? [] : [`The client sends the header \`${parameter.name}: ${value}\` by itself.`];
+    return value === undefined
+      ? []
+      : [`The client sends the header ${codeTag(`${parameter.name}: ${value}`)} by itself.`];
   });
   return [...[...chosen, ...plain].map((field) => fieldBlock(document, field, "request")), ...constants].join("\n\n");
 }

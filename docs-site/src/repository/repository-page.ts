@@ -27,6 +27,8 @@ export function repositoryPage(repository: Repository, file: string): Page {
     ...(context && { context }),
     description: summaryOf(words),
     body: withPageLinks(repository, file, body),
+    source: file,
+    ...(file.startsWith("packages/") && { package: file.split("/").slice(0, 2).join("/") }),
   };
 }
 

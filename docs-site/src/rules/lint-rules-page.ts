@@ -1,4 +1,4 @@
-import { specText } from "../markdown/spec-text.ts";
+import { specLine } from "../markdown/spec-text.ts";
 import type { Page } from "../page.ts";
 import type { Repository } from "../repository/repository.ts";
 import { SiteError } from "../site-error.ts";
@@ -37,7 +37,7 @@ function section(
   const words = doc.replace(/^\s*\* ?/gm, "").trim();
   const messages = messagesOf(name, tests);
   const shown = messages.length
-    ? `It says, for example:\n\n${messages.map((message) => `- ${specText(message)}`).join("\n")}`
+    ? `It says, for example:\n\n${messages.map((message) => `- ${specLine(message)}`).join("\n")}`
     : "";
   return [`## certspec/${name}`, words, `Level: ${severity}.`, shown].filter(Boolean).join("\n\n");
 }

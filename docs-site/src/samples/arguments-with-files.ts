@@ -21,7 +21,7 @@ export function argumentsWithFiles(
 }
 
 /** The parts of a request body that are files: `true` for the whole, else the names of its fields. */
-function filesOf({ body, provider }: DocumentedOperation): true | ReadonlySet<string> {
+export function filesOf({ body, provider }: DocumentedOperation): true | ReadonlySet<string> {
   if (!body) return new Set();
   if (isBinary(body.mediaType)) return true;
   if (!body.mediaType.startsWith("multipart/")) return new Set();

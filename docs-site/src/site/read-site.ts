@@ -4,13 +4,16 @@ import type { Page } from "../page.ts";
 import { readReports } from "../pages/read-reports.ts";
 import type { Provider } from "../providers/provider.ts";
 import { readProvider } from "../providers/read-provider.ts";
-import { openRepository } from "../repository/repository.ts";
+import { openRepository, type Repository } from "../repository/repository.ts";
+import { type Navigation, navigationFile } from "./read-navigation.ts";
 import { type SiteProvider, sitePages } from "./site-pages.ts";
 
 /** The sources of the site. */
 export interface Site {
+  repository: Repository;
   pages: Page[];
   providers: Provider[];
+  navigation: Navigation;
 }
 
 /** The root of the repository. */
@@ -18,13 +21,11 @@ export const root: string = join(import.meta.dirname, "../../..");
 
 /** Read the repository, and make the pages of its site; reports of contract suites are in a folder of the repository. */
 export async function readSite(reportFolder?: string): Promise<Site> {
+  const repository = openRepository(root);
   const providers = await readSiteProviders();
-  const pages = await sitePages(
-    openRepository(root),
-    providers,
-    reportFolder ? readReports(join(root, reportFolder)) : [],
-  );
-  return { pages, providers: providers.map(({ provider }) => provider) };
+  const pages = await sitePages(repository, providers, reportFolder ? readReports(join(root, reportFolder)) : []);
+  const navigation = JSON.parse(repository.read(navigationFile)) as Navigation;
+  return { repository, pages, providers: providers.map(({ provider }) => provider), navigation };
 }
 
 /** Read every provider of the repository, with the table that its client runs on. */

@@ -49,13 +49,23 @@ export async function sitePages(
     coveragePage(reports, documented),
     notFoundPage(),
   ];
+  for (const page of pages) page.weight = weightOf(page);
   const seen = new Set<string>();
   for (const { path } of pages) {
+    // An operationId of a foreign document could be a path to somewhere else.
+    if (!/^[\w./-]*$/.test(path) || path.includes(".."))
+      throw new SiteError(`${JSON.stringify(path)} is not the path of a page`);
     // Two that differ by case are one file on some machines.
     if (seen.has(path.toLowerCase())) throw new SiteError(`two pages of the site have the path /${path}/`);
     seen.add(path.toLowerCase());
   }
   return pages;
+}
+
+/** Guides answer most questions; decisions and changelogs have the words of everything. */
+function weightOf({ path }: Page): number {
+  if (/^(?:decisions|changelogs|lint-rules)(?:\/|$)/.test(path)) return 0.1;
+  return path.startsWith("guides/") ? 3 : 1;
 }
 
 /** A page of the repository, with what only the site knows. */

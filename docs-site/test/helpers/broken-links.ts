@@ -21,7 +21,8 @@ export function brokenLinks(site: BuiltSite, { folder, base }: Place): string[] 
       const target = element.getAttribute("href") ?? element.getAttribute("src") ?? "";
       const url = new URL(target, own);
       if (url.origin !== own.origin) {
-        if (element.rawTagName !== "a") found.push(`${path} loads ${target}`);
+        const isLoaded = element.rawTagName !== "a" && element.getAttribute("rel") !== "canonical";
+        if (isLoaded) found.push(`${path} loads ${target}`);
         continue;
       }
       const flaw = flawOf(url);
