@@ -123,10 +123,10 @@ test("the front page makes the comparison of the README, and misses it aloud", a
 
 test("refuses an operation whose page would be outside of the site", async () => {
   const [site] = providers;
-  if (!site) throw new Error("there are no providers");
-  const [operation] = site.provider.operations;
-  const provider = { ...site.provider, name: "acme", operations: [{ ...operation, id: "../../things_get" }] };
-  provider.operations[0].provider = provider;
+  const [operation] = site?.provider.operations ?? [];
+  if (!site || !operation) throw new Error("there are no operations");
+  const provider = { ...site.provider, name: "acme" };
+  provider.operations = [{ ...operation, provider, id: "../../things_get" }];
 
   await expect(sitePages(repository, [{ ...site, provider }])).rejects.toThrow("is not the path of a page");
 });

@@ -7,7 +7,7 @@ import { runTasks } from "../../scripts/src/run-tasks.ts";
 import { root } from "../src/site/read-site.ts";
 import { brokenLinks } from "./helpers/broken-links.ts";
 import { codeFlaws } from "./helpers/code-flaws.ts";
-import { newcomerSearches } from "./helpers/newcomer-searches.ts";
+import { furtherSearches, newcomerSearches } from "./helpers/newcomer-searches.ts";
 import { type BuiltSite, readBuiltSite } from "./helpers/read-built-site.ts";
 import { runFlaws } from "./helpers/run-flaws.ts";
 import { type SiteServer, serveSite } from "./helpers/serve-site.ts";
@@ -217,7 +217,10 @@ test("newcomers' words find the right page among the first two", async () => {
   await page.waitForFunction(() => "pagefind" in globalThis);
   const missed = await page.evaluate(missedSearches, { searches: newcomerSearches, url: server.url });
 
+  const further = await page.evaluate(missedSearches, { searches: furtherSearches, url: server.url });
+
   expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(3);
+  expect(further.length, further.join("\n")).toBeLessThanOrEqual(4);
 });
 
 test.for([

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { escapeHtml } from "../markdown/escape-html.ts";
 import { rewriteLinks } from "../markdown/rewrite-links.ts";
 import type { Page } from "../page.ts";
-import { addressOf, type SiteAddress } from "./read-address.ts";
+import type { SiteAddress } from "./read-address.ts";
 
 /** Facts that pages show besides their words. */
 export interface PageFacts {
@@ -48,9 +48,4 @@ export function writePage(folder: string, page: Page, { address, dates, versionO
 /** Where the Markdown of a page is, below the root of the site. */
 export function twinPath({ path }: Page): string {
   return `${path || "index"}.md`;
-}
-
-/** Where a page is, with its host if that is known. */
-export function pageAddress(address: SiteAddress, { path }: Page): string {
-  return addressOf(address, path && `${path}/`);
 }

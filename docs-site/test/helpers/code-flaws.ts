@@ -10,27 +10,31 @@ export function codeFlaws(): string[] {
   for (const block of document.querySelectorAll<HTMLElement>("main pre")) {
     const name = `${innerWidth} pixels: ${block.textContent?.trim().slice(0, 60)}`;
     if (block.clientWidth === 0) flaws.push(`${name} is not shown`);
-    if (block.scrollWidth > block.clientWidth)
+    const end = block.getBoundingClientRect().right;
+    if (block.scrollWidth > block.clientWidth && wordsOf(block).some(({ right }) => right > end))
       flaws.push(`${name} is cut off by ${block.scrollWidth - block.clientWidth}`);
     const button = block.closest(".frame")?.querySelector(".copy button")?.getBoundingClientRect();
     if (!button) continue;
     const isBelow = ({ right, top, bottom }: DOMRect): boolean =>
       right > button.left + 1 && bottom > button.top + 1 && top < button.bottom - 1;
-    for (const line of [...block.querySelectorAll(".ec-line .code")].slice(0, 3)) {
-      // Word by word: spaces at the end of a line hang over, and nobody reads them.
-      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-      let isCovered = false;
-      while (walker.nextNode()) {
-        const node = walker.currentNode as Text;
-        for (const { index, 0: word } of node.data.matchAll(/\S+/g)) {
-          const range = document.createRange();
-          range.setStart(node, index);
-          range.setEnd(node, index + word.length);
-          isCovered ||= [...range.getClientRects()].some(isBelow);
-        }
-      }
-      if (isCovered) flaws.push(`${name} is covered by its button`);
-    }
+    const lines = [...block.querySelectorAll(".ec-line .code")].slice(0, 3);
+    if (lines.flatMap(wordsOf).some(isBelow)) flaws.push(`${name} is covered by its button`);
   }
   return flaws;
+
+  /** The places of the words of an element: spaces at the end of a line hang over, and nobody reads them. */
+  function wordsOf(element: Element): DOMRect[] {
+    const places: DOMRect[] = [];
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      for (const { index, 0: word } of node.data.matchAll(/\S+/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        places.push(...range.getClientRects());
+      }
+    }
+    return places;
+  }
 }
