@@ -76,7 +76,7 @@ const rooms: Room[] = [
   {
     name: "browser",
     holds: (file) => file.startsWith("browser/src/"),
-    mayImport: /^(?:node:.+|@sparticuz\/chromium|playwright-core)$/,
+    mayImport: /^(?:node:.+|@sparticuz\/chromium|axe-core|playwright-core)$/,
   },
   {
     name: "mutation testing",
