@@ -42,7 +42,8 @@ function callOf(operation: DocumentedOperation): { path: string; init: Record<st
   for (const parameter of operation.parameters) {
     const { name: key, in: where } = parameter;
     // openapi-fetch's types ask for what named methods send by themselves.
-    const value = constantOf(operation.provider.document, parameter) ?? (Object.hasOwn(given, key) ? given[key] : undefined);
+    const value =
+      constantOf(operation.provider.document, parameter) ?? (Object.hasOwn(given, key) ? given[key] : undefined);
     if (value !== undefined) place(where, key, value);
   }
   return {

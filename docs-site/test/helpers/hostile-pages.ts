@@ -38,10 +38,10 @@ export async function hostilePages({ provider, api }: SiteProvider): Promise<str
   };
   const { servers = [], tags: declared = [], ...others } = provider.document;
   const document = {
-    ...(poisoned(others) as object),
+    ...(poisoned(others) as typeof others),
     servers,
     tags: declared.map((tag) => ({ ...(poisoned(tag) as typeof tag), name: tags.get(tag.name) ?? tag.name })),
-  } as typeof provider.document;
+  };
   for (const path of Object.values(document.paths ?? {}))
     for (const operation of Object.values(path as object))
       if (typeof operation === "object" && "operationId" in operation)
