@@ -30,7 +30,7 @@ const withoutNode = {
   "packages/drift/test/laws.test.ts": "compares generated documents, by calculation alone",
 };
 
-/** The newest Node is that of the main run, and CI tests all of them, each on a machine of its own. */
+/** The newest Node is that of the main run, and CI tests all of them, each on a separate machine. */
 const suites: readonly Suite[] = [
   // The longest first.
   { name: `Node 20, ${forNode.join(", ")}`, node: node20, packages: forNode, without: withoutNode },

@@ -12,12 +12,9 @@ export function readFileOf(file: string): object {
     text = readFileSync(file, "utf8");
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new CommandError(
-      code === "ENOENT" ? `${file}: file not found` : `${file}: cannot be read: ${message}`,
-      {
-        cause: error,
-      },
-    );
+    throw new CommandError(code === "ENOENT" ? `${file}: file not found` : `${file}: cannot be read: ${message}`, {
+      cause: error,
+    });
   }
   try {
     const value: unknown = /\.ya?ml$/.test(file) ? parse(text) : JSON.parse(text.replace(/^\uFEFF/, ""));

@@ -1,4 +1,12 @@
-import { decodePercent, explodes, isJson, namesIn, type PairOwner, parameterReader, routeTemplate } from "@certspec/openapi";
+import {
+  decodePercent,
+  explodes,
+  isJson,
+  namesIn,
+  type PairOwner,
+  parameterReader,
+  routeTemplate,
+} from "@certspec/openapi";
 import type { OperationSource } from "../document/operation-source.ts";
 import { propertiesOf, shapeOf, typesOf } from "../document/schema-shape.ts";
 import type { Header, Operation, Parameter, Schema } from "./operation.ts";
@@ -58,8 +66,8 @@ function readablePath(operation: Operation, route: string): StructuredParameters
     operation: template === path ? operation : { ...operation, path: template },
     values: (actual) => {
       const values = valuesIn(actual);
-      const valueOf = (name: string) => values.get(names[ownNames.indexOf(name)] ?? "") ?? "";
-      return Object.fromEntries(plain.map(({ name }) => [name, decodePercent(valueOf(name))]));
+      const textOf = (name: string) => values.get(names[ownNames.indexOf(name)] ?? "") ?? "";
+      return Object.fromEntries(plain.map(({ name }) => [name, decodePercent(textOf(name))]));
     },
     read: (actual) => {
       const values = valuesIn(actual);

@@ -1,7 +1,6 @@
 import type { JsonObject } from "@certspec/openapi";
 import type { Route } from "../engine/route.ts";
 import type { Paging } from "../pages/paging.ts";
-import type { ForeignId } from "./relate-records.ts";
 
 /** Operations on one kind of records, which list, create, get, change or delete them: `/pets` and `/pets/{id}`. */
 export interface Resource {
@@ -68,4 +67,11 @@ export interface StatefulRecords extends Pick<Collection, "path" | "records"> {
 /** Finds a record by its id, unless it is deleted. */
 export function findRecord(collection: Collection, id: string): StoredRecord | undefined {
   return collection.records.find((record) => record.id === id && !record.isGone);
+}
+
+/** A property that holds the id of a record of another resource, such as `trip_id` of `/trips`. */
+export interface ForeignId {
+  property: string;
+  /** The key of the other resource. */
+  key: string;
 }

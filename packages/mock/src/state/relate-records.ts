@@ -1,12 +1,5 @@
 import { escapePattern, isObject, pick } from "@certspec/openapi";
-import type { Collection, Resource } from "./collection.ts";
-
-/** A property that holds the id of a record of another resource, such as `trip_id` of `/trips`. */
-export interface ForeignId {
-  property: string;
-  /** The key of the other resource. */
-  key: string;
-}
+import type { Collection, ForeignId, Resource } from "./collection.ts";
 
 /** Finds the properties that are named after another resource at the top of the paths. */
 export function foreignIds(names: readonly string[], { identity }: Resource, keys: Iterable<string>): ForeignId[] {

@@ -20,12 +20,9 @@ function readFile(file: string): unknown[] {
     value = parse(readFileSync(file, "utf8"));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new TypeError(
-      code === "ENOENT" ? `${file}: file not found` : `${file}: cannot be read: ${message}`,
-      {
-        cause: error,
-      },
-    );
+    throw new TypeError(code === "ENOENT" ? `${file}: file not found` : `${file}: cannot be read: ${message}`, {
+      cause: error,
+    });
   }
   if (Array.isArray(value)) return value;
   throw new TypeError(`${file}: expected a list of waivers, each with id, reason and expires`);
