@@ -50,6 +50,29 @@ test("makes no names that every client has already, and refuses them", async () 
   );
 });
 
+test("leaves parameters out that repeat a credential, or have no name, and says so", async () => {
+  const schema = { type: "string" };
+  const parameters = [
+    { name: "x-token", in: "header", required: true, schema },
+    { name: "X-Token", in: "query", schema },
+    { name: "key", in: "query", schema },
+    { name: "", in: "header", schema },
+  ];
+  const securitySchemes = {
+    Token: { type: "apiKey", in: "header", name: "X-Token" },
+    Key: { type: "apiKey", in: "query", name: "key" },
+  };
+  const get = { parameters, security: [{ Token: [] }], responses: { "200": ok } };
+
+  const draft = await taken({ "/pets": { get } }, ["GET /pets"], { components: { securitySchemes } });
+
+  expect(fileOf(draft, "operations/pets_list.yaml").parameters).toMatchObject([{ name: "X-Token", in: "query" }]);
+  expect(draft.remarks.join("\n")).toContain(
+    "the parameter x-token in header was left out: it carries the credential of the security scheme Token, which the client sends.",
+  );
+  expect(draft.remarks.join("\n")).toContain("a parameter in header was left out: it has no name.");
+});
+
 test("leaves headers out that fetch writes, and says so", async () => {
   const names = ["Content-Length", "Host", "transfer-encoding", "X-Kind"];
   const parameters = names.map((name) => ({ name, in: "header", schema: { type: "string" } }));

@@ -52,11 +52,39 @@ function canBeSent(parameter: Place, operation: SourceOperation, context: Import
     context.remark(parameter, `the header ${name} was left out: clients set it by themselves.`);
     return false;
   }
+  if (!name) {
+    context.remark(
+      parameter,
+      `a parameter in ${place} was left out: it has no name. Ask the provider what it is called.`,
+    );
+    return false;
+  }
+  const scheme = schemeSentAs(parameter, context);
+  if (scheme !== undefined) {
+    context.remark(
+      parameter,
+      `the parameter ${name} in ${place} was left out: it carries the credential of the security scheme ${scheme}, which the client sends.`,
+    );
+    return false;
+  }
   if (place === "path" && !operation.path.includes(`{${name}}`)) {
     context.remark(parameter, `the path parameter ${name} was left out: ${operation.path} has no place for it.`);
     return false;
   }
   return name !== "body" || !leaveOut(parameter, operation, context, "the argument `body` is the request body");
+}
+
+/** The name of the security scheme whose credential a parameter repeats. */
+function schemeSentAs(parameter: Place, { source }: ImportContext): string | undefined {
+  const [name, place] = [textOf(parameter, "name") ?? "", textOf(parameter, "in")];
+  const schemes = source.follow(child(source.follow(child(source.root, "components")), "securitySchemes"));
+  const isSame = (other: string) => (place === "header" ? other.toLowerCase() === name.toLowerCase() : other === name);
+  return Object.keys(isMapping(schemes.value) ? schemes.value : {}).find((key) => {
+    const scheme = source.follow(child(schemes, key));
+    return (
+      textOf(scheme, "type") === "apiKey" && textOf(scheme, "in") === place && isSame(textOf(scheme, "name") ?? "")
+    );
+  });
 }
 
 function leaveOut(parameter: Place, operation: SourceOperation, { source, remark }: ImportContext, why: string): true {
