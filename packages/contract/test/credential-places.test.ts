@@ -31,7 +31,9 @@ test("alternatives that use one header in different ways are each right", async 
   expect(await codes(either, { authorization: "Token abc" })).toEqual([]);
   expect(await codes(either, { authorization: `Basic ${btoa("a:b")}` })).toEqual([]);
   expect(await codes([{ basic: [] }], { authorization: "Token abc" })).toEqual(["SEC-SCHEME"]);
-  expect(await codes([{ digest: [] }], { authorization: 'Digest username="a"' })).toEqual([]);
+  const digest = 'Digest username="a", realm="r", nonce="n", uri="/a", response="0123"';
+  expect(await codes([{ digest: [] }], { authorization: digest })).toEqual([]);
+  expect(await codes([{ digest: [] }], { authorization: 'Digest username="a"' })).toEqual(["SEC-MALFORMED"]);
 });
 
 test("a declared parameter is not a credential, though another operation has its credential there", async () => {

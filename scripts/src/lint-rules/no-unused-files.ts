@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Oas3Visitor, Source } from "@redocly/openapi-core";
 import { pathInSpec } from "../read-spec/spec-folder.ts";
@@ -12,7 +12,8 @@ export function noUnusedFiles(): Oas3Visitor {
     if (used.has(file)) return;
     used.add(file);
     // A file that is nothing but a reference is passed over on the way to its target.
-    const [, next] = existsSync(file) ? (/^\$ref: *["']?([^\s"']+)/m.exec(readFileSync(file, "utf8")) ?? []) : [];
+    const isFile = statSync(file, { throwIfNoEntry: false })?.isFile();
+    const [, next] = isFile ? (/^\$ref: *["']?([^\s"']+)/m.exec(readFileSync(file, "utf8")) ?? []) : [];
     if (next !== undefined) use(targetFile(next, file));
   };
   return {
