@@ -78,7 +78,12 @@ const words: Record<Reason, Record<string, RegExp>> = {
     drift: /back to itself/,
     import: /back to itself/,
   },
-  external: { generator: /bundle it first/, mock: /bundle it first/, drift: /bundle the document first/, import: /no file/ },
+  external: {
+    generator: /bundle it first/,
+    mock: /bundle it first/,
+    drift: /bundle the document first/,
+    import: /does not exist/,
+  },
 };
 
 test.each(references)("all readers agree on the reference %s", async (reference, reason) => {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Oas3Visitor, Source } from "@redocly/openapi-core";
 import { pathInSpec } from "../read-spec/spec-folder.ts";
@@ -12,7 +12,7 @@ export function noUnusedFiles(): Oas3Visitor {
     if (used.has(file)) return;
     used.add(file);
     // A file that is nothing but a reference is passed over on the way to its target.
-    const isFile = statSync(file, { throwIfNoEntry: false })?.isFile();
+    const isFile = existsSync(file) && statSync(file).isFile();
     const [, next] = isFile ? (/^\$ref: *["']?([^\s"']+)/m.exec(readFileSync(file, "utf8")) ?? []) : [];
     if (next !== undefined) use(targetFile(next, file));
   };
