@@ -1,10 +1,15 @@
-/** Starlight names the search button by less than it shows where it has room for words: there, its words are its name. */
+/** Starlight names the search button by a label, and hides its word. Where the word is shown, it is the name, without the shortcut. */
 export function nameSearchButton(): void {
   const button = document.querySelector<HTMLElement>("[data-open-modal]");
-  const label = button?.ariaLabel ?? null;
+  const word = button?.querySelector<HTMLElement>("span");
+  const shortcut = button?.querySelector<HTMLElement>("kbd");
+  if (!button || !word || !shortcut) return;
+  const label = button.ariaLabel;
   const hasWords = matchMedia("(min-width: 50rem)");
   const name = (): void => {
-    if (button) button.ariaLabel = hasWords.matches ? null : label;
+    button.ariaLabel = hasWords.matches ? null : label;
+    word.ariaHidden = hasWords.matches ? null : "true";
+    shortcut.ariaHidden = "true";
   };
   name();
   hasWords.addEventListener("change", name);
