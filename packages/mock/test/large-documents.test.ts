@@ -120,3 +120,50 @@ test("an operation that Prism cannot read is the mock's failure, not the request
     expect(mock.requests[0]?.violations).toMatchObject([{ on: "response", code: "unreadable-operation" }]);
   }
 });
+
+test("extensions do not matter, whatever they refer to: another schema, or what cannot be read", async () => {
+  const document = web(2) as unknown as {
+    paths: { "/nodes": Record<string, { responses: Record<number, { content: { "application/json": object } }> }> };
+    components: { schemas: Record<string, Record<string, unknown>> };
+  };
+  for (let index = 0; index < 3000; index += 1)
+    document.components.schemas[`L${index}`] = { allOf: [{ $ref: `#/components/schemas/L${index + 1}` }] };
+  document.components.schemas.L3000 = { type: "object" };
+  const refers = {
+    "x-expands": { oneOf: [{ $ref: "#/components/schemas/L0" }] },
+    "x-of": [{ $ref: "#/paths/~1nodes" }],
+  };
+  Object.assign(document.components.schemas.S1 as object, refers, {
+    properties: { shared: { $ref: "#/x-shared/Text" } },
+  });
+  Object.assign(document, { "x-shared": { Text: { type: "string", ...refers } } });
+  const operation = document.paths["/nodes"].get as (typeof document.paths)["/nodes"][string];
+  Object.assign(operation, refers);
+  Object.assign(operation.responses[200] as object, refers);
+
+  const mock = await createMockFetch(document as unknown as OpenApiDocument);
+
+  expect((await mock("http://localhost/nodes")).status).toBe(200);
+  expect(mock.requests[0]?.violations).toEqual([]);
+});
+
+test("names that begin with x- are no extensions: properties, headers, media types and schemas", async () => {
+  const document = web(2) as unknown as { paths: Record<string, unknown>; components: { schemas: object } };
+  const schemas = {
+    "x-id": { type: "string", const: "a" },
+    Thing: { type: "object", required: ["x-id"], properties: { "x-id": { $ref: "#/components/schemas/x-id" } } },
+  };
+  const content = { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } };
+  const headers = { "x-trace": { $ref: "#/components/headers/x-trace" } };
+  Object.assign(document.components.schemas, schemas);
+  Object.assign(document.components, {
+    headers: { "x-trace": { required: true, schema: { type: "string", const: "b" } } },
+  });
+  document.paths["/things"] = { get: { responses: { 200: { description: "", headers, content } } } };
+  const mock = await createMockFetch(document as unknown as OpenApiDocument);
+
+  const response = await mock("http://localhost/things");
+
+  expect(await response.json()).toEqual({ "x-id": "a" });
+  expect(response.headers.get("x-trace")).toBe("b");
+});

@@ -48,3 +48,19 @@ test("a value that holds itself is read", () => {
 
   expect(names(createReferences(document).reach(loop))).toEqual(["G"]);
 });
+
+test("nothing reads what extensions and other data refer to, and names that begin with x- are no extensions", () => {
+  const { reach } = createReferences(document);
+
+  expect(names(reach({ schema: { "x-expands": refer("G"), default: refer("G"), enum: [refer("G")] } }))).toEqual([]);
+  expect(names(reach({ schema: { properties: { "x-id": refer("G") } }, headers: { "x-id": refer("F") } }))).toEqual([
+    "F",
+    "G",
+  ]);
+});
+
+test("an object that is an example here and a schema there is read as a schema", () => {
+  const both = { properties: { a: refer("G") } };
+
+  expect(names(createReferences(document).reach({ example: both, schema: both }))).toEqual(["G"]);
+});

@@ -7,9 +7,9 @@ import {
   namedSubtypes,
   type OpenApiDocument,
   readerOf,
-  referenceOf,
   type Sourced,
 } from "@certspec/openapi";
+import { referencesIn } from "./references-in.ts";
 
 /** Makes documents of single operations. */
 export type OperationDocuments = (path: string, method: string) => OpenApiDocument & JsonObject;
@@ -40,7 +40,7 @@ export function createOperationDocuments(document: OpenApiDocument): OperationDo
       const target = targetOf(reference);
       if (!target) continue;
       targets.push(target);
-      const inner = within.get(reference) ?? referencesInData(target.value);
+      const inner = within.get(reference) ?? referencesIn({ target: target.value });
       within.set(reference, inner);
       for (const each of inner) all.add(each);
     }
@@ -58,11 +58,11 @@ export function createOperationDocuments(document: OpenApiDocument): OperationDo
     const shared = Object.fromEntries(sharedFields.flatMap((key) => (key in root ? [[key, root[key]]] : [])));
     const { securitySchemes } = isObject(components) ? components : {};
     const part: Record<string, unknown> = { ...shared, paths: { [path]: own }, components: { securitySchemes } };
-    const reached = withSubtypes(references.reach([own, securitySchemes]));
+    const reached = withSubtypes(references.reach([own, { securitySchemes }]));
     // A schema that is known by its own name may stand anywhere.
     if ([...reached].some((reference) => !reference.startsWith("#/"))) part.components = components;
     const copy = structuredClone(part);
-    const targets = allTargets([...reached, ...referencesInData(own)]);
+    const targets = allTargets([...reached, ...referencesIn(own)]);
     // Outer parts first: a part within them is there then.
     for (const { pointer, value } of targets.toSorted((one, other) => one.pointer.length - other.pointer.length)) {
       const keys = keysOf(pointer);
@@ -70,21 +70,6 @@ export function createOperationDocuments(document: OpenApiDocument): OperationDo
     }
     return copy as OpenApiDocument & JsonObject;
   };
-}
-
-/** All references in a value, those in examples included: they are data, but Prism follows them. */
-function referencesInData(value: unknown): Set<string> {
-  const references = new Set<string>();
-  const seen = new Set<unknown>();
-  const open = [value];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (typeof next !== "object" || next === null || seen.has(next)) continue;
-    seen.add(next);
-    const reference = referenceOf(next);
-    if (reference !== undefined) references.add(reference);
-    open.push(...Object.values(next));
-  }
-  return references;
 }
 
 /** The fields of the root that apply to all operations. Extensions are left out, since they may refer to anything. */

@@ -2,6 +2,7 @@ import { below, type JsonObject, methods, type OpenApiDocument, resolveObject, t
 import { applyDirections } from "../document/apply-directions.ts";
 import { applyDiscriminators } from "../document/apply-discriminators.ts";
 import { applySubtypes } from "../document/apply-subtypes.ts";
+import { dropReferencesInExtensions } from "../document/drop-references-in-extensions.ts";
 import { eachSchema } from "../document/each-schema.ts";
 import { exactKeywords } from "../document/exact-keywords.ts";
 import { addKept, keepReferences, keptPath, restoreReferences } from "../document/keep-references.ts";
@@ -48,6 +49,7 @@ async function readRoute(
   // Prism validates 3.1 as draft-07 unless the document names a dialect that it knows (stoplightio/prism#2797).
   const is30 = copy.openapi.startsWith("3.0");
   if (!is30) Object.assign(copy, { jsonSchemaDialect: knownDialect(copy.jsonSchemaDialect) ?? dialect2020 });
+  dropReferencesInExtensions(copy);
   plainReferences(copy as unknown as JsonObject);
   for (const { schema } of eachSchema(copy)) exactKeywords(schema as Record<string, unknown>, { is30 });
   applyDiscriminators(copy);

@@ -1,4 +1,4 @@
-import { childrenOf } from "../children.ts";
+import { eachMember } from "../each-member.ts";
 import { entriesOf, isObject } from "../json.ts";
 import { mappedReference, readerOf, referenceOf } from "../reader.ts";
 
@@ -40,21 +40,14 @@ export function createReferences(document: object): References {
   };
 }
 
-/** The references of a value, with those of discriminators' mappings. Examples are data, so they are skipped. */
+/** The references of a value, with those of discriminators' mappings. Nothing reads what examples and extensions hold. */
 function referencesIn(value: unknown): Set<string> {
   const references = new Set<string>();
-  // YAML aliases make a document a graph.
-  const seen = new Set<unknown>();
-  const open = [value];
-  while (open.length > 0) {
-    const next = open.pop();
-    if (typeof next !== "object" || next === null || seen.has(next)) continue;
-    seen.add(next);
-    open.push(...childrenOf(next));
-    if (!isObject(next)) continue;
-    const reference = referenceOf(next);
+  for (const { value: member, isExtension, isData } of eachMember([value])) {
+    if (isExtension || isData || !isObject(member)) continue;
+    const reference = referenceOf(member);
     if (reference !== undefined) references.add(reference);
-    const { mapping } = isObject(next.discriminator) ? next.discriminator : {};
+    const { mapping } = isObject(member.discriminator) ? member.discriminator : {};
     for (const [, target] of entriesOf(mapping))
       if (typeof target === "string") references.add(mappedReference(target));
   }
