@@ -4,6 +4,7 @@ import type { AstroUserConfig } from "astro";
 import { defineConfig, passthroughImageService } from "astro/config";
 import { feedPath } from "./src/site/changes-feed.ts";
 import { addressOf, type SiteAddress } from "./src/site/read-address.ts";
+import { searchRanking } from "./src/site/search-ranking.ts";
 import type { SidebarGroup } from "./src/site/site-sidebar.ts";
 
 // src/build-site.ts writes it. Tools that only look at the configuration find none.
@@ -32,6 +33,7 @@ const config: AstroUserConfig = defineConfig({
         "./astro/styles/site.css",
       ],
       credits: false,
+      pagefind: { ranking: searchRanking },
       // Code is broken to fit the page: nothing of it is out of sight on a phone.
       expressiveCode: { defaultProps: { wrap: true } },
       ...(address.repository && { social: [{ icon: "github", label: "Repository", href: address.repository }] }),

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Frame, Locator, Page, ViewportSize } from
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { runTasks } from "../../scripts/src/run-tasks.ts";
 import { root } from "../src/site/read-site.ts";
+import { searchRanking } from "../src/site/search-ranking.ts";
 import { brokenLinks } from "./helpers/broken-links.ts";
 import { codeFlaws } from "./helpers/code-flaws.ts";
 import { furtherSearches, newcomerSearches } from "./helpers/newcomer-searches.ts";
@@ -212,7 +213,11 @@ test("newcomers' words find the right page among the first two", async () => {
   const index = `${server.url}pagefind/pagefind.js`;
   await page.addScriptTag({
     type: "module",
-    content: `import * as pagefind from ${JSON.stringify(index)}; window.pagefind = pagefind;`,
+    content: `
+      import * as pagefind from ${JSON.stringify(index)};
+      await pagefind.options({ ranking: ${JSON.stringify(searchRanking)} });
+      window.pagefind = pagefind;
+    `,
   });
   await page.waitForFunction(() => "pagefind" in globalThis);
   const missed = await page.evaluate(missedSearches, { searches: newcomerSearches, url: server.url });
@@ -246,21 +251,20 @@ test.for([
   ["REQ-QUERY-UNDECLARED", "REQ: Requests"],
 ])("the search finds «%s»", async ([words = "", title = ""]) => {
   const page = await openPage(desktop);
-  await page.goto(server.url);
-
-  const dialog = page.getByRole("dialog");
-  // The button opens nothing before the page's script has run, and the box comes when the browser is idle.
-  await vi.waitFor(
-    async () => {
-      if (!(await dialog.isVisible())) await page.getByRole("button", { name: "Search" }).click();
-      await dialog.getByRole("textbox").fill(words, { timeout: 5_000 });
-    },
-    { timeout: 50_000, interval: 200 },
-  );
+  const dialog = await searchFor(page, words);
 
   const result = dialog.getByRole("link", { name: title, exact: true });
   await follow(page, result.first());
   expect(await page.locator("h1").textContent()).toBe(title.replace(/ \(.+\)$/, ""));
+});
+
+test("the search shows results in the order that newcomers' words are tested with", async () => {
+  const page = await openPage(desktop);
+  const dialog = await searchFor(page, "rate limit");
+
+  const titles = dialog.locator(".pagefind-ui__result-title");
+  await titles.nth(1).waitFor();
+  expect(await titles.nth(0).textContent()).toContain("Retries and timeouts");
 });
 
 test("samples, fields and examples of an operation are shown", async () => {
@@ -366,6 +370,21 @@ async function missedSearches(given: { searches: readonly (readonly string[])[];
     return right.some((path) => paths.includes(path)) ? [] : [`${words}: ${paths.join(", ")}`];
   });
   return (await Promise.all(outcomes)).flat();
+}
+
+/** Opens the search on the front page, and types into it. */
+async function searchFor(page: Page, words: string): Promise<Locator> {
+  await page.goto(server.url);
+  const dialog = page.getByRole("dialog");
+  // The button opens nothing before the page's script has run, and the box comes when the browser is idle.
+  await vi.waitFor(
+    async () => {
+      if (!(await dialog.isVisible())) await page.getByRole("button", { name: "Search" }).click();
+      await dialog.getByRole("textbox").fill(words, { timeout: 5_000 });
+    },
+    { timeout: 50_000, interval: 200 },
+  );
+  return dialog;
 }
 
 /** These run in pages, so they refer to nothing outside of themselves. */
