@@ -1,81 +1,62 @@
-import { below } from "./pointer.ts";
+import { keysOf } from "./pointer.ts";
 
 /**
- * The lines on which pointers of a JSON text are written; the nearest enclosing value for those that it does not have.
- * One pass, which enters only values on the way to a pointer: a whole API's document has hundreds of thousands of lines.
+ * Returns at which offset of a JSON text the value of a pointer begins; the nearest value around for those that it does not have.
+ * What is not on the way to a pointer is skipped, and objects on the way are read once: a whole API's document has hundreds of
+ * thousands of lines, and the parser of YAML takes a hundred times as long.
  */
-export function locateInJson(text: string, wanted: ReadonlySet<string>): Map<string, number> {
-  const onTheWay = new Set<string>();
-  for (const pointer of wanted)
-    for (let end = pointer.length; end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
-      onTheWay.add(pointer.slice(0, end));
-      if (end === 0) break;
+export function createJsonLocator(text: string): (pointer: string) => number {
+  const root = Math.max(0, text.search(/[^\s\uFEFF]/));
+  const known = new Map<number, ReadonlyMap<string, number>>();
+
+  function membersAt(offset: number): ReadonlyMap<string, number> {
+    const members = known.get(offset) ?? readMembers(text, offset);
+    known.set(offset, members);
+    return members;
+  }
+
+  return (pointer) => {
+    let offset = root;
+    for (const key of keysOf(pointer)) {
+      const next = membersAt(offset).get(key);
+      if (next === undefined) break;
+      offset = next;
     }
+    return offset;
+  };
+}
+
+/** At which offsets the values of an object or a list begin, by their keys or indexes; none for other values. */
+function readMembers(text: string, offset: number): Map<string, number> {
+  const members = new Map<string, number>();
+  const isList = text[offset] === "[";
+  if (!isList && text[offset] !== "{") return members;
   const token = /"(?:[^"\\]|\\.)*"|[{}[\]:,]|[^\s{}[\]:,"]+/g;
-  const textOrBracket = /"(?:[^"\\]|\\.)*"|[{}[\]]/g;
-  const found = new Map<string, number>();
-  let line = 1;
-  let counted = 0;
-  readValue("", next());
-  const lines = new Map<string, number>();
-  for (const pointer of wanted) {
-    let near = pointer;
-    while (near !== "" && !found.has(near)) near = near.slice(0, near.lastIndexOf("/"));
-    lines.set(pointer, found.get(near) ?? 1);
-  }
-  return lines;
-
-  function next(): string {
-    return token.exec(text)?.[0] ?? "";
-  }
-
-  function lineHere(): number {
-    for (let at = text.indexOf("\n", counted); at !== -1 && at < token.lastIndex; at = text.indexOf("\n", counted)) {
-      line += 1;
-      counted = at + 1;
-    }
-    return line;
-  }
-
-  function readValue(pointer: string, first: string): void {
-    if (!onTheWay.has(pointer)) {
-      skip(first);
-      return;
-    }
-    found.set(pointer, found.get(pointer) ?? lineHere());
-    if (first === "{") readObject(pointer);
-    if (first === "[") readList(pointer);
-  }
-
-  function readObject(pointer: string): void {
-    for (let key = next(); key !== "}" && key !== ""; key = next()) {
-      if (key === ",") continue;
-      const inner = below(pointer, JSON.parse(key) as string);
-      if (onTheWay.has(inner)) found.set(inner, lineHere());
+  token.lastIndex = offset + 1;
+  const next = (): string => token.exec(text)?.[0] ?? "";
+  for (let part = next(); part !== "" && part !== "}" && part !== "]"; part = next()) {
+    if (part === ",") continue;
+    let key = `${members.size}`;
+    if (!isList) {
+      key = part.startsWith('"') ? (JSON.parse(part) as string) : part;
       next();
-      readValue(inner, next());
+      part = next();
     }
+    members.set(key, token.lastIndex - part.length);
+    if (part === "{" || part === "[") token.lastIndex = endOf(text, token.lastIndex);
   }
+  return members;
+}
 
-  function readList(pointer: string): void {
-    let index = 0;
-    for (let item = next(); item !== "]" && item !== ""; item = next()) {
-      if (item === ",") continue;
-      readValue(below(pointer, index), item);
-      index += 1;
-    }
+/** Where an object or a list ends whose inside begins at an offset. */
+function endOf(text: string, offset: number): number {
+  const textOrBracket = /"(?:[^"\\]|\\.)*"|[{}[\]]/g;
+  textOrBracket.lastIndex = offset;
+  for (let depth = 1; depth > 0; ) {
+    const part = textOrBracket.exec(text)?.[0];
+    if (part === undefined) return text.length;
+    if (part === "{" || part === "[") depth += 1;
+    if (part === "}" || part === "]") depth -= 1;
   }
-
-  /** Go past a value. Most of a document is skipped, so this does not stop at each of its tokens. */
-  function skip(first: string): void {
-    if (first !== "{" && first !== "[") return;
-    textOrBracket.lastIndex = token.lastIndex;
-    for (let depth = 1; depth > 0; ) {
-      const part = textOrBracket.exec(text)?.[0] ?? "";
-      if (part === "") break;
-      if (part === "{" || part === "[") depth += 1;
-      if (part === "}" || part === "]") depth -= 1;
-    }
-    token.lastIndex = textOrBracket.lastIndex || text.length;
-  }
+  return textOrBracket.lastIndex;
 }

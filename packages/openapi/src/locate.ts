@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import { locateInJson } from "./locate-in-json.ts";
+import { createJsonLocator } from "./locate-in-json.ts";
 import { keysOf } from "./pointer.ts";
 
 /** A place in a text; both numbers count from 1. */
@@ -10,12 +10,8 @@ export interface Position {
 
 /** The lines, counted from 1, on which pointers of a JSON or YAML text are written; the nearest value around for those that it does not have. */
 export function locate(text: string, pointers: Iterable<string>): Map<string, number> {
-  const wanted = new Set(pointers);
-  if (wanted.size === 0) return new Map();
-  // Its scanner takes a hundredth of the time of the parser, and documents of several megabytes are JSON.
-  if (/^\s*\{/.test(text)) return locateInJson(text, wanted);
   const positionOf = createLocator(text);
-  return new Map([...wanted].map((pointer) => [pointer, positionOf(pointer).line]));
+  return new Map([...new Set(pointers)].map((pointer) => [pointer, positionOf(pointer).line]));
 }
 
 /**
@@ -23,23 +19,33 @@ export function locate(text: string, pointers: Iterable<string>): Map<string, nu
  * have it. The text is parsed once, on the first call.
  */
 export function createLocator(text: string): (pointer: string) => Position {
-  const lineCounter = new LineCounter();
-  let parsed: { root: Node | null; targetOf: (node: unknown) => unknown } | undefined;
-
-  function parse(): NonNullable<typeof parsed> {
-    const document = parseDocument(text, {
-      lineCounter,
-      prettyErrors: false,
-      keepSourceTokens: false,
-      strict: false,
-      uniqueKeys: false,
-    });
-    return { root: document.contents, targetOf: (node) => (isAlias(node) ? node.resolve(document) : node) };
-  }
-
+  let located: { offsetOf: (pointer: string) => number; lines: LineCounter } | undefined;
   return (pointer) => {
-    parsed ??= parse();
-    const { root, targetOf } = parsed;
+    // An object of YAML, whose keys need no quotes, looks like one of JSON otherwise.
+    located ??= /^[\s\uFEFF]*\{\s*"/.test(text) ? locatedInJson(text) : locatedInYaml(text);
+    const { line, col } = located.lines.linePos(located.offsetOf(pointer));
+    return { line: line || 1, column: col || 1 };
+  };
+}
+
+function locatedInJson(text: string): { offsetOf: (pointer: string) => number; lines: LineCounter } {
+  const lines = new LineCounter();
+  for (let start = 0; start !== 0 || lines.lineStarts.length === 0; start = text.indexOf("\n", start) + 1)
+    lines.addNewLine(start);
+  return { offsetOf: createJsonLocator(text), lines };
+}
+
+function locatedInYaml(text: string): { offsetOf: (pointer: string) => number; lines: LineCounter } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    keepSourceTokens: false,
+    strict: false,
+    uniqueKeys: false,
+  });
+  const root = document.contents;
+  const offsetOf = (pointer: string): number => {
     let offset = root?.range?.[0] ?? 0;
     let node: unknown = root;
     for (const key of keysOf(pointer)) {
@@ -52,9 +58,9 @@ export function createLocator(text: string): (pointer: string) => Position {
       // An empty value has no place, so its key stands for it.
       const place = (isNode(next) && next.range ? next : pair?.key) as Node | undefined;
       offset = place?.range?.[0] ?? offset;
-      node = targetOf(next);
+      node = isAlias(next) ? next.resolve(document) : next;
     }
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: line || 1, column: col || 1 };
+    return offset;
   };
+  return { offsetOf, lines };
 }
