@@ -167,3 +167,32 @@ test("names that begin with x- are no extensions: properties, headers, media typ
   expect(await response.json()).toEqual({ "x-id": "a" });
   expect(response.headers.get("x-trace")).toBe("b");
 });
+
+test("responses of schemas that all refer to each other are valid at any depth, and are judged", async () => {
+  const document = web(20) as unknown as {
+    paths: Record<string, { get: { responses: Record<number, { content: { "application/json": object } }> } }>;
+    components: { schemas: Record<string, { required: string[]; properties: Record<string, object> }> };
+  };
+  for (const [name, inner] of [
+    ["S1", "S2"],
+    ["S2", "S3"],
+  ] as const) {
+    document.components.schemas[name]?.required.push("own");
+    Object.assign(document.components.schemas[name]?.properties ?? {}, {
+      own: { $ref: `#/components/schemas/${inner}` },
+    });
+  }
+  const example = { id: "a", own: { id: "b", own: { id: 3 } } };
+  const schema = { $ref: "#/components/schemas/S1" };
+  document.paths["/stated"] = { get: { responses: { 200: { content: { "application/json": { schema, example } } } } } };
+  const mock = await createMockFetch(document as unknown as OpenApiDocument);
+
+  const made = await mock("http://localhost/nodes");
+  await mock("http://localhost/stated");
+
+  expect(await made.json()).toMatchObject({ id: expect.any(String), own: { own: { id: expect.any(String) } } });
+  expect(mock.requests.map(({ violations }) => violations.map(({ message }) => message))).toEqual([
+    [],
+    [expect.stringContaining("own.own.id")],
+  ]);
+});

@@ -32,6 +32,7 @@ export {
 } from "./document.ts";
 export { parentOf, pick, put } from "./dotted-path.ts";
 export { eachMember, type Member } from "./each-member.ts";
+export { eachObject } from "./each-object.ts";
 export { escapePattern } from "./escape-pattern.ts";
 export { entriesOf, isObject, type JsonObject, listOf, stableText } from "./json.ts";
 export { createLocator, locate, type Position } from "./locate.ts";

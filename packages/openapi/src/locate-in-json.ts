@@ -2,7 +2,7 @@ import { keysOf } from "./pointer.ts";
 
 /**
  * Returns at which offset of a JSON text the value of a pointer begins; the nearest value around for those that it does not have.
- * What is not on the way to a pointer is skipped, and objects on the way are read once: a whole API's document has hundreds of
+ * Values that are not on the way to a pointer are skipped, and objects on the way are read once: a whole API's document has hundreds of
  * thousands of lines, and the parser of YAML takes a hundred times as long.
  */
 export function createJsonLocator(text: string): (pointer: string) => number {

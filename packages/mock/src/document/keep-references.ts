@@ -1,4 +1,4 @@
-import { atPointer, below, isObject, type JsonObject, readerOf, referenceOf } from "@certspec/openapi";
+import { atPointer, below, eachObject, isObject, type JsonObject, readerOf, referenceOf } from "@certspec/openapi";
 import { eachSchema } from "./each-schema.ts";
 
 /** Schemas to which references were kept, by their names in the bundle of the operation. */
@@ -58,17 +58,11 @@ export function addKept(document: JsonObject, schemas: KeptSchemas): void {
 
 /** Turns kept references of what Prism has read into such to a bundle. */
 export function restoreReferences(value: unknown): void {
-  const seen = new Set<unknown>();
-  const open = [value];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (typeof next !== "object" || next === null || seen.has(next)) continue;
-    seen.add(next);
-    if (isObject(next) && typeof next[kept] === "string") {
-      const schema = next as Record<string, unknown>;
-      schema.$ref = `#${below("", "__bundled__", "mock", next[kept])}`;
-      delete schema[kept];
-    }
-    open.push(...Object.values(next));
+  for (const part of eachObject(value)) {
+    if (!isObject(part) || typeof part[kept] !== "string") continue;
+    const schema = part as Record<string, unknown>;
+    schema.$ref = `#${below("", "__bundled__", "mock", part[kept])}`;
+    delete schema[kept];
   }
 }
 

@@ -1,4 +1,4 @@
-import { allows, essenceOf, isJson, isMediaType, isMultipart, readMultipart } from "@certspec/openapi";
+import { allows, eachObject, essenceOf, isJson, isMediaType, isMultipart, readMultipart } from "@certspec/openapi";
 import { typesOf } from "../document/schema-shape.ts";
 import { decodeForm, typedText } from "./decode-form.ts";
 import type { Content, Operation, Schema } from "./operation.ts";
@@ -124,14 +124,7 @@ function depthOf(text: string): number {
 
 /** Whether references are left in a schema, which Prism replaces but where they lead back. */
 function hasReference(schema: Schema): boolean {
-  const seen = new Set<unknown>();
-  const open: unknown[] = [schema];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (typeof next !== "object" || next === null || seen.has(next)) continue;
-    seen.add(next);
-    if ("$ref" in next) return true;
-    open.push(...Object.values(next));
-  }
+  for (const part of eachObject(schema)) if ("$ref" in part) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { eachObject } from "../each-object.ts";
 import type { SchemaReader } from "./schema-node.ts";
 import { createSubtypes } from "./subtypes.ts";
 
@@ -31,13 +32,7 @@ function once<Value>(make: () => Value): () => Value {
 
 /** Whether a document has a media type of XML anywhere. */
 function hasXml(document: unknown): boolean {
-  const open: unknown[] = [document];
-  for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    if (typeof value !== "object" || value === null) continue;
-    for (const [key, inner] of Object.entries(value)) {
-      if (/^[a-z]+\/([\w.-]+\+)?xml\b/i.test(key)) return true;
-      if (typeof inner === "object" && inner !== null) open.push(inner);
-    }
-  }
+  for (const part of eachObject(document))
+    if (Object.keys(part).some((key) => /^[a-z]+\/([\w.-]+\+)?xml\b/i.test(key))) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { eachObject } from "@certspec/openapi";
 import { sampleOf } from "@certspec/openapi/samples";
 import { type ComponentNames, createComponentNames, typeNamesOf } from "./component-names.ts";
 import { convertSchema, type SchemaContext } from "./convert-schema.ts";
@@ -116,13 +117,7 @@ export function createImportedSchemas(
 /** The properties that discriminators of the root file read. */
 function discriminatorNames({ root }: Source): ReadonlySet<string> {
   const found = new Set<string>();
-  const open = [root.value];
-  const seen = new Set<unknown>();
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (typeof next !== "object" || next === null || seen.has(next)) continue;
-    seen.add(next);
-    if (isMapping(next) && isMapping(next.discriminator)) found.add(`${next.discriminator.propertyName}`);
-    open.push(...Object.values(next));
-  }
+  for (const part of eachObject(root.value))
+    if (isMapping(part) && isMapping(part.discriminator)) found.add(`${part.discriminator.propertyName}`);
   return found;
 }
