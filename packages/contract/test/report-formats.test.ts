@@ -22,6 +22,22 @@ test("the text has the numbers, then what failed, where and what to do", () => {
 `);
 });
 
+test("a note that several places share is one line with its count and the first places", () => {
+  const notes = ["a_list: too slow", "a_get: too slow", "no place", "b_list: too slow", "c_list: too slow", "d: other"];
+
+  expect(
+    formatText({ ...passing, notes })
+      .split("\n")
+      .slice(3),
+  ).toEqual([
+    "  note: 4 times: too slow",
+    "      a_list, a_get, b_list, and 1 more",
+    "  note: no place",
+    "  note: d: other",
+    "",
+  ]);
+});
+
 test("annotations name file and line of the spec, and escape what would end them", () => {
   vi.stubEnv("GITHUB_WORKSPACE", undefined);
   const suite = 'Things & <b>"others"</b>%3A';

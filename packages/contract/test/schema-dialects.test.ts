@@ -1,13 +1,15 @@
 import { createContract } from "@certspec/contract";
 import { expect, test } from "vitest";
 
+const own = { $id: "/schemas/own", properties: { part: { $anchor: "part", type: "integer" } } };
+
 /** Codes for a response, by a schema of one version of OpenAPI. */
 async function codes(openapi: string, schema: object, value: unknown): Promise<string[]> {
   const content = { "application/json": { schema } };
   const contract = createContract({
     openapi,
     paths: { "/": { get: { responses: { 200: { description: "", content } } } } },
-    components: { schemas: { Text: { type: "string" }, Named: { $anchor: "named", type: "integer" } } },
+    components: { schemas: { Text: { type: "string" }, Named: { $anchor: "named", type: "integer" }, Own: own } },
   });
   const answer = { status: 200, headers: { "content-type": "application/json" }, body: JSON.stringify(value) };
   return (await contract.checkResponse({ method: "GET", url: "/" }, answer)).map(({ code }) => code);
@@ -31,6 +33,15 @@ test("an anchor is a reference too", async () => {
   expect(await codes("3.1.0", { $ref: "#named" }, 1)).toEqual([]);
   expect(await codes("3.1.0", { $ref: "#named" }, "1")).toEqual(["RES-BODY-INVALID"]);
 });
+
+test.each(["/schemas/own#part", "/schemas/own#/properties/part"])(
+  "%s leads into the schema of that name",
+  async ($ref) => {
+    expect(await codes("3.1.0", { $ref }, 1)).toEqual([]);
+    expect(await codes("3.1.0", { $ref }, "1")).toEqual(["RES-BODY-INVALID"]);
+    expect(await codes("3.1.0", { $ref: `${$ref}s` }, 1)).toEqual(["SPEC-REFERENCE-UNRESOLVED"]);
+  },
+);
 
 test("the alternatives of a choice are one diagnostic, at the choice", async () => {
   const schema = {

@@ -123,11 +123,14 @@ test("anchors and names of schemas lead where they should, in the document and i
   const properties = {
     own: { $ref: "#own" },
     named: { $ref: "https://example.com/named" },
+    below: { $ref: "/schemas/whole#/properties/part" },
+    anchored: { $ref: "/schemas/whole#part" },
     tag: { $ref: "more.yaml#tag" },
   };
   const schemas = {
     Own: { $anchor: "own", type: "integer", example: 1 },
     Named: { $id: "https://example.com/named", type: "boolean", example: true },
+    Whole: { $id: "/schemas/whole", properties: { part: { $anchor: "part", type: "integer", example: 2 } } },
   };
   const content = { "application/json": { schema: { type: "object", properties, required: Object.keys(properties) } } };
   const body = { requestBody: { required: true, content }, responses: { 200: { description: "", content } } };
@@ -142,13 +145,14 @@ test("anchors and names of schemas lead where they should, in the document and i
     });
 
   expect(warnings).toEqual([]);
-  expect(await post({ own: 1, named: true, tag: "x" })).toMatchObject({
+  const right = { own: 1, named: true, below: 2, anchored: 2, tag: "x" };
+  expect(await post(right)).toMatchObject({
     status: 200,
-    text: '{"own":1,"named":true,"tag":"t"}',
+    text: '{"own":1,"named":true,"below":2,"anchored":2,"tag":"t"}',
     request: { violations: [] },
   });
-  for (const wrong of [{ own: "x" }, { named: 1 }, { tag: 1 }])
-    expect((await post({ own: 1, named: true, tag: "x", ...wrong })).status).toBe(422);
+  for (const wrong of [{ own: "x" }, { named: 1 }, { below: "x" }, { anchored: "x" }, { tag: 1 }])
+    expect((await post({ ...right, ...wrong })).status).toBe(422);
 });
 
 const swagger = {

@@ -10,7 +10,8 @@ export interface Reader {
   /** The value at a JSON pointer; undefined where nothing is written. */
   at(pointer: string): unknown;
   /**
-   * The target of a reference such as `#/components/schemas/Pet`, `#anchor` or the `$id` of a schema; it may be a reference itself.
+   * The target of a reference such as `#/components/schemas/Pet`, `#anchor`, or the `$id` of a schema, with or without one of these
+   * behind it; the target may be a reference itself.
    * @throws {UnresolvedReference} for a reference that leads nowhere.
    */
   target<Value = unknown>(reference: string): Sourced<Value>;
@@ -49,16 +50,21 @@ export function createReader(document: JsonObject): Reader {
     const keys = known.get(reference);
     const found = keys && child<Value>(root, ...keys);
     if (found?.value === undefined)
-      throw new UnresolvedReference(reference.startsWith("#") ? "missing" : "external", reference);
+      throw new UnresolvedReference(keys || reference.startsWith("#") ? "missing" : "external", reference);
     return found;
   }
 
   function keysOfReference(reference: string): string[] | undefined {
-    const fragment = reference.startsWith("#") ? decode(reference) : undefined;
-    if (fragment === "" || fragment?.startsWith("/")) return keysOf(fragment);
+    const hash = reference.indexOf("#");
+    const name = hash === -1 ? reference : reference.slice(0, hash);
+    const fragment = hash === -1 ? "" : decode(reference.slice(hash + 1), reference);
+    const isPointer = fragment === "" || fragment.startsWith("/");
+    if (name === "" && isPointer) return keysOf(fragment);
     anchors ??= findAnchors(document);
-    const pointer = anchors.get(fragment === undefined ? reference : `#${fragment}`);
-    return pointer === undefined ? undefined : keysOf(pointer);
+    // The anchors of a document are its own, whichever schema they are in.
+    const start = anchors.get(isPointer ? name : `#${fragment}`);
+    if (start === undefined || (name !== "" && !anchors.has(name))) return undefined;
+    return isPointer ? [...keysOf(start), ...keysOf(fragment)] : keysOf(start);
   }
 
   function step(source: Sourced): Sourced {
@@ -175,9 +181,9 @@ export function child<Value = unknown>(
 }
 
 /** The fragment of a reference without its percent-encoding. */
-function decode(reference: string): string {
+function decode(fragment: string, reference: string): string {
   try {
-    return decodeURIComponent(reference.slice(1));
+    return decodeURIComponent(fragment);
   } catch {
     throw new UnresolvedReference("malformed", reference);
   }

@@ -14,6 +14,7 @@ const document = {
       Named: { $anchor: "named", type: "boolean" },
       Dynamic: { $dynamicAnchor: "dynamic", type: "null" },
       Identified: { $id: "https://example.org/identified", type: "integer" },
+      Relative: { $id: "/schemas/relative", properties: { id: { $anchor: "relative-id", type: "string" } } },
       First: { $ref: "#/components/schemas/Second" },
       Second: { $ref: "#/components/schemas/First" },
       Itself: { $ref: "#/components/schemas/Itself" },
@@ -37,6 +38,25 @@ test.each([
   ["#/components/schemas/", ""],
 ])("the reference %s leads to %s", (reference, name) => {
   expect(resolve(document, { $ref: reference })).toBe(name === undefined ? undefined : schema(name));
+});
+
+test.each([
+  ["https://example.org/identified#", "/components/schemas/Identified"],
+  ["/schemas/relative", "/components/schemas/Relative"],
+  ["/schemas/relative#/properties/id", "/components/schemas/Relative/properties/id"],
+  ["/schemas/relative#relative-id", "/components/schemas/Relative/properties/id"],
+  ["/schemas/relative#%72elative-id", "/components/schemas/Relative/properties/id"],
+])("the reference %s leads behind the name of a schema", (reference, pointer) => {
+  expect(reader.target(reference).pointer).toBe(pointer);
+});
+
+test.each([
+  ["/schemas/relative#/properties/other", "missing"],
+  ["/schemas/relative#other", "external"],
+  ["/schemas/other#relative-id", "external"],
+  ["/schemas/relative#%", "malformed"],
+])("the reference %s leads nowhere: %s", (reference, reason) => {
+  expect(() => reader.target(reference)).toThrow(expect.objectContaining({ reason }));
 });
 
 test("a dynamic reference leads to its anchor", () => {

@@ -26,7 +26,7 @@ export function formatText(report: Report): string {
       ...diagnostics.flatMap(formatReported),
       ...(message === undefined ? [] : messageLines(title, message)),
     ]),
-    ...report.notes.map((note) => `  note: ${note}`),
+    ...formatNotes(report.notes),
     "",
   ].join("\n");
 }
@@ -59,6 +59,21 @@ function formatReported(diagnostic: ReportedDiagnostic): string[] {
     `      ${code ? `${code} ` : ""}${place}: expected ${expected}, received ${received}`,
     ...(at === undefined ? [] : [`        at ${at}${hint ? `: ${hint}` : ""}`]),
   ];
+}
+
+/** A line for each note; notes that say the same of several places are one. */
+function formatNotes(notes: readonly string[]): string[] {
+  const places = new Map<string, string[]>();
+  for (const note of notes) {
+    const [, place = "", text = note] = /^([^:]+): (.+)$/s.exec(note) ?? [];
+    places.set(text, [...(places.get(text) ?? []), place]);
+  }
+  return [...places].map(([text, at]) => {
+    if (at.length === 1) return `  note: ${at[0] ? `${at[0]}: ` : ""}${text}`;
+    const rest = at.length - shownPlaces;
+    const shown = [...at.slice(0, shownPlaces), ...(rest > 0 ? [`and ${rest} more`] : [])];
+    return `  note: ${at.length} times: ${text}\n      ${shown.join(", ")}`;
+  });
 }
 
 /** The lines of a message, without the title that begins it. */

@@ -113,7 +113,8 @@ function rewriteReferences(root: unknown, from: string, { rewritten, isRoot, ids
       const isMapping = above === "discriminator" && parent === "mapping" && typeof child === "string";
       const isFile = isMapping && /^[^#]*\.(?:ya?ml|json)(?:#|$)/i.test(child);
       // In the document itself, and by anchors and names of schemas, they lead where they should.
-      const isOwn = isReference && (ids.has(child) || /^#(?!\/|$)/.test(child) || (isRoot && child.startsWith("#")));
+      const isNamed = isReference && (ids.has(child.split("#")[0]) || /^#(?!\/|$)/.test(child));
+      const isOwn = isNamed || (isReference && isRoot && child.startsWith("#"));
       // A text such as a page in Markdown describes, and nothing depends on it.
       if (isReference && /\.(?:md|markdown|txt|html?)(?:#|$)/i.test(child)) delete (value as { $ref?: string }).$ref;
       else if ((isReference || isFile) && !isOwn) (value as Record<string, unknown>)[key] = rewritten(child, from);
