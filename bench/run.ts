@@ -23,7 +23,7 @@ Measures the figures in the documentation. Runs all benchmarks, or those that yo
   --providers <list>      numbers of providers for the scale benchmark, comma-separated, such as 1,10
   --oasdiff <folder>      checkout of oasdiff, for the drift benchmark
   --openapi-diff <folder> checkout of openapi-diff, for the drift benchmark
-  --documents <folder>    public OpenAPI documents, for the mock benchmark
+  --documents <folder>    public OpenAPI documents, for the mock and scale benchmarks
   -h, --help              print this help
 `;
 
