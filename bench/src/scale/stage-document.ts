@@ -26,7 +26,7 @@ export const commands: Readonly<
   typecheck: ["tsc", "-p", "."],
 };
 
-/** A document in a folder of its own, as the commands need it. */
+/** A document in a separate folder, as the commands need it. */
 export interface StagedDocument {
   folder: string;
   operations: number;
