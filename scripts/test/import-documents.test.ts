@@ -49,6 +49,25 @@ const kinds: Record<string, Kind> = {
     },
     spec: { "operations/trees_list.yaml": { summary: "List" }, "parameters/id.yaml": { in: "path" } },
   },
+  "references by the names that schemas give themselves, which look like paths and addresses": {
+    openapi: "3.1.0",
+    paths: {
+      "/trees": {
+        get: {
+          responses: ok(
+            object({ bark: { $ref: "/schemas/bark" }, leaf: { $ref: "https://orchard.test/leaf#/properties/size" } }),
+          ),
+        },
+      },
+    },
+    components: {
+      schemas: {
+        Bark: { $id: "/schemas/bark", type: "string", enum: ["smooth", "rough"] },
+        Leaf: { $id: "https://orchard.test/leaf", type: "object", properties: { size: { type: "integer" } } },
+      },
+    },
+    spec: { "schemas/Bark.yaml": { enum: ["smooth", "rough"] } },
+  },
   "a required name without a property": {
     paths: {
       "/trees": {

@@ -57,6 +57,8 @@ export function readSource(path: string, within: string = dirname(realPath(path)
 
   function target(from: Place, reference: string): Place {
     const [path = "", pointer = ""] = reference.split("#");
+    const named = path === "" ? undefined : byName(from.file, reference);
+    if (named) return named;
     if (/^[a-z][a-z\d+.-]*:/i.test(path) || path.startsWith("//"))
       throw new NewProviderError(
         `${at(from)}: \`$ref: ${reference}\` leads to the web. Download that file, and refer to the copy.`,
@@ -89,6 +91,15 @@ export function readSource(path: string, within: string = dirname(realPath(path)
           : "leads nowhere. Correct the document.";
       throw new NewProviderError(`${at(from)}: \`$ref: ${reference}\` ${reason}`);
     }
+  }
+
+  /** Where a reference leads by the name (`$id`) that a schema of the file gives itself, which looks like a path or an address. */
+  function byName(file: string, reference: string): Place | undefined {
+    const document = roots.get(file);
+    const found = isMapping(document)
+      ? readerOf(document).next({ value: { $ref: reference }, pointer: "" })
+      : undefined;
+    return found && { file, keys: keysOf(found.pointer), value: found.value };
   }
 
   /** Whether a file is outside the folder, once links of the file system are followed. A missing file is reported when it is read. */
