@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 const benchmarks = {
   contract: () => import("./src/contract.ts").then(({ benchContract }) => benchContract),
   drift: () => import("./src/drift.ts").then(({ benchDrift }) => benchDrift),
+  load: () => import("./src/load.ts").then(({ benchLoad }) => benchLoad),
   mock: () => import("./src/mock.ts").then(({ benchMock }) => benchMock),
   pipeline: () => import("./src/pipeline.ts").then(({ benchPipeline }) => benchPipeline),
   runtime: () => import("./src/runtime.ts").then(({ benchRuntime }) => benchRuntime),
@@ -24,6 +25,7 @@ Measures the figures in the documentation. Runs all benchmarks, or those that yo
   --oasdiff <folder>      checkout of oasdiff, for the drift benchmark
   --openapi-diff <folder> checkout of openapi-diff, for the drift benchmark
   --documents <folder>    public OpenAPI documents, for the mock and scale benchmarks
+  --seconds <number>      how long the load benchmark runs (default: 60)
   -h, --help              print this help
 `;
 
@@ -60,6 +62,7 @@ function parse(args: string[]) {
     oasdiff: text,
     "openapi-diff": text,
     documents: text,
+    seconds: text,
     help: { type: "boolean", short: "h" },
   } as const;
   try {
