@@ -319,6 +319,13 @@ test.each([
     ["bare"],
     "@certspec/bare has no openapi.json; give the path of an OpenAPI file instead",
   ],
+  ["a folder", ["node_modules"], "node_modules is a folder; give the path of an OpenAPI file in it"],
+  ["a folder's path", ["./node_modules/"], "./node_modules/ is a folder; give the path of an OpenAPI file in it"],
+  ...["-", "my api", ""].map((name): [string, string[], string] => [
+    `the name "${name}", which no package has,`,
+    [name],
+    `"${name}" is neither a file, a URL nor a package; give an OpenAPI file such as openapi.yaml`,
+  ]),
   ["a file that is not there", ["nowhere.json"], "nowhere.json: file not found"],
   ["JSON that is none", ["bad.json"], "bad.json:2:3: is not valid JSON"],
   ["JSON that is none behind a byte order mark", ["marked.json"], "marked.json:1:2: is not valid JSON"],

@@ -35,6 +35,9 @@ export function findDocuments(names: readonly string[], args: readonly string[])
       "nothing to serve: no package with a document is installed here; give an OpenAPI file, or a name such as cloudflare",
     );
   const isPlace = (name: string): boolean => isUrl(name) || isFile(name);
+  const wrong = names.find((name) => !isPlace(name) && !isPackageName(name));
+  if (wrong !== undefined)
+    throw new MockError(`"${wrong}" is neither a file, a URL nor a package; give an OpenAPI file such as openapi.yaml`);
   const missing = names.filter((name) => !isPlace(name) && !isInstalled(name, process.cwd())).map(packageOf);
   if (missing.length > 0) throw new MockError(installing(missing, args));
   const taken = new Set<string>();
@@ -66,8 +69,15 @@ export async function readDocument(
   }
 }
 
-/** @throws {MockError} for a file that cannot be read. */
+function isPackageName(name: string): boolean {
+  return /^(?:@[a-z\d~-][\w.~-]*\/)?[a-z\d~][\w.~-]*$/i.test(name);
+}
+
+/** @throws {MockError} for a folder, and for a file that cannot be read. */
 function isFile(name: string): boolean {
+  const isFolder = statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (isFolder && !(isPackageName(name) && isInstalled(name, process.cwd())))
+    throw new MockError(`${name} is a folder; give the path of an OpenAPI file in it`);
   if (/^[./]/.test(name) || [".json", ".yaml", ".yml"].includes(extname(name))) return true;
   if (existsSync(name) && statSync(name).isFile())
     throw new MockError(`${name} is neither JSON nor YAML; give an OpenAPI file that ends in .json, .yaml or .yml`);
