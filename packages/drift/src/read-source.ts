@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { readingFailure } from "@certspec/openapi";
 import { parseDocument } from "yaml";
 import { DriftError } from "./drift-error.ts";
 
@@ -25,9 +26,7 @@ function readText(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    const reason = code === "ENOENT" ? "file not found" : `it cannot be read (${code})`;
-    throw new DriftError(`${file}: ${reason}`, { cause });
+    throw new DriftError(`${file}: ${readingFailure(cause)}`, { cause });
   }
 }
 

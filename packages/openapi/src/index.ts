@@ -84,6 +84,7 @@ export {
   resolve,
   resolveObject,
 } from "./reader.ts";
+export { readingFailure } from "./reading-failure.ts";
 export { createPathTree, namesIn, type PathTree, parameterReader, routeTemplate } from "./routes/path-tree.ts";
 export { basePathOf, serverUrl } from "./routes/server-url.ts";
 export { appliedSchemas } from "./schema/applied-schemas.ts";

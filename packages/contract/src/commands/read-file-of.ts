@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { readingFailure } from "@certspec/openapi";
 import { parse } from "yaml";
 import { CommandError } from "./command-error.ts";
 
@@ -11,10 +12,7 @@ export function readFileOf(file: string): object {
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new CommandError(code === "ENOENT" ? `${file}: file not found` : `${file}: cannot be read: ${message}`, {
-      cause: error,
-    });
+    throw new CommandError(`${file}: ${readingFailure(error)}`, { cause: error });
   }
   try {
     const value: unknown = /\.ya?ml$/.test(file) ? parse(text) : JSON.parse(text.replace(/^\uFEFF/, ""));

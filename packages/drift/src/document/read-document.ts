@@ -7,7 +7,9 @@ export function readDocument(document: unknown, name: string): SchemaReader {
   if (!isObject(document)) throw new DriftError(`${name}: not an OpenAPI document: expected an object`);
   const version = document.openapi;
   if (document.swagger !== undefined)
-    throw new DriftError(`${name}: not an OpenAPI 3 document: it is Swagger ${document.swagger}; convert it first`);
+    throw new DriftError(
+      `${name}: not an OpenAPI 3 document: it is Swagger ${document.swagger}; convert it first, such as with npx -y swagger2openapi`,
+    );
   if (typeof version !== "string" || !/^3\.[012]\./.test(version))
     throw new DriftError(`${name}: not an OpenAPI 3 document: "openapi" is ${JSON.stringify(version) ?? "missing"}`);
   const reader = createReader(document);

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { readingFailure } from "@certspec/openapi";
 import { MockError } from "../mock-error.ts";
 
 /** Limits of what is fetched for one document. */
@@ -23,10 +24,7 @@ async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new MockError(code === "ENOENT" ? `${path}: file not found` : `${path}: cannot be read: ${message}`, {
-      cause: error,
-    });
+    throw new MockError(`${path}: ${readingFailure(error)}`, { cause: error });
   }
 }
 

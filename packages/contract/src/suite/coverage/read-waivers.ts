@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { readingFailure } from "@certspec/openapi";
 import { parse } from "yaml";
 import type { Waiver } from "./waiver.ts";
 
@@ -19,10 +20,7 @@ function readFile(file: string): unknown[] {
   try {
     value = parse(readFileSync(file, "utf8"));
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new TypeError(code === "ENOENT" ? `${file}: file not found` : `${file}: cannot be read: ${message}`, {
-      cause: error,
-    });
+    throw new TypeError(`${file}: ${readingFailure(error)}`, { cause: error });
   }
   if (Array.isArray(value)) return value;
   throw new TypeError(`${file}: expected a list of waivers, each with id, reason and expires`);
