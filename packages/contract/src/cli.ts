@@ -19,7 +19,7 @@ const program = new Command("certspec-contract")
 program
   .command("test")
   .description("test a document without a client: its examples, generated values, and its mock")
-  .argument("<openapi.json>", "OpenAPI 3.0 or 3.1, JSON or YAML")
+  .argument("<openapi.json>", "file or URL of an OpenAPI 3.0 or 3.1 document, or of Swagger 2.0, in JSON or YAML")
   .option("--html <file>", "write the report as an HTML page")
   .option("--junit <file>", "write the report as JUnit XML")
   .option("--json <file>", "write the report as JSON")
@@ -63,7 +63,7 @@ program
   .command("check")
   .description("check recorded traffic (HAR) against a document")
   .argument("<traffic.har>", "recorded traffic")
-  .argument("<openapi.json>", "OpenAPI 3.0 or 3.1, JSON or YAML")
+  .argument("<openapi.json>", "file or URL of an OpenAPI 3.0 or 3.1 document, or of Swagger 2.0, in JSON or YAML")
   .option("--url <url>", "base URL of the recorded API; defaults to the document's servers")
   .option("--json", "print diagnostics as JSON")
   .action((har: string, document: string, options: { url?: string; json?: boolean }) =>
@@ -76,7 +76,7 @@ program
 program
   .command("verify")
   .description("call a server's read-only operations and check its responses")
-  .argument("<openapi.json>", "OpenAPI 3.0 or 3.1, JSON or YAML")
+  .argument("<openapi.json>", "file or URL of an OpenAPI 3.0 or 3.1 document, or of Swagger 2.0, in JSON or YAML")
   .requiredOption("--url <url>", "base URL of the server")
   .option("--header <line...>", "headers to send, such as 'Authorization: Bearer …'")
   .option("--rate <number>", "requests per second", Number, 2)
@@ -97,7 +97,7 @@ program
 program
   .command("proxy")
   .description("forward requests to a server, and report requests and responses that violate a document")
-  .argument("<openapi.json>", "OpenAPI 3.0 or 3.1, JSON or YAML")
+  .argument("<openapi.json>", "file or URL of an OpenAPI 3.0 or 3.1 document, or of Swagger 2.0, in JSON or YAML")
   .requiredOption("--to <url>", "base URL of the server")
   .option("-p, --port <number>", "port to listen on; 0 picks a free one", count, 4010)
   .option("--host <address>", "address to listen on", "127.0.0.1")

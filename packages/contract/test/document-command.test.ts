@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import type { Report } from "../src/report/report.ts";
 import { forum, ledger, media } from "./fixtures/outsiders.ts";
@@ -74,9 +74,9 @@ test("what is wrong with a document is said with file and line, under names made
 });
 
 test.each([
-  ["{", "./openapi.json: is not valid: "],
-  ["[]", "./openapi.json: expected OpenAPI 3.0 or 3.1, got openapi: undefined"],
-  [{ swagger: "2.0" }, "./openapi.json: is Swagger 2.0; convert it to OpenAPI 3.0 or 3.1 first"],
+  ["{", "./openapi.json:1:2: is not valid JSON"],
+  ["[]", "./openapi.json: expected OpenAPI 3.0 or 3.1, got no object"],
+  ["{}", "./openapi.json: expected OpenAPI 3.0 or 3.1, got openapi: undefined"],
   [
     { openapi: "3.1.0", info: {}, paths: { "/a": { get: { parameters: { name: "x" }, responses: {} } } } },
     "./openapi.json:7: #/paths/~1a/get/parameters: parameters must be a list",
@@ -88,4 +88,74 @@ test.each([
   expect(errors).toContain(`certspec-contract: ${message}`);
   expect(errors).not.toContain("    at ");
   expect(output).toBe("");
+});
+
+const swagger = {
+  swagger: "2.0",
+  info: { title: "Pets", version: "1" },
+  paths: {
+    "/pets": {
+      get: { produces: ["application/json"], responses: { 200: { description: "", schema: { type: "array" } } } },
+    },
+  },
+};
+
+test("a document of Swagger 2.0 is converted and tested", () => {
+  const { status, output, errors } = run(swagger);
+
+  expect(status, output + errors).toBe(0);
+  expect(output).toMatch(/^Pets: (\d+) of \1 tests passed\n.+\n {2}operation 1\/1/);
+});
+
+const severalFiles = {
+  "openapi.yaml": `openapi: 3.0.3
+info: { title: Pets, version: "1" }
+paths:
+  /pets: { get: { $ref: operations/list.yaml }, put: { $ref: operations/odd.yaml } }
+`,
+  "operations/list.yaml": `operationId: pets_list
+parameters: [{ $ref: "../parameters.yaml#/page" }]
+responses:
+  200: { $ref: ../responses.yaml#/pets }
+  default: { $ref: ../responses.yaml#/problem }
+`,
+  "operations/odd.yaml": `operationId: pets_odd
+servers: [{ url: "https://" }]
+responses: { 204: { description: "" } }
+`,
+  "parameters.yaml": "page: { name: page, in: query, schema: { type: integer }, example: one }\n",
+  "responses.yaml": `pets:
+  description: ""
+  content: { application/json: { schema: { type: array, items: { $ref: pet.yaml } }, example: { $ref: examples/pets.json } } }
+problem: { description: "", content: { application/json: { schema: { type: object, properties: { $ref: problem.yaml } } } } }
+`,
+  "pet.yaml": "type: object\nrequired: [name]\nproperties: { name: { type: string } }\n",
+  "problem.yaml": "detail: { type: string }\n",
+  "examples/pets.json": '[{ "name": "Rex" }]\n',
+};
+
+test("a document of several files is tested whole: without its faulty operations, and with places in its files", () => {
+  for (const [path, text] of Object.entries(severalFiles)) {
+    const file = join(folder, "several", path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+
+  const child = spawnSync(process.execPath, [...cli, "test", join(folder, "several/openapi.yaml")], {
+    encoding: "utf8",
+  });
+
+  expect(child.status, child.stderr).toBe(1);
+  const lines = child.stdout.replaceAll(folder, ".").split("\n");
+  expect(lines.filter((line) => line.startsWith("  ✗"))).toEqual([
+    "  ✗ the document does not contradict itself",
+    "  ✗ the document can be served",
+    "  ✗ pets_list answers 200 (default)",
+    "  ✗ pets_list answers default",
+  ]);
+  expect(lines).toContainEqual(expect.stringMatching(/^ +at \.\/several\/parameters\.yaml:1: Correct the example/));
+  expect(lines).toContainEqual(
+    "    ./several/openapi.yaml:4: #/paths/~1pets/put/servers: the server https:// is not a URL; correct it",
+  );
+  expect(lines).toContainEqual("      left out, because of these: PUT /pets");
 });

@@ -132,3 +132,34 @@ test("what stands beside a reference in OpenAPI 3.0 is passed over, and so is it
 
   expect(await contract.checkRequest(sent({ id: "a" }))).toEqual([]);
 });
+
+test("a schema that cannot be used does not spoil those that are checked after it", async () => {
+  const schema = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const responses = (of: object) => ({ 200: { description: "", content: { "application/json": { schema: of } } } });
+  const contract = createContract({
+    openapi: "3.1.0",
+    paths: {
+      "/broken": { get: { responses: responses(schema("Broken")) } },
+      "/right": { get: { responses: responses(schema("Right")) } },
+    },
+    components: {
+      schemas: {
+        Broken: { properties: { part: schema("Part"), wrong: { $ref: "#/components/schemas/Missing" } } },
+        Part: { type: "integer" },
+        Right: { properties: { part: schema("Part"), other: schema("Other") } },
+        Other: { type: "string" },
+      },
+    },
+  });
+  const answer = (value: unknown) => ({
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(value),
+  });
+  const check = async (url: string, value: unknown) =>
+    (await contract.checkResponse({ method: "GET", url }, answer(value))).map(({ code }) => code);
+
+  expect(await check("/broken", { part: 1 })).toEqual(["SPEC-REFERENCE-UNRESOLVED"]);
+  expect(await check("/right", { part: 1, other: "a" })).toEqual([]);
+  expect(await check("/right", { part: "1", other: "a" })).toEqual(["RES-BODY-INVALID"]);
+});

@@ -147,13 +147,13 @@ test("operations without an operationId are called too, and a document of anothe
   const { operationId: _, ...unnamed } = get;
   writeFileSync(bare, JSON.stringify({ ...document, paths: { "/things/{id}": { get: unnamed } } }));
   const old = join(folder, "old.json");
-  writeFileSync(old, '{"swagger":"2.0","paths":{}}');
+  writeFileSync(old, '{"swagger":"1.2","paths":{}}');
 
   expect(await run("verify", bare, "--url", url, "--header", "X-Key: secret-key")).toMatchObject({ status: 0 });
   expect(seen).toHaveLength(1);
   expect(await run("verify", old, "--url", url)).toMatchObject({
     status: 2,
-    errors: expect.stringContaining("is Swagger 2.0; convert it to OpenAPI 3.0 or 3.1 first"),
+    errors: expect.stringContaining("old.json: Swagger 1.2 cannot be served; expected 2.0, or OpenAPI 3"),
   });
 });
 

@@ -1,5 +1,7 @@
 export type { OpenApiDocument } from "@certspec/openapi";
 export type { Documents } from "./cli/named-documents.ts";
+export { type LoadedDocument, loadDocument } from "./document/load-document.ts";
+export { type Servable, servableDocument } from "./document/servable-document.ts";
 export type { MockControls } from "./engine/create-engine.ts";
 export { type PreferOptions, type Preferred, prefer } from "./engine/prefer.ts";
 export type { Violation } from "./engine/violation.ts";

@@ -155,6 +155,56 @@ test("anchors and names of schemas lead where they should, in the document and i
     expect((await post({ ...right, ...wrong })).status).toBe(422);
 });
 
+test("files are found wherever tools for documents of many files look for them", async () => {
+  write(
+    "shared.yaml",
+    `list: { responses: { 200: { $ref: "#/ok" }, default: { $ref: other.yaml#/problem } } }
+ok:
+  description: ""
+  headers: { default: { $ref: other.yaml#/header } }
+  content:
+    application/json:
+      schema: { $ref: other.yaml#/thing }
+      example: { $ref: examples/thing.json }
+`,
+  );
+  write(
+    "other.yaml",
+    `problem: { description: "", content: { application/json: { schema: { type: object }, examples: { default: { $ref: "#/shown" } } } } }
+shown: { value: { $ref: examples/problem.json } }
+header: { required: true, schema: { type: string }, example: h }
+thing: { type: object, required: [id], properties: { $ref: properties.yaml#/all } }
+`,
+  );
+  write("properties.yaml", "all: { id: { type: integer }, name: { $ref: '#/name' } }\nname: { type: string }\n");
+  write("examples/thing.json", { id: 3, name: "x" });
+  write("examples/problem.json", { detail: "gone" });
+  const file = write("openapi.json", {
+    openapi: "3.0.3",
+    info: { title: "Things", version: "1" },
+    paths: { "/things": { get: { $ref: "shared.yaml#/list" } } },
+  });
+
+  const { document, warnings } = await readDocument(file);
+  const right = await ask(document, "/things");
+
+  expect(warnings).toEqual([]);
+  expect(right).toMatchObject({ status: 200, text: '{"id":3,"name":"x"}', request: { violations: [] } });
+  const failed = await ask(document, "/things", { headers: { prefer: "code=404" } });
+  expect(failed).toMatchObject({ status: 404, text: '{"detail":"gone"}' });
+});
+
+test("a property that is called $ref is one", async () => {
+  const schema = { type: "object", required: ["$ref"], properties: { $ref: { type: "string", example: "a" } } };
+  const content = { "application/json": { schema } };
+  const file = write("openapi.json", documentOf("/a", { responses: { 200: { description: "", content } } }));
+
+  const { document, warnings } = await readDocument(file);
+
+  expect(warnings).toEqual([]);
+  expect(await ask(document, "/a")).toMatchObject({ status: 200, text: '{"$ref":"a"}' });
+});
+
 const swagger = {
   swagger: "2.0",
   info: { title: "Pets", version: "1" },

@@ -49,8 +49,9 @@ interface Place {
 }
 
 function operationAt(document: Document, { path, item, method }: Place): Operation[] {
-  const operation = child<OperationObject>(item, method);
-  if (typeof operation?.value !== "object") return [];
+  const written = child<OperationObject>(item, method);
+  const operation = typeof written?.value === "object" ? follow(document, written) : undefined;
+  if (!operation) return [];
   const { value: object, pointer } = operation;
   const parameters = new Map<string, Sourced<Parameter>>();
   // A parameter of an operation overrides the path's parameter of the same name.

@@ -1,7 +1,6 @@
 import { createContract } from "../checker/create-contract.ts";
 import type { PlainRequest } from "../checker/message/request-message.ts";
 import type { PlainResponse } from "../checker/message/response-message.ts";
-import { locateInSources } from "../checker/sources/locate-in-sources.ts";
 import { CommandError } from "./command-error.ts";
 import type { Har, HarEntry } from "./har.ts";
 import { type Judged, printDiagnostics } from "./print-diagnostics.ts";
@@ -20,7 +19,8 @@ export async function checkTraffic({ har, document, url, json }: CheckTrafficOpt
   const { log } = readFileOf(har) as Har;
   if (!Array.isArray(log?.entries))
     throw new CommandError(`${har}: is not a HAR file: expected log.entries to be a list`);
-  const contract = createContract(readDocument(document), { baseUrl: url, locate: locateInSources(document) });
+  const { document: read, locate } = await readDocument(document);
+  const contract = createContract(read, { baseUrl: url, locate });
   const judged: Judged[] = [];
   for (const entry of log.entries as HarEntry[]) {
     const request = requestOf(entry);

@@ -2,7 +2,6 @@ import { writeFileSync } from "node:fs";
 import type { Contract } from "../checker/contract.ts";
 import { createContract } from "../checker/create-contract.ts";
 import { type Diagnostic, formatDiagnostic } from "../checker/diagnostic.ts";
-import { locateInSources } from "../checker/sources/locate-in-sources.ts";
 import { CommandError } from "./command-error.ts";
 import type { HarEntry } from "./har.ts";
 import { type PassedExchange, type RunningProxy, startProxy } from "./proxy/proxy-server.ts";
@@ -38,8 +37,8 @@ export async function runProxy(options: RunProxyOptions): Promise<JudgingProxy> 
   const { document: file, to, port, host, errors, har, record } = options;
   if (!URL.canParse(to) || !/^https?:/.test(to))
     throw new CommandError(`Invalid --to "${to}". Expected an http or https URL.`);
-  const document = readDocument(file);
-  const contract = createContract(document, { baseUrl: to, locate: locateInSources(file) });
+  const { document, locate } = await readDocument(file);
+  const contract = createContract(document, { baseUrl: to, locate });
   const entries: HarEntry[] = [];
   const examples = recordExamples(document);
   const judging = new Set<Promise<void>>();

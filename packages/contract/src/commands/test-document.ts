@@ -1,7 +1,6 @@
-import { type Mock, MockError, type OpenApiDocument, startMock } from "@certspec/mock";
+import { type Mock, MockError, type Servable, servableDocument, startMock } from "@certspec/mock";
 import type { Document } from "@certspec/openapi";
 import { createContract } from "../checker/create-contract.ts";
-import { locateInSources } from "../checker/sources/locate-in-sources.ts";
 import { createRecorder, type Recorder } from "../report/create-recorder.ts";
 import { formatJson } from "../report/write-reports.ts";
 import { contractCases } from "../suite/contract-cases.ts";
@@ -30,9 +29,10 @@ export async function testDocument({
   seed,
   ...files
 }: TestDocumentOptions): Promise<boolean> {
-  const given = readDocument(file);
-  const locate = locateInSources(file);
-  const mock = await startMock(given as unknown as OpenApiDocument).catch((error: unknown) => error as Error);
+  const { document: given, locate } = await readDocument(file);
+  const served = servedPart(given, file);
+  const mock =
+    served instanceof Error ? served : await startMock(served.document).catch((error: unknown) => error as Error);
   try {
     if (mock instanceof MockError && !isReadable(given)) throw new CommandError(rejectionMessage(file, mock, locate));
     const document = withOperationIds(given);
@@ -43,9 +43,13 @@ export async function testDocument({
     });
     await attempt(recorder, "the document can be served", () => {
       if (mock instanceof Error) throw plainError([rejectionMessage(file, mock, locate)]);
+      if (served instanceof Error || served.faults.length === 0) return;
+      const faults = served.faults.map((fault) => rejectionMessage(file, fault, locate));
+      throw plainError([...faults, `left out, because of these: ${served.leftOut.join(", ")}`]);
     });
     const generated = runs > 0 ? generatedResponses(document, { runs, seed }) : [];
-    const played = mock instanceof Error ? [] : testsWith(document, { mock, recorder, locate });
+    const part = served instanceof Error ? document : withOperationIds(served.document as unknown as Document);
+    const played = mock instanceof Error ? [] : testsWith(part, { mock, recorder, locate });
     for (const { run, ...test } of [...played, ...generated]) await recorder.record(test, run).catch(() => undefined);
     noteWithoutExamples(document, recorder);
     const report = recorder.report();
@@ -53,6 +57,16 @@ export async function testDocument({
     return writeReportFiles([report], files);
   } finally {
     if (!(mock instanceof Error)) await mock.close();
+  }
+}
+
+/** The document without the operations that have faults, or why nothing of it can be served. */
+function servedPart(document: Document, file: string): Servable | Error {
+  try {
+    return servableDocument(document, file);
+  } catch (error) {
+    if (error instanceof MockError) return error;
+    throw error;
   }
 }
 

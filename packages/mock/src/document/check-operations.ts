@@ -1,4 +1,6 @@
 import { below, type JsonObject, methods, namesIn, type OpenApiDocument, resolveObject } from "@certspec/openapi";
+import { MockError } from "../mock-error.ts";
+import { basePath } from "./base-path.ts";
 import type { Collect } from "./collect-faults.ts";
 
 /** Rejects a document, with the place and the problem. */
@@ -16,6 +18,7 @@ export function checkOperations(document: OpenApiDocument, reject: Reject, colle
     collect(() => {
       if (!path.startsWith("/")) reject(at, "a path must begin with a slash");
       const item = resolveObject(root, value) ?? reject(at, "expected an object with operations");
+      checkServers(item.servers, at, reject);
       const shared = checkParameters(root, item.parameters, below(at, "parameters"), reject);
       for (const method of methods.filter((each) => each in item))
         collect(() => checkOperation(root, { path, method, at, item, shared, ids }, reject));
@@ -40,6 +43,7 @@ function checkOperation(root: JsonObject, { path, method, at, item, shared, ids 
   const own = checkParameters(root, operation.parameters, below(here, "parameters"), reject);
   checkTemplate(path, [...shared, ...own], here, reject);
   checkResponses(root, operation, here, reject);
+  checkServers(operation.servers, here, reject);
   checkSecurity(root, operation.security ?? root.security, here, reject);
   const id = operation.operationId;
   if (typeof id !== "string") return;
@@ -82,6 +86,17 @@ function checkResponses(root: JsonObject, { responses }: JsonObject, at: string,
     if (!/^(?:[1-5](?:\d\d|XX)|default)$/i.test(code))
       reject(below(here, code), "expected a status such as 200, a range such as 4XX, or default");
     if (!resolveObject(root, value)) reject(below(here, code), "expected a response object");
+  }
+}
+
+function checkServers(servers: unknown, at: string, reject: Reject): void {
+  if (servers === undefined) return;
+  const list = Array.isArray(servers) ? servers : reject(below(at, "servers"), "servers must be a list");
+  try {
+    basePath(list, "");
+  } catch (error) {
+    if (!(error instanceof MockError)) throw error;
+    reject(below(at, "servers"), error.message.replace(/^: /, ""));
   }
 }
 

@@ -1,9 +1,9 @@
-import { below, escapeKey, keysOf } from "@certspec/openapi";
+import { below, escapeKey, isObject, type JsonObject, keysOf, readerOf } from "@certspec/openapi";
 import { MockError } from "../mock-error.ts";
 
 /** Where the files that a document refers to are in it. */
 const holder = "x-certspec-files";
-const maxFiles = 2000;
+const maxFiles = 10_000;
 
 /** A document with the files that it refers to. */
 export interface Embedded {
@@ -34,6 +34,7 @@ export async function embedFiles(
   const contents: Record<string, unknown> = {};
   const open = [{ value: root, from: location }];
   const ids = idsIn(root);
+  const included: Included[] = [];
 
   const keyOf = (target: string): string => {
     const known = keys.get(target);
@@ -57,15 +58,30 @@ export async function embedFiles(
 
   for (let next = open.pop(); next; next = open.pop()) {
     const known = keys.size;
-    rewriteReferences(next.value, next.from, { rewritten, isRoot: next.from === location, ids });
+    rewriteReferences(next.value, next.from, { rewritten, isRoot: next.from === location, ids, included });
     for (const [target, key] of [...keys].slice(known)) {
       contents[key] = await read(target);
       open.push({ value: contents[key], from: target });
     }
   }
-  if (keys.size === 0) return { document: root, locations: new Map() };
-  const locations = new Map([...keys].map(([target, key]) => [key, target]));
-  return { document: { ...(root as object), [holder]: contents }, locations };
+  const document = keys.size === 0 ? root : { ...(root as object), [holder]: contents };
+  if (isObject(document)) for (const place of included) include(place, document);
+  return { document, locations: new Map([...keys].map(([target, key]) => [key, target])) };
+}
+
+/** A value that is a reference where OpenAPI has none: the properties of a schema, or an example. */
+interface Included {
+  holder: Record<string, unknown>;
+  key: string;
+}
+
+/**
+ * Puts the target of a reference in its place: `properties: { $ref: pet.yaml }` and `example: { $ref: pet.json }` are no OpenAPI,
+ * but bundlers take them. One that leads nowhere stays, and is a fault of the document.
+ */
+function include({ holder, key }: Included, document: JsonObject): void {
+  const target = readerOf(document).find({ value: holder[key], pointer: "" });
+  if (target) holder[key] = target.value;
 }
 
 /** The file and the pointer in it that a pointer of an embedding document stands for. */
@@ -83,6 +99,8 @@ interface Rewriting {
   isRoot: boolean;
   /** The names that schemas of the document give themselves. */
   ids: ReadonlySet<unknown>;
+  /** The values that are found to be included. */
+  included: Included[];
 }
 
 function idsIn(root: unknown): Set<unknown> {
@@ -100,7 +118,7 @@ function idsIn(root: unknown): Set<unknown> {
 }
 
 /** Changes the references of a value in place; examples are data, so they stay. */
-function rewriteReferences(root: unknown, from: string, { rewritten, isRoot, ids }: Rewriting): void {
+function rewriteReferences(root: unknown, from: string, { rewritten, isRoot, ids, included }: Rewriting): void {
   const seen = new Set<unknown>();
   const open: { value: unknown; parent: string; above: string }[] = [{ value: root, parent: "", above: "" }];
   for (let next = open.pop(); next; next = open.pop()) {
@@ -108,6 +126,12 @@ function rewriteReferences(root: unknown, from: string, { rewritten, isRoot, ids
     if (typeof value !== "object" || value === null || seen.has(value)) continue;
     seen.add(value);
     for (const [key, child] of Object.entries(value)) {
+      if (isIncluded(child, key, parent, above)) {
+        const isOwn = isRoot && child.$ref.startsWith("#");
+        if (!isOwn) (child as { $ref: string }).$ref = rewritten(child.$ref, from);
+        included.push({ holder: value as Record<string, unknown>, key });
+        continue;
+      }
       if (isData(key, parent, above)) continue;
       const isReference = key === "$ref" && typeof child === "string" && !names.has(parent);
       const isMapping = above === "discriminator" && parent === "mapping" && typeof child === "string";
@@ -127,8 +151,21 @@ function rewriteReferences(root: unknown, from: string, { rewritten, isRoot, ids
 /** Keys below these are names. */
 const names: ReadonlySet<string> = new Set(["properties", "patternProperties", "$defs", "definitions", "schemas"]);
 
+/** Keys below these are names too, such as the response `default`; a reference in their place is one. */
+const namesOfReferences: ReadonlySet<string> = new Set([
+  ...["responses", "headers", "examples", "links", "callbacks", "parameters", "requestBodies", "securitySchemes"],
+  ...["pathItems", "paths", "content", "encoding", "variables"],
+]);
+
+/** Whether a value is a reference where OpenAPI has none: the properties of a schema, or an example in another file. */
+function isIncluded(value: unknown, key: string, parent: string, above: string): value is { readonly $ref: string } {
+  if (!isObject(value) || typeof value.$ref !== "string") return false;
+  if (isData(key, parent, above)) return /^[^#]+\.(?:ya?ml|json)(?:#|$)/i.test(value.$ref);
+  return names.has(key) && !names.has(parent) && !namesOfReferences.has(parent);
+}
+
 function isData(key: string, parent: string, above: string): boolean {
-  if (names.has(parent)) return false;
+  if (names.has(parent) || namesOfReferences.has(parent)) return false;
   return (
     key === "example" ||
     key === "default" ||

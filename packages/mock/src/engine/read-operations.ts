@@ -2,6 +2,7 @@ import { below, type JsonObject, methods, type OpenApiDocument, resolveObject, t
 import { applyDirections } from "../document/apply-directions.ts";
 import { applyDiscriminators } from "../document/apply-discriminators.ts";
 import { applySubtypes } from "../document/apply-subtypes.ts";
+import { basePath } from "../document/base-path.ts";
 import { dropReferencesInExtensions } from "../document/drop-references-in-extensions.ts";
 import { eachSchema } from "../document/each-schema.ts";
 import { exactKeywords } from "../document/exact-keywords.ts";
@@ -11,7 +12,6 @@ import type { OperationSource } from "../document/operation-source.ts";
 import { plainReferences } from "../document/plain-references.ts";
 import { MockError } from "../mock-error.ts";
 import { addPartTypes } from "./add-part-types.ts";
-import { basePath } from "./base-path.ts";
 import { readExamplePairs } from "./example-pairs.ts";
 import type { Operation } from "./operation.ts";
 import { prepareOperation } from "./prepare-operation.ts";

@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from "@certspec/openapi";
-import { basePath } from "../engine/base-path.ts";
+import { basePath } from "../document/base-path.ts";
 import { createRouter, type Router } from "../engine/create-router.ts";
 import { findOperation } from "../engine/find-operation.ts";
 import type { PreferOptions } from "../engine/prefer.ts";

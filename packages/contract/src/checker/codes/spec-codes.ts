@@ -21,7 +21,7 @@ export const specCodes: Readonly<Record<Code, CodePage>> = {
     blame: "spec",
     title: "The target of a $ref does not exist.",
     why: "Nothing can be checked against it.",
-    hint: "Correct the reference, or bundle the document first: references between files are not followed.",
+    hint: "Correct the reference. In a document that is passed as an object, references to other files are not followed: bundle it first.",
     wrong: '$ref: "#/components/schemas/Thnig"',
     right: '$ref: "#/components/schemas/Order"',
   },

@@ -77,13 +77,16 @@ function createSide(document: Document, direction: Direction, exact: ExactNumber
   ajv.addKeyword({ keyword: "misdirected", schemaType: "boolean", errors: false, validate: () => false });
   const origins = new WeakMap<object, string>();
   const names = new Map<string, string>();
+  let count = 0;
   const faults = new Map<string, SchemaFault>();
   const validators = new Map<string, ValidateFunction>();
   const nameOf = (pointer: string, { hidden = [], isBase = false }: Partial<Reading> = {}): string => {
     const key = JSON.stringify([pointer, hidden, isBase]);
     const known = names.get(key);
     if (known !== undefined) return known;
-    const name = `contract:/${names.size}`;
+    // A number is never used again: schemas within one that fails have theirs already.
+    count += 1;
+    const name = `contract:/${count}`;
     names.set(key, name);
     try {
       ajv.addSchema(adapt(pointer, name, { hidden, isBase }) as object, name, false, false);

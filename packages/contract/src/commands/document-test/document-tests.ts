@@ -67,10 +67,11 @@ async function responseDiagnostics(contractCase: ContractCase, setting: Document
     recorder.note(`${operation.id}: the mock rejects a valid request: ${violation.received}`);
     return [];
   }
-  // The mock reports that it does not support the media type.
+  // What the mock cannot do is no fault of the document.
   if (response.status === 501 && status !== 501) {
+    const reason = recorded?.violations.find(({ on }) => on === "response")?.message;
     recorder.note(
-      `${operation.id} answers ${status} in ${mediaType}: not tested, because the mock does not support the media type`,
+      `${operation.id} answers ${status} in ${mediaType}: not tested: ${reason ?? "the mock does not support the media type"}`,
     );
     return [];
   }

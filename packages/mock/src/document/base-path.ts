@@ -1,7 +1,10 @@
 import { basePathOf, type Server, serverUrl } from "@certspec/openapi";
 import { MockError } from "../mock-error.ts";
 
-/** The path of the first server, without a trailing slash; `place` is the pointer to the servers. */
+/**
+ * The path of the first server, without a trailing slash; `place` is the pointer to the servers.
+ * @throws {MockError} for a server that is not a URL.
+ */
 export function basePath(servers: readonly Server[] | undefined, label: string, place = "servers"): string {
   const server = servers?.[0];
   if (!server) return "";
@@ -13,6 +16,6 @@ export function basePath(servers: readonly Server[] | undefined, label: string, 
   });
   const path = basePathOf(url);
   if (path === undefined)
-    throw new MockError(`${label}: the server ${url} is not a URL; correct servers[0].url`, { at: `#/${place}/0/url` });
+    throw new MockError(`${label}: the server ${url} is not a URL; correct it`, { at: `#/${place}/0/url` });
   return path;
 }
