@@ -76,7 +76,7 @@ interface Included {
 }
 
 /**
- * Puts the target of a reference in its place: `properties: { $ref: pet.yaml }` and `example: { $ref: pet.json }` are no OpenAPI,
+ * Puts the target of a reference in its place: `properties: { $ref: pet.yaml }` and `example: { $ref: pet.json }` are not OpenAPI,
  * but bundlers take them. One that leads nowhere stays, and is a fault of the document.
  */
 function include({ holder, key }: Included, document: JsonObject): void {

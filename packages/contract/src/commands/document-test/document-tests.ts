@@ -67,7 +67,7 @@ async function responseDiagnostics(contractCase: ContractCase, setting: Document
     recorder.note(`${operation.id}: the mock rejects a valid request: ${violation.received}`);
     return [];
   }
-  // What the mock cannot do is no fault of the document.
+  // The document is not at fault where the mock is at its limits.
   if (response.status === 501 && status !== 501) {
     const reason = recorded?.violations.find(({ on }) => on === "response")?.message;
     recorder.note(
