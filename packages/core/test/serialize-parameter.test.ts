@@ -41,11 +41,20 @@ test("exploded spaces and pipes are a form", () => {
   }
 });
 
-test("deepObject writes a pair for each property, and takes objects only", () => {
+test("deepObject writes a pair for each text, and brackets for each level", () => {
+  const deep = (value: unknown): string => decodeURIComponent(write(value, { style: "deepObject" }) ?? "nothing");
+
   expect(write(object, { style: "deepObject" })).toBe("color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150");
-  for (const value of ["a", 1, null, ["a"], new Date()]) {
-    expect(() => write(value, { style: "deepObject" })).toThrow("Expected an object.");
-  }
+  expect(deep({ a: { b: 1, c: undefined } })).toBe("color[a][b]=1");
+  expect(deep(["x", "y"])).toBe("color[]=x&color[]=y");
+  expect(deep({ a: ["x"], on: new Date(0) })).toBe("color[a][]=x&color[on]=1970-01-01T00:00:00.000Z");
+  expect(deep([{ a: 1 }, { a: 2 }])).toBe("color[0][a]=1&color[1][a]=2");
+  expect(deep({ a: [["x"], ["y"]], b: [] })).toBe("color[a][0][]=x&color[a][1][]=y");
+});
+
+test("deepObject writes a text that is allowed beside an object without brackets", () => {
+  expect(["", 22].map((value) => write(value, { style: "deepObject" }))).toEqual(["color=", "color=22"]);
+  expect(() => write(null, { style: "deepObject" })).toThrow("Expected an object.");
 });
 
 test("an empty list or object is not sent", () => {

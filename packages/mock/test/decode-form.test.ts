@@ -89,3 +89,21 @@ test("properties of the schema's parts count too, and inherited names do not", (
     constructor: "2",
   });
 });
+
+test("an object or a list that is allowed beside a text shows by its brackets", () => {
+  const styles = ["address", "tags", "items"].map((property) => ({ property, style: "deepObject", explode: true }));
+  const none = { enum: [""] };
+  const item = { type: "object", properties: { count: { type: "integer" } } };
+  const properties = {
+    address: { anyOf: [range, none] },
+    tags: { anyOf: [texts, none] },
+    items: { type: "array", items: item },
+  };
+
+  expect(form("address[from]=1&tags[]=a&items[0][count]=2", properties, styles)).toMatchObject({
+    address: { from: 1 },
+    tags: ["a"],
+    items: [{ count: 2 }],
+  });
+  expect(form("address=&tags=", properties, styles)).toMatchObject({ address: "", tags: "" });
+});

@@ -55,14 +55,13 @@ export function serializeStyled(
   { name, style, explode, encode, format }: Serialization,
 ): string | undefined {
   if (style === "deepObject") {
-    const properties = entriesOf(value, encode, format).map(
-      ([property, text]) => `${encode(`${name}[`)}${property}${encode("]")}=${text}`,
-    );
-    return properties.length ? properties.join("&") : undefined;
+    if (value === null || value === undefined) throw new InvalidRequest("Expected an object.");
+    const pairs = deepPairs(encode(name), value, { encode, format });
+    return pairs.length ? pairs.join("&") : undefined;
   }
   const [before, exploded, joined] = separators[style];
   const key = style === "simple" || style === "label" ? "" : `${encode(name)}=`;
-  if (typeof value !== "object" || value === null || isScalar(value)) {
+  if (isText(value)) {
     const text = encode(textOf(value, format));
     // In the matrix style, an empty value is only its name.
     return before + (text === "" && style === "matrix" ? encode(name) : key + text);
@@ -90,14 +89,29 @@ function pairOf([property, text]: readonly [string, string]): string {
   return `${property}=${text}`;
 }
 
-function isScalar(value: object): boolean {
-  return value instanceof Date || value instanceof URL;
+/** Whether a value is written as one text. */
+function isText(value: unknown): boolean {
+  return typeof value !== "object" || value === null || value instanceof Date || value instanceof URL;
+}
+
+/**
+ * The pairs of an object or a list: `a[b]=1`, `a[b][c]=1` and `a[]=1`, and `a[0][b]=1` for a list that holds more than texts. OpenAPI
+ * defines the first of them; the others are what the library `qs` and its kin read.
+ */
+function deepPairs(key: string, value: unknown, how: Pick<Serialization, "encode" | "format">): string[] {
+  const { encode, format } = how;
+  if (isText(value)) return [`${key}=${encode(textOf(value, format))}`];
+  const isFlatList = Array.isArray(value) && value.every(isText);
+  return Object.entries(value as object)
+    .filter(([, item]) => item !== undefined)
+    .flatMap(([name, item]) =>
+      deepPairs(`${key}${encode("[")}${isFlatList ? "" : encode(name)}${encode("]")}`, item, how),
+    );
 }
 
 function entriesOf(value: unknown, encode: (text: string) => string, format?: string): [string, string][] {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || isScalar(value))
-    throw new InvalidRequest("Expected an object.");
-  return Object.entries(value)
+  if (isText(value) || Array.isArray(value)) throw new InvalidRequest("Expected an object.");
+  return Object.entries(value as object)
     .filter(([, item]) => item !== undefined)
     .map(([property, item]) => [encode(property), encode(textOf(item, format))]);
 }

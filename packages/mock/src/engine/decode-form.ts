@@ -8,6 +8,7 @@ import {
   partText,
   queryPairs,
   readMultipart,
+  type Shape,
 } from "@certspec/openapi";
 import { propertiesOf, shapeOf, typesOf } from "../document/schema-shape.ts";
 import { faultTexts, withLists } from "./decode-parameter.ts";
@@ -71,7 +72,7 @@ function ownerOf(name: string, schema: Schema, { encodings = [] }: Content): Pai
 }
 
 function fieldOf({ textOf, encode }: Form, own: readonly Pair[], field: PairOwner, schema: Schema): unknown {
-  const shape = shapeOf(schema);
+  const shape = shapeSent(own, field, schema);
   if (field.style !== undefined && shape !== "scalar") {
     const decoded = decodePairs(
       field,
@@ -84,6 +85,16 @@ function fieldOf({ textOf, encode }: Form, own: readonly Pair[], field: PairOwne
   const texts = own.map(({ raw }) => textOf(raw));
   if (shape === "list") return listed(texts, schema.items ?? {});
   return typedText(texts.length === 1 ? texts[0] : texts, schema);
+}
+
+/** An object or a list that a schema allows beside a text, as \`anyOf\` an object and \`""\`, shows by its brackets. */
+function shapeSent(own: readonly Pair[], { name, style }: PairOwner, schema: Schema): Shape {
+  const shape = shapeOf(schema);
+  const brackets = own.map((pair) => pair.name.slice(name.length)).filter(Boolean);
+  if (shape !== "scalar" || style !== "deepObject" || brackets.length === 0) return shape;
+  const types = typesOf(schema);
+  const isList = types.has("array") && (!types.has("object") || brackets.every((each) => /^\[\d*\]/.test(each)));
+  return isList ? "list" : "object";
 }
 
 /** One JSON text may represent a whole list, unless the items are strings. */

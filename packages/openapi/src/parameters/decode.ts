@@ -24,7 +24,9 @@ export type Written = Pick<Parameter, "name" | "style" | "explode">;
 /** Reads the pairs of a query, a form or the cookies that belong to one parameter; there is at least one. */
 export function decodePairs(parameter: Written, shape: Shape, pairs: readonly Pair[]): Decoded {
   const { name, style = "form", explode = explodes(style) } = parameter;
-  if (style === "deepObject") {
+  // A text that a schema allows beside an object has no brackets.
+  const isText = shape === "scalar" && pairs.every((pair) => pair.name === name);
+  if (style === "deepObject" && !isText) {
     const value = readDeepObject(name, pairs, shape === "list");
     return value === undefined ? { fault: "brackets" } : { value };
   }

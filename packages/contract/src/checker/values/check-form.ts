@@ -57,7 +57,15 @@ export function checkForm(scope: Scope, { bytes, media, side }: Form): void {
     const located = formShape.properties.get(name) ?? [];
     const { types } = schemaShape(scope.document, located);
     const isStyled = parameter.value.style !== undefined;
-    const shape = types.has("array") ? "list" : types.has("object") && isStyled ? "object" : "scalar";
+    // A text that a schema allows beside an object or a list has no brackets.
+    const isText = parameter.value.style === "deepObject" && types.size > 1 && own.every((pair) => pair.name === name);
+    const shape = isText
+      ? "scalar"
+      : types.has("array")
+        ? "list"
+        : types.has("object") && isStyled
+          ? "object"
+          : "scalar";
     const decoded = decodePairs(parameter.value, shape, own);
     if ("fault" in decoded) {
       const code = decoded.fault === "repeated" ? `${side}-PART-DUPLICATE` : `${side}-PART-SYNTAX`;

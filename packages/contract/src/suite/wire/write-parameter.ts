@@ -29,7 +29,7 @@ export function writePairs(parameter: Written, value: unknown): string[] {
   const pair = (text: string): string => `${encode(name)}=${text}`;
   if (content) return [pair(encode(inMediaType(content, value)))];
   const shape = shapeOf(value);
-  if (style === "deepObject" && shape === "object") return deepPairs(name, value);
+  if (style === "deepObject" && shape !== "scalar") return deepPairs(name, value);
   if (shape === "scalar") return [pair(encode(textOf(value)))];
   const separator = separatorOf(style);
   if (shape === "list") {
@@ -52,12 +52,21 @@ export function writeHeader({ explode = false, content }: Written, value: unknow
     .join(",");
 }
 
+/** Lists of texts in properties are repeated, which servers read as well as empty brackets. */
 function deepPairs(name: string, value: unknown): string[] {
-  return Object.entries(value as object).flatMap(([key, item]) => {
-    const inner = `${name}[${key}]`;
-    if (shapeOf(item) === "object") return deepPairs(inner, item);
-    return [item].flat().map((each) => `${encode(inner)}=${encode(textOf(each))}`);
-  });
+  if (shapeOf(value) === "scalar") return [`${encode(name)}=${encode(textOf(value))}`];
+  if (shapeOf(value) === "object")
+    return Object.entries(value as object).flatMap(([key, item]) =>
+      isPlainList(item)
+        ? item.flatMap((each) => deepPairs(`${name}[${key}]`, each))
+        : deepPairs(`${name}[${key}]`, item),
+    );
+  const items = value as readonly unknown[];
+  return items.flatMap((item, index) => deepPairs(`${name}[${isPlainList(items) ? "" : index}]`, item));
+}
+
+function isPlainList(value: unknown): value is unknown[] {
+  return Array.isArray(value) && value.every((item) => shapeOf(item) === "scalar");
 }
 
 function inMediaType(content: NonNullable<Written["content"]>, value: unknown): string {
