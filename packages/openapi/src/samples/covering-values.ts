@@ -12,6 +12,8 @@ import { both, isHidden, type Merged, mergeSchemas, type Part } from "./merge-sc
 interface Covering extends Pick<Generation, "document" | "direction"> {
   /** Whether values and properties that the schema does not know are among them, as an API brings them that grows. */
   isOpen: boolean;
+  /** Whether what may be left out is left out, because a tree has to end. */
+  isEnding: boolean;
   /** The values of an inner schema, one for each statement that it makes; none where a tree has to end. */
   cover: (schemas: Part) => unknown[];
 }
@@ -35,18 +37,46 @@ export function grownValues(schema: Sourced<Schema>, generation: Generation): un
     .slice(0, most);
 }
 
-function collect(schema: Sourced<Schema>, { document, direction }: Generation, isOpen: boolean): unknown[] {
-  const within = (above: ReadonlySet<string>): Covering => ({
+/** Depths to try: the first at which not too many schemas are visited, however they refer to each other. */
+const depths = [Number.POSITIVE_INFINITY, 8, 6, 5, 4, 3, 2, 1];
+const maxSchemas = 2000;
+
+/** A walk through more schemas than can be covered. */
+class TooManySchemas extends Error {}
+
+function collect(schema: Sourced<Schema>, generation: Generation, isOpen: boolean): unknown[] {
+  for (const depth of depths) {
+    try {
+      // More than this is not used, and what covers a web of schemas is large.
+      return different(collectTo(depth, schema, { ...generation, isOpen }).slice(0, most * 4));
+    } catch (error) {
+      if (!(error instanceof TooManySchemas)) throw error;
+    }
+  }
+  return [];
+}
+
+function collectTo(
+  maxDepth: number,
+  schema: Sourced<Schema>,
+  { document, direction, isOpen }: Generation & Pick<Covering, "isOpen">,
+): unknown[] {
+  let left = maxSchemas;
+  const within = (above: ReadonlySet<string>, depth: number): Covering => ({
     document,
     direction,
     isOpen,
+    isEnding: depth > maxDepth,
     cover: (schemas) => {
+      left -= 1;
+      if (left < 0) throw new TooManySchemas();
       const merged = mergeSchemas(document, schemas);
       if (merged.pointers.some((pointer) => above.has(pointer))) return [];
-      return coverMerged(merged, (pointers) => within(new Set([...above, ...merged.pointers, ...pointers])), above);
+      const deeper: Deeper = (pointers) => within(new Set([...above, ...merged.pointers, ...pointers]), depth + 1);
+      return coverMerged(merged, deeper, above);
     },
   });
-  return different(within(new Set()).cover([schema]));
+  return within(new Set(), 0).cover([schema]);
 }
 
 type Deeper = (pointers: readonly string[]) => Covering;
@@ -103,7 +133,7 @@ function coveringLists({ prefixItems, items, minItems = 0, maxItems }: Merged, {
 /** Objects that show once what a schema says of each property: its values, and that it may be absent. */
 function coveringObjects(merged: Merged, covering: Covering): unknown[] {
   const { required = [], properties, others } = merged;
-  const names = [...new Set([...Object.keys(properties), ...required])];
+  const names = [...new Set([...Object.keys(covering.isEnding ? {} : properties), ...required])];
   const found = names
     .filter((name) => !isHidden(covering.document, covering.direction, merged, name))
     .map((name) => {
@@ -121,11 +151,16 @@ function coveringObjects(merged: Merged, covering: Covering): unknown[] {
   return [
     base,
     least,
-    ...shown.flatMap(({ name, values }) => values.slice(1).map((value) => withProperty(base, name, value))),
     ...shown.flatMap(({ name, isRequired }) => (isRequired ? [] : [without(base, name)])),
     ...shown.flatMap(({ name, values: [first] }) => [withProperty(least, name, first)]),
     ...extras,
     ...(covering.isOpen && others === undefined ? [{ ...base, "of-tomorrow": { more: [1, null] } }] : []),
+    // By turns: the last values may be too many.
+    ...Array.from({ length: Math.max(0, ...shown.map(({ values }) => values.length)) }).flatMap((_, index) =>
+      shown.flatMap(({ name, values }) =>
+        index > 0 && index < values.length ? [withProperty(base, name, values[index])] : [],
+      ),
+    ),
   ];
 }
 
