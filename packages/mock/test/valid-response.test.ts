@@ -135,3 +135,20 @@ function answering(content: object, Node: object): OpenApiDocument {
   const responses = { 200: { description: "", content: { "application/json": content } } };
   return { ...documentOf("/things", { responses }), components: { schemas: { Node } } };
 }
+
+test("made-up headers fit their format and pattern, and stated ones are sent as they are", async () => {
+  const headers = {
+    Location: { schema: { type: "string", format: "url" } },
+    "X-Serial": { schema: { type: "string", pattern: "^[a-f\\d]{8}$" } },
+    "X-Stated": { schema: { type: "string", pattern: "^a$" }, example: "b" },
+  };
+  const responses = { 204: { description: "Done.", headers } };
+  const document = documentOf("/things", { responses });
+
+  const { headers: sent, request } = await ask(document, "/things");
+
+  expect(sent.get("location")).toMatch(/^https:/);
+  expect(sent.get("x-serial")).toMatch(/^[a-f\d]{8}$/);
+  expect(sent.get("x-stated")).toBe("b");
+  expect(request.violations.map(({ location }) => location)).toEqual([["header", "x-stated"]]);
+});

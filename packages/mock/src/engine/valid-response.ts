@@ -9,12 +9,48 @@ import type { PrismRequest } from "./run-prism.ts";
 /** Attempts to generate a valid body; most recursive schemas need one or two. */
 const mostTries = 20;
 
+/** Responds like `respond`, with a body and headers that are valid where they are made up. */
+export async function validResponse(
+  request: PrismRequest,
+  question: Question,
+  source: OperationSource,
+): Promise<PrismResponse | PrismProblem> {
+  const response = await withValidBody(request, question, source);
+  return isProblem(response) ? response : withValidHeaders(response, question, source);
+}
+
+/** Prism makes the header "string" for a pattern, and for a format that only its validator knows. */
+async function withValidHeaders(
+  response: PrismResponse,
+  { operation }: Question,
+  { document }: OperationSource,
+): Promise<PrismResponse> {
+  const wrong = response.diagnostics.flatMap(({ path = [] }) => (path[0] === "header" ? [`${path[1]}`] : []));
+  const made = (documented(operation, response.status)?.headers ?? []).filter(
+    ({ name, examples = [] }) => examples.length === 0 && wrong.some((each) => isSameName(each, name)),
+  );
+  if (made.length === 0) return response;
+  const { readableSample } = await import("../libraries/sampler.ts");
+  const headers = { ...response.headers };
+  for (const { name, schema = {} } of made) {
+    const [value] = readableSample(document, schema);
+    const key = Object.keys(headers).find((each) => isSameName(each, name)) ?? name;
+    if (typeof value === "string" || typeof value === "number") headers[key] = `${value}`;
+  }
+  const corrected = { ...response, headers };
+  return { ...corrected, diagnostics: await judge(corrected, operation) };
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
 /**
  * Responds like `respond`. Where Prism makes a body that is not valid, or none, as it does for tuples, patterns that look behind
  * and recursive schemas (stoplightio/prism#2291), the body is made from the document's own schema, or is the first valid one of
  * further attempts.
  */
-export async function validResponse(
+async function withValidBody(
   request: PrismRequest,
   question: Question,
   source: OperationSource,
