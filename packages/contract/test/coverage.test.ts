@@ -235,3 +235,12 @@ test.each([
 ])("a waiver %j is rejected", (waiver, message) => {
   expect(() => readWaivers([waiver as never])).toThrow(message);
 });
+
+test("an idempotency key is never omitted, because clients make one up", () => {
+  const key = { name: "Idempotency-Key", in: "header", schema: { type: "string" } };
+  const post = { operationId: "things_create", parameters: [key], responses: {} };
+  const items = declaredItems({ openapi: "3.1.0", paths: { "/": { post } } } as never).map(({ name }) => name);
+
+  expect(items).toContain("things_create header Idempotency-Key given");
+  expect(items).not.toContain("things_create header Idempotency-Key omitted");
+});

@@ -130,6 +130,25 @@ test("what covers a schema shows each value, alternative, bound and absence", ()
   expect(all("closed")).toEqual(expect.arrayContaining(['{"x":true}', '{"x":false}', "{}", undefined]));
 });
 
+test("of schemas that refer to each other in a web, what is near is covered, and the rest left out", () => {
+  const names = Array.from({ length: 12 }, (_, index) => `S${index}`);
+  const links = names.map((name) => [
+    name.toLowerCase(),
+    { anyOf: [{ type: "string" }, { $ref: `#/components/schemas/${name}` }] },
+  ]);
+  const properties = Object.fromEntries([...links, ["near", { enum: ["a", "b"] }]]);
+  const web = Object.fromEntries(names.map((name) => [name, { type: "object", required: ["near"], properties }]));
+  const pointer = "/components/schemas/S0";
+  const document = { openapi: "3.1.0", components: { schemas: web } } as unknown as Document;
+  const inWeb: Generation = { document, direction: "response", isValid: () => true };
+  const values = coveringValues({ value: web.S0 as object, pointer }, inWeb) as Record<string, unknown>[];
+
+  expect(new Set(values.map(({ near }) => near))).toEqual(new Set(["a", "b"]));
+  expect(values.some(({ s11 }) => typeof s11 === "object")).toBe(true);
+  expect(JSON.stringify(values).length).toBeLessThan(10_000_000);
+  expect(grownValues({ value: web.S0 as object, pointer }, inWeb).length).toBeGreaterThan(0);
+});
+
 test("what covers a schema is the same each time", () => {
   expect(coveringValues(it, generation)).toEqual(coveringValues(it, generation));
 });

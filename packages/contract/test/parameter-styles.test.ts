@@ -81,6 +81,9 @@ const inQuery: Row[] = [
     { l: ["a"], constructor: "b" },
     "p[l]=a&p[constructor]=b",
   ],
+  ["a deep list", { style: "deepObject" }, list, "p[]=a&p%5B%5D=b%20c"],
+  ["a deep list of one", { style: "deepObject" }, ["a"], "p[0]=a"],
+  ["a list of objects in a deep object", { style: "deepObject" }, { l: [{ a: "b" }] }, "p[l][0][a]=b"],
   ["a space-delimited list", { style: "spaceDelimited", explode: false }, ["a", "b"], "p=a+b"],
   ["a pipe-delimited list", { style: "pipeDelimited", explode: false }, ["a", "b"], "p=a%7cb"],
   ["JSON", { content: { "application/json": {} } }, [1], "p=%5B1%5D", "REQ-QUERY-SYNTAX"],
@@ -126,4 +129,54 @@ test("cookies are pairs, where a plus is a plus", async () => {
   expect(await codes(parameter, { url: "/", headers: { cookie: "a=1%3D+; b=2" } }, "1=+")).toEqual([
     "REQ-COOKIE-UNDECLARED",
   ]);
+});
+
+test("a text that a schema allows beside a deep object has no brackets", async () => {
+  const schema = { anyOf: [{ type: "object", properties: { from: { type: "integer" } } }, { type: "integer" }] };
+  const deep = { style: "deepObject", schema } as const;
+
+  expect(await codes(deep, { url: "/?p=22" }, 22)).toEqual([]);
+  expect(await codes(deep, { url: "/?p[from]=22" }, { from: 22 })).toEqual([]);
+  expect(await codes(deep, { url: "/?p=23" }, 22)).toEqual(["REQ-INTENT-DIFFERENT"]);
+});
+
+test("a client may make up an idempotency key, and nothing else", async () => {
+  const key = { in: "header", name: "Idempotency-Key" } as const;
+  const sent = (name: string) => ({ url: "/", headers: { [name]: "k1" } });
+
+  expect(await codes(key, sent("idempotency-key"), undefined)).toEqual([]);
+  expect(await codes(key, sent("idempotency-key"), "k2")).toEqual(["REQ-INTENT-DIFFERENT"]);
+  expect(await codes({ ...key, name: "X-Trace" }, sent("x-trace"), undefined)).toEqual(["REQ-INTENT-UNEXPECTED"]);
+});
+
+test("a form without fields has no bytes", async () => {
+  const form = "application/x-www-form-urlencoded";
+  const schema = { type: "object", properties: { a: { type: "string" } } };
+  const post = { requestBody: { content: { [form]: { schema }, "text/csv": {} } }, responses: { 204: {} } };
+  const contract = createContract({ openapi: "3.1.0", paths: { "/": { post } } } as never);
+  const found = async (body: unknown, type = form): Promise<string[]> => {
+    const request = { method: "POST", url: "/", headers: { "content-type": type } };
+    return (await contract.checkRequest(request, { intended: { body } })).map(({ code }) => code);
+  };
+
+  expect(await found({})).toEqual([]);
+  expect(await found({ a: undefined })).toEqual([]);
+  expect(await found({ a: "b" })).toEqual(["REQ-INTENT-MISSING"]);
+  expect(await found({}, "text/csv")).toEqual(["REQ-INTENT-MISSING"]);
+});
+
+test("a field of a form may be an object in brackets, or a text without", async () => {
+  const form = "application/x-www-form-urlencoded";
+  const address = { anyOf: [{ type: "object", properties: { city: { type: "string" } } }, { enum: [""] }] };
+  const media = { schema: { type: "object", properties: { address } }, encoding: { address: { style: "deepObject" } } };
+  const post = { requestBody: { content: { [form]: media } }, responses: { 204: {} } };
+  const contract = createContract({ openapi: "3.1.0", paths: { "/": { post } } } as never);
+  const found = async (body: string): Promise<string[]> => {
+    const request = { method: "POST", url: "/", headers: { "content-type": form }, body };
+    return (await contract.checkRequest(request)).map(({ code }) => code);
+  };
+
+  expect(await found("address[city]=Bern")).toEqual([]);
+  expect(await found("address=")).toEqual([]);
+  expect(await found("address=Bern")).not.toEqual([]);
 });

@@ -1,5 +1,7 @@
 import type { Document } from "@certspec/openapi";
 import { expect, test } from "vitest";
+import { type ContractCase, contractCases } from "../src/suite/contract-cases.ts";
+import { expectedResponse } from "../src/suite/expected-response.ts";
 import { diagnosticsAbout } from "./case-diagnostics.ts";
 import { document } from "./fixtures/document.ts";
 import { createClient } from "./workshop-client.ts";
@@ -112,4 +114,38 @@ test("a client that was given the credentials of one way and sends those of anot
   expect(await diagnosticsAbout(changed("/parts/{part_id}", () => ({ security })))).toEqual([
     "credentials: expected token and mail, received others, or not all of them",
   ]);
+});
+
+test("a redirect may be followed, and its target is not asked", async () => {
+  const location = { Location: { schema: { type: "string", format: "uri" } } };
+  const responses = { 302: { description: "Elsewhere.", headers: location } };
+  const requested: string[] = [];
+  const client = (options: { baseUrl: string; fetch?: typeof fetch }): object =>
+    createClient({
+      ...options,
+      fetch: async (input, init) => {
+        const response = await (options.fetch ?? fetch)(input, { ...init, redirect: "manual" });
+        const target = response.headers.get("location");
+        requested.push(target ?? "");
+        return target === null ? response : (options.fetch ?? fetch)(target);
+      },
+    });
+
+  expect(
+    await diagnosticsAbout(
+      changed("/notes", () => ({ responses })),
+      client,
+    ),
+  ).toEqual([]);
+  expect(requested[0]).toMatch(/^https?:/);
+});
+
+test("a page without its list has no items", () => {
+  const list = contractCases(document as unknown as Document).find(({ title }) =>
+    title.startsWith("parts_list answers 200"),
+  );
+  const answered = (value: unknown) => ({ ...list, example: { name: "default", value } }) as ContractCase;
+
+  for (const value of [{}, { result: {} }, { result: { parts: null } }])
+    expect(expectedResponse(document as unknown as Document, answered(value))).toEqual({ kind: "page", items: [] });
 });

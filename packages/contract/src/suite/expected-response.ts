@@ -27,7 +27,7 @@ export function expectedResponse(
   // A response that is a stream or something else is read whole.
   if (isSuccess && streamFormatOf(mediaType)) return { kind: "value", value: streamText(mediaType, [value]) };
   if (!isSuccess || !isJson(mediaType)) return { kind: "value", value };
-  if (pagination) return { kind: "page", items: pick(value, pagination.items) };
+  if (pagination) return { kind: "page", items: pick(value, pagination.items) ?? [] };
   const envelope = own ?? document["x-envelope"];
   return { kind: "value", value: envelope ? pick(value, envelope.data) : value };
 }

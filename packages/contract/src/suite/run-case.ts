@@ -14,6 +14,7 @@ import { coveredItems } from "./coverage/covered-items.ts";
 import { credentialOptions, secretsFor } from "./credentials.ts";
 import { expectedResponse } from "./expected-response.ts";
 import { preferFor, violationsOf } from "./mock-exchange.ts";
+import { createRedirectEnd, redirectStatuses } from "./redirect-end.ts";
 import { streamOf } from "./stream-of.ts";
 
 export interface Setting {
@@ -37,7 +38,12 @@ export async function runCase(
   { document, contract, mock, createClient, onCovered }: Setting,
 ): Promise<CaseDiagnostic[]> {
   const { operation, status, example, credentialSet, accept, alternative } = contractCase;
-  const client = createClient({ ...credentialOptions(document, operation, credentialSet), baseUrl: mock.url });
+  const redirect = redirectStatuses.includes(status) ? createRedirectEnd() : undefined;
+  const client = createClient({
+    ...credentialOptions(document, operation, credentialSet),
+    baseUrl: mock.url,
+    ...(redirect && { fetch: redirect.fetch }),
+  });
   const method = methodAt(client, operation.id);
   if (!method)
     return [{ place: `client.${operation.id.replaceAll("_", ".")}`, expected: "a method", received: "nothing" }];
@@ -65,7 +71,10 @@ export async function runCase(
     ...violationsOf(request),
     ...(await contract.checkRequest(plain, intent)),
     ...compare("status of the mock", status, request.status),
-    ...(await compareOutcome(outcome, contractCase, expectedResponse(document, contractCase))),
+    // What a redirect leads to is not the answer that was documented.
+    ...(redirect?.isFollowed()
+      ? []
+      : await compareOutcome(outcome, contractCase, expectedResponse(document, contractCase))),
   ];
   if (diagnostics.length) return diagnostics;
   const response = {

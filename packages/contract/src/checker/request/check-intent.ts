@@ -37,6 +37,7 @@ import { bestMatch } from "../values/check-content.ts";
 import { encodingOf } from "../values/check-form.ts";
 import type { Scope } from "../values/scope.ts";
 import { ownPairs } from "./check-pairs.ts";
+import { isIdempotencyKey } from "./idempotency-key.ts";
 
 /** Compares what arrives with what the caller meant. */
 export async function checkIntent(
@@ -65,7 +66,7 @@ export async function checkIntent(
   for (const parameter of operation.parameters) {
     const { in: place, name } = parameter.value;
     const value = Object.hasOwn(meant, `${place} ${name}`) ? meant[`${place} ${name}`] : own(meant, name);
-    if (value === undefined && isConstant(scope, parameter)) continue;
+    if (value === undefined && (isConstant(scope, parameter) || isIdempotencyKey(parameter.value))) continue;
     compareParameter(scope, { parameter, value, arrived: arrivedAt(parameter, { message, route, pairsIn }) });
   }
   const isParameter = operation.parameters.some(({ value: node }) => node.name === "body");
@@ -151,12 +152,12 @@ function isConstant({ document }: Scope, { value: node }: Sourced<Parameter>): b
 
 /** One item of a list in an object arrives like a scalar. */
 function likeMeant(meant: unknown, received: unknown): unknown {
-  if (shapeOf(meant) !== "object" || shapeOf(received) !== "object") return received;
+  if (shapeOf(meant) === "scalar" || shapeOf(received) !== shapeOf(meant)) return received;
   const entries = Object.entries(received as object).map(([name, item]) => {
     const wanted = own(meant as Record<string, unknown>, name);
-    return [name, Array.isArray(wanted) ? [item].flat() : likeMeant(wanted, item)];
+    return [name, likeMeant(wanted, Array.isArray(wanted) && !Array.isArray(item) ? [item] : item)] as const;
   });
-  return Object.fromEntries(entries);
+  return Array.isArray(received) ? entries.map(([, item]) => item) : Object.fromEntries(entries);
 }
 
 function own(values: Readonly<Record<string, unknown>>, name: string): unknown {
@@ -206,7 +207,7 @@ async function checkBodyIntent(scope: Scope, { message, operation, meant }: Body
   }
   const wanted = await plain(meant);
   const contentType = headerValue(headers, "content-type");
-  if (!bytes.length && wanted !== "") {
+  if (!bytes.length && wanted !== "" && !isEmptyForm(wanted, contentType)) {
     scope.report("REQ-INTENT-MISSING", { place: "body", pointer, expected: show(wanted), received: "nothing" });
     return;
   }
@@ -216,6 +217,12 @@ async function checkBodyIntent(scope: Scope, { message, operation, meant }: Body
   if (!contentType || !media) return;
   for (const { place, expected, received } of differences({ text, bytes, contentType, media, meant: wanted }))
     scope.report("REQ-INTENT-DIFFERENT", { place, pointer: media.pointer, expected, received });
+}
+
+/** A form without fields is a body without bytes. */
+function isEmptyForm(meant: unknown, contentType: string | undefined): boolean {
+  const isForm = contentType !== undefined && essenceOf(contentType) === "application/x-www-form-urlencoded";
+  return isForm && shapeOf(meant) === "object" && Object.values(meant as object).every((value) => value === undefined);
 }
 
 interface Body {

@@ -1,6 +1,7 @@
 import { child, type Document, escapeKey, follow, type MediaType, preferred, type Sourced } from "@certspec/openapi";
 import { examplesOf } from "../../checker/examples-of.ts";
 import { type Operation, operationsOf } from "../../checker/operations-of.ts";
+import { isIdempotencyKey } from "../../checker/request/idempotency-key.ts";
 import { resolveReference } from "../../checker/resolve-reference.ts";
 import { placeOf } from "../../checker/security/carried.ts";
 import { statusFor } from "../contract-cases.ts";
@@ -31,7 +32,8 @@ function item({ id }: Operation, dimension: Dimension, name: string, pointer: st
 function parameterItems(operation: Operation): CoverageItem[] {
   const { id, object, parameters, pointer } = operation;
   const own = parameters.flatMap(({ value: node, pointer: at }) => {
-    const uses = node.required || node.in === "path" ? (["given"] as const) : (["given", "omitted"] as const);
+    const isAlwaysSent = node.required || node.in === "path" || isIdempotencyKey(node);
+    const uses = isAlwaysSent ? (["given"] as const) : (["given", "omitted"] as const);
     const place = `${node.in} ${node.name}`;
     return uses.map((use) => item(operation, "parameter", itemNames.parameter(id, place, use), at));
   });
