@@ -10,8 +10,8 @@ export interface Reader {
   /** The value at a JSON pointer; undefined where nothing is written. */
   at(pointer: string): unknown;
   /**
-   * The target of a reference such as `#/components/schemas/Pet`, `#anchor`, or the `$id` of a schema, with or without one of these
-   * behind it; the target may be a reference itself.
+   * The target of a reference such as `#/components/schemas/Pet`, `#anchor`, the `$id` of a schema, or an anchor or pointer below it; it
+   * may be a reference itself.
    * @throws {UnresolvedReference} for a reference that leads nowhere.
    */
   target<Value = unknown>(reference: string): Sourced<Value>;
@@ -61,10 +61,8 @@ export function createReader(document: JsonObject): Reader {
     const isPointer = fragment === "" || fragment.startsWith("/");
     if (name === "" && isPointer) return keysOf(fragment);
     anchors ??= findAnchors(document);
-    // The anchors of a document are its own, whichever schema they are in.
-    const start = anchors.get(isPointer ? name : `#${fragment}`);
-    if (start === undefined || (name !== "" && !anchors.has(name))) return undefined;
-    return isPointer ? [...keysOf(start), ...keysOf(fragment)] : keysOf(start);
+    const start = anchors.get(isPointer ? name : `${name}#${fragment}`);
+    return start === undefined ? undefined : [...keysOf(start), ...(isPointer ? keysOf(fragment) : [])];
   }
 
   function step(source: Sourced): Sourced {
@@ -189,21 +187,27 @@ function decode(fragment: string, reference: string): string {
   }
 }
 
-/** The pointers of all schemas that name themselves, by the `$ref` that leads to them: `#name` for an anchor, or an `$id`. */
+/**
+ * The pointers of all schemas that name themselves, by the `$ref` that leads to them: `#name` for an anchor, an `$id`, and
+ * `id#name` for an anchor within a schema that has one.
+ */
 function findAnchors(document: unknown): Map<string, string> {
   const anchors = new Map<string, string>();
-  const open: [value: unknown, pointer: string][] = [[document, ""]];
+  const open: { value: unknown; pointer: string; base: string }[] = [{ value: document, pointer: "", base: "" }];
   // YAML aliases make a document a graph.
   const seen = new Set<unknown>();
   for (let next = open.pop(); next; next = open.pop()) {
-    const [value, pointer] = next;
+    const { value, pointer } = next;
     if (typeof value !== "object" || value === null || seen.has(value)) continue;
     seen.add(value);
+    const { $id } = value as { $id?: unknown };
+    const base = typeof $id === "string" ? $id : next.base;
+    if (typeof $id === "string") anchors.set($id, pointer);
     for (const [key, inner] of Object.entries(value)) {
-      if (typeof inner === "object") open.push([inner, below(pointer, key)]);
-      if (typeof inner !== "string") continue;
-      if (key === "$anchor" || key === "$dynamicAnchor") anchors.set(`#${inner}`, pointer);
-      if (key === "$id") anchors.set(inner, pointer);
+      if (typeof inner === "object") open.push({ value: inner, pointer: below(pointer, key), base });
+      if (typeof inner !== "string" || (key !== "$anchor" && key !== "$dynamicAnchor")) continue;
+      anchors.set(`#${inner}`, pointer);
+      if (base) anchors.set(`${base}#${inner}`, pointer);
     }
   }
   return anchors;

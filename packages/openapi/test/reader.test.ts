@@ -59,6 +59,20 @@ test.each([
   expect(() => reader.target(reference)).toThrow(expect.objectContaining({ reason }));
 });
 
+test("an anchor or a pointer below a schema with an $id is found, and another schema's is not", () => {
+  const schemas = {
+    Tree: { $id: "/schemas/tree", properties: { age: { $anchor: "age", type: "integer" } } },
+    Pear: { $id: "/schemas/pear", properties: { age: { $anchor: "age", type: "string" } } },
+  };
+  const { target } = createReader({ openapi: "3.1.0", components: { schemas } });
+
+  expect(target("/schemas/tree#age").pointer).toBe("/components/schemas/Tree/properties/age");
+  expect(target("/schemas/pear#age").pointer).toBe("/components/schemas/Pear/properties/age");
+  expect(target("/schemas/pear#/properties/age").value).toMatchObject({ type: "string" });
+  for (const reference of ["/schemas/plum#age", "/schemas/tree#height", "/schemas/tree#/properties/height"])
+    expect(() => target(reference)).toThrow(UnresolvedReference);
+});
+
 test("a dynamic reference leads to its anchor", () => {
   expect(resolve(document, { $dynamicRef: "#dynamic" })).toBe(schema("Dynamic"));
 });

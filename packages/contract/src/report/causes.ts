@@ -5,18 +5,22 @@ export interface Cause {
   /** The first diagnostic that has it, or the message of tests without diagnostics. */
   diagnostic: ReportedDiagnostic | string;
   places: { title: string; place: string; received: string }[];
+  /** The pointers of the statements of the document that it is about. */
+  pointers: Set<string>;
 }
 
 /** Occurrences from which on a cause gets one line with its count. */
-const many = 3;
+const many = 2;
 
 /** The causes that many diagnostics of failed tests share, the most frequent first, and the tests with what is left of them. */
 export function shareCauses(failed: readonly ReportedTest[]): { causes: Cause[]; tests: ReportedTest[] } {
   const byKey = new Map<string, Cause>();
   const add = (key: string, diagnostic: Cause["diagnostic"], place: Cause["places"][number]): void => {
-    const cause = byKey.get(key) ?? { diagnostic, places: [] };
+    const cause = byKey.get(key) ?? { diagnostic, places: [], pointers: new Set() };
     byKey.set(key, cause);
     cause.places.push(place);
+    const pointer = typeof diagnostic === "string" ? undefined : pointerOf(diagnostic);
+    if (pointer !== undefined) cause.pointers.add(pointer);
   };
   for (const test of failed) {
     const { title, diagnostics } = test;
@@ -40,9 +44,30 @@ function messageOf({ title, diagnostics, message }: ReportedTest): string | unde
   return (message.startsWith(title) ? message.slice(title.length) : message).trim();
 }
 
-/** Diagnostics of one code about one place of the document have one cause; examples break a schema that the text names. */
-function keyOf({ code, expected, pointer, place }: ReportedDiagnostic): string {
-  const schema = /\(#\/[^)]*\)$/.exec(expected)?.[0];
-  if (code === undefined) return JSON.stringify([place, expected]);
-  return JSON.stringify([code, expected, schema ?? pointer]);
+/**
+ * Diagnostics of one code that expect the same have one cause, wherever the document says it: relative addresses as examples of
+ * \`uri\` break one rule at many places. Where many rules expect the same, such as a string, the name of what is wrong tells them apart.
+ * An example that breaks its schema is wrong wherever it is used.
+ */
+function keyOf({ code, expected, place, received }: ReportedDiagnostic): string {
+  const what = expectedAlone(expected);
+  const isOfValue = code !== undefined && /^(?:SPEC-EXAMPLE|REQ|RES)-.*(?:INVALID|ONLY)$/.test(code);
+  // Texts in place of numbers and booleans are one mistake, too.
+  const isTelling =
+    /["\d]|^one of /.test(what) || (/^(?:boolean|integer|number)\b/.test(what) && received.startsWith('"'));
+  const [, ...parts] = place.split(/[ /]/);
+  const name = parts.findLast((part) => part && !/^\d+$/.test(part));
+  return JSON.stringify([isOfValue ? "value" : code, what, isTelling ? "" : name]);
+}
+
+/** An example breaks a schema, which the text names. */
+const schemaInText = / \(#(\/[^)]*)\)$/;
+
+/** What is expected, without the place that says so. */
+export function expectedAlone(expected: string): string {
+  return expected.replace(schemaInText, "");
+}
+
+function pointerOf({ expected, pointer }: ReportedDiagnostic): string | undefined {
+  return schemaInText.exec(expected)?.[1] ?? pointer;
 }

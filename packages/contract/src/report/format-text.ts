@@ -1,5 +1,5 @@
 import { dimensions } from "../suite/coverage/coverage-item.ts";
-import { type Cause, shareCauses } from "./causes.ts";
+import { type Cause, expectedAlone, shareCauses } from "./causes.ts";
 import { percent } from "./percent.ts";
 import type { Report, ReportedDiagnostic } from "./report.ts";
 import { summarise } from "./summarise.ts";
@@ -34,21 +34,30 @@ export function formatText(report: Report): string {
 /** Places of a cause that are shown. */
 const shownPlaces = 3;
 
-function formatCause({ diagnostic, places }: Cause): string[] {
+function formatCause({ diagnostic, places, pointers }: Cause): string[] {
   const tests = new Set(places.map(({ title }) => title)).size;
-  const first = places.slice(0, shownPlaces);
+  const different = new Map(
+    places.map((each) => [`${each.place} ${each.received}`, each]).toReversed() as [string, Cause["places"][number]][],
+  );
+  const first =
+    typeof diagnostic === "string"
+      ? places.slice(0, shownPlaces)
+      : [...different.values()].toReversed().slice(0, shownPlaces);
   const rest = places.length - first.length;
   const count = `${places.length} times in ${tests} ${tests === 1 ? "test" : "tests"}`;
-  const more = rest > 0 ? [`      and ${rest} more`] : [];
+  const remaining = rest > 0 ? [`      and ${rest} more`] : [];
   if (typeof diagnostic === "string")
-    return [`  ✗ ${count}: ${diagnostic.split("\n")[0]}`, ...first.map(({ title }) => `      ${title}`), ...more];
+    return [`  ✗ ${count}: ${diagnostic.split("\n")[0]}`, ...first.map(({ title }) => `      ${title}`), ...remaining];
   const { code, expected, hint, source, pointer } = diagnostic;
   const at = source ?? (pointer === undefined ? undefined : `#${pointer}`);
+  const more = pointers.size - 1;
+  const others = more > 0 ? ` and ${more} other ${more === 1 ? "place" : "places"} of the document` : "";
+  const what = others ? expectedAlone(expected) : expected;
   return [
-    `  ✗ ${count}: ${code ? `${code} ` : ""}expected ${expected}`,
-    ...(at === undefined ? [] : [`        at ${at}${hint ? `: ${hint}` : ""}`]),
+    `  ✗ ${count}: ${code ? `${code} ` : ""}expected ${what}`,
+    ...(at === undefined ? [] : [`        at ${at}${others}${hint ? `: ${hint}` : ""}`]),
     ...first.map(({ title, place, received }) => `      ${title}: ${place}, received ${received}`),
-    ...more,
+    ...remaining,
   ];
 }
 

@@ -46,9 +46,19 @@ export function schemaErrors(errors: readonly ErrorObject[], context: Context): 
     ({ keyword, instancePath }) => keyword !== "unevaluatedProperties" || !failed.has(instancePath),
   );
   const found = causes.map((error) => readError(error, context));
-  return found.filter(
-    (error, index) => found.findIndex(({ at, pointer }) => at === error.at && pointer === error.pointer) === index,
-  );
+  const keyOf = ({ at, pointer }: Pick<SchemaError, "at" | "pointer">): string => JSON.stringify([at, pointer]);
+  const keys = found.map(keyOf);
+  return found.filter((error, index) => keys.indexOf(keyOf(error)) === index && !isOfWrongType(error, keys, keyOf));
+}
+
+/** That a value of another type is not one of those listed goes without saying. */
+function isOfWrongType(
+  { at, pointer }: SchemaError,
+  keys: readonly string[],
+  keyOf: (error: Pick<SchemaError, "at" | "pointer">) => string,
+): boolean {
+  const schema = pointer.replace(/\/(?:enum|const)$/, "");
+  return schema !== pointer && keys.includes(keyOf({ at, pointer: `${schema}/type` }));
 }
 
 function readError(error: ErrorObject, { value, origins, document }: Context): SchemaError {

@@ -2,6 +2,7 @@ import {
   allows,
   child,
   decodePairs,
+  decodePercent,
   dividePairs,
   type Encoding,
   isJson,
@@ -48,6 +49,7 @@ export function checkForm(scope: Scope, { bytes, media, side }: Form): void {
   const fields = new Map<string, unknown>();
   for (const [parameter, own] of dividePairs(queryPairs(Buffer.from(bytes).toString("utf8")), owners)) {
     if (!parameter) {
+      for (const { name, raw } of own) if (formShape.required.has(name)) fields.set(name, decodePercent(raw));
       for (const name of new Set(own.map((pair) => pair.name)))
         reportField(scope, { side, name, formShape, pointer: schema.pointer });
       continue;
@@ -106,7 +108,7 @@ export function checkMultipart(
     const located = formShape.properties.get(name);
     if (!located) {
       reportField(scope, { side, name, formShape, pointer: schema.pointer });
-      if (formShape.speaksOfOthers) fields.set(name, own.map(partText).join());
+      if (formShape.speaksOfOthers || formShape.required.has(name)) fields.set(name, own.map(partText).join());
       continue;
     }
     const { types, items } = schemaShape(scope.document, located);
@@ -227,7 +229,8 @@ function reportField(
   scope: Scope,
   { side, name, formShape, pointer }: { side: Side; name: string; formShape: SchemaShape; pointer: string },
 ): void {
-  if (formShape.speaksOfOthers || !formShape.properties.size) return;
+  // A required name is declared, though nothing is said of its values.
+  if (formShape.speaksOfOthers || !formShape.properties.size || formShape.required.has(name)) return;
   const expected = `one of ${[...formShape.properties.keys()].join(", ")}`;
   scope.report(`${side}-PART-UNDECLARED`, { place: `body ${name}`, pointer, expected, received: name });
 }

@@ -102,6 +102,8 @@ async function diagnosticsAbout(wrong: WrongCall, call: Call, setting: DocumentS
   const { document, contract, mock, recorder } = setting;
   const written = await writeCall(document, wrong.change(call));
   const request = wrong.rewrite?.(written) ?? written;
+  // A body without bytes, such as a form without fields, has no media type.
+  if (wrong.code === "REQ-TYPE-UNDECLARED" && !request.body?.length) return [];
   const codes: string[] = (await contract.checkRequest(request)).map(({ code }) => code);
   if (!codes.includes(wrong.code))
     return [{ place: wrong.name, expected: wrong.code, received: codes.join(", ") || "nothing wrong" }];
