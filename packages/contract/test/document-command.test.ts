@@ -184,3 +184,18 @@ test("an example of another type than its schema's is one diagnostic, though the
   expect(output.match(/expected string/g)).toHaveLength(1);
   expect(output).not.toContain("expected one of");
 });
+
+test("paths that differ in their parameters alone share their methods, whether values have slashes or not", () => {
+  const id = (name: string, more = {}) => ({ name, in: "path", required: true, schema: { type: "string" }, ...more });
+  const responses = { 204: { description: "Done." } };
+  const { status, output } = run({
+    openapi: "3.1.0",
+    info: { title: "Proofs", version: "1" },
+    paths: {
+      "/proofs/{id}": { delete: { parameters: [id("id")], responses } },
+      "/proofs/{digest}": { get: { parameters: [id("digest", { "x-multi-segment": true })], responses } },
+    },
+  });
+
+  expect(status, output).toBe(0);
+});

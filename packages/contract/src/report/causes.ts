@@ -46,8 +46,8 @@ function messageOf({ title, diagnostics, message }: ReportedTest): string | unde
 
 /**
  * Diagnostics of one code that expect the same have one cause, wherever the document says it: relative addresses as examples of
- * \`uri\` break one rule at many places. Where many rules expect the same, such as a string, the name of what is wrong tells them apart.
- * An example that breaks its schema is wrong wherever it is used.
+ * `uri` break one rule at many places. Where many rules expect the same, such as a string, the name of the property tells them
+ * apart. An example that breaks its schema is wrong wherever it is used.
  */
 function keyOf({ code, expected, place, received }: ReportedDiagnostic): string {
   const what = expectedAlone(expected);

@@ -71,7 +71,7 @@ export async function runCase(
     ...violationsOf(request),
     ...(await contract.checkRequest(plain, intent)),
     ...compare("status of the mock", status, request.status),
-    // What a redirect leads to is not the answer that was documented.
+    // The target of a redirect responds with something else than the document states.
     ...(redirect?.isFollowed()
       ? []
       : await compareOutcome(outcome, contractCase, expectedResponse(document, contractCase))),

@@ -100,13 +100,18 @@ function pathTable(operations: readonly Operation[]): PathTable {
   return table;
 }
 
-/** The operations whose template matches a path best. */
+/** The operations whose template matches a path best; templates that differ in their parameters alone match it alike. */
 function matchPath(table: PathTable, path: string, { allowsEmpty = false }: { allowsEmpty?: boolean } = {}): Route[] {
-  for (const entries of table.find(path)) {
-    const routes = entries.map(({ operation, read }): Route => ({ operation, segments: read(path) }));
-    if (allowsEmpty || routes.every(({ segments }) => ![...segments.values()].includes(""))) return routes;
-  }
-  return [];
+  const found = table
+    .find(path)
+    .map((entries) => entries.map(({ operation, read }): Route => ({ operation, segments: read(path) })))
+    .filter((routes) => allowsEmpty || routes.every(({ segments }) => ![...segments.values()].includes("")));
+  const best = shapeOf(found[0]);
+  return found.filter((routes) => shapeOf(routes) === best).flat();
+}
+
+function shapeOf(routes: readonly Route[] | undefined): string | undefined {
+  return routes?.[0]?.operation.path.replaceAll(/\{[^{}]+\}/g, "{}");
 }
 
 function suffixes(path: string): string[] {
