@@ -46,7 +46,7 @@ async function main(args: string[]): Promise<void> {
   await writeProvider({ root, names, files, signal, accept });
   const isGood = results.every((result) => result.isGood);
   if (isGood || keep) printFiles(name, files);
-  console.log(`Checked:\n\n${checkTable(results)}\n`);
+  console.log(`Checked:\n\n${checkTable(results)}\n${serverRow(draft.assumedServer)}`);
   if (draft.remarks.length)
     console.log(`To be looked at:\n\n${draft.remarks.map((remark) => `  ${remark}`).join("\n")}\n`);
   if (isGood) printNextSteps(name);
@@ -59,6 +59,12 @@ async function main(args: string[]): Promise<void> {
     console.error(
       `new-provider: ${name} was kept and does not pass all checks. Correct specs/${name}, then: pnpm test`,
     );
+}
+
+/** The row about a made-up address, which no check can find wrong. */
+function serverRow(url: string | undefined): string {
+  if (url === undefined) return "";
+  return `  server    ASSUMED ${url}\n${" ".repeat(20)}Where the API has one address for all, import again with --base-url https://…\n`;
 }
 
 function printFiles(name: string, files: Readonly<Record<string, string>>): void {

@@ -323,7 +323,7 @@ const kinds: Record<string, Kind> = {
   "a server without a value for its host": {
     servers: [{ url: "https://{host}/{version}/", variables: { version: { default: "v1" } } }],
     paths: { "/trees": { get: { responses: ok() } } },
-    remarks: [/has no value for its variable host: https:\/\/api\.orchard\.test\/\{version\} was assumed.*--base-url/],
+    remarks: [/has no value for its variable host: https:\/\/api\.orchard\.test\/v1 was assumed.*--base-url/],
     spec: { "openapi.yaml": { servers: [{ url: "https://api.orchard.test/v1" }] } },
   },
   "a server that is only a path": {
@@ -663,6 +663,16 @@ describe("names", () => {
 });
 
 /** Imports all operations of a document of a kind. */
+test("an address that was made up is told apart from one that the document has", async () => {
+  const paths = { "/trees": { get: { responses: ok() } } };
+
+  const without = await imported({ servers: [{ url: "/api/v1" }], paths } as Kind, "orchard");
+  const stated = await imported({ paths } as Kind, "orchard");
+
+  expect(without.assumedServer).toBe("https://api.orchard.test/api/v1");
+  expect(stated.assumedServer).toBeUndefined();
+});
+
 function imported(kind: Kind, name: string, operations = requestsOf(kind)): Promise<SpecDraft> {
   const home = temporary();
   for (const [file, value] of Object.entries(kind.files ?? {})) {

@@ -4,6 +4,8 @@ export interface SpecDraft {
   operations: DraftOperation[];
   /** The remarks to review, each a sentence with its place. */
   remarks: string[];
+  /** The address of the client, where the document has none and it was made up. */
+  assumedServer?: string | undefined;
   /** The client's options and environment variables. */
   credentials: { option: string; env: string }[];
   /** The text of the README about the source of the facts. */

@@ -63,7 +63,7 @@ function keyOf({ code, expected, place, received }: ReportedDiagnostic): string 
 /** An example breaks a schema, which the text names. */
 const schemaInText = / \(#(\/[^)]*)\)$/;
 
-/** What is expected, without the place that says so. */
+/** The text about a value that is expected, without the place that says so. */
 export function expectedAlone(expected: string): string {
   return expected.replace(schemaInText, "");
 }

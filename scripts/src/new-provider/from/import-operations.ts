@@ -17,6 +17,7 @@ import { recogniseEnvelope, recogniseErrors } from "./recognise-bodies.ts";
 import { recognisePages } from "./recognise-pages.ts";
 import { rootOf } from "./root-of.ts";
 import { type ImportedSecurity, securityOf } from "./security-of.ts";
+import { assumedServerOf } from "./server-of.ts";
 import { settleSpec } from "./settle-spec.ts";
 import { readSource, type Source } from "./source.ts";
 
@@ -75,6 +76,7 @@ export async function importOperations(
     files,
     operations: drafted,
     remarks: [...new Set(context.remarks)],
+    assumedServer: assumedServerOf(root),
     credentials: credentialsOf(root),
     provenance: provenanceOf(source),
   };

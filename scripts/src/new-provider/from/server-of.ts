@@ -36,12 +36,20 @@ function assumedServer(
   const why = variable
     ? `the server ${urlOf(stated)} has no value for its variable ${variable}`
     : "the document names no server with a whole address";
+  const filled = url.replaceAll(/\{([^}]*)\}/g, (_, each: string) => (stated && defaultOf(stated, each)) ?? each);
   remark(
     stated ?? source.root,
-    `${why}: ${url} was assumed. Callers pass their own as \`baseUrl\`; where there is one for all, import again with --base-url https://….`,
+    `${why}: ${filled} was assumed. Callers pass their own as \`baseUrl\`; where there is one for all, import again with --base-url https://….`,
   );
-  const filled = url.replaceAll(/\{([^}]*)\}/g, (_, each: string) => (stated && defaultOf(stated, each)) ?? each);
-  return { url: filled, description: "Assumed: the API has no address for all of its users." };
+  return { url: filled, description: assumedAddress };
+}
+
+const assumedAddress = "Assumed: the API has no address for all of its users.";
+
+/** The address that was made up for want of one. */
+export function assumedServerOf({ servers }: Mapping): string | undefined {
+  const [{ url, description } = {}] = servers as Mapping[];
+  return description === assumedAddress ? `${url}` : undefined;
 }
 
 /** A variable of a server's URL without a value. */
