@@ -663,6 +663,33 @@ describe("names", () => {
 });
 
 /** Imports all operations of a document of a kind. */
+test("references to schemas by their own names are followed, and are no files or addresses", async () => {
+  const schemas = {
+    Tree: {
+      $id: "https://orchard.test/tree",
+      $anchor: "top",
+      properties: { age: { $anchor: "age", type: "integer" } },
+    },
+  };
+  const properties = {
+    tree: { $ref: "https://orchard.test/tree" },
+    age: { $ref: "https://orchard.test/tree#age" },
+    deep: { $ref: "https://orchard.test/tree#/properties/age" },
+  };
+  const answer = { description: "One.", content: { "application/json": { schema: { type: "object", properties } } } };
+  const kind = {
+    openapi: "3.1.0",
+    paths: { "/trees": { get: { responses: { 200: answer } } } },
+    components: { schemas },
+  };
+
+  const { files } = await imported(kind as unknown as Kind, "orchard");
+
+  const text = Object.values(files).join("\n");
+  expect(files["schemas/Tree.yaml"]).toContain("type: integer");
+  expect(text).not.toMatch(/\$anchor|\$id|orchard\.test\/tree/);
+});
+
 test("an address that was made up is told apart from one that the document has", async () => {
   const paths = { "/trees": { get: { responses: ok() } } };
 

@@ -52,6 +52,8 @@ const leftOut = new Set([
   "definitions",
   "$schema",
   "$id",
+  "$anchor",
+  "$vocabulary",
   "$comment",
 ]);
 
