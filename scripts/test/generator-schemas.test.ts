@@ -373,6 +373,22 @@ test("a discriminator of which all alternatives allow the same values names none
   expect(files["schema.ts"]).not.toContain('kind: "Cat"');
 });
 
+test("alternatives that are other names of one schema leave it as it is, with what derives from it", async () => {
+  const schemas = {
+    Base: object({ kind: text, title: text }, { required: ["kind"] }),
+    Plain: ref("Base"),
+    Other: ref("Plain"),
+    Long: { allOf: [ref("Base"), object({ more: text })] },
+  };
+  const names = ["Plain", "Other", "Long"];
+  const mapping = Object.fromEntries(names.map((name) => [name.toLowerCase(), `#/components/schemas/${name}`]));
+  const union = { oneOf: names.map(ref), discriminator: { propertyName: "kind", mapping } };
+  const files = await generate({ "get /x": answering(union, { operationId: "x_get" }) }, schemas);
+
+  expect(typeIn(files, "Base")).toContain("kind: string");
+  expect(files["schema.ts"]).not.toMatch(/"plain"|"other"|"long"/);
+});
+
 test("properties and parameters that are called like keywords are none", async () => {
   const names = ["schema", "content", "example", "examples", "headers", "properties", "discriminator"];
   const enums = names.flatMap((name) => [

@@ -110,6 +110,82 @@ const kinds: Record<string, Kind> = {
       },
     },
   },
+  "a closed schema whose parts have the properties": {
+    paths: {
+      "/trees": {
+        post: {
+          requestBody: {
+            required: true,
+            content: {
+              "application/json": {
+                schema: {
+                  type: "object",
+                  required: ["name"],
+                  additionalProperties: false,
+                  allOf: [{ type: "object", properties: { name: text } }],
+                },
+              },
+            },
+          },
+          responses: { "201": { description: "Planted." } },
+        },
+      },
+    },
+    remarks: ["additionalProperties: it forbids the properties of the schemas in `allOf`"],
+  },
+  "a body with a status that has none": {
+    paths: {
+      "/trees": {
+        delete: {
+          responses: {
+            "204": { description: "Gone.", content: { "application/json": { schema: { type: "object" } } } },
+          },
+        },
+      },
+    },
+    remarks: ["the body of the response was left out: HTTP has none with the status 204"],
+  },
+  "a form by another name": {
+    paths: {
+      "/trees": {
+        post: {
+          requestBody: { content: { "application/form-data": { schema: object({ name: text }, ["name"]) } } },
+          responses: { "201": { description: "Planted." } },
+        },
+      },
+      "/leaves": {
+        post: {
+          requestBody: { content: { "application/x-form-urlencoded": { schema: object({ name: text }, ["name"]) } } },
+          responses: { "201": { description: "Grown." } },
+        },
+      },
+    },
+    remarks: [
+      "the media type application/form-data does not exist; multipart/form-data was imported",
+      "application/x-www-form-urlencoded was imported",
+    ],
+  },
+  "alternatives of one base that a discriminator names": {
+    paths: { "/trees": { get: { responses: ok({ $ref: "#/components/schemas/Fault" }) } } },
+    components: {
+      schemas: {
+        Base: object({ type: text, title: text }, ["type", "title"]),
+        Plain: { allOf: [{ $ref: "#/components/schemas/Base" }] },
+        Other: { allOf: [{ $ref: "#/components/schemas/Base" }] },
+        Long: { allOf: [{ $ref: "#/components/schemas/Base" }, object({ text }, ["text"])] },
+        Fault: {
+          oneOf: ["Plain", "Other", "Long"].map((name) => ({ $ref: `#/components/schemas/${name}` })),
+          discriminator: {
+            propertyName: "type",
+            mapping: Object.fromEntries(
+              ["Plain", "Other", "Long"].map((name) => [name.toLowerCase(), `#/components/schemas/${name}`]),
+            ),
+          },
+        },
+      },
+    },
+    remarks: ["values of one alternative of this `oneOf` fit another one"],
+  },
   "any media type": {
     paths: {
       "/trees": {

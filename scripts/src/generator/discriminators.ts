@@ -53,8 +53,10 @@ export function withMapping(
   if (new Set(values.map(([value]) => value)).size < values.length) return withoutDiscriminator(schema);
   const names = [...stated, ...values].map(([, name = ""]) => name);
   // Narrowed to one of the values, a base would leave none for what derives from it.
-  if (schema.oneOf && names.some((name) => names.some((base) => name !== base && derives(name, base, document))))
-    return withoutDiscriminator(schema);
+  const bases = new Map(names.map((name) => [name, aliased(name, document)]));
+  const isShared = (name: string): boolean =>
+    [...bases].some(([other, base]) => other !== name && (bases.get(name) === base || derives(name, base, document)));
+  if (schema.oneOf && names.some(isShared)) return withoutDiscriminator(schema);
   const mapping = [...stated, ...values].map(([value = "", name = ""]) => [
     value,
     schemaReference(variants.get(name) ?? name),
@@ -64,11 +66,17 @@ export function withMapping(
     : schema;
 }
 
+/** The component that a component is another name of. */
+function aliased(name: string, document: Document, seen: ReadonlySet<string> = new Set()): string {
+  const target = schemaName(document.components?.schemas?.[name]?.$ref);
+  return target === undefined || seen.has(name) ? name : aliased(target, document, new Set(seen).add(name));
+}
+
 /** Whether a component has another one among its parts, at any depth. */
 function derives(name: string, base: string, document: Document, seen: ReadonlySet<string> = new Set()): boolean {
   if (seen.has(name)) return false;
-  const { allOf = [] } = document.components?.schemas?.[name] ?? {};
-  const parts = allOf.flatMap(({ $ref }) => schemaName($ref) ?? []);
+  const { allOf = [], $ref: whole } = document.components?.schemas?.[name] ?? {};
+  const parts = [whole, ...allOf.map(({ $ref }) => $ref)].flatMap(($ref) => schemaName($ref) ?? []);
   return parts.some((part) => part === base || derives(part, base, document, new Set(seen).add(name)));
 }
 

@@ -20,8 +20,16 @@ export function chooseMediaType(content: Place): ChosenMediaType | undefined {
   if (first === undefined) return undefined;
   const [written, media] = newestOf(first, json.length > 0 ? json : all);
   const others = all.map(([type]) => type).filter((type) => type !== written);
-  if (!written.includes("*")) return { mediaType: written, media, others };
-  return { mediaType: withoutRange(written, media), writtenAs: written, media, others };
+  const mediaType = written.includes("*") ? withoutRange(written, media) : formOf(written);
+  return { mediaType, ...(mediaType !== written && { writtenAs: written }), media, others };
+}
+
+/** The media type of a form, in place of a name that no server knows, such as `application/form-data`. */
+function formOf(mediaType: string): string {
+  const [, kind = ""] =
+    /^(?:application|multipart|x-www)\/(?:x-)?(?:www-)?(form-?data|form-?urlencoded)$/i.exec(mediaType) ?? [];
+  if (kind === "") return mediaType;
+  return /data$/i.test(kind) ? "multipart/form-data" : "application/x-www-form-urlencoded";
 }
 
 /** Of media types that differ in their version alone, the highest; the first where others come first. */

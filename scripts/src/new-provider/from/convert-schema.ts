@@ -35,6 +35,13 @@ export function convertSchema(place: Place, context: SchemaContext, isBase = fal
     else if (key === "discriminator") converted[key] = convertDiscriminator(part, context);
     else converted[key] = part.value;
   }
+  if (converted.additionalProperties === false && forbidsItsParts(place, context)) {
+    delete converted.additionalProperties;
+    context.remark(
+      child(place, "additionalProperties"),
+      "it forbids the properties of the schemas in `allOf`, so that no value is valid; it was left out.",
+    );
+  }
   // Many documents of 3.1 still write some keywords of 3.0.
   const schema = modernized(unwrapped(converted));
   if (converted.format === "password") schema["x-sensitive"] = true;
@@ -56,6 +63,21 @@ const leftOut = new Set([
   "$vocabulary",
   "$comment",
 ]);
+
+/** Whether the parts of a closed schema have properties that it does not list itself: it knows nothing of them. */
+function forbidsItsParts(place: Place, { source }: SchemaContext): boolean {
+  const own = child(place, "properties").value;
+  const seen = new Set<unknown>();
+  const hasOthers = (part: Place): boolean => {
+    const { value } = part;
+    if (!isMapping(value) || seen.has(value)) return false;
+    seen.add(value);
+    const names = isMapping(value.properties) ? Object.keys(value.properties) : [];
+    return names.some((name) => !isMapping(own) || !Object.hasOwn(own, name)) || partsOf(part).some(hasOthers);
+  };
+  const partsOf = (whole: Place): Place[] => items(child(whole, "allOf")).map((part) => source.follow(part));
+  return partsOf(place).some(hasOthers);
+}
 
 function convertReference(place: Place, context: SchemaContext, isBase: boolean): unknown {
   const $ref = context.fileOf(context.source.follow(place), { isBase });

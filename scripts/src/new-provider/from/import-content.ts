@@ -24,7 +24,7 @@ export function importContent(content: Place, facts: BodyFacts, context: ImportC
   if (writtenAs !== undefined)
     context.remark(
       media,
-      `the media type ${writtenAs} stands for several; ${mediaType} was imported. Write the one that the API uses.`,
+      `the media type ${writtenAs} ${writtenAs.includes("*") ? "stands for several" : "does not exist"}; ${mediaType} was imported. Write the one that the API uses.`,
     );
   if (others.length)
     context.remark(

@@ -73,8 +73,12 @@ function responseOf(
   });
   if (isMapping(place.value) && isMapping(place.value.links))
     context.remark(place, "the links of the response were left out: clients make nothing of them.");
+  const written = child(place, "content");
+  const isBodiless = ["204", "205", "304"].includes(status);
+  if (isBodiless && entries(written).length > 0)
+    context.remark(written, `the body of the response was left out: HTTP has none with the status ${status}.`);
   const content = importContent(
-    child(place, "content"),
+    isBodiless ? { ...written, value: undefined } : written,
     { file, pointer: "/content", wish: `${name}Answer`, side: "response" },
     context,
   );

@@ -13,9 +13,12 @@ export function loosenChoices(context: ImportContext): void {
   const visit = (value: unknown, at: string): void => {
     if (typeof value !== "object" || value === null || seen.has(value)) return;
     seen.add(value);
-    if (isMapping(value) && Array.isArray(value.oneOf) && value.discriminator === undefined) {
+    if (isMapping(value) && Array.isArray(value.oneOf)) {
       const arms = value.oneOf.map((arm) => readArm(arm, files));
-      if (arms.some((arm, index) => arms.some((other, place) => index !== place && fitsInto(arm, other)))) {
+      if (
+        !areNamed(value.discriminator, arms) &&
+        arms.some((arm, index) => arms.some((other, place) => index !== place && fitsInto(arm, other)))
+      ) {
         context.remark(
           sourceOf(`${at}/oneOf`, context),
           "values of one alternative of this `oneOf` fit another one, too, which is invalid; `anyOf` was written. Say what tells them apart.",
@@ -27,6 +30,15 @@ export function loosenChoices(context: ImportContext): void {
     for (const [key, part] of Object.entries(value)) if (!data.has(key)) visit(part, `${at}${below("", key)}`);
   };
   for (const [file, value] of Object.entries(files)) visit(value, `${file}#`);
+}
+
+/** Whether a discriminator tells alternatives apart: the property that it reads is narrowed in one of them. */
+function areNamed(discriminator: unknown, arms: readonly Arm[]): boolean {
+  const name = isMapping(discriminator) ? `${discriminator.propertyName}` : undefined;
+  return arms.some(({ properties }) => {
+    const property = name !== undefined && Object.hasOwn(properties, name) ? properties[name] : undefined;
+    return isMapping(property) && ["enum", "const", "$ref"].some((key) => key in property);
+  });
 }
 
 const data = new Set(["example", "examples", "default", "enum", "const"]);
