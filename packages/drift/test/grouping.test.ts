@@ -185,6 +185,34 @@ test("where names are ignored, a sentence has those of the older document", () =
   ]);
 });
 
+test("where names are ignored, a new alternative goes by its values, its properties or its type", () => {
+  const one = { $ref: "#/components/schemas/Theirs" };
+  const other = { $ref: "#/components/schemas/Others" };
+  const parts = (...names: string[]) => ({
+    type: "object",
+    properties: Object.fromEntries(names.map((name) => [name, {}])),
+  });
+  const more = { Theirs: parts("kind", "a"), Others: parts("b", "c", "d", "e") };
+  const documentOf = (Thing: object) => ({ ...sharing("Thing", Thing), components: { schemas: { Thing, ThingKind: {}, ...more } } });
+  const told = (oneOf: object[], mapping: object) => ({ oneOf, discriminator: { propertyName: "kind", mapping } });
+  const sentences = (before: object, after: object) =>
+    classify(documentOf(before), documentOf(after), { ignoreNames: true }).changes.map(({ sentence }) => sentence);
+
+  expect(
+    sentences(
+      told([parts("kind", "x"), parts("y")], {}),
+      told([parts("kind", "x"), parts("y"), one], { mine: one.$ref, yours: one.$ref }),
+    ),
+  ).toContain("`Thing` may also be `mine`, `yours`.");
+  expect(
+    sentences({ oneOf: [parts("x"), parts("y")] }, { oneOf: [parts("x"), parts("y"), one, other, { type: "string" }] }),
+  ).toEqual([
+    "`Thing` may also be an object with `b`, `c` and 2 more.",
+    "`Thing` may also be an object with `kind`, `a`.",
+    "`Thing` may also be string.",
+  ]);
+});
+
 test("a status that comes to one operation is a change of that operation", () => {
   const failed = { 404: { description: "Not found" } };
   const [before, ...afters] = [{}, { a_get: failed }, { b_get: failed }, { a_get: failed, b_get: failed }].map(

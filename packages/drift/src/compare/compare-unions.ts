@@ -126,7 +126,7 @@ interface KnownShape {
 
 /** Reports values that were valid and fit two shapes of a union now, of which exactly one has to fit; says whether there are any. */
 function reportOverlap(
-  { report, pair }: SchemaContext,
+  { report, pair, named }: SchemaContext,
   union: Union,
   known: readonly KnownShape[],
   pointer?: string,
@@ -140,8 +140,8 @@ function reportOverlap(
     report("shapes-overlap", {
       // A schema that becomes a union changes as a whole.
       ...(pointer !== undefined && { beforePointer: pointer, afterPointer: union.pointer }),
-      before: `\`${first.name}\``,
-      after: `\`${second.name}\``,
+      before: spellAlternative(first, named === "after"),
+      after: spellAlternative(second, named === "after"),
       cause: [first, second].map((shape) => signatureOf(shape.node)).join(" "),
       isNamed: true,
     });
@@ -191,20 +191,19 @@ function compareTwo(context: SchemaContext, before: Union | undefined, after: Un
 }
 
 function compareAlternatives(context: SchemaContext, before: Union, after: Union): void {
-  const { report, shapes } = context;
+  const { report, shapes, named } = context;
   const at = { beforePointer: before.pointer, afterPointer: after.pointer };
-  const { pairs, gone, come } = matchAlternatives(context, before.alternatives, after.alternatives);
-  for (const [first, second] of pairs) {
-    shapes.descend(first.node, second.node);
-    if (before.discriminator === after.discriminator) compareValues(context, first, second);
-  }
-  for (const { name, pointer, cause } of withCause(gone)) {
-    const facts = { beforePointer: pointer, before: `\`${name}\``, cause };
+  const isToldAlike = before.discriminator === after.discriminator;
+  const { pairs, gone, come } = matchAlternatives(context, before.alternatives, after.alternatives, isToldAlike);
+  for (const [first, second] of pairs) shapes.descend(first.node, second.node);
+  if (isToldAlike) compareValues(context, pairs);
+  for (const { cause, ...alternative } of withCause(gone)) {
+    const facts = { beforePointer: alternative.pointer, before: spellAlternative(alternative, true), cause };
     report("alternative-removed", { ...at, ...facts, isNamed: true });
   }
-  for (const { name, pointer, cause } of withCause(come)) {
-    const facts = { afterPointer: pointer, after: `\`${name}\``, cause };
-    report("alternative-added", { ...at, ...facts, isNamed: true });
+  for (const { cause, ...alternative } of withCause(come)) {
+    const after = spellAlternative(alternative, named === "after");
+    report("alternative-added", { ...at, afterPointer: alternative.pointer, after, cause, isNamed: true });
   }
   const isOther = before.kind !== after.kind;
   const overlaps =
@@ -223,19 +222,25 @@ function withCause(alternatives: readonly Alternative[]): (Alternative & { cause
   });
 }
 
-/** Compares the values that tell an alternative apart; those that are written in place are skipped. */
-function compareValues(
-  { report }: SchemaContext,
-  before: Union["alternatives"][number],
-  after: Union["alternatives"][number],
-): void {
-  if (!before.values || !after.values) return;
-  const at = { beforePointer: before.pointer, afterPointer: after.pointer };
-  const beside = (values: readonly string[], others: readonly string[]) =>
-    values.filter((value) => !others.includes(value)).map((value) => `\`${value}\``);
-  const [gone, come] = [beside(before.values, after.values), beside(after.values, before.values)];
-  if (come.length > 0) report("discriminator-values-added", { ...at, after: come.join(", ") });
-  if (gone.length > 0) report("discriminator-values-removed", { ...at, before: gone.join(", ") });
+/**
+ * Compares the values that tell alternatives apart; those that are written in place are skipped. A document may write two
+ * equal alternatives as one, which has the values of both.
+ */
+function compareValues({ report }: SchemaContext, pairs: MatchedAlternatives["pairs"]): void {
+  const left = new Set(pairs);
+  for (const pair of left) {
+    const [first, second] = pair;
+    const alike = [...left].filter((other) => other[0].node === first.node || other[1].node === second.node);
+    for (const other of alike) left.delete(other);
+    const [before, after] = [first, second].map((_, side) => alike.flatMap((one) => one[side]?.values ?? []));
+    if (!before?.length || !after?.length) continue;
+    const at = { beforePointer: first.pointer, afterPointer: second.pointer };
+    const beside = (values: readonly string[], others: readonly string[]) =>
+      [...new Set(values)].filter((value) => !others.includes(value)).map((value) => `\`${value}\``);
+    const [gone, come] = [beside(before, after), beside(after, before)];
+    if (come.length > 0) report("discriminator-values-added", { ...at, after: come.join(", ") });
+    if (gone.length > 0) report("discriminator-values-removed", { ...at, before: gone.join(", ") });
+  }
 }
 
 function hasParts({ properties, items }: Shape): boolean {
@@ -247,6 +252,17 @@ function spell({ shape }: SchemaNode): string {
   return shape.types ? [...shape.types].sort().join(" or ") || "null" : "anything";
 }
 
+/** An alternative in a sentence: its name where names count, or else its values, or what it looks like. */
+function spellAlternative({ name, values, node }: Alternative, isNamed: boolean): string {
+  if (isNamed) return `\`${name}\``;
+  if (values) return values.map((value) => `\`${value}\``).join(", ");
+  const [first, second, ...others] = node.shape.properties.keys();
+  if (first === undefined) return spell(node);
+  const properties = [first, second, ...(others.length === 1 ? others : [])].flatMap((property) => property ?? []);
+  const more = others.length > 1 ? ` and ${others.length} more` : "";
+  return `an object with ${properties.map((property) => `\`${property}\``).join(", ")}${more}`;
+}
+
 type Alternative = Union["alternatives"][number];
 
 /** Alternatives of two unions that are the same one, and those that only one of the two has. */
@@ -256,11 +272,15 @@ interface MatchedAlternatives {
   come: Alternative[];
 }
 
-/** Which alternative became which: first the same shapes, then the same names, then what looks alike. */
+/**
+ * Which alternative became which: first the same shapes, then what a discriminator tells by the same value, then the same
+ * names, then what looks alike, unless its values say that it is another one.
+ */
 function matchAlternatives(
   { shapes: { same, identical } }: SchemaContext,
   before: readonly Alternative[],
   after: readonly Alternative[],
+  isToldAlike: boolean,
 ): MatchedAlternatives {
   const gone = [...before];
   const come = [...after];
@@ -275,21 +295,37 @@ function matchAlternatives(
     }
   };
   pair((first, second) => first.name === second.name && isNamed(first) && same(first.node, second.node));
+  pair((first, second) => isToldAlike && sharesValue(first, second) && same(first.node, second.node));
   pair((first, second) => identical(first.node, second.node));
   pair((first, second) => same(first.node, second.node));
+  pair((first, second) => isToldAlike && sharesValue(first, second));
   pair((first, second) => first.name === second.name && isNamed(first));
-  pair((first, second) => isAlike(first.node.shape, second.node.shape));
+  pair(
+    (first, second) => isAlike(first.node.shape, second.node.shape) && !(isToldAlike && first.values && second.values),
+  );
   return { pairs, gone, come };
+}
+
+function sharesValue(first: Alternative, second: Alternative): boolean {
+  return first.values?.some((value) => second.values?.includes(value)) === true;
+}
+
+/** Whether the same property has another value in each, such as `type: cat` and `type: dog`. */
+function hasOwnValue({ properties }: Shape, other: Shape): boolean {
+  return [...properties].some(([name, { node }]) => {
+    const [first, second] = [node.shape.values, other.properties.get(name)?.node.shape.values];
+    return first?.length === 1 && second?.length === 1 && first[0] !== second[0];
+  });
 }
 
 function isNamed({ name }: Alternative): boolean {
   return !/^alternative \d+$/.test(name);
 }
 
-/** Whether one shape may have become the other: objects that share half of their properties, else one type. */
+/** Whether one shape may have become the other: objects that share half of their properties and no value tells apart, else one type. */
 function isAlike(before: Shape, after: Shape): boolean {
   const names = new Set([...before.properties.keys(), ...after.properties.keys()]);
   const shared = [...names].filter((name) => before.properties.has(name) && after.properties.has(name));
-  if (names.size > 0) return shared.length * 2 >= names.size;
+  if (names.size > 0) return shared.length * 2 >= names.size && !hasOwnValue(before, after);
   return before.types !== undefined && [...before.types].sort().join() === [...(after.types ?? [])].sort().join();
 }

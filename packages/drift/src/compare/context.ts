@@ -72,6 +72,7 @@ export interface SchemaContext {
   pair: SchemaPair;
   before: Side;
   after: Side;
+  named: NameSide;
   /** Reports a change. */
   report(rule: SchemaRuleName, report?: Report): void;
   /** Compares subschemas, and counts their changes as part of this pair. */

@@ -92,6 +92,7 @@ export function createSchemaComparer(
       pair,
       before,
       after,
+      named,
       report: (rule, report = {}) => findings.push(findingOf(pair, rule, report)),
       descend: (first, second, name) => children.push({ pair: compare(first, second, direction), name }),
       same: (first, second) => isSame(compare(first, second, direction), changesMeaning),

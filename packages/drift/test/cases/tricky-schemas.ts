@@ -14,6 +14,10 @@ export const trickyComponents: Record<string, unknown> = {
   Dog: object({ barks: { type: "boolean" }, kind: text }, { required: ["barks"] }),
   Tree: object({ children: { type: "array", items: refer("Tree") }, name: text }),
   Bush: object({ children: { type: "array", items: refer("Bush") }, name: text, age: { type: "integer" } }),
+  Elm: object({ kind: text, height: text, leaves: text }),
+  Oak: object({ kind: text, height: text, rings: text }),
+  OldOak: object({ kind: text, height: text, rings: text, age: text }),
+  OtherOak: object({ kind: text, height: text, rings: text }),
   Either: { oneOf: [refer("Cat"), refer("Dog")] },
   Secret: { type: "string", writeOnly: true },
   Named: { type: "string", description: "A name." },
@@ -57,6 +61,40 @@ export const trickySchemas: readonly TrickySchema[] = [
       "discriminator-values-removed",
       "discriminator-values-removed",
     ],
+  ),
+  of(
+    "a new alternative looks more like one that its value tells from it",
+    { ...cats(refer("Oak")), discriminator: { propertyName: "kind", mapping: { oak: target("Oak") } } },
+    {
+      ...cats(refer("Elm"), refer("OldOak")),
+      discriminator: { propertyName: "kind", mapping: { elm: target("Elm"), oak: target("OldOak") } },
+    },
+    ["minor", "alternative-added", "property-added"],
+    ["minor", "alternative-added", "property-added"],
+  ),
+  of(
+    "a new alternative looks more like one that a property tells from it",
+    { anyOf: [text, object({ kind: { const: "oak" }, height: text, rings: text })] },
+    {
+      anyOf: [
+        text,
+        object({ kind: { const: "elm" }, height: text, rings: text, leaves: text }),
+        object({ kind: { const: "oak" }, height: text, rings: text, age: text }),
+      ],
+    },
+    ["minor", "alternative-added", "property-added"],
+    ["minor", "alternative-added", "property-added"],
+  ),
+  of(
+    "two equal alternatives with a value each become one with both",
+    {
+      ...cats(refer("Oak"), refer("OtherOak")),
+      discriminator: { propertyName: "kind", mapping: { one: target("Oak"), other: target("OtherOak") } },
+    },
+    {
+      ...cats(refer("Oak"), refer("Oak")),
+      discriminator: { propertyName: "kind", mapping: { one: target("Oak"), other: target("Oak") } },
+    },
   ),
   of(
     "one more value for an alternative",
