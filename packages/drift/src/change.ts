@@ -44,6 +44,11 @@ export interface ClassifyOptions {
    * @default false
    */
   ignoreNames?: boolean | undefined;
+  /**
+   * The document whose names the sentences have.
+   * @default "after", and "before" where names are ignored
+   */
+  namesFrom?: "before" | "after" | undefined;
   /** Levels that override those of rules, such as `{ "request-default-changed": "minor" }`. "none" turns a rule off. */
   levels?: Readonly<Record<string, Level>> | undefined;
   /**

@@ -193,7 +193,10 @@ test("where names are ignored, a new alternative goes by its values, its propert
     properties: Object.fromEntries(names.map((name) => [name, {}])),
   });
   const more = { Theirs: parts("kind", "a"), Others: parts("b", "c", "d", "e") };
-  const documentOf = (Thing: object) => ({ ...sharing("Thing", Thing), components: { schemas: { Thing, ThingKind: {}, ...more } } });
+  const documentOf = (Thing: object) => ({
+    ...sharing("Thing", Thing),
+    components: { schemas: { Thing, ThingKind: {}, ...more } },
+  });
   const told = (oneOf: object[], mapping: object) => ({ oneOf, discriminator: { propertyName: "kind", mapping } });
   const sentences = (before: object, after: object) =>
     classify(documentOf(before), documentOf(after), { ignoreNames: true }).changes.map(({ sentence }) => sentence);

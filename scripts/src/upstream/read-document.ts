@@ -24,8 +24,15 @@ export function readDocument(document: unknown, name: string): SchemaReader {
     } catch (cause) {
       if (!(cause instanceof UnresolvedReference)) throw cause;
       const { pointer, reason, reference } = cause;
-      const leads = reason === "circular" ? "leads back to itself" : "leads nowhere";
-      throw new UpstreamError(`${name}#${pointer}: the $ref "${reference}" ${leads}`, { cause });
+      throw new UpstreamError(`${name}#${pointer}: the $ref "${reference}" ${leads[reason]}`, { cause });
     }
   }
 }
+
+const leads: Readonly<Record<UnresolvedReference["reason"], string>> = {
+  external:
+    "leads to another file; join the files first with `npx redocly bundle <document> --output <file>`, and fetch that file with --from",
+  malformed: "is not a JSON pointer: write a percent sign in a name as %25",
+  missing: "leads nowhere",
+  circular: "leads back to itself",
+};

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { JsonObject } from "@certspec/openapi";
+import { entriesOf, isObject, type JsonObject } from "@certspec/openapi";
 import { UpstreamError } from "./upstream-error.ts";
 
 /** The folder above that holds `specs/`. */
@@ -16,12 +16,29 @@ export function findProviders(root: string, wanted: readonly string[]): string[]
   const watched = readdirSync(join(root, "specs")).filter((name) =>
     existsSync(join(root, "specs", name, "upstream.yaml")),
   );
-  for (const name of wanted)
-    if (!watched.includes(name))
-      throw new UpstreamError(
-        `${name}: unknown provider: expected one with an upstream.yaml, such as ${watched.join(", ")}`,
-      );
+  for (const name of wanted) {
+    if (watched.includes(name)) continue;
+    if (existsSync(join(root, "specs", name, "openapi.yaml"))) throw unwatchedProvider(root, name);
+    throw new UpstreamError(
+      `${name}: unknown provider: expected one with an upstream.yaml, such as ${watched.join(", ")}`,
+    );
+  }
   return wanted.length > 0 ? [...wanted] : watched;
+}
+
+/** The error for a spec without sources, with the operations that they have to name. */
+function unwatchedProvider(root: string, name: string): UpstreamError {
+  const operations = entriesOf(readBundle(root, name).paths).flatMap(([path, item]) =>
+    entriesOf(item).flatMap(([method, operation]) =>
+      isObject(operation) && typeof operation.operationId === "string"
+        ? [`  ${operation.operationId}: ["${method.toUpperCase()} ${path}"]`]
+        : [],
+    ),
+  );
+  const list = ["operations:", ...operations].map((line) => `    ${line}`).join("\n");
+  return new UpstreamError(
+    `specs/${name}/upstream.yaml: file not found; name the sources of the spec there, as docs/upstream.md shows. One that has all of its operations names them so:\n${list}`,
+  );
 }
 
 /** The bundle of a provider's spec, as it is committed in its package. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
@@ -371,7 +371,7 @@ test("a document is read for our operations only, and all paths of one have to a
     42,
     expect.stringContaining("  GET /z/{zone}/x (requests_get); the last fetch found it"),
   ]);
-  expect([page.code, page.stderr]).toEqual([41, expect.stringContaining("not valid JSON")]);
+  expect([page.code, page.stderr]).toEqual([41, expect.stringContaining("not an OpenAPI document")]);
 });
 
 test("two sources that disagree are a failure", async () => {
@@ -410,6 +410,105 @@ test("a copy of a published document stands for its download", async () => {
   expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining("it has published")]);
   expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining("none.json: file not found")]);
   expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining("such as published=openapi.json")]);
+});
+
+test("a published document may be YAML, with anchors and merged keys", async () => {
+  const { upstream, folder, run } = await setUp();
+  const published = { name: "published", kind: "document", url: `${upstream.url}/openapi.yaml` };
+  const sources = [{ ...published, operations: { requests_get: request } }];
+  writeFileSync(join(folder, "specs/acme/upstream.yaml"), stringify({ freshForDays: 30, sources }));
+  upstream.files["/openapi.yaml"] = stringify(three).replace(
+    "type: object",
+    "<<: { type: object } # such as a writer of YAML may leave",
+  );
+
+  const fetched = await run("fetch");
+  const { stdout } = await run("status");
+  upstream.files["/openapi.yaml"] = "paths: [";
+  const broken = await run("fetch");
+
+  expect([fetched.code, fetched.stderr]).toEqual([0, ""]);
+  expect(stdout).toContain("as upstream has it");
+  expect([broken.code, broken.stderr]).toEqual([41, expect.stringContaining("openapi.yaml: not valid YAML")]);
+});
+
+test("a document of several files says how to join them", async () => {
+  const { folder, run } = await setUp();
+  const published = { name: "published", kind: "document", url: "https://acme.test/openapi.yaml" };
+  const sources = [{ ...published, operations: { requests_get: request } }];
+  writeFileSync(join(folder, "specs/acme/upstream.yaml"), stringify({ freshForDays: 30, sources }));
+  const paths = { "/v1/requests/{requestId}": { get: { $ref: "paths/get.yaml" } } };
+  writeFileSync(join(folder, "copy.yaml"), stringify({ openapi: "3.1.0", paths }));
+
+  const { code, stderr } = await run("fetch", "acme", "--from", "published=copy.yaml");
+
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringContaining('"paths/get.yaml" leads to another file; join the files'),
+  ]);
+});
+
+test("a provider without sources is told which operations they have to name", async () => {
+  const { folder, run } = await setUp();
+  rmSync(join(folder, "specs/acme/upstream.yaml"));
+  writeFileSync(join(folder, "specs/acme/openapi.yaml"), stringify(three));
+
+  const { code, stderr } = await run("fetch", "acme");
+
+  expect([code, stderr]).toEqual([2, expect.stringContaining("specs/acme/upstream.yaml: file not found")]);
+  expect(stderr).toContain(`      requests_get: ["${request}"]\n`);
+});
+
+test("responses that upstream closes are no difference, and requests are one", async () => {
+  const { upstream, folder, run } = await setUp();
+  const published = { name: "published", kind: "document", url: `${upstream.url}/openapi.json` };
+  const sources = [{ ...published, operations: { requests_get: request } }];
+  writeFileSync(join(folder, "specs/acme/upstream.yaml"), stringify({ freshForDays: 30, sources }));
+  const closed = JSON.stringify(three).replaceAll('"type":"object"', '"type":"object","additionalProperties":false');
+  upstream.files["/openapi.json"] = closed;
+
+  await run("fetch");
+  const received = await run("status");
+  const asBody = (text: string) =>
+    text.replace('"responses":', '"requestBody":{"content":{"text/json":{"schema":{"type":"object"}}}},"responses":');
+  writeFileSync(join(folder, "packages/acme/src/generated/openapi.json"), asBody(JSON.stringify(three)));
+  upstream.files["/openapi.json"] = asBody(closed).replace(
+    '"text/json":{"schema":{',
+    '$&"additionalProperties":false,',
+  );
+  await run("fetch");
+  const sent = await run("status");
+
+  expect(received.stdout).toContain("as upstream has it");
+  expect(sent.stdout).toContain("request-additional-properties-forbidden");
+});
+
+test("an adopted change has the names and the places of the spec", async () => {
+  const { upstream, folder, run } = await setUp();
+  const published = { name: "published", kind: "document", url: `${upstream.url}/openapi.json` };
+  const sources = [{ ...published, operations: { requests_get: request } }];
+  writeFileSync(join(folder, "specs/acme/upstream.yaml"), stringify({ freshForDays: 30, sources }));
+  const named = (document: object, name: string) => {
+    const text = JSON.stringify(document);
+    const schema = /"schema":(\{"type":"object".*?\}\}\})/.exec(text)?.[1] ?? expect.fail("no schema");
+    const referred = JSON.parse(text.replace(schema, `{"$ref":"#/components/schemas/${name}"}`));
+    return JSON.stringify({ ...referred, components: { schemas: { [name]: JSON.parse(schema) } } });
+  };
+  mkdirSync(join(folder, "specs/acme/schemas"));
+  writeFileSync(
+    join(folder, "specs/acme/schemas/Request.yaml"),
+    "type: object\nproperties:\n  status: { type: string }\n",
+  );
+  writeFileSync(join(folder, "packages/acme/src/generated/openapi.json"), named(four, "Request"));
+  upstream.files["/openapi.json"] = named(three, "theirs");
+  await run("fetch");
+  upstream.files["/openapi.json"] = named(four, "theirs");
+  await run("fetch");
+
+  const { stdout } = await run("status");
+
+  expect(stdout).toContain('`Request.status` may also be `"rejected"`.');
+  expect(stdout).toContain("specs/acme/schemas/Request.yaml:3  wire minor");
 });
 
 test.each([

@@ -145,8 +145,14 @@ test("an edit keeps a long list of values, and adds what is new", () => {
   const values = Array.from({ length: 20_001 }, (_, index) => index);
   const file = new Document({ enum: values.slice(1) });
   const upstream = readDocument({ openapi: "3.1.0", paths: {}, components: { schemas: { A: { enum: values } } } }, url);
-  const schemas = { known: new Map(), digestsOf: () => new Map(), taken: new Set<string>(), added: new Map() };
-  const given = { schemas, bundle: upstream, path: "schemas/A.yaml", addFile: () => undefined };
+  const schemas = {
+    ...{ known: new Map(), digestsOf: () => new Map(), taken: new Set<string>(), added: new Map() },
+    ...{ earlier: new Set<string>(), homes: new Map() },
+  };
+  const given = {
+    ...{ schemas, bundle: upstream, path: "schemas/A.yaml", addFile: () => undefined },
+    direction: "response" as const,
+  };
 
   findEdit({ rule: "response-enum-values-added" })?.({
     ...given,

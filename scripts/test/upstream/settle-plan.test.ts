@@ -1,9 +1,10 @@
 import { relative } from "node:path";
 import type { JsonObject } from "@certspec/openapi";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
-import { parse } from "yaml";
+import { parse, parseDocument } from "yaml";
 import { to30 } from "../../../packages/drift/test/cases/to-30.ts";
 import { bundleSpec } from "../../src/bundle-spec.ts";
+import { markPlace } from "../../src/upstream/adopt/edits/edit.ts";
 import { openChanges } from "../../src/upstream/adopt/open-changes.ts";
 import { settlePlan } from "../../src/upstream/adopt/settle-plan.ts";
 import type { Lock } from "../../src/upstream/lock/lock.ts";
@@ -73,7 +74,7 @@ test("a component that the spec has is referred to, and a new one gets a file", 
     schemas["acme-certificate-v2"] = schemas.Certificate ?? expect.fail("no schema");
     schemas["acme-owner"] = {
       type: "object",
-      properties: { mail: { type: "string", description: "A text." } },
+      properties: { mail: { type: "string", description: "A text." }, name: {}, phone: {} },
     } as never;
     const properties = schemas.Request?.properties ?? {};
     properties.certificates = { type: "array", items: { $ref: "#/components/schemas/acme-certificate-v2" } };
@@ -85,13 +86,121 @@ test("a component that the spec has is referred to, and a new one gets a file", 
   // The property that is looked at first gives its name.
   const [added = "", ...others] = Object.keys(files).filter((file) => file !== "schemas/Request.yaml");
   expect([added, others]).toEqual([expect.stringMatching(/^schemas\/(?:Owner|Deputy)\.yaml$/), []]);
-  expect(files[added]).toBe(`type: object\nproperties:\n  mail:\n    type: string\n${mark}`);
+  expect(files[added]).toBe(`type: object\nproperties:\n  mail:\n    type: string\n  name: {}\n  phone: {}\n${mark}`);
   const owner = added.replace("schemas/", "");
   const text = files["schemas/Request.yaml"] ?? "";
   expect(text).toContain("  certificates:\n    type: array\n    items:\n      $ref: Certificate.yaml\n");
   expect(text).toContain(`  owners:\n    type: array\n    items:\n      $ref: ${owner}\n`);
   expect(text).toContain(`  deputy:\n    $ref: ${owner}\n`);
   expect(text.endsWith(mark)).toBe(true);
+});
+
+test("an object of one property that is named after another property is not referred to", async () => {
+  const { files, left } = await adopt(
+    ({ components: { schemas } }) => {
+      const plugin = { type: "object", properties: { enabled: { type: "boolean" } } };
+      Object.assign(schemas, { RoutingAgent: plugin, "acme-autoscaler": plugin, "acme-firewall": plugin });
+      const properties = schemas.Request?.properties ?? {};
+      properties.routing_agent = { $ref: "#/components/schemas/RoutingAgent" };
+      properties.autoscaler = { $ref: "#/components/schemas/acme-autoscaler" };
+      properties.firewall = { $ref: "#/components/schemas/acme-firewall" };
+    },
+    ({ write, replace }) => {
+      write("schemas/RoutingAgent.yaml", "type: object\nproperties:\n  enabled: { type: boolean }\n");
+      replace(
+        "schemas/Request.yaml",
+        "  id: { type: integer }\n",
+        "  id: { type: integer }\n  routing_agent: { $ref: RoutingAgent.yaml }\n",
+      );
+    },
+  );
+
+  expect(left).toEqual([]);
+  expect(files["schemas/Request.yaml"]).toContain("  autoscaler:\n    $ref: Autoscaler.yaml\n");
+  expect(files["schemas/Request.yaml"]).toContain("  firewall:\n    $ref: Firewall.yaml\n");
+  expect(files["schemas/Autoscaler.yaml"]).toBe(files["schemas/Firewall.yaml"]);
+});
+
+test("what several properties of a new object have in common is named after the object", async () => {
+  const { files, left } = await adopt(({ components: { schemas } }) => {
+    Object.assign(schemas, { "hal-link": { type: "object", properties: { href: { type: "string" } } } });
+    const $ref = "#/components/schemas/hal-link";
+    const properties = schemas.Request?.properties ?? {};
+    properties._links = { type: "object", properties: { self: { $ref }, statuses: { $ref } } };
+  });
+
+  expect(left).toEqual([]);
+  expect(Object.keys(files)).toEqual(["schemas/Link.yaml", "schemas/Request.yaml"]);
+  expect(files["schemas/Request.yaml"]).toContain("      self:\n        $ref: Link.yaml\n");
+});
+
+test("what a schema is put together from is referred to, and gets the properties that upstream gives it", async () => {
+  const part = (...names: string[]) => ({
+    type: "object",
+    properties: Object.fromEntries(names.map((name) => [name, { type: "string" }])),
+  });
+  const { files, left } = await adopt(
+    ({ components: { schemas } }) => {
+      Object.assign(schemas, { theirs: part("region", "zone"), others: part("version") });
+      const parts = ["theirs", "others"].map((name) => ({ $ref: `#/components/schemas/${name}` }));
+      const properties = schemas.Request?.properties ?? {};
+      properties.mysql = { allOf: parts };
+      properties.kafka = { allOf: parts };
+      properties.place = { allOf: [parts[0], part("street", "door")] };
+    },
+    ({ write, replace }) => {
+      write("schemas/Regions.yaml", "type: object\nproperties:\n  region: { type: string }\n");
+      write("schemas/Versions.yaml", "type: object\nproperties:\n  version: { type: string }\n");
+      const place =
+        "allOf:\n  - $ref: Regions.yaml\n  - type: object\n    properties:\n      street: { type: string }\n";
+      write("schemas/Place.yaml", place);
+      const mysql =
+        "  mysql: { allOf: [{ $ref: Regions.yaml }, { $ref: Versions.yaml }] }\n  place: { $ref: Place.yaml }\n";
+      replace("schemas/Request.yaml", "  id: { type: integer }\n", `  id: { type: integer }\n${mysql}`);
+    },
+  );
+
+  expect(left).toEqual([]);
+  expect(Object.keys(files)).toEqual(["schemas/Place.yaml", "schemas/Regions.yaml", "schemas/Request.yaml"]);
+  expect(files["schemas/Regions.yaml"]).toContain("  zone:\n    type: string\n");
+  expect(files["schemas/Place.yaml"]).toContain("      door:\n        type: string\n");
+  expect(files["schemas/Request.yaml"]).toContain(
+    "  kafka:\n    allOf:\n      - $ref: Regions.yaml\n      - $ref: Versions.yaml\n",
+  );
+});
+
+interface Body {
+  schema: { properties: object };
+}
+
+test("responses stay open, and what is sent forbids what upstream forbids", async () => {
+  const closed = { type: "object", properties: { a: { type: "string" } }, additionalProperties: false };
+  const { files, left } = await adopt(({ paths, components: { schemas } }) => {
+    Object.assign(schemas.Request ?? {}, { additionalProperties: false });
+    Object.assign(schemas.Request?.properties ?? {}, { extra: closed });
+    const post = paths["/certificates"]?.post as unknown as
+      | { requestBody: { content: Record<string, Body> } }
+      | undefined;
+    Object.assign(post?.requestBody.content["application/json"]?.schema.properties ?? {}, { extra: closed });
+  });
+
+  expect(left).toEqual([]);
+  expect(files["schemas/Request.yaml"]).toContain("  extra:\n");
+  expect(files["schemas/Request.yaml"]).not.toContain("additionalProperties");
+  expect(files["operations/certificates_create.yaml"]).toContain("            additionalProperties: false\n");
+});
+
+test("a source with a long address is named in lines that the formatter leaves alone", () => {
+  const long = `https://acme.test/${"a".repeat(70)}`;
+  const file = parseDocument(`type: object\nx-upstream: { url: ${url}, date: "2025-01-01" }\n`);
+  const date = "2026-01-01";
+
+  markPlace({ file, mark: { url, date } });
+  const short = file.toString();
+  markPlace({ file, mark: { url: long, date } });
+
+  expect(short).toContain(`x-upstream: { url: ${url}, date: `);
+  expect(file.toString()).toBe(`type: object\nx-upstream:\n  url: ${long}\n  date: 2026-01-01\n`);
 });
 
 test("a new status gets a response with an example, and a waiver that nothing needs any more goes", async () => {

@@ -30,11 +30,11 @@ import { createSchemaComparer } from "./schema-comparer.ts";
 export function compareDocuments(
   before: unknown,
   after: unknown,
-  { ignoreNames = false, names = ["before", "after"] }: ClassifyOptions,
+  { ignoreNames = false, namesFrom, names = ["before", "after"] }: ClassifyOptions,
 ): OperationPair[] {
   const [first, second] = [sideOf(before, names[0]), sideOf(after, names[1])];
   const isUnchanged = findUnchanged(first.reader, second.reader);
-  const named = ignoreNames ? "before" : "after";
+  const named = namesFrom ?? (ignoreNames ? "before" : "after");
   const schemas = createSchemaComparer(first, second, { named, isUnchanged });
   const isScheme = matchSchemes(first.reader, second.reader);
   const [old, now] = [readOperations(first.reader, first.nodes), readOperations(second.reader, second.nodes)];

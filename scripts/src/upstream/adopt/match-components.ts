@@ -38,9 +38,9 @@ function vote({ own, upstream }: ComparedOperation, votes: Map<string, Map<strin
     const key = `${mine.id} ${theirs.id}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const [name, pointer] = [componentOf(mine), componentOf(theirs)];
-    const digest = pointer === undefined ? undefined : digests.get(pointer);
-    if (name !== undefined && digest !== undefined) {
+    for (const [name, pointer] of [[componentOf(mine), componentOf(theirs)], ...basesOf(mine, theirs)]) {
+      const digest = pointer === undefined ? undefined : digests.get(pointer);
+      if (name === undefined || digest === undefined) continue;
       const names = votes.get(digest) ?? new Map<string, number>();
       const last = keysOf(name).at(-1) ?? "";
       votes.set(digest, names.set(last, (names.get(last) ?? 0) + 1));
@@ -68,8 +68,20 @@ function placesOf({ parameters, body, responses }: Operation): [key: string, nod
 function componentOf(node: SchemaNode): string | undefined {
   const own = node.keywords.filter(({ schema }) => schema.properties !== undefined || schema.enum !== undefined);
   const [only] = own;
-  const pointer = own.length === 1 && only ? only.pointer : node.pointer;
+  return componentAt(own.length === 1 && only ? only.pointer : node.pointer);
+}
+
+function componentAt(pointer: string): string | undefined {
   return /^\/components\/schemas\/[^/]+$/.test(pointer) ? pointer : undefined;
+}
+
+/** The components that two schemas are put together from, as long as both are made of as many parts. */
+function basesOf(mine: SchemaNode, theirs: SchemaNode): [string | undefined, string | undefined][] {
+  if (mine.keywords.length < 2 || mine.keywords.length !== theirs.keywords.length) return [];
+  return mine.keywords.map(({ pointer }, index) => [
+    componentAt(pointer),
+    componentAt(theirs.keywords[index]?.pointer ?? ""),
+  ]);
 }
 
 function partsOf({ shape: first }: SchemaNode, { shape: second }: SchemaNode): [SchemaNode, SchemaNode][] {

@@ -11,7 +11,7 @@ import { type Adoption, keyOf, type LeftChange, type Patch } from "./adoption.ts
 import { adviceFor } from "./by-hand.ts";
 import { EditRejected } from "./edit-rejected.ts";
 import { contentEdits } from "./edits/content-edits.ts";
-import { type ApplyEdit, inOneLine, withoutDirection } from "./edits/edit.ts";
+import { type ApplyEdit, markNode, withoutDirection } from "./edits/edit.ts";
 import { operationEdits } from "./edits/operation-edits.ts";
 import { propertyEdits } from "./edits/property-edits.ts";
 import { replacesSchema, schemaEdits } from "./edits/schema-edits.ts";
@@ -71,6 +71,8 @@ function planOnce({ folder, bundle, adoptions, known, readFile }: EditPlan) {
     known,
     taken: new Set(schemaNamesOf(bundle).map((name) => name.toLowerCase())),
     added: new Map(),
+    earlier: new Set(),
+    homes: homesIn(bundle),
     digestsOf: (upstream) => {
       const found = digests.get(upstream) ?? digestsOf(upstream.document, "the lock");
       digests.set(upstream, found);
@@ -104,8 +106,22 @@ function planOnce({ folder, bundle, adoptions, known, readFile }: EditPlan) {
     return found;
   }
 
-  function edit({ place, ...adoption }: Step): void {
+  /** The part of a schema that gets a property: the one where upstream has it, where both put the schema together. */
+  function partFor(before: string, after: string, adoption: Adoption): string {
+    const { allOf } = objectAt(reader, before);
+    const holder = after.slice(0, after.lastIndexOf("/properties/"));
+    if (!Array.isArray(allOf)) return before;
+    const name = known.get(schemas.digestsOf(upstreamOf(adoption)).get(holder) ?? "");
+    const base = below("/components/schemas", name ?? "");
+    if (allOf.some((part) => isObject(part) && part.$ref === `#${base}`)) return base;
+    const [, index] = /\/allOf\/(\d+)$/.exec(holder) ?? [];
+    const part: unknown = index === undefined ? undefined : allOf[Number(index)];
+    return isObject(part) && part.properties !== undefined ? below(before, "allOf", index ?? "") : before;
+  }
+
+  function edit({ place: { before, after }, ...adoption }: Step): void {
     const { operationId, change, locked } = adoption;
+    const place = { before: /property-added$/.test(change.rule) ? partFor(before, after, adoption) : before, after };
     const target = specPlace(place.before, operationId) ?? { file: "openapi.yaml", keys: [] };
     const file = opened(target.file);
     const run = findEdit(change);
@@ -133,13 +149,23 @@ function planOnce({ folder, bundle, adoptions, known, readFile }: EditPlan) {
     applied.add(once);
     const keys = writtenKeys(file.document, target.keys);
     const known = new Set(schemas.added.keys());
+    schemas.earlier = known;
     const addFile = (path: string, value: unknown) => {
       touch(path);
-      added.set(path, { ...(value as object), "x-upstream": inOneLine(mark) });
+      added.set(path, { ...(value as object), "x-upstream": markNode(mark) });
     };
     try {
       if (replacesSchema(change)) replaced.add(`${target.file}/${target.keys.join("/")}`);
-      const given = { keys, place, mark, schemas, addFile, bundle: reader, path: target.file };
+      const given = {
+        keys,
+        place,
+        mark,
+        schemas,
+        addFile,
+        bundle: reader,
+        path: target.file,
+        direction: change.direction,
+      };
       run({ ...given, file: file.document, upstream: upstreamOf(adoption) });
       for (const [name, schema] of schemas.added) if (!known.has(name)) addFile(`schemas/${name}.yaml`, schema);
     } catch (cause) {
@@ -147,6 +173,11 @@ function planOnce({ folder, bundle, adoptions, known, readFile }: EditPlan) {
       else throw cause;
     }
   }
+}
+
+function objectAt(reader: SchemaReader, pointer: string): JsonObject {
+  const value = reader.at(pointer);
+  return isObject(value) ? value : {};
 }
 
 function schemaNamesOf({ components }: JsonObject): string[] {
@@ -165,13 +196,41 @@ interface Step extends Adoption {
   place: ChangePlace;
 }
 
-/** One step for each place of each change; what goes from a list goes last, from its end on, so that no place moves. */
+/**
+ * One step for each place of each change: those of requests first, since a schema that is sent has to say what it forbids;
+ * what goes from a list goes last, from its end on, so that no place moves.
+ */
 function inSafeOrder(adoptions: readonly Adoption[]): Step[] {
-  const steps = adoptions.flatMap((adoption) => adoption.change.places.map((place) => ({ ...adoption, place })));
+  const [sent, received] = [adoptions.filter(isSent), adoptions.filter((adoption) => !isSent(adoption))];
+  const steps = [...sent, ...received].flatMap((adoption) =>
+    adoption.change.places.map((place) => ({ ...adoption, place })),
+  );
   const indexOf = ({ change, place }: Step) =>
     change.rule.endsWith("-removed") ? Number(place.before.slice(place.before.lastIndexOf("/") + 1)) : Number.NaN;
   const last = steps.filter((step) => indexOf(step) >= 0).sort((a, b) => indexOf(b) - indexOf(a));
   return [...steps.filter((step) => !(indexOf(step) >= 0)), ...last];
+}
+
+function isSent({ change }: Adoption): boolean {
+  return change.direction === "request";
+}
+
+/** The property that holds each component schema of a spec, of those that one property alone holds. */
+function homesIn(bundle: JsonObject): Map<string, string> {
+  const holders = new Map<string, Set<string>>();
+  visit(bundle, "");
+  return new Map([...holders].flatMap(([name, found]) => (found.size === 1 ? [[name, [...found].join()]] : [])));
+
+  function visit(value: unknown, property: string): void {
+    if (Array.isArray(value)) for (const item of value) visit(item, "");
+    if (!isObject(value)) return;
+    const [, name] = /^#\/components\/schemas\/(.*)$/.exec(String(value.$ref ?? "")) ?? [];
+    if (name !== undefined) holders.set(name, (holders.get(name) ?? new Set()).add(property));
+    for (const [key, inner] of Object.entries(value))
+      if (key === "properties" && isObject(inner))
+        for (const [own, schema] of Object.entries(inner)) visit(schema, own);
+      else visit(inner, key === "items" ? property : "");
+  }
 }
 
 function isWithin(place: string, others: ReadonlySet<string>): boolean {

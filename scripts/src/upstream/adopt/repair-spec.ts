@@ -110,11 +110,11 @@ function componentOf(path: string, bundled: JsonObject): string {
   return "";
 }
 
-function sampleFor(bundled: JsonObject, { schema, direction }: FoundExample): unknown {
+function sampleFor(bundled: JsonObject, { schema, direction }: FoundExample, minimal = true): unknown {
   const value = keysOf(schema).reduce<unknown>((holder, key) => (holder as JsonObject | undefined)?.[key], bundled);
   if (!isObject(value)) return undefined;
   try {
-    return sampleOf(bundled, { value, pointer: schema }, { direction, minimal: true });
+    return sampleOf(bundled, { value, pointer: schema }, { direction, minimal });
   } catch (error) {
     // No value fits: a person has to look at the schema.
     if (error instanceof TypeError) return undefined;
@@ -158,7 +158,7 @@ function addExamples(folder: string, problem: SpecProblem, bundled: JsonObject):
   return editFile(join(folder, problem.path), (document) => {
     for (const [type] of types) {
       const schema = below(component, "content", type, "schema");
-      const value = sampleFor(bundled, { keys: [], inner: [], schema, direction: "response" });
+      const value = sampleFor(bundled, { keys: [], inner: [], schema, direction: "response" }, false);
       const said = "The example is made from the schema. Replace it by one of the provider's documentation.";
       const examples = { default: { summary: "Made from the schema.", "x-assumed": said, value: value ?? null } };
       document.setIn(["content", type, "examples"], document.createNode(examples));

@@ -13,6 +13,10 @@ export interface SpecSchemas {
   taken: Set<string>;
   /** New schemas by their names: each becomes a file. */
   added: Map<string, unknown>;
+  /** The names of those that earlier edits have added. */
+  earlier: ReadonlySet<string>;
+  /** The only property that holds a schema of the spec, by the name of the schema. */
+  homes: ReadonlyMap<string, string>;
 }
 
 /** How a value of an upstream document becomes one of the spec. */
@@ -23,6 +27,8 @@ export interface Conversion {
   folder: string;
   /** The names of its holders, for the name of a new schema: `Certificate`, then `status`. */
   holders: readonly string[];
+  /** Whether objects may have undeclared properties, whatever upstream says: those of responses may. */
+  isOpen: boolean;
 }
 
 /**
@@ -63,24 +69,41 @@ function joined(referred: unknown, beside: JsonObject, pointer: string, conversi
 }
 
 function plainSpec(value: JsonObject, pointer: string, conversion: Conversion): unknown {
-  const entries = Object.entries(value).map(([key, inner]): [string, unknown] => {
+  const said = Object.entries(value).filter(([key, inner]) => !(conversion.isOpen && closes(key, inner)));
+  const entries = said.map(([key, inner]): [string, unknown] => {
     const at = below(pointer, key);
     if (key === "enum" || key === "const" || key === "default") return [key, inner];
-    if (key === "properties" && isObject(inner))
-      return [
-        key,
-        Object.fromEntries(
-          Object.entries(inner).map(([name, property]) => {
-            const holders = [...conversion.holders, name];
-            return [name, toSpec(property, below(at, name), { ...conversion, holders })];
-          }),
-        ),
-      ];
+    if (key === "properties" && isObject(inner)) {
+      const shared = sharedComponents(inner, at, conversion);
+      const properties = Object.entries(inner).map(([name, property]) => {
+        // What several properties of an object have in common goes by the name of the object.
+        const holders = shared.has(property) ? singular(conversion.holders) : [...conversion.holders, name];
+        return [name, toSpec(property, below(at, name), { ...conversion, holders })];
+      });
+      return [key, Object.fromEntries(properties)];
+    }
     const holders = key === "items" ? singular(conversion.holders) : conversion.holders;
     return [key, toSpec(inner, at, { ...conversion, holders })];
   });
   const plain = unwrapped(Object.fromEntries(entries));
   return inOrder(conversion.reader.is30 ? modernized(plain) : plain);
+}
+
+function closes(key: string, value: unknown): boolean {
+  return (key === "additionalProperties" || key === "unevaluatedProperties") && value === false;
+}
+
+/** The properties of an object in place that refer to the same component as another one. */
+function sharedComponents(properties: JsonObject, pointer: string, { reader, schemas, holders }: Conversion) {
+  const users = new Map<string, unknown[]>();
+  if (holders.filter((name) => name !== "").length < 2) return new Set<unknown>();
+  for (const [name, value] of Object.entries(properties)) {
+    if (!isObject(value) || referenceOf(value) === undefined) continue;
+    const target = reader.step({ value, pointer: below(pointer, name) }).pointer;
+    const digest = schemas.digestsOf(reader).get(target) ?? target;
+    users.set(digest, [...(users.get(digest) ?? []), value]);
+  }
+  return new Set([...users.values()].filter(({ length }) => length > 1).flat());
 }
 
 /** As people write a schema: its type first, and its parts last. */
@@ -103,9 +126,12 @@ function schemaName(value: unknown, pointer: string, conversion: Conversion): st
   const { schemas, reader, holders } = conversion;
   const digest = schemas.digestsOf(reader).get(pointer);
   const known = digest === undefined ? undefined : schemas.known.get(digest);
-  if (known !== undefined) return known;
+  if (known !== undefined && !belongsElsewhere(value, known, schemas.homes.get(known), holders)) return known;
   if (digest === undefined || !isShape(value)) return undefined;
-  for (const [name, schema] of schemas.added) if (digests.get(schema as object) === digest) return name;
+  for (const [name, schema] of schemas.added) {
+    const home = schemas.earlier.has(name) ? name : undefined;
+    if (digests.get(schema as object) === digest && !belongsElsewhere(value, name, home, holders)) return name;
+  }
   const name = freeName(holders, schemas.taken);
   schemas.taken.add(name.toLowerCase());
   const holder: Record<string, unknown> = {};
@@ -114,6 +140,17 @@ function schemaName(value: unknown, pointer: string, conversion: Conversion): st
   schemas.added.set(name, holder);
   Object.assign(holder, plainSpec(value as JsonObject, pointer, { ...conversion, folder: "schemas", holders: [name] }));
   return name;
+}
+
+/**
+ * Whether a schema is that of another property: it is named after the only one that holds it, and has so few properties
+ * that the same ones say little, such as `enabled`.
+ */
+function belongsElsewhere(value: unknown, name: string, home: string | undefined, holders: readonly string[]): boolean {
+  const { properties } = isObject(value) ? value : {};
+  if (home === undefined || !isObject(properties) || Object.keys(properties).length > 2) return false;
+  const [own, here] = [home, holders.at(-1) ?? ""].map(pascalCase);
+  return own === name && here !== own;
 }
 
 const digests = new WeakMap<object, string>();

@@ -15,7 +15,7 @@ export interface OperationDrift {
   operationId: string;
   /** Upstream has it, the spec does not, and nobody said why; new if it came with the last fetch. */
   open: { change: Change; isNew: boolean }[];
-  /** Upstream changed since it was last reviewed, and the spec has the same change. */
+  /** Upstream changed since it was last reviewed, and the spec has the same change: its places after the change are those of the spec. */
   adopted: Change[];
   /** The spec says something else on purpose. */
   waived: { change: Change; waiver: Waiver }[];
@@ -39,7 +39,7 @@ export function compareThreeWays(
     const reviewed = lock.reviewed[operationId];
     const former = reviewed && upstreamDocument(reviewed, own);
     const known = idsOf(former ? differences(own, former) : standing);
-    const had = idsOf(former ? differences(former, own) : []);
+    const changed = idsOf(former ? differences(former, upstream) : []);
     const left = idsOf(standing);
     const isRecent = former !== undefined && locked.date === lock.fetched;
     const waived = standing.flatMap((change) => {
@@ -55,7 +55,7 @@ export function compareThreeWays(
         .filter((change) => !explained.has(change))
         .map((change) => ({ change, isNew: isRecent && !known.has(change.id) })),
       // A change that is not open need not be adopted: the spec may differ from both.
-      adopted: former ? differences(former, upstream).filter(({ id }) => had.has(id) && !left.has(id)) : [],
+      adopted: former ? differences(former, own, "after").filter(({ id }) => changed.has(id) && !left.has(id)) : [],
     };
   });
   requireUse(waivers, used, config.provider, today);
@@ -75,9 +75,14 @@ export function ownDocument(bundle: JsonObject, operationId: string, provider: s
   throw new UpstreamError(`specs/${provider}: upstream.yaml names ${operationId}, which the spec does not have`);
 }
 
-/** Texts are our own, so they are not compared; neither are names. */
-function differences(before: JsonObject, after: JsonObject): Change[] {
-  return classify(before, after, { ignoreNames: true }).changes.filter(({ rule }) => !rule.endsWith("words-changed"));
+/**
+ * Texts are our own, so they are not compared; neither are names. In a spec, responses may have undeclared properties,
+ * so it is no difference that upstream forbids them.
+ */
+function differences(before: JsonObject, after: JsonObject, namesFrom: "before" | "after" = "before"): Change[] {
+  return classify(before, after, { ignoreNames: true, namesFrom }).changes.filter(
+    ({ rule }) => !rule.endsWith("words-changed") && rule !== "response-additional-properties-forbidden",
+  );
 }
 
 function requireFresh(

@@ -73,7 +73,8 @@ function namesOf({ operations }: ChangeGroup): string {
 
 function linesOf({ change, lines }: ShownChange): string[] {
   const [line = ""] = lines;
-  const places = lines.length > 1 ? `${line} and ${lines.length - 1} more places` : line;
+  const more = lines.length === 2 ? "1 more place" : `${lines.length - 1} more places`;
+  const places = lines.length > 1 ? `${line} and ${more}` : line;
   return [
     `    ${change.level.padEnd(5)}  ${change.sentence}  ${change.id}`,
     `           ${places}  wire ${change.wire}, types ${change.types}`,

@@ -38,7 +38,7 @@ export function groupDrifts(drifts: readonly OperationDrift[], lineOf: LineOf): 
   const covered = new Map<Waiver, Map<string, Change>>();
   for (const { operationId, open, adopted, waived } of drifts) {
     for (const { change, isNew } of open) seen[isNew ? "fresh" : "open"].add(operationId, change);
-    for (const change of adopted) seen.adopted.add(operationId, change);
+    for (const change of adopted) seen.adopted.add(operationId, withOwnPlaces(change));
     for (const { change, waiver } of waived) {
       const changes = covered.get(waiver) ?? new Map<string, Change>();
       covered.set(waiver, changes.set(change.id, change));
@@ -52,6 +52,11 @@ export function groupDrifts(drifts: readonly OperationDrift[], lineOf: LineOf): 
       .map(([waiver, changes]) => ({ waiver, level: highestOf([...changes.values()]), count: changes.size }))
       .sort((a, b) => compareLevels(b.level, a.level)),
   };
+}
+
+/** An adopted change was made to the spec: there, it is after the change. */
+function withOwnPlaces(change: Change): Change {
+  return { ...change, places: change.places.map(({ before, after }) => ({ before: after, after: before })) };
 }
 
 /** The highest level of some groups. */

@@ -1,4 +1,5 @@
 import { entriesOf, type JsonObject } from "@certspec/openapi";
+import { parse } from "yaml";
 import { exitCodes } from "../exit-codes.ts";
 import type { Lock, LockedOperation, SourceContent, SourceOptions } from "../lock/lock.ts";
 import { lockOperation, missingRequests } from "../lock/lock-operation.ts";
@@ -129,11 +130,14 @@ function readCopy(file: string): Download {
   return { text: readText(file), etag: undefined };
 }
 
+/** JSON if it begins like that, which is read faster; YAML otherwise. */
 function parseDocument(text: string, url: string): JsonObject {
+  const isJson = /^\s*[{[]/.test(text);
   try {
-    return JSON.parse(text) as JsonObject;
+    return (isJson ? JSON.parse(text) : parse(text, { maxAliasCount: -1, merge: true })) as JsonObject;
   } catch (cause) {
-    throw new UpstreamError(`${url}: not valid JSON: ${(cause as Error).message}`, {
+    const [reason] = (cause as Error).message.split("\n");
+    throw new UpstreamError(`${url}: not valid ${isJson ? "JSON" : "YAML"}: ${reason}`, {
       exitCode: exitCodes.unknownShape,
       cause,
     });

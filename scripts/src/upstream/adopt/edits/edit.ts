@@ -1,4 +1,4 @@
-import type { ChangePlace } from "@certspec/drift";
+import type { Change, ChangePlace } from "@certspec/drift";
 import { isObject, type JsonObject, keysOf } from "@certspec/openapi";
 import type { SchemaReader } from "@certspec/openapi/operations";
 import { Document, isMap, isSeq, type Node, Pair, Scalar, type YAMLMap } from "yaml";
@@ -23,6 +23,7 @@ export interface Edit {
   schemas: SpecSchemas;
   /** The file, below the folder of the spec. */
   path: string;
+  direction: Change["direction"];
   /** Writes a new file of the spec. */
   addFile(path: string, value: unknown): void;
 }
@@ -46,7 +47,7 @@ export function upstreamReference(edit: Edit): JsonObject {
   return copyOf(edit, toSpec);
 }
 
-function copyOf({ upstream, place, path, schemas }: Edit, convert: typeof toSpec): JsonObject {
+function copyOf({ upstream, place, path, schemas, direction }: Edit, convert: typeof toSpec): JsonObject {
   const value = upstream.at(place.after);
   if (value === false) return { not: {} };
   const [folder = "", file = ""] = path.split("/");
@@ -55,7 +56,9 @@ function copyOf({ upstream, place, path, schemas }: Edit, convert: typeof toSpec
   const property = keysOf(place.after)
     .filter((_, index, keys) => keys[index - 1] === "properties")
     .at(-1);
-  const copy = convert(value, place.after, { reader: upstream, schemas, folder, holders: [owner, property ?? ""] });
+  const holders = [owner, property ?? ""];
+  const isOpen = direction !== "request";
+  const copy = convert(value, place.after, { reader: upstream, schemas, folder, holders, isOpen });
   return isObject(copy) ? copy : {};
 }
 
@@ -98,14 +101,24 @@ function comesBefore(key: string, other: string): boolean {
 
 /** Says at the head of the file where its newest fact comes from. */
 export function markPlace({ file, mark }: Pick<Edit, "file" | "mark">): void {
-  if (isMap(file.get("x-upstream")))
+  const known = file.get("x-upstream");
+  if (!isMap(known)) say(file, [], "x-upstream", markNode(mark));
+  else {
     for (const [key, value] of Object.entries(mark)) say(file, ["x-upstream"], key, value);
-  else say(file, [], "x-upstream", inOneLine(mark));
+    if (known.flow) known.flow = fitsInLine(known.toJSON() as JsonObject);
+  }
 }
 
-/** The source of a fact, as a node that is printed in one line. */
-export function inOneLine(mark: JsonObject): Node {
-  return new Document().createNode(mark, { flow: true });
+/** The source of a fact, as a node that is printed in one line if it fits there, as the formatter wants it. */
+export function markNode(mark: JsonObject): Node {
+  const node = new Document().createNode(mark) as YAMLMap;
+  node.flow = fitsInLine(node.toJSON() as JsonObject);
+  return node;
+}
+
+function fitsInLine({ url, date, ...others }: JsonObject): boolean {
+  const line = `x-upstream: { url: ${String(url)}, date: "${String(date)}" }`;
+  return line.length + (Object.keys(others).length > 0 ? JSON.stringify(others).length : 0) <= 120;
 }
 
 /** Copies some keywords of an operation, a parameter or a body from upstream. */

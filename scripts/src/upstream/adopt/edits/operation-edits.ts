@@ -20,7 +20,8 @@ export const operationEdits: Readonly<Record<string, ApplyEdit>> = {
 
 function addParameter(edit: Edit): void {
   const { file, keys } = edit;
-  const { in: place, name, ...rest } = upstreamCopy(edit);
+  const { in: place, name, required, ...others } = upstreamCopy(edit);
+  const rest = { ...(required === true && { required }), ...others };
   const parameter = { in: place, name, description: toBeDescribed, ...rest };
   const list = file.getIn([...keys, "parameters"]);
   if (isSeq(list)) list.add(file.createNode(parameter));

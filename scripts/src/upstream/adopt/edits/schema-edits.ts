@@ -63,10 +63,11 @@ export const schemaEdits: Readonly<Record<string, ApplyEdit>> = {
   ...each("format", ["added", "changed", "removed", "narrowed", "widened", "hint-changed"], ["format"]),
   ...each("default", ["added", "changed", "removed"], ["default"]),
   ...each("constraint", ["added", "changed", "loosened", "removed"], [...constraints, "oneOf", "anyOf"]),
-  ...each(
-    "additional-properties",
-    ["forbidden", "allowed", "removed", "typed", "untyped"],
-    ["additionalProperties", "patternProperties", "unevaluatedProperties"],
+  ...Object.fromEntries(
+    ["forbidden", "allowed", "removed", "typed", "untyped"].map((kind) => [
+      `additional-properties-${kind}`,
+      copyOthers,
+    ]),
   ),
 };
 
@@ -78,6 +79,12 @@ export function replacesSchema({ rule }: Pick<Change, "rule">): boolean {
 function each(name: string, kinds: readonly string[], keywords: readonly string[]): Record<string, ApplyEdit> {
   const edit: ApplyEdit = (given) => copyKeywords(given, keywords);
   return Object.fromEntries(kinds.map((kind) => [`${name}-${kind}`, edit]));
+}
+
+/** What upstream says about other properties, as it says it: the change is about that. */
+function copyOthers(edit: Edit): void {
+  const keywords = ["additionalProperties", "patternProperties", "unevaluatedProperties"];
+  copyKeywords({ ...edit, direction: "request" }, keywords);
 }
 
 /** A list may end with its `prefixItems`: then `items` bounds it. */
