@@ -152,7 +152,7 @@ test("what a schema is put together from is referred to, and gets the properties
       write("schemas/Regions.yaml", "type: object\nproperties:\n  region: { type: string }\n");
       write("schemas/Versions.yaml", "type: object\nproperties:\n  version: { type: string }\n");
       const place =
-        "allOf:\n  - $ref: Regions.yaml\n  - type: object\n    properties:\n      street: { type: string }\n";
+        "title: Place\nallOf:\n  - $ref: Regions.yaml\n  - type: object\n    properties:\n      street: { type: string }\n";
       write("schemas/Place.yaml", place);
       const mysql =
         "  mysql: { allOf: [{ $ref: Regions.yaml }, { $ref: Versions.yaml }] }\n  place: { $ref: Place.yaml }\n";

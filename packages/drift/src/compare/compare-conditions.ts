@@ -44,8 +44,8 @@ function compareCounts({ report }: SchemaContext, first: Condition, second: Cond
       keyword: `\`${keyword}\``,
       beforePointer: first.pointer,
       afterPointer: second.pointer,
-      before: Number.isFinite(was) ? String(was) : "free",
-      after: Number.isFinite(is) ? String(is) : "free",
+      before: Number.isFinite(was) ? String(was) : "none",
+      after: Number.isFinite(is) ? String(is) : "none",
     });
   }
 }

@@ -60,8 +60,8 @@ function compareSteps(context: SchemaContext, first: number | undefined, second:
   const loosened = second === undefined || (first !== undefined && isMultiple(first, second));
   context.report(loosened ? "bound-loosened" : "bound-tightened", {
     ...placesOf(context, "multipleOf"),
-    before: String(first ?? "free"),
-    after: String(second ?? "free"),
+    before: String(first ?? "none"),
+    after: String(second ?? "none"),
   });
 }
 
@@ -95,7 +95,7 @@ function placesOf({ pair }: SchemaContext, keyword: string) {
 }
 
 function spell(bound: Bound | undefined): string {
-  return bound ? `${bound.value}${bound.exclusive ? " (exclusive)" : ""}` : "free";
+  return bound ? `${bound.value}${bound.exclusive ? " (exclusive)" : ""}` : "none";
 }
 
 /** Fractions are not exact: 0.3 is three times 0.1, though dividing them gives a little less. */

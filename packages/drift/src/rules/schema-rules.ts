@@ -236,7 +236,7 @@ export const schemaRules = {
   },
   "format-removed": {
     request: ["minor", "none", "{name} need not be in the format {before} any more"],
-    response: ["minor", "none", "{name} may not be in the format {before} any more"],
+    response: ["minor", "none", "{name} may be in another format than {before} now"],
   },
   "default-added": {
     request: ["minor", "none", "{name} is {after} when it is not sent"],

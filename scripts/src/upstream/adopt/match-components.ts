@@ -1,4 +1,4 @@
-import { type JsonObject, keysOf } from "@certspec/openapi";
+import { entriesOf, type JsonObject, keysOf } from "@certspec/openapi";
 import { createNodes, type Operation, readOperations, type SchemaNode } from "@certspec/openapi/operations";
 import { digestsOf } from "../lock/normal-form.ts";
 import { readDocument } from "../read-document.ts";
@@ -75,13 +75,21 @@ function componentAt(pointer: string): string | undefined {
   return /^\/components\/schemas\/[^/]+$/.test(pointer) ? pointer : undefined;
 }
 
-/** The components that two schemas are put together from, as long as both are made of as many parts. */
+/** The components that two schemas are put together from, those together that share half of their properties. */
 function basesOf(mine: SchemaNode, theirs: SchemaNode): [string | undefined, string | undefined][] {
-  if (mine.keywords.length < 2 || mine.keywords.length !== theirs.keywords.length) return [];
-  return mine.keywords.map(({ pointer }, index) => [
-    componentAt(pointer),
-    componentAt(theirs.keywords[index]?.pointer ?? ""),
-  ]);
+  if (mine.keywords.length < 2) return [];
+  const left = [...theirs.keywords];
+  return mine.keywords.flatMap(({ schema, pointer }): [string | undefined, string | undefined][] => {
+    const index = left.findIndex((other) => sharesHalf(schema, other.schema));
+    const [found] = index < 0 ? [] : left.splice(index, 1);
+    return found ? [[componentAt(pointer), componentAt(found.pointer)]] : [];
+  });
+}
+
+function sharesHalf(first: JsonObject, second: JsonObject): boolean {
+  const [names, others] = [first, second].map(({ properties }) => entriesOf(properties).map(([name]) => name));
+  const shared = names?.filter((name) => others?.includes(name)) ?? [];
+  return shared.length > 0 && shared.length * 2 >= Math.max(names?.length ?? 0, others?.length ?? 0);
 }
 
 function partsOf({ shape: first }: SchemaNode, { shape: second }: SchemaNode): [SchemaNode, SchemaNode][] {

@@ -76,7 +76,7 @@ function plainSpec(value: JsonObject, pointer: string, conversion: Conversion): 
     if (key === "properties" && isObject(inner)) {
       const shared = sharedComponents(inner, at, conversion);
       const properties = Object.entries(inner).map(([name, property]) => {
-        // What several properties of an object have in common goes by the name of the object.
+        // A component that several properties of an object share has the name of the object.
         const holders = shared.has(property) ? singular(conversion.holders) : [...conversion.holders, name];
         return [name, toSpec(property, below(at, name), { ...conversion, holders })];
       });

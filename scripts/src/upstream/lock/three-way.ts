@@ -76,8 +76,8 @@ export function ownDocument(bundle: JsonObject, operationId: string, provider: s
 }
 
 /**
- * Texts are our own, so they are not compared; neither are names. In a spec, responses may have undeclared properties,
- * so it is no difference that upstream forbids them.
+ * Texts are our own, so they are not compared; neither are names, nor whether responses may have undeclared properties:
+ * those of a spec may.
  */
 function differences(before: JsonObject, after: JsonObject, namesFrom: "before" | "after" = "before"): Change[] {
   return classify(before, after, { ignoreNames: true, namesFrom }).changes.filter(

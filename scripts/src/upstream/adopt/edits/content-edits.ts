@@ -75,7 +75,7 @@ function addStatus(edit: Edit): void {
 function addResponse(edit: Edit, status: string): string {
   const id = edit.path.replace(/^.*\/|\.yaml$/g, "");
   const meaning = STATUS_CODES[status] ?? "";
-  const name = pascalCase(`${id}-${meaning || status}`);
+  const name = pascalCase(`${id}-${meaning === "OK" ? "Ok" : meaning || status}`);
   const path = `responses/${name}.yaml`;
   const response = upstreamCopy({ ...edit, path });
   edit.addFile(path, { description: meaning ? `${meaning}.` : toBeDescribed, ...response });

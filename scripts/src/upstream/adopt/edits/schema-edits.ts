@@ -81,7 +81,7 @@ function each(name: string, kinds: readonly string[], keywords: readonly string[
   return Object.fromEntries(kinds.map((kind) => [`${name}-${kind}`, edit]));
 }
 
-/** What upstream says about other properties, as it says it: the change is about that. */
+/** Says about other properties the same as upstream, also that a response has none: the change is about that. */
 function copyOthers(edit: Edit): void {
   const keywords = ["additionalProperties", "patternProperties", "unevaluatedProperties"];
   copyKeywords({ ...edit, direction: "request" }, keywords);
