@@ -30,7 +30,7 @@ export function groupChanges(pairs: readonly OperationPair[], { ignoreNames, lev
       level: highest([wire, types]),
       wire,
       types,
-      sentence: `${rule.say(finding)}.`,
+      sentence: `${rule.say({ ...finding, before: shortened(finding.before), after: shortened(finding.after) })}.`,
       operations: [...operations].sort(),
       cause: causeOf(finding, [...operations]),
       places: [...places.values()].map(({ beforePointer, afterPointer }) => ({
@@ -40,6 +40,12 @@ export function groupChanges(pairs: readonly OperationPair[], { ignoreNames, lev
     });
   }
   return changes.sort(byWeight);
+}
+
+/** A text without most items of a long list, which nobody reads. */
+function shortened(text: string | undefined): string | undefined {
+  const items = text?.split(/(?<=`), (?=`)/) ?? [];
+  return items.length > 12 ? `${items.slice(0, 10).join(", ")} and ${items.length - 10} more` : text;
 }
 
 function causeOf({ afterPointer, beforePointer }: Finding, [operation = "the document"]: readonly string[]): string {

@@ -185,6 +185,21 @@ test("where names are ignored, a sentence has those of the older document", () =
   ]);
 });
 
+test("a sentence names some of a long list of values, and the id depends on all", () => {
+  const values = (count: number) => ({
+    type: "string",
+    enum: Array.from({ length: count }, (_, index) => `v${index}`),
+  });
+  const [twelve, many, more] = [12, 13, 14].map((count) => {
+    const [change] = classify(sharing("Thing", { type: "string" }), sharing("Thing", values(count))).changes;
+    return change ?? expect.fail("no change");
+  });
+
+  expect(twelve?.sentence).toMatch(/`"v20"`, `"v21"`\.$/);
+  expect(many?.sentence).toMatch(/`"v19"` and 3 more\.$/);
+  expect(more?.id).not.toBe(many?.id);
+});
+
 test("where names are ignored, a new alternative goes by its values, its properties or its type", () => {
   const one = { $ref: "#/components/schemas/Theirs" };
   const other = { $ref: "#/components/schemas/Others" };

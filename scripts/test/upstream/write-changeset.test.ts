@@ -64,6 +64,30 @@ test("a change that many methods share is said once", () => {
   ]);
 });
 
+test("one sentence says the same of several properties and parameters", () => {
+  const gone = (name: string) =>
+    change("response-property-removed", "major", `Responses do not have \`${name}\` any more.`, "things_list");
+  const { text } = changesetOf("acme", "major", [
+    ...["Thing.a", "Thing.part.b", "Thing.part.c", "d", "e"].map(gone),
+    change("parameter-added", "minor", "The query parameter `order` can be sent.", "things_list"),
+    change("parameter-added", "minor", "The query parameter `page[size]` can be sent.", "things_list"),
+    change("request-property-added", "minor", "`Thing.x` can be sent.", "things_list"),
+    change("request-property-added", "minor", "`Thing.y` can be sent.", "things_list"),
+    change("request-property-added", "minor", "`Thing.y` can be sent.", "things_get"),
+  ]);
+
+  expect(text.split("\n").filter((line) => /^ *- /.test(line))).toEqual([
+    "- `acme.things.list`:",
+    "  - Responses do not have `Thing.a` any more. Stop reading it.",
+    "  - Responses do not have `b` and `c` any more in `Thing.part`. Stop reading them.",
+    "  - Responses do not have `d` and `e` any more. Stop reading them.",
+    "- `acme.things.list`:",
+    "  - The query parameters `order` and `page[size]` can be sent.",
+    "  - `x` and `y` can be sent in `Thing`.",
+    "- `acme.things.get`: `Thing.y` can be sent.",
+  ]);
+});
+
 test("texts alone are a change, too", () => {
   const { text } = changesetOf("acme", "patch", [change("words-changed", "patch", "The documentation changed.")]);
 

@@ -32,23 +32,59 @@ export function changesetOf(
 
 /** A list of methods, each with its changes; changes that the same methods share are said once. */
 function listOf(provider: string, changes: readonly Change[]): string[] {
-  const groups = new Map<string, { operations: string[]; sentences: string[] }>();
+  const groups = new Map<string, { operations: string[]; sentences: Said[] }>();
   const byWeight = [...changes].sort((a, b) => compareLevels(b.level, a.level));
   for (const { operations, sentence, rule, level } of byWeight) {
     const group = groups.get(operations.join()) ?? { operations, sentences: [] };
     groups.set(operations.join(), group);
-    const said = level === "major" ? `${sentence} ${adviceOn(rule)}` : sentence;
-    if (!group.sentences.includes(said)) group.sentences.push(said);
+    const said = { sentence, advice: level === "major" ? ` ${adviceOn(rule)}` : "" };
+    if (!group.sentences.some((other) => other.sentence === sentence)) group.sentences.push(said);
   }
   return [...groups.values()]
     .sort((a, b) => a.operations.length - b.operations.length)
     .flatMap(({ operations, sentences }) => {
       const names = namesOf(provider, operations);
-      const [only, second] = sentences;
+      const [only, second, ...others] = joined(sentences);
       return second === undefined
         ? [`- ${names}: ${only}`]
-        : [`- ${names}:`, ...sentences.map((said) => `  - ${said}`)];
+        : [`- ${names}:`, ...[only, second, ...others].map((said) => `  - ${said}`)];
     });
+}
+
+/** A sentence about a change, and what to do. */
+interface Said {
+  sentence: string;
+  advice: string;
+}
+
+const property = "`(?:(?<holder>[^`]+)\\.)?(?<name>[^`.]+)`";
+
+/** Sentences about one property or parameter each, and how one says the same of several: `a` and `b`, in their holder. */
+const plurals: readonly [pattern: RegExp, says: string][] = [
+  [new RegExp(`^Responses have ${property}\\.$`), "Responses have {names}{holder}."],
+  [new RegExp(`^Responses do not have ${property} any more\\.$`), "Responses do not have {names} any more{holder}."],
+  [new RegExp(`^${property} can be sent\\.$`), "{names} can be sent{holder}."],
+  [new RegExp(`^${property} cannot be sent any more\\.$`), "{names} cannot be sent any more{holder}."],
+  [new RegExp(`^${property} need not be sent any more\\.$`), "{names} need not be sent any more{holder}."],
+  [new RegExp(`^${property} is never null\\.$`), "{names} are never null{holder}."],
+  [/^The query parameter `(?<name>[^`]+)` can be sent\.$/, "The query parameters {names} can be sent."],
+];
+
+/** Says in one sentence what is the same of several properties of one schema, or of several parameters. */
+function joined(sentences: readonly Said[]): string[] {
+  const groups = new Map<string, Said & { names: string[]; holder: string; says: string }>();
+  for (const said of sentences) {
+    const [pattern, says = ""] = plurals.find(([known]) => known.test(said.sentence)) ?? [];
+    const { name = "", holder = "" } = pattern?.exec(said.sentence)?.groups ?? {};
+    const key = pattern ? JSON.stringify([says, holder, said.advice]) : said.sentence;
+    groups.set(key, { ...said, holder, says, names: [...(groups.get(key)?.names ?? []), `\`${name}\``] });
+  }
+  return [...groups.values()].map(({ sentence, advice, names, holder, says }) => {
+    if (names.length === 1) return `${sentence}${advice}`;
+    const list = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+    const place = holder === "" ? "" : ` in \`${holder}\``;
+    return `${says.replace("{names}", list).replace("{holder}", place)}${advice.replaceAll(/\bit\b/g, "them")}`;
+  });
 }
 
 /** Methods as a user calls them: `cloudflare.customCsrs.list`. */
