@@ -36,7 +36,8 @@ const reserved = new Set([
   ],
 ]);
 
-const operationSuffixes = ["Params", "Shared", "Errors", "Data", "Item", "Body"];
+/** The ends of the names of the types that each operation has. */
+export const operationSuffixes: readonly string[] = ["Params", "Shared", "Errors", "Data", "Item", "Body"];
 
 /** The names of exported types, by the component schema that they stand for. */
 export type TypeNames = ReadonlyMap<string, string>;

@@ -190,6 +190,24 @@ test("responses stay open, and what is sent forbids what upstream forbids", asyn
   expect(files["operations/certificates_create.yaml"]).toContain("            additionalProperties: false\n");
 });
 
+test("a new schema has none of the names of the types that operations have", async () => {
+  const { files, left } = await adopt(({ paths, components: { schemas } }) => {
+    Object.assign(schemas, {
+      one: { type: "object", properties: { a: { type: "string" } } },
+      two: { type: "object", properties: { b: { type: "string" } } },
+    });
+    const content = { "application/json": { schema: { $ref: "#/components/schemas/one" } } };
+    Object.assign(paths["/requests/{request_id}"]?.delete ?? {}, { requestBody: { content } });
+    Object.assign(schemas.Request?.properties ?? {}, { requests_get_data: { $ref: "#/components/schemas/two" } });
+  });
+
+  expect(left).toEqual([]);
+  expect(Object.keys(files).filter((file) => files[file]?.startsWith("type: object\nproperties:\n"))).toEqual([
+    "schemas/RequestRequestsGetData.yaml",
+    "schemas/RequestsDeleteRequest.yaml",
+  ]);
+});
+
 test("a source with a long address is named in lines that the formatter leaves alone", () => {
   const long = `https://acme.test/${"a".repeat(70)}`;
   const file = parseDocument(`type: object\nx-upstream: { url: ${url}, date: "2025-01-01" }\n`);

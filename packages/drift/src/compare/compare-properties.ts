@@ -1,5 +1,6 @@
 import type { Property, SchemaNode, Shape } from "@certspec/openapi/operations";
 import type { SchemaRuleName } from "../rules/schema-rules.ts";
+import { isAnything } from "./compare-types.ts";
 import type { SchemaContext } from "./context.ts";
 import { signatureOf } from "./signature.ts";
 
@@ -50,7 +51,13 @@ export function compareAdditional(context: SchemaContext): void {
     afterPointer: pair.after.shape.placeOf(keyword),
   };
   if (typeof first === "object" && typeof second === "object") descend(first, second);
-  else if (first !== second) report(`additional-properties-${additionalChange(first, second)}`, at);
+  else if (!(allowsAnything(first) && allowsAnything(second)) && first !== second)
+    report(`additional-properties-${additionalChange(first, second)}`, at);
+}
+
+/** Whether other properties may have any value, also where a schema that says so is described. */
+function allowsAnything(additional: Shape["additional"]): boolean {
+  return typeof additional === "object" ? isAnything(additional) : additional;
 }
 
 function additionalChange(before: Shape["additional"], after: Shape["additional"]) {

@@ -15,7 +15,7 @@ export function compareWithAnything({ pair, report }: SchemaContext): "alike" | 
 }
 
 /** Whether a schema says nothing about values. */
-function isAnything({ keywords }: SchemaNode): boolean {
+export function isAnything({ keywords }: SchemaNode): boolean {
   return keywords.every(
     ({ schema, unions }) => unions.length === 0 && Object.keys(schema).every((key) => documentation.has(key)),
   );

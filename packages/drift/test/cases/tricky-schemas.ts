@@ -86,6 +86,18 @@ export const trickySchemas: readonly TrickySchema[] = [
     ["minor", "alternative-added", "property-added"],
   ),
   of(
+    "other properties that may have any value are described, by some words or by several schemas that say nothing",
+    object({ a: text }),
+    object({ a: text }, { additionalProperties: { allOf: [{}, { description: "Anything." }] } }),
+  ),
+  of(
+    "other properties that were described are texts now",
+    object({ a: text }, { additionalProperties: { description: "Anything." } }),
+    object({ a: text }, { additionalProperties: text }),
+    ["major", "type-narrowed"],
+    ["minor", "type-narrowed"],
+  ),
+  of(
     "two equal alternatives with a value each become one with both",
     {
       ...cats(refer("Oak"), refer("OtherOak")),

@@ -3,6 +3,8 @@ import type { Change, ChangePlace } from "@certspec/drift";
 import { below, entriesOf, isObject, type JsonObject, locate } from "@certspec/openapi";
 import type { SchemaReader } from "@certspec/openapi/operations";
 import { type Document, parseDocument, Scalar } from "yaml";
+import { pascalCase } from "../../generator/names.ts";
+import { operationSuffixes } from "../../generator/type-names.ts";
 import { digestsOf } from "../lock/normal-form.ts";
 import { ownDocument } from "../lock/three-way.ts";
 import { upstreamDocument } from "../lock/upstream-document.ts";
@@ -69,7 +71,7 @@ function planOnce({ folder, bundle, adoptions, known, readFile }: EditPlan) {
   const digests = new Map<SchemaReader, ReadonlyMap<string, string>>();
   const schemas: SpecSchemas = {
     known,
-    taken: new Set(schemaNamesOf(bundle).map((name) => name.toLowerCase())),
+    taken: new Set([...schemaNamesOf(bundle), ...typeNamesOf(bundle)].map((name) => name.toLowerCase())),
     added: new Map(),
     earlier: new Set(),
     homes: homesIn(bundle),
@@ -186,6 +188,14 @@ function schemaNamesOf({ components }: JsonObject): string[] {
 
 const around: Readonly<Record<string, ApplyEdit>> = { ...operationEdits, ...contentEdits };
 const inSchemas: Readonly<Record<string, ApplyEdit>> = { ...propertyEdits, ...schemaEdits };
+
+/** The names of types that the package gets from its operations, and that no schema can have. */
+function typeNamesOf({ paths }: JsonObject): string[] {
+  const ids = entriesOf(paths).flatMap(([, item]) =>
+    entriesOf(item).flatMap(([, operation]) => (isObject(operation) ? String(operation.operationId ?? "") : [])),
+  );
+  return ids.flatMap((id) => operationSuffixes.map((suffix) => `${pascalCase(id)}${suffix}`));
+}
 
 /** The edit that adopts a change; undefined for changes that people have to adopt themselves. */
 export function findEdit({ rule }: Pick<Change, "rule">): ApplyEdit | undefined {

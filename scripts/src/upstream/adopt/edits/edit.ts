@@ -52,7 +52,7 @@ function copyOf({ upstream, place, path, schemas, direction }: Edit, convert: ty
   if (value === false) return { not: {} };
   const [folder = "", file = ""] = path.split("/");
   const name = file.replace(/\.yaml$/, "");
-  const owner = folder === "schemas" ? name : `${name}-body`;
+  const owner = folder === "schemas" ? name : `${name}-${folder === "operations" ? "request" : "answer"}`;
   const property = keysOf(place.after)
     .filter((_, index, keys) => keys[index - 1] === "properties")
     .at(-1);
