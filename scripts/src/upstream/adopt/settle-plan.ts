@@ -65,8 +65,8 @@ export async function settlePlan(
   async function failuresOf(plan: PlannedEdits): Promise<LeftChange[]> {
     const problems = await repairSpec(copy);
     if (problems.length > 0)
-      return problems.flatMap(({ path, line, message, rule }) =>
-        blamed(plan, path).map((adoption) => ({
+      return problems.flatMap(({ path, at, line, message, rule }) =>
+        blamed(plan, path, at).map((adoption) => ({
           adoption,
           file: `specs/${provider}/${path}`,
           line,
@@ -92,10 +92,24 @@ export async function settlePlan(
   }
 }
 
-/** The changes whose edits a problem in a file can come from; all of them where no edit touched it. */
-function blamed({ editors, adoptions }: PlannedEdits, path: string): Adoption[] {
-  const own = editors.get(path);
-  return own ? [...own] : adoptions;
+/**
+ * The changes whose edits a problem in a file can come from: those of the property or the status that it is in, or else those
+ * of the file; all of them where no edit touched it.
+ */
+function blamed({ editors, adoptions }: PlannedEdits, path: string, at = ""): Adoption[] {
+  const own = [...(editors.get(path) ?? [])];
+  const keys = new Set(keysOf(at.slice(at.indexOf("#") + 1)));
+  const near = own.filter(({ change }) => change.places.some((place) => namesIn(place).some((name) => keys.has(name))));
+  return [near, own].find((list) => list.length > 0) ?? adoptions;
+}
+
+/** The property, parameter, status or media type that a change is about. */
+function namesIn({ before, after }: ChangePlace): string[] {
+  const holders = new Set(["properties", "responses", "content"]);
+  return [before, after].flatMap((pointer) => {
+    const keys = keysOf(pointer);
+    return holders.has(keys.at(-2) ?? "") ? (keys.at(-1) ?? []) : [];
+  });
 }
 
 /** The changes that edit the place of a change that was not there before, or else its file, or else its operation. */

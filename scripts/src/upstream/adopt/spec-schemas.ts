@@ -1,4 +1,4 @@
-import { below, isObject, type JsonObject, referenceOf } from "@certspec/openapi";
+import { below, isObject, type JsonObject, listOf, referenceOf } from "@certspec/openapi";
 import type { SchemaReader } from "@certspec/openapi/operations";
 import { pascalCase } from "../../generator/names.ts";
 import { EditRejected } from "./edit-rejected.ts";
@@ -68,7 +68,8 @@ function joined(referred: unknown, beside: JsonObject, pointer: string, conversi
   return clash ? { ...own, allOf: [referred] } : { ...referred, ...own };
 }
 
-function plainSpec(value: JsonObject, pointer: string, conversion: Conversion): unknown {
+function plainSpec(written: JsonObject, pointer: string, conversion: Conversion): unknown {
+  const value = conversion.reader.is30 ? withNull(written) : written;
   const said = Object.entries(value).filter(([key, inner]) => !(conversion.isOpen && closes(key, inner)));
   const entries = said.map(([key, inner]): [string, unknown] => {
     const at = below(pointer, key);
@@ -87,6 +88,15 @@ function plainSpec(value: JsonObject, pointer: string, conversion: Conversion): 
   });
   const plain = unwrapped(Object.fromEntries(entries));
   return inOrder(conversion.reader.is30 ? modernized(plain) : plain);
+}
+
+/** In OpenAPI 3.0, a part of `allOf` may say nothing but that null is allowed, which is said of the whole then. */
+function withNull(schema: JsonObject): JsonObject {
+  const isNull = (part: unknown) => isObject(part) && part.nullable === true && Object.keys(part).length === 1;
+  const parts = listOf(schema.allOf);
+  if (!parts.some(isNull)) return schema;
+  // In place, so that the pointers of the others stay.
+  return { ...schema, nullable: true, allOf: parts.map((part) => (isNull(part) ? {} : part)) };
 }
 
 function closes(key: string, value: unknown): boolean {
@@ -173,8 +183,10 @@ function freeName(holders: readonly string[], taken: ReadonlySet<string>): strin
   for (let count = 2; ; count += 1) if (!taken.has(`${base}${count}`.toLowerCase())) return `${base}${count}`;
 }
 
-/** A composition of one schema is that schema. */
-function unwrapped(schema: JsonObject): JsonObject {
+/** A composition of one schema is that schema; parts of `allOf` that said something in words only are nothing. */
+function unwrapped({ allOf, ...rest }: JsonObject): JsonObject {
+  const applied = listOf(allOf).filter((part) => !isObject(part) || Object.keys(part).length > 0);
+  const schema: JsonObject = applied.length > 0 ? { ...rest, allOf: applied } : rest;
   for (const key of ["allOf", "anyOf", "oneOf"]) {
     const { [key]: parts, ...others } = schema;
     const [only, second] = Array.isArray(parts) ? parts : [];

@@ -37,7 +37,12 @@ function addProperty(edit: Edit): void {
   const isThere = keys.at(-2) === "properties" && String(keys.at(-1)) === name;
   const owner = isThere ? keys.slice(0, -2) : keys;
   const map = mapAt(file, owner);
-  if (map.has("$ref") && !isThere) throw new EditRejected("our schema says something beside a reference");
+  // The schema that it refers to stays as it is.
+  const reference = map.items.find((pair) => !isThere && String(pair.key) === "$ref");
+  if (reference) {
+    const $ref: unknown = map.get("$ref");
+    Object.assign(reference, file.createPair("allOf", [{ $ref }]));
+  }
   if (isThere) for (const flag of ["readOnly", "writeOnly"] as const) copyFlag(edit, flag);
   else say(file, [...owner, "properties"], name, upstreamReference(edit));
   const holder = upstream.at(place.after.slice(0, place.after.lastIndexOf("/properties/")));
