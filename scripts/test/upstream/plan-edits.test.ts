@@ -42,7 +42,7 @@ function adopt(before: object, after: object): Outcome {
   const adoptions = openIn(bundle).map((change) => ({ operationId: "things_call", change, locked }));
   if (adoptions.length === 0) return { is: "nothing open" };
   const readFile = (path: string) => files.get(relative(folder, path));
-  const { patch, left } = planEdits({ folder, bundle, adoptions, known: new Map(), readFile });
+  const { patch, left } = planEdits({ folder, bundle, adoptions, known: new Map(), references: new Map(), readFile });
   if (left.length > 0) return { is: "by hand", changes: left };
   for (const [path, { after: text }] of patch) files.set(relative(folder, path), text ?? "");
   return { is: "adopted", left: openIn(toBundle(files)).map(({ sentence }) => sentence), patch };

@@ -1,4 +1,5 @@
-import { entriesOf, type JsonObject, keysOf } from "@certspec/openapi";
+import type { ChangePlace } from "@certspec/drift";
+import { below, entriesOf, type JsonObject, keysOf } from "@certspec/openapi";
 import { createNodes, type Operation, readOperations, type SchemaNode } from "@certspec/openapi/operations";
 import { digestsOf } from "../lock/normal-form.ts";
 import { readDocument } from "../read-document.ts";
@@ -24,20 +25,9 @@ export function matchComponents(operations: readonly ComparedOperation[]): Map<s
   );
 }
 
-function vote({ own, upstream }: ComparedOperation, votes: Map<string, Map<string, number>>): void {
-  const digests = digestsOf(upstream, "the lock");
-  const [first, second] = [operationIn(own), operationIn(upstream)];
-  if (!first || !second) return;
-  const seen = new Set<string>();
-  const open: [SchemaNode, SchemaNode][] = placesOf(first).flatMap(([key, node]) => {
-    const other = placesOf(second).find(([otherKey]) => otherKey === key);
-    return other ? [[node, other[1]]] : [];
-  });
-  for (let next = open.pop(); next; next = open.pop()) {
-    const [mine, theirs] = next;
-    const key = `${mine.id} ${theirs.id}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+function vote(operation: ComparedOperation, votes: Map<string, Map<string, number>>): void {
+  const digests = digestsOf(operation.upstream, "the lock");
+  for (const { mine, theirs } of matchedPlaces(operation))
     for (const [name, pointer] of [[componentOf(mine), componentOf(theirs)], ...basesOf(mine, theirs)]) {
       const digest = pointer === undefined ? undefined : digests.get(pointer);
       if (name === undefined || digest === undefined) continue;
@@ -45,6 +35,36 @@ function vote({ own, upstream }: ComparedOperation, votes: Map<string, Map<strin
       const last = keysOf(name).at(-1) ?? "";
       votes.set(digest, names.set(last, (names.get(last) ?? 0) + 1));
     }
+}
+
+/** Where an operation of the spec refers to a component, and the same places upstream. */
+export function referencesTo(component: string, operation: ComparedOperation): ChangePlace[] {
+  return [...matchedPlaces(operation)].flatMap(({ mine, place }) =>
+    place && place.before !== component && mine.pointer === component ? [place] : [],
+  );
+}
+
+/** A schema of the spec and the one that stands there upstream; for a part of another schema, the places that hold it. */
+interface MatchedPlace {
+  mine: SchemaNode;
+  theirs: SchemaNode;
+  place?: ChangePlace;
+}
+
+function* matchedPlaces({ own, upstream }: ComparedOperation): Generator<MatchedPlace> {
+  const [first, second] = [operationIn(own), operationIn(upstream)];
+  if (!first || !second) return;
+  const seen = new Set<string>();
+  const open: MatchedPlace[] = placesOf(first).flatMap(([key, mine, before]) => {
+    const [, theirs, after] = placesOf(second).find(([otherKey]) => otherKey === key) ?? [];
+    return theirs ? [{ mine, theirs, place: { before, after: after ?? "" } }] : [];
+  });
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { mine, theirs, place } = next;
+    const key = `${mine.id} ${theirs.id} ${place?.before}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    yield next;
     open.push(...partsOf(mine, theirs));
   }
 }
@@ -54,12 +74,24 @@ function operationIn(document: JsonObject): Operation | undefined {
   return readOperations(reader, createNodes(reader)).called[0];
 }
 
-function placesOf({ parameters, body, responses }: Operation): [key: string, node: SchemaNode][] {
+function placesOf({ parameters, body, responses }: Operation): [key: string, node: SchemaNode, pointer: string][] {
   return [
-    ...[...parameters].map(([key, { node }]): [string, SchemaNode] => [`parameter ${key}`, node]),
-    ...[...(body?.contents ?? [])].map(([type, { node }]): [string, SchemaNode] => [`body ${type}`, node]),
+    ...[...parameters].map(([key, { node, pointer }]): [string, SchemaNode, string] => [
+      `parameter ${key}`,
+      node,
+      below(pointer, "schema"),
+    ]),
+    ...[...(body?.contents ?? [])].map(([type, { node, pointer }]): [string, SchemaNode, string] => [
+      `body ${type}`,
+      node,
+      below(pointer, "schema"),
+    ]),
     ...[...responses].flatMap(([status, { contents }]) =>
-      [...contents].map(([type, { node }]): [string, SchemaNode] => [`response ${status} ${type}`, node]),
+      [...contents].map(([type, { node, pointer }]): [string, SchemaNode, string] => [
+        `response ${status} ${type}`,
+        node,
+        below(pointer, "schema"),
+      ]),
     ),
   ];
 }
@@ -92,19 +124,23 @@ function sharesHalf(first: JsonObject, second: JsonObject): boolean {
   return shared.length > 0 && shared.length * 2 >= Math.max(names?.length ?? 0, others?.length ?? 0);
 }
 
-function partsOf({ shape: first }: SchemaNode, { shape: second }: SchemaNode): [SchemaNode, SchemaNode][] {
-  const parts: [SchemaNode, SchemaNode][] = [];
-  for (const [name, { node }] of first.properties) {
+function partsOf({ shape: first }: SchemaNode, { shape: second }: SchemaNode): MatchedPlace[] {
+  const parts: MatchedPlace[] = [];
+  const add = (mine: SchemaNode, theirs: SchemaNode, before: string, after: string) =>
+    parts.push({ mine, theirs, place: { before, after } });
+  for (const [name, { node, pointer }] of first.properties) {
     const other = second.properties.get(name);
-    if (other) parts.push([node, other.node]);
+    if (other) add(node, other.node, pointer, other.pointer);
   }
-  if (first.items && second.items) parts.push([first.items, second.items]);
+  if (first.items && second.items)
+    add(first.items, second.items, below(first.placeOf("items"), "items"), below(second.placeOf("items"), "items"));
   if (typeof first.additional === "object" && typeof second.additional === "object")
-    parts.push([first.additional, second.additional]);
+    parts.push({ mine: first.additional, theirs: second.additional });
   for (const [index, { alternatives }] of first.unions.entries())
-    for (const [place, { node }] of alternatives.entries()) {
+    for (const [place, { node, pointer }] of alternatives.entries()) {
       const other = second.unions[index]?.alternatives[place];
-      if (other && second.unions[index]?.alternatives.length === alternatives.length) parts.push([node, other.node]);
+      if (other && second.unions[index]?.alternatives.length === alternatives.length)
+        add(node, other.node, pointer, other.pointer);
     }
   return parts;
 }

@@ -16,7 +16,7 @@ import { contentEdits } from "./edits/content-edits.ts";
 import { type ApplyEdit, markNode, withoutDirection } from "./edits/edit.ts";
 import { operationEdits } from "./edits/operation-edits.ts";
 import { propertyEdits } from "./edits/property-edits.ts";
-import { replacesSchema, schemaEdits } from "./edits/schema-edits.ts";
+import { replaceReference, replacesSchema, schemaEdits } from "./edits/schema-edits.ts";
 import { findExamples } from "./find-examples.ts";
 import { printNewYaml, printYaml } from "./print-yaml.ts";
 import { specPlace, writtenKeys } from "./spec-place.ts";
@@ -30,6 +30,8 @@ export interface EditPlan {
   adoptions: readonly Adoption[];
   /** The names of the spec's components by the digest of upstream's. */
   known: ReadonlyMap<string, string>;
+  /** By the keys of changes: the places that refer to the schema of the change, and that are edited in its stead. */
+  references: ReadonlyMap<string, readonly ChangePlace[]>;
   /** Returns the text of a file; undefined when it does not exist. */
   readFile: (path: string) => string | undefined;
 }
@@ -58,7 +60,7 @@ export function planEdits(plan: EditPlan): PlannedEdits {
   }
 }
 
-function planOnce({ folder, bundle, adoptions, known, readFile }: EditPlan) {
+function planOnce({ folder, bundle, adoptions, known, references, readFile }: EditPlan) {
   const provider = basename(folder);
   const files = new Map<string, { before: string; document: Document }>();
   const added = new Map<string, unknown>();
@@ -81,7 +83,7 @@ function planOnce({ folder, bundle, adoptions, known, readFile }: EditPlan) {
       return found;
     },
   };
-  for (const step of inSafeOrder(adoptions)) edit(step);
+  for (const step of inSafeOrder(adoptions, references)) edit(step);
   const patch: Patch = new Map();
   for (const [file, { before, document }] of files) {
     const after = printYaml(document, before);
@@ -123,10 +125,12 @@ function planOnce({ folder, bundle, adoptions, known, readFile }: EditPlan) {
 
   function edit({ place: { before, after }, ...adoption }: Step): void {
     const { operationId, change, locked } = adoption;
-    const place = { before: /property-added$/.test(change.rule) ? partFor(before, after, adoption) : before, after };
+    const isReference = references.has(keyOf(adoption));
+    const isAdded = !isReference && /property-added$/.test(change.rule);
+    const place = { before: isAdded ? partFor(before, after, adoption) : before, after };
+    const run = isReference ? replaceReference : findEdit(change);
     const target = specPlace(place.before, operationId) ?? { file: "openapi.yaml", keys: [] };
     const file = opened(target.file);
-    const run = findEdit(change);
     const reject = (reason = "it cannot be found in the spec") => {
       const pointer = below("", ...target.keys);
       const line = file ? (locate(file.before, [pointer]).get(pointer) ?? 1) : 1;
@@ -137,7 +141,7 @@ function planOnce({ folder, bundle, adoptions, known, readFile }: EditPlan) {
       return;
     }
     // Before the property goes: the bundle still has it, and its examples with it.
-    if (change.rule.endsWith("property-removed"))
+    if (!isReference && change.rule.endsWith("property-removed"))
       for (const example of findExamples(bundle, place.before)) {
         const holder = opened(example.file)?.document;
         holder?.deleteIn(writtenKeys(holder, example.keys));
@@ -146,7 +150,7 @@ function planOnce({ folder, bundle, adoptions, known, readFile }: EditPlan) {
     const touch = (path: string) => editors.set(path, (editors.get(path) ?? new Set()).add(adoption));
     touch(target.file);
     // Several operations may show one change; where they do not agree, something stays open, and nothing is kept.
-    const once = `${withoutDirection(change.rule)} ${target.file} ${target.keys.join("/")} ${lastKey(place)}`;
+    const once = `${isReference ? "reference" : withoutDirection(change.rule)} ${target.file} ${target.keys.join("/")} ${lastKey(place)}`;
     if (applied.has(once) || isWithin(`${target.file}/${target.keys.join("/")}`, replaced)) return;
     applied.add(once);
     const keys = writtenKeys(file.document, target.keys);
@@ -157,7 +161,7 @@ function planOnce({ folder, bundle, adoptions, known, readFile }: EditPlan) {
       added.set(path, { ...(value as object), "x-upstream": markNode(mark) });
     };
     try {
-      if (replacesSchema(change)) replaced.add(`${target.file}/${target.keys.join("/")}`);
+      if (isReference || replacesSchema(change)) replaced.add(`${target.file}/${target.keys.join("/")}`);
       const given = {
         keys,
         place,
@@ -210,10 +214,10 @@ interface Step extends Adoption {
  * One step for each place of each change: those of requests first, since a schema that is sent has to say what it forbids;
  * what goes from a list goes last, from its end on, so that no place moves.
  */
-function inSafeOrder(adoptions: readonly Adoption[]): Step[] {
+function inSafeOrder(adoptions: readonly Adoption[], references: EditPlan["references"]): Step[] {
   const [sent, received] = [adoptions.filter(isSent), adoptions.filter((adoption) => !isSent(adoption))];
   const steps = [...sent, ...received].flatMap((adoption) =>
-    adoption.change.places.map((place) => ({ ...adoption, place })),
+    (references.get(keyOf(adoption)) ?? adoption.change.places).map((place) => ({ ...adoption, place })),
   );
   const indexOf = ({ change, place }: Step) =>
     change.rule.endsWith("-removed") ? Number(place.before.slice(place.before.lastIndexOf("/") + 1)) : Number.NaN;

@@ -11,7 +11,7 @@ import { upstreamDocument } from "../lock/upstream-document.ts";
 import { readIfPresent } from "../read-file.ts";
 import type { UpstreamConfig } from "../sources/upstream-config.ts";
 import { type Adoption, keyOf, type LeftChange, type Patch } from "./adoption.ts";
-import { matchComponents } from "./match-components.ts";
+import { matchComponents, referencesTo } from "./match-components.ts";
 import { openChanges } from "./open-changes.ts";
 import { type PlannedEdits, planEdits } from "./plan-edits.ts";
 import { repairSpec } from "./repair-spec.ts";
@@ -36,19 +36,22 @@ export async function settlePlan(
   open: readonly Adoption[],
 ): Promise<SettledPlan> {
   const { folder, provider } = config;
-  const known = matchComponents(
+  const compared = new Map(
     Object.entries(lock.operations).map(([id, locked]) => {
       const own = ownDocument(bundle, id, provider);
-      return { own, upstream: upstreamDocument(locked, own) };
+      return [id, { own, upstream: upstreamDocument(locked, own) }];
     }),
   );
+  const known = matchComponents([...compared.values()]);
   const temporary = mkdtempSync(join(tmpdir(), "adopt-"));
   const copy = join(temporary, "specs", provider);
   const left = new Map<string, LeftChange>();
+  const references = new Map<string, ChangePlace[]>();
+  const inTheWay = new Map<string, LeftChange>();
   try {
     for (;;) {
       const adoptions = wanted.filter((adoption) => !left.has(keyOf(adoption)));
-      const plan = planEdits({ folder, bundle, adoptions, known, readFile: readIfPresent });
+      const plan = planEdits({ folder, bundle, adoptions, known, references, readFile: readIfPresent });
       for (const change of plan.left) left.set(keyOf(change.adoption), change);
       rmSync(copy, { recursive: true, force: true });
       cpSync(folder, copy, { recursive: true });
@@ -56,13 +59,28 @@ export async function settlePlan(
       const failed = await failuresOf(plan);
       if (failed.length === 0)
         return { patch: patchBetween(folder, copy), adoptions: plan.adoptions, left: [...left.values()] };
-      for (const change of failed) left.set(keyOf(change.adoption), change);
+      for (const change of failed) {
+        const key = keyOf(change.adoption);
+        const places = change.isShared && !references.has(key) ? referencesOf(change.adoption) : [];
+        if (places.length === 0) left.set(key, inTheWay.get(key) ?? change);
+        else {
+          references.set(key, places);
+          inTheWay.set(key, change);
+        }
+      }
     }
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
 
-  async function failuresOf(plan: PlannedEdits): Promise<LeftChange[]> {
+  /** The places of the operation that refer to the schema of a change: upstream may refer to another one there. */
+  function referencesOf({ operationId, change }: Adoption): ChangePlace[] {
+    const operation = compared.get(operationId);
+    const components = change.places.flatMap(({ before }) => /^\/components\/schemas\/[^/]+/.exec(before)?.[0] ?? []);
+    return operation ? [...new Set(components)].flatMap((component) => referencesTo(component, operation)) : [];
+  }
+
+  async function failuresOf(plan: PlannedEdits): Promise<Failure[]> {
     const problems = await repairSpec(copy);
     if (problems.length > 0)
       return problems.flatMap(({ path, at, line, message, rule }) =>
@@ -82,7 +100,7 @@ export async function settlePlan(
       if (before.has(keyOf(change))) return [];
       const reason = `its edit would open another one in ${change.operationId}: ${change.change.sentence}`;
       const editors = editorsNear(plan, change);
-      return editors.map((adoption) => leftOf(adoption, reason));
+      return editors.map((adoption) => ({ ...leftOf(adoption, reason), isShared: true }));
     });
   }
 
@@ -90,6 +108,11 @@ export async function settlePlan(
     const [place] = adoption.change.places;
     return { adoption, ...placeIn(config, place?.before ?? "", adoption.operationId), reason };
   }
+}
+
+/** A change that cannot be adopted so, and whether another use of the schema that it edits is in the way. */
+interface Failure extends LeftChange {
+  isShared?: boolean;
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   markPlace,
   say,
   upstreamCopy,
+  upstreamReference,
   upstreamValue,
   withoutDirection,
 } from "./edit.ts";
@@ -170,6 +171,17 @@ function copyKeywords(edit: Edit, keywords: readonly string[]): void {
   const map = mapAt(file, keys);
   for (const keyword of keywords)
     if (map.has(keyword) || copy[keyword] !== undefined) say(file, keys, keyword, copy[keyword]);
+  markPlace(edit);
+}
+
+/** Refers to the schema that upstream has there, or says what it says, and keeps what is beside the reference. */
+export function replaceReference(edit: Edit): void {
+  const { file, keys } = edit;
+  const map = mapAt(file, keys);
+  if (!map.has("$ref")) throw new EditRejected("our schema is no reference at this place");
+  const copy = upstreamReference(edit);
+  map.delete("$ref");
+  for (const [keyword, value] of Object.entries(copy)) say(file, keys, keyword, value);
   markPlace(edit);
 }
 
