@@ -136,11 +136,23 @@ function partsOf({ shape: first }: SchemaNode, { shape: second }: SchemaNode): M
     add(first.items, second.items, below(first.placeOf("items"), "items"), below(second.placeOf("items"), "items"));
   if (typeof first.additional === "object" && typeof second.additional === "object")
     parts.push({ mine: first.additional, theirs: second.additional });
-  for (const [index, { alternatives }] of first.unions.entries())
+  for (const [index, { alternatives }] of first.unions.entries()) {
+    const others = second.unions[index]?.alternatives ?? [];
     for (const [place, { node, pointer }] of alternatives.entries()) {
-      const other = second.unions[index]?.alternatives[place];
-      if (other && second.unions[index]?.alternatives.length === alternatives.length)
-        add(node, other.node, pointer, other.pointer);
+      const other = others.length === alternatives.length ? others[place] : mostAlike(node, others);
+      if (other) add(node, other.node, pointer, other.pointer);
     }
+  }
   return parts;
+}
+
+/** The alternative that shares most properties with a schema, and at least half of them. */
+function mostAlike<Other extends { node: SchemaNode }>(
+  { shape }: SchemaNode,
+  others: readonly Other[],
+): Other | undefined {
+  const names = [...shape.properties.keys()];
+  const count = ({ node }: Other) => names.filter((name) => node.shape.properties.has(name)).length;
+  const [best] = [...others].sort((a, b) => count(b) - count(a));
+  return best && count(best) > 0 && count(best) * 2 >= names.length ? best : undefined;
 }
