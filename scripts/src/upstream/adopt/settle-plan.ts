@@ -59,7 +59,8 @@ export async function settlePlan(
       const failed = await failuresOf(plan);
       if (failed.length === 0)
         return { patch: patchBetween(folder, copy), adoptions: plan.adoptions, left: [...left.values()] };
-      for (const change of failed) {
+      const firsts = new Map(failed.toReversed().map((change) => [keyOf(change.adoption), change]));
+      for (const change of firsts.values()) {
         const key = keyOf(change.adoption);
         const places = change.isShared && !references.has(key) ? referencesOf(change.adoption) : [];
         if (places.length === 0) left.set(key, inTheWay.get(key) ?? change);
