@@ -33,8 +33,15 @@ function vote(operation: ComparedOperation, votes: Map<string, Map<string, numbe
       if (name === undefined || digest === undefined) continue;
       const names = votes.get(digest) ?? new Map<string, number>();
       const last = keysOf(name).at(-1) ?? "";
-      votes.set(digest, names.set(last, (names.get(last) ?? 0) + 1));
+      votes.set(digest, names.set(last, (names.get(last) ?? 0) + likeness(mine, theirs)));
     }
+}
+
+/** The share of the properties of two schemas that both have: upstream may refer to another schema than the spec does. */
+function likeness({ shape }: SchemaNode, other: SchemaNode): number {
+  const [names, others] = [[...shape.properties.keys()], [...other.shape.properties.keys()]];
+  const all = new Set([...names, ...others]).size;
+  return all === 0 ? 1 : (names.length + others.length - all) / all;
 }
 
 /** Where an operation of the spec refers to a component, and the same places upstream. */

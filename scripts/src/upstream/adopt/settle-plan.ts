@@ -124,7 +124,9 @@ function blamed({ editors, adoptions }: PlannedEdits, path: string, at = ""): Ad
   const own = [...(editors.get(path) ?? [])];
   const keys = new Set(keysOf(at.slice(at.indexOf("#") + 1)));
   const near = own.filter(({ change }) => change.places.some((place) => namesIn(place).some((name) => keys.has(name))));
-  return [near, own].find((list) => list.length > 0) ?? adoptions;
+  // A response that is missing is the fault of what took it away.
+  const gone = own.filter(({ change }) => at.endsWith("/responses") && change.rule.endsWith("status-removed"));
+  return [near, gone, own].find((list) => list.length > 0) ?? adoptions;
 }
 
 /** The property, parameter, status or media type that a change is about. */

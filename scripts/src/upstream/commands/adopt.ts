@@ -86,7 +86,7 @@ async function adopt(
   const { patch, adoptions, left } = plan;
   if (options.dryRun) {
     process.stdout.write(showPatch(root, patch));
-    for (const line of linesFor(left)) console.error(line);
+    for (const line of linesFor(left, adoptions)) console.error(line);
     return 0;
   }
   const changes = adoptions.map(({ change }) => change);
@@ -106,7 +106,7 @@ async function adopt(
   const described = [...patch].flatMap(([file, { after }]) => (after?.includes(toBeDescribed) ? [file] : []));
   if (described.length > 0) console.log(`Write the texts that are marked "${toBeDescribed}":`);
   for (const file of described) console.log(`  ${file.slice(root.length + 1)}`);
-  for (const line of linesFor(left)) console.error(line);
+  for (const line of linesFor(left, adoptions)) console.error(line);
   return left.length === 0 ? 0 : exitCodes.notAdopted;
 }
 
@@ -114,12 +114,13 @@ function nothingAdopted(left: readonly LeftChange[]): UpstreamError {
   return new UpstreamError(`${linesFor(left).join("\n")}\nNothing was adopted.`, { exitCode: exitCodes.notAdopted });
 }
 
-/** The changes that are left to a person, each once, with its place and the reason. */
-function linesFor(left: readonly LeftChange[]): string[] {
-  const lines = left.map(
-    ({ adoption: { change }, file, line, reason }) =>
-      `${change.id}: adopt this by hand in ${file}:${line}: ${change.sentence} (${reason})`,
-  );
+/** The changes that are left to a person, each once, with its place and the reason, and its operation where others adopt it. */
+function linesFor(left: readonly LeftChange[], adoptions: readonly Adoption[] = []): string[] {
+  const adopted = new Set(adoptions.map(({ change }) => change.id));
+  const lines = left.map(({ adoption: { change, operationId }, file, line, reason }) => {
+    const where = adopted.has(change.id) ? ` for ${operationId}` : "";
+    return `${change.id}: adopt this by hand${where} in ${file}:${line}: ${change.sentence} (${reason})`;
+  });
   return [...new Set(lines)];
 }
 
