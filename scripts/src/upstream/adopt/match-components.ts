@@ -27,7 +27,9 @@ export function matchComponents(operations: readonly ComparedOperation[]): Map<s
 
 function vote(operation: ComparedOperation, votes: Map<string, Map<string, number>>): void {
   const digests = digestsOf(operation.upstream, "the lock");
-  for (const { mine, theirs } of matchedPlaces(operation))
+  // Each pair votes once, in however many places it is.
+  const pairs = new Map([...matchedPlaces(operation)].map((pair) => [`${pair.mine.id} ${pair.theirs.id}`, pair]));
+  for (const { mine, theirs } of pairs.values())
     for (const [name, pointer] of [[componentOf(mine), componentOf(theirs)], ...basesOf(mine, theirs)]) {
       const digest = pointer === undefined ? undefined : digests.get(pointer);
       if (name === undefined || digest === undefined) continue;
