@@ -208,6 +208,86 @@ test("a new schema has none of the names of the types that operations have", asy
   ]);
 });
 
+test("parts of allOf that only have words, or only allow null, are no schemas of the spec", async () => {
+  const { files, left } = await adopt((upstream) => {
+    Object.assign(upstream, to30(upstream));
+    const properties = upstream.components.schemas.Request?.properties ?? {};
+    const certificate = { $ref: "#/components/schemas/Certificate" };
+    properties.first = { allOf: [certificate, { description: "The first one." }] };
+    properties.last = { allOf: [certificate, { description: "The last one." }, { nullable: true }] };
+    properties.extra = { type: "object", additionalProperties: { allOf: [{}, { description: "Anything." }] } };
+  });
+
+  expect(left).toEqual([]);
+  const text = files["schemas/Request.yaml"] ?? "";
+  expect(text).toContain("  first:\n    $ref: Certificate.yaml\n");
+  expect(text).toContain('  last:\n    anyOf:\n      - $ref: Certificate.yaml\n      - type: "null"\n');
+  expect(text).toContain("  extra:\n    type: object\n");
+});
+
+test("a schema that says something beside a reference gets properties there", async () => {
+  const named = (schemas: Upstream["components"]["schemas"], more: object) =>
+    Object.assign(schemas, {
+      Named: { allOf: [{ $ref: "#/components/schemas/Request" }, { type: "object", ...more }] },
+    });
+  const { files, left } = await adopt(
+    ({ components: { schemas } }) => {
+      named(schemas, { properties: { name: { type: "string" }, mail: { type: "string" } } });
+      Object.assign(schemas.Certificate?.properties ?? {}, { named: { $ref: "#/components/schemas/Named" } });
+    },
+    ({ write, replace }) => {
+      write("schemas/Named.yaml", "title: Named\n$ref: Request.yaml\n");
+      const created = "  created_at:";
+      replace("schemas/Certificate.yaml", created, `  named: { $ref: Named.yaml }\n${created}`);
+    },
+  );
+
+  expect(left).toEqual([]);
+  expect(files["schemas/Named.yaml"]).toBe(
+    `title: Named\nallOf:\n  - $ref: Request.yaml\nproperties:\n  name:\n    type: string\n  mail:\n    type: string\n${mark}`,
+  );
+});
+
+test("the linter's objection leaves the change of the property that it is about, and no other", async () => {
+  const overlapping = [{ type: ["string", "null"] }, { type: ["integer", "null"] }];
+  const { files, left } = await adopt(({ components: { schemas } }) => {
+    const properties = schemas.Request?.properties ?? {};
+    properties.good = { type: "string" };
+    properties.bad = { oneOf: overlapping };
+  });
+
+  // Two operations show it.
+  expect([...new Set(left)]).toEqual([expect.stringMatching(/^response-property-added .*the linter would object/)]);
+  expect(files["schemas/Request.yaml"]).toContain("  good:\n");
+  expect(files["schemas/Request.yaml"]).not.toContain("  bad:\n");
+});
+
+test("where another use of a schema is in the way, the reference is edited", async () => {
+  const status = { type: "string", enum: ["pending", "active", "revoked"] };
+  const { files, left } = await adopt(
+    ({ components: { schemas } }) => {
+      Object.assign(schemas, { theirs: status });
+      Object.assign(schemas.Request?.properties ?? {}, {
+        status: { type: ["string", "null"] },
+        former: { $ref: "#/components/schemas/theirs" },
+      });
+      Object.assign(schemas.Certificate?.properties ?? {}, { status: { $ref: "#/components/schemas/theirs" } });
+    },
+    ({ write, replace }) => {
+      write("schemas/CertificateStatus.yaml", "type: string\nenum: [pending, active, revoked]\n");
+      const both = "  status: { $ref: CertificateStatus.yaml }\n  former: { $ref: CertificateStatus.yaml }\n";
+      replace("schemas/Request.yaml", "  id: { type: integer }\n", `  id: { type: integer }\n${both}`);
+    },
+  );
+
+  expect(left).toEqual([]);
+  expect(Object.keys(files)).toEqual(["schemas/Request.yaml"]);
+  expect(parse(files["schemas/Request.yaml"] ?? "").properties).toMatchObject({
+    status: { type: ["string", "null"] },
+    former: { $ref: "CertificateStatus.yaml" },
+  });
+});
+
 test("a source with a long address is named in lines that the formatter leaves alone", () => {
   const long = `https://acme.test/${"a".repeat(70)}`;
   const file = parseDocument(`type: object\nx-upstream: { url: ${url}, date: "2025-01-01" }\n`);

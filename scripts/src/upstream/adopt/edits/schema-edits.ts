@@ -178,7 +178,7 @@ function copyKeywords(edit: Edit, keywords: readonly string[]): void {
 export function replaceReference(edit: Edit): void {
   const { file, keys } = edit;
   const map = mapAt(file, keys);
-  if (!map.has("$ref")) throw new EditRejected("our schema is no reference at this place");
+  if (!map.has("$ref")) throw new EditRejected("expected a reference at this place of our schema");
   const copy = upstreamReference(edit);
   map.delete("$ref");
   for (const [keyword, value] of Object.entries(copy)) say(file, keys, keyword, value);
