@@ -33,6 +33,11 @@ export function isUnreachable(path: string): boolean {
   return /[#?]/.test(path.replaceAll(/\{[^}]*\}/g, ""));
 }
 
+/** Method and path of an operation without the names of parameters: operations that have it in common cannot be told apart. */
+export function routeShape({ method, path }: Pick<Operation, "method" | "path">): string {
+  return `${method} ${path.replaceAll(/\{[^}]+\}/g, "{}")}`;
+}
+
 /** The operations of a document. */
 export function operationsOf(document: Document): Operation[] {
   return Object.keys(document.paths ?? {}).flatMap((path) => {

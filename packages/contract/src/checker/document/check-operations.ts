@@ -1,5 +1,5 @@
 import { child, follow, namesIn, type Parameter, stylesIn } from "@certspec/openapi";
-import { isUnreachable, type Operation } from "../operations-of.ts";
+import { isUnreachable, type Operation, routeShape } from "../operations-of.ts";
 import { inSeparatePlaces } from "../security/carried.ts";
 import type { CheckedDocument } from "./checked-document.ts";
 
@@ -19,14 +19,14 @@ export function checkOperations(checked: CheckedDocument): void {
         received: String(object.operationId),
       });
     if (object.operationId !== undefined) ids.set(object.operationId, operation);
-    const shape = `${operation.method} ${path.replaceAll(/\{[^}]+\}/g, "{}")}`;
+    const shape = routeShape(operation);
     const same = shapes.get(shape);
     if (same)
       report("SPEC-PATH-AMBIGUOUS", {
         place: "document",
         pointer,
-        expected: `a path unlike ${same.path}`,
-        received: path,
+        expected: "a path that can be told from those of other operations",
+        received: `${path}, as ${same.path}`,
       });
     shapes.set(shape, operation);
     if (isUnreachable(path))

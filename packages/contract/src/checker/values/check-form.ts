@@ -198,13 +198,22 @@ function readField(scope: Scope, { value, located, isJson: isObject, name, side 
     try {
       return readJson(String(value)).value;
     } catch {
-      const pointer = located[0]?.pointer ?? "";
-      scope.report(`${side}-PART-SYNTAX`, { place: `body ${name}`, pointer, expected: "JSON", received: show(value) });
-      return unreadable;
+      // A text that a schema allows beside an object is written as it is.
+      if (!allowsScalar(scope, located)) {
+        const pointer = located[0]?.pointer ?? "";
+        const received = show(value);
+        scope.report(`${side}-PART-SYNTAX`, { place: `body ${name}`, pointer, expected: "JSON", received });
+        return unreadable;
+      }
     }
   }
   const isValid = (pointer: string, candidate: unknown): boolean => fits(scope, pointer, candidate);
   return coerceTexts(value, { document: scope.document, schemas: located, isValid });
+}
+
+function allowsScalar({ document }: Scope, located: readonly Sourced<Schema>[]): boolean {
+  const { types } = schemaShape(document, located);
+  return ["string", "number", "integer", "boolean"].some((type) => types.has(type));
 }
 
 const unreadable = Symbol("a field that was reported already");

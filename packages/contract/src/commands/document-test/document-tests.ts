@@ -5,6 +5,7 @@ import { headerValue } from "../../checker/message/header-lines.ts";
 import { readRequest } from "../../checker/message/request-message.ts";
 import { readResponse } from "../../checker/message/response-message.ts";
 import { compare } from "../../checker/mismatch.ts";
+import { type Operation, operationsOf, routeShape } from "../../checker/operations-of.ts";
 import type { Recorder } from "../../report/create-recorder.ts";
 import { argumentsForOperation } from "../../suite/arguments-for-operation.ts";
 import { type ContractCase, contractCases } from "../../suite/contract-cases.ts";
@@ -27,7 +28,12 @@ export interface DocumentSetting {
 
 /** Right requests of all cases, which its mock must answer as they ask; and wrong ones, which must be found and rejected. */
 export function documentTests(setting: DocumentSetting): DocumentTest[] {
-  const cases = contractCases(setting.document);
+  const hidden = hiddenOperations(operationsOf(setting.document));
+  if (hidden.size > 0)
+    setting.recorder.note(
+      `${hidden.size} operations are not tested, because their paths are those of others: ${listed(hidden)}`,
+    );
+  const cases = contractCases(setting.document).filter(({ operation }) => !hidden.has(operation.id));
   const first = new Map(cases.toReversed().map((each) => [each.operation.id, each]));
   return [
     ...cases.map(
@@ -44,6 +50,25 @@ export function documentTests(setting: DocumentSetting): DocumentTest[] {
       return { title, phase: "rejections", operation: each.operation.id, run };
     }),
   ];
+}
+
+/** The operations whose requests reach another one, which has the same path but for the names of parameters. */
+function hiddenOperations(operations: readonly Operation[]): Set<string> {
+  const shapes = new Set<string>();
+  const hidden = operations.filter((operation) => {
+    const shape = routeShape(operation);
+    const isHidden = shapes.has(shape);
+    shapes.add(shape);
+    return isHidden;
+  });
+  return new Set(hidden.map(({ id }) => id));
+}
+
+const maxNamed = 5;
+
+function listed(names: ReadonlySet<string>): string {
+  const more = names.size > maxNamed ? [`and ${names.size - maxNamed} more`] : [];
+  return [...[...names].slice(0, maxNamed), ...more].join(", ");
 }
 
 async function responseDiagnostics(contractCase: ContractCase, setting: DocumentSetting): Promise<CaseDiagnostic[]> {
