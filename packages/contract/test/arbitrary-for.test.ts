@@ -159,3 +159,21 @@ test("a value of a parent is one of a subtype that its discriminator names", () 
   expect(isValid("/components/schemas/Pet", { kind: "cat", lives: "9" })).toBe(true);
   expect(isValid("/components/schemas/Pet", { kind: "cow" })).toBe(true);
 });
+
+test("an object of many choices that nearly every value fits twice is generated", () => {
+  const choice = {
+    oneOf: [
+      { type: "object", properties: { a: { type: "string" } } },
+      { type: "object", required: ["b"] },
+    ],
+  };
+  const names = Array.from({ length: 12 }, (_, index) => `p${index}`);
+
+  const values = sample({
+    type: "object",
+    required: names,
+    properties: Object.fromEntries(names.map((name) => [name, { type: "array", minItems: 2, items: choice }])),
+  });
+
+  expect(values).toHaveLength(200);
+});

@@ -30,9 +30,12 @@ export function arbitraryFor(
   const made = attempted(() => createBuilding(generation).build([schema]));
   const possible = made instanceof Error ? undefined : keepPossible(made, passes);
   if (possible) return possible;
-  const apart = attempted(() => createBuilding({ ...generation, tellsApart: true }).build([schema]));
-  const possibleApart = apart instanceof Error ? undefined : keepPossible(apart, passes);
-  if (possibleApart) return possibleApart;
+  // What costs more is tried where nothing else helps.
+  for (const more of [{ tellsApart: true }, { tellsApart: true, isPartValid: isValid }]) {
+    const apart = attempted(() => createBuilding({ ...generation, ...more }).build([schema]));
+    const possibleApart = apart instanceof Error ? undefined : keepPossible(apart, passes);
+    if (possibleApart) return possibleApart;
+  }
   const stated = statedValues(document, schema).filter((value) => isValid(schema.pointer, value));
   if (stated.length) return fc.constantFrom(...stated);
   const reason = made instanceof Error ? made.message : "nothing that was made up is valid by it";
@@ -46,6 +49,8 @@ interface Building extends Pick<Generation, "direction"> {
   document: object;
   /** Whether a value of one alternative breaks the others on purpose, for a `oneOf` that nearly every value fits twice. */
   tellsApart: boolean;
+  /** Keeps values of parts that are valid by themselves, for an object of so many choices that hardly one fits as a whole. */
+  isPartValid?: Generation["isValid"] | undefined;
   build: (schemas: Part) => Arbitrary<unknown>;
   /** How it goes on below what these references lead to. */
   below: (pointers: readonly string[]) => Building;
@@ -61,12 +66,14 @@ function createBuilding({
   document,
   direction,
   tellsApart = false,
+  isPartValid,
 }: Pick<Building, "document" | "direction"> & Partial<Building>): Building {
   let left = maxSchemas;
   const at = (depth: number, above: ReadonlySet<string>, ending: ReadonlySet<string> | undefined): Building => ({
     document,
     direction,
     tellsApart,
+    isPartValid,
     isEnding: ending !== undefined,
     below: (pointers) => {
       const again = pointers.find((pointer) => ending?.has(pointer));
@@ -85,7 +92,10 @@ function createBuilding({
         return fc.oneof(...alternatives(kinds, (kind) => buildMerged(mergeSchemas(document, kind), below)));
       }
       const merged = mergeSchemas(document, schemas);
-      return buildMerged(merged, inner.below(merged.pointers));
+      const made = buildMerged(merged, inner.below(merged.pointers));
+      const [only, ...others] = schemas;
+      if (!isPartValid || depth === 0 || !only || others.length > 0) return made;
+      return keepPossible(made, (value) => isPartValid(only.pointer, value)) ?? made;
     },
   });
   return at(0, new Set(), undefined);
