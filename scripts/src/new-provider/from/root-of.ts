@@ -28,7 +28,7 @@ export function rootOf(
   return {
     openapi: "3.1.0",
     info: {
-      title: `${names.title} certificates`,
+      title: `${names.title} API`,
       version: `${(info.value as Mapping | undefined)?.version ?? "1.0.0"}`,
       summary: `Operations of the ${names.title} API.`,
       description: `Imported from a document of OpenAPI ${is30 ? "3.0" : "3.1"}.`,

@@ -47,7 +47,9 @@ export function formatMarkdown(report: ProviderReport): string {
 }
 
 function waivedLine({ waiver, level, count }: WaivedChanges): string {
-  return `  ${level.padEnd(5)}  ${waiverName(waiver)}  ${count === 1 ? "1 change" : `${count} changes`}: ${waiver.reason}`;
+  // A reason may be folded over several lines of its file.
+  const reason = waiver.reason.trim().replace(/\s+/g, " ");
+  return `  ${level.padEnd(5)}  ${waiverName(waiver)}  ${count === 1 ? "1 change" : `${count} changes`}: ${reason}`;
 }
 
 function waiverName({ id, at }: Waiver): string {
