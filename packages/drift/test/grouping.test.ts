@@ -275,3 +275,24 @@ test("alternatives that look alike are separate changes", () => {
     "`Status` may also be `d`.",
   ]);
 });
+
+test("a sentence begins with an operationId as it is written, and with the body in words", () => {
+  const content = (schema: object) => ({ content: { "application/json": { schema } } });
+  const documentWith = (path: string, schema: object) => ({
+    openapi: "3.1.0",
+    info: { title: "Trees", version: "1" },
+    paths: {
+      [path]: {
+        post: { operationId: "trees_plant", requestBody: content(schema), responses: { 204: { description: "" } } },
+      },
+    },
+  });
+  const open = { type: "object", properties: { a: {} } };
+
+  const { changes } = classify(documentWith("/a", open), documentWith("/b", { ...open, additionalProperties: false }));
+
+  expect(changes.map(({ sentence }) => sentence)).toEqual([
+    "`trees_plant` is called as POST /b instead of POST /a.",
+    "The body takes no other properties any more.",
+  ]);
+});

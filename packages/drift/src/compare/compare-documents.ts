@@ -23,6 +23,7 @@ import {
   nameOf,
   type OperationPair,
   plainFinding,
+  spokenNameOf,
 } from "./operation-context.ts";
 import { createSchemaComparer } from "./schema-comparer.ts";
 
@@ -76,7 +77,7 @@ export function compareDocuments(
       if (isReceived || requestOf(first) === requestOf(second)) continue;
       const at = { beforePointer: first.pointer, afterPointer: second.pointer };
       const [from, to] = [`${first.method} ${first.path}`, `${second.method} ${second.path}`];
-      context.report("operation-moved", at, { name: nameOf(second), before: from, after: to });
+      context.report("operation-moved", at, { name: spokenNameOf(second), before: from, after: to });
     }
     for (const operation of [...gone, ...come]) {
       const isGone = gone.includes(operation);

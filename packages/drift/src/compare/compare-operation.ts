@@ -11,7 +11,7 @@ import type {
 import type { PlainRuleName } from "../rules/plain-rules.ts";
 import { compareServers } from "./compare-servers.ts";
 import type { Places } from "./context.ts";
-import { nameOf, type OperationContext } from "./operation-context.ts";
+import { type OperationContext, spokenNameOf } from "./operation-context.ts";
 
 /** Extensions that say how a method of the client works, and those that only tune it. */
 const behaviours = ["x-pagination", "x-envelope", "x-one-of-parameters"];
@@ -33,7 +33,7 @@ export function compareOperation(context: OperationContext): void {
 /** Compares the name and the documentation of an operation. */
 function compareIdentity({ before, after, report }: OperationContext): void {
   const at = { beforePointer: before.pointer, afterPointer: after.pointer };
-  const name = nameOf(after);
+  const name = spokenNameOf(after);
   const ids = {
     name: `${after.method} ${after.path}`,
     before: before.operationId && `\`${before.operationId}\``,
@@ -55,7 +55,7 @@ function compareExtensions({ before, after, report }: OperationContext): void {
     report(
       notes.includes(keyword) ? "operation-note-changed" : `operation-extension-${happened}`,
       { beforePointer: below(before.pointer, keyword), afterPointer: below(after.pointer, keyword) },
-      { name: nameOf(after), keyword: `\`${keyword}\``, cause: `${first} ${second}` },
+      { name: spokenNameOf(after), keyword: `\`${keyword}\``, cause: `${first} ${second}` },
     );
   }
 }

@@ -1,7 +1,10 @@
 import { isObject, keysOf } from "@certspec/openapi";
 import type { SchemaReader } from "@certspec/openapi/operations";
 
-/** Returns a readable name for the place of a schema: `CustomCsr.status`, `result[].id`, or the name of a parameter. */
+/**
+ * Returns a readable name for the place of a schema, as a sentence has it: `CustomCsr.status`, `result[].id` or the name of a
+ * parameter in backticks; else "the body" or "the response".
+ */
 export function labelOf(reader: SchemaReader, pointer: string): string {
   const keys = keysOf(pointer);
   let label = "";
@@ -24,7 +27,8 @@ export function labelOf(reader: SchemaReader, pointer: string): string {
     else if (key === "requestBody") label = "";
     else if (key === "responses") next();
   }
-  return label || (keys.includes("requestBody") ? "the body" : "the response");
+  if (label) return `\`${label}\``;
+  return keys.includes("requestBody") ? "the body" : "the response";
 }
 
 function parameterName(

@@ -37,6 +37,11 @@ export function nameOf({ operationId, method, path }: Operation): string {
   return operationId ?? `${method} ${path}`;
 }
 
+/** The same in a sentence, which begins with an operationId as it is written. */
+export function spokenNameOf(operation: Operation): string {
+  return operation.operationId ? `\`${operation.operationId}\`` : nameOf(operation);
+}
+
 /** A finding about something that is not a schema. */
 export function plainFinding(rule: PlainRuleName, places: Places, facts: PlainFacts = {}): Finding {
   const { cause = "", subject = "", ...said } = facts;

@@ -129,7 +129,11 @@ export function createSchemaComparer(
       rule,
       direction: pair.direction,
       ...facts,
-      name: `\`${labelIn(pair, { beforePointer, afterPointer }, { ...(side && { side }), ...(subject !== undefined && { subject }) })}\``,
+      name: labelIn(
+        pair,
+        { beforePointer, afterPointer },
+        { ...(side && { side }), ...(subject !== undefined && { subject }) },
+      ),
       beforePointer,
       afterPointer,
       subject,
