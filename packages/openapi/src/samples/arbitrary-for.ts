@@ -30,7 +30,7 @@ export function arbitraryFor(
   const made = attempted(() => createBuilding(generation).build([schema]));
   const possible = made instanceof Error ? undefined : keepPossible(made, passes);
   if (possible) return possible;
-  // What costs more is tried where nothing else helps.
+  // The more expensive ways are tried where nothing else helps.
   for (const more of [{ tellsApart: true }, { tellsApart: true, isPartValid: isValid }]) {
     const apart = attempted(() => createBuilding({ ...generation, ...more }).build([schema]));
     const possibleApart = apart instanceof Error ? undefined : keepPossible(apart, passes);
