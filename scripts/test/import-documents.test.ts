@@ -49,6 +49,34 @@ const kinds: Record<string, Kind> = {
     },
     spec: { "operations/trees_list.yaml": { summary: "List" }, "parameters/id.yaml": { in: "path" } },
   },
+  "a part that contradicts itself, deep within what is optional": {
+    paths: {
+      "/trees": {
+        get: {
+          responses: ok(
+            object({
+              trees: {
+                type: "array",
+                items: object(
+                  { id: text, host: object({ name: { type: "string", format: "hostname", enum: ["a_b"] } }) },
+                  ["id"],
+                ),
+              },
+            }),
+          ),
+        },
+      },
+    },
+    spec: {
+      "responses/TreesListOk.yaml": {
+        content: expect.objectContaining({
+          "application/json": expect.objectContaining({
+            examples: { default: expect.objectContaining({ value: { trees: [{ id: "text", host: {} }] } }) },
+          }),
+        }),
+      },
+    },
+  },
   "references by the names that schemas give themselves, which look like paths and addresses": {
     openapi: "3.1.0",
     paths: {

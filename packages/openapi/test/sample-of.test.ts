@@ -239,3 +239,14 @@ test.each([
     "no value can be made up for the schema at #/components/schemas/It",
   );
 });
+
+test("optional parts are kept on as many outer levels as are asked for", () => {
+  const inner = { type: "object", required: ["a"], properties: { a: { type: "integer" }, b: { type: "integer" } } };
+  const schema = { type: "object", properties: { list: { type: "array", items: inner }, one: inner } };
+  const sample = (fullLevels: number) =>
+    sampleOf({ openapi: "3.1.0" }, { value: schema as never, pointer: "" }, { direction: "response", fullLevels });
+
+  expect(sample(2)).toEqual({ list: [{ a: 1, b: 1 }], one: { a: 1, b: 1 } });
+  expect(sample(1)).toEqual({ list: [{ a: 1 }], one: { a: 1 } });
+  expect(sample(0)).toEqual({});
+});

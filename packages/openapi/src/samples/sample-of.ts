@@ -16,6 +16,8 @@ export interface SampleOptions {
   direction: Direction;
   /** Whether optional parts are left out. */
   minimal?: boolean;
+  /** On how many outer levels of objects optional parts are kept; on all of them by default. */
+  fullLevels?: number;
   /** Which alternative of every choice is tried first, counted from 0. */
   branch?: number;
   /** A text for which nothing else is asked; `text` by default. */
@@ -63,6 +65,8 @@ interface Walk {
   references: number;
   /** Tells the items of a list apart. */
   index: number;
+  /** How many objects are around. */
+  level: number;
   isMinimal: boolean;
 }
 
@@ -73,9 +77,18 @@ const maxReferences = 3;
 
 /** Makes a start: what it returns makes the plain value of a schema, and undefined where it finds none. */
 function createSampling(document: object, options: SampleOptions): (schema: Sourced<Schema>) => unknown {
-  const { direction, minimal = false, branch = 0, word = "text", examplesOf = statedExamples, isValid } = options;
+  const {
+    direction,
+    minimal = false,
+    fullLevels = Number.POSITIVE_INFINITY,
+    branch = 0,
+    word = "text",
+    examplesOf = statedExamples,
+    isValid,
+  } = options;
   let left = maxSchemas;
-  return (schema) => valueFor([schema], { trail: [schema.pointer], references: 0, index: 0, isMinimal: minimal }, true);
+  return (schema) =>
+    valueFor([schema], { trail: [schema.pointer], references: 0, index: 0, level: 0, isMinimal: minimal }, true);
 
   function valueFor(part: Part, walk: Walk, isNeeded: boolean): unknown {
     left -= 1;
@@ -160,14 +173,15 @@ function createSampling(document: object, options: SampleOptions): (schema: Sour
     const names = [...new Set([...Object.keys(properties), ...required])].filter(
       (name) => !isHidden(document, direction, merged, name),
     );
-    const isSmall = walk.isMinimal || walk.references > maxReferences;
+    const isSmall = walk.isMinimal || walk.references > maxReferences || walk.level >= fullLevels;
+    const inner = { ...walk, level: walk.level + 1 };
     const room = isSmall ? minProperties : maxProperties;
     let optional = room - names.filter((name) => required.has(name)).length;
     const made = new Map<string, unknown>();
     for (const name of names) {
       const isRequired = required.has(name);
       if (!isRequired && optional <= 0) continue;
-      const value = valueFor(propertyPart(merged, name), walk, isRequired);
+      const value = valueFor(propertyPart(merged, name), inner, isRequired);
       if (value === undefined && isRequired) return undefined;
       if (value === undefined) continue;
       made.set(name, value);
@@ -176,7 +190,7 @@ function createSampling(document: object, options: SampleOptions): (schema: Sour
     for (const name of made.keys()) if (dependents.get(name)?.some((other) => !made.has(other))) made.delete(name);
     for (let count = 0; made.size < minProperties; count += 1) {
       const name = count < minProperties * 2 ? nameOf(merged, walk, count) : undefined;
-      const value = name === undefined ? undefined : valueFor(propertyPart(merged, name), walk, true);
+      const value = name === undefined ? undefined : valueFor(propertyPart(merged, name), inner, true);
       if (name === undefined || value === undefined) return undefined;
       made.set(name, value);
     }

@@ -45,6 +45,9 @@ export function madeExamples(
     {},
     ...[0, 1, 2, 3].flatMap((branch) => [
       { examplesOf, branch },
+      // A value that contradicts itself is often deep within, and optional.
+      { examplesOf, branch, fullLevels: 2 },
+      { examplesOf, branch, fullLevels: 1 },
       { examplesOf, branch, minimal: true },
     ]),
   ];
