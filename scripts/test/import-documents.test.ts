@@ -441,6 +441,18 @@ const kinds: Record<string, Kind> = {
     paths: { "/trees": { get: { responses: ok() } } },
     remarks: [/names no server with a whole address: https:\/\/api\.orchard\.test was assumed/],
   },
+  "headers that name the client or its connection": {
+    paths: {
+      "/trees": {
+        get: {
+          parameters: ["User-Agent", "Connection", "X-Trace"].map((name) => ({ name, in: "header", schema: text })),
+          responses: ok(),
+        },
+      },
+    },
+    remarks: ["the header User-Agent was left out: clients set it by themselves", "the header Connection was left out"],
+    spec: { "operations/trees_list.yaml": { parameters: [{ name: "X-Trace" }] } },
+  },
   "servers of operations": {
     paths: {
       "/trees": { get: { responses: ok() } },

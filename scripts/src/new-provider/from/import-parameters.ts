@@ -41,9 +41,12 @@ export function importParameters(operation: SourceOperation, file: string, conte
   });
 }
 
-/** Headers that OpenAPI passes over as parameters, and those of the connection and of the body's length, which are for `fetch` to write. */
+/**
+ * Headers that OpenAPI passes over as parameters, the one that names the client, and those of the connection and of the body's length,
+ * which are for `fetch` to write.
+ */
 const setByClients =
-  /^(?:accept|content-type|authorization|accept-encoding|content-length|host|connection|keep-alive|transfer-encoding|te|trailer|upgrade|expect)$/i;
+  /^(?:accept|content-type|authorization|user-agent|accept-encoding|content-length|host|connection|keep-alive|transfer-encoding|te|trailer|upgrade|expect)$/i;
 
 function canBeSent(parameter: Place, operation: SourceOperation, context: ImportContext): boolean {
   const name = textOf(parameter, "name") ?? "";
