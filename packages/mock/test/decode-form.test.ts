@@ -107,3 +107,50 @@ test("an object or a list that is allowed beside a text shows by its brackets", 
   });
   expect(form("address=&tags=", properties, styles)).toMatchObject({ address: "", tags: "" });
 });
+
+test("a text is one only where an alternative allows it as it is", () => {
+  const orEmpty = (schema: Schema): Schema => ({ anyOf: [schema, { type: "string", enum: [""] }] });
+  const properties: Record<string, Schema> = {
+    share: orEmpty({ type: "number" }),
+    none: orEmpty({ type: "number" }),
+    short: { anyOf: [{ type: "integer" }, { type: "string", maxLength: 2 }] },
+    long: { anyOf: [{ type: "integer" }, { type: "string", maxLength: 2 }] },
+  };
+
+  expect(form("share=1.5&none=&short=12&long=123", properties)).toEqual({
+    share: 1.5,
+    none: "",
+    short: "12",
+    long: 123,
+  });
+});
+
+test("a property that several alternatives declare has the types of all of them", () => {
+  const mandate: Schema = {
+    anyOf: [
+      { type: "object", properties: { accepted: { type: "object", properties: { at: { type: "integer" } } } } },
+      { type: "object", properties: { accepted: { type: "object", properties: { by: { type: "string" } } } } },
+    ],
+  };
+
+  expect(
+    form("mandate[accepted][at]=3&mandate[accepted][by]=4", { mandate }, [
+      { property: "mandate", style: "deepObject", explode: true } as never,
+    ]),
+  ).toEqual({ mandate: { accepted: { at: 3, by: "4" } } });
+});
+
+test("a part of a multipart body that is named like its field is its whole value, whatever its style", () => {
+  const body = '--b\r\ncontent-disposition: form-data; name="expand"\r\n\r\nowner\r\n--b--\r\n';
+  const encodings = [{ property: "expand", style: "deepObject", explode: true }] as never;
+  const schema = { properties: { expand: texts } };
+  const mediaType = "multipart/form-data";
+
+  expect(
+    decodeForm(new TextEncoder().encode(body), `${mediaType}; boundary=b`, { mediaType, schema, encodings }),
+  ).toEqual({ expand: ["owner"] });
+  const bracketed = body.replace('"expand"', '"expand[]"');
+  expect(
+    decodeForm(new TextEncoder().encode(bracketed), `${mediaType}; boundary=b`, { mediaType, schema, encodings }),
+  ).toEqual({ expand: ["owner"] });
+});

@@ -37,3 +37,14 @@ test("3.0 keeps its own keywords", async () => {
   expect(await judged(schema, { a: 1 }, { openapi })).toBe(422);
   expect(await judged(schema, { a: 2 }, { openapi })).toBe(200);
 });
+
+test.each([
+  ["a vocabulary that is not an object", { $vocabulary: "https://spec.openapis.org/oas/3.1/schema-base" }],
+  ["a dialect that nobody knows", { $schema: "https://example.com/dialect" }],
+  ["its own dialect", { $schema: "https://json-schema.org/draft/2020-12/schema" }],
+])("a schema with %s is judged", async (_, keywords) => {
+  const inner = { type: "object", properties: { a: { type: "integer", ...keywords } }, ...keywords };
+
+  expect(await judged(inner, { a: 1 })).toBe(200);
+  expect(await judged(inner, { a: "x" })).toBe(422);
+});

@@ -13,6 +13,9 @@ export function exactKeywords(schema: Record<string, unknown>, { is30 }: { is30:
     delete schema.format;
     schema[exactFormat] = format;
   }
+  // The validator stops at a dialect or vocabulary that it does not know, and Prism then accepts every value.
+  delete schema.$schema;
+  delete schema.$vocabulary;
   // It belongs to a type in OpenAPI 3.0 and means nothing otherwise; the validator stops at it, and Prism then accepts every value.
   if (!is30 || schema.type === undefined) delete schema.nullable;
 }

@@ -29,11 +29,17 @@ function typeOf(value: unknown): string {
   return typeof value;
 }
 
-/** The properties that a schema and its parts declare. */
+/** The properties that a schema and its parts declare; one that several declare may be as any of them says. */
 export function propertiesOf({ properties, anyOf, oneOf, allOf }: Schema): Record<string, Schema> {
-  const parts = [...(anyOf ?? []), ...(oneOf ?? []), ...(allOf ?? [])].map(propertiesOf);
   // Without a prototype, so that `constructor` is not found.
-  return Object.assign(Object.create(null), ...parts, properties);
+  const found: Record<string, Schema> = Object.create(null);
+  const parts = [...(anyOf ?? []), ...(oneOf ?? []), ...(allOf ?? [])].map(propertiesOf);
+  for (const part of [...parts, properties ?? {}])
+    for (const [name, schema] of Object.entries(part)) {
+      const known = found[name];
+      found[name] = known ? { anyOf: [known, schema] } : schema;
+    }
+  return found;
 }
 
 /** The shape of a schema's values; `null` beside it does not count, and a mixture with scalars is a scalar. */

@@ -40,6 +40,7 @@ export function decodeForm(bytes: Uint8Array, contentType: string, content: Cont
 
 interface Form {
   pairs: readonly Pair[];
+  isMultipart: boolean;
   /** Decodes a pair's raw value. */
   textOf: (raw: string) => string;
   /** Encodes a raw value as in a query. */
@@ -49,7 +50,7 @@ interface Form {
 function urlencoded(bytes: Uint8Array): Form {
   const text = new TextDecoder().decode(bytes);
   if (!isDecodable(text)) throw new SyntaxError("a percent sign does not start a UTF-8 character; encode it as %25");
-  return { pairs: queryPairs(text), textOf: decodePercent, encode: (raw) => raw };
+  return { pairs: queryPairs(text), isMultipart: false, textOf: decodePercent, encode: (raw) => raw };
 }
 
 /** The parts of a multipart body; a file is its text. */
@@ -58,6 +59,7 @@ function multipart(bytes: Uint8Array, contentType: string): Form {
   if (typeof parts === "string") throw new SyntaxError(parts);
   return {
     pairs: parts.map((part) => ({ name: part.name, raw: partText(part) })),
+    isMultipart: true,
     textOf: (raw) => raw,
     // Separators are literal in a value that is not encoded.
     encode: (raw) => encodeURIComponent(raw).replaceAll("%2C", ","),
@@ -71,9 +73,16 @@ function ownerOf(name: string, schema: Schema, { encodings = [] }: Content): Pai
   return { name, style, ...(explode !== undefined && { explode }), ...(properties && { properties }) };
 }
 
-function fieldOf({ textOf, encode }: Form, own: readonly Pair[], field: PairOwner, schema: Schema): unknown {
+function fieldOf(
+  { isMultipart, textOf, encode }: Form,
+  own: readonly Pair[],
+  field: PairOwner,
+  schema: Schema,
+): unknown {
   const shape = shapeSent(own, field, schema);
-  if (field.style !== undefined && shape !== "scalar") {
+  // Styles are for urlencoded forms. A part that is named like its field has a whole value, whatever its style.
+  const isWhole = isMultipart && own.every(({ name }) => name === field.name);
+  if (field.style !== undefined && shape !== "scalar" && !isWhole) {
     const decoded = decodePairs(
       field,
       shape,
@@ -116,11 +125,22 @@ export function typedText(value: unknown, schema: Schema = {}): unknown {
     );
   }
   const types = typesOf(schema);
-  if (typeof value !== "string" || types.has("string") || types.size === 0) return value;
+  if (typeof value !== "string" || types.size === 0 || allowsText(schema, value)) return value;
   if (types.has("object") || types.has("array")) return parsed(value);
   if (types.has("boolean") && (value === "true" || value === "false")) return value === "true";
   const isNumber = (types.has("integer") || types.has("number")) && /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(value);
   return isNumber ? Number(value) : value;
+}
+
+/** Whether a schema allows a text as it is: `anyOf` a number and `""` allows the empty one alone. */
+function allowsText(schema: Schema, text: string): boolean {
+  const { anyOf, oneOf, enum: values, maxLength } = schema;
+  if (Array.isArray(values)) return values.includes(text);
+  const alternatives = [...(anyOf ?? []), ...(oneOf ?? [])];
+  if (alternatives.length > 0 && schema.type === undefined)
+    return alternatives.some((alternative) => allowsText(alternative, text));
+  const types = typesOf(schema);
+  return (types.size === 0 || types.has("string")) && !(typeof maxLength === "number" && [...text].length > maxLength);
 }
 
 function parsed(text: string): unknown {
