@@ -121,7 +121,7 @@ const kinds: Record<string, Kind> = {
     ],
     spec: {
       "responses/TreesCreateOk.yaml": {
-        content: { "application/json": { schema: { $ref: "../schemas/TreesCreateOkAnswer.yaml" } } },
+        content: { "application/json": { schema: { $ref: "../schemas/TreesCreateOkBody.yaml" } } },
       },
     },
   },
@@ -283,7 +283,7 @@ const kinds: Record<string, Kind> = {
   "nullable in 3.1": {
     openapi: "3.1.0",
     paths: { "/trees": { get: { responses: ok(object({ name: { ...text, nullable: true } }, ["name"])) } } },
-    spec: { "schemas/TreesListOkAnswer.yaml": { properties: { name: { type: ["string", "null"] } } } },
+    spec: { "schemas/TreesListOkBody.yaml": { properties: { name: { type: ["string", "null"] } } } },
   },
   "a base among its alternatives": {
     components: { schemas: { Act: act, Prune: { allOf: [ref("Act"), object({ depth: { type: "integer" } })] } } },

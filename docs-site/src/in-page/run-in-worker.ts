@@ -57,10 +57,10 @@ async function outputOf(request: RunRequest, client: unknown): Promise<Pick<RunR
   const method = names.pop() ?? "";
   const owner = names.reduce<unknown>((node, name) => (node as Record<string, unknown>)[name], client);
   const call = (owner as Record<string, Call>)[method] as Call;
-  const answered = call(withFiles(request));
-  if (!request.iterates) return { printed: await shown(await answered), failed: false };
+  const called = call(withFiles(request));
+  if (!request.iterates) return { printed: await shown(await called), failed: false };
   const items: string[] = [];
-  for await (const item of answered) {
+  for await (const item of called) {
     items.push(await shown(item));
     if (items.length === mostItems) break;
   }

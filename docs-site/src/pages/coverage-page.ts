@@ -14,7 +14,7 @@ export function coveragePage(reports: readonly Report[], providers: readonly Pro
     path: "coverage",
     title: "Contract coverage",
     description:
-      "How much of each provider's document the contract suite has covered: operations, parameters, answers, examples.",
+      "How much of each provider's document the contract suite has covered: operations, parameters, responses, examples.",
     body: [introduction, ...(sections.length ? sections : [without])].join("\n\n"),
   };
 }

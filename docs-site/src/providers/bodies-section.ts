@@ -24,7 +24,7 @@ export function bodiesSection(
     const examples = mediaExamples(document, mediaType, media);
     const type = media.schema ? schemaType(document, media.schema) : "";
     const fields = media.schema ? schemaFields(document, media.schema, direction) : "";
-    const shown = direction === "answer" && fields ? details("Fields", fields) : fields;
+    const shown = direction === "response" && fields ? details("Fields", fields) : fields;
     return [
       `${codeTag(mediaType)}${type ? `: ${literalText(type)}` : ""}`,
       open ? examples.replace("<details>", "<details open>") : examples,

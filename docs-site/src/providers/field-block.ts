@@ -44,7 +44,7 @@ function factsLine(document: Document, schema: Schema, direction: Direction): st
   const values = schema.enum ?? (schema.const === undefined ? items?.enum : [schema.const]);
   const known = values?.map((value) => codeTag(typeof value === "string" ? value : JSON.stringify(value))).join(", ");
   const facts = [
-    known ? `${direction === "answer" && (values?.length ?? 0) > 1 ? "Known values" : "Values"}: ${known}.` : "",
+    known ? `${direction === "response" && (values?.length ?? 0) > 1 ? "Known values" : "Values"}: ${known}.` : "",
     schema.default === undefined ? "" : `Default: ${codeTag(JSON.stringify(schema.default))}.`,
     ...constraintsOf(schema).map((constraint) => boundText(constraint)),
   ];

@@ -1,8 +1,8 @@
 import { type Document, hiddenProperties, type Schema } from "@certspec/openapi";
 import { resolve } from "../../../scripts/src/generator/resolve.ts";
 
-/** Which way a body goes: what is read-only is never sent, what is write-only never answered. */
-export type Direction = "request" | "answer";
+/** Which way a body goes: read-only members are never sent, and write-only ones never received. */
+export type Direction = "request" | "response";
 
 export interface Member {
   name: string;

@@ -12,7 +12,7 @@ export function statusTabs(
   options: Pick<BodiesOptions, "open">,
 ): string {
   const each = responses.map(({ status, response }) => {
-    const bodies = bodiesSection(provider, response.content, { direction: "answer", ...options });
+    const bodies = bodiesSection(provider, response.content, { direction: "response", ...options });
     const name = literalText(status);
     const body = `### ${name}\n\n${specText(response.description)}\n\n${bodies || "No body."}`;
     return { name, body, hasHeading: true };

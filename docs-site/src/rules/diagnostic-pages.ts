@@ -8,7 +8,7 @@ const titles: Readonly<Record<string, string>> = {
   ROUTE: "Requests that reach no operation",
   REQ: "Requests",
   SEC: "Credentials",
-  RES: "Answers",
+  RES: "Responses",
   SPEC: "Documents",
 };
 

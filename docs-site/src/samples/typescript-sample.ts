@@ -13,7 +13,7 @@ export function typescriptSample(operation: DocumentedOperation): string {
   const use =
     pagination || stream
       ? `const items = ${called};\nfor await (const item of items) console.log(item);`
-      : `const answer = await ${called};\nconsole.log(answer);`;
+      : `const result = await ${called};\nconsole.log(result);`;
   return `${preamble(operation, [provider.createName])}\n${use}`;
 }
 
@@ -64,7 +64,7 @@ function callText(operation: DocumentedOperation, indent = ""): string {
   const given = argumentsWithFiles(operation, (text) => identifier(`new Blob([${JSON.stringify(text)}])`));
   if (Object.keys(given).length === 0) return `${call}()`;
   const line = emitLiteral(given, indent, Number.POSITIVE_INFINITY);
-  const fits = `const answer = await ${call}(${line});`.length <= sampleWidth;
+  const fits = `const result = await ${call}(${line});`.length <= sampleWidth;
   // A width below that of the line breaks it.
   const width = fits ? sampleWidth : Math.min(sampleWidth, line.length - 1);
   return `${call}(${emitLiteral(given, indent, width)})`;

@@ -14,12 +14,12 @@ interface Document {
   components: Record<string, Record<string, unknown>>;
 }
 
-interface Answer {
+interface Response {
   content: Record<string, { examples: Record<string, { value: object }> }>;
 }
 
 /**
- * A copy of an OpenAPI document whose lists have other examples: what a mock of it answers with.
+ * A copy of an OpenAPI document whose lists have other examples: those that a mock of it responds with.
  * @throws when an operation does not exist, or is not a list.
  */
 export function withLists(original: OpenApiDocument, lists: Lists): OpenApiDocument {
@@ -31,17 +31,17 @@ export function withLists(original: OpenApiDocument, lists: Lists): OpenApiDocum
       .find((each) => each.operationId === operationId);
     const { "x-pagination": pagination, responses } = operation ?? {};
     if (!pagination || !responses) throw new Error(`${operationId} is not a list of the document`);
-    const answer = structuredClone(resolved(document, responses["200"]));
-    const [media] = Object.values(answer.content);
+    const response = structuredClone(resolved(document, responses["200"]));
+    const [media] = Object.values(response.content);
     const [usual] = Object.values(media?.examples ?? {});
     if (!media || !usual) throw new Error(`${operationId} has no example to take the place of`);
     media.examples = { default: { value: { ...usual.value, [pagination.items]: items } } };
-    responses["200"] = answer;
+    responses["200"] = response;
   }
   return copy;
 }
 
-function resolved(document: Document, response: unknown): Answer {
+function resolved(document: Document, response: unknown): Response {
   const { $ref } = response as { $ref?: string };
-  return ($ref ? document.components.responses?.[$ref.split("/").at(-1) ?? ""] : response) as Answer;
+  return ($ref ? document.components.responses?.[$ref.split("/").at(-1) ?? ""] : response) as Response;
 }

@@ -79,7 +79,7 @@ function responseOf(
     context.remark(written, `the body of the response was left out: HTTP has none with the status ${status}.`);
   const content = importContent(
     isBodiless ? { ...written, value: undefined } : written,
-    { file, pointer: "/content", wish: `${name}Answer`, side: "response" },
+    { file, pointer: "/content", wish: `${name}Body`, side: "response" },
     context,
   );
   return {

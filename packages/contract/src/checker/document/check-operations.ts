@@ -38,7 +38,7 @@ export function checkOperations(checked: CheckedDocument): void {
       });
     // OpenAPI 3.1 leaves it open whether an operation states any.
     if (document.openapi.startsWith("3.0") && !Object.keys(object.responses ?? {}).length)
-      report("SPEC-RESPONSES-MISSING", { place: "document", pointer, expected: "answers", received: "none" });
+      report("SPEC-RESPONSES-MISSING", { place: "document", pointer, expected: "responses", received: "none" });
     checkPathParameters(checked, operation);
     for (const parameter of operation.parameters) checkParameter(checked, parameter);
     checkDuplicates(checked, operation);

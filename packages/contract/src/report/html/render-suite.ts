@@ -10,7 +10,7 @@ export const dimensionNames: Readonly<Record<Dimension, string>> = {
   operation: "Operations",
   parameter: "Parameters",
   body: "Request bodies",
-  response: "Answers",
+  response: "Responses",
   example: "Examples",
   credentials: "Credentials",
 };
