@@ -194,6 +194,23 @@ thing: { type: object, required: [id], properties: { $ref: properties.yaml#/all 
   expect(failed).toMatchObject({ status: 404, text: '{"detail":"gone"}' });
 });
 
+test("a fault in another file is named by that file, its line and the pointer in it", async () => {
+  write("parts/page.yaml", "name: page\nin: query\nschema: { type: integer, required: true }\n");
+  const get = { parameters: [{ $ref: "parts/page.yaml" }], responses: { 204: { description: "" } } };
+  const file = write("openapi.json", {
+    openapi: "3.0.3",
+    info: { title: "Things", version: "1" },
+    paths: { "/a": { get }, "/b": { get: { responses: { 204: { description: "" } } } } },
+  });
+
+  const { warnings } = await readDocument(file);
+
+  expect(warnings).toEqual([
+    "parts/page.yaml:3:36: #/schema/required: required must be a list of property names",
+    `${file}: left out, because of these: GET /a`,
+  ]);
+});
+
 test("a property that is called $ref is one", async () => {
   const schema = { type: "object", required: ["$ref"], properties: { $ref: { type: "string", example: "a" } } };
   const content = { "application/json": { schema } };

@@ -3,6 +3,7 @@ import { basename, dirname, extname, resolve } from "node:path";
 import type { OpenApiDocument } from "@certspec/openapi";
 import { checkDocument } from "../document/check-document.ts";
 import { togetherOf } from "../document/collect-faults.ts";
+import { withPointersOfFiles } from "../document/embed-files.ts";
 import { type LoadedDocument, loadDocument } from "../document/load-document.ts";
 import { isUrl } from "../document/read-source.ts";
 import { servableDocument } from "../document/servable-document.ts";
@@ -99,7 +100,8 @@ function quoted(text: string): string {
 
 function located(name: string, fault: MockError, { placeOf }: LoadedDocument): MockError {
   if (fault.at === undefined) return fault;
-  return new MockError(`${placeOf(fault.at.slice(1))}${fault.message.slice(name.length)}`, { cause: fault });
+  const message = `${placeOf(fault.at.slice(1))}${fault.message.slice(name.length)}`;
+  return new MockError(withPointersOfFiles(message), { cause: fault });
 }
 
 /** The name of a file, or of its folder for `openapi.json`, which every package has. */

@@ -94,6 +94,11 @@ export function placeInFiles(
   return location === undefined ? undefined : { location, pointer: below("", ...rest) };
 }
 
+/** A message in which pointers of the embedding document are those of the files, which the place names. */
+export function withPointersOfFiles(message: string): string {
+  return message.replaceAll(new RegExp(`#/${holder}/[^/\\s:),]+`, "g"), "#");
+}
+
 interface Rewriting {
   rewritten: (reference: string, from: string) => string;
   isRoot: boolean;
