@@ -56,6 +56,19 @@ async function setUp(): Promise<{ upstream: Upstream; folder: string; run: (...a
 const day = new Date().toISOString().slice(0, 10);
 const lockOf = (folder: string) => readFileSync(join(folder, "specs/acme/upstream.lock.json"), "utf8");
 
+test("before the first fetch, status of all providers says so, and that of one is an error", async () => {
+  const { run } = await setUp();
+
+  expect(await run("status")).toMatchObject({
+    code: 0,
+    stdout: "acme: not fetched yet; `pnpm upstream fetch acme` writes its lock\n",
+  });
+  expect(await run("status", "acme")).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("specs/acme/upstream.lock.json: it does not exist before the first fetch"),
+  });
+});
+
 test("a fetch writes what upstream says to the lock", async () => {
   const { upstream, folder, run } = await setUp();
 
