@@ -57,6 +57,28 @@ test("deepObject writes a text that is allowed beside an object without brackets
   expect(() => write(null, { style: "deepObject" })).toThrow("Expected an object.");
 });
 
+test.each([
+  ["a Map", new Map([["R", 1]]), "It cannot contain a Map."],
+  ["a form", new FormData(), "It cannot contain a FormData."],
+  ["search parameters", new URLSearchParams("R=1"), "It cannot contain a URLSearchParams."],
+  ["a promise", Promise.resolve({ R: 1 }), "It cannot contain a Promise."],
+])("%s in place of an object is rejected, in every style", (_, value, message) => {
+  for (const style of ["simple", "label", "matrix", "form", "deepObject"] as Style[])
+    expect(() => write(value, { style })).toThrow(message);
+  expect(() => write({ a: value }, { style: "deepObject" })).toThrow(message);
+});
+
+test("an object that contains itself is rejected", () => {
+  const loop: Record<string, unknown> = { a: 1 };
+  loop.again = [loop];
+
+  expect(() => write(loop, { style: "deepObject" })).toThrow("It cannot contain itself.");
+  const shared = { b: 1 };
+  expect(decodeURIComponent(write({ x: shared, y: shared }, { style: "deepObject" }) ?? "")).toBe(
+    "color[x][b]=1&color[y][b]=1",
+  );
+});
+
 test("an empty list or object is not sent", () => {
   const styles: Style[] = ["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited"];
 

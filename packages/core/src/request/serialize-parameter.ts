@@ -98,22 +98,34 @@ function isText(value: unknown): boolean {
  * The pairs of an object or a list: `a[b]=1`, `a[b][c]=1` and `a[]=1`, and `a[0][b]=1` for a list that holds more than texts. OpenAPI
  * defines the first of them; the others are what the library `qs` and its kin read.
  */
-function deepPairs(key: string, value: unknown, how: Pick<Serialization, "encode" | "format">): string[] {
+function deepPairs(
+  key: string,
+  value: unknown,
+  how: Pick<Serialization, "encode" | "format">,
+  around: readonly unknown[] = [],
+): string[] {
   const { encode, format } = how;
   if (isText(value)) return [`${key}=${encode(textOf(value, format))}`];
+  if (around.includes(value)) throw new InvalidRequest("It cannot contain itself.");
   const isFlatList = Array.isArray(value) && value.every(isText);
-  return Object.entries(value as object)
-    .filter(([, item]) => item !== undefined)
-    .flatMap(([name, item]) =>
-      deepPairs(`${key}${encode("[")}${isFlatList ? "" : encode(name)}${encode("]")}`, item, how),
-    );
+  return membersOf(value).flatMap(([name, item]) =>
+    deepPairs(`${key}${encode("[")}${isFlatList ? "" : encode(name)}${encode("]")}`, item, how, [...around, value]),
+  );
+}
+
+/**
+ * The members of a list or a plain object, without those that are undefined.
+ * @throws {InvalidRequest} for any other object, such as a `Map`, which has none that `Object.entries` sees.
+ */
+function membersOf(value: unknown): [string, unknown][] {
+  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  if (kind !== "Object" && kind !== "Array") throw new InvalidRequest(`It cannot contain a ${kind}.`);
+  return Object.entries(value as object).filter(([, item]) => item !== undefined);
 }
 
 function entriesOf(value: unknown, encode: (text: string) => string, format?: string): [string, string][] {
   if (isText(value) || Array.isArray(value)) throw new InvalidRequest("Expected an object.");
-  return Object.entries(value as object)
-    .filter(([, item]) => item !== undefined)
-    .map(([property, item]) => [encode(property), encode(textOf(item, format))]);
+  return membersOf(value).map(([property, item]) => [encode(property), encode(textOf(item, format))]);
 }
 
 function encodeSegments(text: string): string {
