@@ -213,7 +213,7 @@ test("operations that nothing but names of parameters tells apart are one cause,
   expect(status).toBe(1);
   expect(output.match(/✗/g)).toHaveLength(1);
   expect(output).toContain("SPEC-PATH-AMBIGUOUS");
-  expect(output).toContain("note: 2 operations are not tested, because their paths are those of others: pear, plum");
+  expect(output).toContain("note: 2 operations are not tested, because another one has the same path: pear, plum");
 });
 
 test.each([

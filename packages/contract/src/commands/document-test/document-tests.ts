@@ -31,7 +31,7 @@ export function documentTests(setting: DocumentSetting): DocumentTest[] {
   const hidden = hiddenOperations(operationsOf(setting.document));
   if (hidden.size > 0)
     setting.recorder.note(
-      `${hidden.size} operations are not tested, because their paths are those of others: ${listed(hidden)}`,
+      `${hidden.size} ${hidden.size === 1 ? "operation is" : "operations are"} not tested, because another one has the same path: ${listed(hidden)}`,
     );
   const cases = contractCases(setting.document).filter(({ operation }) => !hidden.has(operation.id));
   const first = new Map(cases.toReversed().map((each) => [each.operation.id, each]));
