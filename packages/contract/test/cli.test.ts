@@ -121,6 +121,52 @@ test("check says what is wrong with each exchange", async () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(["REQ-QUERY-UNDECLARED", "SEC-MISSING", "RES-STATUS-UNDECLARED"]);
 });
 
+/** A recording as browsers make it: calls of an API, and all the rest of a page. */
+function recording(
+  entries: readonly { url: string; method?: string; asks?: string; status?: number; text?: string }[],
+): string {
+  const har = join(folder, "browser.har");
+  const written = entries.map(({ url: target, method = "GET", asks, status = 200, text }) => ({
+    request: {
+      method,
+      url: target,
+      headers:
+        asks === undefined
+          ? [{ name: "X-Key", value: "k1" }]
+          : [{ name: "Access-Control-Request-Method", value: asks }],
+      bodySize: 0,
+    },
+    response: {
+      status,
+      headers: [{ name: "content-type", value: "application/json" }],
+      content: { size: 8, mimeType: "application/json", ...(text !== undefined && { text }) },
+    },
+  }));
+  writeFileSync(har, JSON.stringify({ log: { entries: written } }));
+  return har;
+}
+
+test("check counts apart what a browser records beside the calls of the API, and bodies that it leaves out", async () => {
+  const call = { url: "https://things.example/v1/things/1" };
+  const rest = [
+    { url: "data:text/css,a" },
+    { url: "wss://things.example/v1/live" },
+    { url: "https://cdn.example/app.js" },
+    { ...call, method: "OPTIONS", asks: "GET", status: 204 },
+  ];
+
+  expect(await run("check", recording([call, { ...call, text: '{"id":1}' }, ...rest]), file)).toEqual({
+    status: 0,
+    output:
+      "2 exchanges checked, 0 of them with diagnostics\n2 left out: not over HTTP\n" +
+      "1 left out: to other hosts (`--url` gives the base URL of the API)\n1 left out: preflights of a browser\n" +
+      "1 body was not recorded, and not checked\n",
+    errors: "",
+  });
+  expect(await run("check", recording([{ ...call, text: '{"id":"1"}' }, ...rest]), file)).toMatchObject({ status: 1 });
+  expect(await run("check", recording(rest), file)).toMatchObject({ status: 1, errors: "" });
+});
+
 test("what commander rejects is a wrong use like any other", async () => {
   for (const parameters of [[], ["verify", file], ["no-such-command"], ["test"], ["test", file, "--runs", "many"]])
     expect(await run(...parameters)).toMatchObject({ status: 2, output: "" });

@@ -4,12 +4,14 @@ export interface HarEntry {
     method: string;
     url: string;
     headers: { name: string; value: string }[];
+    /** In bytes; −1 where it is unknown. */
+    bodySize?: number;
     postData?: { mimeType: string; text?: string };
   };
   response: {
     status: number;
     headers: { name: string; value: string }[];
-    content: { mimeType?: string; text?: string; encoding?: string };
+    content: { size?: number; mimeType?: string; text?: string; encoding?: string };
   };
 }
 
