@@ -1,4 +1,4 @@
-import { below, escapeKey, isObject, type JsonObject, keysOf, readerOf } from "@certspec/openapi";
+import { below, eachObject, escapeKey, isObject, type JsonObject, keysOf, readerOf } from "@certspec/openapi";
 import { MockError } from "../mock-error.ts";
 
 /** Where the files that a document refers to are in it. */
@@ -109,17 +109,7 @@ interface Rewriting {
 }
 
 function idsIn(root: unknown): Set<unknown> {
-  const ids = new Set<unknown>();
-  const seen = new Set<unknown>();
-  const open = [root];
-  while (open.length > 0) {
-    const value = open.pop();
-    if (typeof value !== "object" || value === null || seen.has(value)) continue;
-    seen.add(value);
-    if ("$id" in value) ids.add(value.$id);
-    open.push(...Object.values(value));
-  }
-  return ids;
+  return new Set([...eachObject(root)].flatMap((part) => ("$id" in part ? [part.$id] : [])));
 }
 
 /** Changes the references of a value in place; examples are data, so they stay. */
