@@ -146,11 +146,7 @@ describe("nothing is written", () => {
     ["an unknown way to authenticate", ["acme", "--auth", "none"], "Unknown --auth none. Expected bearer or api-key."],
     ["an invalid base URL", ["acme", "--base-url", "acme"], "Invalid --base-url acme."],
     ["operations of no document", ["acme", "--operations", "a"], "--operations needs a document."],
-    [
-      "a document that is not there",
-      ["acme", "--from", "no.yaml", "--operations", "a"],
-      "The file no.yaml does not exist.",
-    ],
+    ["a document that is not there", ["acme", "--from", "no.yaml", "--operations", "a"], "no.yaml: file not found"],
   ];
 
   for (const [what, args, message] of wrongUses)

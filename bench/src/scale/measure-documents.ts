@@ -31,6 +31,7 @@ const compilerOptions = {
  * they write compile.
  */
 export function measureDocuments(from: string, rounds: number): void {
+  if (!existsSync(from)) throw new Error(`The folder ${from} of --documents does not exist.`);
   const files = readdirSync(from).filter((file) => /\.json(?:\.gz)?$/.test(file));
   if (files.length === 0) throw new Error(`${from} has no OpenAPI documents in JSON`);
   console.log(`| document | operations | ${generators.map(({ name }) => `${name}: CPU, memory; types`).join(" | ")} |`);

@@ -186,6 +186,13 @@ test.each([
   [["report", file], "is not a report of a contract suite; pass the .json files of its report directory"],
   [["test", join(folder, "none.json")], "none.json: file not found"],
   [["check", file, file], "is not a HAR file: expected log.entries to be a list"],
+  ...[{}, null, { request: { method: "GET", url: "http://a", headers: [] }, response: { status: 200 } }].map(
+    (entry, index): [string[], string] => {
+      const har = join(folder, `entry-${index}.har`);
+      writeFileSync(har, JSON.stringify({ log: { entries: [entry] } }));
+      return [["check", har, file], `entry-${index}.har: log.entries[0] needs a request with method, url and headers`];
+    },
+  ),
 ])("wrong use %#: it says what to do", async (parameters, message) => {
   const { status, errors, output } = await run(...parameters);
 

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
 import { readDocument } from "../src/cli/served-documents.ts";
+import { loadDocument } from "../src/index.ts";
 import { ask } from "./ask.ts";
 import { documentOf, json } from "./document.ts";
 
@@ -192,6 +193,10 @@ thing: { type: object, required: [id], properties: { $ref: properties.yaml#/all 
   expect(right).toMatchObject({ status: 200, text: '{"id":3,"name":"x"}', request: { violations: [] } });
   const failed = await ask(document, "/things", { headers: { prefer: "code=404" } });
   expect(failed).toMatchObject({ status: 404, text: '{"detail":"gone"}' });
+});
+
+test.each([undefined, "", 3])("loading %j is an error that says what is expected", async (location) => {
+  await expect(loadDocument(location as never)).rejects.toThrow(/^expected the path or the URL of a document, got /);
 });
 
 test("a fault in another file is named by that file, its line and the pointer in it", async () => {

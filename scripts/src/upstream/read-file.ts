@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { readingFailure } from "@certspec/openapi";
 import { parseDocument } from "yaml";
 import { UpstreamError } from "./upstream-error.ts";
 
@@ -7,9 +8,7 @@ export function readText(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    const reason = code === "ENOENT" ? "file not found" : `it cannot be read (${code})`;
-    throw new UpstreamError(`${file}: ${reason}`, { cause });
+    throw new UpstreamError(`${file}: ${readingFailure(cause)}`, { cause });
   }
 }
 

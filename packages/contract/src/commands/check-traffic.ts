@@ -1,3 +1,4 @@
+import { isObject } from "@certspec/openapi";
 import { createContract } from "../checker/create-contract.ts";
 import type { Diagnostic } from "../checker/diagnostic.ts";
 import type { PlainRequest } from "../checker/message/request-message.ts";
@@ -27,7 +28,11 @@ export async function checkTraffic({ har, document, url, json }: CheckTrafficOpt
   const leftOut = new Map<OtherTraffic, number>();
   const judged: Judged[] = [];
   let bodiless = 0;
-  for (const entry of log.entries as HarEntry[]) {
+  for (const [index, entry] of (log.entries as HarEntry[]).entries()) {
+    if (!isEntry(entry))
+      throw new CommandError(
+        `${har}: log.entries[${index}] needs a request with method, url and headers, and a response with status, headers and content`,
+      );
     const kind = await kindOf(entry);
     if (kind !== undefined) {
       leftOut.set(kind, (leftOut.get(kind) ?? 0) + 1);
@@ -51,6 +56,17 @@ export async function checkTraffic({ har, document, url, json }: CheckTrafficOpt
   explain(leftOut, bodiless, json);
   // A check of nothing proves nothing.
   return isRight && (judged.length > 0 || leftOut.size === 0);
+}
+
+function isEntry(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { request, response } = value;
+  if (!isObject(request) || !isObject(response)) return false;
+  const isAsked =
+    typeof request.method === "string" && typeof request.url === "string" && Array.isArray(request.headers);
+  return (
+    isAsked && typeof response.status === "number" && Array.isArray(response.headers) && isObject(response.content)
+  );
 }
 
 const names: Readonly<Record<OtherTraffic, string>> = {

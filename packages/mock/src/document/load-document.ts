@@ -19,6 +19,8 @@ export interface LoadedDocument {
  * @throws {MockError} with the file, line and column, or the reason.
  */
 export async function loadDocument(start: string): Promise<LoadedDocument> {
+  if (typeof start !== "string" || start === "")
+    throw new MockError(`expected the path or the URL of a document, got ${JSON.stringify(start)}`);
   const texts = new Map<string, string>();
   const root = isUrl(start) ? new URL(start).href : resolvePath(start);
   const shown = (location: string): string => (location === root ? start : shortName(location, start));

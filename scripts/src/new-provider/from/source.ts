@@ -1,6 +1,14 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { below, createLocator, keysOf, type Position, readerOf, UnresolvedReference } from "@certspec/openapi";
+import {
+  below,
+  createLocator,
+  keysOf,
+  type Position,
+  readerOf,
+  readingFailure,
+  UnresolvedReference,
+} from "@certspec/openapi";
 import { parse } from "yaml";
 import { NewProviderError } from "../new-provider-error.ts";
 import { isMapping, type Place } from "./place.ts";
@@ -135,12 +143,7 @@ function read(file: string, name: string): string {
   try {
     return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new NewProviderError(
-      code === "ENOENT"
-        ? `The file ${name} does not exist.`
-        : `${name} cannot be read: ${code === "EISDIR" ? "it is a folder" : message}.`,
-    );
+    throw new NewProviderError(`${name}: ${readingFailure(error)}`);
   }
 }
 
