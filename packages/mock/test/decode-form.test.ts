@@ -113,13 +113,15 @@ test("a text is one only where an alternative allows it as it is", () => {
   const properties: Record<string, Schema> = {
     share: orEmpty({ type: "number" }),
     none: orEmpty({ type: "number" }),
+    count: { oneOf: [{ type: "integer" }, { const: "" }] },
     short: { anyOf: [{ type: "integer" }, { type: "string", maxLength: 2 }] },
     long: { anyOf: [{ type: "integer" }, { type: "string", maxLength: 2 }] },
   };
 
-  expect(form("share=1.5&none=&short=12&long=123", properties)).toEqual({
+  expect(form("share=1.5&none=&count=3&short=12&long=123", properties)).toEqual({
     share: 1.5,
     none: "",
+    count: 3,
     short: "12",
     long: 123,
   });

@@ -4,6 +4,7 @@ import type { Schema } from "../engine/operation.ts";
 /** The types that a schema allows, references not followed; empty means any. */
 export function typesOf({
   type,
+  const: constant,
   enum: values,
   anyOf,
   oneOf,
@@ -13,6 +14,7 @@ export function typesOf({
   prefixItems,
 }: Schema): Set<string> {
   if (type !== undefined) return new Set([type].flat());
+  if (constant !== undefined) return new Set([typeOf(constant)]);
   if (Array.isArray(values)) return new Set(values.map(typeOf));
   const alternatives = [...(anyOf ?? []), ...(oneOf ?? [])].map(typesOf);
   // One of any type allows any.

@@ -134,7 +134,8 @@ export function typedText(value: unknown, schema: Schema = {}): unknown {
 
 /** Whether a schema allows a text as it is: `anyOf` a number and `""` allows the empty one alone. */
 function allowsText(schema: Schema, text: string): boolean {
-  const { anyOf, oneOf, enum: values, maxLength } = schema;
+  const { anyOf, oneOf, const: constant, enum: values, maxLength } = schema;
+  if (constant !== undefined) return constant === text;
   if (Array.isArray(values)) return values.includes(text);
   const alternatives = [...(anyOf ?? []), ...(oneOf ?? [])];
   if (alternatives.length > 0 && schema.type === undefined)
