@@ -82,7 +82,7 @@ const words: Record<Reason, Record<string, RegExp>> = {
     generator: /bundle it first/,
     mock: /bundle it first/,
     drift: /bundle the document first/,
-    import: /does not exist/,
+    import: /file not found/,
   },
 };
 
